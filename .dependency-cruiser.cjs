@@ -1,0 +1,56 @@
+/** Who may import whom. An allow-list: whatever it does not name is forbidden. The picture is in README.md. */
+const from = (path) => ({ path: `^${path}` });
+const to = (...paths) => ({ path: paths.map((path) => `^${path}`) });
+const npm = (name) => `node_modules/${name}(/|$)`;
+
+const caseAndBelow = ["src/domain/(money|case)/"];
+const tablesReach = [...caseAndBelow, "src/domain/(calculations|workbook)/"];
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    { name: "no-index-files", severity: "error", from: {}, to: { path: "^src/.*/index\\.tsx?$" } },
+    {
+      name: "a-rule-never-imports-another",
+      severity: "error",
+      from: { path: "^src/domain/rules/[a-z0-9-]+\\.ts$", pathNot: "/(rule|catalogue)\\.ts$" },
+      to: { path: "^src/domain/rules/", pathNot: "^src/domain/rules/rule\\.ts$" },
+    },
+  ],
+  allowedSeverity: "error",
+  allowed: [
+    { from: from("src/domain/money/"), to: to("src/domain/money/", npm("decimal.js")) },
+    { from: from("src/domain/case/"), to: to(...caseAndBelow) },
+    { from: from("src/domain/workbook/"), to: to("src/domain/(money|workbook)/") },
+    { from: from("src/domain/calculations/"), to: to(...caseAndBelow, "src/domain/calculations/") },
+    { from: from("src/domain/tables/"), to: to(...tablesReach, "src/domain/tables/") },
+    { from: from("src/domain/recognition/"), to: to(...tablesReach, "src/domain/recognition/") },
+    { from: from("src/domain/reconciliation/"), to: to(...tablesReach, "src/domain/(recognition|reconciliation)/") },
+    { from: from("src/domain/rules/"), to: to("src/domain/") },
+    { from: from("src/cases/"), to: to("src/cases/", "src/domain/(case|money)/") },
+    { from: from("src/app/"), to: to("src/app/", "src/domain/") },
+    { from: from("src/hosts/excel/"), to: to("src/hosts/excel/", "src/app/workbookHost", "src/domain/workbook/") },
+    {
+      from: from("src/hosts/xlsx/"),
+      to: to("src/hosts/xlsx/", "src/app/workbookHost", "src/domain/workbook/", npm("(fflate|saxes|@e965/xlsx|hucre)")),
+    },
+    { from: from("src/functions/"), to: to("src/functions/", "src/domain/") },
+    {
+      from: from("src/taskpane/"),
+      to: to("src/taskpane/", "src/app/", "src/domain/", npm("(react|react-dom|@fluentui/react-components)")),
+    },
+    { from: from("src/taskpane/main\\.tsx$"), to: to("src/hosts/excel/", "src/cases/") },
+    { from: from("src/checker/"), to: to("src/checker/", "src/app/", "src/domain/", "src/hosts/xlsx/", "node:") },
+    { from: from("src/checker/"), to: { dependencyTypes: ["core"] } },
+    { from: from("src/workbench/"), to: to("src/workbench/", "src/hosts/xlsx/", npm("@univerjs/")) },
+    { from: { path: "^src/.*\\.css$" }, to: {} },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    includeOnly: ["^src/", "node_modules", "^node:"],
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.base.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "default"] },
+  },
+};

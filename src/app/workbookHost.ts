@@ -1,0 +1,38 @@
+import type { CellRange, CellRef } from "../domain/workbook/address.ts";
+import type { SheetPlan } from "../domain/workbook/plan.ts";
+import type { WorkbookSnapshot } from "../domain/workbook/snapshot.ts";
+
+/** What a host could not do, as facts; `failureText` makes the Danish sentence. */
+export type HostFailure =
+  /** The user is typing in a cell, and Excel answers nobody meanwhile. */
+  | { readonly kind: "cellEditing" }
+  | { readonly kind: "sheetProtected"; readonly sheet: string }
+  | { readonly kind: "sheetMissing"; readonly sheet: string }
+  /** Cells the plan wants that are not empty. */
+  | { readonly kind: "occupied"; readonly sheet: string; readonly addresses: readonly string[] }
+  | { readonly kind: "unexpected"; readonly code: string; readonly message: string };
+
+export type HostResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: HostFailure };
+
+export type ReadScope = "activeSheet" | "workbook";
+
+export type InsertTarget = { readonly kind: "activeSheet" } | { readonly kind: "newSheet" };
+
+export interface Inserted {
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+/** The one border between the product and a workbook that is open in front of a person. Hosts make no decisions. */
+export interface WorkbookHost {
+  read(scope: ReadScope): Promise<HostResult<WorkbookSnapshot>>;
+  /** Writes all of the plan or nothing; never over a cell that is not empty. */
+  insert(plan: SheetPlan, target: InsertTarget): Promise<HostResult<Inserted>>;
+  /** Activates the sheet and selects the cell. */
+  reveal(sheet: string, cell: CellRef): Promise<HostResult<null>>;
+  /** Writes one formula or text into the selected cell, if that is empty. Answers its address. */
+  insertAtSelection(formula: string): Promise<HostResult<string>>;
+  /** A small text kept in the workbook under the product's own name; null when nothing is kept. */
+  loadSetting(key: string): Promise<HostResult<string | null>>;
+  saveSetting(key: string, value: string): Promise<HostResult<null>>;
+}

@@ -1,0 +1,67 @@
+import type { CellRef } from "../workbook/address.ts";
+import type { FoundTable } from "../recognition/foundTable.ts";
+
+export const SEVERITIES = ["fejl", "advarsel", "note"] as const;
+/** fejl: wrong. advarsel: unusual, must be explained. note: worth knowing. */
+export type Severity = (typeof SEVERITIES)[number];
+
+/** A cell of a named sheet. */
+export interface Place extends CellRef {
+  readonly sheet: string;
+}
+
+/** What a rule looks at: the tables of one sheet, and the sheet's other tables beside them. */
+export interface RuleInput {
+  readonly tables: readonly FoundTable[];
+}
+
+/** One thing a rule has seen; the engine adds id, severity and text. */
+export interface Observation<Facts> {
+  readonly at: Place;
+  readonly facts: Facts;
+  /** As printed: "-2.000". Null where there is no single right value. */
+  readonly expected: string | null;
+  readonly found: string | null;
+  /** Cells that are wrong only because of this one, or that belong to the same complaint. */
+  readonly related?: readonly Place[];
+  /** The calculation behind, line by line. */
+  readonly calculation?: readonly string[];
+}
+
+export interface RuleExamples {
+  /** Sheets in the notation of tests/harness/sheetNotation.ts, checked by the catalogue test. */
+  readonly good: string;
+  readonly bad: string;
+}
+
+export interface Rule<Facts = unknown> {
+  /** = file name = test name; Danish, ASCII, kebab-case, never reused. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly message: (facts: Facts) => string;
+  /** Why it matters and what to do. */
+  readonly explanation: string;
+  readonly examples: RuleExamples;
+  readonly check: (input: RuleInput) => Iterable<Observation<Facts>>;
+}
+
+/** Keeps the facts' type between `check` and `message`, and hides it from the catalogue. */
+export function defineRule<Facts>(rule: Rule<Facts>): Rule {
+  return rule as unknown as Rule;
+}
+
+/** What a user reads, in the pane as on the command line. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The caption of the table it concerns, for grouping. */
+  readonly table: string;
+  readonly at: Place;
+  readonly message: string;
+  readonly explanation: string;
+  readonly expected: string | null;
+  readonly found: string | null;
+  readonly related: readonly Place[];
+  readonly calculation: readonly string[];
+}

@@ -1,0 +1,42 @@
+import type { CellRange, CellRef } from "./address.ts";
+
+/** Blank, zero, text and error are four different things. Dates arrive as numbers with a date format. */
+export type CellValue =
+  | { readonly kind: "blank" }
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "boolean"; readonly value: boolean }
+  | { readonly kind: "error"; readonly code: string };
+
+export interface Cell {
+  readonly value: CellValue;
+  /** As Excel's English notation, with the leading "=". Null for a typed value. */
+  readonly formula: string | null;
+  /** Excel's English format code. "General" where none is set. */
+  readonly numberFormat: string;
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+  /** The place of `cells[0][0]`: what lies outside the rectangle is blank. */
+  readonly origin: CellRef;
+  readonly cells: readonly (readonly Cell[])[];
+  /** Rows and columns of the sheet, counted from 0. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly merges: readonly CellRange[];
+}
+
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly activeSheet: string;
+}
+
+export const BLANK_CELL: Cell = { value: { kind: "blank" }, formula: null, numberFormat: "General" };
+
+/** The cell at a place of the sheet; blank outside what was read. */
+export function cellAt(sheet: SheetSnapshot, { row, column }: CellRef): Cell {
+  return sheet.cells[row - sheet.origin.row]?.[column - sheet.origin.column] ?? BLANK_CELL;
+}
