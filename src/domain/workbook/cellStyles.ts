@@ -1,0 +1,66 @@
+import type { CellStyle } from "./plan.ts";
+
+/** How a cell looks, for every host alike. Colours as "#RRGGBB"; null = the workbook's own. */
+export interface CellLook {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** In points. */
+  readonly fontSize: number;
+  readonly fontColor: string | null;
+  readonly fill: string | null;
+  /** Excel's English format code; null = General. */
+  readonly numberFormat: string | null;
+  /** Thin lines. */
+  readonly topBorder: boolean;
+  readonly bottomBorder: boolean;
+  /** null = Excel's own: text to the left, numbers to the right. */
+  readonly horizontal: "left" | "right" | "center" | null;
+  readonly wrap: boolean;
+  /** Steps of Excel's indent. */
+  readonly indent: number;
+}
+
+const AMOUNT = "#,##0";
+/** A zero is shown as an empty cell, as the published tables do; `@` keeps texts visible. */
+const AMOUNT_OR_BLANK = "#,##0;-#,##0;;@";
+const HEADER_FILL = "#E7EDF3";
+const HELPER_FILL = "#F3F3F3";
+const GREY = "#595959";
+
+const plain: CellLook = {
+  bold: false,
+  italic: false,
+  fontSize: 11,
+  fontColor: null,
+  fill: null,
+  numberFormat: null,
+  topBorder: false,
+  bottomBorder: false,
+  horizontal: null,
+  wrap: false,
+  indent: 0,
+};
+const header: CellLook = { ...plain, bold: true, fill: HEADER_FILL, bottomBorder: true, wrap: true };
+const total: CellLook = { ...plain, bold: true, topBorder: true };
+const helper: CellLook = { ...plain, fontSize: 9, fontColor: GREY, fill: HELPER_FILL };
+
+const looks: Readonly<Record<CellStyle, CellLook>> = {
+  title: { ...plain, bold: true, fontSize: 14 },
+  caption: { ...plain, bold: true },
+  columnHeader: header,
+  yearHeader: { ...header, horizontal: "right", numberFormat: "0", wrap: false },
+  section: { ...plain, bold: true },
+  label: { ...plain, wrap: true },
+  amount: { ...plain, numberFormat: AMOUNT, horizontal: "right" },
+  amountOrBlank: { ...plain, numberFormat: AMOUNT_OR_BLANK, horizontal: "right" },
+  totalLabel: { ...total, wrap: true },
+  totalAmount: { ...total, numberFormat: AMOUNT, horizontal: "right" },
+  payback: { ...plain, numberFormat: '0" år"', horizontal: "right" },
+  note: { ...plain, italic: true, fontSize: 9, fontColor: GREY },
+  helperHeader: { ...helper, bold: true, bottomBorder: true, wrap: true },
+  helper,
+};
+
+export function styleOf(style: CellStyle): CellLook {
+  return looks[style];
+}
