@@ -1,4 +1,8 @@
-import Decimal from "decimal.js";
+import { Decimal as StandardDecimal } from "decimal.js";
+
+/** 60 digits: sums and products of any amounts a sheet can hold (15-17 digits each) stay exact. */
+const Decimal = StandardDecimal.clone({ precision: 60 });
+type Decimal = StandardDecimal;
 
 /**
  * An exact amount of money, in whatever unit its table states (1.000 kr. unless the table says otherwise).
@@ -50,6 +54,14 @@ export class Amount {
     return new Amount(this.#decimal.dividedBy(divisor.#decimal));
   }
 
+  /** How many whole times the divisor goes into the amount, towards zero, and what is left over. */
+  divideWhole(divisor: Amount): { readonly quotient: Amount; readonly remainder: Amount } {
+    if (divisor.isZero()) throw new RangeError("Division by zero");
+    const quotient = this.#decimal.dividedToIntegerBy(divisor.#decimal);
+    const remainder = this.#decimal.minus(quotient.times(divisor.#decimal));
+    return { quotient: new Amount(quotient), remainder: new Amount(remainder) };
+  }
+
   negated(): Amount {
     return new Amount(this.#decimal.isZero() ? this.#decimal.abs() : this.#decimal.negated());
   }
@@ -79,6 +91,10 @@ export class Amount {
     return this.#decimal.equals(other.#decimal);
   }
 
+  isWhole(): boolean {
+    return this.#decimal.isInteger();
+  }
+
   isZero(): boolean {
     return this.#decimal.isZero();
   }
@@ -91,9 +107,9 @@ export class Amount {
     return this.#decimal.greaterThan(0);
   }
 
-  /** The one door back to a spreadsheet. */
+  /** The one door back to a spreadsheet, which knows no minus zero. */
   toNumber(): number {
-    return this.#decimal.toNumber();
+    return this.#decimal.toNumber() + 0;
   }
 
   /** Plain decimal notation, never exponents. */

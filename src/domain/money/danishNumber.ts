@@ -1,9 +1,11 @@
 import { Amount } from "./amount.ts";
 
-const MINUS_SIGNS = /^[-−–‐‑]/;
-const SPACES = /[\s  ]/g;
+/** Hyphen, minus sign, en dash, hyphen and non-breaking hyphen: Word and PDF files use them all for minus. */
+const MINUS = "-\u2212\u2013\u2010\u2011";
+const SIGN = new RegExp(`^[${MINUS}+]\\s*`, "u");
 const GROUPED = /^\d{1,3}(\.\d{3})+(,\d+)?$/;
-const GROUPED_BY_SPACE = /^\d{1,3}([  ]\d{3})+(,\d+)?$/;
+/** Any one kind of space, the non-breaking and the narrow ones too. */
+const GROUPED_BY_SPACE = /^\d{1,3}(\s\d{3})+(,\d+)?$/;
 const UNGROUPED = /^\d+(,\d+)?$/;
 
 /**
@@ -12,12 +14,11 @@ const UNGROUPED = /^\d+(,\d+)?$/;
  */
 export function parseDanishNumber(text: string): Amount | null {
   const trimmed = text.trim();
-  const negative = MINUS_SIGNS.test(trimmed);
-  const digits = trimmed.replace(/^[-−–‐‑+]\s*/, "").replace(/[  ]/g, " ");
-  if (!GROUPED.test(digits) && !GROUPED_BY_SPACE.test(digits) && !UNGROUPED.test(digits)) return null;
-  const plain = digits.replace(SPACES, "").replaceAll(".", "").replace(",", ".");
-  const amount = Amount.fromDecimalText(plain);
-  return negative ? amount.negated() : amount;
+  const sign = SIGN.exec(trimmed)?.[0] ?? "";
+  const digits = trimmed.slice(sign.length);
+  if (![GROUPED, GROUPED_BY_SPACE, UNGROUPED].some((notation) => notation.test(digits))) return null;
+  const amount = Amount.fromDecimalText(digits.replace(/[.\s]/g, "").replace(",", "."));
+  return sign === "" || sign.startsWith("+") ? amount : amount.negated();
 }
 
 /** "-1.300" or "1.234,5": `.` for thousands, `,` for decimals, a plain hyphen for minus. */
