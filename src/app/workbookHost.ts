@@ -8,6 +8,10 @@ export type HostFailure =
   | { readonly kind: "cellEditing" }
   | { readonly kind: "sheetProtected"; readonly sheet: string }
   | { readonly kind: "sheetMissing"; readonly sheet: string }
+  /** Excel goes to no cell of a hidden sheet. */
+  | { readonly kind: "sheetHidden"; readonly sheet: string }
+  /** The workbook's structure is protected: no sheet can be added. */
+  | { readonly kind: "workbookProtected" }
   /** Cells the plan wants that are not empty. */
   | { readonly kind: "occupied"; readonly sheet: string; readonly addresses: readonly string[] }
   | { readonly kind: "unexpected"; readonly code: string; readonly message: string };
@@ -25,6 +29,10 @@ export interface Inserted {
 
 /** The one border between the product and a workbook that is open in front of a person. Hosts make no decisions. */
 export interface WorkbookHost {
+  /** The name of the sheet in front. */
+  activeSheet(): Promise<HostResult<string>>;
+  /** Tells, from now on, each time another sheet comes to the front. */
+  watchActiveSheet(listener: (sheet: HostResult<string>) => void): Promise<HostResult<null>>;
   read(scope: ReadScope): Promise<HostResult<WorkbookSnapshot>>;
   /** Writes all of the plan or nothing; never over a cell that is not empty. */
   insert(plan: SheetPlan, target: InsertTarget): Promise<HostResult<Inserted>>;

@@ -1,0 +1,43 @@
+import type { CaseModel } from "../domain/case/caseModel.ts";
+import type { Place } from "../domain/rules/rule.ts";
+import { check } from "./commands/check.ts";
+import { chooseCase } from "./commands/chooseCase.ts";
+import type { CommandContext } from "./commands/context.ts";
+import { insertFunction } from "./commands/insertFunction.ts";
+import { insertTables } from "./commands/insertTables.ts";
+import { reveal } from "./commands/reveal.ts";
+import { start } from "./commands/start.ts";
+import type { FunctionHelp } from "./functionHelp.ts";
+import { initialState } from "./state.ts";
+import { createStore, type Store } from "./store.ts";
+import type { WorkbookHost } from "./workbookHost.ts";
+
+/** All that a screen can ask for. */
+export interface App extends Store {
+  readonly start: () => Promise<void>;
+  readonly chooseCase: (caseId: string) => Promise<void>;
+  readonly insertTables: () => Promise<void>;
+  readonly check: () => Promise<void>;
+  readonly reveal: (place: Place) => Promise<void>;
+  readonly insertFunction: (help: FunctionHelp) => Promise<void>;
+}
+
+export interface AppParts {
+  readonly host: WorkbookHost;
+  readonly cases: readonly CaseModel[];
+  readonly breathe: () => Promise<void>;
+}
+
+export function createApp({ host, cases, breathe }: AppParts): App {
+  const store = createStore(initialState(cases));
+  const context: CommandContext = { store, host, breathe };
+  return {
+    ...store,
+    start: () => start(context),
+    chooseCase: (caseId) => chooseCase(context, caseId),
+    insertTables: () => insertTables(context),
+    check: () => check(context),
+    reveal: (place) => reveal(context, place),
+    insertFunction: (help) => insertFunction(context, help),
+  };
+}

@@ -1,0 +1,98 @@
+import { casePayback, type PaybackBasis } from "../domain/calculations/casePayback.ts";
+import type { CaseLine, CaseModel, LineKind } from "../domain/case/caseModel.ts";
+import { Amount } from "../domain/money/amount.ts";
+import { amountText, counted, yearSpan } from "./displayText.ts";
+
+export interface CaseFact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A year's column of figures, ready to read. Unit 1.000 kr. */
+export interface YearFigures {
+  readonly year: number;
+  readonly figures: readonly string[];
+}
+
+export interface CaseSummary {
+  readonly facts: readonly CaseFact[];
+  readonly keyFigures: readonly CaseFact[];
+  readonly columns: readonly string[];
+  readonly years: readonly YearFigures[];
+}
+
+const PERMANENT: readonly LineKind[] = ["saving", "operation"];
+
+function total(lines: readonly CaseLine[], kinds: readonly LineKind[]): Amount {
+  return Amount.sum(lines.filter(({ kind }) => kinds.includes(kind)).flatMap(({ amounts }) => amounts));
+}
+
+function inYear(lines: readonly CaseLine[], kinds: readonly LineKind[], column: number): Amount {
+  return Amount.sum(lines.filter(({ kind }) => kinds.includes(kind)).map(({ amounts }) => amounts[column] ?? null));
+}
+
+/** "10 år (2033)". */
+function paybackText(model: CaseModel, basis: PaybackBasis): string {
+  const payback = casePayback(model, basis);
+  if (payback.kind === "never") return "Tilbagebetales ikke";
+  const firstYear = model.years[payback.calculation.firstColumn];
+  if (payback.years === 0 || firstYear === undefined) return `${payback.years} år`;
+  return `${payback.years} år (${firstYear + payback.years - 1})`;
+}
+
+export function kindText({ kind }: CaseModel): string {
+  return kind === "investeringsforslag" ? "Investeringsforslag" : "Budgetnotat";
+}
+
+/** "2025 p/l · 2024–2029". */
+export function headline({ priceLevel, years }: CaseModel): string {
+  return `${priceLevel} p/l · ${yearSpan(years)}`;
+}
+
+function sharedFacts(model: CaseModel): CaseFact[] {
+  const committees = [...new Set(model.lines.map(({ committee }) => committee))];
+  return [
+    { label: "Slags", value: kindText(model) },
+    { label: "Pris- og lønniveau", value: `${model.priceLevel} p/l` },
+    { label: "År", value: yearSpan(model.years) },
+    { label: "Udvalg", value: committees.join(", ") },
+    { label: "Linjer", value: counted(model.lines.length, "linje", "linjer") },
+  ];
+}
+
+function investmentSummary(model: CaseModel): CaseSummary {
+  const { lines } = model;
+  return {
+    facts: sharedFacts(model),
+    keyFigures: [
+      { label: "Besparelser i alt", value: amountText(total(lines, ["saving"])) },
+      { label: "Varig drift i alt", value: amountText(total(lines, ["operation"])) },
+      { label: "Investering i alt", value: amountText(total(lines, ["implementation"])) },
+      { label: "Tilbagebetaling, service", value: paybackText(model, "service") },
+      { label: "Tilbagebetaling, totaløkonomi", value: paybackText(model, "total") },
+    ],
+    columns: ["Varige ændringer", "Implemen\u00adtering", "Samlet"],
+    years: model.years.map((year, column) => {
+      const permanent = inYear(lines, PERMANENT, column);
+      const implementation = inYear(lines, ["implementation"], column);
+      return { year, figures: [permanent, implementation, permanent.plus(implementation)].map(amountText) };
+    }),
+  };
+}
+
+function budgetNoteSummary(model: CaseModel): CaseSummary {
+  return {
+    facts: sharedFacts(model),
+    keyFigures: [{ label: "Udgifter i alt (netto)", value: amountText(Amount.sum(model.lines.flatMap(({ amounts }) => amounts))) }],
+    columns: ["Udgifter (netto)"],
+    years: model.years.map((year, column) => ({
+      year,
+      figures: [amountText(Amount.sum(model.lines.map(({ amounts }) => amounts[column] ?? null)))],
+    })),
+  };
+}
+
+/** What a case is about, in figures one can compare with the printed proposal. Unit 1.000 kr. */
+export function caseSummary(model: CaseModel): CaseSummary {
+  return model.kind === "investeringsforslag" ? investmentSummary(model) : budgetNoteSummary(model);
+}

@@ -1,0 +1,9 @@
+import { type CommandContext, settled } from "./context.ts";
+import { CASE_SETTING } from "./start.ts";
+
+/** The workbook remembers its case, so that a colleague who opens it sees the same one. */
+export async function chooseCase({ store, host }: CommandContext, caseId: string): Promise<void> {
+  store.dispatch({ type: "caseChosen", caseId });
+  const saved = await settled(() => host.saveSetting(CASE_SETTING, caseId));
+  if (!saved.ok) store.dispatch({ type: "noticed", notice: { doing: "settings", failure: saved.failure } });
+}

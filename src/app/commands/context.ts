@@ -1,0 +1,25 @@
+import type { Store } from "../store.ts";
+import type { HostFailure, HostResult, WorkbookHost } from "../workbookHost.ts";
+
+/** What every command works with. */
+export interface CommandContext {
+  readonly store: Store;
+  readonly host: WorkbookHost;
+  /** Lets the screen draw and the user press Annullér in the middle of long work. */
+  readonly breathe: () => Promise<void>;
+}
+
+/** A fault in our own code, shown with its own words: a pane that waits for ever would hide it. */
+export function faultOf(error: unknown): HostFailure {
+  return error instanceof Error
+    ? { kind: "unexpected", code: error.name, message: error.message }
+    : { kind: "unexpected", code: "Ukendt", message: String(error) };
+}
+
+export async function settled<T>(work: () => Promise<HostResult<T>>): Promise<HostResult<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    return { ok: false, failure: faultOf(error) };
+  }
+}

@@ -1,0 +1,20 @@
+import { planFor } from "../insertPreview.ts";
+import { type CommandContext, settled } from "./context.ts";
+
+/** Writes the chosen tables of the case. All or nothing: a failure says why, and the workbook is as before. */
+export async function insertTables({ store, host }: CommandContext): Promise<void> {
+  const state = store.getState();
+  if (state.tables.insertion.kind === "running") return;
+  store.dispatch({ type: "insertionChanged", insertion: { kind: "running" } });
+  const written = await settled(async () => {
+    const plan = planFor(state);
+    if (!plan) throw new Error("No case is chosen");
+    const result = await host.insert(plan, { kind: state.tables.target });
+    return result.ok ? { ok: true, value: { ...result.value, tables: plan.tables } } : result;
+  });
+  store.dispatch({
+    type: "insertionChanged",
+    insertion: written.ok ? { kind: "done", ...written.value } : { kind: "failed", failure: written.failure },
+  });
+  if (written.ok) store.dispatch({ type: "sheetActivated", sheet: written.value.sheet });
+}

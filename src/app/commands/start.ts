@@ -1,0 +1,19 @@
+import type { HostResult } from "../workbookHost.ts";
+import { type CommandContext, settled } from "./context.ts";
+
+/** The setting that remembers the case in the workbook. */
+export const CASE_SETTING = "sag";
+
+/** Finds out which sheet is in front and which case the workbook was left with. */
+export async function start({ store, host }: CommandContext): Promise<void> {
+  const hearSheet = (sheet: HostResult<string>): void => {
+    if (sheet.ok) store.dispatch({ type: "sheetActivated", sheet: sheet.value });
+    else store.dispatch({ type: "noticed", notice: { doing: "sheet", failure: sheet.failure } });
+  };
+  hearSheet(await settled(() => host.activeSheet()));
+  const watching = await settled(() => host.watchActiveSheet(hearSheet));
+  if (!watching.ok) store.dispatch({ type: "noticed", notice: { doing: "sheet", failure: watching.failure } });
+  const remembered = await settled(() => host.loadSetting(CASE_SETTING));
+  if (!remembered.ok) store.dispatch({ type: "noticed", notice: { doing: "settings", failure: remembered.failure } });
+  else if (remembered.value !== null) store.dispatch({ type: "caseChosen", caseId: remembered.value });
+}

@@ -1,0 +1,58 @@
+import type { HostFailure } from "./workbookHost.ts";
+
+/** What the user was after when it failed: the same failure leaves different ways on. */
+export type Doing = "insertTables" | "insertFunction" | "check" | "reveal" | "settings" | "sheet";
+
+const NAMED_ADDRESSES = 5;
+
+/** What went wrong, where, and what to do about it. */
+export function failureText(failure: HostFailure, doing: Doing): string {
+  switch (failure.kind) {
+    case "cellEditing":
+      return "Excel venter på, at du bliver færdig med at skrive i en celle. Tryk Enter i arket, og prøv igen.";
+    case "sheetProtected":
+      return `Arket «${failure.sheet}» er beskyttet, så der kan ikke skrives på det. ${protectedAdvice(doing)}`;
+    case "workbookProtected":
+      return "Projektmappens struktur er beskyttet, så der kan ikke laves et nyt ark. Fjern beskyttelsen under Gennemse, eller vælg «Dette ark».";
+    case "sheetMissing":
+      return `Arket «${failure.sheet}» findes ikke længere. Kontrollér igen for at se, hvordan projektmappen ser ud nu.`;
+    case "sheetHidden":
+      return `Arket «${failure.sheet}» er skjult. Højreklik på en arkfane, vælg Vis, og prøv igen.`;
+    case "occupied":
+      return occupiedText(failure.sheet, failure.addresses, doing);
+    case "unexpected":
+      return unexpectedText(failure.code, failure.message, doing);
+  }
+}
+
+function protectedAdvice(doing: Doing): string {
+  const unprotect = "Fjern beskyttelsen under Gennemse";
+  return doing === "insertTables" ? `${unprotect}, eller vælg «Nyt ark».` : `${unprotect}, eller vælg et andet ark.`;
+}
+
+function occupiedText(sheet: string, addresses: readonly string[], doing: Doing): string {
+  if (doing === "insertFunction") {
+    return `Cellen ${addresses.join(", ")} på arket «${sheet}» er ikke tom. Vælg en tom celle, og prøv igen.`;
+  }
+  return `Arket «${sheet}» har allerede indhold i ${someOf(addresses)}. Intet er skrevet. Vælg «Nyt ark», eller ryd cellerne.`;
+}
+
+/** "B4, B5 og 12 andre celler". */
+export function someOf(addresses: readonly string[]): string {
+  const rest = addresses.length - NAMED_ADDRESSES;
+  if (rest <= 0) return addresses.join(", ");
+  return `${addresses.slice(0, NAMED_ADDRESSES).join(", ")} og ${rest} ${rest === 1 ? "anden celle" : "andre celler"}`;
+}
+
+const UNDONE: Readonly<Record<Doing, string>> = {
+  insertTables: "Tabellerne blev ikke indsat",
+  insertFunction: "Formlen blev ikke indsat",
+  check: "Kontrollen blev ikke færdig",
+  reveal: "Excel kunne ikke gå til cellen",
+  settings: "Valget af sag kunne ikke gemmes i eller hentes fra projektmappen",
+  sheet: "Excel kunne ikke sige, hvilket ark der er fremme",
+};
+
+function unexpectedText(code: string, message: string, doing: Doing): string {
+  return `${UNDONE[doing]}. Excel svarede: ${message} (${code}). Prøv igen; sker det stadig, så send denne tekst til support.`;
+}

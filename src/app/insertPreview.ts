@@ -1,0 +1,40 @@
+import type { CaseModel } from "../domain/case/caseModel.ts";
+import { layoutCase, type TableChoice, tableChoices, type TableId } from "../domain/tables/layoutCase.ts";
+import { rangeToA1 } from "../domain/workbook/address.ts";
+import type { SheetPlan } from "../domain/workbook/plan.ts";
+import { planRange } from "../domain/workbook/planRange.ts";
+import { counted } from "./displayText.ts";
+import { type AppState, selectedCase } from "./state.ts";
+
+const TOP_LEFT = { row: 0, column: 0 };
+
+/** A line of the list of tables. */
+export interface TableTick extends TableChoice {
+  readonly ticked: boolean;
+  /** The other tables draw on it, so it cannot be left out. */
+  readonly required: boolean;
+}
+
+export function tableTicks(model: CaseModel, leftOut: readonly TableId[]): TableTick[] {
+  return tableChoices(model).map((choice, index) => {
+    const required = index === 0 && choice.missing === null;
+    return { ...choice, required, ticked: choice.missing === null && (required || !leftOut.includes(choice.id)) };
+  });
+}
+
+/** Null while no case is chosen. */
+export function planFor(state: AppState): SheetPlan | null {
+  const model = selectedCase(state);
+  if (!model) return null;
+  const chosen = tableTicks(model, state.tables.leftOut).filter(({ ticked }) => ticked);
+  return layoutCase(model, TOP_LEFT, chosen.map(({ id }) => id));
+}
+
+/** What will be written and where, said before anything is. */
+export function previewText(plan: SheetPlan, { sheet, tables }: AppState): string {
+  const range = rangeToA1(planRange(plan));
+  const filled = plan.cells.filter(({ content }) => content.kind !== "empty").length;
+  const what = `${counted(plan.tables.length, "tabel", "tabeller")}, ${counted(filled, "celle", "celler")}`;
+  if (tables.target === "newSheet") return `Skriver ${what} i ${range} på et nyt ark «${plan.sheetName}».`;
+  return `Skriver ${what} i ${range} på ${sheet === null ? "arket, der er fremme" : `arket «${sheet}»`}, hvis cellerne er tomme.`;
+}

@@ -1,0 +1,84 @@
+import type { CaseModel } from "../domain/case/caseModel.ts";
+import type { CheckReport } from "../domain/rules/checkWorkbook.ts";
+import type { Severity } from "../domain/rules/rule.ts";
+import type { TableId } from "../domain/tables/layoutCase.ts";
+import type { CellRange } from "../domain/workbook/address.ts";
+import type { PlannedTable } from "../domain/workbook/plan.ts";
+import type { HostFailure, InsertTarget, ReadScope } from "./workbookHost.ts";
+
+export const VIEWS = ["case", "tables", "check", "functions"] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Writing the tables of a case. */
+export type Insertion =
+  | { readonly kind: "idle" }
+  | { readonly kind: "running" }
+  | { readonly kind: "done"; readonly sheet: string; readonly range: CellRange; readonly tables: readonly PlannedTable[] }
+  | { readonly kind: "failed"; readonly failure: HostFailure };
+
+export interface TablesState {
+  /** Tables the user has taken the tick away from. */
+  readonly leftOut: readonly TableId[];
+  readonly target: InsertTarget["kind"];
+  readonly insertion: Insertion;
+}
+
+/** `run` tells one check from the next, so that a cancelled one cannot answer late. */
+export type CheckRun =
+  | { readonly kind: "idle" }
+  | { readonly kind: "reading"; readonly run: number }
+  | { readonly kind: "checking"; readonly run: number; readonly sheet: number; readonly of: number }
+  | { readonly kind: "done"; readonly sheets: readonly string[]; readonly report: CheckReport }
+  | { readonly kind: "failed"; readonly failure: HostFailure };
+
+export interface CheckState {
+  readonly scope: ReadScope;
+  readonly lastRun: number;
+  readonly run: CheckRun;
+  readonly hiddenSeverities: readonly Severity[];
+  /** Places in the report's list of findings: where the keyboard stands, and which one shows its details. */
+  readonly current: number | null;
+  readonly opened: number | null;
+}
+
+/** Writing a function's example into the selected cell. */
+export type FunctionInsertion =
+  | { readonly kind: "idle" }
+  | { readonly kind: "running"; readonly functionId: string }
+  | { readonly kind: "done"; readonly functionId: string; readonly address: string }
+  | { readonly kind: "failed"; readonly functionId: string; readonly failure: HostFailure };
+
+/** Something that failed outside the view's own errand: going to a cell, remembering the case. */
+export interface Notice {
+  readonly doing: "reveal" | "settings" | "sheet";
+  readonly failure: HostFailure;
+}
+
+export interface AppState {
+  readonly view: View;
+  readonly cases: readonly CaseModel[];
+  readonly caseId: string | null;
+  /** The sheet in front; null until the host has said it. */
+  readonly sheet: string | null;
+  readonly tables: TablesState;
+  readonly check: CheckState;
+  readonly functions: FunctionInsertion;
+  readonly notice: Notice | null;
+}
+
+export function initialState(cases: readonly CaseModel[]): AppState {
+  return {
+    view: "case",
+    cases,
+    caseId: null,
+    sheet: null,
+    tables: { leftOut: [], target: "newSheet", insertion: { kind: "idle" } },
+    check: { scope: "activeSheet", lastRun: 0, run: { kind: "idle" }, hiddenSeverities: [], current: null, opened: null },
+    functions: { kind: "idle" },
+    notice: null,
+  };
+}
+
+export function selectedCase({ cases, caseId }: AppState): CaseModel | null {
+  return cases.find(({ id }) => id === caseId) ?? null;
+}

@@ -1,0 +1,21 @@
+import type { HostResult } from "../../app/workbookHost.ts";
+import { attempt, succeeded } from "./failures.ts";
+
+export function activeSheet(): Promise<HostResult<string>> {
+  return attempt(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+    await context.sync();
+    return succeeded(sheet.name);
+  });
+}
+
+/** A deleted or renamed sheet in front is a new name too. */
+export function watchActiveSheet(listener: (sheet: HostResult<string>) => void): Promise<HostResult<null>> {
+  const tell = async (): Promise<void> => listener(await activeSheet());
+  return attempt(async (context) => {
+    context.workbook.worksheets.onActivated.add(tell);
+    if (Office.context.requirements.isSetSupported("ExcelApi", "1.17")) context.workbook.worksheets.onNameChanged.add(tell);
+    await context.sync();
+    return succeeded(null);
+  });
+}

@@ -1,0 +1,29 @@
+import type { PlannedContent } from "../../domain/workbook/plan.ts";
+
+/** What Range.formulas takes for a cell; null leaves the cell as it is. */
+export type CellLiteral = string | number | null;
+
+/** Words Excel would turn into a truth value, and months that open a date ("maj 25"). */
+const BOOLEAN = /^(true|false|sand|falsk)$/i;
+const MONTH = /^(jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}*[\s./-]*\d/iu;
+const STARTS_WITH_LETTER = /^\p{L}/u;
+
+/** Excel reads "=a", "-5", "35.10" and "maj 25" as formula, number and date: an apostrophe keeps them text. */
+function textLiteral(text: string): string {
+  if (text === "") return "";
+  const isSafe = STARTS_WITH_LETTER.test(text) && !BOOLEAN.test(text.trim()) && !MONTH.test(text);
+  return isSafe ? text : `'${text}`;
+}
+
+export function cellLiteral(content: PlannedContent): CellLiteral {
+  switch (content.kind) {
+    case "text":
+      return textLiteral(content.text);
+    case "number":
+      return content.value;
+    case "formula":
+      return content.formula;
+    case "empty":
+      return null;
+  }
+}

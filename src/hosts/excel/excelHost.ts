@@ -1,0 +1,18 @@
+import type { WorkbookHost } from "../../app/workbookHost.ts";
+import { activeSheet, watchActiveSheet } from "./activeSheet.ts";
+import { insertPlan } from "./insertPlan.ts";
+import { readWorkbook } from "./readWorkbook.ts";
+import { insertAtSelection, reveal } from "./selection.ts";
+import { loadSetting, saveSetting } from "./settings.ts";
+
+/** The open workbook, through Office.js. Call Office.onReady first. */
+export const excelHost: WorkbookHost = {
+  activeSheet,
+  watchActiveSheet,
+  read: readWorkbook,
+  insert: insertPlan,
+  reveal,
+  insertAtSelection,
+  loadSetting,
+  saveSetting,
+};

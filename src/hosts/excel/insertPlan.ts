@@ -1,0 +1,70 @@
+import type { HostResult, Inserted, InsertTarget } from "../../app/workbookHost.ts";
+import { toA1 } from "../../domain/workbook/address.ts";
+import type { SheetPlan } from "../../domain/workbook/plan.ts";
+import { planRange } from "../../domain/workbook/planRange.ts";
+import { attempt, failed, failureOf, succeeded } from "./failures.ts";
+import { planMatrix } from "./planMatrix.ts";
+import { clearPlan, deleteSheet } from "./takeBack.ts";
+import { uniqueSheetName } from "./sheetName.ts";
+import { dressCells, dressSheet, rangeOf, writeCells } from "./writePlan.ts";
+
+export function insertPlan(plan: SheetPlan, target: InsertTarget): Promise<HostResult<Inserted>> {
+  return target.kind === "newSheet" ? insertOnNewSheet(plan) : insertOnActiveSheet(plan);
+}
+
+/** Round trips: which names are taken, the sheet, its content. */
+function insertOnNewSheet(plan: SheetPlan): Promise<HostResult<Inserted>> {
+  return attempt(
+    async (context) => {
+      const sheets = context.workbook.worksheets.load("items/name");
+      await context.sync();
+      const name = uniqueSheetName(plan.sheetName, sheets.items.map((sheet) => sheet.name));
+      const sheet = sheets.add(name).load("id");
+      await context.sync();
+      try {
+        await writeAll(context, sheet, plan, true);
+      } catch (error) {
+        return failed(await deleteSheet(sheet.id, failureOf(error)));
+      }
+      return succeeded({ sheet: name, range: planRange(plan) });
+    },
+    { kind: "workbookProtected" },
+  );
+}
+
+/** Round trips: what stands in the way, the content. */
+function insertOnActiveSheet(plan: SheetPlan): Promise<HostResult<Inserted>> {
+  return attempt(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load("id,name");
+    sheet.protection.load("protected");
+    const target = rangeOf(sheet, planRange(plan)).load("formulas");
+    const used = sheet.getUsedRangeOrNullObject(true).load("address");
+    await context.sync();
+    if (sheet.protection.protected) return failed({ kind: "sheetProtected", sheet: sheet.name });
+    const addresses = occupiedAddresses(plan, target.formulas);
+    if (addresses.length > 0) return failed({ kind: "occupied", sheet: sheet.name, addresses });
+    try {
+      await writeAll(context, sheet, plan, used.isNullObject);
+    } catch (error) {
+      const failure = failureOf(error, { kind: "sheetProtected", sheet: sheet.name });
+      return failed(await clearPlan(sheet.id, plan, failure));
+    }
+    return succeeded({ sheet: sheet.name, range: planRange(plan) });
+  });
+}
+
+/** A formula that shows nothing is still a formula: `formulas` is "" only where the cell is empty. */
+function occupiedAddresses(plan: SheetPlan, formulas: readonly (readonly unknown[])[]): string[] {
+  const { top, left } = planRange(plan);
+  return plan.cells.filter(({ ref }) => (formulas[ref.row - top]?.[ref.column - left] ?? "") !== "").map(({ ref }) => toA1(ref));
+}
+
+async function writeAll(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan, ownSheet: boolean): Promise<void> {
+  await writeCells(context, sheet, planMatrix(plan));
+  dressCells(sheet, plan);
+  if (ownSheet) dressSheet(sheet, plan);
+  sheet.activate();
+  const { top, left } = planRange(plan);
+  sheet.getRangeByIndexes(top, left, 1, 1).select();
+  await context.sync();
+}

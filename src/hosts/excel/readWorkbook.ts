@@ -1,0 +1,54 @@
+import type { HostResult, ReadScope } from "../../app/workbookHost.ts";
+import { type CellRange, parseRangeA1 } from "../../domain/workbook/address.ts";
+import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../../domain/workbook/snapshot.ts";
+import { askCells, packBlocks } from "./cellBlocks.ts";
+import { attempt, succeeded } from "./failures.ts";
+import { askHidden, askShape, type HiddenLines, type SheetShape } from "./sheetShape.ts";
+
+/** Three round trips, however many sheets: which sheets, where their cells are, the cells. */
+export function readWorkbook(scope: ReadScope): Promise<HostResult<WorkbookSnapshot>> {
+  return attempt(async (context) => {
+    const all = context.workbook.worksheets.load("items/name,items/visibility");
+    const active = context.workbook.worksheets.getActiveWorksheet().load("name");
+    await context.sync();
+    const sheets = scope === "workbook" ? all.items : all.items.filter(({ name }) => name === active.name);
+    const shapes = sheets.map(askShape);
+    await context.sync();
+    const hidden = shapes.map(askHidden);
+    const cells = await readCells(context, shapes);
+    return succeeded({
+      sheets: shapes.map((shape, index) => snapshotOf(shape, cells.get(shape.used) ?? [], hidden[index])),
+      activeSheet: active.name,
+    });
+  });
+}
+
+async function readCells(context: Excel.RequestContext, shapes: readonly SheetShape[]): Promise<Map<Excel.Range, Cell[][]>> {
+  const cells = new Map<Excel.Range, Cell[][]>();
+  for (const blocks of packBlocks(shapes.map(({ used }) => used))) {
+    const answers = blocks.map((block) => ({ used: block.used, read: askCells(block) }));
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request may not exceed 5 MB
+    await context.sync();
+    for (const { used, read } of answers) cells.set(used, [...(cells.get(used) ?? []), ...read()]);
+  }
+  return cells;
+}
+
+function snapshotOf({ sheet, used, merged }: SheetShape, cells: Cell[][], hidden: HiddenLines | undefined): SheetSnapshot {
+  return {
+    name: sheet.name,
+    visible: sheet.visibility === "Visible",
+    protected: sheet.protection.protected,
+    origin: used.isNullObject ? { row: 0, column: 0 } : { row: used.rowIndex, column: used.columnIndex },
+    cells,
+    hiddenRows: hidden?.rows() ?? [],
+    hiddenColumns: hidden?.columns() ?? [],
+    merges: merged && !merged.isNullObject ? rangesOf(merged.address) : [],
+  };
+}
+
+/** "'Ark 1'!A1:B2,'Ark 1'!C3:D3" without the sheet's name, which may itself hold a comma. */
+function rangesOf(address: string): CellRange[] {
+  const places = address.match(/\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+(?=,|$)/g) ?? [];
+  return places.map(parseRangeA1).filter((range) => range !== null);
+}

@@ -1,0 +1,33 @@
+import type { HostResult } from "../../app/workbookHost.ts";
+import type { CellRef } from "../../domain/workbook/address.ts";
+import { attempt, failed, succeeded } from "./failures.ts";
+
+/** Excel refuses to select on a hidden sheet, so look first. */
+export function reveal(sheetName: string, { row, column }: CellRef): Promise<HostResult<null>> {
+  return attempt(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load("visibility");
+    await context.sync();
+    if (sheet.isNullObject) return failed({ kind: "sheetMissing", sheet: sheetName });
+    if (sheet.visibility !== "Visible") return failed({ kind: "sheetHidden", sheet: sheetName });
+    sheet.activate();
+    sheet.getRangeByIndexes(row, column, 1, 1).select();
+    await context.sync();
+    return succeeded(null);
+  });
+}
+
+/** Answers the cell's address, without its sheet. */
+export function insertAtSelection(formula: string): Promise<HostResult<string>> {
+  return attempt(async (context) => {
+    const cell = context.workbook.getActiveCell().load("address,formulas");
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+    sheet.protection.load("protected");
+    await context.sync();
+    const address = cell.address.slice(cell.address.lastIndexOf("!") + 1);
+    if (sheet.protection.protected) return failed({ kind: "sheetProtected", sheet: sheet.name });
+    if (cell.formulas[0]?.[0] !== "") return failed({ kind: "occupied", sheet: sheet.name, addresses: [address] });
+    cell.formulas = [[formula]];
+    await context.sync();
+    return succeeded(address);
+  });
+}

@@ -1,0 +1,40 @@
+import type { HostFailure } from "../../app/workbookHost.ts";
+import type { SheetPlan } from "../../domain/workbook/plan.ts";
+import { failureOf } from "./failures.ts";
+import { styleAreas } from "./styleAreas.ts";
+import { rangeOf } from "./writePlan.ts";
+
+/** Removes a sheet of our own that could not be filled. */
+export function deleteSheet(id: string, reason: HostFailure): Promise<HostFailure> {
+  return takingBack(reason, async (context) => {
+    context.workbook.worksheets.getItem(id).delete();
+    await context.sync();
+  });
+}
+
+/** Empties the plan's cells, every one of which was empty before. */
+export function clearPlan(sheetId: string, plan: SheetPlan, reason: HostFailure): Promise<HostFailure> {
+  if (reason.kind === "sheetProtected" || reason.kind === "cellEditing") return Promise.resolve(reason);
+  return takingBack(reason, async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    for (const { range } of styleAreas(plan.cells)) rangeOf(sheet, range).clear();
+    for (const { range } of plan.lists) rangeOf(sheet, range).dataValidation.clear();
+    await context.sync();
+  });
+}
+
+/** The reason is what the user must hear; a failure on the way back is added to it. */
+async function takingBack(
+  reason: HostFailure,
+  undo: (context: Excel.RequestContext) => Promise<void>,
+): Promise<HostFailure> {
+  try {
+    await Excel.run(undo);
+    return reason;
+  } catch (error) {
+    const second = failureOf(error);
+    const detail = second.kind === "unexpected" ? second.message : second.kind;
+    const first = reason.kind === "unexpected" ? reason : { code: reason.kind, message: reason.kind };
+    return { kind: "unexpected", code: first.code, message: `${first.message} Det skrevne kunne ikke fjernes igen: ${detail}` };
+  }
+}

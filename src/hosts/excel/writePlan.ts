@@ -1,0 +1,51 @@
+import type { CellRange } from "../../domain/workbook/address.ts";
+import { styleOf } from "../../domain/workbook/cellStyles.ts";
+import type { SheetPlan } from "../../domain/workbook/plan.ts";
+import { applyLook } from "./applyLook.ts";
+import { type PlanMatrix, rowBlocks } from "./planMatrix.ts";
+import { styleAreas } from "./styleAreas.ts";
+
+export function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: CellRange): Excel.Range {
+  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+}
+
+/** The arrays first: where the sheet refuses, it refuses before anything has changed. One sync for any ordinary plan. */
+export async function writeCells(context: Excel.RequestContext, sheet: Excel.Worksheet, matrix: PlanMatrix): Promise<void> {
+  const { range, literals, numberFormats } = matrix;
+  const [lastBlock, ...blocks] = rowBlocks(matrix).reverse();
+  const queue = ([first, end]: [number, number]): void => {
+    const rows = rangeOf(sheet, { ...range, top: range.top + first, bottom: range.top + end - 1 });
+    rows.numberFormat = numberFormats.slice(first, end);
+    rows.formulas = literals.slice(first, end);
+  };
+  for (const block of blocks.reverse()) {
+    queue(block);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request may not exceed 5 MB
+    await context.sync();
+  }
+  if (lastBlock) queue(lastBlock);
+}
+
+/** Looks, drop-down lists and the caret; queued for the caller's sync. */
+export function dressCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const { style, range } of styleAreas(plan.cells)) applyLook(rangeOf(sheet, range), styleOf(style));
+  for (const { range, choices } of plan.lists) {
+    const source = choices.join(",");
+    rangeOf(sheet, range).dataValidation.rule = { list: { inCellDropDown: true, source } };
+  }
+}
+
+/** Widths and print layout concern the whole sheet, so only a sheet that was empty gets them. */
+export function dressSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  plan.columnWidths.forEach((characters, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
+  });
+  sheet.pageLayout.orientation = "Landscape";
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  sheet.pageLayout.setPrintArea(rangeOf(sheet, plan.printArea));
+}
+
+/** Characters of the standard font (7 pixels each, 5 of padding) in points. */
+function pointsOf(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
