@@ -1,6 +1,6 @@
 /** A committee (udvalg) and the administration (forvaltning) that serves it. */
 export interface Committee {
-  readonly id: string;
+  readonly id: CommitteeId;
   readonly abbreviation: string;
   readonly administrationAbbreviation: string | null;
   readonly names: readonly DatedName[];
@@ -15,4 +15,14 @@ export interface DatedName {
   readonly source: string;
 }
 
-export type CommitteeId = "ØU" | "KFU" | "BUU" | "SOU" | "SUD" | "TMU" | "BIU" | "RU" | "BR";
+/** "SUD", or what a workbook's own list of committees uses. Never changes, whatever the committee is named. */
+export type CommitteeId = string;
+
+function isValidIn(year: number, { validFrom, validTo }: DatedName): boolean {
+  return (validFrom === null || validFrom <= year) && (validTo === null || year <= validTo);
+}
+
+/** The name the committee bears in a year; the abbreviation where the data says nothing about that year. */
+export function committeeName({ abbreviation, names }: Committee, year: number): string {
+  return names.find((name) => isValidIn(year, name))?.committee ?? abbreviation;
+}

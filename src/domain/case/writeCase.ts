@@ -1,0 +1,19 @@
+import { Amount } from "../money/amount.ts";
+import { CASE_FORMAT, CASE_VERSION } from "./caseFormat.ts";
+import type { CaseLine, CaseModel } from "./caseModel.ts";
+
+/** As a number where a double holds it exactly, as plain decimal text otherwise. */
+function writeAmount(amount: Amount | null): number | string | null {
+  if (!amount) return null;
+  const number = amount.toNumber();
+  return Amount.fromNumber(number).equals(amount) ? number : amount.toString();
+}
+
+function writeLine({ amounts, ...line }: CaseLine): unknown {
+  return { ...line, amounts: amounts.map(writeAmount) };
+}
+
+/** Plain data in the product's own format, which `readCase` reads back without loss. */
+export function writeCase({ lines, ...model }: CaseModel): unknown {
+  return { format: CASE_FORMAT, version: CASE_VERSION, ...model, lines: lines.map(writeLine) };
+}
