@@ -1,0 +1,29 @@
+/**
+ * What a file may hold, so that one made to exhaust the machine is refused before it does. A round's largest real workbook
+ * is a few hundred kB; a sheet of 100,000 rows × 12 columns stays inside.
+ */
+export const LIMITS = {
+  /** Bytes. */
+  file: 100_000_000,
+  /** Parts in the package. */
+  entries: 10_000,
+  /** Bytes unpacked. */
+  part: 150_000_000,
+  total: 300_000_000,
+  nesting: 64,
+  sheets: 500,
+  /** Cells with content, whole workbook. */
+  cells: 2_000_000,
+  /** Cells of the smallest rectangles around the content, whole workbook. */
+  area: 5_000_000,
+  /** Characters, as in Excel. */
+  cellText: 32_767,
+  sharedTexts: 1_000_000,
+  /** Characters, whole workbook, after shared formulas have been spelt out. */
+  formulaText: 50_000_000,
+  styles: 70_000,
+  merges: 100_000,
+  columnRuns: 20_000,
+} as const;
+
+export type Limit = keyof typeof LIMITS;

@@ -1,0 +1,58 @@
+import type { CellValue } from "../../../domain/workbook/snapshot.ts";
+import { corrupt, within } from "../failure.ts";
+import { serialOfIsoDate } from "./isoDate.ts";
+import { unescapeXstring } from "./xstring.ts";
+
+/** A `<c>` element as it stands in the file. */
+export interface RawCell {
+  readonly address: string;
+  /** ECMA-376's ST_CellType: n, s, str, inlineStr, b, e, d. */
+  readonly type: string;
+  readonly value: string | null;
+  readonly inlineText: string;
+}
+
+const BLANK: CellValue = { kind: "blank" };
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
+function ofText(text: string, address: string): CellValue {
+  within("cellText", text.length, address);
+  return text === "" ? BLANK : { kind: "text", text };
+}
+
+/** A number Excel could not show either is that error, never 0. */
+function ofNumber(raw: string): CellValue {
+  const value = NUMBER.test(raw) ? Number(raw) : Number.NaN;
+  return Number.isFinite(value) ? { kind: "number", value } : { kind: "error", code: "#NUM!" };
+}
+
+function ofShared(raw: string, sharedTexts: readonly string[], address: string): CellValue {
+  const text = /^\d+$/.test(raw) ? sharedTexts[Number(raw)] : undefined;
+  if (text === undefined) throw corrupt(address, "cellen peger på en tekst, der ikke findes");
+  return ofText(text, address);
+}
+
+function ofDate(raw: string): CellValue {
+  const value = serialOfIsoDate(raw);
+  return value === null ? { kind: "error", code: "#VALUE!" } : { kind: "number", value };
+}
+
+/** Text is data: "2026" stays text. An empty text counts as blank. */
+export function cellValue(cell: RawCell, sharedTexts: readonly string[]): CellValue {
+  if (cell.type === "inlineStr") return ofText(unescapeXstring(cell.inlineText), cell.address);
+  if (cell.type === "str") return ofText(unescapeXstring(cell.value ?? ""), cell.address);
+  const raw = cell.value?.trim() ?? "";
+  if (raw === "") return BLANK;
+  switch (cell.type) {
+    case "s":
+      return ofShared(raw, sharedTexts, cell.address);
+    case "b":
+      return { kind: "boolean", value: raw === "1" || raw.toLowerCase() === "true" };
+    case "e":
+      return { kind: "error", code: raw };
+    case "d":
+      return ofDate(raw);
+    default:
+      return ofNumber(raw);
+  }
+}

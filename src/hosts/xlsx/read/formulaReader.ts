@@ -1,0 +1,54 @@
+import { parseRangeA1, rangeToA1, type CellRange, type CellRef } from "../../../domain/workbook/address.ts";
+import { within } from "../failure.ts";
+import { attribute, type Attributes } from "./parseXml.ts";
+import { shiftFormula } from "./shiftFormula.ts";
+import { unescapeXstring } from "./xstring.ts";
+
+export interface ArrayFormula {
+  readonly range: CellRange;
+  readonly formula: string;
+}
+
+/** Counts the characters of all formulas of a workbook: a long one shared by a million cells must not fill the memory. */
+export class FormulaBudget {
+  #characters = 0;
+
+  spend(formula: string, where: string): string {
+    this.#characters += formula.length;
+    within("formulaText", this.#characters, where);
+    return formula;
+  }
+}
+
+/** Spells out the formulas of one sheet, cell by cell, with "=". */
+export class FormulaReader {
+  readonly arrays: ArrayFormula[] = [];
+  readonly #masters = new Map<string, { at: CellRef; text: string }>();
+  readonly #budget: FormulaBudget;
+
+  constructor(budget: FormulaBudget) {
+    this.#budget = budget;
+  }
+
+  /** Null where the cell holds no formula of its own (a data table's result, a follower without its master). */
+  read(text: string, attributes: Attributes, at: CellRef, address: string): string | null {
+    const formula = unescapeXstring(text.trim());
+    const type = attribute(attributes, "t");
+    if (type === "dataTable") return null;
+    if (type === "shared") return this.#shared(formula, attribute(attributes, "si") ?? "", at, address);
+    if (formula === "") return null;
+    const whole = this.#budget.spend(`=${formula}`, address);
+    const range = type === "array" ? parseRangeA1(attribute(attributes, "ref") ?? "") : null;
+    if (range && rangeToA1(range) !== address) this.arrays.push({ range, formula: whole });
+    return whole;
+  }
+
+  #shared(formula: string, id: string, at: CellRef, address: string): string | null {
+    if (formula !== "") this.#masters.set(id, { at, text: formula });
+    const master = this.#masters.get(id);
+    if (!master) return null;
+    const shift = { rows: at.row - master.at.row, columns: at.column - master.at.column };
+    return this.#budget.spend(`=${shiftFormula(master.text, shift)}`, address);
+  }
+}
+

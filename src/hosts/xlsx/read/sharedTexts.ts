@@ -1,0 +1,33 @@
+import { within } from "../failure.ts";
+import { parseXml } from "./parseXml.ts";
+import type { ZipPackage } from "./unzip.ts";
+import { unescapeXstring } from "./xstring.ts";
+
+/** The texts that cells point at by number. Formatting inside a text is left out, and so are phonetic guides (`rPh`). */
+export function readSharedTexts(zip: ZipPackage, part: string): string[] {
+  const texts: string[] = [];
+  let text = "";
+  let reading = false;
+  let phonetic = false;
+  parseXml(zip, part, {
+    open(name) {
+      if (name === "si") text = "";
+      if (name === "rPh") phonetic = true;
+      reading = name === "t" && !phonetic;
+    },
+    text(more) {
+      if (!reading) return;
+      text += more;
+    },
+    close(name) {
+      reading = false;
+      if (name === "rPh") phonetic = false;
+      if (name !== "si") return;
+      const plain = unescapeXstring(text);
+      within("cellText", plain.length, part);
+      texts.push(plain);
+      within("sharedTexts", texts.length, part);
+    },
+  });
+  return texts;
+}

@@ -1,0 +1,61 @@
+import type { CellRange } from "../../../domain/workbook/address.ts";
+import type { XlsxSheet } from "../workbook.ts";
+import { CellReader, type CellSources } from "./cellReader.ts";
+import { FormulaReader, type FormulaBudget } from "./formulaReader.ts";
+import { parseXml } from "./parseXml.ts";
+import { SparseCells, type CellBudget } from "./sparseCells.ts";
+import { SurroundingsReader } from "./surroundings.ts";
+import type { ZipPackage } from "./unzip.ts";
+
+/** Shared by all sheets of a workbook. */
+export interface SheetSources extends CellSources {
+  readonly cellBudget: CellBudget;
+  readonly formulaBudget: FormulaBudget;
+}
+
+/** What the workbook says about a sheet. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly part: string;
+  readonly visible: boolean;
+  readonly printArea: CellRange | null;
+}
+
+/** Reads one worksheet. Hidden rows and columns are told as far as the content goes. */
+export function readSheet(zip: ZipPackage, entry: SheetEntry, sources: SheetSources): XlsxSheet {
+  const sparse = new SparseCells(entry.name, sources.cellBudget);
+  const formulas = new FormulaReader(sources.formulaBudget);
+  const cells = new CellReader(entry.part, sources, formulas, (at, cell) => sparse.set(at, cell));
+  const around = new SurroundingsReader(entry.part);
+  parseXml(zip, entry.part, {
+    open(name, attributes) {
+      around.open(name, attributes);
+      cells.open(name, attributes);
+    },
+    text(text) {
+      around.text(text);
+      cells.text(text);
+    },
+    close(name) {
+      around.close(name);
+      cells.close(name);
+    },
+  });
+  for (const array of formulas.arrays) sparse.spread(array);
+  const { range, rows } = sparse.rectangle();
+  const columns = around.columns(range?.right ?? -1);
+  return {
+    name: entry.name,
+    visible: entry.visible,
+    protected: around.protected,
+    origin: { row: range?.top ?? 0, column: range?.left ?? 0 },
+    cells: rows,
+    hiddenRows: cells.hiddenRows.filter((row) => row <= (range?.bottom ?? -1)),
+    hiddenColumns: columns.hidden,
+    merges: around.merges,
+    columnWidths: columns.widths,
+    lists: around.lists,
+    page: { printArea: entry.printArea, landscape: around.landscape, fitToWidth: around.fitToWidth },
+    frozen: around.frozen,
+  };
+}

@@ -1,0 +1,85 @@
+import { DecodeUTF8, Inflate } from "fflate";
+import { corrupt, within, XlsxProblem } from "../failure.ts";
+import { readZipDirectory, viewOf, type ZipEntry } from "./zipDirectory.ts";
+
+const LOCAL_HEADER = 30;
+const STORED = 0;
+const DEFLATED = 8;
+/** Packed bytes inflated at a time: at most 1,032 times as many come out before they are counted. */
+const STEP = 16_384;
+
+/** The package's parts, unpacked one at a time and counted while they are. Sizes in bytes. */
+export class ZipPackage {
+  readonly #bytes: Uint8Array;
+  readonly #entries: ReadonlyMap<string, ZipEntry>;
+  #unpacked = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+    this.#entries = readZipDirectory(bytes);
+    this.#checkDeclaredSizes();
+  }
+
+  has(part: string): boolean {
+    return this.#entries.has(part.toLowerCase());
+  }
+
+  /** Hands over the part's text piece by piece; a part that is not there has no text. */
+  readText(part: string, onText: (text: string) => void): void {
+    const entry = this.#entries.get(part.toLowerCase());
+    if (!entry) return;
+    const decoder = new DecodeUTF8(onText);
+    const packed = this.#packedBytes(entry);
+    if (entry.method === STORED) {
+      this.#count(packed.length, 0, entry.name);
+      decoder.push(packed, true);
+    } else if (entry.method === DEFLATED) {
+      this.#inflate(packed, entry.name, (bytes, final) => decoder.push(bytes, final));
+    } else {
+      throw corrupt(entry.name, `delen er pakket med en ukendt metode (${entry.method})`);
+    }
+  }
+
+  /** Pictures and the like are never unpacked, so they may be any size. */
+  #checkDeclaredSizes(): void {
+    let total = 0;
+    for (const entry of this.#entries.values()) {
+      if (!/\.(xml|rels)$/i.test(entry.name)) continue;
+      within("part", entry.declaredSize, entry.name);
+      total += entry.declaredSize;
+    }
+    within("total", total, null);
+  }
+
+  #packedBytes(entry: ZipEntry): Uint8Array {
+    const at = entry.headerOffset;
+    if (at + LOCAL_HEADER > this.#bytes.length) throw corrupt(entry.name, "delen mangler");
+    const view = viewOf(this.#bytes);
+    const start = at + LOCAL_HEADER + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+    if (start + entry.packedSize > this.#bytes.length) throw corrupt(entry.name, "delen er skåret over");
+    return this.#bytes.subarray(start, start + entry.packedSize);
+  }
+
+  #inflate(packed: Uint8Array, name: string, onBytes: (bytes: Uint8Array, final: boolean) => void): void {
+    let size = 0;
+    const inflate = new Inflate((bytes, final) => {
+      this.#count(bytes.length, size, name);
+      size += bytes.length;
+      onBytes(bytes, final);
+    });
+    try {
+      for (let from = 0; from < packed.length; from += STEP) {
+        inflate.push(packed.subarray(from, from + STEP), from + STEP >= packed.length);
+      }
+    } catch (error) {
+      if (error instanceof XlsxProblem) throw error;
+      throw corrupt(name, "delen kan ikke pakkes ud");
+    }
+  }
+
+  #count(more: number, ofPart: number, name: string): void {
+    this.#unpacked += more;
+    within("part", ofPart + more, name);
+    within("total", this.#unpacked, null);
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * Our own reader on fflate and saxes, after measuring: SheetJS (@e965/xlsx) tells neither a sheet's protection nor a cell's
+ * font, unpacks any size and reads every other file as text; hucre refuses chart sheets and loses the followers of a shared
+ * formula and cached texts, truth values and errors.
+ */
+import { otherFileKind, otherZipKind } from "./read/fileKind.ts";
+import { FormulaBudget } from "./read/formulaReader.ts";
+import { readSharedTexts } from "./read/sharedTexts.ts";
+import { readSheet } from "./read/sheetPart.ts";
+import { readStyles } from "./read/styles.ts";
+import { ZipPackage } from "./read/unzip.ts";
+import { findWorkbook, readWorkbookPart } from "./read/workbookPart.ts";
+import { within, XlsxProblem, type XlsxFailure } from "./failure.ts";
+import type { XlsxWorkbook } from "./workbook.ts";
+
+export type ReadXlsxResult =
+  | { readonly ok: true; readonly workbook: XlsxWorkbook }
+  | { readonly ok: false; readonly failure: XlsxFailure };
+
+function readPackage(bytes: Uint8Array): XlsxWorkbook {
+  const zip = new ZipPackage(bytes);
+  const part = findWorkbook(zip);
+  if (part === null) throw new XlsxProblem({ kind: "notXlsx", looksLike: otherZipKind((name) => zip.has(name)) });
+  const { sheets, activeSheet, sharedTextsPart, stylesPart } = readWorkbookPart(zip, part);
+  const sources = {
+    sharedTexts: sharedTextsPart !== null && zip.has(sharedTextsPart) ? readSharedTexts(zip, sharedTextsPart) : [],
+    looks: stylesPart !== null && zip.has(stylesPart) ? readStyles(zip, stylesPart) : [],
+    cellBudget: { filled: 0, area: 0 },
+    formulaBudget: new FormulaBudget(),
+  };
+  return { sheets: sheets.map((sheet) => readSheet(zip, sheet, sources)), activeSheet };
+}
+
+/** Reads the bytes of an .xlsx file. Nothing outside the file is ever looked up. */
+export function readXlsx(bytes: Uint8Array): ReadXlsxResult {
+  try {
+    within("file", bytes.length, null);
+    const looksLike = otherFileKind(bytes);
+    if (looksLike !== null) return { ok: false, failure: { kind: "notXlsx", looksLike } };
+    return { ok: true, workbook: readPackage(bytes) };
+  } catch (error) {
+    if (error instanceof XlsxProblem) return { ok: false, failure: error.failure };
+    throw error;
+  }
+}

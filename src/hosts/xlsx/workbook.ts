@@ -1,0 +1,74 @@
+import type { CellRange, CellRef } from "../../domain/workbook/address.ts";
+import type { CellLook } from "../../domain/workbook/cellStyles.ts";
+import type { PlannedList } from "../../domain/workbook/plan.ts";
+import type { Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../domain/workbook/snapshot.ts";
+
+export const PLAIN_LOOK: CellLook = {
+  bold: false,
+  italic: false,
+  fontSize: 11,
+  fontColor: null,
+  fill: null,
+  numberFormat: null,
+  topBorder: false,
+  bottomBorder: false,
+  horizontal: null,
+  wrap: false,
+  indent: 0,
+};
+
+/** Printed landscape or not, and fitted to one page wide or not. */
+export interface PageSetup {
+  readonly printArea: CellRange | null;
+  readonly landscape: boolean;
+  readonly fitToWidth: boolean;
+}
+
+/** What a sheet has beside its cells and its name. */
+export interface SheetSettings {
+  /** In characters of the standard font, from column A; null = the standard width. */
+  readonly columnWidths: readonly (number | null)[];
+  readonly lists: readonly PlannedList[];
+  readonly page: PageSetup;
+  /** Rows and columns that stay in sight. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+}
+
+/** Theme colours are not resolved: such a font or fill has colour null. */
+export interface XlsxCell extends Cell {
+  readonly look: CellLook;
+}
+
+/** What was read, for a check (a snapshot) and for a grid that shows it. */
+export interface XlsxSheet extends SheetSnapshot, SheetSettings {
+  readonly cells: readonly (readonly XlsxCell[])[];
+}
+
+export interface XlsxWorkbook extends WorkbookSnapshot {
+  readonly sheets: readonly XlsxSheet[];
+}
+
+export interface CellToWrite {
+  readonly ref: CellRef;
+  /** Of a formula: its cached result. */
+  readonly value: CellValue;
+  /** English notation with "="; null for a typed value. */
+  readonly formula: string | null;
+  readonly look: CellLook;
+}
+
+/** Cells in any order; a later one replaces an earlier one at the same place. */
+export interface SheetToWrite extends Partial<SheetSettings> {
+  readonly name: string;
+  readonly cells: readonly CellToWrite[];
+  readonly visible?: boolean;
+  readonly protected?: boolean;
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  readonly merges?: readonly CellRange[];
+}
+
+export interface XlsxWorkbookToWrite {
+  readonly sheets: readonly SheetToWrite[];
+  readonly activeSheet?: string;
+}
