@@ -2,20 +2,18 @@ import type { ControlArea } from "../case/caseModel.ts";
 import type { Amount } from "../money/amount.ts";
 import type { CellRange, CellRef } from "../workbook/address.ts";
 
-/** Which of the form's tables it is. */
+/** Which of the form's tables it is; where the form has one per control area, `FoundTable.controlArea` says which. */
 export const TABLE_ROLES = [
   "summary", // Tabel 1
-  "permanentService", // Tabel 2
-  "serviceInvestments", // Tabel 3
-  "constructionInvestments", // Tabel 4
+  "permanentChanges", // Tabel 2
+  "investments", // Tabel 3 (service) and 4 (anlæg)
   "netEffect", // Tabel A
   "operation", // Tabel B
   "grossSaving", // Tabel C
-  "constructionDistribution", // Tabel D
-  "serviceDistribution", // Tabel E
+  "investmentDistribution", // Tabel D (anlæg) and E (service)
   "administration", // the annex's Tabel 2
   "activities", // budget note
-  "appropriations", // budget note
+  "appropriations", // budget note, one per control area
   "earlierFunding", // budget note
   "unknown",
 ] as const;
@@ -35,7 +33,6 @@ export interface FoundCell {
   readonly formula: string | null;
 }
 
-/** A column that holds amounts: a year, or "I alt". */
 export interface FoundYearColumn {
   readonly column: number;
   readonly header: CellRef;
@@ -45,47 +42,62 @@ export interface FoundYearColumn {
 /** section: a heading. item: an amount row. total: a sum of rows above. payback: a stated payback period. note: text below. */
 export type FoundRowKind = "section" | "item" | "total" | "payback" | "note";
 
+/** What a total adds: permanent changes, implementation costs, both (the total impact), or simply the table. */
 export type TotalRole = "permanent" | "implementation" | "impact" | "table";
+
+export type Block = "permanent" | "implementation";
 
 export interface FoundRow {
   readonly row: number;
   readonly kind: FoundRowKind;
   readonly label: string;
   readonly labelAt: CellRef;
-  /** The sections above it in Tabel 1 decide; null in other tables and above the first section. */
-  readonly block: "permanent" | "implementation" | null;
+  /** The section heading or the total that the row belongs to decides; null outside Tabel 1. */
+  readonly block: Block | null;
   /** The section heading the row stands under. */
   readonly heading: string | null;
-  /** For totals: what it adds. */
+  /** Null for all but totals. */
   readonly totalRole: TotalRole | null;
-  /** As printed in the row's own column, or named in the label of a total. Null where neither says it. */
+  /** For an item its own column; for a total the control area that its label names. Null where that is silent or unreadable. */
   readonly controlArea: ControlArea | null;
-  /** Text of the descriptive columns, null where the table has no such column, "" where the cell is blank. */
+  /** Texts of the descriptive columns: null where the table has no such column, "" where the cell is blank. */
   readonly controlAreaText: string | null;
   readonly committeeText: string | null;
   readonly appropriationText: string | null;
   readonly incomeExpenditureText: string | null;
+  /** art: "Besparelse", "Varig drift", "Implementering". */
+  readonly lineKindText: string | null;
   /** One per year column, in their order. */
   readonly amounts: readonly FoundCell[];
   /** The "I alt" column's cell, null where the table has none. */
   readonly rowTotal: FoundCell | null;
-  /** Of a payback row: the stated value and its cell. */
+  /** The cell of a payback row that states the years. */
   readonly payback: FoundCell | null;
 }
 
-export type PriceLevel = { readonly kind: "year"; readonly year: number } | { readonly kind: "current" } | { readonly kind: "missing" };
+export type PriceLevel =
+  | { readonly kind: "year"; readonly year: number }
+  /** "løbende p/l" */
+  | { readonly kind: "current" }
+  | { readonly kind: "missing" };
+
+/** "1.000 kr.", "mio. kr." or "kr."; null where no header says it. */
+export type Unit = "thousand" | "million" | "krone";
 
 export interface FoundTable {
   readonly sheet: string;
   readonly role: TableRole;
+  readonly controlArea: ControlArea | null;
   /** As printed; null where the table has none. */
   readonly caption: string | null;
+  /** Where the caption is printed, or the table's first header cell. */
   readonly captionAt: CellRef;
-  /** "Tabel C", "Tabel 1", or the start of the caption: what messages call it. */
+  /** "Tabel C", or the start of the caption: what messages call it. */
   readonly name: string;
   readonly range: CellRange;
+  readonly unit: Unit | null;
   readonly priceLevel: PriceLevel;
-  /** Where the price level is, or should be, printed. */
+  /** Where the unit and price level are, or should be, printed. */
   readonly unitAt: CellRef;
   readonly yearColumns: readonly FoundYearColumn[];
   readonly rowTotalColumn: number | null;

@@ -1,0 +1,56 @@
+import { Amount } from "../money/amount.ts";
+import { parseDanishNumber } from "../money/danishNumber.ts";
+import type { CellRef } from "../workbook/address.ts";
+import { cellAt, type CellValue, type SheetSnapshot } from "../workbook/snapshot.ts";
+import type { FoundAmount, FoundCell } from "./foundTable.ts";
+import { tidy } from "./text.ts";
+
+/** A dash alone is how many print "nothing". */
+const DASH = /^[-–—−]$/;
+
+function readText(text: string): FoundAmount {
+  const shown = tidy(text);
+  if (shown === "" || DASH.test(shown)) return { kind: "blank" };
+  const amount = parseDanishNumber(shown);
+  return amount ? { kind: "textNumber", amount, text: shown } : { kind: "text", text: shown };
+}
+
+function readValue(value: CellValue): FoundAmount {
+  switch (value.kind) {
+    case "blank":
+      return value;
+    case "number":
+      return { kind: "number", amount: Amount.fromNumber(value.value) };
+    case "text":
+      return readText(value.text);
+    case "boolean":
+      return { kind: "text", text: value.value ? "SAND" : "FALSK" };
+    case "error":
+      return value;
+  }
+}
+
+/** An amount cell in the table's own unit. */
+export function amountCell(sheet: SheetSnapshot, at: CellRef): FoundCell {
+  const { value, formula } = cellAt(sheet, at);
+  return { at, value: readValue(value), formula };
+}
+
+const STATED_YEARS = /^(?:ca\.?\s*)?(\d+(?:,\d+)?)\s*(?:år)?\.?$/i;
+
+/** A payback cell: 6, "6", "6 år" and "3,5 år" all state years. */
+export function paybackCell(sheet: SheetSnapshot, at: CellRef): FoundCell {
+  const cell = amountCell(sheet, at);
+  if (cell.value.kind !== "text") return cell;
+  const years = STATED_YEARS.exec(cell.value.text)?.[1];
+  const amount = years === undefined ? null : parseDanishNumber(years);
+  return amount ? { ...cell, value: { kind: "textNumber", amount, text: cell.value.text } } : cell;
+}
+
+/** What a cell adds to a sum; null for blank, text and errors. */
+export function amountOf(cell: FoundCell): Amount | null {
+  return cell.value.kind === "number" || cell.value.kind === "textNumber" ? cell.value.amount : null;
+}
+
+export const hasAmount = (cell: FoundCell): boolean => amountOf(cell) !== null;
+export const hasError = (cell: FoundCell): boolean => cell.value.kind === "error";

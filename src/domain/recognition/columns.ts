@@ -1,0 +1,90 @@
+import type { SheetSnapshot } from "../workbook/snapshot.ts";
+import type { YearHeader } from "./yearHeader.ts";
+import { isBlankAt, squeezed, textAt } from "./text.ts";
+import { isCaption, isHeaderWord, isUnitText } from "./words.ts";
+
+/** Which column holds what, counted on the sheet. Null where the table has no such column. */
+export interface TableColumns {
+  readonly label: number;
+  readonly controlArea: number | null;
+  readonly committee: number | null;
+  readonly appropriation: number | null;
+  readonly incomeExpenditure: number | null;
+  readonly lineKind: number | null;
+  readonly rowTotal: number | null;
+  readonly right: number;
+}
+
+/** The columns a table may use: what stands between its neighbours in the same row. */
+export interface Band {
+  readonly left: number;
+  readonly right: number;
+}
+
+const HIGHEST_HEADER = 3;
+
+/** A header may be two or three rows; the years stand in the last. The caption above it is no header. */
+export function headerTop(sheet: SheetSnapshot, { row }: YearHeader, band: Band): number {
+  let top = row;
+  while (row - top < HIGHEST_HEADER - 1 && isHeaderRow(sheet, top - 1, band)) top -= 1;
+  return top;
+}
+
+function textsOf(sheet: SheetSnapshot, row: number, { left, right }: Band): string[] {
+  return Array.from({ length: right - left + 1 }, (_, index) => textAt(sheet, row, left + index)).filter((text) => text !== "");
+}
+
+function isHeaderRow(sheet: SheetSnapshot, row: number, band: Band): boolean {
+  if (row < sheet.origin.row) return false;
+  const texts = textsOf(sheet, row, band);
+  if (texts.length === 0 || isCaption(texts[0]!) || texts.some((text) => text.length > 120)) return false;
+  return texts.some((text) => isUnitText(text) || isHeaderWord(text));
+}
+
+/** The header's texts of one column, from top to bottom. */
+export function headerTextOf(sheet: SheetSnapshot, column: number, top: number, bottom: number): string {
+  return Array.from({ length: bottom - top + 1 }, (_, index) => textAt(sheet, top + index, column))
+    .filter((text) => text !== "")
+    .join(" ");
+}
+
+const TITLES = {
+  controlArea: /^styringsområde/,
+  committee: /udvalg$|^udvalg|^forvaltning/,
+  appropriation: /bevilling|profitcenter/,
+  incomeExpenditure: /^indtægt|^i\/u/,
+  lineKind: /^art$/,
+  rowTotal: /^(ialt|total|sum)$/,
+} as const;
+
+function hasText(sheet: SheetSnapshot, column: number, top: number, bottom: number): boolean {
+  return Array.from({ length: bottom - top + 1 }, (_, index) => textAt(sheet, top + index, column)).some((text) => text !== "");
+}
+
+/** The label column is the first one of the band with any text; the years' right-hand neighbours may be described too. */
+export function readColumns(sheet: SheetSnapshot, header: YearHeader, top: number, bottom: number, band: Band): TableColumns {
+  const firstYear = header.years[0]!.column;
+  const lastYear = header.years.at(-1)!.column;
+  const columns = Array.from({ length: band.right - band.left + 1 }, (_, index) => band.left + index);
+  const label = columns.find((column) => column < firstYear && hasText(sheet, column, header.row + 1, bottom)) ?? Math.max(band.left, firstYear - 1);
+  const titled = columns
+    .filter((column) => column >= label && (column < firstYear || column > lastYear))
+    .map((column) => ({ column, title: squeezed(headerTextOf(sheet, column, top, header.row)) }));
+  const find = (title: RegExp, from = label): number | null =>
+    titled.find((candidate) => candidate.column >= from && title.test(candidate.title))?.column ?? null;
+  return {
+    label,
+    controlArea: find(TITLES.controlArea),
+    committee: find(TITLES.committee),
+    appropriation: find(TITLES.appropriation, label + 1),
+    incomeExpenditure: find(TITLES.incomeExpenditure),
+    lineKind: find(TITLES.lineKind),
+    rowTotal: find(TITLES.rowTotal, lastYear + 1),
+    right: Math.max(lastYear, ...titled.filter(({ title }) => title !== "").map(({ column }) => column)),
+  };
+}
+
+/** True where nothing of the band stands in the row. */
+export function isBlankRow(sheet: SheetSnapshot, row: number, { left, right }: Band): boolean {
+  return Array.from({ length: right - left + 1 }, (_, index) => isBlankAt(sheet, row, left + index)).every(Boolean);
+}

@@ -1,0 +1,98 @@
+import type { CellRef } from "../workbook/address.ts";
+import type { SheetSnapshot } from "../workbook/snapshot.ts";
+import { amountCell, paybackCell } from "./amountCell.ts";
+import type { TableColumns } from "./columns.ts";
+import type { Block, FoundCell, FoundRow, FoundRowKind, FoundYearColumn } from "./foundTable.ts";
+import { isBlankAt, textAt } from "./text.ts";
+import { blockOf, controlAreaOf, isPartOfRowAbove, isPaybackLabel, isTotalLabel, totalRoleOf } from "./words.ts";
+
+/** A row before its neighbours are known. */
+type BareRow = Omit<FoundRow, "block" | "heading">;
+
+function described(sheet: SheetSnapshot, row: number, column: number | null): string | null {
+  return column === null ? null : textAt(sheet, row, column);
+}
+
+/** A committee's row, or one with a control area, is a row of the table even when all its amounts are blank. */
+function isDescribed(sheet: SheetSnapshot, row: number, { label, controlArea, committee, appropriation }: TableColumns): boolean {
+  return [controlArea, committee, appropriation].some(
+    (column) => column !== null && column !== label && !isBlankAt(sheet, row, column),
+  );
+}
+
+function kindOf(label: string, amounts: readonly FoundCell[], describedRow: boolean): FoundRowKind {
+  if (isPaybackLabel(label)) return "payback";
+  if (isPartOfRowAbove(label)) return "note";
+  const filled = amounts.some(({ value }) => value.kind !== "blank");
+  if (isTotalLabel(label)) return "total";
+  return filled || describedRow ? "item" : "section";
+}
+
+/** The stated years stand in the first filled cell right of the label. */
+function statedPayback(sheet: SheetSnapshot, row: number, { label, right }: TableColumns): FoundCell | null {
+  for (let column = label + 1; column <= right; column += 1) {
+    if (!isBlankAt(sheet, row, column)) return paybackCell(sheet, { row, column });
+  }
+  return null;
+}
+
+function readRow(sheet: SheetSnapshot, row: number, columns: TableColumns, years: readonly FoundYearColumn[]): BareRow {
+  const labelAt: CellRef = { row, column: columns.label };
+  const label = textAt(sheet, row, columns.label);
+  const amounts = years.map(({ column }) => amountCell(sheet, { row, column }));
+  const kind = kindOf(label, amounts, isDescribed(sheet, row, columns));
+  const controlAreaText = described(sheet, row, columns.controlArea);
+  return {
+    row,
+    kind,
+    label,
+    labelAt,
+    totalRole: kind === "total" ? totalRoleOf(label) : null,
+    controlArea: controlAreaOf(kind === "total" ? label : (controlAreaText ?? "")),
+    controlAreaText,
+    committeeText: described(sheet, row, columns.committee),
+    appropriationText: described(sheet, row, columns.appropriation),
+    incomeExpenditureText: described(sheet, row, columns.incomeExpenditure),
+    lineKindText: described(sheet, row, columns.lineKind),
+    amounts,
+    rowTotal: columns.rowTotal === null ? null : amountCell(sheet, { row, column: columns.rowTotal }),
+    payback: kind === "payback" ? statedPayback(sheet, row, columns) : null,
+  };
+}
+
+/** A heading without amount rows below it is a note. */
+function withNotes(rows: readonly BareRow[]): BareRow[] {
+  const lastFilled = rows.findLastIndex(({ kind }) => kind === "item" || kind === "total" || kind === "payback");
+  return rows.map((row, index) => (row.kind === "section" && index > lastFilled ? { ...row, kind: "note" } : row));
+}
+
+/** Rows above a total belong to its block where no heading has said so. */
+function blockBelow(rows: readonly BareRow[], from: number): Block | null {
+  const total = rows.slice(from).find(({ kind }) => kind === "total")?.totalRole;
+  return total === "permanent" || total === "implementation" ? total : null;
+}
+
+function withBlocks(rows: readonly BareRow[]): FoundRow[] {
+  let block: Block | null = null;
+  let heading: string | null = null;
+  return rows.map((row, index) => {
+    if (row.kind === "section") {
+      block = blockOf(row.label) ?? block;
+      heading = row.label;
+    }
+    const own = row.totalRole === "permanent" || row.totalRole === "implementation" ? row.totalRole : null;
+    const result: FoundRow = { ...row, block: own ?? block ?? blockBelow(rows, index), heading };
+    if (row.totalRole === "impact") block = heading = null;
+    return result;
+  });
+}
+
+/** The rows between the header and the table's last row, blank ones left out. */
+export function readRows(
+  sheet: SheetSnapshot,
+  rowNumbers: readonly number[],
+  columns: TableColumns,
+  years: readonly FoundYearColumn[],
+): FoundRow[] {
+  return withBlocks(withNotes(rowNumbers.map((row) => readRow(sheet, row, columns, years))));
+}

@@ -1,0 +1,70 @@
+import { cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
+import type { FoundYearColumn } from "./foundTable.ts";
+import { isBlankAt, textAt } from "./text.ts";
+import { mistypedYearOf, yearOf } from "./yearCell.ts";
+import { isHeaderWord, isUnitText } from "./words.ts";
+
+/** A row of years that heads one table; tables side by side have one each in the same row. */
+export interface YearHeader {
+  readonly row: number;
+  readonly years: readonly FoundYearColumn[];
+}
+
+const yearColumn = (row: number, column: number, year: number): FoundYearColumn => ({
+  column,
+  header: { row, column },
+  year,
+});
+
+const stepsByOne = (years: readonly FoundYearColumn[]): number =>
+  years.slice(1).filter(({ year }, index) => year === (years[index]?.year ?? NaN) + 1).length;
+
+/** Amounts can look like years; a row of years mostly grows by one. A single year needs a header word beside it. */
+function looksLikeYears(sheet: SheetSnapshot, row: number, years: readonly FoundYearColumn[]): boolean {
+  if (years.length === 0) return false;
+  if (years.length > 1) return stepsByOne(years) * 2 >= years.length - 1;
+  return Array.from({ length: years[0]!.column }, (_, column) => textAt(sheet, row, column)).some(
+    (text) => isHeaderWord(text) || isUnitText(text),
+  );
+}
+
+/** A text between two years ends the first table's years; so do years that start again from the beginning. */
+function splitGroups(sheet: SheetSnapshot, row: number, found: readonly FoundYearColumn[]): FoundYearColumn[][] {
+  const groups: FoundYearColumn[][] = [];
+  for (const next of found) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const between = last ? Array.from({ length: next.column - last.column - 1 }, (_, i) => last.column + 1 + i) : [];
+    const restarts = last && group && between.length > 0 && next.year <= group[0]!.year;
+    if (!last || restarts || between.some((column) => !isBlankAt(sheet, row, column))) groups.push([next]);
+    else group!.push(next);
+  }
+  return groups;
+}
+
+/** A mistyped year keeps its column in the table, where a rule can point at it. */
+function yearsOfRow(sheet: SheetSnapshot, row: number): FoundYearColumn[] {
+  const { column: left } = sheet.origin;
+  const width = sheet.cells[row - sheet.origin.row]?.length ?? 0;
+  const columns = Array.from({ length: width }, (_, index) => left + index);
+  const sure = columns.filter((column) => yearOf(cellAt(sheet, { row, column })) !== null);
+  const first = sure[0];
+  if (first === undefined) return [];
+  const last = sure.at(-1)!;
+  return columns.flatMap((column) => {
+    const cell = cellAt(sheet, { row, column });
+    const near = sure.length > 1 && column >= first - 1 && column <= last + 1;
+    const year = yearOf(cell) ?? (near ? mistypedYearOf(cell) : null);
+    return year === null ? [] : [yearColumn(row, column, year)];
+  });
+}
+
+/** Every row of years on the sheet, from top to bottom and left to right. */
+export function findYearHeaders(sheet: SheetSnapshot): YearHeader[] {
+  return sheet.cells.flatMap((_, index) => {
+    const row = sheet.origin.row + index;
+    return splitGroups(sheet, row, yearsOfRow(sheet, row))
+      .filter((years) => looksLikeYears(sheet, row, years))
+      .map((years) => ({ row, years }));
+  });
+}

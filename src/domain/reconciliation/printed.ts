@@ -1,0 +1,33 @@
+import type { Amount } from "../money/amount.ts";
+import { formatDanishNumber } from "../money/danishNumber.ts";
+import { amountOf } from "../recognition/amountCell.ts";
+import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
+
+/** A cell's content as a reader of the sheet would quote it; "(tom)" for a blank one. */
+export function printedCell({ value }: FoundCell): string {
+  switch (value.kind) {
+    case "blank":
+      return "(tom)";
+    case "number":
+      return formatDanishNumber(value.amount);
+    case "textNumber":
+    case "text":
+      return value.text;
+    case "error":
+      return value.code;
+  }
+}
+
+/** The rows of a sum with their amounts of one year, blank ones left out, and the result. */
+export function sumLines(rows: readonly FoundRow[], column: number, result: Amount): string[] {
+  const lines = rows.flatMap(({ label, amounts }) => {
+    const amount = amounts[column] && amountOf(amounts[column]);
+    return amount ? [`${label}: ${formatDanishNumber(amount)}`] : [];
+  });
+  return [...lines, `I alt: ${formatDanishNumber(result)}`];
+}
+
+/** "2026", or "I alt" beyond the years. */
+export function printedYear(table: FoundTable, column: number): string {
+  return String(table.yearColumns[column]?.year ?? "I alt");
+}

@@ -1,0 +1,72 @@
+import type { Block, FoundRow, FoundTable } from "../recognition/foundTable.ts";
+
+/** One way to read what a total adds. */
+export interface Reading {
+  readonly rows: readonly FoundRow[];
+  /** True when it adds other totals instead of items. */
+  readonly ofTotals: boolean;
+}
+
+type Keep = (row: FoundRow) => boolean;
+
+const isItem: Keep = ({ kind }) => kind === "item";
+const isTotal: Keep = ({ kind }) => kind === "total";
+
+/** The rows after the last one above that passes. */
+function since(above: readonly FoundRow[], border: Keep): readonly FoundRow[] {
+  return above.slice(above.findLastIndex(border) + 1);
+}
+
+function inBlock(block: Block | null): Keep {
+  return (row) => block === null || row.block === block;
+}
+
+function inArea(total: FoundRow): Keep {
+  return (row) => total.controlArea === null || row.controlArea === total.controlArea;
+}
+
+/** A total whose own column names a control area may add that area's rows only, or all of them. */
+function inPrintedArea(total: FoundRow): Keep {
+  const printed = (total.controlAreaText ?? "").toLowerCase();
+  return (row) => printed !== "" && (row.controlAreaText ?? "").toLowerCase() === printed;
+}
+
+function blockReadings(above: readonly FoundRow[], total: FoundRow): Reading[] {
+  const block = total.totalRole === "permanent" || total.totalRole === "implementation" ? total.totalRole : total.block;
+  const own = above.filter(inBlock(block)).filter(inArea(total));
+  const sinceSame = since(above, (row) => isTotal(row) && row.totalRole === total.totalRole && row.controlArea === total.controlArea);
+  const sinceImpact = since(above, (row) => row.totalRole === "impact");
+  const sinceHeading = since(above, ({ kind }) => kind === "section");
+  const items = (rows: readonly FoundRow[]): FoundRow[] => rows.filter((row) => own.includes(row) && isItem(row));
+  const subtotals = sinceSame.filter((row) => isTotal(row) && own.includes(row) && row.totalRole !== "impact");
+  return [
+    { rows: items(sinceSame), ofTotals: false },
+    { rows: items(sinceImpact), ofTotals: false },
+    { rows: items(above), ofTotals: false },
+    { rows: items(sinceHeading), ofTotals: false },
+    { rows: items(sinceImpact).filter(inPrintedArea(total)), ofTotals: false },
+    { rows: items(since(above, isTotal)), ofTotals: false },
+    { rows: subtotals, ofTotals: true },
+  ];
+}
+
+/** The total impact adds permanent changes and implementation costs: all items, or the last total of either. */
+function impactReadings(above: readonly FoundRow[], total: FoundRow): Reading[] {
+  const own = above.filter(inArea(total));
+  const sinceImpact = since(above, (row) => row.totalRole === "impact" && row.controlArea === total.controlArea);
+  const items = (rows: readonly FoundRow[]): FoundRow[] => rows.filter((row) => own.includes(row) && isItem(row));
+  const lastTotal = (role: Block): FoundRow[] =>
+    sinceImpact.filter((row) => row.totalRole === role && row.controlArea === total.controlArea).slice(-1);
+  return [
+    { rows: items(sinceImpact), ofTotals: false },
+    { rows: items(above), ofTotals: false },
+    { rows: [...lastTotal("permanent"), ...lastTotal("implementation")], ofTotals: true },
+  ];
+}
+
+/** Every way a total of the table may be meant, the most likely first. */
+export function readingsOf(table: FoundTable, total: FoundRow): Reading[] {
+  const above = table.rows.slice(0, table.rows.indexOf(total));
+  const readings = total.totalRole === "impact" ? impactReadings(above, total) : blockReadings(above, total);
+  return readings.filter(({ rows }) => rows.length > 0);
+}

@@ -1,0 +1,69 @@
+import { Amount } from "../money/amount.ts";
+import { amountOf } from "../recognition/amountCell.ts";
+import type { Block, FoundRow, FoundTable, TableRole } from "../recognition/foundTable.ts";
+import { itemsOf } from "./columns.ts";
+
+/** What a table draws from Tabel 1 (or a budget note's activities). */
+interface Draw {
+  readonly source: "summary" | "activities";
+  readonly block: Block | null;
+  /** Only rows of the table's own control area. */
+  readonly byArea: boolean;
+  /** Only rows that cost (1) or save (-1) over the years. */
+  readonly sign: 1 | -1 | null;
+}
+
+const DRAWS: Partial<Readonly<Record<TableRole, Draw>>> = {
+  permanentChanges: { source: "summary", block: "permanent", byArea: true, sign: null },
+  investments: { source: "summary", block: "implementation", byArea: true, sign: null },
+  investmentDistribution: { source: "summary", block: "implementation", byArea: true, sign: null },
+  netEffect: { source: "summary", block: "permanent", byArea: false, sign: null },
+  operation: { source: "summary", block: "permanent", byArea: false, sign: 1 },
+  grossSaving: { source: "summary", block: "permanent", byArea: false, sign: -1 },
+  appropriations: { source: "activities", block: null, byArea: true, sign: null },
+};
+
+/** The rows of the source that the table must add up to, in one reading. */
+export interface SourceRows {
+  readonly source: FoundTable;
+  readonly rows: readonly FoundRow[];
+}
+
+/** Art where the sheet says it; else a row that saves over the years is a saving. */
+function signOf({ lineKindText, amounts }: FoundRow): 1 | -1 {
+  if (/^besparelse/i.test(lineKindText ?? "")) return -1;
+  if (/drift/i.test(lineKindText ?? "")) return 1;
+  return Amount.sum(amounts.map(amountOf)).isPositive() ? 1 : -1;
+}
+
+/** A sheet with alternatives (model 1, model 2) has a total impact for each; the table may speak of one of them. */
+function alternatives(source: FoundTable): FoundRow[][] {
+  const parts: FoundRow[][] = [[]];
+  for (const row of source.rows) {
+    parts.at(-1)!.push(row);
+    if (row.totalRole === "impact" && row.controlArea === null) parts.push([]);
+  }
+  const filled = parts.map((part) => part.filter(({ kind }) => kind === "item")).filter((part) => part.length > 0);
+  return filled.length > 1 ? filled : [];
+}
+
+function sourceOf(table: FoundTable, tables: readonly FoundTable[], kind: Draw["source"]): FoundTable | null {
+  const before = tables.filter((other) => other.role === kind && other.unit === table.unit);
+  return before.findLast((other) => other.range.top < table.range.top) ?? before[0] ?? null;
+}
+
+/** Every way to read what the table must agree with, the likeliest first; none where the sheet has no source for it. */
+export function sourceRowsOf(table: FoundTable, tables: readonly FoundTable[]): SourceRows[] {
+  const draw = DRAWS[table.role];
+  const source = draw && sourceOf(table, tables, draw.source);
+  if (!draw || !source) return [];
+  const keep = (row: FoundRow): boolean =>
+    (draw.block === null || row.block === draw.block) && (draw.sign === null || signOf(row) === draw.sign);
+  const inArea = (row: FoundRow): boolean => table.controlArea === null || row.controlArea === table.controlArea;
+  const isService = (row: FoundRow): boolean => row.controlArea === "Service";
+  const groups = [itemsOf(source), ...alternatives(source)].map((group) => group.filter(keep));
+  const readings = groups.flatMap((group) =>
+    draw.byArea && table.controlArea !== null ? [group.filter(inArea)] : [group, group.filter(isService)],
+  );
+  return readings.map((rows) => ({ source, rows }));
+}
