@@ -1,0 +1,71 @@
+import { Amount } from "../domain/money/amount.ts";
+import { cellArgument, type CellArgument } from "./cellArgument.ts";
+import { cellProblems, type CellProblem } from "./cellProblem.ts";
+import { invalidValue } from "./errors.ts";
+
+export type AmountRange = readonly (readonly (Amount | null)[])[];
+
+/** A range arrives as rows of cells, a single cell in some hosts as its value alone. */
+export function readRange(argument: string, value: unknown): CellArgument[][] {
+  if (value === null || value === undefined) throw invalidValue(`${argument} mangler: vælg et område.`);
+  const rows: unknown[] = Array.isArray(value) ? value : [value];
+  const cells = (row: unknown) => (Array.isArray(row) ? row.map(cellArgument) : [cellArgument(row)]);
+  return rows.every(Array.isArray) ? rows.map(cells) : [rows.map(cellArgument)];
+}
+
+function throwProblems(problems: readonly CellProblem[]): void {
+  const [first, ...others] = problems;
+  if (first) throw cellProblems([first, ...others]);
+}
+
+/** Text, errors, booleans and dates are named by their place, never counted as 0; blank is null. */
+export function readAmounts(argument: string, value: unknown): AmountRange {
+  const problems: CellProblem[] = [];
+  const amounts = readRange(argument, value).map((cells, row) =>
+    cells.map((cell, column) => {
+      if (cell.kind === "number") return Amount.fromNumber(cell.value);
+      if (cell.kind !== "blank") problems.push({ cell, place: { argument, row: row + 1, column: column + 1 } });
+      return null;
+    }),
+  );
+  throwProblems(problems);
+  return amounts;
+}
+
+/** One text per row; blank is null. A number is taken as the text it shows. */
+export function readTextColumn(argument: string, value: unknown): (string | null)[] {
+  const range = readRange(argument, value);
+  if (columns(range) > 1) throw invalidValue(`${argument} skal være én kolonne.`);
+  const problems: CellProblem[] = [];
+  const texts = range.map(([cell = { kind: "blank" }], row) => {
+    if (cell.kind === "text") return cell.text.trim();
+    if (cell.kind === "number") return String(cell.value);
+    if (cell.kind !== "blank") problems.push({ cell, place: { argument, row: row + 1, column: 1 } });
+    return null;
+  });
+  throwProblems(problems);
+  return texts;
+}
+
+/** The cell of an argument that is one value: null when it is left out or blank. */
+export function readSingle(argument: string, value: unknown): Exclude<CellArgument, { kind: "blank" | "error" }> | null {
+  if (value === null || value === undefined) return null;
+  const range = readRange(argument, value);
+  const cell = range[0]?.[0];
+  if (range.length !== 1 || columns(range) !== 1 || !cell) throw invalidValue(`${argument} skal være én celle.`);
+  if (cell.kind === "error") throw cellProblems([{ cell, place: { argument, row: 1, column: 1 } }]);
+  return cell.kind === "blank" ? null : cell;
+}
+
+/** SAND or FALSK, or a number as Excel itself takes it; left out is FALSK. */
+export function readFlag(argument: string, value: unknown): boolean {
+  const cell = readSingle(argument, value);
+  if (cell === null) return false;
+  if (cell.kind === "boolean") return cell.value;
+  if (cell.kind === "number") return cell.value !== 0;
+  throw invalidValue(`${argument} skal være SAND eller FALSK.`);
+}
+
+export function columns(range: readonly (readonly unknown[])[]): number {
+  return range[0]?.length ?? 0;
+}

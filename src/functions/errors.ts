@@ -1,0 +1,36 @@
+/** What a Danish Excel shows for an error; custom functions are handed the English code. */
+const DANISH_ERRORS: Readonly<Record<string, string>> = {
+  "#N/A": "#I/T",
+  "#DIV/0!": "#DIVISION/0!",
+  "#VALUE!": "#VÆRDI!",
+  "#REF!": "#REFERENCE!",
+  "#NAME?": "#NAVN?",
+  "#NULL!": "#NUL!",
+  "#SPILL!": "#OVERLØB!",
+  "#CALC!": "#BEREGN!",
+};
+
+export function danishErrorName(code: string): string {
+  return DANISH_ERRORS[code] ?? code;
+}
+
+/** #VALUE! with a text: only #VALUE! and #N/A can carry one. */
+export function invalidValue(message: string): CustomFunctions.Error {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, message);
+}
+
+/** #N/A with a text: the question is right, but it has no answer. */
+export function notAvailable(message: string): CustomFunctions.Error {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, message);
+}
+
+/** A fault of ours must not reach Excel as a bare JavaScript error: some hosts then stop calculating altogether. */
+export function answer<T>(compute: () => T): T {
+  try {
+    return compute();
+  } catch (thrown) {
+    if (thrown instanceof CustomFunctions.Error) throw thrown;
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    throw invalidValue(`Funktionen fejlede uventet. Meld det til dem, der passer Kvantum-ark: «${reason}»`);
+  }
+}
