@@ -5,7 +5,7 @@ import { PLAIN_LOOK, type XlsxCell } from "../workbook.ts";
 import { cellValue } from "./cellValue.ts";
 import type { FormulaReader } from "./formulaReader.ts";
 import type { Attributes, XmlHandler } from "./parseXml.ts";
-import { LAST_COLUMN, LAST_ROW } from "./sheetSize.ts";
+import { LAST_COLUMN, LAST_ROW } from "../sheetSize.ts";
 
 /** What cells point at by number. */
 export interface CellSources {

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../domain/workbook/snapshot.ts";
 import { corrupt, within } from "../failure.ts";
 import { serialOfIsoDate } from "./isoDate.ts";
-import { unescapeXstring } from "./xstring.ts";
+import { unescapeXstring } from "../xstring.ts";
 
 /** A `<c>` element as it stands in the file. */
 export interface RawCell {

@@ -1,8 +1,9 @@
 import { parseRangeA1, rangeToA1, type CellRange, type CellRef } from "../../../domain/workbook/address.ts";
 import { within } from "../failure.ts";
+import { fromStoredFormula } from "../formula/storedFunctions.ts";
 import { attribute, type Attributes } from "./parseXml.ts";
-import { shiftFormula } from "./shiftFormula.ts";
-import { unescapeXstring } from "./xstring.ts";
+import { shiftFormula } from "../formula/shiftFormula.ts";
+import { unescapeXstring } from "../xstring.ts";
 
 export interface ArrayFormula {
   readonly range: CellRange;
@@ -32,7 +33,7 @@ export class FormulaReader {
 
   /** Null where the cell holds no formula of its own (a data table's result, a follower without its master). */
   read(text: string, attributes: Attributes, at: CellRef, address: string): string | null {
-    const formula = unescapeXstring(text.trim());
+    const formula = fromStoredFormula(unescapeXstring(text.trim()));
     const type = attribute(attributes, "t");
     if (type === "dataTable") return null;
     if (type === "shared") return this.#shared(formula, attribute(attributes, "si") ?? "", at, address);

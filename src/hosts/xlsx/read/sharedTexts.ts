@@ -1,7 +1,7 @@
 import { within } from "../failure.ts";
 import { parseXml } from "./parseXml.ts";
 import type { ZipPackage } from "./unzip.ts";
-import { unescapeXstring } from "./xstring.ts";
+import { unescapeXstring } from "../xstring.ts";
 
 /** The texts that cells point at by number. Formatting inside a text is left out, and so are phonetic guides (`rPh`). */
 export function readSharedTexts(zip: ZipPackage, part: string): string[] {

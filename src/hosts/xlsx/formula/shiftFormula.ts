@@ -1,5 +1,5 @@
 import { columnName, parseA1 } from "../../../domain/workbook/address.ts";
-import { LAST_COLUMN, LAST_ROW } from "./sheetSize.ts";
+import { LAST_COLUMN, LAST_ROW } from "../sheetSize.ts";
 
 /** Down and to the right, in cells. */
 export interface Shift {

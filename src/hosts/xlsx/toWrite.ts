@@ -1,0 +1,21 @@
+import type { CellToWrite, SheetToWrite, XlsxSheet, XlsxWorkbook, XlsxWorkbookToWrite } from "./workbook.ts";
+
+function cellsOf({ origin, cells }: XlsxSheet): CellToWrite[] {
+  return cells.flatMap((row, rowIndex) =>
+    row.map(({ value, formula, numberFormat, look }, columnIndex) => ({
+      ref: { row: origin.row + rowIndex, column: origin.column + columnIndex },
+      value,
+      formula,
+      look: { ...look, numberFormat: numberFormat === "General" ? null : numberFormat },
+    })),
+  );
+}
+
+function sheetOf(sheet: XlsxSheet): SheetToWrite {
+  return { ...sheet, cells: cellsOf(sheet) };
+}
+
+/** A workbook that was read, ready to be written. */
+export function toWrite({ sheets, activeSheet }: XlsxWorkbook): XlsxWorkbookToWrite {
+  return { sheets: sheets.map(sheetOf), activeSheet };
+}

@@ -1,0 +1,54 @@
+import { toA1 } from "../../../domain/workbook/address.ts";
+import type { CellValue } from "../../../domain/workbook/snapshot.ts";
+import { toStoredFormula } from "../formula/storedFunctions.ts";
+import { LIMITS } from "../limits.ts";
+import type { CellToWrite } from "../workbook.ts";
+import type { StyleTable } from "./styleTable.ts";
+import type { Table } from "./table.ts";
+import { element, xmlText } from "./xml.ts";
+
+export interface CellTables {
+  readonly styles: StyleTable;
+  readonly texts: Table;
+}
+
+/** Excel's ST_CellType and the content of `<v>`. */
+interface Stored {
+  readonly type: string | null;
+  readonly value: string;
+}
+
+/** A number Excel cannot show is that error. */
+function storedNumber(value: number): Stored {
+  return Number.isFinite(value) ? { type: null, value: String(value) } : { type: "e", value: "#NUM!" };
+}
+
+function stored(value: CellValue, isResult: boolean, texts: Table): Stored | null {
+  switch (value.kind) {
+    case "blank":
+      return isResult ? { type: "str", value: "" } : null;
+    case "number":
+      return storedNumber(value.value);
+    case "boolean":
+      return { type: "b", value: value.value ? "1" : "0" };
+    case "error":
+      return { type: "e", value: xmlText(value.code) };
+    case "text":
+      return isResult ? { type: "str", value: xmlText(value.text) } : { type: "s", value: String(texts.indexOf(value.text)) };
+  }
+}
+
+const looksLikeFormula = (value: CellValue): boolean => value.kind === "text" && /^[=+\-@']/.test(value.text);
+
+/** Empty where the cell has neither content nor a look of its own. Throws on a text longer than Excel's cells hold. */
+export function cellXml(cell: CellToWrite, { styles, texts }: CellTables): string {
+  const r = toA1(cell.ref);
+  if (cell.value.kind === "text" && cell.value.text.length > LIMITS.cellText) throw new RangeError(`${r}: text longer than a cell holds`);
+  const isResult = cell.formula !== null;
+  const style = styles.indexOf(cell.look, !isResult && looksLikeFormula(cell.value));
+  const value = stored(cell.value, isResult, texts);
+  if (value === null && style === 0) return "";
+  const formula = cell.formula === null ? "" : `<f>${xmlText(toStoredFormula(cell.formula.replace(/^=/, "")))}</f>`;
+  const content = value === null ? "" : `${formula}<v>${value.value}</v>`;
+  return element("c", { r, s: style || null, t: value?.type }, content);
+}
