@@ -15,7 +15,7 @@ module.exports = {
       name: "a-rule-never-imports-another",
       severity: "error",
       from: { path: "^src/domain/rules/[a-z0-9-]+\\.ts$", pathNot: "/(rule|catalogue)\\.ts$" },
-      to: { path: "^src/domain/rules/", pathNot: "^src/domain/rules/rule\\.ts$" },
+      to: { path: "^src/domain/rules/", pathNot: "^src/domain/rules/(rule\\.ts$|shared/)" },
     },
   ],
   allowedSeverity: "error",
@@ -43,7 +43,7 @@ module.exports = {
     { from: from("src/taskpane/main\\.tsx$"), to: to("src/hosts/excel/", "src/cases/") },
     { from: from("src/checker/"), to: to("src/checker/", "src/app/", "src/domain/", "src/hosts/xlsx/", "node:") },
     { from: from("src/checker/"), to: { dependencyTypes: ["core"] } },
-    { from: from("src/workbench/"), to: to("src/workbench/", "src/hosts/xlsx/", npm("@univerjs/")) },
+    { from: from("src/workbench/"), to: to("src/workbench/", "src/hosts/xlsx/", npm("@univerjs/[^/]+")) },
     { from: { path: "^src/.*\\.css$" }, to: {} },
   ],
   options: {

@@ -1,0 +1,76 @@
+import type { Grid, GridSheet } from "../grid/grid.ts";
+import type { Area } from "../grid/area.ts";
+import { accessDenied } from "../protocol/apiError.ts";
+import { DocumentSettings } from "./documentSettings.ts";
+import { newPageSetup, type PageSetup } from "./pageSetup.ts";
+
+/** A validation rule as the client gave it, and the cells it is for. */
+export interface StoredValidation {
+  readonly area: Area;
+  readonly rule: unknown;
+}
+
+/** A sheet with what Excel keeps about it besides cells. */
+export class SheetModel {
+  readonly workbook: WorkbookModel;
+  readonly grid: GridSheet;
+  readonly page: PageSetup = newPageSetup();
+  readonly customProperties = new Map<string, string>();
+  protected = false;
+  showHeadings = true;
+  validations: readonly StoredValidation[] = [];
+
+  constructor(workbook: WorkbookModel, grid: GridSheet) {
+    this.workbook = workbook;
+    this.grid = grid;
+  }
+
+  /** As Excel writes it, in braces. */
+  get id(): string {
+    return `{${this.grid.id}}`;
+  }
+
+  get position(): number {
+    return this.workbook.grid.sheets.indexOf(this.grid);
+  }
+
+  assertWritable(): void {
+    if (this.protected) throw accessDenied();
+  }
+}
+
+/** The workbook: what the grid draws, and beside it what a grid cannot show but a workbook keeps. */
+export class WorkbookModel {
+  readonly grid: Grid;
+  readonly settings = new DocumentSettings();
+  fileName: string;
+  calculationMode = "Automatic";
+  readonly #sheets = new Map<string, SheetModel>();
+
+  constructor(grid: Grid, fileName: string) {
+    this.grid = grid;
+    this.fileName = fileName;
+  }
+
+  get sheets(): readonly SheetModel[] {
+    return this.grid.sheets.map((sheet) => this.sheetOf(sheet));
+  }
+
+  get activeSheet(): SheetModel {
+    return this.sheetOf(this.grid.active);
+  }
+
+  sheetOf(gridSheet: GridSheet): SheetModel {
+    const known = this.#sheets.get(gridSheet.id);
+    if (known) return known;
+    const created = new SheetModel(this, gridSheet);
+    this.#sheets.set(gridSheet.id, created);
+    return created;
+  }
+
+  /** By name, whatever its case, or by id. */
+  findSheet(key: string): SheetModel | null {
+    const name = key.toLowerCase();
+    return this.sheets.find(({ id, grid }) => id === key || grid.name.toLowerCase() === name) ?? null;
+  }
+}

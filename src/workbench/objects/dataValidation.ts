@@ -1,0 +1,56 @@
+import { intersection } from "../grid/area.ts";
+import { targetAddress, type RangeTarget } from "../model/rangeTarget.ts";
+import { invalidArgument } from "../protocol/apiError.ts";
+import { defineType, scalar } from "../protocol/hostObject.ts";
+import { rangeType } from "./types.ts";
+
+interface ListRule {
+  readonly list?: { readonly inCellDropDown?: boolean; readonly source?: unknown };
+}
+
+/** The rule that the whole range has. */
+function ruleOf({ sheet, area }: RangeTarget): ListRule {
+  const covers = sheet.validations.find((stored) => JSON.stringify(intersection(stored.area, area)) === JSON.stringify(area));
+  return (covers?.rule as ListRule | undefined) ?? {};
+}
+
+function forget({ sheet, area }: RangeTarget): void {
+  sheet.validations = sheet.validations.filter((stored) => !intersection(stored.area, area));
+  sheet.grid.setList(area, null);
+}
+
+/** A list's source is text or a range, which Excel keeps as a reference. */
+function setRule(target: RangeTarget, value: unknown): void {
+  target.sheet.assertWritable();
+  const list = (value as ListRule).list;
+  const range = rangeType.unwrap(list?.source);
+  const source = range ? `=${targetAddress(range)}` : list?.source;
+  if (list && typeof source !== "string") throw invalidArgument();
+  forget(target);
+  const rule = list ? { list: { inCellDropDown: list.inCellDropDown ?? true, source } } : value;
+  target.sheet.validations = [...target.sheet.validations, { area: target.area, rule }];
+  if (typeof source === "string") target.sheet.grid.setList(target.area, source);
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  list: "List",
+  wholeNumber: "WholeNumber",
+  decimal: "Decimal",
+  custom: "Custom",
+  date: "Date",
+  time: "Time",
+  textLength: "TextLength",
+};
+
+export const dataValidationType = defineType<RangeTarget>("DataValidation", {
+  properties: {
+    rule: scalar(ruleOf, setRule),
+    type: scalar((target) => TYPE_NAMES[Object.keys(ruleOf(target))[0] ?? ""] ?? "None"),
+  },
+  methods: {
+    clear(target) {
+      target.sheet.assertWritable();
+      forget(target);
+    },
+  },
+});

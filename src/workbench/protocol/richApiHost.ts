@@ -1,0 +1,97 @@
+import { cellEditing, requestTooLarge, type ApiError } from "./apiError.ts";
+import type { HostObject } from "./hostObject.ts";
+import { DELAY_FOR_CELL_EDIT, type NativeBridge, type QueryBody, type QueryResult, type RequestMessage } from "./message.ts";
+import type { Roots } from "./objectPaths.ts";
+import { processQuery } from "./processQuery.ts";
+import { References } from "./references.ts";
+import { Trace } from "./trace.ts";
+
+/** While a person types in a cell Excel answers nobody, or waits if it is asked to. */
+export interface EditMode {
+  readonly editing: boolean;
+  whenFinished(): Promise<void>;
+}
+
+export interface RichApiHostOptions {
+  readonly root: HostObject;
+  readonly services?: Readonly<Record<string, HostObject>>;
+  readonly editMode?: EditMode;
+  /** Told of faults of our own; the client gets a GeneralException. */
+  readonly onFault: (fault: unknown) => void;
+}
+
+const EVENT_CATEGORY = 65536;
+
+/** Characters: Excel on the web refuses more than 5 MB in one request. */
+const LARGEST_REQUEST = 5 * 1024 * 1024;
+
+/** Excel's end of the wire: answers batches one at a time, in the order they came, and raises events. */
+export class RichApiHost {
+  readonly trace = new Trace();
+  readonly references = new References();
+  syncCount = 0;
+  readonly #options: RichApiHostOptions;
+  readonly #roots: Roots;
+  readonly #bridges = new Set<NativeBridge>();
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(options: RichApiHostOptions) {
+    this.#options = options;
+    this.#roots = { root: options.root, services: options.services ?? {}, references: this.references };
+  }
+
+  /** The object office.js must find as `_richApiNativeBridge` before it is evaluated. */
+  connect(): NativeBridge {
+    const bridge: NativeBridge = {
+      onMessageFromHost: null,
+      sendMessageToHost: (text) => {
+        this.#last = this.#last.then(() => this.#answer(bridge, text));
+      },
+    };
+    this.#bridges.add(bridge);
+    return bridge;
+  }
+
+  disconnect(bridge: NativeBridge): void {
+    this.#bridges.delete(bridge);
+  }
+
+  raise(messageType: number, targetId: string, payload: unknown): void {
+    const entry = { messageCategory: EVENT_CATEGORY, messageType, targetId, message: JSON.stringify(payload) };
+    this.trace.add("event", { messageType, targetId, payload });
+    const text = JSON.stringify({ type: 3, message: { entries: [entry] } });
+    for (const bridge of this.#bridges) bridge.onMessageFromHost?.(text);
+  }
+
+  async #answer(bridge: NativeBridge, text: string): Promise<void> {
+    const request = JSON.parse(text) as RequestMessage;
+    const { body } = request.message;
+    const parsed = typeof body === "string" ? (JSON.parse(body) as QueryBody) : body;
+    this.trace.add("request", parsed);
+    const tooLarge = text.length > LARGEST_REQUEST;
+    const result = tooLarge ? refused(requestTooLarge()) : await this.#process(parsed, request.flags);
+    this.trace.add("answer", result);
+    this.syncCount++;
+    const message = { statusCode: 200, headers: {}, body: JSON.stringify(result) };
+    bridge.onMessageFromHost?.(JSON.stringify({ id: request.id, type: 2, message }));
+  }
+
+  async #process(body: QueryBody, flags: number): Promise<QueryResult> {
+    const { editMode, onFault } = this.#options;
+    if (editMode?.editing && !onlyBookkeeping(body)) {
+      if (!(flags & DELAY_FOR_CELL_EDIT)) return refused(cellEditing());
+      await editMode.whenFinished();
+    }
+    return processQuery(body, this.#roots, onFault);
+  }
+}
+
+/** Letting go of references after a run is no use of the workbook. */
+function onlyBookkeeping({ Actions }: QueryBody): boolean {
+  return Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference");
+}
+
+function refused({ code, message, location, httpStatus }: ApiError): QueryResult {
+  const Error = { Code: code, Message: message, Location: location, ActionIndex: 0, HttpStatusCode: httpStatus };
+  return { Results: [], TraceIds: [], Error };
+}
