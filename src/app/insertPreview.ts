@@ -4,7 +4,7 @@ import { rangeToA1 } from "../domain/workbook/address.ts";
 import type { SheetPlan } from "../domain/workbook/plan.ts";
 import { planRange } from "../domain/workbook/planRange.ts";
 import { counted } from "./displayText.ts";
-import { type AppState, selectedCase } from "./state.ts";
+import { type AppState, type Insertion, selectedCase } from "./state.ts";
 
 const TOP_LEFT = { row: 0, column: 0 };
 
@@ -37,4 +37,9 @@ export function previewText(plan: SheetPlan, { sheet, tables }: AppState): strin
   const what = `${counted(plan.tables.length, "tabel", "tabeller")}, ${counted(filled, "celle", "celler")}`;
   if (tables.target === "newSheet") return `Skriver ${what} i ${range} på et nyt ark «${plan.sheetName}».`;
   return `Skriver ${what} i ${range} på ${sheet === null ? "arket, der er fremme" : `arket «${sheet}»`}, hvis cellerne er tomme.`;
+}
+
+/** Where the tables went. */
+export function insertedText({ sheet, range, tables }: Extract<Insertion, { kind: "done" }>): string {
+  return `${counted(tables.length, "tabel", "tabeller")} er indsat på arket «${sheet}» i ${rangeToA1(range)}.`;
 }

@@ -1,0 +1,62 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode, useSyncExternalStore } from "react";
+import type { App as AppModel } from "../app/app.ts";
+import { CaseView } from "./case/CaseView.tsx";
+import { CheckView } from "./check/CheckView.tsx";
+import { FunctionsView } from "./functions/FunctionsView.tsx";
+import { Header } from "./Header.tsx";
+import { NoticeBar } from "./NoticeBar.tsx";
+import { ProgressFooter } from "./ProgressFooter.tsx";
+import { TablesView } from "./tables/TablesView.tsx";
+import { darkTheme, type HostTheme, lightTheme } from "./theme.ts";
+import type { ViewProps } from "./viewProps.ts";
+import { PANEL_ID, tabId, ViewTabs } from "./ViewTabs.tsx";
+
+const useStyles = makeStyles({
+  provider: { height: "100%" },
+  pane: {
+    display: "grid",
+    gridTemplateRows: "auto auto minmax(0, 1fr) auto",
+    height: "100%",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  view: { overflowY: "auto", padding: "16px", outlineOffset: "-2px" },
+});
+
+export interface AppProps {
+  readonly app: AppModel;
+  readonly hostTheme: HostTheme;
+}
+
+/** The whole pane. It draws the state and says what the user asked for; it decides nothing. */
+export function App({ app, hostTheme }: AppProps): ReactNode {
+  const styles = useStyles();
+  const state = useSyncExternalStore(app.subscribe, app.getState);
+  const isDark = useSyncExternalStore(hostTheme.watch, hostTheme.isDark);
+  return (
+    <FluentProvider theme={isDark ? darkTheme : lightTheme} className={styles.provider}>
+      <div className={styles.pane}>
+        <Header app={app} state={state} />
+        <ViewTabs app={app} state={state} />
+        <main className={styles.view} id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(state.view)}>
+          <NoticeBar app={app} state={state} />
+          <CurrentView app={app} state={state} />
+        </main>
+        <ProgressFooter app={app} state={state} />
+      </div>
+    </FluentProvider>
+  );
+}
+
+function CurrentView(props: ViewProps): ReactNode {
+  switch (props.state.view) {
+    case "case":
+      return <CaseView {...props} />;
+    case "tables":
+      return <TablesView {...props} />;
+    case "check":
+      return <CheckView {...props} />;
+    case "functions":
+      return <FunctionsView {...props} />;
+  }
+}

@@ -1,0 +1,58 @@
+import { Label, makeStyles, Select, tokens, useId } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { headline } from "../app/caseSummary.ts";
+import { selectedCase } from "../app/state.ts";
+import type { ViewProps } from "./viewProps.ts";
+
+const useStyles = makeStyles({
+  header: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    alignItems: "center",
+    columnGap: "12px",
+    rowGap: "4px",
+    padding: "12px 16px 8px",
+  },
+  select: { minWidth: 0 },
+  place: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  label: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Says at all times which case and which sheet the pane speaks of. */
+export function Header({ app, state }: ViewProps): ReactNode {
+  const styles = useStyles();
+  const selectId = useId("case");
+  const model = selectedCase(state);
+  const place = [state.sheet ?? "…", ...(model ? [headline(model)] : [])].join(" · ");
+  return (
+    <header className={styles.header}>
+      <Label htmlFor={selectId} className={styles.label}>
+        Sag
+      </Label>
+      <Select
+        id={selectId}
+        className={styles.select}
+        value={state.caseId ?? ""}
+        onChange={(_, { value }) => void app.chooseCase(value)}
+      >
+        {model === null && (
+          <option value="" disabled>
+            Vælg sag …
+          </option>
+        )}
+        {state.cases.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {`${id} · ${title}`}
+          </option>
+        ))}
+      </Select>
+      <span className={styles.label}>Ark</span>
+      <span className={styles.place}>{place}</span>
+    </header>
+  );
+}

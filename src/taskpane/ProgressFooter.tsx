@@ -1,0 +1,48 @@
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { AppState } from "../app/state.ts";
+import type { ViewProps } from "./viewProps.ts";
+
+const useStyles = makeStyles({
+  footer: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  line: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: "32px", padding: "8px 16px" },
+});
+
+interface Progress {
+  readonly text: string;
+  /** 0 to 1, null while nobody can know. */
+  readonly share: number | null;
+  readonly canCancel: boolean;
+}
+
+function progressOf({ tables, check: { run, scope } }: AppState): Progress | null {
+  if (tables.insertion.kind === "running") return { text: "Indsætter tabeller …", share: null, canCancel: false };
+  if (run.kind === "reading") {
+    return { text: scope === "workbook" ? "Læser projektmappen …" : "Læser arket …", share: null, canCancel: true };
+  }
+  if (run.kind !== "checking") return null;
+  return { text: `Kontrollerer ark ${run.sheet} af ${run.of}`, share: (run.sheet - 1) / run.of, canCancel: true };
+}
+
+/** Only there while something runs. */
+export function ProgressFooter({ app, state }: ViewProps): ReactNode {
+  const styles = useStyles();
+  const progress = progressOf(state);
+  return (
+    <footer className={progress ? styles.footer : undefined} role="status">
+      {progress && (
+        <>
+          <ProgressBar aria-label={progress.text} {...(progress.share === null ? {} : { value: progress.share })} />
+          <div className={styles.line}>
+            <span>{progress.text}</span>
+            {progress.canCancel && (
+              <Button size="small" onClick={() => app.dispatch({ type: "checkCancelled" })}>
+                Annullér
+              </Button>
+            )}
+          </div>
+        </>
+      )}
+    </footer>
+  );
+}

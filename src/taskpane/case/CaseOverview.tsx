@@ -1,0 +1,42 @@
+import { Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { type ReactNode, useMemo } from "react";
+import { caseSummary } from "../../app/caseSummary.ts";
+import type { CaseModel } from "../../domain/case/caseModel.ts";
+import { FactList } from "./FactList.tsx";
+import { YearTable } from "./YearTable.tsx";
+
+const useStyles = makeStyles({
+  overview: { display: "grid", rowGap: "16px", justifyItems: "start" },
+  title: { overflowWrap: "anywhere" },
+  part: { display: "grid", rowGap: "8px", width: "100%" },
+  unit: { color: tokens.colorNeutralForeground3 },
+});
+
+export interface CaseOverviewProps {
+  readonly model: CaseModel;
+  readonly onNext: () => void;
+}
+
+/** The case's figures, to compare with the printed proposal before anything is inserted. */
+export function CaseOverview({ model, onNext }: CaseOverviewProps): ReactNode {
+  const styles = useStyles();
+  const summary = useMemo(() => caseSummary(model), [model]);
+  return (
+    <section className={styles.overview}>
+      <Subtitle2 as="h2" block className={styles.title}>
+        {model.title}
+      </Subtitle2>
+      <FactList facts={summary.facts} />
+      <div className={styles.part}>
+        <FactList facts={summary.keyFigures} figures />
+        <YearTable summary={summary} />
+        <Caption1 className={styles.unit}>
+          1.000 kr., {model.priceLevel} p/l. Besparelser står med minus.
+        </Caption1>
+      </div>
+      <Button appearance="primary" onClick={onNext}>
+        Vælg tabeller
+      </Button>
+    </section>
+  );
+}

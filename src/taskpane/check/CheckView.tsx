@@ -1,0 +1,58 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { noTablesText } from "../../app/checkTexts.ts";
+import { failureText } from "../../app/failureText.ts";
+import type { CheckRun } from "../../app/state.ts";
+import { FailureBar } from "../FailureBar.tsx";
+import type { ViewProps } from "../viewProps.ts";
+import { Report } from "./Report.tsx";
+import { ScopeChoice } from "./ScopeChoice.tsx";
+
+const useStyles = makeStyles({
+  view: { display: "grid", rowGap: "16px", gridTemplateColumns: "minmax(0, 1fr)" },
+  start: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "8px" },
+  explanation: { margin: 0, overflowWrap: "anywhere" },
+});
+
+export function CheckView({ app, state }: ViewProps): ReactNode {
+  const styles = useStyles();
+  const { scope, run } = state.check;
+  const isRunning = run.kind === "reading" || run.kind === "checking";
+  return (
+    <section className={styles.view}>
+      <div className={styles.start}>
+        <ScopeChoice scope={scope} sheet={state.sheet} onChoose={(chosen) => app.dispatch({ type: "scopeChosen", scope: chosen })} />
+        <Button appearance="primary" disabledFocusable={isRunning} onClick={() => void app.check()}>
+          Kontrollér
+        </Button>
+      </div>
+      <Outcome app={app} state={state} run={run} />
+    </section>
+  );
+}
+
+function Outcome({ app, state, run }: ViewProps & { readonly run: CheckRun }): ReactNode {
+  const styles = useStyles();
+  switch (run.kind) {
+    case "idle":
+      return (
+        <p className={styles.explanation}>
+          Kontrollen læser tabellerne, regner dem efter og viser, hvad der ikke stemmer. Den ændrer intet i projektmappen.
+        </p>
+      );
+    case "reading":
+    case "checking":
+      return null;
+    case "failed":
+      return <FailureBar text={failureText(run.failure, "check")} />;
+    case "done":
+      if (run.report.tables.length === 0 && run.report.findings.length === 0) {
+        return (
+          <p className={styles.explanation} role="status">
+            {noTablesText(run.sheets)}
+          </p>
+        );
+      }
+      return <Report app={app} check={state.check} run={run} />;
+  }
+}

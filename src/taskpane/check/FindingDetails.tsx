@@ -1,0 +1,55 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { App } from "../../app/app.ts";
+import { withMinusSigns } from "../../app/displayText.ts";
+import { placeName } from "../../app/placeText.ts";
+import type { Finding } from "../../domain/rules/rule.ts";
+import { ExpectedAndFound } from "./ExpectedAndFound.tsx";
+
+const useStyles = makeStyles({
+  details: { display: "grid", rowGap: "8px", padding: "0 16px 16px 40px" },
+  part: { margin: 0, overflowWrap: "anywhere" },
+  calculation: {
+    margin: 0,
+    padding: "0 0 0 8px",
+    listStyle: "none",
+    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
+    fontVariantNumeric: "tabular-nums",
+  },
+  links: { display: "flex", flexWrap: "wrap", columnGap: "8px", rowGap: "4px" },
+});
+
+export interface FindingDetailsProps {
+  readonly id: string;
+  readonly app: App;
+  readonly finding: Finding;
+}
+
+/** Why it is a finding: the two figures, the calculation, what to do, and the cells that belong to it. */
+export function FindingDetails({ id, app, finding }: FindingDetailsProps): ReactNode {
+  const styles = useStyles();
+  const { expected, found, calculation, explanation, related, at } = finding;
+  return (
+    <div id={id} className={styles.details}>
+      <ExpectedAndFound expected={expected} found={found} />
+      {calculation.length > 0 && (
+        <ul className={styles.calculation} aria-label="Beregning">
+          {calculation.map((line, index) => (
+            <li key={index}>{withMinusSigns(line)}</li>
+          ))}
+        </ul>
+      )}
+      <p className={styles.part}>{explanation}</p>
+      {related.length > 0 && (
+        <div className={styles.links}>
+          <span>Hører sammen med:</span>
+          {related.map((place) => (
+            <Link key={placeName(place, at.sheet)} as="button" onClick={() => void app.reveal(place)}>
+              {placeName(place, at.sheet)}
+            </Link>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode, useId } from "react";
+import type { App } from "../../app/app.ts";
+import type { FindingGroup } from "../../app/findingGroups.ts";
+import { FindingRow } from "./FindingRow.tsx";
+
+const useStyles = makeStyles({
+  title: {
+    margin: 0,
+    padding: "4px 0",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  sheet: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  rows: { listStyle: "none", margin: "0 -16px", padding: 0 },
+});
+
+export interface FindingGroupSectionProps {
+  readonly app: App;
+  readonly group: FindingGroup;
+  readonly tabStop: number | null;
+  readonly opened: number | null;
+  readonly severalSheets: boolean;
+  readonly onOpen: (finding: number | null) => void;
+}
+
+/** The findings of one table. */
+export function FindingGroupSection({ app, group, tabStop, opened, severalSheets, onOpen }: FindingGroupSectionProps): ReactNode {
+  const styles = useStyles();
+  const titleId = useId();
+  return (
+    <section aria-labelledby={titleId}>
+      <h3 id={titleId} className={styles.title}>
+        {group.table === "" ? "Uden for tabellerne" : group.table}
+        {severalSheets && <span className={styles.sheet}> · {group.sheet}</span>}
+      </h3>
+      <ul className={styles.rows}>
+        {group.findings.map(({ number, finding }) => (
+          <FindingRow
+            key={number}
+            app={app}
+            number={number}
+            finding={finding}
+            isTabStop={number === tabStop}
+            isOpen={number === opened}
+            onOpen={onOpen}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { memo, type ReactNode } from "react";
+import type { App } from "../../app/app.ts";
+import { severityName } from "../../app/checkTexts.ts";
+import { withMinusSigns } from "../../app/displayText.ts";
+import type { Finding } from "../../domain/rules/rule.ts";
+import { cellName } from "../../app/placeText.ts";
+import { ChevronIcon, SeverityIcon } from "../icons.tsx";
+import { FindingDetails } from "./FindingDetails.tsx";
+import { useSeverityStyles } from "./severityStyles.ts";
+import { useRowStyles } from "./rowStyles.ts";
+
+export function rowButtonId(number: number): string {
+  return `finding-${number}`;
+}
+
+export interface FindingRowProps {
+  readonly app: App;
+  readonly number: number;
+  readonly finding: Finding;
+  readonly isTabStop: boolean;
+  readonly isOpen: boolean;
+  readonly onOpen: (finding: number | null) => void;
+}
+
+/** One sentence about one cell. Enter or a click goes to the cell and unfolds; the arrow only unfolds. */
+export const FindingRow = memo(function FindingRow(props: FindingRowProps): ReactNode {
+  const { app, number, finding, isTabStop, isOpen, onOpen } = props;
+  const styles = useRowStyles();
+  const colors = useSeverityStyles();
+  const detailsId = `${rowButtonId(number)}-details`;
+  const tabIndex = isTabStop ? 0 : -1;
+  const go = (): void => {
+    onOpen(number);
+    void app.reveal(finding.at);
+  };
+  return (
+    <li className={mergeClasses(styles.row, isOpen && styles.open)}>
+      <div className={styles.line}>
+        <button
+          id={rowButtonId(number)}
+          type="button"
+          className={styles.main}
+          tabIndex={tabIndex}
+          onFocus={() => app.dispatch({ type: "findingReached", finding: number })}
+          onClick={go}
+        >
+          <span className={mergeClasses(styles.icon, colors[finding.severity])}>
+            <SeverityIcon severity={finding.severity} label={severityName(finding.severity)} />
+          </span>
+          <span className={styles.cell}>{cellName(finding.at)}</span>
+          <span className={styles.message}>{withMinusSigns(finding.message)}</span>
+        </button>
+        <button
+          type="button"
+          className={styles.chevron}
+          tabIndex={tabIndex}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? detailsId : undefined}
+          aria-label={`Detaljer om ${cellName(finding.at)}`}
+          onClick={() => onOpen(isOpen ? null : number)}
+        >
+          <ChevronIcon open={isOpen} />
+        </button>
+      </div>
+      {isOpen && <FindingDetails id={detailsId} app={app} finding={finding} />}
+    </li>
+  );
+});

@@ -1,0 +1,44 @@
+import { type KeyboardEvent, type RefObject, useCallback } from "react";
+import type { App } from "../../app/app.ts";
+import { type FindingGroup, neighbour } from "../../app/findingGroups.ts";
+import { rowButtonId } from "./FindingRow.tsx";
+
+interface FindingKeys {
+  readonly app: App;
+  readonly groups: readonly FindingGroup[];
+  readonly current: number | null;
+  readonly list: RefObject<HTMLDivElement | null>;
+  readonly onOpen: (finding: number | null) => void;
+}
+
+function target(key: string, groups: readonly FindingGroup[], current: number | null): number | null {
+  const first = groups[0]?.findings[0]?.number ?? null;
+  const last = groups.at(-1)?.findings.at(-1)?.number ?? null;
+  if (key === "ArrowDown") return neighbour(groups, current, 1);
+  if (key === "ArrowUp") return neighbour(groups, current, -1);
+  if (key === "Home") return first;
+  return key === "End" ? last : null;
+}
+
+/** Up and down between findings; right unfolds, left folds. */
+export function useFindingKeys({ app, groups, current, list, onOpen }: FindingKeys): (event: KeyboardEvent) => void {
+  return useCallback(
+    (event) => {
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      const finding = target(event.key, groups, current);
+      if (finding !== null) {
+        event.preventDefault();
+        app.dispatch({ type: "findingReached", finding });
+        list.current?.querySelector<HTMLElement>(`#${rowButtonId(finding)}`)?.focus();
+      } else if (event.key === "ArrowRight" && current !== null) {
+        event.preventDefault();
+        onOpen(current);
+      } else if (event.key === "ArrowLeft" && current !== null) {
+        event.preventDefault();
+        onOpen(null);
+        list.current?.querySelector<HTMLElement>(`#${rowButtonId(current)}`)?.focus();
+      }
+    },
+    [app, groups, current, list, onOpen],
+  );
+}

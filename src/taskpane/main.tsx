@@ -1,0 +1,32 @@
+import { createRoot } from "react-dom/client";
+import { createApp } from "../app/app.ts";
+import { EXAMPLE_CASES } from "../cases/exampleCases.ts";
+import { excelHost } from "../hosts/excel/excelHost.ts";
+import { officeTheme } from "../hosts/excel/officeTheme.ts";
+import { App } from "./App.tsx";
+import { FaultBoundary } from "./FaultBoundary.tsx";
+import { Unavailable } from "./Unavailable.tsx";
+
+const element = document.getElementById("root");
+if (!element) throw new Error("taskpane.html has no #root");
+const root = createRoot(element);
+
+/** A macrotask: the screen draws and clicks arrive before the work goes on. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+async function main(): Promise<void> {
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return root.render(<Unavailable reason="notExcel" />);
+  const app = createApp({ host: excelHost, cases: EXAMPLE_CASES, breathe });
+  root.render(
+    <FaultBoundary>
+      <App app={app} hostTheme={officeTheme} />
+    </FaultBoundary>,
+  );
+  await app.start();
+}
+
+if (typeof Office === "undefined") root.render(<Unavailable reason="noOffice" />);
+else void main();

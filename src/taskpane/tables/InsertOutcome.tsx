@@ -1,0 +1,56 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { App } from "../../app/app.ts";
+import { failureText } from "../../app/failureText.ts";
+import { insertedText } from "../../app/insertPreview.ts";
+import type { Insertion } from "../../app/state.ts";
+import type { HostFailure } from "../../app/workbookHost.ts";
+import { FailureBar } from "../FailureBar.tsx";
+
+const useStyles = makeStyles({
+  outcome: { width: "100%" },
+  text: { overflowWrap: "anywhere" },
+});
+
+export interface InsertOutcomeProps {
+  readonly app: App;
+  readonly insertion: Insertion;
+}
+
+/** Where the tables went, or why they did not and what to do. */
+export function InsertOutcome({ app, insertion }: InsertOutcomeProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.outcome} role="status">
+      {insertion.kind === "failed" && (
+        <FailureBar text={failureText(insertion.failure, "insertTables")} {...wayOn(app, insertion.failure)} />
+      )}
+      {insertion.kind === "done" && <Done app={app} insertion={insertion} />}
+    </div>
+  );
+}
+
+function Done({ app, insertion }: { readonly app: App; readonly insertion: Insertion & { kind: "done" } }): ReactNode {
+  const styles = useStyles();
+  const { sheet, range } = insertion;
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody className={styles.text}>{insertedText(insertion)}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => void app.reveal({ sheet, row: range.top, column: range.left })}>
+          Gå til
+        </Button>
+        <Button size="small" onClick={() => app.dispatch({ type: "viewChosen", view: "check" })}>
+          Kontrollér
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** Where something is in the way, a new sheet is the way on. */
+function wayOn(app: App, { kind }: HostFailure): { action: { label: string; run: () => void } } | Record<never, never> {
+  if (kind !== "occupied" && kind !== "sheetProtected") return {};
+  const chooseNewSheet = (): void => app.dispatch({ type: "targetChosen", target: "newSheet" });
+  return { action: { label: "Vælg nyt ark", run: chooseNewSheet } };
+}

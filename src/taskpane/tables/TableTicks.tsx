@@ -1,0 +1,48 @@
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { TableTick } from "../../app/insertPreview.ts";
+import type { TableId } from "../../domain/tables/layoutCase.ts";
+
+const useStyles = makeStyles({
+  group: { border: 0, margin: 0, padding: 0, minWidth: 0, width: "100%" },
+  legend: { padding: 0, marginBottom: "4px", fontWeight: tokens.fontWeightSemibold },
+  tick: { display: "flex", marginLeft: "-8px" },
+  caption: { display: "block", overflowWrap: "anywhere" },
+  reason: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  given: { color: tokens.colorNeutralForeground3 },
+});
+
+export interface TableTicksProps {
+  readonly ticks: readonly TableTick[];
+  readonly onTick: (table: TableId, ticked: boolean) => void;
+}
+
+export function TableTicks({ ticks, onTick }: TableTicksProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>Tabeller</legend>
+      {ticks.map((tick) => (
+        <Checkbox
+          key={tick.id}
+          className={styles.tick}
+          checked={tick.ticked}
+          disabled={tick.missing !== null || tick.required}
+          onChange={(_, { checked }) => onTick(tick.id, checked === true)}
+          label={<TickLabel tick={tick} />}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function TickLabel({ tick: { caption, missing, required } }: { readonly tick: TableTick }): ReactNode {
+  const styles = useStyles();
+  const reason = missing ?? (required ? "Altid med: de andre tabeller henter deres tal her." : null);
+  return (
+    <>
+      <span className={styles.caption}>{caption}</span>
+      {reason !== null && <span className={styles.reason}>{reason}</span>}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode, useMemo } from "react";
+import { planFor, previewText, tableTicks } from "../../app/insertPreview.ts";
+import { selectedCase } from "../../app/state.ts";
+import type { ViewProps } from "../viewProps.ts";
+import { InsertOutcome } from "./InsertOutcome.tsx";
+import { TableTicks } from "./TableTicks.tsx";
+import { TargetChoice } from "./TargetChoice.tsx";
+
+const useStyles = makeStyles({
+  view: { display: "grid", rowGap: "16px", justifyItems: "start" },
+  preview: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});
+
+/** Which tables, where, and what will be written, before anything is. */
+export function TablesView({ app, state }: ViewProps): ReactNode {
+  const styles = useStyles();
+  const model = selectedCase(state);
+  const { leftOut, target, insertion } = state.tables;
+  const plan = useMemo(() => planFor(state), [model, leftOut]);
+  if (!model || !plan) return <Body1 as="p">Vælg en sag øverst for at se, hvilke tabeller den har.</Body1>;
+  return (
+    <section className={styles.view}>
+      <TableTicks
+        ticks={tableTicks(model, leftOut)}
+        onTick={(table, ticked) => app.dispatch({ type: "tableTicked", table, ticked })}
+      />
+      <TargetChoice target={target} sheet={state.sheet} onChoose={(chosen) => app.dispatch({ type: "targetChosen", target: chosen })} />
+      <span className={styles.preview}>{previewText(plan, state)}</span>
+      <Button appearance="primary" disabledFocusable={insertion.kind === "running"} onClick={() => void app.insertTables()}>
+        Indsæt tabeller
+      </Button>
+      <InsertOutcome app={app} insertion={insertion} />
+    </section>
+  );
+}
