@@ -54,6 +54,11 @@ export function controlAreaOf(text: string): ControlArea | null {
   return named.length === 1 ? named[0]![0] : null;
 }
 
+/** "Socialudvalget, overførsler" and "Socialudvalget (anlæg)" name a committee and a control area. */
+export function withoutControlArea(text: string): string {
+  return text.replace(/[\s,(–-]+(service|anlæg|overførsler|finansposter)\)?$/i, "");
+}
+
 export const isPaybackLabel = (label: string): boolean => /tilbagebetaling(stid|speriode)/i.test(squeezed(label));
 
 /** "heraf …" repeats a part of the row above: it is no row of its own. */

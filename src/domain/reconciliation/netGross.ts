@@ -3,7 +3,7 @@ import { Amount } from "../money/amount.ts";
 import { amountOf, hasError } from "../recognition/amountCell.ts";
 import type { FoundCell, FoundRow, FoundTable, TableRole } from "../recognition/foundTable.ts";
 import { labelKey } from "../recognition/text.ts";
-import { controlAreaOf } from "../recognition/words.ts";
+import { controlAreaOf, withoutControlArea } from "../recognition/words.ts";
 import { closingTotal, columnSum, itemsOf } from "./columns.ts";
 import { sourceRowsOf } from "./sources.ts";
 
@@ -37,7 +37,7 @@ export interface NetGrossBreach {
 /** The same committee under any of its names, per control area where the label says it. */
 function rowKey({ label }: FoundRow): string {
   const area = controlAreaOf(label) ?? "";
-  const name = label.replace(/[,(–-]\s*(service|anlæg|overførsler|finansposter)\)?$/i, "");
+  const name = withoutControlArea(label);
   return `${findCommittee(name)?.id ?? labelKey(name)}|${area}`;
 }
 

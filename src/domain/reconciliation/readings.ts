@@ -21,8 +21,9 @@ function inBlock(block: Block | null): Keep {
   return (row) => block === null || row.block === block;
 }
 
+/** A table without a column for the control area is about one area only. */
 function inArea(total: FoundRow): Keep {
-  return (row) => total.controlArea === null || row.controlArea === total.controlArea;
+  return (row) => total.controlArea === null || row.controlAreaText === null || row.controlArea === total.controlArea;
 }
 
 /** A total whose own column names a control area may add that area's rows only, or all of them. */

@@ -59,7 +59,7 @@ export function sourceRowsOf(table: FoundTable, tables: readonly FoundTable[]): 
   if (!draw || !source) return [];
   const keep = (row: FoundRow): boolean =>
     (draw.block === null || row.block === draw.block) && (draw.sign === null || signOf(row) === draw.sign);
-  const inArea = (row: FoundRow): boolean => table.controlArea === null || row.controlArea === table.controlArea;
+  const inArea = (row: FoundRow): boolean => row.controlAreaText === null || row.controlArea === table.controlArea;
   const isService = (row: FoundRow): boolean => row.controlArea === "Service";
   const groups = [itemsOf(source), ...alternatives(source)].map((group) => group.filter(keep));
   const readings = groups.flatMap((group) =>

@@ -10,7 +10,11 @@ export interface Place extends CellRef {
   readonly sheet: string;
 }
 
-/** What a rule looks at: the tables of one sheet, and the sheet's other tables beside them. */
+export function placeIn({ sheet }: Pick<FoundTable, "sheet">, { row, column }: CellRef): Place {
+  return { sheet, row, column };
+}
+
+/** What a rule looks at: all tables of one sheet. */
 export interface RuleInput {
   readonly tables: readonly FoundTable[];
 }
@@ -29,8 +33,9 @@ export interface Observation<Facts> {
 }
 
 export interface RuleExamples {
-  /** Sheets in the notation of tests/harness/sheetNotation.ts, checked by the catalogue test. */
+  /** Small sheets as one reads them: a line is a row, cells between bars, '1.300 is text. The catalogue test runs them. */
   readonly good: string;
+  /** Gives exactly one finding of the rule. */
   readonly bad: string;
 }
 

@@ -1,0 +1,81 @@
+import { payback, type PaybackCalculation } from "../calculations/payback.ts";
+import type { Amount } from "../money/amount.ts";
+import { amountOf, hasError } from "../recognition/amountCell.ts";
+import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
+
+/** A stated payback period beside the computed one. */
+export interface PaybackCheck {
+  readonly table: FoundTable;
+  readonly cell: FoundCell;
+  /** Null where the cell states no years. */
+  readonly stated: Amount | null;
+  /** Null: never paid back. */
+  readonly computed: number | null;
+  readonly agrees: boolean;
+  readonly calculation: PaybackCalculation;
+  /** The calendar year that counts as year 1. */
+  readonly firstYear: number;
+}
+
+type Keep = (row: FoundRow) => boolean;
+
+const isService: Keep = ({ controlArea }) => controlArea === "Service";
+const all: Keep = () => true;
+
+/** "baseret på serviceeffektivisering" counts Service rows only; a label that names no basis may mean either. */
+function basesOf(label: string): Keep[] {
+  if (/service/i.test(label)) return [isService];
+  return /total/i.test(label) ? [all] : [isService, all];
+}
+
+/** The rows a payback row may speak of: the whole table, or since the last payback above it (model 1, model 2). */
+function scopesOf(table: FoundTable, row: FoundRow): FoundRow[][] {
+  const above = table.rows.slice(0, table.rows.indexOf(row));
+  const items = above.filter(({ kind }) => kind === "item");
+  const impacts = above.filter(({ totalRole, controlArea }) => totalRole === "impact" && controlArea === null);
+  const before = impacts.at(-2);
+  const own = before ? items.filter((item) => item.row > before.row) : [];
+  return own.length > 0 ? [own, items] : [items];
+}
+
+function compute(items: readonly FoundRow[], keep: Keep): ReturnType<typeof payback> {
+  const amounts = (rows: readonly FoundRow[]) => rows.map((row) => row.amounts.map(amountOf));
+  return payback(
+    amounts(items.filter((row) => row.block === "permanent" && keep(row))),
+    amounts(items.filter((row) => row.block === "implementation")),
+  );
+}
+
+function statesNever({ value }: FoundCell): boolean {
+  return value.kind === "text" && /ikke|aldrig/i.test(value.text);
+}
+
+function agrees(cell: FoundCell, stated: Amount | null, result: ReturnType<typeof payback>): boolean {
+  if (result.kind === "never") return statesNever(cell);
+  return stated !== null && stated.ceiling().toNumber() === result.years;
+}
+
+function checkRow(table: FoundTable, row: FoundRow): PaybackCheck[] {
+  const cell = row.payback;
+  const scopes = scopesOf(table, row);
+  if (!cell || cell.value.kind === "blank" || scopes[0]!.flatMap(({ amounts }) => amounts).some(hasError)) return [];
+  const results = scopes.flatMap((items) => basesOf(row.label).map((keep) => compute(items, keep)));
+  const stated = amountOf(cell);
+  const result = results.find((candidate) => agrees(cell, stated, candidate)) ?? results[0]!;
+  return [
+    {
+      table,
+      cell,
+      stated,
+      computed: result.kind === "years" ? result.years : null,
+      agrees: agrees(cell, stated, result),
+      calculation: result.calculation,
+      firstYear: table.yearColumns[result.calculation.firstColumn]?.year ?? 0,
+    },
+  ];
+}
+
+/** Every payback row of Tabel 1 that states something, beside what the rows give. */
+export function paybackChecks(table: FoundTable): PaybackCheck[] {
+  return table.role === "summary" ? table.rows.filter(({ kind }) => kind === "payback").flatMap((row) => checkRow(table, row)) : [];
+}

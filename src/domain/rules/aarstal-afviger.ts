@@ -1,0 +1,48 @@
+import { leadingTable, yearFault } from "../reconciliation/years.ts";
+import { defineRule, placeIn } from "./rule.ts";
+
+/** Tables whose years differ are easily read as if they did not. */
+export const aarstalAfviger = defineRule({
+  id: "aarstal-afviger",
+  severity: "advarsel",
+  title: "Tabellen har andre år end sagens første tabel.",
+  message: ({ tabel, aar, foerste, aarFoerste }: Record<"tabel" | "aar" | "foerste" | "aarFoerste", string>) =>
+    `${tabel} har årene ${aar}, men ${foerste} har ${aarFoerste}. Brug de samme år i alle sagens tabeller.`,
+  explanation: "Alle sagens tabeller bør have de samme år. Kun tidligere afsatte midler har deres egne.",
+  examples: {
+    good: `
+      | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |
+      | 1.000 kr. 2020 p/l                                  | Styringsområde | 2019 | 2020
+      | Implementeringsomkostninger                         |                |      |
+      | Montering                                           | Service        | 150  |
+      |                                                     |                |      |
+      | Tabel 3. Serviceinvesteringer i forslaget           |                |      |
+      | 1.000 kr. 2020 p/l                                  |                | 2019 | 2020
+      | Montering                                           |                | 150  |`,
+    bad: `
+      | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |
+      | 1.000 kr. 2020 p/l                                  | Styringsområde | 2019 | 2020
+      | Implementeringsomkostninger                         |                |      |
+      | Montering                                           | Service        | 150  |
+      |                                                     |                |      |
+      | Tabel 3. Serviceinvesteringer i forslaget           |                |      |
+      | 1.000 kr. 2020 p/l                                  |                | 2019 | 2020 | 2021
+      | Montering                                           |                | 150  |      |`,
+  },
+  *check({ tables }) {
+    const leading = leadingTable(tables);
+    const span = (years: readonly { year: number }[]): string => `${years[0]?.year}-${years.at(-1)?.year}`;
+    for (const table of tables) {
+      if (!leading || table === leading || table.role === "earlierFunding" || table.role === "unknown" || yearFault(table)) continue;
+      const known = leading.yearColumns.map(({ year }) => year);
+      const foreign = table.yearColumns.find(({ year }) => !known.includes(year));
+      if (!foreign || yearFault(leading)) continue;
+      yield {
+        at: placeIn(table, foreign.header),
+        facts: { tabel: table.name, aar: span(table.yearColumns), foerste: leading.name, aarFoerste: span(leading.yearColumns) },
+        expected: span(leading.yearColumns),
+        found: span(table.yearColumns),
+      };
+    }
+  },
+});

@@ -1,0 +1,54 @@
+import { formatDanishNumber } from "../money/danishNumber.ts";
+import { disagreements } from "../reconciliation/disagreements.ts";
+import { printedCell, printedYear } from "../reconciliation/printed.ts";
+import { defineRule, placeIn } from "./rule.ts";
+
+/** Rows that are merged or split round differently: shown, so that nobody has to wonder. */
+export const afrundingMellemTabeller = defineRule({
+  id: "afrunding-mellem-tabeller",
+  severity: "note",
+  title: "To tabeller afviger med 1, som afrunding kan forklare.",
+  message: ({ tabel, aar, sum, kilde }: Record<"tabel" | "aar" | "sum" | "kilde", string>) =>
+    `${tabel}, ${aar}, afviger med 1 fra ${kilde}, der giver ${sum}. Forskellen kan være afrunding.`,
+  explanation: "Rækker, der er samlet eller delt, afrundes hver for sig. Der er intet at rette, hvis de uafrundede beløb stemmer.",
+  examples: {
+    good: `
+      | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |
+      | 1.000 kr. 2020 p/l                                  | Styringsområde | 2019 | 2020
+      | Varige ændringer                                    |                |      |
+      | Kortere forløb                                      | Service        |      | -333
+      | Færre udeblivelser                                  | Service        |      | -333
+      | Samlet varig ændring                                |                |      | -666
+      |                                                     |                |      |
+      | Tabel 2. Varige ændringer, service                  |                |      |
+      | 1.000 kr. 2020 p/l                                  |                | 2019 | 2020
+      | Kortere forløb                                      |                |      | -333
+      | Færre udeblivelser                                  |                |      | -333
+      | Varige ændringer totalt, service                    |                |      | -666`,
+    bad: `
+      | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |
+      | 1.000 kr. 2020 p/l                                  | Styringsområde | 2019 | 2020
+      | Varige ændringer                                    |                |      |
+      | Kortere forløb                                      | Service        |      | -333
+      | Færre udeblivelser                                  | Service        |      | -334
+      | Samlet varig ændring                                |                |      | -667
+      |                                                     |                |      |
+      | Tabel 2. Varige ændringer, service                  |                |      |
+      | 1.000 kr. 2020 p/l                                  |                | 2019 | 2020
+      | Kortere forløb                                      |                |      | -333
+      | Færre udeblivelser                                  |                |      | -333
+      | Varige ændringer totalt, service                    |                |      | -666`,
+  },
+  *check({ tables }) {
+    for (const { table, source, column, cell, expected, rounding, followers } of disagreements(tables)) {
+      if (!rounding) continue;
+      yield {
+        at: placeIn(table, cell.at),
+        facts: { tabel: table.name, aar: printedYear(table, column), sum: formatDanishNumber(expected), kilde: source.name },
+        expected: formatDanishNumber(expected),
+        found: printedCell(cell),
+        related: followers.map((follower) => placeIn(table, follower.at)),
+      };
+    }
+  },
+});

@@ -1,0 +1,39 @@
+import { itemsOf } from "../reconciliation/columns.ts";
+import { amountOf } from "../recognition/amountCell.ts";
+import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
+import { defineRule, placeIn } from "./rule.ts";
+
+/** The A-E tables may leave the whole column to the finance office; a gap in a filled column is forgotten. */
+function isExpected(table: FoundTable, items: readonly FoundRow[]): boolean {
+  return table.role === "appropriations" || items.some(({ appropriationText }) => Boolean(appropriationText));
+}
+
+/** Kvantum needs the code; every other row of the published table had it (BI07). */
+export const bevillingMangler = defineRule({
+  id: "bevilling-mangler",
+  severity: "advarsel",
+  title: "Rækken mangler bevilling.",
+  message: ({ tabel, raekke }: Record<"tabel" | "raekke", string>) =>
+    `${tabel}: «${raekke}» har ingen bevilling. Skriv koden for bevilling eller profitcenter.`,
+  explanation: "Beløbet tastes i Kvantum på en bevilling. Mangler koden, må ØKF spørge, og pengene kan ende det forkerte sted.",
+  examples: {
+    good: `
+      | Tabel 3. Udgifter til service |        |           |     |
+      | 1.000 kr., 2025 p/l           | Udvalg | Bevilling | I/U | 2025 | 2026
+      | Fastholdelse af sagsantal     | BIU    | 35.10     | U   | 8100 | 16000`,
+    bad: `
+      | Tabel 3. Udgifter til service |        |           |     |
+      | 1.000 kr., 2025 p/l           | Udvalg | Bevilling | I/U | 2025 | 2026
+      | Fastholdelse af sagsantal     | BIU    |           | U   | 8100 | 16000`,
+  },
+  *check({ tables }) {
+    for (const table of tables) {
+      const items = itemsOf(table).filter(({ amounts }) => amounts.some((cell) => amountOf(cell) !== null));
+      if (!isExpected(table, items)) continue;
+      for (const { label, labelAt, appropriationText } of items) {
+        if (appropriationText !== "") continue;
+        yield { at: placeIn(table, labelAt), facts: { tabel: table.name, raekke: label }, expected: null, found: null };
+      }
+    }
+  },
+});

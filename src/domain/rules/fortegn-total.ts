@@ -1,0 +1,26 @@
+import { defineRule } from "./rule.ts";
+import { observedTotals, type TotalFacts } from "./shared/totalObservation.ts";
+
+/** A saving keyed in as a cost is twice as wrong as a missing one. */
+export const fortegnTotal = defineRule({
+  id: "fortegn-total",
+  severity: "fejl",
+  title: "Totalen har forkert fortegn.",
+  message: ({ tabel, aar, total, fundet, sum }: TotalFacts) =>
+    `${tabel}, ${aar}: «${total}» er ${fundet}, men skulle være ${sum}. Fortegnet er forkert.`,
+  explanation:
+    "Alle besparelser og indtægter angives med negativt fortegn, alle udgifter med positivt. Totalen har det rigtige beløb med det modsatte fortegn: ret fortegnet.",
+  examples: {
+    good: `
+      | Tabel 2. Varige ændringer, service |      |
+      | 1.000 kr. 2020 p/l                 | 2019 | 2020
+      | Kortere forløb                     |      | -700
+      | Varige ændringer totalt, service   |      | -700`,
+    bad: `
+      | Tabel 2. Varige ændringer, service |      |
+      | 1.000 kr. 2020 p/l                 | 2019 | 2020
+      | Kortere forløb                     |      | -700
+      | Varige ændringer totalt, service   |      | 700`,
+  },
+  check: ({ tables }) => observedTotals(tables, "sign"),
+});

@@ -1,0 +1,45 @@
+import { Amount } from "../money/amount.ts";
+import { formatDanishNumber } from "../money/danishNumber.ts";
+import { mayBeRounding } from "../reconciliation/columns.ts";
+import { printedCell, printedYear } from "../reconciliation/printed.ts";
+import { amountOf, hasError } from "../recognition/amountCell.ts";
+import { defineRule, placeIn } from "./rule.ts";
+
+/** A budget note's "I alt" is what the politicians read first. */
+export const iAltKolonne = defineRule({
+  id: "i-alt-kolonne",
+  severity: "fejl",
+  title: "Kolonnen I alt er ikke summen af årene.",
+  message: ({ tabel, raekke, fundet, sum }: Record<"tabel" | "raekke" | "fundet" | "sum", string>) =>
+    `${tabel}: I alt for «${raekke}» er ${fundet}, men årene giver ${sum}. Ret I alt eller det år, der er forkert.`,
+  explanation: "I alt lægger rækkens år sammen. Brug en SUM-formel, så beløbet følger årene.",
+  examples: {
+    good: `
+      | Tabel 3. Udgifter til service |        |           |     |      |
+      | 1.000 kr., 2025 p/l           | Udvalg | Bevilling | I/U | 2025 | 2026 | I alt
+      | Fastholdelse af sagsantal     | BIU    | 35.10     | U   | 8100 | 16000 | 24100
+      | Serviceudgifter i alt         |        |           |     | 8100 | 16000 | 24100`,
+    bad: `
+      | Tabel 3. Udgifter til service |        |           |     |      |
+      | 1.000 kr., 2025 p/l           | Udvalg | Bevilling | I/U | 2025 | 2026 | I alt
+      | Fastholdelse af sagsantal     | BIU    | 35.10     | U   | 8100 | 16000 | 24100
+      | Serviceudgifter i alt         |        |           |     | 8100 | 16000 | 24000`,
+  },
+  *check({ tables }) {
+    for (const table of tables) {
+      for (const { label, amounts, rowTotal } of table.rows) {
+        const stated = rowTotal && amountOf(rowTotal);
+        if (!stated || amounts.some(hasError)) continue;
+        const sum = Amount.sum(amounts.map(amountOf));
+        if (stated.equals(sum) || mayBeRounding(stated.minus(sum), amounts)) continue;
+        yield {
+          at: placeIn(table, rowTotal.at),
+          facts: { tabel: table.name, raekke: label, fundet: printedCell(rowTotal), sum: formatDanishNumber(sum) },
+          expected: formatDanishNumber(sum),
+          found: printedCell(rowTotal),
+          calculation: amounts.map((cell, column) => `${printedYear(table, column)}: ${printedCell(cell)}`),
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,28 @@
+import { defineRule } from "./rule.ts";
+import { observedTotals, type TotalFacts } from "./shared/totalObservation.ts";
+
+/** Printed totals may differ from printed rows by rounding: worth knowing, not worth mending. */
+export const sumAfrunding = defineRule({
+  id: "sum-afrunding",
+  severity: "note",
+  title: "Totalen afviger med 1, som afrunding kan forklare.",
+  message: ({ tabel, aar, total, fundet, sum }: TotalFacts) =>
+    `${tabel}, ${aar}: «${total}» er ${fundet}, og de afrundede rækker giver ${sum}. Forskellen kan være afrunding.`,
+  explanation:
+    "Når rækkerne er afrundet hver for sig, kan deres sum afvige fra den afrundede total. Der er intet at rette, hvis de uafrundede beløb giver totalen.",
+  examples: {
+    good: `
+      | Tabel 2. Varige ændringer, service |      |
+      | 1.000 kr. 2020 p/l                 | 2019 | 2020
+      | Kortere forløb                     | -333 | -333
+      | Færre udeblivelser                 | -333 | -333
+      | Varige ændringer totalt, service   | -666 | -666`,
+    bad: `
+      | Tabel 2. Varige ændringer, service |      |
+      | 1.000 kr. 2020 p/l                 | 2019 | 2020
+      | Kortere forløb                     | -333 | -333
+      | Færre udeblivelser                 | -333 | -333
+      | Varige ændringer totalt, service   | -666 | -667`,
+  },
+  check: ({ tables }) => observedTotals(tables, "rounding"),
+});

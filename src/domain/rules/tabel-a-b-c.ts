@@ -1,0 +1,69 @@
+import { formatDanishNumber } from "../money/danishNumber.ts";
+import { type NetGrossBreach, netGrossBreaches } from "../reconciliation/netGross.ts";
+import { printedCell } from "../reconciliation/printed.ts";
+import { defineRule, placeIn } from "./rule.ts";
+
+function calculationOf({ part, net, operation, gross }: NetGrossBreach): string {
+  if (operation === null) return part === "net" ? `${gross}, for der er ingen varig drift` : `${net}, for der er ingen varig drift`;
+  if (part === "net") return `${operation} plus ${gross}`;
+  return part === "gross" ? `${net} minus ${operation}` : `${net} minus ${gross}`;
+}
+
+/** A Tabel C that repeats Tabel A was published after three offices had read it (TV03-2025). */
+export const tabelABC = defineRule({
+  id: "tabel-a-b-c",
+  severity: "fejl",
+  title: "Tabel A er ikke Tabel B plus Tabel C.",
+  message: ({ tabel, aar, udvalg, fundet, sum, regning }: Record<"tabel" | "aar" | "udvalg" | "fundet" | "sum" | "regning", string>) =>
+    `${tabel}, ${aar}, ${udvalg}: ${fundet} skulle være ${sum} (${regning}). Ret tallet eller brug formlen.`,
+  explanation:
+    "Nettoeffektiviseringen (A) er bruttoeffektiviseringen (C) plus den varige drift (B), for hvert udvalg og hvert år. Beløbene tastes i Kvantum fra hver sin tabel, så en forkert tabel flytter penge mellem udvalg. Tabellen, der ikke stemmer med Tabel 1, er den, der peges på.",
+  examples: {
+    good: `
+      | Tabel A. Måltalseffekt (nettoeffektivisering)       |           |      |
+      | Udvalg                                              | Bevilling | 2025 | 2026
+      | Socialudvalget                                      |           | -400 | -800
+      | Total                                               |           | -400 | -800
+      | Tabel B. Bevillingsmæssig effekt - varig drift      |           |      |
+      | Udvalg                                              | Bevilling | 2025 | 2026
+      | Socialudvalget                                      |           |      | 1200
+      | Total                                               |           |      | 1200
+      | Tabel C. Bevillingsmæssig effekt (bruttoeffektivisering) |      |      |
+      | Udvalg                                              | Bevilling | 2025 | 2026
+      | SUD                                                 |           | -400 | -2.000
+      | Total                                               |           | -400 | -2.000`,
+    bad: `
+      | Tabel A. Måltalseffekt (nettoeffektivisering)       |           |      |
+      | Udvalg                                              | Bevilling | 2025 | 2026
+      | Socialudvalget                                      |           | -400 | -800
+      | Total                                               |           | -400 | -800
+      | Tabel B. Bevillingsmæssig effekt - varig drift      |           |      |
+      | Udvalg                                              | Bevilling | 2025 | 2026
+      | Socialudvalget                                      |           |      | 1200
+      | Total                                               |           |      | 1200
+      | Tabel C. Bevillingsmæssig effekt (bruttoeffektivisering) |      |      |
+      | Udvalg                                              | Bevilling | 2025 | 2026
+      | Socialudvalget                                      |           | -400 | -800
+      | Total                                               |           | -400 | -800`,
+  },
+  *check({ tables }) {
+    for (const breach of netGrossBreaches(tables)) {
+      const { table, label, year, cell, stated, expected, followers } = breach;
+      yield {
+        at: placeIn(table, cell.at),
+        facts: {
+          tabel: table.name,
+          aar: String(year),
+          udvalg: label,
+          fundet: formatDanishNumber(stated),
+          sum: formatDanishNumber(expected),
+          regning: calculationOf(breach),
+        },
+        expected: formatDanishNumber(expected),
+        found: printedCell(cell),
+        related: followers.map((follower) => placeIn(table, follower.at)),
+        calculation: [`${label}, ${year}: ${calculationOf(breach)} = ${formatDanishNumber(expected)}`],
+      };
+    }
+  },
+});

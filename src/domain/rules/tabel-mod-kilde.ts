@@ -1,0 +1,68 @@
+import { formatDanishNumber } from "../money/danishNumber.ts";
+import { disagreements } from "../reconciliation/disagreements.ts";
+import { printedCell, printedYear, sumLines } from "../reconciliation/printed.ts";
+import { columnSum } from "../reconciliation/columns.ts";
+import { netGrossBreaches } from "../reconciliation/netGross.ts";
+import { defineRule, placeIn } from "./rule.ts";
+
+/** The tables that reach Kvantum must say what Tabel 1 (or a budget note's activities) says. */
+export const tabelModKilde = defineRule({
+  id: "tabel-mod-kilde",
+  severity: "fejl",
+  title: "Tabellen stemmer ikke med den tabel, den bygger på.",
+  message: ({ tabel, aar, raekke, fundet, sum, kilde }: Record<"tabel" | "aar" | "raekke" | "fundet" | "sum" | "kilde", string>) =>
+    `${tabel}, ${aar}: «${raekke}» er ${fundet}, men skulle være ${sum} efter ${kilde}. Ret det tal, der er forkert.`,
+  explanation:
+    "Tabel 2-4 og A-E gentager Tabel 1's rækker, og bevillingstabellerne gentager aktiviteterne. Rækker må samles eller deles, men summerne skal være ens for hvert år og styringsområde.",
+  examples: {
+    good: `
+      | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |
+      | 1.000 kr. 2020 p/l                                  | Styringsområde | 2019 | 2020
+      | Implementeringsomkostninger                         |                |      |
+      | Montering                                           | Service        | 150  |
+      | Istandsættelse                                      | Service        | 1.540 |
+      | Samlede implementeringsomkostninger                 |                | 1.690 |
+      |                                                     |                |      |
+      | Tabel 3. Serviceinvesteringer i forslaget           |                |      |
+      | 1.000 kr. 2020 p/l                                  |                | 2019 | 2020
+      | Istandsættelse og montering                         |                | 1.690 |
+      | Investeringer totalt, service                       |                | 1.690 |`,
+    bad: `
+      | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |
+      | 1.000 kr. 2020 p/l                                  | Styringsområde | 2019 | 2020
+      | Implementeringsomkostninger                         |                |      |
+      | Montering                                           | Service        | 150  |
+      | Istandsættelse                                      | Service        | 1.540 |
+      | Samlede implementeringsomkostninger                 |                | 1.690 |
+      |                                                     |                |      |
+      | Tabel 3. Serviceinvesteringer i forslaget           |                |      |
+      | 1.000 kr. 2020 p/l                                  |                | 2019 | 2020
+      | Montering                                           |                | 150  |
+      | Istandsættelse                                      |                | 1.550 |
+      | Investeringer totalt, service                       |                | 1.700 |`,
+  },
+  *check({ tables }) {
+    const breaches = netGrossBreaches(tables);
+    for (const seen of disagreements(tables)) {
+      const { table, source, column, cell, label, expected, sourceRows, followers } = seen;
+      const year = table.yearColumns[column]!.year;
+      if (seen.rounding || breaches.some((breach) => breach.table === table && breach.year === year)) continue;
+      const sourceColumn = source.yearColumns.findIndex((other) => other.year === year);
+      yield {
+        at: placeIn(table, cell.at),
+        facts: {
+          tabel: table.name,
+          aar: printedYear(table, column),
+          raekke: label,
+          fundet: printedCell(cell),
+          sum: formatDanishNumber(expected),
+          kilde: source.name,
+        },
+        expected: formatDanishNumber(expected),
+        found: printedCell(cell),
+        related: followers.map((follower) => placeIn(table, follower.at)),
+        calculation: [`${source.name}, ${year}:`, ...sumLines(sourceRows, sourceColumn, columnSum(sourceRows, sourceColumn))],
+      };
+    }
+  },
+});

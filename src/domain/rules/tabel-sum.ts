@@ -1,0 +1,28 @@
+import { defineRule } from "./rule.ts";
+import { observedTotals, type TotalFacts } from "./shared/totalObservation.ts";
+
+/** A total that does not add its rows puts a wrong amount into the committee's budget. */
+export const tabelSum = defineRule({
+  id: "tabel-sum",
+  severity: "fejl",
+  title: "Totalen er ikke summen af rækkerne.",
+  message: ({ tabel, aar, total, fundet, sum }: TotalFacts) =>
+    `${tabel}, ${aar}: «${total}» er ${fundet}, men rækkerne giver ${sum}. Ret totalen eller den række, der er forkert.`,
+  explanation:
+    "Totalen er det tal, der tastes i Kvantum og besluttes politisk. Regn efter, om det er totalen eller en af rækkerne, der er forkert, og brug en SUM-formel, så de følges ad.",
+  examples: {
+    good: `
+      | Tabel 3. Serviceinvesteringer i forslaget |      |
+      | 1.000 kr. 2020 p/l                        | 2019 | 2020
+      | Flytteudgifter                            | 120  | 60
+      | Montering                                 | 150  | 30
+      | Investeringer totalt, service             | 270  | 90`,
+    bad: `
+      | Tabel 3. Serviceinvesteringer i forslaget |      |
+      | 1.000 kr. 2020 p/l                        | 2019 | 2020
+      | Flytteudgifter                            | 120  | 60
+      | Montering                                 | 150  | 30
+      | Investeringer totalt, service             | 280  | 90`,
+  },
+  check: ({ tables }) => observedTotals(tables, "sum"),
+});

@@ -1,0 +1,41 @@
+import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
+import { defineRule, placeIn } from "./rule.ts";
+
+function textNumbers(table: FoundTable): FoundCell[] {
+  const cells = table.rows.flatMap(({ amounts, rowTotal }) => (rowTotal ? [...amounts, rowTotal] : amounts));
+  return cells.filter(({ value }) => value.kind === "textNumber");
+}
+
+/** Excel adds text as 0 and says nothing. */
+export const talSomTekst = defineRule({
+  id: "tal-som-tekst",
+  severity: "advarsel",
+  title: "Beløb er skrevet som tekst.",
+  message: ({ tabel, antal }: Record<"tabel" | "antal", string>) =>
+    `${tabel} har ${antal} beløb, der er tekst og ikke tal. En formel vil regne dem som 0. Omsæt dem til tal.`,
+  explanation:
+    "Tal, der er kopieret fra Word eller PDF, bliver ofte til tekst. De ligner tal, men SUM regner dem ikke med. Markér cellerne, og vælg «Konvertér til tal», eller skriv dem igen.",
+  examples: {
+    good: `
+      | Tabel 2. Varige ændringer, service | |
+      | 1.000 kr. 2020 p/l                 | 2019 | 2020
+      | Kortere forløb                     | -350 | -1.300`,
+    bad: `
+      | Tabel 2. Varige ændringer, service | |
+      | 1.000 kr. 2020 p/l                 | 2019 | 2020
+      | Kortere forløb                     | '-350 | '-1.300`,
+  },
+  *check({ tables }) {
+    for (const table of tables) {
+      const [first, ...others] = textNumbers(table);
+      if (!first) continue;
+      yield {
+        at: placeIn(table, first.at),
+        facts: { tabel: table.name, antal: String(others.length + 1) },
+        expected: null,
+        found: first.value.kind === "textNumber" ? first.value.text : null,
+        related: others.map(({ at }) => placeIn(table, at)),
+      };
+    }
+  },
+});

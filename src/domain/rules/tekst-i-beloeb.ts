@@ -1,0 +1,37 @@
+import { defineRule, placeIn } from "./rule.ts";
+
+/** "ca. 500" counts as nothing in every sum. */
+export const tekstIBeloeb = defineRule({
+  id: "tekst-i-beloeb",
+  severity: "advarsel",
+  title: "En beløbscelle har en tekst, der ikke er et tal.",
+  message: ({ tabel, raekke, tekst }: Record<"tabel" | "raekke" | "tekst", string>) =>
+    `${tabel}: «${raekke}» har teksten «${tekst}», hvor der skulle stå et beløb. Skriv et tal, eller lad cellen være tom.`,
+  explanation: "Teksten tæller ikke med i nogen sum. Skriv beløbet som et tal, og læg forklaringen i en note under tabellen.",
+  examples: {
+    good: `
+      | Tabel 2. Varige ændringer, service | |
+      | 1.000 kr. 2020 p/l                 | 2019 | 2020
+      | Kortere forløb                     | -350 | -1.300`,
+    bad: `
+      | Tabel 2. Varige ændringer, service | |
+      | 1.000 kr. 2020 p/l                 | 2019 | 2020
+      | Kortere forløb                     | -350 | ca. -1.300`,
+  },
+  *check({ tables }) {
+    for (const table of tables.filter(({ role }) => role !== "unknown")) {
+      for (const { kind, label, amounts } of table.rows) {
+        if (kind !== "item" && kind !== "total") continue;
+        for (const { at, value } of amounts) {
+          if (value.kind !== "text") continue;
+          yield {
+            at: placeIn(table, at),
+            facts: { tabel: table.name, raekke: label, tekst: value.text },
+            expected: null,
+            found: value.text,
+          };
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,46 @@
+import { isWithin, referredRanges } from "../reconciliation/formulaReferences.ts";
+import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
+import { toA1 } from "../workbook/address.ts";
+import { defineRule, placeIn } from "./rule.ts";
+
+const amountCells = (table: FoundTable): FoundCell[] => table.rows.flatMap(({ amounts, rowTotal }) => (rowTotal ? [...amounts, rowTotal] : amounts));
+
+/** The fault which spreadsheets make: a formula passes over a text, and the total looks right. */
+export const tekstISum = defineRule({
+  id: "tekst-i-sum",
+  severity: "fejl",
+  title: "En formel lægger beløb sammen, der er tekst.",
+  message: ({ tabel, celle, tekster }: Record<"tabel" | "celle" | "tekster", string>) =>
+    `${tabel}: formlen i ${celle} regner ${tekster} som 0, fordi beløbet er tekst. Omsæt det til tal.`,
+  explanation: "SUM springer tekst over uden at sige det. Omsæt beløbene til tal, så formlen regner dem med.",
+  examples: {
+    good: `
+      | Tabel 2. Varige ændringer, service | |
+      | 1.000 kr. 2020 p/l                 | 2019 | 2020
+      | Kortere forløb                     | -350 | -1.300
+      | Varige ændringer totalt, service   | =SUM(B3:B3) → -350 | =SUM(C3:C3) → -1.300`,
+    bad: `
+      | Tabel 2. Varige ændringer, service | |
+      | 1.000 kr. 2020 p/l                 | 2019 | 2020
+      | Kortere forløb                     | -350 | '-1.300
+      | Varige ændringer totalt, service   | =SUM(B3:B3) → -350 | =SUM(C3:C3) → 0`,
+  },
+  *check({ tables }) {
+    for (const table of tables) {
+      const texts = amountCells(table).filter(({ value }) => value.kind === "textNumber");
+      for (const cell of texts.length > 0 ? amountCells(table) : []) {
+        if (!cell.formula || !/SUM/i.test(cell.formula)) continue;
+        const ranges = referredRanges(cell.formula);
+        const passed = texts.filter(({ at }) => ranges.some((range) => isWithin(range, at)));
+        if (passed.length === 0) continue;
+        yield {
+          at: placeIn(table, cell.at),
+          facts: { tabel: table.name, celle: toA1(cell.at), tekster: passed.map(({ at }) => toA1(at)).join(", ") },
+          expected: null,
+          found: cell.formula,
+          related: passed.map(({ at }) => placeIn(table, at)),
+        };
+      }
+    }
+  },
+});

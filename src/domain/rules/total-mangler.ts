@@ -1,0 +1,31 @@
+import { itemsOf, totalsOf } from "../reconciliation/columns.ts";
+import { defineRule, placeIn } from "./rule.ts";
+
+/** Without a total nobody has added the rows, and nobody can check that they add up. */
+export const totalMangler = defineRule({
+  id: "total-mangler",
+  severity: "note",
+  title: "Tabellen har ingen totalrække.",
+  message: ({ tabel }: Record<"tabel", string>) => `${tabel} har ingen totalrække. Tilføj en række med summen af rækkerne.`,
+  explanation: "Skabelonen slutter hver tabel med en total. Den gør det muligt at kontrollere tabellen mod Tabel 1.",
+  examples: {
+    good: `
+      | Tabel 3. Serviceinvesteringer i forslaget | |
+      | 1.000 kr. 2020 p/l                        | 2019 | 2020
+      | Frikøb af et årsværk                      | 550  | 550
+      | Evaluering                                | 200  | 100
+      | Investeringer totalt, service             | 750  | 650`,
+    bad: `
+      | Tabel 3. Serviceinvesteringer i forslaget | |
+      | 1.000 kr. 2020 p/l                        | 2019 | 2020
+      | Frikøb af et årsværk                      | 550  | 550
+      | Evaluering                                | 200  | 100`,
+  },
+  *check({ tables }) {
+    for (const table of tables) {
+      const items = itemsOf(table);
+      if (table.role === "unknown" || items.length < 2 || totalsOf(table).length > 0) continue;
+      yield { at: placeIn(table, items.at(-1)!.labelAt), facts: { tabel: table.name }, expected: null, found: null };
+    }
+  },
+});
