@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { functionsMetadata } from "../../scripts/functionsMetadata.js";
 import { call, message } from "./call.ts";
 
 describe("NETEFFEKT", () => {
@@ -40,6 +41,12 @@ describe("UDVALGSFORDELING", () => {
     ]);
     expect(distributed("kun beløb")).toEqual([[-400, -1500], [-400, -3000]]);
     expect(distributed("alt")).toEqual(distributed(null));
+  });
+  test("every form Excel offers is one the function knows", () => {
+    const { enums } = JSON.parse(functionsMetadata().json) as { enums: { values: { stringValue: string }[] }[] };
+    const forms = enums.flatMap(({ values }) => values.map(({ stringValue }) => stringValue));
+    expect(forms).toEqual(["alt", "uden navne", "uden total", "kun beløb"]);
+    expect(forms.filter((form) => message("UDVALGSFORDELING", amounts, committees, form) !== "")).toEqual([]);
   });
   test("an unknown form", () => {
     expect(message("UDVALGSFORDELING", [[1]], [["SUD"]], "pæn")).toBe(

@@ -51,7 +51,8 @@ function yearReached({ totalCost, accumulatedSaving, savingPerYearAfter }: Payba
   if (!savingPerYearAfter.isPositive()) return null;
   const left = totalCost.minus(accumulatedSaving.at(-1) ?? Amount.zero);
   const { quotient, remainder } = left.divideWhole(savingPerYearAfter);
-  return accumulatedSaving.length + quotient.toNumber() + (remainder.isZero() ? 0 : 1);
+  const years = accumulatedSaving.length + quotient.toNumber() + (remainder.isZero() ? 0 : 1);
+  return Number.isSafeInteger(years) ? years : null;
 }
 
 function exactYears(calculation: PaybackCalculation, years: number): number {

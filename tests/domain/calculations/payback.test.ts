@@ -29,6 +29,7 @@ describe("the rule", () => {
   test("never, when operation eats the saving", () => expect(years("-50 -50\n. 60", "100 .")).toBe("never"));
   test("implementation in more years than the savings have columns", () => expect(years("-100", "100 . 50")).toBe("never"));
   test("a million years are found without counting them", () => expect(years("-1", "1000000")).toBe(1_000_000));
+  test("never, when it takes more years than can be counted", () => expect(years("-0.0001", "9999999999999999")).toBe("never"));
 });
 
 test("the calculation shows how", () => {
