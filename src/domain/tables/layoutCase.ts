@@ -1,27 +1,29 @@
+import { COMMITTEES } from "../case/committeeData.ts";
+import type { Committee } from "../case/committees.ts";
 import type { CaseModel } from "../case/caseModel.ts";
 import type { CellRef } from "../workbook/address.ts";
 import type { SheetPlan } from "../workbook/plan.ts";
+import { CommitteeNames } from "./committeeNames.ts";
+import { layoutBudgetNote } from "./layoutBudgetNote.ts";
+import { layoutInvestment } from "./layoutInvestment.ts";
+import { tableChoices } from "./tableChoices.ts";
+import { TABLE_IDS, type TableId } from "./tableIds.ts";
 
-export const TABLE_IDS = ["1", "2", "3", "4", "A", "B", "C", "D", "E"] as const;
-export type TableId = (typeof TABLE_IDS)[number];
-
-/** A table the case could have, and why it has not where `missing` says so. */
-export interface TableChoice {
-  readonly id: TableId;
-  readonly caption: string;
-  /** Danish reason why the table is left out; null when it can be laid out. */
-  readonly missing: string | null;
-}
-
-/** The tables the pane offers for a case, in the order of the form. */
-export function tableChoices(_model: CaseModel): TableChoice[] {
-  return [];
-}
+export { TABLE_IDS, type TableId } from "./tableIds.ts";
+export { tableChoices, type TableChoice } from "./tableChoices.ts";
 
 /**
- * Lays out Tabel 1 and the chosen tables below each other from `anchor`, with live native formulas.
- * Tabel 1 always comes first: the others draw on it.
+ * Lays out Tabel 1 (a budget note's activities) and the chosen tables below each other from `anchor`, with live native
+ * formulas. Tabel 1 always comes first: the others draw on it. A table the case has no figures for is left out.
  */
-export function layoutCase(_model: CaseModel, _anchor: CellRef, _chosen: readonly TableId[] = TABLE_IDS): SheetPlan {
-  throw new Error("not built yet");
+export function layoutCase(
+  model: CaseModel,
+  anchor: CellRef,
+  chosen: readonly TableId[] = TABLE_IDS,
+  committees: readonly Committee[] = COMMITTEES,
+): SheetPlan {
+  const names = new CommitteeNames(committees, model.years[0] ?? model.priceLevel);
+  const tables = tableChoices(model).filter(({ id, missing }) => missing === null && chosen.includes(id));
+  const layout = model.kind === "budgetnotat" ? layoutBudgetNote : layoutInvestment;
+  return layout(model, anchor, tables, names);
 }

@@ -38,6 +38,11 @@ export interface PlannedCell {
 export interface PlannedList {
   readonly range: CellRange;
   readonly choices: readonly string[];
+  /**
+   * Cells of the same sheet (one row) that hold the choices. The list then refers to them, for a choice with a comma in
+   * it (committee names from 2026) cannot stand in a list of Excel's own.
+   */
+  readonly choicesAt?: CellRange;
 }
 
 /** Where a table of the plan lies, for previews and for going there afterwards. */

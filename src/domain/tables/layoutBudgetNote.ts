@@ -1,0 +1,56 @@
+import { CONTROL_AREAS, type CaseModel } from "../case/caseModel.ts";
+import type { CellRef } from "../workbook/address.ts";
+import type { SheetPlan } from "../workbook/plan.ts";
+import { writeActivities } from "./activitiesTable.ts";
+import { writeAppropriations } from "./appropriationTables.ts";
+import { budgetNoteColumns, type ActivityItem, type BudgetNoteSheet } from "./budgetNoteSheet.ts";
+import type { CommitteeNames } from "./committeeNames.ts";
+import { columnWidths, sheetName } from "./pageSetup.ts";
+import { SheetDraft } from "./sheetDraft.ts";
+import type { TableChoice } from "./tableChoices.ts";
+
+function widths({ activities, appropriations, helpers }: BudgetNoteSheet): (readonly [number, number])[] {
+  return [
+    [activities.label, 60],
+    [appropriations.committee, 16],
+    [appropriations.appropriation, 12],
+    [appropriations.incomeExpenditure, 12],
+    ...[...appropriations.years, appropriations.total].map((column) => [column, 10] as const),
+    [appropriations.total + 1, 3],
+    [helpers.committee, 10],
+    [helpers.appropriation, 14],
+  ];
+}
+
+function writeLists({ draft, activities, helpers, names }: BudgetNoteSheet, items: readonly ActivityItem[]): void {
+  const [first, last] = [items[0], items.at(-1)];
+  if (!first || !last) return;
+  const over = (column: number) => ({ top: first.row, bottom: last.row, left: column, right: column });
+  draft.list(over(activities.area), CONTROL_AREAS);
+  draft.list(over(helpers.committee), names.allAbbreviations());
+}
+
+export function layoutBudgetNote(
+  model: CaseModel,
+  anchor: CellRef,
+  chosen: readonly TableChoice[],
+  names: CommitteeNames,
+): SheetPlan {
+  const draft = new SheetDraft(anchor.row);
+  const sheet: BudgetNoteSheet = { model, names, draft, ...budgetNoteColumns(anchor.column, model.years.length) };
+  draft.text(anchor.column, `${model.id} ${model.title}`, "title");
+  draft.row += 2;
+  const items = writeActivities(sheet);
+  writeLists(sheet, items);
+  const withAppropriations = chosen.some(({ id }) => id === "appropriations");
+  if (withAppropriations) writeAppropriations(sheet, items);
+  const right = withAppropriations ? sheet.appropriations.total : sheet.activities.total;
+  return {
+    sheetName: sheetName(model),
+    cells: draft.cells,
+    tables: draft.tables,
+    columnWidths: columnWidths(widths(sheet)),
+    lists: draft.lists,
+    printArea: { top: anchor.row, left: anchor.column, bottom: draft.row - 1, right },
+  };
+}

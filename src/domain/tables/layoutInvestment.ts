@@ -1,0 +1,75 @@
+import type { CaseModel } from "../case/caseModel.ts";
+import type { CellRef } from "../workbook/address.ts";
+import type { SheetPlan } from "../workbook/plan.ts";
+import { writeAdministrationTable } from "./administrationTable.ts";
+import { writeCommitteeTable } from "./committeeTable.ts";
+import { COMMITTEE_TABLES } from "./committeeTableKinds.ts";
+import type { CommitteeNames } from "./committeeNames.ts";
+import { investmentColumns, type InvestmentColumns, type InvestmentSheet } from "./investmentSheet.ts";
+import { LINE_TABLES, writeLineTable } from "./lineTable.ts";
+import { columnWidths, sheetName } from "./pageSetup.ts";
+import { paybackColumns } from "./paybackLayout.ts";
+import { SheetDraft } from "./sheetDraft.ts";
+import { writeTable1 } from "./table1.ts";
+import type { TableChoice } from "./tableChoices.ts";
+
+const TECHNICAL_HEADING = "Tekniske tabeller til korrektioner i Kvantum";
+
+function widths(columns: InvestmentColumns, yearCount: number): (readonly [number, number])[] {
+  const { label, cost, first, after, accumulated, reached } = paybackColumns(columns.calculation, yearCount);
+  return [
+    [columns.label, 60],
+    [columns.area, 22],
+    ...columns.years.map((column) => [column, 10] as const),
+    [columns.pool, 17],
+    [columns.art, 15],
+    [columns.committee, 40],
+    [columns.appropriation, 14],
+    [columns.administrative, 7],
+    [columns.administrative + 1, 3],
+    [label, 34],
+    ...[cost, first, after, ...accumulated, ...reached].map((column) => [column, 14] as const),
+  ];
+}
+
+function writeChosen(sheet: InvestmentSheet, chosen: readonly TableChoice[]): void {
+  const { draft, columns } = sheet;
+  const table1 = writeTable1(sheet);
+  for (const { id, caption } of chosen) {
+    const table = LINE_TABLES.find((candidate) => candidate.id === id);
+    draft.row += table || id === "administration" ? 1 : 0;
+    if (table) writeLineTable(sheet, table1, table, caption);
+    if (id === "administration") writeAdministrationTable(sheet, table1);
+  }
+  const technical = COMMITTEE_TABLES.filter(({ id }) => chosen.some((choice) => choice.id === id));
+  if (technical.length === 0) return;
+  draft.row += 1;
+  draft.text(columns.label, TECHNICAL_HEADING, "title");
+  draft.row += 1;
+  for (const table of technical) {
+    draft.row += 1;
+    writeCommitteeTable(sheet, table1, table);
+  }
+}
+
+export function layoutInvestment(
+  model: CaseModel,
+  anchor: CellRef,
+  chosen: readonly TableChoice[],
+  names: CommitteeNames,
+): SheetPlan {
+  const columns = investmentColumns(anchor.column, model.years.length);
+  const draft = new SheetDraft(anchor.row);
+  draft.text(columns.label, `${model.id} ${model.title}`, "title");
+  draft.row += 2;
+  writeChosen({ model, columns, names, draft }, chosen);
+  const right = chosen.some(({ id }) => id === "3" || id === "4") ? columns.pool : columns.lastYear;
+  return {
+    sheetName: sheetName(model),
+    cells: draft.cells,
+    tables: draft.tables,
+    columnWidths: columnWidths(widths(columns, model.years.length)),
+    lists: draft.lists,
+    printArea: { top: anchor.row, left: anchor.column, bottom: draft.row - 1, right },
+  };
+}

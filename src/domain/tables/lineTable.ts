@@ -1,0 +1,85 @@
+import type { CaseLine } from "../case/caseModel.ts";
+import { isImplementation, isIn, isPermanent, sumOfYear } from "./caseLines.ts";
+import { cellAt, columnFixed, downColumn } from "./formulas.ts";
+import { unitText, writeYears, type InvestmentSheet } from "./investmentSheet.ts";
+import type { Table1 } from "./table1Layout.ts";
+import type { TableId } from "./tableIds.ts";
+
+export type LineTableId = Extract<TableId, "2" | "3" | "4">;
+
+/** A table that repeats some of Tabel 1's rows. */
+export interface LineTable {
+  readonly id: LineTableId;
+  /** Without "Tabel 3. ": the number depends on which tables there are. */
+  readonly caption: string;
+  readonly total: string;
+  /** Whether the form has the column "Innovationspulje (sæt X)". */
+  readonly pool: boolean;
+  readonly missing: string;
+  readonly takes: (line: CaseLine) => boolean;
+}
+
+export const LINE_TABLES: readonly LineTable[] = [
+  {
+    id: "2",
+    caption: "Varige ændringer, service",
+    total: "Varige ændringer totalt, service",
+    pool: false,
+    missing: "Forslaget har ingen varige ændringer på service",
+    takes: (line) => isPermanent(line) && isIn("Service")(line),
+  },
+  {
+    id: "3",
+    caption: "Serviceinvesteringer i forslaget",
+    total: "Investeringer totalt, service",
+    pool: true,
+    missing: "Forslaget har ingen implementeringsomkostninger på service",
+    takes: (line) => isImplementation(line) && isIn("Service")(line),
+  },
+  {
+    id: "4",
+    caption: "Anlægsinvesteringer i forslaget",
+    total: "Investeringer totalt, anlæg",
+    pool: true,
+    missing: "Forslaget har ingen implementeringsomkostninger på anlæg",
+    takes: (line) => isImplementation(line) && isIn("Anlæg")(line),
+  },
+];
+
+function writeHeader(sheet: InvestmentSheet, pool: boolean): void {
+  const { draft, columns, model } = sheet;
+  draft.text(columns.label, unitText(model), "columnHeader");
+  draft.text(columns.area, "Styringsområde", "columnHeader");
+  writeYears(sheet);
+  if (pool) draft.text(columns.pool, "Innovationspulje (sæt X)", "columnHeader");
+  draft.row += 1;
+}
+
+export function writeLineTable(sheet: InvestmentSheet, { items }: Table1, table: LineTable, caption: string): void {
+  const { draft, columns } = sheet;
+  const top = draft.row;
+  draft.text(columns.label, caption, "caption");
+  draft.row += 1;
+  writeHeader(sheet, table.pool);
+  const first = draft.row;
+  const chosen = items.filter(({ line }) => table.takes(line));
+  for (const { line, row } of chosen) {
+    draft.textFrom(columns.label, columnFixed(row, columns.label), line.label, "label");
+    draft.textFrom(columns.area, columnFixed(row, columns.area), line.controlArea, "label");
+    columns.years.forEach((column, year) => {
+      draft.formula(column, cellAt(row, column), line.amounts[year]?.toNumber() ?? 0, "amountOrBlank");
+    });
+    if (table.pool) draft.empty(columns.pool, "label");
+    draft.row += 1;
+  }
+  draft.text(columns.label, table.total, "totalLabel");
+  draft.empty(columns.area, "totalLabel");
+  columns.years.forEach((column, year) => {
+    const total = sumOfYear(chosen.map(({ line }) => line), year);
+    draft.formula(column, `SUM(${downColumn(column, first, draft.row - 1)})`, total, "totalAmount");
+  });
+  if (table.pool) draft.empty(columns.pool, "totalLabel");
+  const right = table.pool ? columns.pool : columns.lastYear;
+  draft.table(caption, { top, bottom: draft.row, left: columns.label, right });
+  draft.row += 1;
+}

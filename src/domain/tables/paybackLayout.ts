@@ -1,0 +1,54 @@
+import { ART } from "./caseLines.ts";
+import { quoted, rangeFixed, rowsFixed, sumIfs } from "./formulas.ts";
+import type { InvestmentColumns } from "./investmentSheet.ts";
+
+/** The rows of Tabel 1 the payback period is worked out from. */
+export interface PaybackRowsAt {
+  readonly top: number;
+  readonly bottom: number;
+  readonly permanentRow: number;
+  readonly implementationRow: number;
+  readonly impactRow: number;
+}
+
+/** The grey columns that show the calculation. */
+export interface PaybackColumns {
+  readonly label: number;
+  readonly cost: number;
+  readonly first: number;
+  readonly after: number;
+  readonly accumulated: readonly number[];
+  readonly firstAccumulated: number;
+  readonly lastAccumulated: number;
+  /** 1 in a year at whose end the costs are paid back. */
+  readonly reached: readonly number[];
+  readonly firstReached: number;
+  readonly lastReached: number;
+}
+
+export function paybackColumns(left: number, yearCount: number): PaybackColumns {
+  const firstAccumulated = left + 4;
+  const firstReached = firstAccumulated + yearCount;
+  const from = (first: number) => Array.from({ length: yearCount }, (_, index) => first + index);
+  return {
+    label: left,
+    cost: left + 1,
+    first: left + 2,
+    after: left + 3,
+    accumulated: from(firstAccumulated),
+    firstAccumulated,
+    lastAccumulated: firstReached - 1,
+    reached: from(firstReached),
+    firstReached,
+    lastReached: firstReached + yearCount - 1,
+  };
+}
+
+/** One year's permanent changes in Service, as terms of a formula. */
+export function permanentOfService(columns: InvestmentColumns, year: number, { top, bottom }: PaybackRowsAt): string[] {
+  const sum = rowsFixed(year, top, bottom);
+  const service = [rangeFixed(columns.area, top, bottom), quoted("Service")] as const;
+  return [ART.saving, ART.operation].map((art) =>
+    sumIfs(sum, [[rangeFixed(columns.art, top, bottom), quoted(art)], service]),
+  );
+}

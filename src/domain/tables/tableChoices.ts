@@ -1,0 +1,57 @@
+import type { CaseModel } from "../case/caseModel.ts";
+import { appropriationsCaption, ACTIVITIES_CAPTION } from "./budgetNoteCaptions.ts";
+import { ADMINISTRATION_CAPTION, ADMINISTRATION_MISSING, isAdministrative } from "./administrationTable.ts";
+import { COMMITTEE_TABLES, takes } from "./committeeTableKinds.ts";
+import { LINE_TABLES } from "./lineTable.ts";
+import { TABLE_1_CAPTION } from "./table1.ts";
+import type { TableId } from "./tableIds.ts";
+
+/** A table the case could have, and why it has not where `missing` says so. */
+export interface TableChoice {
+  readonly id: TableId;
+  readonly caption: string;
+  /** Danish reason why the table is left out; null when it can be laid out. */
+  readonly missing: string | null;
+}
+
+/** Tables 2-4 close up: without service investments the construction investments are Tabel 3. */
+function lineTableChoices({ lines }: CaseModel): TableChoice[] {
+  let number = 1;
+  return LINE_TABLES.map((table) => {
+    const missing = lines.some(table.takes) ? null : table.missing;
+    if (missing === null) number += 1;
+    const name = missing === null ? `Tabel ${number}` : `Tabel ${table.id}`;
+    return { id: table.id, caption: `${name}. ${table.caption}`, missing };
+  });
+}
+
+function investmentChoices(model: CaseModel): TableChoice[] {
+  const { lines } = model;
+  return [
+    { id: "1", caption: TABLE_1_CAPTION, missing: null },
+    ...lineTableChoices(model),
+    {
+      id: "administration",
+      caption: ADMINISTRATION_CAPTION,
+      missing: lines.some(isAdministrative) ? null : ADMINISTRATION_MISSING,
+    },
+    ...COMMITTEE_TABLES.map((table) => ({
+      id: table.id,
+      caption: table.caption,
+      missing: lines.some((line) => takes(table, line)) ? null : table.missing,
+    })),
+  ];
+}
+
+function budgetNoteChoices({ lines }: CaseModel): TableChoice[] {
+  const missing = lines.length > 0 ? null : "Budgetnotatet har ingen aktiviteter";
+  return [
+    { id: "activities", caption: ACTIVITIES_CAPTION, missing: null },
+    { id: "appropriations", caption: appropriationsCaption(lines), missing },
+  ];
+}
+
+/** The tables the pane offers for a case, in the order of the form. */
+export function tableChoices(model: CaseModel): TableChoice[] {
+  return model.kind === "budgetnotat" ? budgetNoteChoices(model) : investmentChoices(model);
+}
