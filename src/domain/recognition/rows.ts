@@ -4,7 +4,7 @@ import { amountCell, paybackCell } from "./amountCell.ts";
 import type { TableColumns } from "./columns.ts";
 import type { Block, FoundCell, FoundRow, FoundRowKind, FoundYearColumn } from "./foundTable.ts";
 import { isBlankAt, textAt } from "./text.ts";
-import { blockOf, controlAreaOf, isPartOfRowAbove, isPaybackLabel, isTotalLabel, totalRoleOf } from "./words.ts";
+import { blockOf, controlAreaOf, countsStaff, isPartOfRowAbove, isPaybackLabel, isTotalLabel, totalRoleOf } from "./words.ts";
 
 /** A row before its neighbours are known. */
 type BareRow = Omit<FoundRow, "block" | "heading">;
@@ -22,7 +22,7 @@ function isDescribed(sheet: SheetSnapshot, row: number, { label, controlArea, co
 
 function kindOf(label: string, amounts: readonly FoundCell[], describedRow: boolean): FoundRowKind {
   if (isPaybackLabel(label)) return "payback";
-  if (isPartOfRowAbove(label)) return "note";
+  if (isPartOfRowAbove(label) || countsStaff(label)) return "note";
   const filled = amounts.some(({ value }) => value.kind !== "blank");
   if (isTotalLabel(label)) return "total";
   return filled || describedRow ? "item" : "section";

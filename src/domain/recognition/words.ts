@@ -44,7 +44,8 @@ export function priceLevelOf(text: string): PriceLevel {
 const CONTROL_AREA_WORDS: readonly (readonly [ControlArea, RegExp])[] = [
   ["Service", /service/],
   ["Anlæg", /anlæg/],
-  ["Overførsler", /overførs/],
+  // EO and EI: efterspørgselsstyrede overførsler og indsats, the two halves of "Overførsler mv."
+  ["Overførsler", /overførs|efterspørgsel|^e[io]$|\(e[io]\)|^indsats/],
   ["Finansposter", /finans/],
 ];
 
@@ -64,16 +65,19 @@ export const isPaybackLabel = (label: string): boolean => /tilbagebetaling(stid|
 /** "heraf …" repeats a part of the row above: it is no row of its own. */
 export const isPartOfRowAbove = (label: string): boolean => /^-?\s*heraf\b/i.test(label);
 
+/** Rows of staff instead of money stand in some versions of Tabel 1. */
+export const countsStaff = (label: string): boolean => /^personalemæssige konsekvenser|^(antal )?årsværk\b|\(åv\.?\)$/i.test(label);
+
 const TOTAL_LABEL =
-  /^(i alt|total|totalt|sum|subtotal|netto|netto i alt)\b|\bi alt\b|\btotalt\b|\btotal$|^saml(et|ede)\s+(\S+\s+)?\S*(varig|økonomi|implementering|investering|påvirkning|effekt|effektivisering|besparelse|udgift|drift|netto|brutto|ændring)/i;
+  /^(i alt|total|totalt|sum|subtotal|netto|netto i alt)\b|\bi alt\b|\btotalt\b|\btotal$|^saml(et|ede)\s+(\S+\s+)?\S*(varig|økonomi|implementering|investering|påvirkning|effekt|effektivisering|besparelse|udgift|drift|netto|brutto|ændring|pengestrøm)/i;
 
 export const isTotalLabel = (label: string): boolean => TOTAL_LABEL.test(tidy(label).replace(/[:*]+$/, ""));
 
 export function totalRoleOf(label: string): TotalRole {
   const text = label.toLowerCase();
-  if (/påvirkning|samlet økonomi|økonomisk effekt|totaløkonomi/.test(text)) return "impact";
+  if (/påvirkning|samlet økonomi|økonomisk effekt|totaløkonomi|pengestrøm/.test(text)) return "impact";
   if (/implementering|investering|engangs/.test(text)) return "implementation";
-  return /varig|effektivisering|besparelse/.test(text) ? "permanent" : "table";
+  return /varig|effektivisering|besparelse|driftsændring/.test(text) ? "permanent" : "table";
 }
 
 /** The block a section heading opens; null for a heading inside a block (a target group, a model). */

@@ -28,8 +28,8 @@ export const iAltKolonne = defineRule({
   *check({ tables }) {
     for (const table of tables) {
       for (const { label, amounts, rowTotal } of table.rows) {
-        const stated = rowTotal && amountOf(rowTotal);
-        if (!stated || amounts.some(hasError)) continue;
+        if (!rowTotal || hasError(rowTotal) || rowTotal.value.kind === "text" || amounts.some(hasError)) continue;
+        const stated = amountOf(rowTotal) ?? Amount.zero;
         const sum = Amount.sum(amounts.map(amountOf));
         if (stated.equals(sum) || mayBeRounding(stated.minus(sum), amounts)) continue;
         yield {
