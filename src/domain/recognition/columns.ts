@@ -12,6 +12,7 @@ export interface TableColumns {
   readonly incomeExpenditure: number | null;
   readonly lineKind: number | null;
   readonly rowTotal: number | null;
+  readonly firstYear: number;
   readonly right: number;
 }
 
@@ -80,6 +81,7 @@ export function readColumns(sheet: SheetSnapshot, header: YearHeader, top: numbe
     incomeExpenditure: find(TITLES.incomeExpenditure),
     lineKind: find(TITLES.lineKind),
     rowTotal: find(TITLES.rowTotal, lastYear + 1),
+    firstYear,
     right: Math.max(lastYear, ...titled.filter(({ title }) => title !== "").map(({ column }) => column)),
   };
 }

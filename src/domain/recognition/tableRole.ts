@@ -27,11 +27,10 @@ const BY_LETTER: Readonly<Record<string, TableRole>> = {
 
 const AREA_BY_LETTER: Readonly<Record<string, ControlArea>> = { D: "Anlæg", E: "Service" };
 
-/** An appropriation table has label, Udvalg and Bevilling; a table of the A-E kind has Udvalg as its label. */
-function roleOfColumns({ committee, appropriation, controlArea, label, rowTotal }: TableColumns): TableRole | null {
-  if (committee !== null && committee !== label && appropriation !== null && committee < (rowTotal ?? Infinity)) {
-    return "appropriations";
-  }
+/** An appropriation table has Udvalg and Bevilling between label and years; the A-E tables have Udvalg as their label. */
+function roleOfColumns({ committee, appropriation, controlArea, label, rowTotal, firstYear }: TableColumns): TableRole | null {
+  const beforeYears = (column: number | null): boolean => column !== null && column !== label && column < firstYear;
+  if (beforeYears(committee) && beforeYears(appropriation)) return "appropriations";
   return controlArea !== null && rowTotal !== null ? "activities" : null;
 }
 

@@ -3,9 +3,11 @@ import { amountOf } from "../recognition/amountCell.ts";
 import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import { defineRule, placeIn } from "./rule.ts";
 
+const MAY_BE_EMPTY: readonly FoundTable["role"][] = ["netEffect", "operation", "grossSaving", "investmentDistribution"];
+
 /** The A-E tables may leave the whole column to the finance office; a gap in a filled column is forgotten. */
-function isExpected(table: FoundTable, items: readonly FoundRow[]): boolean {
-  return table.role === "appropriations" || items.some(({ appropriationText }) => Boolean(appropriationText));
+function isExpected({ role }: FoundTable, items: readonly FoundRow[]): boolean {
+  return role === "appropriations" || (MAY_BE_EMPTY.includes(role) && items.some(({ appropriationText }) => Boolean(appropriationText)));
 }
 
 /** Kvantum needs the code; every other row of the published table had it (BI07). */

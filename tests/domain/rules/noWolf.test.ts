@@ -1,0 +1,25 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { EXAMPLE_CASES } from "../../../src/cases/exampleCases.ts";
+import type { CaseModel } from "../../../src/domain/case/caseModel.ts";
+import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
+import { layoutCase } from "../../../src/domain/tables/layoutCase.ts";
+import { writePlanXlsx } from "../../../src/hosts/xlsx/writePlanXlsx.ts";
+import { readXlsx } from "../../../src/hosts/xlsx/readXlsx.ts";
+
+/** What a case itself can be blamed for, however well its tables are laid out. */
+const ABOUT_THE_CASE = ["tilbagebetaling-over-seks-aar", "bevilling-mangler"];
+
+function findingsOf(model: CaseModel): string[] {
+  const read = readXlsx(writePlanXlsx(layoutCase(model, { row: 0, column: 0 })));
+  if (!read.ok) throw new Error(read.failure.kind);
+  const { findings, tables } = checkWorkbook(read.workbook);
+  expect(tables.length).toBeGreaterThan(1);
+  return findings.filter(({ rule }) => !ABOUT_THE_CASE.includes(rule)).map(({ message }) => message);
+}
+
+describe("a case laid out fresh has no findings", () => {
+  test.each(EXAMPLE_CASES.map((model) => [model.id, model] as const))("%s", (_id, model) => {
+    expect(findingsOf(model)).toEqual([]);
+  });
+});
