@@ -52,7 +52,7 @@ export function headline({ priceLevel, years }: CaseModel): string {
 function sharedFacts(model: CaseModel): CaseFact[] {
   const committees = [...new Set(model.lines.map(({ committee }) => committee))];
   return [
-    { label: "Slags", value: kindText(model) },
+    { label: "Type", value: kindText(model) },
     { label: "Pris- og lønniveau", value: `${model.priceLevel} p/l` },
     { label: "År", value: yearSpan(model.years) },
     { label: "Udvalg", value: committees.join(", ") },

@@ -38,9 +38,11 @@ export function App({ app, hostTheme }: AppProps): ReactNode {
       <div className={styles.pane}>
         <Header app={app} state={state} />
         <ViewTabs app={app} state={state} />
-        <main className={styles.view} id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(state.view)}>
+        <main className={styles.view}>
           <NoticeBar app={app} state={state} />
-          <CurrentView app={app} state={state} />
+          <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(state.view)}>
+            <CurrentView app={app} state={state} />
+          </div>
         </main>
         <ProgressFooter app={app} state={state} />
       </div>

@@ -16,8 +16,6 @@ const useStyles = makeStyles({
   select: { minWidth: 0 },
   place: {
     color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
   label: { color: tokens.colorNeutralForeground2 },

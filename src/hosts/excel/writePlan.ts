@@ -1,6 +1,6 @@
-import type { CellRange } from "../../domain/workbook/address.ts";
+import { type CellRange, columnName } from "../../domain/workbook/address.ts";
 import { styleOf } from "../../domain/workbook/cellStyles.ts";
-import type { SheetPlan } from "../../domain/workbook/plan.ts";
+import type { PlannedList, SheetPlan } from "../../domain/workbook/plan.ts";
 import { applyLook } from "./applyLook.ts";
 import { type PlanMatrix, rowBlocks } from "./planMatrix.ts";
 import { styleAreas } from "./styleAreas.ts";
@@ -29,10 +29,16 @@ export async function writeCells(context: Excel.RequestContext, sheet: Excel.Wor
 /** Looks, drop-down lists and the caret; queued for the caller's sync. */
 export function dressCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { style, range } of styleAreas(plan.cells)) applyLook(rangeOf(sheet, range), styleOf(style));
-  for (const { range, choices } of plan.lists) {
-    const source = choices.join(",");
-    rangeOf(sheet, range).dataValidation.rule = { list: { inCellDropDown: true, source } };
+  for (const list of plan.lists) {
+    rangeOf(sheet, list.range).dataValidation.rule = { list: { inCellDropDown: true, source: listSource(list) } };
   }
+}
+
+/** Excel parts a list of choices at commas; a list in cells may hold any text. */
+function listSource({ choices, choicesAt }: PlannedList): string {
+  if (!choicesAt) return choices.join(",");
+  const corner = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
+  return `=${corner(choicesAt.top, choicesAt.left)}:${corner(choicesAt.bottom, choicesAt.right)}`;
 }
 
 /** Widths and print layout concern the whole sheet, so only a sheet that was empty gets them. */

@@ -2,12 +2,13 @@ import { Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react
 import { type ReactNode, useMemo } from "react";
 import { caseSummary } from "../../app/caseSummary.ts";
 import type { CaseModel } from "../../domain/case/caseModel.ts";
+import { ActionBar } from "../ActionBar.tsx";
 import { FactList } from "./FactList.tsx";
 import { YearTable } from "./YearTable.tsx";
 
 const useStyles = makeStyles({
   overview: { display: "grid", rowGap: "16px", justifyItems: "start" },
-  title: { overflowWrap: "anywhere" },
+  title: { margin: 0, overflowWrap: "anywhere" },
   part: { display: "grid", rowGap: "8px", width: "100%" },
   unit: { color: tokens.colorNeutralForeground3 },
 });
@@ -34,9 +35,11 @@ export function CaseOverview({ model, onNext }: CaseOverviewProps): ReactNode {
           1.000 kr., {model.priceLevel} p/l. Besparelser står med minus.
         </Caption1>
       </div>
-      <Button appearance="primary" onClick={onNext}>
-        Vælg tabeller
-      </Button>
+      <ActionBar>
+        <Button appearance="primary" onClick={onNext}>
+          Vælg tabeller
+        </Button>
+      </ActionBar>
     </section>
   );
 }

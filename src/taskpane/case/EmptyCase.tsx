@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { ViewProps } from "../viewProps.ts";
 
 const useStyles = makeStyles({
+  title: { margin: 0 },
   empty: { display: "grid", rowGap: "16px" },
   lines: { margin: 0, paddingLeft: "20px", display: "grid", rowGap: "8px", color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
@@ -19,7 +20,7 @@ export function EmptyCase({ app, state }: ViewProps): ReactNode {
   };
   return (
     <section className={styles.empty}>
-      <Subtitle2 as="h2" block>
+      <Subtitle2 as="h2" block className={styles.title}>
         Fra sag til færdige tabeller
       </Subtitle2>
       <ul className={styles.lines}>

@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { TableTick } from "../../app/insertPreview.ts";
 import type { TableId } from "../../domain/tables/layoutCase.ts";
@@ -9,7 +9,8 @@ const useStyles = makeStyles({
   tick: { display: "flex", marginLeft: "-8px" },
   caption: { display: "block", overflowWrap: "anywhere" },
   reason: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  given: { color: tokens.colorNeutralForeground3 },
+  readable: { color: tokens.colorNeutralForeground2 },
+  greyed: { color: tokens.colorNeutralForeground3 },
 });
 
 export interface TableTicksProps {
@@ -41,8 +42,8 @@ function TickLabel({ tick: { caption, missing, required } }: { readonly tick: Ta
   const reason = missing ?? (required ? "Altid med: de andre tabeller henter deres tal her." : null);
   return (
     <>
-      <span className={styles.caption}>{caption}</span>
-      {reason !== null && <span className={styles.reason}>{reason}</span>}
+      <span className={mergeClasses(styles.caption, missing !== null && styles.greyed, required && styles.readable)}>{caption}</span>
+      {reason !== null && <span className={mergeClasses(styles.reason, styles.greyed)}>{reason}</span>}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from "react";
 import { planFor, previewText, tableTicks } from "../../app/insertPreview.ts";
 import { selectedCase } from "../../app/state.ts";
 import type { ViewProps } from "../viewProps.ts";
+import { ActionBar } from "../ActionBar.tsx";
 import { InsertOutcome } from "./InsertOutcome.tsx";
 import { TableTicks } from "./TableTicks.tsx";
 import { TargetChoice } from "./TargetChoice.tsx";
@@ -26,11 +27,13 @@ export function TablesView({ app, state }: ViewProps): ReactNode {
         onTick={(table, ticked) => app.dispatch({ type: "tableTicked", table, ticked })}
       />
       <TargetChoice target={target} sheet={state.sheet} onChoose={(chosen) => app.dispatch({ type: "targetChosen", target: chosen })} />
-      <span className={styles.preview}>{previewText(plan, state)}</span>
-      <Button appearance="primary" disabledFocusable={insertion.kind === "running"} onClick={() => void app.insertTables()}>
-        Indsæt tabeller
-      </Button>
-      <InsertOutcome app={app} insertion={insertion} />
+      <ActionBar>
+        <InsertOutcome app={app} insertion={insertion} />
+        {insertion.kind !== "done" && <span className={styles.preview}>{previewText(plan, state)}</span>}
+        <Button appearance="primary" disabledFocusable={insertion.kind === "running"} onClick={() => void app.insertTables()}>
+          Indsæt tabeller
+        </Button>
+      </ActionBar>
     </section>
   );
 }

@@ -1,0 +1,76 @@
+import type { HostFailure, HostResult, InsertTarget, ReadScope, WorkbookHost } from "../../src/app/workbookHost.ts";
+import type { CellRef } from "../../src/domain/workbook/address.ts";
+import type { SheetPlan } from "../../src/domain/workbook/plan.ts";
+import { planRange } from "../../src/domain/workbook/planRange.ts";
+import type { WorkbookSnapshot } from "../../src/domain/workbook/snapshot.ts";
+
+/** A workbook that remembers what was asked of it. Set `failure` to make every next call fail. */
+export class FakeHost implements WorkbookHost {
+  workbook: WorkbookSnapshot;
+  failure: HostFailure | null = null;
+  readonly settings = new Map<string, string>();
+  readonly inserted: { plan: SheetPlan; target: InsertTarget }[] = [];
+  readonly revealed: { sheet: string; cell: CellRef }[] = [];
+  readonly formulas: string[] = [];
+  #listener: ((sheet: HostResult<string>) => void) | null = null;
+
+  constructor(workbook: WorkbookSnapshot = { sheets: [], activeSheet: "Ark1" }) {
+    this.workbook = workbook;
+  }
+
+  /** Another sheet comes to the front. */
+  activate(sheet: string): void {
+    this.workbook = { ...this.workbook, activeSheet: sheet };
+    this.#listener?.({ ok: true, value: sheet });
+  }
+
+  #answer<T>(value: () => T): Promise<HostResult<T>> {
+    return Promise.resolve(this.failure ? { ok: false, failure: this.failure } : { ok: true, value: value() });
+  }
+
+  activeSheet(): Promise<HostResult<string>> {
+    return this.#answer(() => this.workbook.activeSheet);
+  }
+
+  watchActiveSheet(listener: (sheet: HostResult<string>) => void): Promise<HostResult<null>> {
+    this.#listener = listener;
+    return this.#answer(() => null);
+  }
+
+  read(scope: ReadScope): Promise<HostResult<WorkbookSnapshot>> {
+    const { sheets, activeSheet } = this.workbook;
+    return this.#answer(() => ({ activeSheet, sheets: sheets.filter(({ name }) => scope === "workbook" || name === activeSheet) }));
+  }
+
+  insert(plan: SheetPlan, target: InsertTarget): Promise<HostResult<{ sheet: string; range: ReturnType<typeof planRange> }>> {
+    return this.#answer(() => {
+      this.inserted.push({ plan, target });
+      return { sheet: target.kind === "newSheet" ? plan.sheetName : this.workbook.activeSheet, range: planRange(plan) };
+    });
+  }
+
+  reveal(sheet: string, cell: CellRef): Promise<HostResult<null>> {
+    return this.#answer(() => {
+      this.revealed.push({ sheet, cell });
+      return null;
+    });
+  }
+
+  insertAtSelection(formula: string): Promise<HostResult<string>> {
+    return this.#answer(() => {
+      this.formulas.push(formula);
+      return "B2";
+    });
+  }
+
+  loadSetting(key: string): Promise<HostResult<string | null>> {
+    return this.#answer(() => this.settings.get(key) ?? null);
+  }
+
+  saveSetting(key: string, value: string): Promise<HostResult<null>> {
+    return this.#answer(() => {
+      this.settings.set(key, value);
+      return null;
+    });
+  }
+}

@@ -1,0 +1,84 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { cellAt } from "../../../src/domain/workbook/snapshot.ts";
+import { excelHost } from "../../../src/hosts/excel/excelHost.ts";
+import { openWorkbook, put, syncsOf } from "./openWorkbook.ts";
+import { range } from "./plans.ts";
+
+afterEach(() => vi.unstubAllGlobals());
+
+async function snapshot(scope: "activeSheet" | "workbook") {
+  const read = await excelHost.read(scope);
+  if (!read.ok) throw new Error(JSON.stringify(read.failure));
+  return read.value;
+}
+
+test("blank, zero, text, truth, error and formula stay six different things", async () => {
+  const { grid } = openWorkbook();
+  put(grid.active, "B2", { kind: "number", value: 0 });
+  put(grid.active, "C2", { kind: "text", text: "-1.300" });
+  put(grid.active, "D2", { kind: "boolean", value: true });
+  put(grid.active, "B3", { kind: "error", code: "#N/A" });
+  put(grid.active, "C3", { kind: "formula", formula: "=B2*2", result: { kind: "number", value: -5 } });
+  put(grid.active, "D3", { kind: "formula", formula: '=""', result: { kind: "text", text: "" } });
+  put(grid.active, "B4", { kind: "text", text: "=1+1" });
+  const { sheets, activeSheet } = await snapshot("activeSheet");
+  expect(activeSheet).toBe("Ark1");
+  const [sheet] = sheets;
+  expect(sheet?.origin).toEqual({ row: 1, column: 1 });
+  expect(sheet?.cells.map((row) => row.map(({ value, formula }) => [value, formula]))).toEqual([
+    [[{ kind: "number", value: 0 }, null], [{ kind: "text", text: "-1.300" }, null], [{ kind: "boolean", value: true }, null]],
+    [[{ kind: "error", code: "#N/A" }, null], [{ kind: "number", value: -5 }, "=B2*2"], [{ kind: "blank" }, '=""']],
+    [[{ kind: "text", text: "=1+1" }, null], [{ kind: "blank" }, null], [{ kind: "blank" }, null]],
+  ]);
+});
+
+test("a workbook of twelve sheets takes three round trips", async () => {
+  const names = Array.from({ length: 12 }, (_, index) => `Ark ${index + 1}`);
+  const office = openWorkbook(names);
+  for (const sheet of office.grid.sheets) put(sheet, "A1", { kind: "text", text: sheet.name });
+  const { result, syncs } = await syncsOf(office, () => excelHost.read("workbook"));
+  expect(syncs).toBe(3);
+  expect(result.ok && result.value.sheets.map((sheet) => cellAt(sheet, { row: 0, column: 0 }).value)).toEqual(
+    names.map((text) => ({ kind: "text", text })),
+  );
+});
+
+test("the sheet in front alone is read when only that is asked for", async () => {
+  const { grid } = openWorkbook(["Et", "To"]);
+  const second = grid.sheets[1];
+  if (second) grid.activate(second);
+  expect((await snapshot("activeSheet")).sheets.map(({ name }) => name)).toEqual(["To"]);
+});
+
+test("an empty sheet is a sheet without cells", async () => {
+  openWorkbook();
+  expect((await snapshot("workbook")).sheets).toMatchObject([{ name: "Ark1", cells: [], merges: [], hiddenRows: [] }]);
+});
+
+test("hidden rows and columns, merges, protection and visibility are told", async () => {
+  const { grid, workbook } = openWorkbook(["Ark1", "Skjult, ark"]);
+  put(grid.active, "B2", { kind: "number", value: 1 });
+  put(grid.active, "D6", { kind: "number", value: 2 });
+  grid.active.setRowsHidden(range("A4:A5"), true);
+  grid.active.setColumnsHidden(range("C1"), true);
+  grid.active.merge(range("B2:C2"));
+  workbook.activeSheet.protected = true;
+  const other = grid.sheets[1];
+  if (other) other.hidden = true;
+  const { sheets } = await snapshot("workbook");
+  expect(sheets[0]).toMatchObject({ hiddenRows: [3, 4], hiddenColumns: [2], merges: [range("B2:C2")], protected: true, visible: true });
+  expect(sheets[1]).toMatchObject({ name: "Skjult, ark", visible: false });
+});
+
+test("a sheet too large for one request comes whole, in several", async () => {
+  const office = openWorkbook();
+  for (let row = 0; row < 60_000; row += 7_500) put(office.grid.active, `A${row + 1}`, { kind: "number", value: row });
+  put(office.grid.active, "A60000", { kind: "text", text: "sidst" });
+  const { result, syncs } = await syncsOf(office, () => excelHost.read("activeSheet"));
+  expect(syncs).toBeGreaterThan(3);
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  const [sheet] = result.value.sheets;
+  expect(sheet?.cells).toHaveLength(60_000);
+  expect(sheet && cellAt(sheet, { row: 52_500, column: 0 }).value).toEqual({ kind: "number", value: 52_500 });
+  expect(sheet && cellAt(sheet, { row: 59_999, column: 0 }).value).toEqual({ kind: "text", text: "sidst" });
+});
