@@ -27,6 +27,7 @@ type Collecting = "formula" | "value" | "inlineText" | null;
 /** Reads the rows and cells (`<row>`, `<c>`) of one sheet. */
 export class CellReader implements XmlHandler {
   readonly hiddenRows: number[] = [];
+  uncalculated = 0;
   readonly #part: string;
   readonly #sources: CellSources;
   readonly #formulas: FormulaReader;
@@ -96,6 +97,7 @@ export class CellReader implements XmlHandler {
     const look = this.#sources.looks[Number(cell.attributes["s"] ?? 0)] ?? PLAIN_LOOK;
     const value = cellValue({ address, type, value: cell.value, inlineText: cell.inlineText }, this.#sources.sharedTexts);
     const formula = cell.formulaAttributes && this.#formulas.read(cell.formula, cell.formulaAttributes, cell.at, address);
+    if (formula !== null && cell.value === null) this.uncalculated += 1;
     const numberFormat = look.numberFormat ?? (type === "d" ? "yyyy-mm-dd" : "General");
     return { value, formula, numberFormat, look };
   }

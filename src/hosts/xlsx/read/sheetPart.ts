@@ -1,6 +1,7 @@
 import type { CellRange } from "../../../domain/workbook/address.ts";
 import type { XlsxSheet } from "../workbook.ts";
 import { CellReader, type CellSources } from "./cellReader.ts";
+import { dropDownLists } from "./dropDownList.ts";
 import { FormulaReader, type FormulaBudget } from "./formulaReader.ts";
 import { parseXml } from "./parseXml.ts";
 import { SparseCells, type CellBudget } from "./sparseCells.ts";
@@ -54,8 +55,9 @@ export function readSheet(zip: ZipPackage, entry: SheetEntry, sources: SheetSour
     hiddenColumns: columns.hidden,
     merges: around.merges,
     columnWidths: columns.widths,
-    lists: around.lists,
+    lists: around.lists.flatMap((list) => dropDownLists(list, (row, column) => sparse.textAt(row, column))),
     page: { printArea: entry.printArea, landscape: around.landscape, fitToWidth: around.fitToWidth },
     frozen: around.frozen,
+    uncalculated: cells.uncalculated,
   };
 }

@@ -34,6 +34,11 @@ export class SparseCells {
     if (hasContent(cell)) this.#range = around(this.#range, row, column);
   }
 
+  textAt(row: number, column: number): string | null {
+    const value = this.#rows.get(row)?.get(column)?.value;
+    return value?.kind === "text" ? value.text : null;
+  }
+
   /** Every cell of an array formula's range has that formula. Rows and cells are visited only where there are any. */
   spread({ range, formula }: ArrayFormula): void {
     for (const [, cells] of inside(this.#rows, range.top, range.bottom)) {

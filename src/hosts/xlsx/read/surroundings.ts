@@ -1,7 +1,6 @@
 import { parseRangeA1, type CellRange } from "../../../domain/workbook/address.ts";
-import type { PlannedList } from "../../../domain/workbook/plan.ts";
 import { within } from "../failure.ts";
-import { dropDownLists } from "./dropDownList.ts";
+import type { ListInFile } from "./dropDownList.ts";
 import { attribute, isOn, type Attributes, type XmlHandler } from "./parseXml.ts";
 
 /** Neighbouring columns of the same width, counted from 0. */
@@ -21,7 +20,7 @@ export class SurroundingsReader implements XmlHandler {
   fitToWidth = false;
   frozen = { rows: 0, columns: 0 };
   readonly merges: CellRange[] = [];
-  readonly lists: PlannedList[] = [];
+  readonly lists: ListInFile[] = [];
   readonly #columns: ColumnRun[] = [];
   readonly #part: string;
   /** Other people's saved views repeat panes and page set-ups. */
@@ -53,7 +52,8 @@ export class SurroundingsReader implements XmlHandler {
   close(name: string): void {
     if (name === "customSheetViews") this.#inCustomView = false;
     if (name === "formula1" && this.#listCells !== null && this.#listFormula !== null) {
-      this.lists.push(...dropDownLists(this.#listCells, this.#listFormula));
+      const ranges = this.#listCells.split(/\s+/).map(parseRangeA1).filter((range) => range !== null);
+      this.lists.push({ ranges, formula: this.#listFormula });
     }
     this.#listFormula = null;
     if (name === "dataValidation") this.#listCells = null;

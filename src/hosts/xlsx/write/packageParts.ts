@@ -1,5 +1,5 @@
 import type { CellRange } from "../../../domain/workbook/address.ts";
-import { columnName } from "../../../domain/workbook/address.ts";
+import { fixedRange } from "./fixedRange.ts";
 import { DECLARATION, element, xmlText } from "./xml.ts";
 
 const OPEN = "http://schemas.openxmlformats.org";
@@ -48,9 +48,7 @@ export function contentTypesXml(sheets: number): string {
 
 function printAreaXml({ name, printArea }: NamedSheet, localSheetId: number): string {
   if (!printArea) return "";
-  const corner = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
-  const range = `${corner(printArea.top, printArea.left)}:${corner(printArea.bottom, printArea.right)}`;
-  const place = xmlText(`'${name.replaceAll("'", "''")}'!${range}`);
+  const place = xmlText(`'${name.replaceAll("'", "''")}'!${fixedRange(printArea)}`);
   return element("definedName", { name: "_xlnm.Print_Area", localSheetId }, place);
 }
 

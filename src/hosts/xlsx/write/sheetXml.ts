@@ -1,8 +1,8 @@
 import { rangeToA1, toA1 } from "../../../domain/workbook/address.ts";
-import type { PlannedList } from "../../../domain/workbook/plan.ts";
 import type { CellToWrite, SheetToWrite } from "../workbook.ts";
 import { cellXml, type CellTables } from "./cellXml.ts";
-import { DECLARATION, element, list, xmlText } from "./xml.ts";
+import { listXml } from "./listXml.ts";
+import { DECLARATION, element, list } from "./xml.ts";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const A4 = 9;
@@ -49,17 +49,6 @@ function viewXml({ frozen = { rows: 0, columns: 0 } }: SheetToWrite, active: boo
   });
   const content = rows + columns === 0 ? "" : frozenPane;
   return element("sheetViews", {}, element("sheetView", { tabSelected: active || null, workbookViewId: 0 }, content));
-}
-
-/** The choices stand in the validation itself. Excel holds at most 255 characters there and splits at commas. */
-function listXml({ range, choices }: PlannedList): string {
-  const joined = choices.join(",");
-  if (joined.length > 255 || choices.some((choice) => choice.includes(","))) {
-    throw new RangeError(`${rangeToA1(range)}: choices that do not fit in a drop-down list`);
-  }
-  const formula = `<formula1>${xmlText(`"${joined.replaceAll('"', '""')}"`)}</formula1>`;
-  const attributes = { type: "list", allowBlank: true, showInputMessage: true, showErrorMessage: true, sqref: rangeToA1(range) };
-  return element("dataValidation", attributes, formula);
 }
 
 /** One worksheet, its parts in the order the format demands. */
