@@ -1,0 +1,47 @@
+import { noTablesText } from "../app/checkTexts.ts";
+import { counted } from "../app/displayText.ts";
+import { checkWorkbook, type CheckReport } from "../domain/rules/checkWorkbook.ts";
+import { xlsxFailureText } from "../hosts/xlsx/failureText.ts";
+import { readXlsx } from "../hosts/xlsx/readXlsx.ts";
+import type { XlsxWorkbook } from "../hosts/xlsx/workbook.ts";
+import { diskText, type Disk } from "./disk.ts";
+import type { FileToCheck } from "./findFiles.ts";
+
+/** What became of one file. */
+export type FileReport =
+  | { readonly kind: "unreadable"; readonly file: string; readonly error: string }
+  /** `messages` is what else the reader must know: no tables, formulas without results. */
+  | { readonly kind: "checked"; readonly file: string; readonly report: CheckReport; readonly messages: readonly string[] };
+
+const NAMED_SHEETS = 5;
+
+function namesText(sheets: readonly string[]): string {
+  if (sheets.length < 2) return "";
+  const rest = sheets.length - NAMED_SHEETS;
+  const named = sheets.slice(0, NAMED_SHEETS).map((name) => `«${name}»`).join(", ");
+  return ` Arkene er ${named}${rest > 0 ? ` og ${rest} til` : ""}.`;
+}
+
+function messagesOn({ sheets }: XlsxWorkbook, report: CheckReport): string[] {
+  const names = sheets.map(({ name }) => name);
+  const uncalculated = sheets
+    .filter((sheet) => sheet.uncalculated > 0)
+    .map(
+      ({ name, uncalculated: count }) =>
+        `Arket «${name}» har ${counted(count, "formel", "formler")} uden resultat, som læses som tomme celler. ` +
+        "Åbn projektmappen i Excel, gem den, og kontrollér igen.",
+    );
+  return [...(report.tables.length === 0 ? [noTablesText(names) + namesText(names)] : []), ...uncalculated];
+}
+
+/** Reads and checks one file. */
+export function fileReport(found: FileToCheck, disk: Disk): FileReport {
+  const { file } = found;
+  if (!found.ok) return { kind: "unreadable", file, error: found.error };
+  const bytes = disk.read(file);
+  if (!bytes.ok) return { kind: "unreadable", file, error: diskText(bytes.problem) };
+  const result = readXlsx(bytes.value);
+  if (!result.ok) return { kind: "unreadable", file, error: xlsxFailureText(result.failure) };
+  const report = checkWorkbook(result.workbook);
+  return { kind: "checked", file, report, messages: messagesOn(result.workbook, report) };
+}

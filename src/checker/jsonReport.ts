@@ -1,0 +1,20 @@
+import { cellName, placeName } from "../app/placeText.ts";
+import type { Finding } from "../domain/rules/rule.ts";
+import type { FileReport } from "./fileReport.ts";
+import { terminalJson } from "./terminalText.ts";
+
+function findingJson({ rule, severity, at, message, expected, found, related }: Finding): object {
+  const places = related.map((place) => placeName(place, at.sheet));
+  return { rule, severity, sheet: at.sheet, address: cellName(at), message, expected, found, related: places };
+}
+
+function fileJson(report: FileReport): object {
+  if (report.kind === "unreadable") return { file: report.file, findings: [], error: report.error };
+  const message = report.messages.length === 0 ? {} : { message: report.messages.join(" ") };
+  return { file: report.file, findings: report.report.findings.map(findingJson), ...message };
+}
+
+/** One list, with an entry per file. */
+export function jsonReport(reports: readonly FileReport[]): string {
+  return `${terminalJson(reports.map(fileJson))}\n`;
+}

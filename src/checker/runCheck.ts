@@ -1,0 +1,24 @@
+import type { Format } from "./arguments.ts";
+import type { CommandResult, Disk } from "./disk.ts";
+import { fileReport, type FileReport } from "./fileReport.ts";
+import { findFiles } from "./findFiles.ts";
+import { jsonReport } from "./jsonReport.ts";
+import { terminalText } from "./terminalText.ts";
+import { textReport } from "./textReport.ts";
+
+function exitCode(reports: readonly FileReport[]): 0 | 1 | 2 {
+  if (reports.some(({ kind }) => kind === "unreadable")) return 2;
+  const findings = reports.flatMap((report) => (report.kind === "checked" ? report.report.findings : []));
+  return findings.some(({ severity }) => severity === "fejl") ? 1 : 0;
+}
+
+/** Checks every file; one that cannot be read does not keep the others from being checked. */
+export function runCheck(paths: readonly string[], format: Format, disk: Disk): CommandResult {
+  const reports = findFiles(paths, disk).map((file) => fileReport(file, disk));
+  const errors = reports.flatMap((report) => (report.kind === "unreadable" ? [terminalText(`${report.file}: ${report.error}`)] : []));
+  return {
+    stdout: format === "json" ? jsonReport(reports) : textReport(reports),
+    stderr: errors.map((error) => `${error}\n`).join(""),
+    exitCode: exitCode(reports),
+  };
+}

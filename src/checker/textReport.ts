@@ -1,0 +1,50 @@
+import { checkedText, severityName, severityText } from "../app/checkTexts.ts";
+import { counted } from "../app/displayText.ts";
+import { cellName, placeName } from "../app/placeText.ts";
+import { SEVERITIES, type Finding, type Severity } from "../domain/rules/rule.ts";
+import type { FileReport } from "./fileReport.ts";
+import { terminalText } from "./terminalText.ts";
+
+function comparedLine({ expected, found }: Finding): string[] {
+  const parts = [...(expected === null ? [] : [`forventet ${expected}`]), ...(found === null ? [] : [`fundet ${found}`])];
+  return parts.length === 0 ? [] : [`      ${parts.join(", ")}`];
+}
+
+function findingLines(finding: Finding): string[] {
+  const { at, message, calculation, related } = finding;
+  const places = related.map((place) => placeName(place, at.sheet));
+  return [
+    `    ${at.sheet}!${cellName(at)}  ${message}`,
+    ...comparedLine(finding),
+    ...calculation.map((line) => `      ${line}`),
+    ...(places.length === 0 ? [] : [`      hører med: ${places.join(", ")}`]),
+  ];
+}
+
+function severityLines(severity: Severity, findings: readonly Finding[]): string[] {
+  const those = findings.filter((finding) => finding.severity === severity);
+  return those.length === 0 ? [] : [`  ${severityName(severity)}`, ...those.flatMap(findingLines)];
+}
+
+function fileLines(report: FileReport): string[] {
+  if (report.kind === "unreadable") return [report.file, `  Kunne ikke læses: ${report.error}`, ""];
+  const { findings, tables } = report.report;
+  const clean = findings.length === 0 && tables.length > 0 ? [`  Ingen fejl fundet (${checkedText(report.report)}).`] : [];
+  const messages = report.messages.map((message) => `  Note: ${message}`);
+  return [report.file, ...SEVERITIES.flatMap((severity) => severityLines(severity, findings)), ...messages, ...clean, ""];
+}
+
+/** "3 fejl · 2 advarsler · 1 note i 12 filer". */
+export function totalLine(reports: readonly FileReport[]): string {
+  const findings = reports.flatMap((report) => (report.kind === "checked" ? report.report.findings : []));
+  const unread = reports.filter(({ kind }) => kind === "unreadable").length;
+  const counts = SEVERITIES.map((severity) => severityText(severity, findings.filter((finding) => finding.severity === severity).length));
+  const files = `${counts.join(" · ")} i ${counted(reports.length - unread, "fil", "filer")}`;
+  return unread === 0 ? files : `${files} · ${counted(unread, "fil", "filer")} kunne ikke læses`;
+}
+
+/** A report to read: per file its findings, the gravest first. */
+export function textReport(reports: readonly FileReport[]): string {
+  const lines = [...reports.flatMap(fileLines), totalLine(reports)];
+  return `${lines.map(terminalText).join("\n")}\n`;
+}

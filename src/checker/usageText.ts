@@ -1,0 +1,17 @@
+export const CHECK_USAGE = `Brug: npm run --silent kontrol -- <filer eller mapper> [--format text|json]
+
+Kontrollerer tabellerne i Excel-projektmapper (.xlsx). I en mappe læses alle .xlsx-filer.
+  --format text   rapport til at læse (standard)
+  --format json   én liste med fund pr. fil
+  --help          denne tekst
+Slutkode: 0 ingen fejl, 1 fejl fundet, 2 en fil kunne ikke læses.
+`;
+
+export const TABLES_USAGE = `Brug: npm run --silent tabeller -- <sag.json> --out <fil.xlsx> [--overskriv]
+
+Skriver en Excel-projektmappe med sagens tabeller og levende formler.
+  --out         filen, der skal skrives
+  --overskriv   skriv, selv om filen findes i forvejen
+  --help        denne tekst
+Slutkode: 0 skrevet, 2 ikke skrevet.
+`;
