@@ -1,4 +1,4 @@
-import { columnName, rangeToA1, toA1 } from "../workbook/address.ts";
+import { columnName, toA1 } from "../workbook/address.ts";
 
 /** "C6" */
 export function cellAt(row: number, column: number): string {
@@ -15,14 +15,14 @@ export function fixed(row: number, column: number): string {
   return `$${columnName(column)}$${row + 1}`;
 }
 
-/** "C6:H6" */
+/** "C6:H6"; "C6:C6" where it is one cell, for MATCH wants a range. */
 export function acrossRow(row: number, left: number, right: number): string {
-  return rangeToA1({ top: row, bottom: row, left, right });
+  return `${cellAt(row, left)}:${cellAt(row, right)}`;
 }
 
 /** "C5:C11" */
 export function downColumn(column: number, top: number, bottom: number): string {
-  return rangeToA1({ top, bottom, left: column, right: column });
+  return `${cellAt(top, column)}:${cellAt(bottom, column)}`;
 }
 
 /** "C$5:C$22": follows to the right, stays when filled down. */

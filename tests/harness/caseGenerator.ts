@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import {
+  CASE_KINDS,
+  CONTROL_AREAS,
+  type CaseKind,
+  type CaseLine,
+  type CaseModel,
+  type LineKind,
+} from "../../src/domain/case/caseModel.ts";
+import { COMMITTEES } from "../../src/domain/case/committeeData.ts";
+import { Amount } from "../../src/domain/money/amount.ts";
+
+const KINDS: Readonly<Record<CaseKind, readonly LineKind[]>> = {
+  investeringsforslag: ["saving", "operation", "implementation"],
+  budgetnotat: ["activity"],
+};
+
+const COMMITTEE_IDS = COMMITTEES.slice(0, 7).map(({ id }) => id);
+
+/** Labels are data: they may look like formulas, hold quotes, or be no more than a number. */
+const label = fc.string({ unit: fc.constantFrom(..."=+-@\"'&<>()*?~;,.:% aæøåÆØÅzZ017".split("")), minLength: 1, maxLength: 30 });
+
+const heading = fc.option(
+  fc.constantFrom("Model 1", "Model 2", "Varige ændringer (børn)", "Implementeringsomkostninger (it)", "=A1"),
+  { freq: 3 },
+);
+
+const whole = fc.integer({ min: -20_000, max: 20_000 }).map((value) => Amount.fromNumber(value));
+const decimals = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((value) => Amount.fromDecimalText((value / 100).toFixed(2)));
+const amount = fc.option(fc.oneof({ weight: 5, arbitrary: whole }, decimals, fc.constant(Amount.zero)), { freq: 3 });
+
+/** The sign a line of the kind mostly has, so that generated cases do pay back. */
+function signed(kind: LineKind, value: Amount | null): Amount | null {
+  if (!value || value.isZero()) return value;
+  return kind === "saving" ? value.abs().negated() : kind === "implementation" ? value.abs() : value;
+}
+
+function lineOf(kinds: readonly LineKind[], committees: readonly string[], yearCount: number): fc.Arbitrary<CaseLine> {
+  return fc
+    .record({
+      label,
+      kind: fc.constantFrom(...kinds),
+      controlArea: fc.constantFrom("Service" as const, "Service" as const, ...CONTROL_AREAS),
+      committee: fc.constantFrom(...committees),
+      appropriation: fc.option(fc.constantFrom("35.10", "1310", "5.32.30"), { freq: 1 }),
+      administrative: fc.boolean(),
+      heading,
+      usualSign: fc.boolean(),
+      amounts: fc.array(amount, { minLength: yearCount, maxLength: yearCount }),
+    })
+    .map(({ usualSign, amounts, ...line }) => ({
+      ...line,
+      amounts: usualSign ? amounts.map((value) => signed(line.kind, value)) : amounts,
+    }));
+}
+
+/** Cases of every kind: 0-40 lines, 1-10 years, 1-7 committees, all control areas. */
+export const anyCase: fc.Arbitrary<CaseModel> = fc
+  .record({
+    kind: fc.constantFrom(...CASE_KINDS),
+    firstYear: fc.integer({ min: 2015, max: 2035 }),
+    yearCount: fc.integer({ min: 1, max: 10 }),
+    committees: fc.subarray(COMMITTEE_IDS, { minLength: 1 }),
+  })
+  .chain(({ kind, firstYear, yearCount, committees }) =>
+    fc.record({
+      id: fc.stringMatching(/^[A-ZÆØÅ]{2}[0-9]{2}$/),
+      title: label.map((text) => `Titel ${text}`),
+      kind: fc.constant(kind),
+      priceLevel: fc.constant(firstYear),
+      years: fc.constant(Array.from({ length: yearCount }, (_, index) => firstYear + index)),
+      lines: fc.array(lineOf(KINDS[kind], committees, yearCount), { maxLength: 40 }),
+    }),
+  );
