@@ -16,5 +16,6 @@ export function casePayback({ lines }: Pick<CaseModel, "lines">, basis: PaybackB
   return payback(
     permanent.map(({ amounts }) => amounts),
     implementation.map(({ amounts }) => amounts),
+    lines.map(({ amounts }) => amounts),
   );
 }

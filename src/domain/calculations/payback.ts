@@ -30,8 +30,12 @@ export function accumulatedSavingAt(calculation: PaybackCalculation, year: numbe
   return (accumulatedSaving.at(-1) ?? Amount.zero).plus(savingPerYearAfter.times(yearsBeyond));
 }
 
-function calculate(permanent: readonly YearAmounts[], implementation: readonly YearAmounts[]): PaybackCalculation {
-  const rows = [...permanent, ...implementation];
+function calculate(
+  permanent: readonly YearAmounts[],
+  implementation: readonly YearAmounts[],
+  others: readonly YearAmounts[],
+): PaybackCalculation {
+  const rows = [...permanent, ...implementation, ...others];
   const hasAmount = (column: number) => rows.some((row) => row[column] && !row[column].isZero());
   const columns = Array.from({ length: widestRow(rows) }, (_, column) => column);
   const firstColumn = columns.find(hasAmount) ?? 0;
@@ -65,10 +69,15 @@ function exactYears(calculation: PaybackCalculation, years: number): number {
 /**
  * The number of the first year in which the accumulated saving has paid back ALL implementation costs. A figure one year
  * off decides whether the investment pool may pay, so the rule is the one that explains the published figures.
- * Rows × years; permanent changes with savings negative, implementation costs positive.
+ * Rows × years; permanent changes with savings negative, implementation costs positive. `others` are rows of the case that
+ * the basis leaves out: they only decide which year counts as the first.
  */
-export function payback(permanent: readonly YearAmounts[], implementation: readonly YearAmounts[]): Payback {
-  const calculation = calculate(permanent, implementation);
+export function payback(
+  permanent: readonly YearAmounts[],
+  implementation: readonly YearAmounts[],
+  others: readonly YearAmounts[] = [],
+): Payback {
+  const calculation = calculate(permanent, implementation, others);
   if (!calculation.totalCost.isPositive()) return { kind: "years", years: 0, exactYears: 0, calculation };
   const years = yearReached(calculation);
   if (years === null) return { kind: "never", calculation };

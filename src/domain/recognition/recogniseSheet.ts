@@ -124,7 +124,7 @@ function readTable(sheet: SheetSnapshot, start: Start, starts: readonly Start[])
     unitAt: unit.at,
     yearColumns: header.years,
     rowTotalColumn: columns.rowTotal,
-    rows,
+    rows: role === "summary" ? rows : rows.map((row) => ({ ...row, block: null })),
   };
 }
 

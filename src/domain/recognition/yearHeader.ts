@@ -2,7 +2,7 @@ import { cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
 import type { FoundYearColumn } from "./foundTable.ts";
 import { isBlankAt, textAt } from "./text.ts";
 import { mistypedYearOf, yearOf } from "./yearCell.ts";
-import { isHeaderWord, isUnitText } from "./words.ts";
+import { isHeaderWord, isTotalLabel, isUnitText } from "./words.ts";
 
 /** A row of years that heads one table; tables side by side have one each in the same row. */
 export interface YearHeader {
@@ -16,16 +16,23 @@ const yearColumn = (row: number, column: number, year: number): FoundYearColumn 
   year,
 });
 
-const stepsByOne = (years: readonly FoundYearColumn[]): number =>
-  years.slice(1).filter(({ year }, index) => year === (years[index]?.year ?? NaN) + 1).length;
+/** How many of the years stand where a row that grows by one has them. */
+function inStep(years: readonly FoundYearColumn[]): number {
+  const starts = years.map(({ year }, index) => year - index);
+  return Math.max(0, ...starts.map((start) => starts.filter((other) => other === start).length));
+}
 
-/** Amounts can look like years; a row of years mostly grows by one. A single year needs a header word beside it. */
+function hasHeaderWord(sheet: SheetSnapshot, row: number, before: number): boolean {
+  return Array.from({ length: before }, (_, column) => textAt(sheet, row, column)).some(
+    (text) => (isHeaderWord(text) || isUnitText(text)) && !isTotalLabel(text),
+  );
+}
+
+/** Amounts can look like years; a row of years mostly grows by one, or has a header word beside it. */
 function looksLikeYears(sheet: SheetSnapshot, row: number, years: readonly FoundYearColumn[]): boolean {
   if (years.length === 0) return false;
-  if (years.length > 1) return stepsByOne(years) * 2 >= years.length - 1;
-  return Array.from({ length: years[0]!.column }, (_, column) => textAt(sheet, row, column)).some(
-    (text) => isHeaderWord(text) || isUnitText(text),
-  );
+  const mostInStep = years.length > 1 && inStep(years) * 2 > years.length;
+  return mostInStep || hasHeaderWord(sheet, row, years[0]!.column);
 }
 
 /** A text between two years ends the first table's years; so do years that start again from the beginning. */

@@ -43,6 +43,7 @@ function compute(items: readonly FoundRow[], keep: Keep): ReturnType<typeof payb
   return payback(
     amounts(items.filter((row) => row.block === "permanent" && keep(row))),
     amounts(items.filter((row) => row.block === "implementation")),
+    amounts(items),
   );
 }
 

@@ -33,8 +33,7 @@ function inPrintedArea(total: FoundRow): Keep {
 }
 
 function blockReadings(above: readonly FoundRow[], total: FoundRow): Reading[] {
-  const block = total.totalRole === "permanent" || total.totalRole === "implementation" ? total.totalRole : total.block;
-  const own = above.filter(inBlock(block)).filter(inArea(total));
+  const own = above.filter(inBlock(total.block)).filter(inArea(total));
   const sinceSame = since(above, (row) => isTotal(row) && row.totalRole === total.totalRole && row.controlArea === total.controlArea);
   const sinceImpact = since(above, (row) => row.totalRole === "impact");
   const sinceHeading = since(above, ({ kind }) => kind === "section");
