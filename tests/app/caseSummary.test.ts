@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { caseSummary } from "../../src/app/caseSummary.ts";
+import { initialState, selectedCase } from "../../src/app/state.ts";
+import { planFor, previewText, tableTicks } from "../../src/app/insertPreview.ts";
+import { EXAMPLE_CASES } from "../../src/cases/exampleCases.ts";
+
+function state(caseId: string) {
+  return { ...initialState(EXAMPLE_CASES), caseId, sheet: "Ark1" };
+}
+
+function summaryOf(caseId: string) {
+  const model = selectedCase(state(caseId));
+  if (!model) throw new RangeError(caseId);
+  return caseSummary(model);
+}
+
+test("TV03-2025 in the figures of the published proposal", () => {
+  const { facts, keyFigures, years } = summaryOf("TV03-2025");
+  expect(Object.fromEntries(facts.map(({ label, value }) => [label, value]))).toMatchObject({
+    Type: "Investeringsforslag",
+    "Pris- og lønniveau": "2025 p/l",
+    År: "2024–2029",
+    Udvalg: "SUD, BIU",
+  });
+  expect(Object.fromEntries(keyFigures.map(({ label, value }) => [label, value]))).toEqual({
+    "Besparelser i alt": "−25.800",
+    "Varig drift i alt": "12.600",
+    "Investering i alt": "30.100",
+    "Tilbagebetaling, service": "10 år (2033)",
+    "Tilbagebetaling, totaløkonomi": "10 år (2033)",
+  });
+  expect(years[1]).toEqual({ year: 2025, figures: ["−1.200", "11.000", "9.800"] });
+});
+
+test("a budget note has no saving and no payback", () => {
+  expect(summaryOf("BI16").keyFigures.map(({ label }) => label)).toEqual(["Udgifter i alt (netto)"]);
+});
+
+test("the first table carries the others, and what is missing says why", () => {
+  const model = selectedCase(state("TV03-2025"));
+  const ticks = model ? tableTicks(model, ["1", "C"]) : [];
+  const byId = Object.fromEntries(ticks.map((tick) => [tick.id, tick]));
+  expect(byId["1"]).toMatchObject({ required: true, ticked: true });
+  expect(byId["C"]).toMatchObject({ required: false, ticked: false, missing: null });
+  expect(byId["D"]).toMatchObject({ ticked: false, missing: expect.stringMatching(/anlæg/) });
+});
+
+test("what will be written is said before it is", () => {
+  const chosen = state("TV03-2025");
+  const plan = planFor(chosen);
+  if (!plan) throw new Error("no plan");
+  expect(previewText(plan, chosen)).toMatch(/^Skriver 8 tabeller, [\d.]+ celler i A1:[A-Z]+\d+ på et nyt ark «.+»\.$/);
+  const here = { ...chosen, tables: { ...chosen.tables, target: "activeSheet" as const } };
+  expect(previewText(plan, here)).toMatch(/ på arket «Ark1», hvis cellerne er tomme\.$/);
+});

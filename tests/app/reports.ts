@@ -1,0 +1,29 @@
+import type { CheckReport } from "../../src/domain/rules/checkWorkbook.ts";
+import type { Finding } from "../../src/domain/rules/rule.ts";
+import { parseA1 } from "../../src/domain/workbook/address.ts";
+
+export function place(address: string, sheet = "Ark1"): Finding["at"] {
+  const at = parseA1(address);
+  if (!at) throw new RangeError(address);
+  return { sheet, ...at };
+}
+
+export function finding(address: string, facts: Partial<Finding> = {}): Finding {
+  return {
+    rule: "tabel-sum",
+    severity: "fejl",
+    table: "Tabel C",
+    at: place(address),
+    message: `${address}: -800 skulle være -2.000.`,
+    explanation: "Ret tallet eller brug formlen.",
+    expected: "-2.000",
+    found: "-800",
+    related: [],
+    calculation: [],
+    ...facts,
+  };
+}
+
+export function reportOf(...findings: Finding[]): CheckReport {
+  return { tables: [], amounts: 214, rules: 20, findings };
+}
