@@ -1,0 +1,37 @@
+import type { CaseModel } from "../../src/domain/case/caseModel.ts";
+
+/** A case with its amounts as text, so that it can be compared (Amounts hide what they hold). */
+export function comparable({ lines, ...model }: CaseModel): unknown {
+  return { ...model, lines: lines.map((line) => ({ ...line, amounts: line.amounts.map((amount) => amount?.toString() ?? null) })) };
+}
+
+export type Data = Record<string, unknown>;
+
+/** A right case in the product's own format, with the given parts changed. */
+export function caseData(changes: Data = {}): Data {
+  return {
+    format: "kvantum-ark/sag",
+    version: 1,
+    id: "XX01",
+    title: "En sag",
+    kind: "investeringsforslag",
+    priceLevel: 2025,
+    years: [2025, 2026],
+    lines: [lineData()],
+    ...changes,
+  };
+}
+
+export function lineData(changes: Data = {}): Data {
+  return {
+    label: "Projektledelse",
+    kind: "implementation",
+    controlArea: "Service",
+    committee: "SUD",
+    appropriation: null,
+    administrative: false,
+    heading: null,
+    amounts: [350, null],
+    ...changes,
+  };
+}
