@@ -2,6 +2,7 @@ import { payback, type PaybackCalculation } from "../calculations/payback.ts";
 import type { Amount } from "../money/amount.ts";
 import { amountOf, hasError } from "../recognition/amountCell.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
+import { inVariant, variantOf, variantsOf } from "./variants.ts";
 
 /** A stated payback period beside the computed one. */
 export interface PaybackCheck {
@@ -28,14 +29,16 @@ function basesOf(label: string): Keep[] {
   return /total/i.test(label) ? [all] : [isService, all];
 }
 
-/** The rows a payback row may speak of: the whole table, or since the last payback above it (model 1, model 2). */
+/** The rows a payback row may speak of: its alternative's, those since the total impact before the last, or all above it. */
 function scopesOf(table: FoundTable, row: FoundRow): FoundRow[][] {
   const above = table.rows.slice(0, table.rows.indexOf(row));
-  const items = above.filter(({ kind }) => kind === "item");
+  const named = variantOf({ ...row, heading: null });
+  const items = above.filter(({ kind }) => kind === "item").filter(inVariant(named));
+  const variants = named === null ? variantsOf(items).map((variant) => items.filter(inVariant(variant))) : [];
   const impacts = above.filter(({ totalRole, controlArea }) => totalRole === "impact" && controlArea === null);
   const before = impacts.at(-2);
   const own = before ? items.filter((item) => item.row > before.row) : [];
-  return own.length > 0 ? [own, items] : [items];
+  return [...(own.length > 0 ? [own] : []), items, ...variants];
 }
 
 function compute(items: readonly FoundRow[], keep: Keep): ReturnType<typeof payback> {

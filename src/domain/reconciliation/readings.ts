@@ -1,3 +1,4 @@
+import { inVariant, variantOf } from "./variants.ts";
 import type { Block, FoundRow, FoundTable } from "../recognition/foundTable.ts";
 
 /** One way to read what a total adds. */
@@ -32,8 +33,8 @@ function inPrintedArea(total: FoundRow): Keep {
   return (row) => printed !== "" && (row.controlAreaText ?? "").toLowerCase() === printed;
 }
 
-function blockReadings(above: readonly FoundRow[], total: FoundRow): Reading[] {
-  const own = above.filter(inBlock(total.block)).filter(inArea(total));
+function blockReadings(above: readonly FoundRow[], total: FoundRow, variant: string | null): Reading[] {
+  const own = above.filter(inBlock(total.block)).filter(inArea(total)).filter(inVariant(variant));
   const sinceSame = since(above, (row) => isTotal(row) && row.totalRole === total.totalRole && row.controlArea === total.controlArea);
   const sinceImpact = since(above, (row) => row.totalRole === "impact");
   const sinceHeading = since(above, ({ kind }) => kind === "section");
@@ -52,11 +53,11 @@ function blockReadings(above: readonly FoundRow[], total: FoundRow): Reading[] {
 
 /** The total impact adds permanent changes and implementation costs: all items, or the last total of either. */
 function impactReadings(above: readonly FoundRow[], total: FoundRow): Reading[] {
-  const own = above.filter(inArea(total));
+  const own = above.filter(inArea(total)).filter(inVariant(variantOf(total)));
   const sinceImpact = since(above, (row) => row.totalRole === "impact" && row.controlArea === total.controlArea);
   const items = (rows: readonly FoundRow[]): FoundRow[] => rows.filter((row) => own.includes(row) && isItem(row));
   const lastTotal = (role: Block): FoundRow[] =>
-    sinceImpact.filter((row) => row.totalRole === role && row.controlArea === total.controlArea).slice(-1);
+    own.filter((row) => row.totalRole === role && row.controlArea === total.controlArea).slice(-1);
   return [
     { rows: items(sinceImpact), ofTotals: false },
     { rows: items(above), ofTotals: false },
@@ -67,6 +68,8 @@ function impactReadings(above: readonly FoundRow[], total: FoundRow): Reading[] 
 /** Every way a total of the table may be meant, the most likely first. */
 export function readingsOf(table: FoundTable, total: FoundRow): Reading[] {
   const above = table.rows.slice(0, table.rows.indexOf(total));
-  const readings = total.totalRole === "impact" ? impactReadings(above, total) : blockReadings(above, total);
+  const variants = new Set([variantOf({ ...total, heading: null }), variantOf(total)]);
+  const readings =
+    total.totalRole === "impact" ? impactReadings(above, total) : [...variants].flatMap((variant) => blockReadings(above, total, variant));
   return readings.filter(({ rows }) => rows.length > 0);
 }

@@ -2,6 +2,7 @@ import { Amount } from "../money/amount.ts";
 import { amountOf } from "../recognition/amountCell.ts";
 import type { Block, FoundRow, FoundTable, TableRole } from "../recognition/foundTable.ts";
 import { itemsOf } from "./columns.ts";
+import { inVariant, variantsOf } from "./variants.ts";
 
 /** What a table draws from Tabel 1 (or a budget note's activities). */
 interface Draw {
@@ -36,8 +37,14 @@ function signOf({ lineKindText, amounts }: FoundRow): 1 | -1 {
   return Amount.sum(amounts.map(amountOf)).isPositive() ? 1 : -1;
 }
 
-/** A sheet with alternatives (model 1, model 2) has a total impact for each; the table may speak of one of them. */
+/** A sheet with alternatives (model 1, model 2) names them, or has a total impact for each; the table may speak of one. */
 function alternatives(source: FoundTable): FoundRow[][] {
+  const items = itemsOf(source);
+  const named = variantsOf(items).map((variant) => items.filter(inVariant(variant)));
+  return [...named, ...partsBetweenImpacts(source)];
+}
+
+function partsBetweenImpacts(source: FoundTable): FoundRow[][] {
   const parts: FoundRow[][] = [[]];
   for (const row of source.rows) {
     parts.at(-1)!.push(row);

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
+import { workbookOf } from "../../harness/sheetNotation.ts";
+
+const findingsOf = (sheet: string): string[] => checkWorkbook(workbookOf(sheet)).findings.map(({ message }) => message);
+
+const MODELS = `
+  | Tabel 1. Forslagets samlede økonomiske konsekvenser | |
+  | 1.000 kr. 2025 p/l                           | Styringsområde | 2024 | 2025 | 2026
+  | Varige ændringer                             |                |      |      |
+  | Model 1                                      |                |      |      |
+  | Færre køb                                    | Service        |      | -400 | -800
+  | Samlet varig ændring, model 1                |                |      | -400 | -800
+  | Model 2                                      |                |      |      |
+  | Færre køb                                    | Service        |      | -100 | -900
+  | Ny drift                                     | Service        |      | 50   | 50
+  | Samlet varig ændring, model 2                |                |      | -50  | -850
+  | Implementeringsomkostninger                  |                |      |      |
+  | Projektledelse, model 1                      | Service        | 300  |      |
+  | Projektledelse, model 2                      | Service        | 1.500 |     |
+  | Samlede implementeringsomkostninger, model 1 |                | 300  |      |
+  | Samlede implementeringsomkostninger, model 2 |                | 1.500 |     |
+  | Samlet økonomisk påvirkning, model 1         |                | 300  | -400 | -800
+  | Samlet økonomisk påvirkning, model 2         |                | 1.500 | -50 | -850
+  | Tilbagebetalingstid, model 1                 | 2 år           |      |      |
+  | Tilbagebetalingstid, model 2                 | 4 år           |      |      |
+  |                                              |                |      |      |
+  | Tabel 2. Varige ændringer, service           |                |      |      |
+  | 1.000 kr. 2025 p/l                           |                | 2024 | 2025 | 2026
+  | Færre køb                                    |                |      | -400 | -800
+  | Varige ændringer totalt, service             |                |      | -400 | -800`;
+
+test("alternatives have their own totals, payback and tables", () => {
+  expect(findingsOf(MODELS)).toEqual([]);
+});
+
+test("a wrong total of one alternative is found", () => {
+  expect(findingsOf(MODELS.replace("påvirkning, model 1         |                | 300  | -400", "påvirkning, model 1         |                | 300  | -450"))).toEqual([
+    "Tabel 1, 2025: «Samlet økonomisk påvirkning, model 1» er -450, men rækkerne giver -400. Ret totalen eller den række, der er forkert.",
+  ]);
+});
+
+const GROUPS = `
+  | Tabel 1. Forslagets samlede økonomiske konsekvenser | |
+  | 1.000 kr. 2025 p/l                     | Styringsområde | 2024 | 2025
+  | Varige ændringer (børn)                |                |      |
+  | Færre køb                              | Service        |      | -400
+  | Samlet varig ændring, børn             |                |      | -400
+  | Varige ændringer (voksne)              |                |      |
+  | Færre forløb                           | Service        |      | -100
+  | Forsørgelse                            | Overførsler (EI) |    | -250
+  | Samlet varig ændring, voksne           |                |      | -350
+  | Samlet varig ændring, service          |                |      | -500
+  | Samlet varig ændring, overførsler      |                |      | -250
+  | Samlet varig ændring                   |                |      | -750
+  | Implementeringsomkostninger            |                |      |
+  | Projektledelse                         | Service        | 300  |
+  | It                                     | Anlæg          | 200  |
+  | Samlede implementeringsomkostninger    |                | 500  |
+  | Samlet økonomisk påvirkning            |                | 500  | -750
+  | Tilbagebetalingstid baseret på serviceeffektivisering | 2 år | |
+  | Tilbagebetalingstid baseret på totaløkonomi | 2 år      |      |`;
+
+test("totals per target group and per control area", () => {
+  expect(findingsOf(GROUPS)).toEqual([]);
+});
+
+test("a wrong subtotal carries its followers", () => {
+  const { findings } = checkWorkbook(workbookOf(GROUPS.replace("ændring                   |                |      | -750", "ændring                   |                |      | -780").replace("påvirkning            |                | 500  | -750", "påvirkning            |                | 500  | -780")));
+  expect(findings.map(({ rule, at, related }) => [rule, at.row + 1, related.map(({ row }) => row + 1)])).toEqual([["tabel-sum", 12, [17]]]);
+});
