@@ -8,8 +8,8 @@ export const LIMITS = {
   /** Parts in the package. */
   entries: 10_000,
   /** Bytes unpacked. */
-  part: 150_000_000,
-  total: 300_000_000,
+  part: 100_000_000,
+  total: 200_000_000,
   nesting: 64,
   sheets: 500,
   /** Cells with content, whole workbook. */

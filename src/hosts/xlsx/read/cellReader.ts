@@ -86,6 +86,7 @@ export class CellReader implements XmlHandler {
   #openInCell(cell: OpenCell, name: string, attributes: Attributes): void {
     if (name === "rPh") this.#phonetic = true;
     if (name === "f") cell.formulaAttributes = attributes;
+    if (name === "v") cell.value = "";
     if (name === "f") this.#collecting = "formula";
     else if (name === "v") this.#collecting = "value";
     else this.#collecting = name === "t" && !this.#phonetic ? "inlineText" : null;

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { commandLine } from "../../src/checker/commandLine.ts";
+import type { CommandResult } from "../../src/checker/disk.ts";
+import { PLAIN_LOOK } from "../../src/hosts/xlsx/workbook.ts";
+import { writeXlsx } from "../../src/hosts/xlsx/writeXlsx.ts";
+import { packageOf, sheetOf } from "../hosts/xlsx/packages.ts";
+import { MemoryDisk } from "./memoryDisk.ts";
+import { published } from "./published.ts";
+
+const text = (value: string) => ({ ref: { row: 0, column: 0 }, value: { kind: "text" as const, text: value }, formula: null, look: PLAIN_LOOK });
+const noTables = writeXlsx({ sheets: [{ name: "Noter", cells: [text("Hej\u001b[31m")] }, { name: "Mere", cells: [] }] });
+
+const disk = new MemoryDisk({
+  "TV 03 æøå.xlsx": published("TV03-2025.num.xlsx"),
+  "rene/BU01.xlsx": published("BU01.num.xlsx"),
+  "rene/~$BU01.xlsx": "lås",
+  "rene/læs.txt": "tekst",
+  "tom/læs.txt": "tekst",
+  "noter.xlsx": noTables,
+  "gammel.xlsx": Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0),
+});
+
+const check = (...words: string[]): CommandResult => commandLine(["kontrol", ...words], disk);
+const json = (...words: string[]): { file: string; findings: { address: string; severity: string }[]; error?: string; message?: string }[] =>
+  JSON.parse(check("--format", "json", ...words).stdout);
+
+test("a published workbook with errors gives them, and exit code 1", () => {
+  const [entry, ...rest] = json("TV 03 æøå.xlsx");
+  expect(rest).toEqual([]);
+  expect(entry?.file).toBe("TV 03 æøå.xlsx");
+  expect(entry?.findings.filter(({ severity }) => severity === "fejl").map(({ address }) => address)).toContain("E59");
+  expect(check("TV 03 æøå.xlsx").exitCode).toBe(1);
+});
+
+test("a folder stands for its workbooks, without Excel's lock files", () => {
+  expect(json("rene").map(({ file }) => file)).toEqual(["rene/BU01.xlsx"]);
+  expect(check("rene")).toMatchObject({ exitCode: 0, stderr: "" });
+  expect(check("rene").stdout).toMatch(/^0 fejl · .* i 1 fil$/m);
+});
+
+test("a file named twice is checked once", () => {
+  expect(json("rene", "rene/BU01.xlsx")).toHaveLength(1);
+});
+
+describe("a file that cannot be read", () => {
+  test.each([
+    ["findes-ikke.xlsx", "Filen findes ikke."],
+    ["rene/læs.txt", "Filen er en tekstfil"],
+    ["gammel.xlsx", "Filen er ikke en Excel-projektmappe"],
+    ["tom", "Mappen har ingen .xlsx-filer."],
+  ])("%s gives exit code 2 and a reason, and the others are checked", (file, reason) => {
+    const result = check(file, "TV 03 æøå.xlsx", "--format", "json");
+    expect(result.exitCode).toBe(2);
+    expect(result.stderr).toContain(`${file}: ${reason}`);
+    expect(JSON.parse(result.stdout)).toMatchObject([
+      { file, findings: [], error: expect.stringContaining(reason) },
+      { file: "TV 03 æøå.xlsx", findings: expect.arrayContaining([expect.objectContaining({ address: "E59" })]) },
+    ]);
+  });
+});
+
+test("a workbook without tables is told so, with its sheets and what was looked for", () => {
+  const [entry] = json("noter.xlsx");
+  expect(entry).toMatchObject({ findings: [], message: expect.stringMatching(/ikke fundet tabeller.*«Noter», «Mere»/) });
+  const result = check("noter.xlsx");
+  expect(result).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("noter.xlsx\n  Note: Der blev ikke fundet tabeller") });
+});
+
+test("formulas without results are told, for they read as blank", () => {
+  const uncalculated = packageOf(sheetOf('<row r="1"><c r="A1"><f>1+1</f></c><c r="B1" t="str"><f>""</f><v></v></c></row>'));
+  const result = commandLine(["kontrol", "ny.xlsx"], new MemoryDisk({ "ny.xlsx": uncalculated }));
+  expect(result.stdout).toContain("Arket «Ark1» har 1 formel uden resultat");
+});
+
+test("wrong arguments give the usage and exit code 2", () => {
+  expect(check()).toMatchObject({ exitCode: 2, stdout: "", stderr: expect.stringMatching(/^Skriv mindst én fil eller mappe\.\n\nBrug:/) });
+  expect(check("--help")).toMatchObject({ exitCode: 0, stderr: "", stdout: expect.stringMatching(/^Brug:/) });
+});

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import type { FileReport } from "../../src/checker/fileReport.ts";
+import { jsonReport } from "../../src/checker/jsonReport.ts";
+import { textReport } from "../../src/checker/textReport.ts";
+import type { Finding, Severity } from "../../src/domain/rules/rule.ts";
+
+function finding(severity: Severity, column: number, more: Partial<Finding> = {}): Finding {
+  const at = { sheet: "Ark 1", row: 4, column };
+  const plain = { rule: "en-regel", severity, table: "Tabel C", at, message: "Noget er galt.", explanation: "Fordi.", expected: null, found: null };
+  return { ...plain, related: [], calculation: [], ...more };
+}
+
+function checked(file: string, findings: readonly Finding[], messages: readonly string[] = []): FileReport {
+  return { kind: "checked", file, report: { tables: [], amounts: 0, rules: 27, findings }, messages };
+}
+
+const reports: FileReport[] = [
+  checked("a.xlsx", [
+    finding("note", 1),
+    finding("fejl", 2, {
+      expected: "-2.000",
+      found: "-800",
+      related: [
+        { sheet: "Ark 1", row: 5, column: 2 },
+        { sheet: "Bilag", row: 0, column: 0 },
+      ],
+      calculation: ["a − b = −2.000"],
+    }),
+  ]),
+  checked("b.xlsx", [], ["Der blev ikke fundet tabeller på arket «Tom»."]),
+  { kind: "unreadable", file: "c.xlsx", error: "Filen findes ikke." },
+];
+
+test("the text report groups by severity and counts at the end", () => {
+  expect(textReport(reports)).toBe(`a.xlsx
+  Fejl
+    Ark 1!C5  Noget er galt.
+      forventet -2.000, fundet -800
+      a − b = −2.000
+      hører med: C6, Bilag!A1
+  Note
+    Ark 1!B5  Noget er galt.
+
+b.xlsx
+  Note: Der blev ikke fundet tabeller på arket «Tom».
+
+c.xlsx
+  Kunne ikke læses: Filen findes ikke.
+
+1 fejl · 0 advarsler · 1 note i 2 filer · 1 fil kunne ikke læses
+`);
+});
+
+test("the JSON report is one array with exactly the agreed fields", () => {
+  expect(JSON.parse(jsonReport(reports))).toEqual([
+    {
+      file: "a.xlsx",
+      findings: [
+        { rule: "en-regel", severity: "note", sheet: "Ark 1", address: "B5", message: "Noget er galt.", expected: null, found: null, related: [] },
+        {
+          rule: "en-regel",
+          severity: "fejl",
+          sheet: "Ark 1",
+          address: "C5",
+          message: "Noget er galt.",
+          expected: "-2.000",
+          found: "-800",
+          related: ["C6", "Bilag!A1"],
+        },
+      ],
+    },
+    { file: "b.xlsx", findings: [], message: "Der blev ikke fundet tabeller på arket «Tom»." },
+    { file: "c.xlsx", findings: [], error: "Filen findes ikke." },
+  ]);
+});
