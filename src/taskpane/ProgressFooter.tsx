@@ -29,12 +29,12 @@ export function ProgressFooter({ app, state }: ViewProps): ReactNode {
   const styles = useStyles();
   const progress = progressOf(state);
   return (
-    <footer className={progress ? styles.footer : undefined} role="status">
+    <footer className={progress ? styles.footer : undefined}>
       {progress && (
         <>
           <ProgressBar aria-label={progress.text} {...(progress.share === null ? {} : { value: progress.share })} />
           <div className={styles.line}>
-            <span>{progress.text}</span>
+            <span role="status">{progress.text}</span>
             {progress.canCancel && (
               <Button size="small" onClick={() => app.dispatch({ type: "checkCancelled" })}>
                 Annullér

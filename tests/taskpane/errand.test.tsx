@@ -1,0 +1,92 @@
+// @vitest-environment jsdom
+import { screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { FakeHost } from "../harness/fakeHost.ts";
+import { sheetOf } from "../harness/sheetNotation.ts";
+import { expectNoAxeViolations, focusOn, renderPane } from "./renderPane.tsx";
+
+const primaryButtons = (name: string) => screen.getByRole("button", { name });
+
+test("from nothing to inserted tables, by mouse", async () => {
+  const { host, user } = await renderPane();
+  await user.click(primaryButtons("Prøv TV03-2025"));
+  expect(screen.getByText("−25.800")).toBeTruthy();
+  await user.click(primaryButtons("Vælg tabeller"));
+  await user.click(screen.getByRole("checkbox", { name: /Tabel C/ }));
+  await user.click(screen.getByRole("radio", { name: "Dette ark («Ark1»)" }));
+  await user.click(primaryButtons("Indsæt tabeller"));
+  expect(host.inserted).toHaveLength(1);
+  expect(host.inserted[0]?.target.kind).toBe("activeSheet");
+  expect(await screen.findByText(/^7 tabeller er indsat på arket «Ark1» i A1:/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Gå til" }));
+  expect(host.revealed).toEqual([{ sheet: "Ark1", cell: { row: 0, column: 0 } }]);
+});
+
+test("from nothing to inserted tables, by keyboard alone", async () => {
+  const { host, user } = await renderPane();
+  await user.selectOptions(screen.getByLabelText("Sag"), "BU05");
+  focusOn(screen.getByRole("tab", { name: "Tabeller" }));
+  await user.keyboard("{Enter}");
+  expect(screen.getByRole("tab", { name: "Tabeller" }).getAttribute("aria-selected")).toBe("true");
+  focusOn(screen.getByRole("checkbox", { name: /Tabel A/ }));
+  await user.keyboard(" ");
+  focusOn(screen.getByRole("button", { name: "Indsæt tabeller" }));
+  await user.keyboard("{Enter}");
+  const captions = host.inserted[0]?.plan.tables.map(({ caption }) => caption.slice(0, 7));
+  expect(captions).toContain("Tabel 1");
+  expect(captions).not.toContain("Tabel A");
+});
+
+test("what is in the way is named, and the button leads on", async () => {
+  const { app, host, user } = await renderPane();
+  await app.chooseCase("TV03-2025");
+  app.dispatch({ type: "viewChosen", view: "tables" });
+  app.dispatch({ type: "targetChosen", target: "activeSheet" });
+  host.failure = { kind: "occupied", sheet: "Ark1", addresses: ["B4", "B5"] };
+  await user.click(await screen.findByRole("button", { name: "Indsæt tabeller" }));
+  const alert = await screen.findByRole("alert");
+  expect(alert.textContent).toContain("har allerede indhold i B4, B5");
+  await user.click(within(alert).getByRole("button", { name: "Vælg nyt ark" }));
+  expect(screen.getByRole<HTMLInputElement>("radio", { name: "Nyt ark" }).checked).toBe(true);
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("tables the case does not have are greyed, with the reason", async () => {
+  const { app } = await renderPane();
+  await app.chooseCase("TV03-2025");
+  app.dispatch({ type: "viewChosen", view: "tables" });
+  const tick = await screen.findByRole<HTMLInputElement>("checkbox", { name: /Tabel D/ });
+  expect(tick.disabled).toBe(true);
+  expect(tick.labels?.[0]?.textContent).toMatch(/anlæg/);
+});
+
+test("checking a sheet without tables says what was looked for", async () => {
+  const { user } = await renderPane(new FakeHost({ activeSheet: "Ark1", sheets: [sheetOf("| Hej |")] }));
+  await user.click(screen.getByRole("button", { name: "Kontrollér arket" }));
+  expect(await screen.findByText(/^Der blev ikke fundet tabeller på arket «Ark1»/)).toBeTruthy();
+});
+
+test("a function's example goes into the selected cell", async () => {
+  const { host, user } = await renderPane();
+  await user.click(screen.getByRole("tab", { name: "Funktioner" }));
+  await user.click(screen.getByRole("button", { name: "Indsæt PAYBACK" }));
+  expect(host.formulas[0]).toMatch(/^=KVANTUM\.PAYBACK\([^;]+\)$/);
+  expect(await screen.findByText(/^Indsat i B2\./)).toBeTruthy();
+});
+
+test("the header always says the case and the sheet", async () => {
+  const { app, host } = await renderPane();
+  await app.chooseCase("TV03-2025");
+  host.activate("Bilag 2");
+  expect(await screen.findByText("Bilag 2 · 2025 p/l · 2024–2029")).toBeTruthy();
+});
+
+test("no view has an accessibility fault", async () => {
+  const { app, user } = await renderPane();
+  await expectNoAxeViolations();
+  await app.chooseCase("TV03-2025");
+  for (const name of ["Sag", "Tabeller", "Kontrol", "Funktioner"]) {
+    await user.click(screen.getByRole("tab", { name }));
+    await expectNoAxeViolations();
+  }
+});

@@ -1,0 +1,132 @@
+// @vitest-environment jsdom
+import { act, screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { checkWorkbook } from "../../src/domain/rules/checkWorkbook.ts";
+import { sheetOf } from "../harness/sheetNotation.ts";
+import { finding, place, reportOf } from "../app/reports.ts";
+import { answerCheck, expectNoAxeViolations, type Pane, renderPane } from "./renderPane.tsx";
+
+const report = reportOf(
+  finding("C61", { calculation: ["A − B = -800 - 1.200 = -2.000"], related: [place("C65"), place("B2", "Ark2")] }),
+  finding("D61"),
+  finding("B31", { table: "Tabel 1", severity: "advarsel", message: "Tilbagebetalingstiden er over seks år.", expected: null }),
+  finding("A99", { table: "", severity: "note", message: "Tabellen ved A99 blev ikke genkendt." }),
+);
+
+async function checked(): Promise<Pane> {
+  const pane = await renderPane();
+  act(() => answerCheck(pane.app, report));
+  return pane;
+}
+
+const row = (address: string) => screen.getByRole("button", { name: new RegExp(`^(Fejl|Advarsel|Note) ?${address}`) });
+
+test("findings are counted, and grouped by table", async () => {
+  await checked();
+  const counts = within(screen.getByRole("group", { name: "Vis" })).getAllByRole("button");
+  expect(counts.map(({ textContent }) => textContent)).toEqual(["2 fejl", "1 advarsel", "1 note"]);
+  expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    "Tabel 1",
+    "Tabel C",
+    "Uden for tabellerne",
+  ]);
+});
+
+test("a filter hides its findings and shows them again", async () => {
+  const { user } = await checked();
+  const errors = screen.getByRole("button", { name: "2 fejl" });
+  await user.click(errors);
+  expect(errors.getAttribute("aria-pressed")).toBe("false");
+  expect(screen.queryByText(/^C61:/)).toBeNull();
+  await user.click(errors);
+  expect(screen.getByText(/^C61:/)).toBeTruthy();
+});
+
+test("a click goes to the cell and shows the figures, the calculation and the related cells", async () => {
+  const { host, user } = await checked();
+  await user.click(row("C61"));
+  expect(host.revealed).toEqual([{ sheet: "Ark1", cell: { row: 60, column: 2 } }]);
+  expect(screen.getByText("Der står").nextSibling?.textContent).toBe("−800");
+  expect(screen.getByText("Skulle være").nextSibling?.textContent).toBe("−2.000");
+  expect(screen.getByText("A − B = −800 - 1.200 = −2.000")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Ark2!B2" }));
+  expect(host.revealed.at(-1)).toEqual({ sheet: "Ark2", cell: { row: 1, column: 1 } });
+});
+
+test("arrows move, Enter goes to the cell, and the place in the list is kept", async () => {
+  const { host, user } = await checked();
+  act(() => row("B31").focus());
+  await user.keyboard("{ArrowDown}{ArrowDown}");
+  expect(document.activeElement).toBe(row("D61"));
+  await user.keyboard("{Enter}");
+  expect(host.revealed).toEqual([{ sheet: "Ark1", cell: { row: 60, column: 3 } }]);
+  expect(document.activeElement).toBe(row("D61"));
+  await user.keyboard("{End}");
+  expect(document.activeElement).toBe(row("A99"));
+  await user.keyboard("{Home}");
+  expect(document.activeElement).toBe(row("B31"));
+});
+
+test("right unfolds and left folds without going anywhere", async () => {
+  const { host, user } = await checked();
+  act(() => row("C61").focus());
+  await user.keyboard("{ArrowRight}");
+  expect(screen.getByRole("button", { name: "Detaljer om C61" }).getAttribute("aria-expanded")).toBe("true");
+  expect(screen.getByText("Skulle være")).toBeTruthy();
+  await user.keyboard("{ArrowLeft}");
+  expect(screen.queryByText("Skulle være")).toBeNull();
+  expect(host.revealed).toEqual([]);
+});
+
+test("the list is one stop for Tab, at the place it was left", async () => {
+  await checked();
+  act(() => row("C61").focus());
+  const stops = [...document.querySelectorAll("li button")].filter((button) => button instanceof HTMLElement && button.tabIndex === 0);
+  expect(stops).toEqual([row("C61"), screen.getByRole("button", { name: "Detaljer om C61" })]);
+});
+
+test("text out of cells is text, never markup", async () => {
+  const { app } = await renderPane();
+  act(() => answerCheck(app, reportOf(finding("B2", { message: "<img src=x onerror=alert(1)>", table: "<b>Tabel</b>" }))));
+  expect(screen.getByText("<img src=x onerror=alert(1)>")).toBeTruthy();
+  expect(document.querySelector("img")).toBeNull();
+});
+
+test("nothing found says what was checked", async () => {
+  const { app, host, user } = await renderPane();
+  const { tables } = checkWorkbook({ activeSheet: "Ark1", sheets: [sheetOf("| 1.000 kr. 2025 p/l | Styringsområde | 2025 | 2026 |\n| Leje | Service | 5 | 6 |")] });
+  act(() => answerCheck(app, { ...reportOf(), tables }));
+  expect(screen.getByText("Ingen fejl fundet")).toBeTruthy();
+  expect(screen.getByText("Kontrolleret på arket «Ark1»: 1 tabel, 214 tal, 20 regler.")).toBeTruthy();
+  await user.click(screen.getByText("1 tabel fundet"));
+  await user.click(screen.getByRole("button", { name: "A1:D2" }));
+  expect(host.revealed).toEqual([{ sheet: "Ark1", cell: { row: 0, column: 0 } }]);
+});
+
+test("a cell that cannot be shown says why, above the list", async () => {
+  const { host, user } = await checked();
+  host.failure = { kind: "sheetMissing", sheet: "Ark1" };
+  await user.click(row("D61"));
+  expect((await screen.findByRole("alert")).textContent).toContain("Arket «Ark1» findes ikke længere");
+  await user.click(screen.getByRole("button", { name: "Luk" }));
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("while a check runs it says how far, and can be stopped", async () => {
+  const { app, user } = await renderPane();
+  act(() => {
+    app.dispatch({ type: "viewChosen", view: "check" });
+    app.dispatch({ type: "checkStarted" });
+    app.dispatch({ type: "checkProgressed", run: 1, sheet: 3, of: 12 });
+  });
+  expect(screen.getByText("Kontrollerer ark 3 af 12")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Annullér" }));
+  expect(screen.queryByText("Kontrollerer ark 3 af 12")).toBeNull();
+  expect(app.getState().check.run).toEqual({ kind: "idle" });
+});
+
+test("the open list has no accessibility fault", async () => {
+  const { user } = await checked();
+  await user.click(row("C61"));
+  await expectNoAxeViolations();
+});

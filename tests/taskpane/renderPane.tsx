@@ -1,0 +1,49 @@
+import { act, cleanup, configure, render, screen } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import axe from "axe-core";
+import { afterEach, expect, vi } from "vitest";
+import { type App as AppModel, createApp } from "../../src/app/app.ts";
+import { EXAMPLE_CASES } from "../../src/cases/exampleCases.ts";
+import type { CheckReport } from "../../src/domain/rules/checkWorkbook.ts";
+import { App } from "../../src/taskpane/App.tsx";
+import { FakeHost } from "../harness/fakeHost.ts";
+
+vi.stubGlobal("ResizeObserver", class { observe(): void {} unobserve(): void {} disconnect(): void {} });
+/** Asking jsdom whether each element is visible takes most of a test's time. */
+configure({ defaultHidden: true });
+afterEach(cleanup);
+
+export interface Pane {
+  readonly app: AppModel;
+  readonly host: FakeHost;
+  readonly user: UserEvent;
+}
+
+/** The pane on a fake workbook, with its own light. */
+export async function renderPane(host = new FakeHost()): Promise<Pane> {
+  const app = createApp({ host, cases: EXAMPLE_CASES, breathe: () => Promise.resolve() });
+  render(<App app={app} hostTheme={{ isDark: () => false, watch: () => () => {} }} />);
+  await app.start();
+  await screen.findByText(/^Ark1/);
+  return { app, host, user: userEvent.setup() };
+}
+
+/** Moves the focus to what the keyboard can reach. (Fluent's own Tab handling needs a browser that lays things out.) */
+export function focusOn(element: HTMLElement): void {
+  expect(element.tabIndex).toBe(0);
+  act(() => element.focus());
+  expect(document.activeElement).toBe(element);
+}
+
+/** As if the check had just answered. */
+export function answerCheck(app: AppModel, report: CheckReport, sheets: readonly string[] = ["Ark1"]): void {
+  app.dispatch({ type: "viewChosen", view: "check" });
+  app.dispatch({ type: "checkStarted" });
+  app.dispatch({ type: "checkDone", run: app.getState().check.lastRun, sheets, report });
+}
+
+/** Colours are left out: jsdom draws none. */
+export async function expectNoAxeViolations(): Promise<void> {
+  const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+}
