@@ -2,6 +2,7 @@ import { Amount } from "../money/amount.ts";
 import { amountOf, hasError } from "../recognition/amountCell.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import { labelKey } from "../recognition/text.ts";
+import type { CaseTables } from "./caseTables.ts";
 import { cellsOfColumn, closingTotal, columnSum, itemsOf, mayBeRounding, totalsOf } from "./columns.ts";
 import { type SourceRows, sourceRowsOf } from "./sources.ts";
 import { wrongTotals } from "./totals.ts";
@@ -25,7 +26,7 @@ export interface Disagreement {
 }
 
 /** Tables of the same kind and control area share one source: two appropriation tables may hold half of it each. */
-function siblingsOf(table: FoundTable, tables: readonly FoundTable[]): FoundTable[] {
+function siblingsOf(table: FoundTable, tables: CaseTables): FoundTable[] {
   return tables.filter(({ role, controlArea }) => role === table.role && controlArea === table.controlArea);
 }
 
@@ -45,7 +46,7 @@ function amountInSource({ source, rows }: SourceRows, table: FoundTable, column:
   return at < 0 ? Amount.zero : columnSum(rows, at);
 }
 
-function foundIn(tables: readonly FoundTable[], table: FoundTable, column: number): Amount {
+function foundIn(tables: CaseTables, table: FoundTable, column: number): Amount {
   const year = table.yearColumns[column]!.year;
   return Amount.sum(
     tables.map((sibling) => {
@@ -119,7 +120,7 @@ function locate(table: FoundTable, column: number, reading: SourceRows, found: A
   return last ? { cell: last.amounts[column]!, label: last.label, stated: found, expected, followers: [] } : null;
 }
 
-function disagreementsOf(table: FoundTable, tables: readonly FoundTable[]): Disagreement[] {
+function disagreementsOf(table: FoundTable, tables: CaseTables): Disagreement[] {
   const siblings = siblingsOf(table, tables);
   if (siblings.at(-1) !== table) return [];
   const tried = sourceRowsOf(table, tables).map((reading) => ({ reading, wrong: wrongColumns(table, siblings, reading) }));
@@ -135,6 +136,6 @@ function disagreementsOf(table: FoundTable, tables: readonly FoundTable[]): Disa
 }
 
 /** Every year in which tables 2-4, A-E or the appropriations do not agree with what they draw from. */
-export function disagreements(tables: readonly FoundTable[]): Disagreement[] {
+export function disagreements(tables: CaseTables): Disagreement[] {
   return tables.flatMap((table) => disagreementsOf(table, tables));
 }

@@ -4,6 +4,7 @@ import { amountOf, hasError } from "../recognition/amountCell.ts";
 import type { FoundCell, FoundRow, FoundTable, TableRole } from "../recognition/foundTable.ts";
 import { labelKey } from "../recognition/text.ts";
 import { controlAreaOf, withoutControlArea } from "../recognition/words.ts";
+import type { CaseTables } from "./caseTables.ts";
 import { closingTotal, columnSum, itemsOf } from "./columns.ts";
 import { sourceRowsOf } from "./sources.ts";
 
@@ -64,7 +65,7 @@ function expectedOf(part: Part, net: Amount, operation: Amount, gross: Amount): 
   return part === "gross" ? net.minus(operation) : net.minus(gross);
 }
 
-function agreesWithSource(table: FoundTable, column: number, tables: readonly FoundTable[]): boolean | null {
+function agreesWithSource(table: FoundTable, column: number, tables: CaseTables): boolean | null {
   const readings = sourceRowsOf(table, tables);
   if (readings.length === 0) return null;
   const found = columnSum(itemsOf(table), column);
@@ -80,7 +81,7 @@ function agreesWithOwnTotal(table: FoundTable, column: number): boolean {
 }
 
 /** Tabel 1 tells which of the three is wrong; where it cannot, the tables' own totals do; else the gross table is blamed. */
-function culprit({ net, operation, gross }: Triple, column: number, tables: readonly FoundTable[]): Part {
+function culprit({ net, operation, gross }: Triple, column: number, tables: CaseTables): Part {
   const parts: readonly (readonly [Part, FoundTable | null])[] = [["gross", gross], ["net", net], ["operation", operation]];
   const present = parts.filter((part): part is readonly [Part, FoundTable] => part[1] !== null);
   const againstSource = present.filter(([, table]) => agreesWithSource(table, column, tables) === false);
@@ -103,7 +104,7 @@ function labelOf(key: string, { net, operation, gross }: Triple): string {
   return rows.find((row) => rowKey(row) === key)?.label ?? "";
 }
 
-function breachesOfYear(triple: Triple, column: number, tables: readonly FoundTable[]): NetGrossBreach[] {
+function breachesOfYear(triple: Triple, column: number, tables: CaseTables): NetGrossBreach[] {
   const { net, operation, gross } = triple;
   if ([net, operation, gross].some((table) => hasErrors(table, column))) return [];
   const year = net.yearColumns[column]!.year;
@@ -137,7 +138,7 @@ function breachesOfYear(triple: Triple, column: number, tables: readonly FoundTa
   });
 }
 
-function tripleOf(tables: readonly FoundTable[]): Triple | null {
+function tripleOf(tables: CaseTables): Triple | null {
   const one = (role: TableRole): FoundTable | null => {
     const found = tables.filter((table) => table.role === role);
     return found.length === 1 ? found[0]! : null;
@@ -149,14 +150,14 @@ function tripleOf(tables: readonly FoundTable[]): Triple | null {
 }
 
 /** Tabel 1 has operation although no Tabel B is printed: then A = C says nothing. */
-function lacksOperation({ operation, net }: Triple, tables: readonly FoundTable[]): boolean {
+function lacksOperation({ operation, net }: Triple, tables: CaseTables): boolean {
   if (operation) return false;
   const readings = sourceRowsOf({ ...net, role: "operation" }, tables);
   return readings.length === 0 || readings[0]!.rows.length > 0;
 }
 
 /** Every committee and year in which A = B + C does not hold. */
-export function netGrossBreaches(tables: readonly FoundTable[]): NetGrossBreach[] {
+export function netGrossBreaches(tables: CaseTables): NetGrossBreach[] {
   const triple = tripleOf(tables);
   if (!triple || lacksOperation(triple, tables)) return [];
   return triple.net.yearColumns.flatMap((_, column) => breachesOfYear(triple, column, tables));

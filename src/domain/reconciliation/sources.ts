@@ -1,6 +1,7 @@
 import { Amount } from "../money/amount.ts";
 import { amountOf } from "../recognition/amountCell.ts";
 import type { Block, FoundRow, FoundTable, TableRole } from "../recognition/foundTable.ts";
+import type { CaseTables } from "./caseTables.ts";
 import { itemsOf } from "./columns.ts";
 import { inVariant, variantsOf } from "./variants.ts";
 
@@ -54,13 +55,13 @@ function partsBetweenImpacts(source: FoundTable): FoundRow[][] {
   return filled.length > 1 ? filled : [];
 }
 
-function sourceOf(table: FoundTable, tables: readonly FoundTable[], kind: Draw["source"]): FoundTable | null {
-  const before = tables.filter((other) => other.role === kind && other.unit === table.unit);
-  return before.findLast((other) => other.range.top < table.range.top) ?? before[0] ?? null;
+/** Amounts in different units are never mixed. */
+function sourceOf(table: FoundTable, tables: CaseTables, kind: Draw["source"]): FoundTable | null {
+  return tables.find((other) => other.role === kind && other.unit === table.unit) ?? null;
 }
 
 /** Every way to read what the table must agree with, the likeliest first; none where the sheet has no source for it. */
-export function sourceRowsOf(table: FoundTable, tables: readonly FoundTable[]): SourceRows[] {
+export function sourceRowsOf(table: FoundTable, tables: CaseTables): SourceRows[] {
   const draw = DRAWS[table.role];
   const source = draw && sourceOf(table, tables, draw.source);
   if (!draw || !source) return [];

@@ -7,11 +7,6 @@ export interface YearFault {
   readonly printed: number;
 }
 
-/** The table that decides which years the case has: Tabel 1, or a budget note's activities. */
-export function leadingTable(tables: readonly FoundTable[]): FoundTable | null {
-  return tables.find(({ role }) => role === "summary") ?? tables.find(({ role }) => role === "activities") ?? null;
-}
-
 /** The first year of the row that most of its years agree with: a single mistyped year does not move it. */
 function startOf(years: readonly FoundYearColumn[]): number {
   const starts = years.map(({ year }, index) => year - index);

@@ -1,4 +1,5 @@
-import { leadingTable, yearFault } from "../reconciliation/years.ts";
+import { leadingTable } from "../reconciliation/caseTables.ts";
+import { yearFault } from "../reconciliation/years.ts";
 import { defineRule, placeIn } from "./rule.ts";
 
 /** Tables whose years differ are easily read as if they did not. */

@@ -1,8 +1,9 @@
+import { type CaseTables, caseTablesOf } from "../reconciliation/caseTables.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
 import { recogniseSheet } from "../recognition/recogniseSheet.ts";
-import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
+import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { catalogue } from "./catalogue.ts";
-import type { Finding, Rule } from "./rule.ts";
+import type { Finding, Place, Rule } from "./rule.ts";
 
 /** What a check saw and what it found. */
 export interface CheckReport {
@@ -13,11 +14,18 @@ export interface CheckReport {
   readonly findings: readonly Finding[];
 }
 
-function findingsOfRule(rule: Rule, tables: readonly FoundTable[]): Finding[] {
+function tableAt(tables: CaseTables, { sheet, row, column }: Place): FoundTable | undefined {
+  return tables.find(
+    ({ sheet: name, range }) =>
+      name === sheet && row >= range.top && row <= range.bottom && column >= range.left && column <= range.right,
+  );
+}
+
+function findingsOfRule(rule: Rule, tables: CaseTables): Finding[] {
   return [...rule.check({ tables })].map((seen) => ({
     rule: rule.id,
     severity: rule.severity,
-    table: tableAt(tables, seen.at.row, seen.at.column)?.name ?? "",
+    table: tableAt(tables, seen.at)?.name ?? "",
     at: seen.at,
     message: rule.message(seen.facts),
     explanation: rule.explanation,
@@ -28,30 +36,18 @@ function findingsOfRule(rule: Rule, tables: readonly FoundTable[]): Finding[] {
   }));
 }
 
-function tableAt(tables: readonly FoundTable[], row: number, column: number): FoundTable | undefined {
-  return tables.find(
-    ({ range }) => row >= range.top && row <= range.bottom && column >= range.left && column <= range.right,
-  );
-}
-
-/** The tables of different sheets are not compared: two sheets may hold two proposals. */
-function checkSheet(sheet: SheetSnapshot): Pick<CheckReport, "tables" | "findings"> {
-  const tables = recogniseSheet(sheet);
-  return { tables, findings: catalogue.flatMap((rule) => findingsOfRule(rule, tables)) };
-}
-
 function amountCells(table: FoundTable): number {
   return table.rows.flatMap((row) => row.amounts).filter(({ value }) => value.kind !== "blank").length;
 }
 
-/** Runs every rule over every sheet of the snapshot. */
+/** Runs every rule over every case of the workbook. */
 export function checkWorkbook(workbook: WorkbookSnapshot): CheckReport {
-  const perSheet = workbook.sheets.map(checkSheet);
-  const tables = perSheet.flatMap((sheet) => sheet.tables);
+  const sheets = workbook.sheets.map(recogniseSheet);
+  const tables = sheets.flat();
   return {
     tables,
     amounts: tables.reduce((count, table) => count + amountCells(table), 0),
     rules: catalogue.length,
-    findings: perSheet.flatMap((sheet) => sheet.findings),
+    findings: caseTablesOf(sheets).flatMap((cases) => catalogue.flatMap((rule) => findingsOfRule(rule, cases))),
   };
 }

@@ -1,4 +1,4 @@
-import { leadingTable } from "../reconciliation/years.ts";
+import { leadingTable } from "../reconciliation/caseTables.ts";
 import type { PriceLevel } from "../recognition/foundTable.ts";
 import { defineRule, placeIn } from "./rule.ts";
 

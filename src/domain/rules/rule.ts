@@ -1,4 +1,5 @@
 import type { CellRef } from "../workbook/address.ts";
+import type { CaseTables } from "../reconciliation/caseTables.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
 
 export const SEVERITIES = ["fejl", "advarsel", "note"] as const;
@@ -14,9 +15,9 @@ export function placeIn({ sheet }: Pick<FoundTable, "sheet">, { row, column }: C
   return { sheet, row, column };
 }
 
-/** What a rule looks at: all tables of one sheet. */
+/** What a rule looks at: the tables of one case. */
 export interface RuleInput {
-  readonly tables: readonly FoundTable[];
+  readonly tables: CaseTables;
 }
 
 /** One thing a rule has seen; the engine adds id, severity and text. */

@@ -1,0 +1,78 @@
+import type { CellRef } from "../workbook/address.ts";
+import type { SheetSnapshot } from "../workbook/snapshot.ts";
+import { type Band, headerTop } from "./columns.ts";
+import { textAt } from "./text.ts";
+import { isCaption } from "./words.ts";
+import { findYearHeaders, type YearHeader } from "./yearHeader.ts";
+
+export interface Caption {
+  readonly text: string;
+  readonly at: CellRef;
+}
+
+/** Where a table begins: its row of years, the columns it may use, the top of its header and the caption above. */
+export interface TableStart {
+  readonly header: YearHeader;
+  readonly band: Band;
+  readonly top: number;
+  readonly caption: Caption | null;
+}
+
+/** A sheet read once: every start of a table, and every caption, also of what is no table. */
+export interface SheetOutline {
+  readonly starts: readonly TableStart[];
+  readonly captions: readonly Caption[];
+}
+
+/** A caption stands at most this many rows above its header, blank rows between. */
+const CAPTION_REACH = 4;
+
+/** The first text of the row within the band. */
+export function firstText(sheet: SheetSnapshot, row: number, { left, right }: Band): Caption | null {
+  for (let column = left; column <= right; column += 1) {
+    const text = textAt(sheet, row, column);
+    if (text !== "") return { text, at: { row, column } };
+  }
+  return null;
+}
+
+function findCaptions(sheet: SheetSnapshot): Caption[] {
+  return sheet.cells.flatMap((cells, y) =>
+    cells.flatMap((_, x) => {
+      const at = { row: sheet.origin.row + y, column: sheet.origin.column + x };
+      const text = textAt(sheet, at.row, at.column);
+      return text !== "" && isCaption(text) ? [{ text, at }] : [];
+    }),
+  );
+}
+
+function bandOf(header: YearHeader, headers: readonly YearHeader[], sheet: SheetSnapshot, width: number): Band {
+  const sameRow = headers.filter(({ row }) => row === header.row);
+  const place = sameRow.indexOf(header);
+  const before = sameRow[place - 1]?.years.at(-1)?.column;
+  const after = sameRow[place + 1]?.years[0]?.column;
+  return {
+    left: before === undefined ? sheet.origin.column : before + 1,
+    right: after === undefined ? sheet.origin.column + width - 1 : after - 2,
+  };
+}
+
+/** The nearest text above the header is its caption, or it has none. */
+function captionAbove(sheet: SheetSnapshot, top: number, band: Band): Caption | null {
+  for (let row = top - 1; row >= Math.max(sheet.origin.row, top - CAPTION_REACH); row -= 1) {
+    const found = firstText(sheet, row, band);
+    if (found) return isCaption(found.text) ? found : null;
+  }
+  return null;
+}
+
+export function outlineOf(sheet: SheetSnapshot): SheetOutline {
+  const headers = findYearHeaders(sheet);
+  const width = sheet.cells.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const starts = headers.map((header) => {
+    const band = bandOf(header, headers, sheet, width);
+    const top = headerTop(sheet, header, band);
+    return { header, band, top, caption: captionAbove(sheet, top, band) };
+  });
+  return { starts, captions: findCaptions(sheet) };
+}
