@@ -60,6 +60,13 @@ export class WorkbookModel {
     return this.sheetOf(this.grid.active);
   }
 
+  /** Another file is open in the grid: nothing of the former one is kept. */
+  startOver(fileName: string): void {
+    this.fileName = fileName;
+    this.#sheets.clear();
+    this.settings.replaceAll([]);
+  }
+
   sheetOf(gridSheet: GridSheet): SheetModel {
     const known = this.#sheets.get(gridSheet.id);
     if (known) return known;

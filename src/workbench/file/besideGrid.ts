@@ -1,0 +1,28 @@
+import type { XlsxSheet, XlsxWorkbook } from "../../hosts/xlsx/workbook.ts";
+import { sheetAddress } from "../grid/a1.ts";
+import type { SheetModel, WorkbookModel } from "../model/workbookModel.ts";
+
+/** Excel's own lists hold their choices in one text with commas. */
+function listSource(sheet: SheetModel, { choices, choicesAt }: XlsxSheet["lists"][number]): string {
+  return choicesAt ? `=${sheetAddress(sheet.grid.name, choicesAt)}` : choices.join(",");
+}
+
+function keep(sheet: SheetModel, file: XlsxSheet): void {
+  sheet.protected = file.protected;
+  sheet.page.printArea = file.page.printArea;
+  sheet.page.orientation = file.page.landscape ? "Landscape" : "Portrait";
+  if (file.page.fitToWidth) sheet.page.zoom = { horizontalFitToPages: 1 };
+  for (const list of file.lists) {
+    const source = listSource(sheet, list);
+    sheet.validations = [...sheet.validations, { area: list.range, rule: { list: { inCellDropDown: true, source } } }];
+    sheet.grid.setList(list.range, source);
+  }
+}
+
+/** Protection, print set-up and lists of an opened file. */
+export function keepBesideGrid(workbook: WorkbookModel, { sheets }: XlsxWorkbook): void {
+  for (const file of sheets) {
+    const sheet = workbook.findSheet(file.name);
+    if (sheet) keep(sheet, file);
+  }
+}

@@ -1,0 +1,86 @@
+import type { CellToWrite, SheetToWrite, XlsxWorkbookToWrite } from "../../hosts/xlsx/workbook.ts";
+import { parseArea, splitSheetName } from "../grid/a1.ts";
+import type { CellStyle } from "../grid/cellStyle.ts";
+import { plainValue } from "../grid/cellEntry.ts";
+import type { SheetModel, WorkbookModel } from "../model/workbookModel.ts";
+import { characters, STANDARD_PIXELS } from "./columnWidths.ts";
+
+const HORIZONTAL: Readonly<Record<string, "left" | "right" | "center">> = { Left: "left", Right: "right", Center: "center" };
+
+function look(style: CellStyle): CellToWrite["look"] {
+  return {
+    bold: style.bold,
+    italic: style.italic,
+    fontSize: style.fontSize,
+    fontColor: style.fontColor,
+    fill: style.fill,
+    numberFormat: style.numberFormat === "General" ? null : style.numberFormat,
+    topBorder: style.top !== null,
+    bottomBorder: style.bottom !== null,
+    horizontal: HORIZONTAL[style.horizontal] ?? null,
+    wrap: style.wrap,
+    indent: style.indent,
+  };
+}
+
+function cells({ grid }: SheetModel): CellToWrite[] {
+  const used = grid.usedArea(false);
+  if (!used) return [];
+  return grid.cells(used).flatMap((row, down) =>
+    row.map(({ value, formula }, right) => {
+      const ref = { row: used.top + down, column: used.left + right };
+      return { ref, value, formula, look: look(grid.style(ref.row, ref.column)) };
+    }),
+  );
+}
+
+const upTo = (last: number) => Array.from({ length: last + 1 }, (_, index) => index);
+
+function widths({ grid }: SheetModel): (number | null)[] {
+  const last = grid.usedArea(false)?.right ?? -1;
+  return upTo(last).map((column) => {
+    const width = grid.columnWidth(column);
+    return width === STANDARD_PIXELS ? null : characters(width);
+  });
+}
+
+/** The choices of a list that refers to cells stand in the cells. */
+function lists(sheet: SheetModel): NonNullable<SheetToWrite["lists"]> {
+  return sheet.validations.flatMap(({ area, rule }) => {
+    const source = (rule as { readonly list?: { readonly source: string } }).list?.source;
+    if (source === undefined) return [];
+    if (!source.startsWith("=")) return [{ range: area, choices: source.split(",") }];
+    const choicesAt = parseArea(splitSheetName(source)[1].replaceAll("$", ""));
+    if (!choicesAt) return [];
+    const choices = sheet.grid.cells(choicesAt).flat().map(({ value }) => String(plainValue(value)));
+    return [{ range: area, choices, choicesAt }];
+  });
+}
+
+function sheetToWrite(sheet: SheetModel): SheetToWrite {
+  const { grid, page } = sheet;
+  const used = grid.usedArea(false);
+  return {
+    name: grid.name,
+    cells: cells(sheet),
+    visible: !grid.hidden,
+    protected: sheet.protected,
+    hiddenRows: upTo(used?.bottom ?? -1).filter((row) => grid.isRowHidden(row)),
+    hiddenColumns: upTo(used?.right ?? -1).filter((column) => grid.isColumnHidden(column)),
+    merges: grid.merges,
+    columnWidths: widths(sheet),
+    lists: lists(sheet),
+    page: {
+      printArea: page.printArea,
+      landscape: page.orientation === "Landscape",
+      fitToWidth: page.zoom["horizontalFitToPages"] === 1,
+    },
+    frozen: { rows: grid.frozenRows, columns: grid.frozenColumns },
+  };
+}
+
+/** The open workbook as a file holds it, formulas with their results. */
+export async function toFile(workbook: WorkbookModel): Promise<XlsxWorkbookToWrite> {
+  await workbook.grid.settled();
+  return { sheets: workbook.sheets.map(sheetToWrite), activeSheet: workbook.grid.active.name };
+}

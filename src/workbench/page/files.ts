@@ -1,0 +1,37 @@
+import { xlsxFailureText } from "../../hosts/xlsx/failureText.ts";
+import { readXlsx } from "../../hosts/xlsx/readXlsx.ts";
+import { writeXlsx } from "../../hosts/xlsx/writeXlsx.ts";
+import { keepBesideGrid } from "../file/besideGrid.ts";
+import { fromFile } from "../file/fromFile.ts";
+import { toFile } from "../file/toFile.ts";
+import { emptyWorkbook } from "../grid/loaded.ts";
+import type { WorkbookModel } from "../model/workbookModel.ts";
+import type { UniverGrid } from "../univer/univerGrid.ts";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+export function newWorkbook(workbook: WorkbookModel, grid: UniverGrid): void {
+  grid.open(emptyWorkbook());
+  workbook.startOver("Mappe1.xlsx");
+}
+
+/** Null when it went well, or what is wrong with the file. The open workbook then stays. */
+export async function openFile(workbook: WorkbookModel, grid: UniverGrid, file: File): Promise<string | null> {
+  const read = readXlsx(new Uint8Array(await file.arrayBuffer()));
+  if (!read.ok) return `${file.name}: ${xlsxFailureText(read.failure)}`;
+  grid.open(fromFile(read.workbook));
+  workbook.startOver(file.name);
+  keepBesideGrid(workbook, read.workbook);
+  return null;
+}
+
+/** Hands the browser a download. */
+export async function saveFile(workbook: WorkbookModel): Promise<void> {
+  const bytes = writeXlsx(await toFile(workbook));
+  const address = URL.createObjectURL(new Blob([bytes.slice().buffer], { type: XLSX }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = workbook.fileName;
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,79 @@
+import { CellMessages } from "../customFunctions/cellMessages.ts";
+import { fetchMetadata } from "../customFunctions/metadata.ts";
+import { PaneFunctions } from "../customFunctions/paneFunctions.ts";
+import { registerFunctions } from "../customFunctions/registerFunctions.ts";
+import { emptyWorkbook } from "../grid/loaded.ts";
+import { WorkbookModel } from "../model/workbookModel.ts";
+import { forwardEvents } from "../objects/events.ts";
+import { services } from "../objects/services.ts";
+import { workbookType } from "../objects/workbook.ts";
+import { RichApiHost } from "../protocol/richApiHost.ts";
+import { CellEditing } from "../univer/cellEditing.ts";
+import { readDanishEntries } from "../univer/danishEntry.ts";
+import { guardProtectedSheets } from "../univer/protectedSheets.ts";
+import { startUniver } from "../univer/startUniver.ts";
+import { UniverGrid } from "../univer/univerGrid.ts";
+import { byId } from "./elements.ts";
+import { offerPaneHost } from "./offerPaneHost.ts";
+import { Pane } from "./pane.ts";
+import { startSplitter } from "./splitter.ts";
+import { StatusLine } from "./statusLine.ts";
+import { isDark, onThemeChange } from "./theme.ts";
+import { TopBar } from "./topBar.ts";
+import { functionNamespace } from "./functionNamespace.ts";
+
+async function main(): Promise<void> {
+  const { api } = startUniver(byId("grid"), isDark());
+  const grid = new UniverGrid(api, emptyWorkbook());
+  const workbook = new WorkbookModel(grid, "Mappe1.xlsx");
+  const editing = new CellEditing(grid.session);
+  const cellMessages = new CellMessages();
+  const host = new RichApiHost({ root: workbookType.of(workbook), services, editMode: editing, onFault: reportError });
+  forwardEvents(workbook, host);
+  readDanishEntries(grid.session);
+
+  const status = new StatusLine(workbook, editing, cellMessages);
+  const refused = () => status.say(`Arket «${grid.active.name}» er beskyttet. Slå «Beskyt ark» fra for at skrive.`);
+  guardProtectedSheets(grid.session, () => workbook.activeSheet.protected, refused);
+
+  const functions = new PaneFunctions(() => pane.window);
+  const pane = new Pane(() => {
+    if (functions.missed) grid.recalculate();
+  });
+  registerFunctions(grid.session.workbook, await functionNamespace(), await fetchMetadata("functions.json"), functions, cellMessages);
+
+  const replaced = () => {
+    cellMessages.clear();
+    topBar.draw();
+    pane.load();
+  };
+  const topBar = new TopBar(workbook, grid, { replaced, say: (notice) => status.say(notice) });
+  offerPaneHost(workbook, host);
+  onThemeChange((dark) => api.toggleDarkMode(dark));
+  startSplitter();
+  replaced();
+  Object.assign(window, { workbench: new Workbench(host, api, cellMessages) });
+}
+
+/** For tests and for a developer at the console. */
+class Workbench {
+  readonly api: unknown;
+  readonly cellMessages: CellMessages;
+  readonly #host: RichApiHost;
+
+  constructor(host: RichApiHost, api: unknown, cellMessages: CellMessages) {
+    this.#host = host;
+    this.api = api;
+    this.cellMessages = cellMessages;
+  }
+
+  get syncCount(): number {
+    return this.#host.syncCount;
+  }
+
+  get trace() {
+    return this.#host.trace.entries;
+  }
+}
+
+void main();

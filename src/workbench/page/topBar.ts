@@ -1,0 +1,49 @@
+import type { WorkbookModel } from "../model/workbookModel.ts";
+import type { UniverGrid } from "../univer/univerGrid.ts";
+import { byId, onClick } from "./elements.ts";
+import { newWorkbook, openFile, saveFile } from "./files.ts";
+
+export interface TopBarActions {
+  /** Another workbook is open. */
+  readonly replaced: () => void;
+  readonly say: (notice: string) => void;
+}
+
+export class TopBar {
+  readonly #workbook: WorkbookModel;
+
+  constructor(workbook: WorkbookModel, grid: UniverGrid, { replaced, say }: TopBarActions) {
+    this.#workbook = workbook;
+    const input = byId<HTMLInputElement>("file");
+    const open = async (file: File) => {
+      const failure = await openFile(workbook, grid, file);
+      input.value = "";
+      if (failure) say(failure);
+      else replaced();
+    };
+    onClick("new", () => {
+      newWorkbook(workbook, grid);
+      replaced();
+    });
+    onClick("open", () => input.click());
+    onClick("save", () => void saveFile(workbook));
+    onClick("protect", () => {
+      workbook.activeSheet.protected = !workbook.activeSheet.protected;
+      this.draw();
+    });
+    input.addEventListener("change", () => {
+      const [file] = input.files ?? [];
+      if (file) void open(file);
+    });
+    grid.listen(({ kind }) => {
+      if (kind === "activated") this.draw();
+    });
+  }
+
+  draw(): void {
+    const { fileName, activeSheet } = this.#workbook;
+    byId("file-name").textContent = fileName;
+    document.title = `${fileName} – Arbejdsbænk`;
+    byId("protect").setAttribute("aria-pressed", String(activeSheet.protected));
+  }
+}

@@ -1,0 +1,19 @@
+import type { FRange } from "@univerjs/sheets/facade";
+import { parseArea, splitSheetName } from "../grid/a1.ts";
+import { toRange } from "./ranges.ts";
+import type { UniverSession } from "./session.ts";
+
+/** "a,b" is a list of choices, "=Lister!A1:A9" a range that holds them. */
+export function setList(session: UniverSession, range: FRange, source: string | null): void {
+  range.setDataValidation(source === null ? null : rule(session, range, source));
+}
+
+function rule(session: UniverSession, range: FRange, source: string) {
+  const builder = session.api.newDataValidation();
+  if (!source.startsWith("=")) return builder.requireValueInList(source.split(","), false, true).build();
+  const [name, address] = splitSheetName(source.slice(1).replaceAll("$", ""));
+  const sheet = name === null ? session.workbook.getSheetBySheetId(range.getSheetId()) : session.workbook.getSheetByName(name);
+  const area = parseArea(address);
+  if (!sheet || !area) throw new Error(`A list's source is no range: ${source}`);
+  return builder.requireValueInRange(sheet.getRange(toRange(area)), false, true).build();
+}

@@ -1,0 +1,129 @@
+import type { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import { singleCell, type Area } from "../grid/area.ts";
+import type { Grid, GridEvent, GridName, GridSheet } from "../grid/grid.ts";
+import type { LoadedWorkbook } from "../grid/loaded.ts";
+import { Calculation } from "./calculation.ts";
+import { watchGrid } from "./gridEvents.ts";
+import { fromRange, toRange } from "./ranges.ts";
+import { UniverSession } from "./session.ts";
+import { UniverSheet } from "./univerSheet.ts";
+import { workbookData } from "./workbookData.ts";
+
+const NEW_ROWS = 1000;
+const NEW_COLUMNS = 60;
+
+/** The workbook that a person sees, behind the same port as the one that tests keep in memory. */
+export class UniverGrid implements Grid {
+  readonly session: UniverSession;
+  readonly #calculation: Calculation;
+  readonly #sheets = new Map<string, UniverSheet>();
+  readonly #listeners: ((event: GridEvent) => void)[] = [];
+
+  constructor(api: FUniver, first: LoadedWorkbook) {
+    this.session = new UniverSession(api, create(api, first));
+    this.#calculation = new Calculation(api, () => this.session.workbook);
+    watchGrid(this, this.session, (event) => this.#listeners.forEach((listener) => listener(event)));
+  }
+
+  get sheets(): readonly UniverSheet[] {
+    return this.session.workbook.getSheets().map((facade) => this.sheetOf(facade));
+  }
+
+  get active(): UniverSheet {
+    return this.sheetOf(this.session.workbook.getActiveSheet());
+  }
+
+  get selection(): Area {
+    const range = this.session.workbook.getActiveRange();
+    return range ? fromRange(range.getRange()) : singleCell(0, 0);
+  }
+
+  get names(): readonly GridName[] {
+    return this.session.workbook.getDefinedNames().map((name) => {
+      const formula = name.getFormulaOrRefString();
+      return { name: name.getName(), formula: formula.startsWith("=") ? formula : `=${formula}` };
+    });
+  }
+
+  sheetOf(facade: FWorksheet): UniverSheet {
+    const id = facade.getSheetId();
+    const known = this.#sheets.get(id) ?? new UniverSheet(this.session, id);
+    this.#sheets.set(id, known);
+    return known;
+  }
+
+  /** Another workbook takes the place of the open one. */
+  open(loaded: LoadedWorkbook): void {
+    const { api, workbook } = this.session;
+    api.disposeUnit(workbook.getId());
+    this.#sheets.clear();
+    this.session.workbook = create(api, loaded);
+  }
+
+  add(name: string): UniverSheet {
+    const before = this.active;
+    let created: UniverSheet | null = null;
+    this.session.byClient(() => {
+      created = this.sheetOf(this.session.workbook.create(name, NEW_ROWS, NEW_COLUMNS));
+      this.activate(before);
+    });
+    if (!created) throw new Error("The grid made no sheet");
+    return created;
+  }
+
+  remove(sheet: GridSheet): void {
+    this.session.byClient(() => this.session.workbook.deleteSheet(sheet.id));
+    this.#sheets.delete(sheet.id);
+  }
+
+  move(sheet: GridSheet, position: number): void {
+    this.session.byClient(() => this.session.workbook.moveSheet(facadeOf(sheet), position));
+  }
+
+  activate(sheet: GridSheet): void {
+    if (this.active.id !== sheet.id) this.session.workbook.setActiveSheet(facadeOf(sheet));
+  }
+
+  select(sheet: GridSheet, area: Area): void {
+    this.activate(sheet);
+    const facade = facadeOf(sheet);
+    this.session.workbook.setActiveRange(facade.getRange(toRange(area)));
+    const seen = facade.getVisibleRange();
+    const inSight = seen && area.top >= seen.startRow && area.top < seen.endRow && area.left >= seen.startColumn && area.left < seen.endColumn;
+    if (!inSight) facade.scrollToCell(Math.max(0, area.top - 2), Math.max(0, area.left - 2));
+  }
+
+  setName(name: string, formula: string | null): void {
+    const { workbook } = this.session;
+    this.session.byClient(() => {
+      if (workbook.getDefinedName(name)) workbook.deleteDefinedName(name);
+      if (formula !== null) workbook.insertDefinedName(name, formula.replace(/^=(?=[^=]*!)/, ""));
+    });
+  }
+
+  recalculate(): void {
+    this.session.api.getFormula().executeCalculation();
+  }
+
+  settled(): Promise<void> {
+    return this.#calculation.settled();
+  }
+
+  listen(listener: (event: GridEvent) => void): void {
+    this.#listeners.push(listener);
+  }
+}
+
+function create(api: FUniver, loaded: LoadedWorkbook): FWorkbook {
+  const workbook = api.createWorkbook(workbookData(loaded));
+  workbook.setNumfmtLocal("da");
+  const active = workbook.getSheetByName(loaded.activeSheet);
+  if (active && !active.isSheetHidden()) workbook.setActiveSheet(active);
+  return workbook;
+}
+
+function facadeOf(sheet: GridSheet): FWorksheet {
+  if (!(sheet instanceof UniverSheet)) throw new Error("The sheet is of another grid");
+  return sheet.facade;
+}

@@ -1,0 +1,67 @@
+import { BooleanNumber, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import type { LoadedSheet, LoadedWorkbook } from "../grid/loaded.ts";
+import { toCellData } from "./cellCodec.ts";
+import { toRange } from "./ranges.ts";
+import { toStyleData } from "./styleCodec.ts";
+
+const LEAST_ROWS = 1000;
+const LEAST_COLUMNS = 60;
+
+let nextWorkbook = 1;
+
+/** A whole workbook at once: by commands it would take the grid a second per thousand cells. */
+export function workbookData({ sheets }: LoadedWorkbook): Partial<IWorkbookData> {
+  const id = `workbook-${nextWorkbook++}`;
+  const ordered = sheets.map((sheet, index) => ({ id: `${id}-sheet-${index + 1}`, sheet }));
+  return {
+    id,
+    name: "Mappe",
+    sheetOrder: ordered.map((entry) => entry.id),
+    sheets: Object.fromEntries(ordered.map((entry) => [entry.id, sheetData(entry.id, entry.sheet)])),
+  };
+}
+
+function sheetData(id: string, sheet: LoadedSheet): Partial<IWorksheetData> {
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  let [lastRow, lastColumn] = [0, 0];
+  for (const { row, column, content, style } of sheet.cells) {
+    const data = withoutNulls(toCellData(content));
+    const styled = Object.keys(style).length > 0 ? { ...data, s: toStyleData(style) } : data;
+    (cellData[row] ??= {})[column] = styled;
+    [lastRow, lastColumn] = [Math.max(lastRow, row), Math.max(lastColumn, column)];
+  }
+  return {
+    id,
+    name: sheet.name,
+    hidden: sheet.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    rowCount: Math.max(LEAST_ROWS, lastRow + 200),
+    columnCount: Math.max(LEAST_COLUMNS, lastColumn + 20),
+    cellData,
+    mergeData: sheet.merges.map(toRange),
+    rowData: Object.fromEntries(sheet.hiddenRows.map((row) => [row, { hd: BooleanNumber.TRUE }])),
+    columnData: columnData(sheet),
+    freeze: freeze(sheet),
+  };
+}
+
+function columnData({ columnWidths, hiddenColumns }: LoadedSheet): Record<number, { w?: number; hd?: BooleanNumber }> {
+  const data: Record<number, { w?: number; hd?: BooleanNumber }> = {};
+  columnWidths.forEach((width, column) => {
+    if (width !== null) data[column] = { w: width };
+  });
+  for (const column of hiddenColumns) data[column] = { ...data[column], hd: BooleanNumber.TRUE };
+  return data;
+}
+
+function freeze({ frozenRows, frozenColumns }: LoadedSheet) {
+  return {
+    xSplit: frozenColumns,
+    ySplit: frozenRows,
+    startRow: frozenRows > 0 ? frozenRows : -1,
+    startColumn: frozenColumns > 0 ? frozenColumns : -1,
+  };
+}
+
+function withoutNulls(data: ICellData): ICellData {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null)) as ICellData;
+}

@@ -1,0 +1,158 @@
+import { readFile } from "node:fs/promises";
+import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from "playwright-core";
+
+interface FRangeLike {
+  getA1Notation(): string;
+  getCellRect(): DOMRect;
+  getCellData(): { readonly v?: unknown } | null;
+  getDisplayValue(): string;
+  activate(): void;
+}
+
+interface WorkbenchWindow {
+  readonly workbench?: {
+    readonly syncCount: number;
+    readonly api: {
+      getActiveWorkbook(): {
+        getActiveSheet(): { getRange(address: string): FRangeLike; getSheetName(): string; getSheetId(): string };
+        getActiveRange(): FRangeLike | null;
+        isCellEditing(): boolean;
+      };
+    };
+  };
+}
+
+declare const window: Window & WorkbenchWindow;
+
+/** The workbench as a person sees it: a grid to click and type in, and a pane beside it. */
+export class WorkbenchPage {
+  readonly page: Page;
+  readonly #context: BrowserContext;
+  readonly #origin: string;
+  readonly #troubles: string[] = [];
+
+  private constructor(context: BrowserContext, page: Page, origin: string) {
+    this.#context = context;
+    this.page = page;
+    this.#origin = origin;
+    page.on("pageerror", (error) => this.#troubles.push(`error: ${error.stack ?? error.message}`));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.#troubles.push(`console: ${message.text()} ${message.location().url}`);
+    });
+    page.on("request", (request) => {
+      const url = request.url();
+      if (!/^(data|blob):/.test(url) && !url.startsWith(`${origin}/`)) this.#troubles.push(`request: ${url}`);
+    });
+  }
+
+  static async open(browser: Browser, origin: string, options: BrowserContextOptions = {}): Promise<WorkbenchPage> {
+    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true, ...options });
+    const workbench = new WorkbenchPage(context, await context.newPage(), origin);
+    await workbench.page.goto(`${origin}/`);
+    await workbench.ready();
+    return workbench;
+  }
+
+  /** Fails when anything went wrong that a test did not ask about: errors, complaints, requests to elsewhere. */
+  async close(): Promise<void> {
+    await this.#context.close();
+    if (this.#troubles.length > 0) throw new Error(`${this.#origin} was not quiet:\n${this.#troubles.join("\n")}`);
+  }
+
+  /** What has gone wrong so far, taken off the account of `close`. */
+  takeTroubles(): string[] {
+    return this.#troubles.splice(0);
+  }
+
+  /** The task pane, once office.js has met its host. */
+  async pane(): Promise<Frame> {
+    const element = await this.page.waitForSelector("#pane-place iframe");
+    const frame = await element.contentFrame();
+    if (!frame) throw new Error("The pane has no frame");
+    return frame;
+  }
+
+  async ready(): Promise<void> {
+    await this.page.waitForFunction(() => window.workbench !== undefined);
+    const pane = await this.pane();
+    await pane.waitForFunction(() => typeof Office !== "undefined" && typeof Excel !== "undefined" && Office.context?.host !== undefined);
+  }
+
+  async selectCell(address: string): Promise<void> {
+    const box = await this.page.locator("#grid canvas").first().boundingBox();
+    const rect = await this.page.evaluate((cell) => {
+      const { left, top, width, height } = window.workbench!.api.getActiveWorkbook().getActiveSheet().getRange(cell).getCellRect();
+      return { left, top, width, height };
+    }, address);
+    if (!box) throw new Error("The grid is not drawn");
+    await this.page.mouse.click(rect.left + rect.width / 2, rect.top + rect.height / 2);
+    await this.page.waitForFunction((cell) => window.workbench!.api.getActiveWorkbook().getActiveRange()?.getA1Notation() === cell, address);
+  }
+
+  /** By mouse and keyboard, ended with Enter. */
+  async typeInCell(address: string, text: string): Promise<void> {
+    await this.selectCell(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+    await this.page.waitForFunction(() => !window.workbench!.api.getActiveWorkbook().isCellEditing());
+  }
+
+  selectedAddress(): Promise<string> {
+    return this.page.evaluate(() => window.workbench!.api.getActiveWorkbook().getActiveRange()?.getA1Notation() ?? "");
+  }
+
+  activeSheet(): Promise<string> {
+    return this.page.evaluate(() => window.workbench!.api.getActiveWorkbook().getActiveSheet().getSheetName());
+  }
+
+  cellText(address: string): Promise<string> {
+    return this.page.evaluate((cell) => window.workbench!.api.getActiveWorkbook().getActiveSheet().getRange(cell).getDisplayValue(), address);
+  }
+
+  syncCount(): Promise<number> {
+    return this.page.evaluate(() => window.workbench!.syncCount);
+  }
+
+  /** As a client reads it: calculated, and with Microsoft's library in between. */
+  async cellValue(address: string): Promise<unknown> {
+    const [[value] = []] = await this.values(address);
+    return value;
+  }
+
+  async values(address: string): Promise<unknown[][]> {
+    const pane = await this.pane();
+    return pane.evaluate(
+      (cells) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getActiveWorksheet().getRange(cells).load("values");
+          await context.sync();
+          return range.values as unknown[][];
+        }),
+      address,
+    );
+  }
+
+  /** The line below the grid. */
+  message(): Promise<string> {
+    return this.page.locator("#message").innerText();
+  }
+
+  async openFile(path: string): Promise<void> {
+    const before = await this.pane();
+    await this.page.setInputFiles("#file", path);
+    await this.page.waitForFunction(() => document.querySelector("#pane-place iframe") !== null);
+    await expectGone(before);
+    await this.ready();
+  }
+
+  /** The bytes that "Gem som .xlsx" hands to the browser, and the name they get. */
+  async saveFile(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.page.click("#save")]);
+    return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) };
+  }
+}
+
+/** A newly opened workbook has a pane of its own. */
+async function expectGone(frame: Frame): Promise<void> {
+  while (!frame.isDetached()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
