@@ -20,10 +20,16 @@ const COMMITTEE_IDS = COMMITTEES.slice(0, 7).map(({ id }) => id);
 /** Labels are data: they may look like formulas, hold quotes, or be no more than a number. */
 const label = fc.string({ unit: fc.constantFrom(..."=+-@\"'&<>()*?~;,.:% aæøåÆØÅzZ017".split("")), minLength: 1, maxLength: 30 });
 
-const heading = fc.option(
-  fc.constantFrom("Model 1", "Model 2", "Varige ændringer (børn)", "Implementeringsomkostninger (it)", "=A1"),
-  { freq: 3 },
-);
+const OWN_HEADING: Readonly<Record<LineKind, string>> = {
+  saving: "Varige ændringer (børn)",
+  operation: "Varige ændringer (børn)",
+  implementation: "Implementeringsomkostninger (it)",
+  activity: "1) Veteraner",
+};
+
+function headingOf(kind: LineKind): fc.Arbitrary<string | null> {
+  return fc.option(fc.constantFrom("Til børn", "Til voksne", "=A1", OWN_HEADING[kind]), { freq: 1 });
+}
 
 const whole = fc.integer({ min: -20_000, max: 20_000 }).map((value) => Amount.fromNumber(value));
 const decimals = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((value) => Amount.fromDecimalText((value / 100).toFixed(2)));
@@ -44,10 +50,10 @@ function lineOf(kinds: readonly LineKind[], committees: readonly string[], yearC
       committee: fc.constantFrom(...committees),
       appropriation: fc.option(fc.constantFrom("35.10", "1310", "5.32.30"), { freq: 1 }),
       administrative: fc.boolean(),
-      heading,
       usualSign: fc.boolean(),
       amounts: fc.array(amount, { minLength: yearCount, maxLength: yearCount }),
     })
+    .chain((line) => headingOf(line.kind).map((heading) => ({ ...line, heading })))
     .map(({ usualSign, amounts, ...line }) => ({
       ...line,
       amounts: usualSign ? amounts.map((value) => signed(line.kind, value)) : amounts,

@@ -19,12 +19,9 @@ function firstColumn(model: CaseModel): number {
   return casePayback(model, "total").calculation.firstColumn;
 }
 
-/** Both bases count from the case's first year with an amount. */
 export function paybackResult(model: CaseModel, basis: PaybackBasis): number | string {
   const payback = casePayback(model, basis);
-  if (payback.kind === "never") return NEVER;
-  const { years, calculation } = payback;
-  return years === 0 ? 0 : years + calculation.firstColumn - firstColumn(model);
+  return payback.kind === "never" ? NEVER : payback.years;
 }
 
 function writeHeaders({ draft, model }: InvestmentSheet, at: PaybackColumns): void {

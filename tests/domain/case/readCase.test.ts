@@ -78,9 +78,9 @@ test.each<[string, unknown, string[]]>([
   ],
   [
     "an unknown control area",
-    withLine({ controlArea: "Anlæg/IT" }),
+    withLine({ controlArea: "Anlæg/Service" }),
     [
-      "Linje 1 «Projektledelse»: styringsområdet er «Anlæg/IT», som ikke kendes. " +
+      "Linje 1 «Projektledelse»: styringsområdet er «Anlæg/Service», som ikke kendes. " +
         "Skriv Service eller Anlæg eller Overførsler eller Finansposter.",
     ],
   ],
