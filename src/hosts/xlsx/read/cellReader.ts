@@ -28,7 +28,7 @@ type Collecting = "formula" | "value" | "inlineText" | null;
 export class CellReader implements XmlHandler {
   readonly hiddenRows: number[] = [];
   uncalculated = 0;
-  readonly #part: string;
+  readonly #sheet: string;
   readonly #sources: CellSources;
   readonly #formulas: FormulaReader;
   readonly #onCell: (at: CellRef, cell: XlsxCell) => void;
@@ -38,8 +38,8 @@ export class CellReader implements XmlHandler {
   #collecting: Collecting = null;
   #phonetic = false;
 
-  constructor(part: string, sources: CellSources, formulas: FormulaReader, onCell: (at: CellRef, cell: XlsxCell) => void) {
-    this.#part = part;
+  constructor(sheet: string, sources: CellSources, formulas: FormulaReader, onCell: (at: CellRef, cell: XlsxCell) => void) {
+    this.#sheet = sheet;
     this.#sources = sources;
     this.#formulas = formulas;
     this.#onCell = onCell;
@@ -69,7 +69,7 @@ export class CellReader implements XmlHandler {
   #openRow(attributes: Attributes): void {
     this.#row = attributes["r"] === undefined ? this.#row + 1 : Number(attributes["r"]) - 1;
     if (!Number.isInteger(this.#row) || this.#row < 0 || this.#row > LAST_ROW) {
-      throw corrupt(this.#part, `rækkenummeret «${attributes["r"]}» findes ikke`);
+      throw corrupt(`arket «${this.#sheet}»`, `rækkenummeret «${attributes["r"]}» findes ikke`);
     }
     this.#column = -1;
     if (attributes["hidden"] === "1" || attributes["hidden"] === "true") this.hiddenRows.push(this.#row);
@@ -78,7 +78,7 @@ export class CellReader implements XmlHandler {
   #openCell(attributes: Attributes): void {
     const address = attributes["r"];
     const at = address === undefined ? { row: this.#row, column: this.#column + 1 } : parseA1(address);
-    if (!at || at.row < 0 || at.row > LAST_ROW || at.column > LAST_COLUMN) throw corrupt(this.#part, `cellen «${address}» findes ikke`);
+    if (!at || at.row < 0 || at.row > LAST_ROW || at.column > LAST_COLUMN) throw corrupt(`arket «${this.#sheet}»`, `cellen «${address}» findes ikke`);
     this.#column = at.column;
     this.#cell = { at, attributes, formulaAttributes: null, formula: "", value: null, inlineText: "" };
   }
@@ -96,7 +96,7 @@ export class CellReader implements XmlHandler {
     const address = toA1(cell.at);
     const type = cell.attributes["t"] ?? "n";
     const look = this.#sources.looks[Number(cell.attributes["s"] ?? 0)] ?? PLAIN_LOOK;
-    const value = cellValue({ address, type, value: cell.value, inlineText: cell.inlineText }, this.#sources.sharedTexts);
+    const value = cellValue({ place: `${this.#sheet}!${address}`, type, value: cell.value, inlineText: cell.inlineText }, this.#sources.sharedTexts);
     const formula = cell.formulaAttributes && this.#formulas.read(cell.formula, cell.formulaAttributes, cell.at, address);
     if (formula !== null && cell.value === null) this.uncalculated += 1;
     const numberFormat = look.numberFormat ?? (type === "d" ? "yyyy-mm-dd" : "General");

@@ -5,7 +5,8 @@ import { unescapeXstring } from "../xstring.ts";
 
 /** A `<c>` element as it stands in the file. */
 export interface RawCell {
-  readonly address: string;
+  /** For messages: "Forslag!B4". */
+  readonly place: string;
   /** ECMA-376's ST_CellType: n, s, str, inlineStr, b, e, d. */
   readonly type: string;
   readonly value: string | null;
@@ -15,8 +16,8 @@ export interface RawCell {
 const BLANK: CellValue = { kind: "blank" };
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
-function ofText(text: string, address: string): CellValue {
-  within("cellText", text.length, address);
+function ofText(text: string, place: string): CellValue {
+  within("cellText", text.length, place);
   return text === "" ? BLANK : { kind: "text", text };
 }
 
@@ -26,10 +27,10 @@ function ofNumber(raw: string): CellValue {
   return Number.isFinite(value) ? { kind: "number", value } : { kind: "error", code: "#NUM!" };
 }
 
-function ofShared(raw: string, sharedTexts: readonly string[], address: string): CellValue {
+function ofShared(raw: string, sharedTexts: readonly string[], place: string): CellValue {
   const text = /^\d+$/.test(raw) ? sharedTexts[Number(raw)] : undefined;
-  if (text === undefined) throw corrupt(address, "cellen peger på en tekst, der ikke findes");
-  return ofText(text, address);
+  if (text === undefined) throw corrupt(place, "cellen peger på en tekst, der ikke findes");
+  return ofText(text, place);
 }
 
 function ofDate(raw: string): CellValue {
@@ -39,13 +40,13 @@ function ofDate(raw: string): CellValue {
 
 /** Text is data: "2026" stays text. An empty text counts as blank. */
 export function cellValue(cell: RawCell, sharedTexts: readonly string[]): CellValue {
-  if (cell.type === "inlineStr") return ofText(unescapeXstring(cell.inlineText), cell.address);
-  if (cell.type === "str") return ofText(unescapeXstring(cell.value ?? ""), cell.address);
+  if (cell.type === "inlineStr") return ofText(unescapeXstring(cell.inlineText), cell.place);
+  if (cell.type === "str") return ofText(unescapeXstring(cell.value ?? ""), cell.place);
   const raw = cell.value?.trim() ?? "";
   if (raw === "") return BLANK;
   switch (cell.type) {
     case "s":
-      return ofShared(raw, sharedTexts, cell.address);
+      return ofShared(raw, sharedTexts, cell.place);
     case "b":
       return { kind: "boolean", value: raw === "1" || raw.toLowerCase() === "true" };
     case "e":

@@ -1,5 +1,6 @@
 import { parseRangeA1, type CellRange } from "../../../domain/workbook/address.ts";
 import type { PlannedList } from "../../../domain/workbook/plan.ts";
+import { LONGEST_LIST } from "../sheetSize.ts";
 import { unescapeXstring } from "../xstring.ts";
 
 /** A drop-down list as the file tells it: with its choices, or with the cells of its own sheet that hold them. */
@@ -24,11 +25,12 @@ function choicesIn(range: CellRange, textAt: (row: number, column: number) => st
   return choices;
 }
 
-/** Lists whose choices come from another sheet, a name or a calculation are left out. */
+/** Lists whose choices come from another sheet, a name or a calculation are left out, and those longer than Excel takes. */
 export function dropDownLists({ ranges, formula }: ListInFile, textAt: (row: number, column: number) => string | null): PlannedList[] {
   const plain = unescapeXstring(formula.trim());
   const literal = /^"(.*)"$/s.exec(plain)?.[1];
   if (literal !== undefined) {
+    if (literal.length > LONGEST_LIST) return [];
     const choices = literal.replaceAll('""', '"').split(",").map((choice) => choice.trim());
     return ranges.map((range) => ({ range, choices }));
   }

@@ -1,4 +1,5 @@
-const ISO = /^(-?\d{4,})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/;
+const DATE = /^(-?\d{4,})-(\d\d)-(\d\d)(?:T|$)/;
+const TIME = /(?:^|T)(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?Z?$/;
 
 /** Days from 0000-03-01 in the Gregorian calendar. */
 function dayNumber(year: number, month: number, day: number): number {
@@ -10,10 +11,21 @@ function dayNumber(year: number, month: number, day: number): number {
 /** Excel's day 0; right from 1 March 1900 on, as Excel knows a 29 February 1900. */
 const DAY_ZERO = dayNumber(1899, 12, 30);
 
-/** "2026-01-01T12:00:00" -> 46023.5. Null when the text is no ISO date. */
-export function serialOfIsoDate(text: string): number | null {
-  const match = ISO.exec(text.trim());
+function daysOf(text: string): number | null {
+  const [year, month, day] = (DATE.exec(text) ?? []).slice(1).map(Number);
+  return year === undefined || month === undefined || day === undefined ? null : dayNumber(year, month, day) - DAY_ZERO;
+}
+
+function partOfDay(text: string): number | null {
+  const match = TIME.exec(text);
   if (!match) return null;
-  const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
-  return dayNumber(year, month, day) - DAY_ZERO + (hours * 3600 + minutes * 60 + seconds) / 86_400;
+  const [hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  return (hours * 3600 + minutes * 60 + seconds) / 86_400;
+}
+
+/** "2026-01-01T12:00:00" -> 46023.5; a time alone is a part of a day. Null when the text is neither date nor time. */
+export function serialOfIsoDate(text: string): number | null {
+  const days = daysOf(text.trim());
+  const part = partOfDay(text.trim());
+  return days === null && part === null ? null : (days ?? 0) + (part ?? 0);
 }

@@ -29,8 +29,8 @@ export function isOn(value: string | undefined): boolean {
 export function parseXml(zip: ZipPackage, part: string, handler: XmlHandler): void {
   const parser = new SaxesParser({ position: false });
   let depth = 0;
-  parser.on("error", (error) => {
-    throw corrupt(part, `ugyldig XML (${error.message})`);
+  parser.on("error", () => {
+    throw corrupt(part, "delen er ikke gyldig XML");
   });
   parser.on("opentag", (tag) => {
     depth += 1;

@@ -26,7 +26,7 @@ export interface SheetEntry {
 export function readSheet(zip: ZipPackage, entry: SheetEntry, sources: SheetSources): XlsxSheet {
   const sparse = new SparseCells(entry.name, sources.cellBudget);
   const formulas = new FormulaReader(sources.formulaBudget);
-  const cells = new CellReader(entry.part, sources, formulas, (at, cell) => sparse.set(at, cell));
+  const cells = new CellReader(entry.name, sources, formulas, (at, cell) => sparse.set(at, cell));
   const around = new SurroundingsReader(entry.part);
   parseXml(zip, entry.part, {
     open(name, attributes) {

@@ -6,7 +6,7 @@ import type { SheetEntry } from "./sheetPart.ts";
 import type { ZipPackage } from "./unzip.ts";
 
 export interface WorkbookPart {
-  /** Worksheets only: chart, dialog and macro sheets hold no cells of ours. */
+  /** Worksheets only: chart, dialog, macro and module sheets hold no cells of ours. */
   readonly sheets: readonly SheetEntry[];
   readonly activeSheet: string;
   readonly sharedTextsPart: string | null;
@@ -72,6 +72,7 @@ export function readWorkbookPart(zip: ZipPackage, part: string): WorkbookPart {
   const relationships = readRelationships(zip, part);
   const entries = reader.sheets.map((sheet, index): SheetEntry | null => {
     const target = relationships.find(({ id }) => id === sheet.relationship);
+    if (sheet.relationship === "") return null;
     if (!target) throw corrupt(part, `arket «${sheet.name}» mangler i filen`);
     if (target.type !== "worksheet") return null;
     if (!zip.has(target.target)) throw corrupt(target.target, `arket «${sheet.name}» mangler i filen`);

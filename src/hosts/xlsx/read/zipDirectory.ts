@@ -74,7 +74,9 @@ export function readZipDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntr
     within("entries", count, null);
     for (let index = 0, at = offset; index < count; index++) {
       const { entry, next } = readEntry(bytes, view, at);
-      entries.set(entry.name.replace(/^\//, "").toLowerCase(), entry);
+      const name = entry.name.replace(/^\//, "").toLowerCase();
+      if (entries.has(name)) throw corrupt(entry.name, "delen findes to gange");
+      entries.set(name, entry);
       at = next;
     }
   } catch (error) {

@@ -1,14 +1,12 @@
 import { rangeToA1 } from "../../../domain/workbook/address.ts";
 import type { PlannedList } from "../../../domain/workbook/plan.ts";
+import { LONGEST_LIST } from "../sheetSize.ts";
 import { fixedRange } from "./fixedRange.ts";
 import { element, xmlText } from "./xml.ts";
 
-/** Excel holds at most this many characters of choices in the list itself. */
-const LONGEST = 255;
-
 function ownChoices({ range, choices }: PlannedList): string {
   const joined = choices.join(",");
-  if (joined.length > LONGEST || choices.some((choice) => choice.includes(","))) {
+  if (joined.length > LONGEST_LIST || choices.some((choice) => choice.includes(","))) {
     throw new RangeError(`${rangeToA1(range)}: choices that must stand in cells`);
   }
   return `"${joined.replaceAll('"', '""')}"`;

@@ -42,8 +42,9 @@ describe("a damaged file names the part", () => {
     ["half a file", packageOf(one).subarray(0, 400), null],
     ["broken XML", packageOf(sheetOf("<row><c></row>")), "xl/worksheets/sheet1.xml"],
     ["an unknown entity", packageOf(sheetOf('<row r="1"><c r="A1" t="str"><v>&x;</v></c></row>')), "xl/worksheets/sheet1.xml"],
-    ["a text that is not there", packageOf(sheetOf('<row r="1"><c r="A1" t="s"><v>9</v></c></row>')), "A1"],
-    ["a cell beyond the sheet", packageOf(sheetOf('<row r="1"><c r="XFE1"><v>9</v></c></row>')), "xl/worksheets/sheet1.xml"],
+    ["a text that is not there", packageOf(sheetOf('<row r="1"><c r="A1" t="s"><v>9</v></c></row>')), "Ark1!A1"],
+    ["a cell beyond the sheet", packageOf(sheetOf('<row r="1"><c r="XFE1"><v>9</v></c></row>')), "arket «Ark1»"],
+    ["a part that is there twice", packageOf(one, { "XL/Workbook.xml": "<workbook/>" }), "XL/Workbook.xml"],
     ["a missing sheet", packageOf(one, { "xl/_rels/workbook.xml.rels": rels(["worksheet", "worksheets/no.xml"]) }), "xl/worksheets/no.xml"],
   ])("%s", (_, bytes, part) => {
     expect(failureOf(bytes)).toMatchObject({ kind: "corrupt", part });
