@@ -6,7 +6,7 @@ function cellsOf({ origin, cells }: XlsxSheet): CellToWrite[] {
       ref: { row: origin.row + rowIndex, column: origin.column + columnIndex },
       value,
       formula,
-      look: { ...look, numberFormat: numberFormat === "General" ? null : numberFormat },
+      look: (look.numberFormat ?? "General") === numberFormat ? look : { ...look, numberFormat },
     })),
   );
 }

@@ -5,7 +5,7 @@ import { LIMITS } from "../limits.ts";
 import type { CellToWrite } from "../workbook.ts";
 import type { StyleTable } from "./styleTable.ts";
 import type { Table } from "./table.ts";
-import { element, xmlText } from "./xml.ts";
+import { xmlText } from "./xml.ts";
 
 export interface CellTables {
   readonly styles: StyleTable;
@@ -50,5 +50,6 @@ export function cellXml(cell: CellToWrite, { styles, texts }: CellTables): strin
   if (value === null && style === 0) return "";
   const formula = cell.formula === null ? "" : `<f>${xmlText(toStoredFormula(cell.formula.replace(/^=/, "")))}</f>`;
   const content = value === null ? "" : `${formula}<v>${value.value}</v>`;
-  return element("c", { r, s: style || null, t: value?.type }, content);
+  const attributes = `r="${r}"${style === 0 ? "" : ` s="${style}"`}${value?.type ? ` t="${value.type}"` : ""}`;
+  return content === "" ? `<c ${attributes}/>` : `<c ${attributes}>${content}</c>`;
 }

@@ -46,6 +46,8 @@ export class StyleTable {
   readonly #borders = new Table([borderXml(PLAIN_LOOK)]);
   readonly #formats = new Table();
   readonly #looks = new Table();
+  /** Thousands of cells share one look: it is spelt out once. */
+  readonly #known = { asText: new WeakMap<CellLook, number>(), plain: new WeakMap<CellLook, number>() };
 
   constructor() {
     this.indexOf(PLAIN_LOOK, false);
@@ -53,6 +55,13 @@ export class StyleTable {
 
   /** `asText` keeps a text that begins like a formula a text when somebody edits the cell. */
   indexOf(look: CellLook, asText: boolean): number {
+    const known = asText ? this.#known.asText : this.#known.plain;
+    const index = known.get(look) ?? this.#newIndexOf(look, asText);
+    known.set(look, index);
+    return index;
+  }
+
+  #newIndexOf(look: CellLook, asText: boolean): number {
     const alignment = alignmentXml(look);
     const ids = {
       numFmtId: look.numberFormat === null ? 0 : FIRST_OWN_FORMAT + this.#formats.indexOf(look.numberFormat),
