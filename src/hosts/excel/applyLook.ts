@@ -3,7 +3,7 @@ import type { CellLook } from "../../domain/workbook/cellStyles.ts";
 const DEFAULT_SIZE = 11;
 
 /** Sets only what differs from a fresh cell; number formats are written with the cells. */
-export function applyLook(range: Excel.Range, look: CellLook): void {
+export function applyLook(range: Excel.RangeAreas, look: CellLook): void {
   const { font, fill } = range.format;
   if (look.bold) font.bold = true;
   if (look.italic) font.italic = true;
@@ -19,7 +19,7 @@ export function applyLook(range: Excel.Range, look: CellLook): void {
 
 const HORIZONTAL = { left: "Left", right: "Right", center: "Center" } as const;
 
-function drawLine(range: Excel.Range, edge: "EdgeTop" | "EdgeBottom"): void {
+function drawLine(range: Excel.RangeAreas, edge: "EdgeTop" | "EdgeBottom"): void {
   const border = range.format.borders.getItem(edge);
   border.style = "Continuous";
   border.weight = "Thin";

@@ -6,7 +6,7 @@ import { attempt, failed, failureOf, succeeded } from "./failures.ts";
 import { planMatrix } from "./planMatrix.ts";
 import { clearPlan, deleteSheet } from "./takeBack.ts";
 import { uniqueSheetName } from "./sheetName.ts";
-import { dressCells, dressSheet, rangeOf, writeCells } from "./writePlan.ts";
+import { dressCells, dressSheet, offerLists, rangeOf, writeCells } from "./writePlan.ts";
 
 export function insertPlan(plan: SheetPlan, target: InsertTarget): Promise<HostResult<Inserted>> {
   return target.kind === "newSheet" ? insertOnNewSheet(plan) : insertOnActiveSheet(plan);
@@ -60,9 +60,10 @@ function occupiedAddresses(plan: SheetPlan, formulas: readonly (readonly unknown
 }
 
 async function writeAll(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan, ownSheet: boolean): Promise<void> {
-  await writeCells(context, sheet, planMatrix(plan));
-  dressCells(sheet, plan);
   if (ownSheet) dressSheet(sheet, plan);
+  dressCells(sheet, plan);
+  await writeCells(context, sheet, planMatrix(plan));
+  offerLists(sheet, plan);
   sheet.activate();
   const { top, left } = planRange(plan);
   sheet.getRangeByIndexes(top, left, 1, 1).select();

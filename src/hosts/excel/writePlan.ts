@@ -3,13 +3,13 @@ import { styleOf } from "../../domain/workbook/cellStyles.ts";
 import type { PlannedList, SheetPlan } from "../../domain/workbook/plan.ts";
 import { applyLook } from "./applyLook.ts";
 import { type PlanMatrix, rowBlocks } from "./planMatrix.ts";
-import { styleAreas } from "./styleAreas.ts";
+import { styledAddresses } from "./styledAddresses.ts";
 
 export function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: CellRange): Excel.Range {
   return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
 }
 
-/** The arrays first: where the sheet refuses, it refuses before anything has changed. One sync for any ordinary plan. */
+/** Number formats before contents, or a text format comes too late. Leaves the last rows to the caller's sync: one for any ordinary plan. */
 export async function writeCells(context: Excel.RequestContext, sheet: Excel.Worksheet, matrix: PlanMatrix): Promise<void> {
   const { range, literals, numberFormats } = matrix;
   const [lastBlock, ...blocks] = rowBlocks(matrix).reverse();
@@ -26,9 +26,12 @@ export async function writeCells(context: Excel.RequestContext, sheet: Excel.Wor
   if (lastBlock) queue(lastBlock);
 }
 
-/** Looks, drop-down lists and the caret; queued for the caller's sync. */
+/** Before the contents, as the widths: Excel fits a row's height to wrapped text when the text is entered. */
 export function dressCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { style, range } of styleAreas(plan.cells)) applyLook(rangeOf(sheet, range), styleOf(style));
+  for (const { style, addresses } of styledAddresses(plan.cells)) applyLook(sheet.getRanges(addresses), styleOf(style));
+}
+
+export function offerLists(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const list of plan.lists) {
     rangeOf(sheet, list.range).dataValidation.rule = { list: { inCellDropDown: true, source: listSource(list) } };
   }

@@ -1,10 +1,10 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { App } from "../../app/app.ts";
 import { withMinusSigns } from "../../app/displayText.ts";
-import { placeName } from "../../app/placeText.ts";
 import type { Finding } from "../../domain/rules/rule.ts";
 import { ExpectedAndFound } from "./ExpectedAndFound.tsx";
+import { RelatedCells } from "./RelatedCells.tsx";
 
 const useStyles = makeStyles({
   details: { display: "grid", rowGap: "8px", padding: "0 16px 16px 40px" },
@@ -16,7 +16,6 @@ const useStyles = makeStyles({
     borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
     fontVariantNumeric: "tabular-nums",
   },
-  links: { display: "flex", flexWrap: "wrap", columnGap: "8px", rowGap: "4px" },
 });
 
 export interface FindingDetailsProps {
@@ -40,16 +39,7 @@ export function FindingDetails({ id, app, finding }: FindingDetailsProps): React
         </ul>
       )}
       <p className={styles.part}>{explanation}</p>
-      {related.length > 0 && (
-        <div className={styles.links}>
-          <span>Hører sammen med:</span>
-          {related.map((place) => (
-            <Link key={placeName(place, at.sheet)} as="button" onClick={() => void app.reveal(place)}>
-              {placeName(place, at.sheet)}
-            </Link>
-          ))}
-        </div>
-      )}
+      <RelatedCells places={related} seenFrom={at.sheet} onGo={(place) => void app.reveal(place)} />
     </div>
   );
 }
