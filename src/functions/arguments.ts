@@ -6,11 +6,14 @@ import { invalidValue } from "./errors.ts";
 export type AmountRange = readonly (readonly (Amount | null)[])[];
 
 /** A range arrives as rows of cells, a single cell in some hosts as its value alone. */
-export function readRange(argument: string, value: unknown): CellArgument[][] {
+function rowsOf(argument: string, value: unknown): unknown[][] {
   if (value === null || value === undefined) throw invalidValue(`${argument} mangler: vælg et område.`);
   const rows: unknown[] = Array.isArray(value) ? value : [value];
-  const cells = (row: unknown) => (Array.isArray(row) ? row.map(cellArgument) : [cellArgument(row)]);
-  return rows.every(Array.isArray) ? rows.map(cells) : [rows.map(cellArgument)];
+  return rows.every((row): row is unknown[] => Array.isArray(row)) ? rows : [rows];
+}
+
+export function readRange(argument: string, value: unknown): CellArgument[][] {
+  return rowsOf(argument, value).map((row) => row.map(cellArgument));
 }
 
 function throwProblems(problems: readonly CellProblem[]): void {
@@ -18,16 +21,28 @@ function throwProblems(problems: readonly CellProblem[]): void {
   if (first) throw cellProblems([first, ...others]);
 }
 
+/** Numbers and blanks, which most cells are, without a detour: a range can hold thousands. */
+function amountCell(value: unknown): Amount | null | CellArgument {
+  if (typeof value === "number" && Number.isFinite(value)) return Amount.fromNumber(value);
+  if (value === "") return null;
+  const cell = cellArgument(value);
+  if (cell.kind === "number") return Amount.fromNumber(cell.value);
+  return cell.kind === "blank" ? null : cell;
+}
+
 /** Text, errors, booleans and dates are named by their place, never counted as 0; blank is null. */
 export function readAmounts(argument: string, value: unknown): AmountRange {
   const problems: CellProblem[] = [];
-  const amounts = readRange(argument, value).map((cells, row) =>
-    cells.map((cell, column) => {
-      if (cell.kind === "number") return Amount.fromNumber(cell.value);
-      if (cell.kind !== "blank") problems.push({ cell, place: { argument, row: row + 1, column: column + 1 } });
-      return null;
-    }),
-  );
+  const amounts = rowsOf(argument, value).map((cells, row) => {
+    const read = new Array<Amount | null>(cells.length);
+    for (let column = 0; column < cells.length; column += 1) {
+      const cell = amountCell(cells[column]);
+      const isAmount = cell === null || cell instanceof Amount;
+      read[column] = isAmount ? cell : null;
+      if (!isAmount) problems.push({ cell, place: { argument, row: row + 1, column: column + 1 } });
+    }
+    return read;
+  });
   throwProblems(problems);
   return amounts;
 }

@@ -17,7 +17,8 @@ function isDateFormat(format: string): boolean {
 function textCell(text: string): CellArgument {
   const trimmed = text.trim();
   if (trimmed === "") return { kind: "blank" };
-  return /^#[A-Z/]+[0-9]?[!?]?$/.test(trimmed) ? { kind: "error", code: trimmed } : { kind: "text", text };
+  const isError = trimmed.startsWith("#") && /^#[A-Z/]+[0-9]?[!?]?$/.test(trimmed);
+  return isError ? { kind: "error", code: trimmed } : { kind: "text", text };
 }
 
 function property(value: object, name: string): unknown {

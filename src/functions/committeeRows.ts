@@ -1,12 +1,11 @@
 import type { CommitteeRow } from "../domain/calculations/committeeDistribution.ts";
-import type { Committee } from "../domain/case/committees.ts";
 import { findCommittee, suggestCommittee } from "../domain/case/findCommittee.ts";
 import { columns, readAmounts, readTextColumn } from "./arguments.ts";
 import { invalidValue } from "./errors.ts";
 
 export interface CommitteeRows {
   readonly rows: readonly CommitteeRow[];
-  /** What stands in the committees' column, as written. */
+  /** The different spellings in the committees' column. */
   readonly written: readonly string[];
   readonly width: number;
 }
@@ -18,14 +17,13 @@ function unknownCommittee(text: string, row: number): CustomFunctions.Error {
 }
 
 /** Looks each spelling up once: a range can hold thousands of rows and a handful of committees. */
-function committeeFinder(): (text: string, row: number) => Committee {
-  const found = new Map<string, Committee>();
-  return (text, row) => {
-    const committee = found.get(text) ?? findCommittee(text);
-    if (!committee) throw unknownCommittee(text, row);
-    found.set(text, committee);
-    return committee;
-  };
+function idOf(text: string, row: number, found: Map<string, string>): string {
+  const known = found.get(text);
+  if (known !== undefined) return known;
+  const committee = findCommittee(text);
+  if (!committee) throw unknownCommittee(text, row);
+  found.set(text, committee.id);
+  return committee.id;
 }
 
 /** Rows without a committee are skipped only when they have no amounts. */
@@ -35,12 +33,14 @@ export function readCommitteeRows(amounts: unknown, committees: unknown): Commit
   if (range.length !== texts.length) {
     throw invalidValue(`beløb har ${range.length} rækker, udvalg har ${texts.length}. Vælg de samme rækker.`);
   }
-  const find = committeeFinder();
-  const rows = range.flatMap((row, index) => {
+  const found = new Map<string, string>();
+  const rows: CommitteeRow[] = [];
+  range.forEach((amounts, index) => {
     const text = texts[index] ?? null;
-    if (text !== null) return [{ committee: find(text, index + 1).id, amounts: row }];
-    if (row.every((amount) => amount === null || amount.isZero())) return [];
-    throw invalidValue(`udvalg, række ${index + 1}: udvalget mangler, men rækken har beløb.`);
+    if (text !== null) rows.push({ committee: idOf(text, index + 1, found), amounts });
+    else if (amounts.some((amount) => amount !== null && !amount.isZero())) {
+      throw invalidValue(`udvalg, række ${index + 1}: udvalget mangler, men rækken har beløb.`);
+    }
   });
-  return { rows, written: texts.filter((text) => text !== null), width: columns(range) };
+  return { rows, written: [...found.keys()], width: columns(range) };
 }

@@ -1,4 +1,4 @@
-import { payback } from "../domain/calculations/payback.ts";
+import { exactPaybackYears, payback } from "../domain/calculations/payback.ts";
 import { formatDanishNumber } from "../domain/money/danishNumber.ts";
 import { columns, readAmounts, readFlag } from "./arguments.ts";
 import { invalidValue, notAvailable } from "./errors.ts";
@@ -20,5 +20,5 @@ export function paybackYears(permanent: unknown, implementation: unknown, exact:
   if (result.kind === "never") {
     throw notAvailable(`Tilbagebetales ikke: besparelserne når aldrig op på ${cost}. Besparelser skal stå med minus.`);
   }
-  return wantsDecimals ? result.exactYears : result.years;
+  return wantsDecimals ? exactPaybackYears(result) : result.years;
 }

@@ -1,6 +1,6 @@
 import type { Amount } from "../money/amount.ts";
 import { netEffect } from "./netEffect.ts";
-import type { YearAmounts } from "./years.ts";
+import { widestRow, type YearAmounts } from "./years.ts";
 
 export interface CommitteeRow {
   /** Id of the committee. */
@@ -14,18 +14,28 @@ export interface CommitteeDistribution {
   readonly total: readonly Amount[];
 }
 
+function byCommittee(rows: readonly CommitteeRow[]): Map<string, YearAmounts[]> {
+  const groups = new Map<string, YearAmounts[]>();
+  for (const { committee, amounts } of rows) {
+    const group = groups.get(committee);
+    if (group) group.push(amounts);
+    else groups.set(committee, [amounts]);
+  }
+  return groups;
+}
+
 /**
  * The form's tables A-E: one row per committee, and the total. `order` holds the committees' ids in the official order;
  * a committee outside it throws, for its amounts would be lost.
  */
 export function committeeDistribution(rows: readonly CommitteeRow[], order: readonly string[]): CommitteeDistribution {
-  const stranger = rows.find(({ committee }) => !order.includes(committee));
-  if (stranger) throw new RangeError(`Committee outside the official order: ${stranger.committee}`);
-  const width = netEffect(rows.map(({ amounts }) => amounts)).map(() => null);
-  const sum = (chosen: readonly CommitteeRow[]) => netEffect([width, ...chosen.map(({ amounts }) => amounts)]);
-  const touched = order.filter((id) => rows.some(({ committee }) => committee === id));
-  return {
-    committees: touched.map((id) => ({ committee: id, amounts: sum(rows.filter(({ committee }) => committee === id)) })),
-    total: sum(rows),
-  };
+  const groups = byCommittee(rows);
+  const stranger = [...groups.keys()].find((committee) => !order.includes(committee));
+  if (stranger !== undefined) throw new RangeError(`Committee outside the official order: ${stranger}`);
+  const width = Math.max(0, ...[...groups.values()].map(widestRow));
+  const committees = order.flatMap((committee) => {
+    const group = groups.get(committee);
+    return group ? [{ committee, amounts: netEffect(group, width) }] : [];
+  });
+  return { committees, total: netEffect(committees.map(({ amounts }) => amounts), width) };
 }

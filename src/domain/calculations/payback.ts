@@ -15,10 +15,14 @@ export interface PaybackCalculation {
   readonly savingPerYearAfter: Amount;
 }
 
-/** tilbagebetalingstid. `years` counts from 1; `exactYears` runs in a straight line within the year. */
-export type Payback =
-  | { readonly kind: "years"; readonly years: number; readonly exactYears: number; readonly calculation: PaybackCalculation }
-  | { readonly kind: "never"; readonly calculation: PaybackCalculation };
+/** tilbagebetalingstid. `years` counts from 1. */
+export type Payback = PaidBack | { readonly kind: "never"; readonly calculation: PaybackCalculation };
+
+export interface PaidBack {
+  readonly kind: "years";
+  readonly years: number;
+  readonly calculation: PaybackCalculation;
+}
 
 /** Accumulated saving at the end of year `year` (from 1), beyond the last column too. Zero before year 1. */
 export function accumulatedSavingAt(calculation: PaybackCalculation, year: number): Amount {
@@ -30,20 +34,25 @@ export function accumulatedSavingAt(calculation: PaybackCalculation, year: numbe
   return (accumulatedSaving.at(-1) ?? Amount.zero).plus(savingPerYearAfter.times(yearsBeyond));
 }
 
+function firstYearWithAmount(rows: readonly YearAmounts[], width: number): number {
+  const hasAmount = (column: number) => rows.some((row) => row[column] && !row[column].isZero());
+  let column = 0;
+  while (column < width && !hasAmount(column)) column += 1;
+  return column < width ? column : 0;
+}
+
 function calculate(
   permanent: readonly YearAmounts[],
   implementation: readonly YearAmounts[],
   others: readonly YearAmounts[],
 ): PaybackCalculation {
   const rows = [...permanent, ...implementation, ...others];
-  const hasAmount = (column: number) => rows.some((row) => row[column] && !row[column].isZero());
-  const columns = Array.from({ length: widestRow(rows) }, (_, column) => column);
-  const firstColumn = columns.find(hasAmount) ?? 0;
-  const savings = netEffect(permanent.map((row) => columns.map((column) => row[column] ?? null)));
-  const counted = savings.slice(firstColumn).map((change) => change.negated());
+  const width = widestRow(rows);
+  const firstColumn = firstYearWithAmount(rows, width);
+  const counted = netEffect(permanent, width).slice(firstColumn).map((change) => change.negated());
   return {
     firstColumn,
-    totalCost: Amount.sum(implementation.flat()),
+    totalCost: Amount.sum(netEffect(implementation)),
     accumulatedSaving: accumulate(counted),
     savingPerYearAfter: counted.at(-1) ?? Amount.zero,
   };
@@ -59,7 +68,9 @@ function yearReached({ totalCost, accumulatedSaving, savingPerYearAfter }: Payba
   return Number.isSafeInteger(years) ? years : null;
 }
 
-function exactYears(calculation: PaybackCalculation, years: number): number {
+/** The payback period with decimals: in a straight line within the year that pays the last of it. */
+export function exactPaybackYears({ calculation, years }: PaidBack): number {
+  if (years === 0) return 0;
   const before = accumulatedSavingAt(calculation, years - 1);
   const saving = accumulatedSavingAt(calculation, years).minus(before);
   const withinYear = calculation.totalCost.minus(before).dividedBy(saving);
@@ -78,8 +89,8 @@ export function payback(
   others: readonly YearAmounts[] = [],
 ): Payback {
   const calculation = calculate(permanent, implementation, others);
-  if (!calculation.totalCost.isPositive()) return { kind: "years", years: 0, exactYears: 0, calculation };
+  if (!calculation.totalCost.isPositive()) return { kind: "years", years: 0, calculation };
   const years = yearReached(calculation);
   if (years === null) return { kind: "never", calculation };
-  return { kind: "years", years, exactYears: exactYears(calculation, years), calculation };
+  return { kind: "years", years, calculation };
 }
