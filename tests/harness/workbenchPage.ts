@@ -3,10 +3,22 @@ import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from
 
 interface FRangeLike {
   getA1Notation(): string;
+  getRow(): number;
+  getColumn(): number;
   getCellRect(): DOMRect;
   getCellData(): { readonly v?: unknown } | null;
   getDisplayValue(): string;
   activate(): void;
+}
+
+interface FSheetLike {
+  getRange(address: string): FRangeLike;
+  getRange(row: number, column: number): FRangeLike;
+  getSheetName(): string;
+  getFrozenRows(): number;
+  getFrozenColumns(): number;
+  getVisibleRange(): { startRow: number; endRow: number; startColumn: number; endColumn: number } | null;
+  scrollToCell(row: number, column: number): void;
 }
 
 interface WorkbenchWindow {
@@ -14,7 +26,7 @@ interface WorkbenchWindow {
     readonly syncCount: number;
     readonly api: {
       getActiveWorkbook(): {
-        getActiveSheet(): { getRange(address: string): FRangeLike; getSheetName(): string; getSheetId(): string };
+        getActiveSheet(): FSheetLike;
         getActiveRange(): FRangeLike | null;
         isCellEditing(): boolean;
       };
@@ -79,13 +91,11 @@ export class WorkbenchPage {
   }
 
   async selectCell(address: string): Promise<void> {
-    const box = await this.page.locator("#grid canvas").first().boundingBox();
-    const rect = await this.page.evaluate((cell) => {
-      const { left, top, width, height } = window.workbench!.api.getActiveWorkbook().getActiveSheet().getRange(cell).getCellRect();
-      return { left, top, width, height };
-    }, address);
+    await this.page.evaluate(bringIntoSight, address);
+    const box = await this.page.locator("canvas[id^=univer-sheet-main]").boundingBox();
+    const middle = await this.page.evaluate(middleOfCell, address);
     if (!box) throw new Error("The grid is not drawn");
-    await this.page.mouse.click(rect.left + rect.width / 2, rect.top + rect.height / 2);
+    await this.page.mouse.click(box.x + middle.x, box.y + middle.y);
     await this.page.waitForFunction((cell) => window.workbench!.api.getActiveWorkbook().getActiveRange()?.getA1Notation() === cell, address);
   }
 
@@ -155,4 +165,29 @@ export class WorkbenchPage {
 /** A newly opened workbook has a pane of its own. */
 async function expectGone(frame: Frame): Promise<void> {
   while (!frame.isDetached()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** Runs in the page. */
+function bringIntoSight(address: string): void {
+  const sheet = window.workbench!.api.getActiveWorkbook().getActiveSheet();
+  const cell = sheet.getRange(address);
+  const [row, column] = [cell.getRow(), cell.getColumn()];
+  const seen = sheet.getVisibleRange();
+  const rowSeen = row < sheet.getFrozenRows() || (seen && row >= seen.startRow && row < seen.endRow);
+  const columnSeen = column < sheet.getFrozenColumns() || (seen && column >= seen.startColumn && column < seen.endColumn);
+  if (!rowSeen || !columnSeen) sheet.scrollToCell(Math.max(0, row - 2), Math.max(0, column - 2));
+}
+
+/** Runs in the page: where the cell is drawn on the canvas, scrolled and frozen as it is. */
+function middleOfCell(address: string): { x: number; y: number } {
+  const sheet = window.workbench!.api.getActiveWorkbook().getActiveSheet();
+  const cell = sheet.getRange(address);
+  const rect = cell.getCellRect();
+  const [frozenRows, frozenColumns] = [sheet.getFrozenRows(), sheet.getFrozenColumns()];
+  const seen = sheet.getVisibleRange();
+  const first = sheet.getRange(seen?.startRow ?? 0, seen?.startColumn ?? 0).getCellRect();
+  const rest = sheet.getRange(frozenRows, frozenColumns).getCellRect();
+  const down = cell.getRow() < frozenRows ? 0 : first.top - rest.top;
+  const right = cell.getColumn() < frozenColumns ? 0 : first.left - rest.left;
+  return { x: rect.left + rect.width / 2 - right, y: rect.top + rect.height / 2 - down };
 }

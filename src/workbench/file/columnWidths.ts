@@ -2,8 +2,6 @@
 const DIGIT = 7;
 const MARGIN = 5;
 
-export const STANDARD_PIXELS = 64;
-
 export function pixels(characters: number): number {
   return Math.round(characters * DIGIT + MARGIN);
 }

@@ -3,7 +3,8 @@ import { parseArea, splitSheetName } from "../grid/a1.ts";
 import type { CellStyle } from "../grid/cellStyle.ts";
 import { plainValue } from "../grid/cellEntry.ts";
 import type { SheetModel, WorkbookModel } from "../model/workbookModel.ts";
-import { characters, STANDARD_PIXELS } from "./columnWidths.ts";
+import { STANDARD_PIXELS } from "../grid/sizes.ts";
+import { characters } from "./columnWidths.ts";
 
 const HORIZONTAL: Readonly<Record<string, "left" | "right" | "center">> = { Left: "left", Right: "right", Center: "center" };
 

@@ -21,11 +21,12 @@ function part(text: string): { row: number | null; column: number | null } | nul
 
 /** Reads "B1", "$B$1:C4", "A:C" or "2:5". Null when it is none of them or lies outside a sheet. */
 export function parseArea(text: string): Area | null {
-  const [first = "", second = first, ...more] = text.trim().split(":");
+  const parts = text.trim().split(":");
+  const [first = "", second = first] = parts;
   const from = part(first);
   const to = part(second);
-  if (!from || !to || more.length > 0) return null;
-  if (first === second && (from.row === null || from.column === null)) return null;
+  if (!from || !to || parts.length > 2) return null;
+  if (parts.length === 1 && (from.row === null || from.column === null)) return null;
   const rows = [from.row ?? 0, to.row ?? LAST_ROW];
   const columns = [from.column ?? 0, to.column ?? LAST_COLUMN];
   const area = {

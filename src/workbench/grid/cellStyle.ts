@@ -36,7 +36,7 @@ export type StylePatch = Partial<CellStyle>;
 export const PLAIN_STYLE: CellStyle = {
   numberFormat: "General",
   fill: null,
-  fontName: "Calibri",
+  fontName: "Arial",
   fontSize: 11,
   fontColor: null,
   bold: false,

@@ -76,7 +76,18 @@ export function toDanishFormula(formula: string): string {
   return translate(formula, { tokens: ENGLISH_TOKEN, names: DANISH, separator: ";", decimal: "," });
 }
 
-/** "=HVIS(A1>0,5;1;2)" -> "=IF(A1>0.5,1,2)". A comma between two figures is a decimal, any other one a separator. */
+/** English beyond doubt: it names a function that Danes call something else, and none that only Danes have. */
+function isEnglish(formula: string): boolean {
+  const words = formula.replace(/"(?:[^"]|"")*"/g, "").toUpperCase();
+  const named = words.match(/[\p{L}_][\p{L}\d_.]*(?=\()/gu) ?? [];
+  return !words.includes(";") && named.some((name) => name in DANISH && !(name in ENGLISH)) && !named.some((name) => name in ENGLISH);
+}
+
+/**
+ * "=HVIS(A1>0,5;1;2)" -> "=IF(A1>0.5,1,2)". A comma between two figures is a decimal, any other one a separator. English
+ * formulas stay as they are.
+ */
 export function fromDanishFormula(formula: string): string {
+  if (isEnglish(formula)) return formula;
   return translate(formula, { tokens: DANISH_TOKEN, names: ENGLISH, separator: ",", decimal: "." });
 }

@@ -3,6 +3,22 @@ const PLAIN = /^([-+−]?\d+)(,\d+)?(%?)$/;
 const POINT_IN_NUMBER = /^[-+]?\d+\.\d+$/;
 const TRUTH: Readonly<Record<string, string>> = { SAND: "TRUE", FALSK: "FALSE" };
 
+/** What a Danish Excel shows for an error. */
+const ERRORS: Readonly<Record<string, string>> = {
+  "#N/A": "#I/T",
+  "#DIV/0!": "#DIVISION/0!",
+  "#VALUE!": "#VÆRDI!",
+  "#REF!": "#REFERENCE!",
+  "#NAME?": "#NAVN?",
+  "#NUM!": "#NUM!",
+  "#NULL!": "#NUL!",
+  "#SPILL!": "#OVERLØB!",
+  "#CALC!": "#BEREGN!",
+};
+
+/** Excel shows as many digits as fit; eleven are what a wide cell shows. */
+const DIGITS_SHOWN = 11;
+
 export type Entry = { readonly kind: "entry"; readonly text: string } | { readonly kind: "text" };
 
 /** What a Dane types, as an English grid reads it. A point that groups no thousands ("35.10") makes no number: it is text. */
@@ -16,4 +32,23 @@ export function englishEntry(typed: string): Entry {
 
 function englishNumber(text: string): string {
   return text.replaceAll(".", "").replace(",", ".").replace("−", "-");
+}
+
+/** "#N/A" -> "#I/T"; null for what is no error. */
+export function danishError(code: string): string | null {
+  return ERRORS[code] ?? null;
+}
+
+export function danishTruth(value: boolean): string {
+  return value ? "SAND" : "FALSK";
+}
+
+/** A number in a cell without a number format: no thousands, comma for decimals. */
+export function danishGeneral(value: number): string {
+  return String(Number(value.toPrecision(DIGITS_SHOWN))).replace(".", ",");
+}
+
+/** Every digit, for the formula bar. */
+export function danishExact(value: number): string {
+  return String(value).replace(".", ",");
 }

@@ -9,6 +9,7 @@ import { services } from "../objects/services.ts";
 import { workbookType } from "../objects/workbook.ts";
 import { RichApiHost } from "../protocol/richApiHost.ts";
 import { CellEditing } from "../univer/cellEditing.ts";
+import { showDanish } from "../univer/danishDisplay.ts";
 import { readDanishEntries } from "../univer/danishEntry.ts";
 import { guardProtectedSheets } from "../univer/protectedSheets.ts";
 import { startUniver } from "../univer/startUniver.ts";
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
   const host = new RichApiHost({ root: workbookType.of(workbook), services, editMode: editing, onFault: reportError });
   forwardEvents(workbook, host);
   readDanishEntries(grid.session);
+  showDanish(grid.session);
 
   const status = new StatusLine(workbook, editing, cellMessages);
   const refused = () => status.say(`Arket «${grid.active.name}» er beskyttet. Slå «Beskyt ark» fra for at skrive.`);

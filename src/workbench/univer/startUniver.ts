@@ -6,6 +6,16 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import { greenTheme } from "@univerjs/themes";
 import { danishTexts } from "./danishTexts.ts";
 
+/** The workbench protects sheets itself. */
+const OWN_PROTECTION = [
+  "sheet.contextMenu.permission",
+  "sheet.command.add-range-protection-from-sheet-bar",
+  "sheet.command.delete-worksheet-protection-from-sheet-bar",
+  "sheet.command.change-sheet-protection-from-sheet-bar",
+  "sheet.command.view-sheet-permission-from-sheet-bar",
+  "sheet.contextMenu.text-to-number",
+];
+
 export interface StartedUniver {
   readonly api: FUniver;
   readonly univer: Univer;
@@ -22,9 +32,10 @@ export function startUniver(container: HTMLElement, darkMode: boolean): StartedU
   });
   const core = UniverSheetsCorePreset({
     container,
-    header: false,
+    header: true,
     toolbar: false,
     contextMenu: true,
+    menu: Object.fromEntries(OWN_PROTECTION.map((id) => [id, { hidden: true }])),
     footer: { menus: false, zoomSlider: true },
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     disableTextFormatAlert: true,

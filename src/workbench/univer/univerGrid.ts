@@ -53,6 +53,12 @@ export class UniverGrid implements Grid {
     return known;
   }
 
+  /** What is half typed in a cell is dropped. */
+  async stopEditing(): Promise<void> {
+    const { workbook } = this.session;
+    if (workbook.isCellEditing()) await workbook.abortEditingAsync();
+  }
+
   /** Another workbook takes the place of the open one. */
   open(loaded: LoadedWorkbook): void {
     const { api, workbook } = this.session;

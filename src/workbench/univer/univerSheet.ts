@@ -1,4 +1,4 @@
-import type { ICellData, IRange, IStyleData, Nullable } from "@univerjs/core";
+import type { ICellData, IRange, Nullable } from "@univerjs/core";
 import { FormulaDataModel, SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { columnCount, mapArea, rowCount, singleCell, type Area } from "../grid/area.ts";
@@ -7,9 +7,10 @@ import type { CellContent, ClearWhat, GridCell, GridSheet } from "../grid/grid.t
 import { fromCellData, toCellData } from "./cellCodec.ts";
 import { setList } from "./lists.ts";
 import { fromRange, toRange } from "./ranges.ts";
-import { fromStyleData, toStyleData } from "./styleCodec.ts";
+import { fromStyleData } from "./styleCodec.ts";
 import type { UniverSession } from "./session.ts";
 import { usedArea } from "./usedArea.ts";
+import { writeStyle } from "./writeStyle.ts";
 
 const SPARE_ROWS = 200;
 const SPARE_COLUMNS = 20;
@@ -117,8 +118,8 @@ export class UniverSheet implements GridSheet {
 
   setStyle(area: Area, patch: StylePatch): void {
     this.#reach(area);
-    const s: IStyleData = toStyleData(patch);
-    this.#command({ range: toRange(area), value: { s } });
+    this.#session.byClient(() => writeStyle(this.facade, area, patch));
+    if (patch.wrap) this.facade.setRowAutoHeight(area.top, rowCount(area));
   }
 
   columnWidth(column: number): number {
@@ -217,12 +218,9 @@ export class UniverSheet implements GridSheet {
       const cells = row.flatMap((content, right) => (content ? [[area.left + right, toCellData(content)] as const] : []));
       if (cells.length > 0) value[area.top + down] = Object.fromEntries(cells);
     });
-    if (Object.keys(value).length > 0) this.#command({ value });
-  }
-
-  #command(params: object): void {
-    const target = { unitId: this.#session.workbook.getId(), subUnitId: this.id };
-    this.#session.byClient(() => this.#session.api.syncExecuteCommand(SetRangeValuesCommand.id, { ...target, ...params }));
+    if (Object.keys(value).length === 0) return;
+    const params = { unitId: this.#session.workbook.getId(), subUnitId: this.id, value };
+    this.#session.byClient(() => this.#session.api.syncExecuteCommand(SetRangeValuesCommand.id, params));
   }
 
   /** The grid is smaller than Excel's sheet and grows when somebody writes near or beyond its edge. */

@@ -1,6 +1,7 @@
 import { BooleanNumber, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import type { LoadedSheet, LoadedWorkbook } from "../grid/loaded.ts";
 import { toCellData } from "./cellCodec.ts";
+import { STANDARD_PIXELS, STANDARD_ROW_PIXELS } from "../grid/sizes.ts";
 import { toRange } from "./ranges.ts";
 import { toStyleData } from "./styleCodec.ts";
 
@@ -36,6 +37,8 @@ function sheetData(id: string, sheet: LoadedSheet): Partial<IWorksheetData> {
     hidden: sheet.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     rowCount: Math.max(LEAST_ROWS, lastRow + 200),
     columnCount: Math.max(LEAST_COLUMNS, lastColumn + 20),
+    defaultColumnWidth: STANDARD_PIXELS,
+    defaultRowHeight: STANDARD_ROW_PIXELS,
     cellData,
     mergeData: sheet.merges.map(toRange),
     rowData: Object.fromEntries(sheet.hiddenRows.map((row) => [row, { hd: BooleanNumber.TRUE }])),

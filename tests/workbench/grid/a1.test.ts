@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { areaAddress, parseArea, sheetAddress, splitSheetName } from "../../../src/workbench/grid/a1.ts";
 
-test.each(["A1", "B2:D9", "A:C", "2:5", "XFD1048576"])("%s reads and writes itself", (address) => {
+test.each(["A1", "B2:D9", "A:C", "A:A", "2:5", "3:3", "XFD1048576"])("%s reads and writes itself", (address) => {
   const area = parseArea(address);
   expect(area && areaAddress(area)).toBe(address);
 });
