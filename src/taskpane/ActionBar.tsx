@@ -15,10 +15,11 @@ const useStyles = makeStyles({
     padding: "12px 16px 16px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    "@media (max-height: 480px)": { position: "static" },
   },
 });
 
-/** Keeps a view's one primary button in sight, however low the pane is. */
+/** Keeps a view's one primary button in sight, where the pane is not so low that it would hide the rest. */
 export function ActionBar({ children }: { readonly children: ReactNode }): ReactNode {
   const styles = useStyles();
   return <div className={styles.bar}>{children}</div>;

@@ -56,7 +56,9 @@ function insertOnActiveSheet(plan: SheetPlan): Promise<HostResult<Inserted>> {
 /** A formula that shows nothing is still a formula: `formulas` is "" only where the cell is empty. */
 function occupiedAddresses(plan: SheetPlan, formulas: readonly (readonly unknown[])[]): string[] {
   const { top, left } = planRange(plan);
-  return plan.cells.filter(({ ref }) => (formulas[ref.row - top]?.[ref.column - left] ?? "") !== "").map(({ ref }) => toA1(ref));
+  const refs = plan.cells.map(({ ref }) => ref);
+  const occupied = refs.filter(({ row, column }) => (formulas[row - top]?.[column - left] ?? "") !== "");
+  return occupied.sort((one, other) => one.row - other.row || one.column - other.column).map(toA1);
 }
 
 async function writeAll(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan, ownSheet: boolean): Promise<void> {

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   signature: { fontFamily: tokens.fontFamilyMonospace, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   about: { margin: 0 },
   example: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  code: { fontFamily: tokens.fontFamilyMonospace },
+  code: { display: "block", fontFamily: tokens.fontFamilyMonospace },
 });
 
 export interface FunctionEntryProps {
@@ -33,7 +33,8 @@ export function FunctionEntry({ app, help, insertion }: FunctionEntryProps): Rea
       <code className={styles.signature}>{help.signature}</code>
       <p className={styles.about}>{help.about}</p>
       <p className={styles.example}>
-        <code className={styles.code}>{help.example}</code> {help.exampleResult}
+        <code className={styles.code}>{help.example}</code>
+        {help.exampleResult}
       </p>
       <Button size="small" aria-label={`Indsæt ${help.id}`} onClick={() => void app.insertFunction(help)}>
         Indsæt

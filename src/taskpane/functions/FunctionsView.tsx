@@ -14,7 +14,10 @@ export function FunctionsView({ app, state }: ViewProps): ReactNode {
   const styles = useStyles();
   return (
     <section className={styles.view}>
-      <p className={styles.intro}>Skriv dem i en celle som andre funktioner. «Indsæt» skriver eksemplet i den valgte celle.</p>
+      <p className={styles.intro}>
+        Skriv dem i en celle som andre funktioner. «Indsæt» skriver eksemplet i den valgte celle. Eksemplerne regner på Tabel 1 i TV03-2025,
+        indsat på et nyt ark.
+      </p>
       <ul className={styles.list}>
         {functionHelp.map((help) => (
           <FunctionEntry key={help.id} app={app} help={help} insertion={state.functions} />

@@ -8,7 +8,7 @@ import type { HostFailure } from "../../app/workbookHost.ts";
 import { FailureBar } from "../FailureBar.tsx";
 
 const useStyles = makeStyles({
-  outcome: { width: "100%", ":empty": { marginBottom: "-8px" } },
+  outcome: { width: "100%", ":empty": { position: "absolute" } },
   text: { overflowWrap: "anywhere" },
 });
 

@@ -29,7 +29,7 @@ export function TablesView({ app, state }: ViewProps): ReactNode {
       <TargetChoice target={target} sheet={state.sheet} onChoose={(chosen) => app.dispatch({ type: "targetChosen", target: chosen })} />
       <ActionBar>
         <InsertOutcome app={app} insertion={insertion} />
-        {insertion.kind !== "done" && <span className={styles.preview}>{previewText(plan, state)}</span>}
+        {(insertion.kind === "idle" || insertion.kind === "running") && <span className={styles.preview}>{previewText(plan, state)}</span>}
         <Button appearance="primary" disabledFocusable={insertion.kind === "running"} onClick={() => void app.insertTables()}>
           Indsæt tabeller
         </Button>
