@@ -5,6 +5,7 @@ import { chooseCase } from "./commands/chooseCase.ts";
 import type { CommandContext } from "./commands/context.ts";
 import { insertFunction } from "./commands/insertFunction.ts";
 import { insertTables } from "./commands/insertTables.ts";
+import { lookAtSheet } from "./commands/lookAtSheet.ts";
 import { reveal } from "./commands/reveal.ts";
 import { start } from "./commands/start.ts";
 import type { FunctionHelp } from "./functionHelp.ts";
@@ -16,6 +17,7 @@ import type { WorkbookHost } from "./workbookHost.ts";
 export interface App extends Store {
   readonly start: () => Promise<void>;
   readonly chooseCase: (caseId: string) => Promise<void>;
+  readonly lookAtSheet: () => Promise<void>;
   readonly insertTables: () => Promise<void>;
   readonly check: () => Promise<void>;
   readonly reveal: (place: Place) => Promise<void>;
@@ -35,6 +37,7 @@ export function createApp({ host, cases, breathe }: AppParts): App {
     ...store,
     start: () => start(context),
     chooseCase: (caseId) => chooseCase(context, caseId),
+    lookAtSheet: () => lookAtSheet(context),
     insertTables: () => insertTables(context),
     check: () => check(context),
     reveal: (place) => reveal(context, place),

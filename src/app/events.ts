@@ -1,12 +1,14 @@
 import type { CheckReport } from "../domain/rules/checkWorkbook.ts";
 import type { Severity } from "../domain/rules/rule.ts";
 import type { TableId } from "../domain/tables/layoutCase.ts";
+import type { SheetSnapshot } from "../domain/workbook/snapshot.ts";
 import type { FunctionInsertion, Insertion, Notice, View } from "./state.ts";
 import type { HostFailure, InsertTarget, ReadScope } from "./workbookHost.ts";
 
 export type TablesEvent =
   | { readonly type: "tableTicked"; readonly table: TableId; readonly ticked: boolean }
   | { readonly type: "targetChosen"; readonly target: InsertTarget["kind"] }
+  | { readonly type: "sheetSeen"; readonly seen: SheetSnapshot | null }
   | { readonly type: "insertionChanged"; readonly insertion: Insertion };
 
 export type CheckEvent =

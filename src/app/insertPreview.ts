@@ -1,9 +1,11 @@
 import type { CaseModel } from "../domain/case/caseModel.ts";
 import { layoutCase, type TableChoice, tableChoices, type TableId } from "../domain/tables/layoutCase.ts";
-import { rangeToA1 } from "../domain/workbook/address.ts";
+import { type CellRef, rangeToA1, toA1 } from "../domain/workbook/address.ts";
 import type { SheetPlan } from "../domain/workbook/plan.ts";
 import { planRange } from "../domain/workbook/planRange.ts";
+import { cellAt, type SheetSnapshot } from "../domain/workbook/snapshot.ts";
 import { counted } from "./displayText.ts";
+import { someOf } from "./failureText.ts";
 import { type AppState, type Insertion, selectedCase } from "./state.ts";
 
 const TOP_LEFT = { row: 0, column: 0 };
@@ -30,13 +32,25 @@ export function planFor(state: AppState): SheetPlan | null {
   return layoutCase(model, TOP_LEFT, chosen.map(({ id }) => id));
 }
 
-/** What will be written and where, said before anything is. */
+/** Cells the plan wants that hold something, as far as anybody has looked. */
+function cellsInTheWay(plan: SheetPlan, seen: SheetSnapshot): string[] {
+  const isFilled = (ref: CellRef): boolean => {
+    const { value, formula } = cellAt(seen, ref);
+    return value.kind !== "blank" || formula !== null;
+  };
+  return plan.cells.map(({ ref }) => ref).filter(isFilled).map(toA1);
+}
+
+/** What will be written and where, and what is in the way, said before anything is written. */
 export function previewText(plan: SheetPlan, { sheet, tables }: AppState): string {
   const range = rangeToA1(planRange(plan));
   const filled = plan.cells.filter(({ content }) => content.kind !== "empty").length;
   const what = `${counted(plan.tables.length, "tabel", "tabeller")}, ${counted(filled, "celle", "celler")}`;
   if (tables.target === "newSheet") return `Skriver ${what} i ${range} på et nyt ark «${plan.sheetName}».`;
-  return `Skriver ${what} i ${range} på ${sheet === null ? "arket, der er fremme" : `arket «${sheet}»`}, hvis cellerne er tomme.`;
+  const text = `Skriver ${what} i ${range} på ${sheet === null ? "arket, der er fremme" : `arket «${sheet}»`}`;
+  if (tables.seen === null || tables.seen.name !== sheet) return `${text}, hvis cellerne er tomme.`;
+  const inTheWay = cellsInTheWay(plan, tables.seen);
+  return inTheWay.length === 0 ? `${text}. Cellerne er tomme.` : `${text}. I vejen er ${someOf(inTheWay)}: vælg «Nyt ark», eller ryd dem.`;
 }
 
 /** Where the tables went. */

@@ -4,6 +4,7 @@ import type { Severity } from "../domain/rules/rule.ts";
 import type { TableId } from "../domain/tables/layoutCase.ts";
 import type { CellRange } from "../domain/workbook/address.ts";
 import type { PlannedTable } from "../domain/workbook/plan.ts";
+import type { SheetSnapshot } from "../domain/workbook/snapshot.ts";
 import type { HostFailure, InsertTarget, ReadScope } from "./workbookHost.ts";
 
 export const VIEWS = ["case", "tables", "check", "functions"] as const;
@@ -20,6 +21,8 @@ export interface TablesState {
   /** Tables the user has taken the tick away from. */
   readonly leftOut: readonly TableId[];
   readonly target: InsertTarget["kind"];
+  /** The sheet in front as last looked at, to say beforehand what is in the way; null where nobody has looked. */
+  readonly seen: SheetSnapshot | null;
   readonly insertion: Insertion;
 }
 
@@ -72,7 +75,7 @@ export function initialState(cases: readonly CaseModel[]): AppState {
     cases,
     caseId: null,
     sheet: null,
-    tables: { leftOut: [], target: "newSheet", insertion: { kind: "idle" } },
+    tables: { leftOut: [], target: "newSheet", seen: null, insertion: { kind: "idle" } },
     check: { scope: "activeSheet", lastRun: 0, run: { kind: "idle" }, hiddenSeverities: [], current: null, opened: null },
     functions: { kind: "idle" },
     notice: null,

@@ -20,6 +20,7 @@ export function update(state: AppState, event: AppEvent): AppState {
       return { ...state, notice: null };
     case "tableTicked":
     case "targetChosen":
+    case "sheetSeen":
     case "insertionChanged":
       return { ...state, tables: updateTables(state.tables, event) };
     default:

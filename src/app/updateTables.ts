@@ -10,6 +10,8 @@ export function updateTables(state: TablesState, event: TablesEvent): TablesStat
     }
     case "targetChosen":
       return { ...state, target: event.target, insertion: { kind: "idle" } };
+    case "sheetSeen":
+      return { ...state, seen: event.seen };
     case "insertionChanged":
       return { ...state, insertion: event.insertion };
   }

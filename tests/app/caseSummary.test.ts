@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { caseSummary } from "../../src/app/caseSummary.ts";
 import { initialState, selectedCase } from "../../src/app/state.ts";
 import { planFor, previewText, tableTicks } from "../../src/app/insertPreview.ts";
+import type { SheetSnapshot } from "../../src/domain/workbook/snapshot.ts";
+import { sheetOf } from "../harness/sheetNotation.ts";
 import { EXAMPLE_CASES } from "../../src/cases/exampleCases.ts";
 
 function state(caseId: string) {
@@ -52,4 +54,8 @@ test("what will be written is said before it is", () => {
   expect(previewText(plan, chosen)).toMatch(/^Skriver 8 tabeller, [\d.]+ celler i A1:[A-Z]+\d+ på et nyt ark «.+»\.$/);
   const here = { ...chosen, tables: { ...chosen.tables, target: "activeSheet" as const } };
   expect(previewText(plan, here)).toMatch(/ på arket «Ark1», hvis cellerne er tomme\.$/);
+  const seen = (sheet: SheetSnapshot) => previewText(plan, { ...here, tables: { ...here.tables, seen: sheet } });
+  expect(seen(sheetOf("| |"))).toMatch(/ på arket «Ark1»\. Cellerne er tomme\.$/);
+  expect(seen(sheetOf("| Min note | min |\n| |\n| |\n| | =\"\" → |"))).toMatch(/\. I vejen er A1, B4: vælg «Nyt ark», eller ryd dem\.$/);
+  expect(seen(sheetOf("| Min note |", "Ark2"))).toMatch(/hvis cellerne er tomme\.$/);
 });

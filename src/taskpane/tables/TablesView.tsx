@@ -1,5 +1,5 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useEffect, useMemo } from "react";
 import { planFor, previewText, tableTicks } from "../../app/insertPreview.ts";
 import { selectedCase } from "../../app/state.ts";
 import type { ViewProps } from "../viewProps.ts";
@@ -19,6 +19,10 @@ export function TablesView({ app, state }: ViewProps): ReactNode {
   const model = selectedCase(state);
   const { leftOut, target, insertion } = state.tables;
   const plan = useMemo(() => planFor(state), [model, leftOut]);
+  const hasCase = model !== null;
+  useEffect(() => {
+    if (hasCase && target === "activeSheet" && insertion.kind !== "running") void app.lookAtSheet();
+  }, [app, hasCase, target, state.sheet, insertion.kind]);
   if (!model || !plan) return <Body1 as="p">Vælg en sag øverst for at se, hvilke tabeller den har.</Body1>;
   return (
     <section className={styles.view}>
