@@ -11,10 +11,12 @@ import {
  * A small sheet as one reads it: a line is a row, cells between bars, the first cell is A1.
  *   -1.300      a number            '-1.300     the same as text
  *   #I/T        an error value      =SUM(B2:B3) → 5   a formula and its result
+ *   12,4 {0%}   a number format     ~| a | b |        a hidden row
  */
 export function sheetOf(text: string, name = "Ark1"): SheetSnapshot {
   const lines = text.split("\n").map((line) => line.trim());
-  const rows = trimBlankEnds(lines).map((line) => line.replace(/^\||\|$/g, "").split("|").map(cellOf));
+  const filled = trimBlankEnds(lines);
+  const rows = filled.map((line) => line.replace(/^~?\||\|$/g, "").split("|").map(cellOf));
   const width = Math.max(0, ...rows.map((row) => row.length));
   return {
     name,
@@ -22,7 +24,7 @@ export function sheetOf(text: string, name = "Ark1"): SheetSnapshot {
     protected: false,
     origin: { row: 0, column: 0 },
     cells: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => BLANK_CELL)]),
-    hiddenRows: [],
+    hiddenRows: filled.flatMap((line, row) => (line.startsWith("~") ? [row] : [])),
     hiddenColumns: [],
     merges: [],
   };
@@ -46,7 +48,8 @@ function valueOf(text: string): CellValue {
 }
 
 function cellOf(raw: string): Cell {
-  const text = raw.trim();
+  const [, bare = "", format] = /^(.*?)(?:\{([^}]*)\})?$/s.exec(raw.trim()) ?? [];
+  const text = bare.trim();
   const [formula, result] = text.startsWith("=") ? text.split("→") : [null, text];
-  return { value: valueOf((result ?? "").trim()), formula: formula?.trim() ?? null, numberFormat: "General" };
+  return { value: valueOf((result ?? "").trim()), formula: formula?.trim() ?? null, numberFormat: format ?? "General" };
 }

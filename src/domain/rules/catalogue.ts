@@ -3,16 +3,25 @@ import { aarstalDobbelt } from "./aarstal-dobbelt.ts";
 import { aarstalHul } from "./aarstal-hul.ts";
 import { afrundingMellemTabeller } from "./afrunding-mellem-tabeller.ts";
 import { bevillingMangler } from "./bevilling-mangler.ts";
+import { fastTalBlandtFormler } from "./fast-tal-blandt-formler.ts";
 import { fejlvaerdi } from "./fejlvaerdi.ts";
+import { formelBrugerSigSelv } from "./formel-bruger-sig-selv.ts";
+import { formelBryderMoenster } from "./formel-bryder-moenster.ts";
 import { fortegnRaekke } from "./fortegn-raekke.ts";
 import { fortegnTotal } from "./fortegn-total.ts";
+import { henvisningTilAndenFil } from "./henvisning-til-anden-fil.ts";
 import { iAltKolonne } from "./i-alt-kolonne.ts";
 import { iAltUnderAarstal } from "./i-alt-under-aarstal.ts";
+import { konstantISum } from "./konstant-i-sum.ts";
+import { kraeverTilfoejelse } from "./kraever-tilfoejelse.ts";
 import { prisniveauAfviger } from "./prisniveau-afviger.ts";
 import { prisniveauMangler } from "./prisniveau-mangler.ts";
+import { sammeRaekkeToGange } from "./samme-raekke-to-gange.ts";
+import { skjultBeloeb } from "./skjult-beloeb.ts";
 import { styringsomraadeMangler } from "./styringsomraade-mangler.ts";
 import { styringsomraadeUkendt } from "./styringsomraade-ukendt.ts";
 import { sumAfrunding } from "./sum-afrunding.ts";
+import { sumManglerRaekke } from "./sum-mangler-raekke.ts";
 import { tabelABC } from "./tabel-a-b-c.ts";
 import { tabelModKilde } from "./tabel-mod-kilde.ts";
 import { tabelSum } from "./tabel-sum.ts";
@@ -21,6 +30,7 @@ import { tekstIBeloeb } from "./tekst-i-beloeb.ts";
 import { tekstISum } from "./tekst-i-sum.ts";
 import { tilbagebetalingAfviger } from "./tilbagebetaling-afviger.ts";
 import { tilbagebetalingOverSeksAar } from "./tilbagebetaling-over-seks-aar.ts";
+import { tomRaekke } from "./tom-raekke.ts";
 import { totalBetegnelse } from "./total-betegnelse.ts";
 import { totalMangler } from "./total-mangler.ts";
 import { udvalgMangler } from "./udvalg-mangler.ts";
@@ -31,10 +41,22 @@ import type { Rule } from "./rule.ts";
 export const catalogue: readonly Rule[] = [
   // What cells hold.
   fejlvaerdi,
+  formelBrugerSigSelv,
   tekstISum,
   talSomTekst,
   tekstIBeloeb,
-  // Years and price levels.
+  skjultBeloeb,
+  // Formulas.
+  sumManglerRaekke,
+  konstantISum,
+  fastTalBlandtFormler,
+  formelBryderMoenster,
+  henvisningTilAndenFil,
+  kraeverTilfoejelse,
+  // The layout of a table.
+  tomRaekke,
+  sammeRaekkeToGange,
+  // Years, price levels and units.
   aarstalDobbelt,
   aarstalHul,
   aarstalAfviger,
@@ -59,6 +81,7 @@ export const catalogue: readonly Rule[] = [
   fortegnRaekke,
   styringsomraadeMangler,
   styringsomraadeUkendt,
+  // Committees and appropriations.
   udvalgMangler,
   udvalgUkendt,
   bevillingMangler,

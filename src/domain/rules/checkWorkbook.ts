@@ -1,9 +1,10 @@
-import { type CaseTables, caseTablesOf } from "../reconciliation/caseTables.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
-import { recogniseSheet } from "../recognition/recogniseSheet.ts";
+import { readSheet } from "../recognition/readSheet.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { catalogue } from "./catalogue.ts";
-import type { Finding, Place, Rule } from "./rule.ts";
+import type { Finding, Place, Rule, RuleInput } from "./rule.ts";
+import { caseInputs } from "./shared/caseInputs.ts";
+import { tableFinder } from "./shared/tableFinder.ts";
 
 /** What a check saw and what it found. */
 export interface CheckReport {
@@ -14,18 +15,11 @@ export interface CheckReport {
   readonly findings: readonly Finding[];
 }
 
-function tableAt(tables: CaseTables, { sheet, row, column }: Place): FoundTable | undefined {
-  return tables.find(
-    ({ sheet: name, range }) =>
-      name === sheet && row >= range.top && row <= range.bottom && column >= range.left && column <= range.right,
-  );
-}
-
-function findingsOfRule(rule: Rule, tables: CaseTables): Finding[] {
-  return [...rule.check({ tables })].map((seen) => ({
+function findingsOfRule(rule: Rule, input: RuleInput, tableAt: (place: Place) => FoundTable | null): Finding[] {
+  return [...rule.check(input)].map((seen) => ({
     rule: rule.id,
     severity: rule.severity,
-    table: tableAt(tables, seen.at)?.name ?? "",
+    table: tableAt(seen.at)?.name ?? "",
     at: seen.at,
     message: rule.message(seen.facts),
     explanation: rule.explanation,
@@ -42,12 +36,13 @@ function amountCells(table: FoundTable): number {
 
 /** Runs every rule over every case of the workbook. */
 export function checkWorkbook(workbook: WorkbookSnapshot): CheckReport {
-  const sheets = workbook.sheets.map(recogniseSheet);
-  const tables = sheets.flat();
+  const sheets = workbook.sheets.map(readSheet);
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const tableAt = tableFinder(tables);
   return {
     tables,
     amounts: tables.reduce((count, table) => count + amountCells(table), 0),
     rules: catalogue.length,
-    findings: caseTablesOf(sheets).flatMap((cases) => catalogue.flatMap((rule) => findingsOfRule(rule, cases))),
+    findings: caseInputs(sheets).flatMap((input) => catalogue.flatMap((rule) => findingsOfRule(rule, input, tableAt))),
   };
 }

@@ -1,6 +1,7 @@
 import type { CellRef } from "../workbook/address.ts";
 import type { CaseTables } from "../reconciliation/caseTables.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
+import type { SheetReading } from "../recognition/readSheet.ts";
 
 export const SEVERITIES = ["fejl", "advarsel", "note"] as const;
 /** fejl: wrong. advarsel: unusual, must be explained. note: worth knowing. */
@@ -15,9 +16,11 @@ export function placeIn({ sheet }: Pick<FoundTable, "sheet">, { row, column }: C
   return { sheet, row, column };
 }
 
-/** What a rule looks at: the tables of one case. */
+/** What a rule looks at: the tables of one case, and the sheets for rules about single cells. */
 export interface RuleInput {
   readonly tables: CaseTables;
+  /** Every sheet of the workbook is handed to one case only, with all its tables, so that nothing is said twice. */
+  readonly sheets: readonly SheetReading[];
 }
 
 /** One thing a rule has seen; the engine adds id, severity and text. */
