@@ -19,10 +19,10 @@ export function TablesView({ app, state }: ViewProps): ReactNode {
   const model = selectedCase(state);
   const { leftOut, target, insertion } = state.tables;
   const plan = useMemo(() => planFor(state), [model, leftOut]);
-  const hasCase = model !== null;
+  const isPreviewing = model !== null && insertion.kind === "idle";
   useEffect(() => {
-    if (hasCase && target === "activeSheet" && insertion.kind !== "running") void app.lookAtSheet();
-  }, [app, hasCase, target, state.sheet, insertion.kind]);
+    if (isPreviewing && target === "activeSheet") void app.lookAtSheet();
+  }, [app, isPreviewing, target, state.sheet]);
   if (!model || !plan) return <Body1 as="p">Vælg en sag øverst for at se, hvilke tabeller den har.</Body1>;
   return (
     <section className={styles.view}>
@@ -33,7 +33,7 @@ export function TablesView({ app, state }: ViewProps): ReactNode {
       <TargetChoice target={target} sheet={state.sheet} onChoose={(chosen) => app.dispatch({ type: "targetChosen", target: chosen })} />
       <ActionBar>
         <InsertOutcome app={app} insertion={insertion} />
-        {(insertion.kind === "idle" || insertion.kind === "running") && <span className={styles.preview}>{previewText(plan, state)}</span>}
+        {(isPreviewing || insertion.kind === "running") && <span className={styles.preview}>{previewText(plan, state)}</span>}
         <Button appearance="primary" disabledFocusable={insertion.kind === "running"} onClick={() => void app.insertTables()}>
           Indsæt tabeller
         </Button>
