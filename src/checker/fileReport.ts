@@ -42,6 +42,16 @@ export function fileReport(found: FileToCheck, disk: Disk): FileReport {
   if (!bytes.ok) return { kind: "unreadable", file, error: diskText(bytes.problem) };
   const result = readXlsx(bytes.value);
   if (!result.ok) return { kind: "unreadable", file, error: xlsxFailureText(result.failure) };
-  const report = checkWorkbook(result.workbook);
-  return { kind: "checked", file, report, messages: messagesOn(result.workbook, report) };
+  return checked(file, result.workbook);
+}
+
+/** A fault of ours in one file is told, and keeps nobody from the other files. */
+function checked(file: string, workbook: XlsxWorkbook): FileReport {
+  try {
+    const report = checkWorkbook(workbook);
+    return { kind: "checked", file, report, messages: messagesOn(workbook, report) };
+  } catch (fault) {
+    const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+    return { kind: "unreadable", file, error: `Filen blev ikke kontrolleret på grund af en fejl i Kvantum-ark selv. Send filen og denne tekst til support: ${detail}` };
+  }
 }
