@@ -41,9 +41,12 @@ function writeItem(sheet: BudgetNoteSheet, line: CaseLine): ActivityItem {
   return { line, row };
 }
 
+/** Lines without a heading come first: below one they would seem to belong to it. */
 function writeLines(sheet: BudgetNoteSheet, { lines }: CaseModel): ActivityItem[] {
   if (lines.length === 0) writeSection(sheet, "Aktiviteter");
-  return groupByHeading(lines).flatMap((group) => {
+  const groups = groupByHeading(lines);
+  const inOrder = [...groups.filter(({ heading }) => heading === null), ...groups.filter(({ heading }) => heading !== null)];
+  return inOrder.flatMap((group) => {
     if (group.heading !== null) writeSection(sheet, group.heading);
     return group.lines.map((line) => writeItem(sheet, line));
   });

@@ -1,5 +1,6 @@
 import type { CaseLine } from "../case/caseModel.ts";
-import { ART, isPermanent, sumOfYear } from "./caseLines.ts";
+import { LINE_KIND_WORDS } from "../case/lineKindWords.ts";
+import { isPermanent, sumOfYear } from "./caseLines.ts";
 import { cellAt, quoted, rangeFixed, rowsFixed, sumIfs } from "./formulas.ts";
 import { unitText, writeYears, type InvestmentSheet } from "./investmentSheet.ts";
 import { ADMINISTRATIVE } from "./table1Helpers.ts";
@@ -42,7 +43,7 @@ export function writeAdministrationTable(sheet: InvestmentSheet, { top, bottom }
   const arts = rangeFixed(columns.art, top, bottom);
   draft.text(columns.label, EFFECT, "label");
   columns.years.forEach((column, year) => {
-    const sums = [ART.saving, ART.operation].map((art) => sumIfs(rowsFixed(column, top, bottom), [[arts, quoted(art)], marked]));
+    const sums = [LINE_KIND_WORDS.saving, LINE_KIND_WORDS.operation].map((art) => sumIfs(rowsFixed(column, top, bottom), [[arts, quoted(art)], marked]));
     draft.formula(column, sums.join("+"), sumOfYear(lines, year), "amountOrBlank");
   });
   draft.row += 1;

@@ -1,13 +1,5 @@
-import type { CaseLine, ControlArea, LineKind } from "../case/caseModel.ts";
+import type { CaseLine, ControlArea } from "../case/caseModel.ts";
 import { Amount } from "../money/amount.ts";
-
-/** The word in the helper column "Art", which the formulas of tables A-E look for. */
-export const ART: Readonly<Record<LineKind, string>> = {
-  saving: "Besparelse",
-  operation: "Varig drift",
-  implementation: "Implementering",
-  activity: "Aktivitet",
-};
 
 export function isPermanent({ kind }: CaseLine): boolean {
   return kind === "saving" || kind === "operation";

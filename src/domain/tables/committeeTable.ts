@@ -1,6 +1,7 @@
 import { CONTROL_AREAS, type ControlArea } from "../case/caseModel.ts";
 import type { CommitteeId } from "../case/committees.ts";
-import { ART, isIn, sumOfYear } from "./caseLines.ts";
+import { LINE_KIND_WORDS } from "../case/lineKindWords.ts";
+import { isIn, sumOfYear } from "./caseLines.ts";
 import { takes, type CommitteeTable } from "./committeeTableKinds.ts";
 import { columnFixed, downColumn, quoted, rangeFixed, rowsFixed, sumIfs } from "./formulas.ts";
 import { unitText, writeYears, type InvestmentSheet } from "./investmentSheet.ts";
@@ -53,7 +54,7 @@ function yearFormula(sheet: InvestmentSheet, table: CommitteeTable, { top, botto
   const where: (readonly [string, string])[] = [[rangeFixed(columns.committee, top, bottom), committee]];
   if (area) where.push([rangeFixed(columns.area, top, bottom), quoted(area)]);
   return table.kinds
-    .map((kind) => sumIfs(rowsFixed(year, top, bottom), [[rangeFixed(columns.art, top, bottom), quoted(ART[kind])], ...where]))
+    .map((kind) => sumIfs(rowsFixed(year, top, bottom), [[rangeFixed(columns.art, top, bottom), quoted(LINE_KIND_WORDS[kind])], ...where]))
     .join("+");
 }
 

@@ -1,4 +1,4 @@
-import { ART } from "./caseLines.ts";
+import { LINE_KIND_WORDS } from "../case/lineKindWords.ts";
 import { quoted, rangeFixed, rowsFixed, sumIfs } from "./formulas.ts";
 import type { InvestmentColumns } from "./investmentSheet.ts";
 
@@ -48,7 +48,7 @@ export function paybackColumns(left: number, yearCount: number): PaybackColumns 
 export function permanentOfService(columns: InvestmentColumns, year: number, { top, bottom }: PaybackRowsAt): string[] {
   const sum = rowsFixed(year, top, bottom);
   const service = [rangeFixed(columns.area, top, bottom), quoted("Service")] as const;
-  return [ART.saving, ART.operation].map((art) =>
+  return [LINE_KIND_WORDS.saving, LINE_KIND_WORDS.operation].map((art) =>
     sumIfs(sum, [[rangeFixed(columns.art, top, bottom), quoted(art)], service]),
   );
 }

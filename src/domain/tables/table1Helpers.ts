@@ -1,6 +1,6 @@
 import { CONTROL_AREAS, type CaseLine } from "../case/caseModel.ts";
+import { LINE_KIND_WORDS } from "../case/lineKindWords.ts";
 import type { CellRange } from "../workbook/address.ts";
-import { ART } from "./caseLines.ts";
 import type { InvestmentColumns, InvestmentSheet } from "./investmentSheet.ts";
 import type { SheetDraft } from "./sheetDraft.ts";
 import type { WrittenBlock } from "./table1Layout.ts";
@@ -16,7 +16,7 @@ export function writeHelperHeaders({ draft, columns }: InvestmentSheet): void {
 
 /** What Kvantum needs to know of a line; tables A-E look it up here. */
 export function writeHelpers({ draft, columns, names }: InvestmentSheet, line: CaseLine): void {
-  draft.text(columns.art, ART[line.kind], "helper");
+  draft.text(columns.art, LINE_KIND_WORDS[line.kind], "helper");
   draft.text(columns.committee, names.name(line.committee), "helper");
   if (line.appropriation === null) draft.empty(columns.appropriation, "helper");
   else draft.text(columns.appropriation, line.appropriation, "helper");
@@ -47,7 +47,7 @@ export function writeHelperLists(sheet: InvestmentSheet, blocks: readonly Writte
   for (const { kind, top, bottom } of blocks) {
     const over = (column: number): CellRange => ({ top, bottom, left: column, right: column });
     draft.list(over(columns.area), CONTROL_AREAS);
-    draft.list(over(columns.art), kind.kinds.map((lineKind) => ART[lineKind]));
+    draft.list(over(columns.art), kind.kinds.map((lineKind) => LINE_KIND_WORDS[lineKind]));
     draft.list(over(columns.committee), names.allNames(), committees);
     draft.list(over(columns.administrative), [ADMINISTRATIVE]);
   }
