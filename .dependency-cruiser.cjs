@@ -27,6 +27,10 @@ module.exports = {
     { from: from("src/domain/tables/"), to: to(...tablesReach, "src/domain/tables/") },
     { from: from("src/domain/recognition/"), to: to(...tablesReach, "src/domain/recognition/") },
     { from: from("src/domain/reconciliation/"), to: to(...tablesReach, "src/domain/(recognition|reconciliation)/") },
+    {
+      from: from("src/domain/intake/"),
+      to: to(...tablesReach, "src/domain/(recognition|reconciliation|intake)/"),
+    },
     { from: from("src/domain/rules/"), to: to("src/domain/") },
     { from: from("src/cases/"), to: to("src/cases/", "src/domain/(case|money)/") },
     { from: from("src/app/"), to: to("src/app/", "src/domain/") },

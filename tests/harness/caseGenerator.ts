@@ -54,8 +54,10 @@ function lineOf(kinds: readonly LineKind[], committees: readonly string[], yearC
       amounts: fc.array(amount, { minLength: yearCount, maxLength: yearCount }),
     })
     .chain((line) => headingOf(line.kind).map((heading) => ({ ...line, heading })))
-    .map(({ usualSign, amounts, ...line }) => ({
+    .map(({ usualSign, amounts, administrative, ...line }) => ({
       ...line,
+      // A budget note has no annex about administration, and nowhere to say it.
+      administrative: administrative && line.kind !== "activity",
       amounts: usualSign ? amounts.map((value) => signed(line.kind, value)) : amounts,
     }));
 }

@@ -1,0 +1,75 @@
+import { COMMITTEES } from "../case/committeeData.ts";
+import type { Committee } from "../case/committees.ts";
+import type { FoundTable } from "../recognition/foundTable.ts";
+import type { SheetSnapshot } from "../workbook/snapshot.ts";
+import type { CaseDraft, DraftLine } from "./caseDraft.ts";
+import { readCaseName } from "./caseName.ts";
+import { readPriceLevel, readUnit } from "./casePrices.ts";
+import { readFirstYear } from "./caseYears.ts";
+import { committeeRowsOf } from "./committeeTables.ts";
+import { readLines, type LineReading } from "./draftLines.ts";
+import { caseQuestions, lineQuestions } from "./draftQuestions.ts";
+import { leadingTableOf } from "./leadingTable.ts";
+import { skippedRows } from "./lineRows.ts";
+import { likely, valueOf } from "./reason.ts";
+import type { Unread } from "./unread.ts";
+
+/** The tables of one case. */
+export interface CaseOnSheet {
+  readonly sheet: SheetSnapshot;
+  /** Tabel 1, or a budget note's activities, on that sheet. */
+  readonly leading: FoundTable;
+  /** The case's other tables, wherever they stand. */
+  readonly others: readonly FoundTable[];
+  /** The sheet's last row above the case that belongs to another case; -1 for none. */
+  readonly after: number;
+}
+
+function draftLine({ row, label, heading, appropriation, kind, controlArea, committee, administrative, amounts }: LineReading): DraftLine {
+  return {
+    at: row.labelAt,
+    label,
+    heading,
+    appropriation,
+    kind: valueOf(kind),
+    controlArea: valueOf(controlArea),
+    committee: valueOf(committee),
+    administrative: valueOf(administrative),
+    amounts: amounts.map((amount) => valueOf(amount)),
+  };
+}
+
+function unknownTables(sheet: SheetSnapshot, tables: readonly FoundTable[]): Unread[] {
+  const unknown = tables.filter(({ role, sheet: own }) => role === "unknown" && own === sheet.name);
+  return unknown.map(({ captionAt, name }) => ({ at: captionAt, kind: "unknownTable", name }));
+}
+
+/** A case of the tables a sheet holds; what they do not say becomes questions. */
+export function caseFromTables({ sheet, leading: table, others, after }: CaseOnSheet, committees: readonly Committee[] = COMMITTEES): CaseDraft {
+  const leading = leadingTableOf(sheet, table);
+  const kind = table.role === "activities" ? "budgetnotat" : "investeringsforslag";
+  const name = readCaseName(leading, after);
+  const firstYear = readFirstYear(table);
+  const facts = {
+    ...name,
+    priceLevel: readPriceLevel(table, others, likely(firstYear)),
+    firstYear,
+    unit: readUnit(table, others),
+  };
+  const lines = readLines(leading, others, kind, likely(name.title), committees);
+  const places = { id: null, title: null, priceLevel: table.unitAt, unit: table.unitAt, firstYear: table.yearColumns[0]?.header ?? null };
+  return {
+    sheet: sheet.name,
+    kind,
+    id: valueOf(facts.id),
+    title: valueOf(facts.title),
+    priceLevel: valueOf(facts.priceLevel),
+    firstYear: valueOf(facts.firstYear),
+    unit: valueOf(facts.unit),
+    yearCount: table.yearColumns.length,
+    lines: lines.map(draftLine),
+    printed: leading.appropriationColumn === null ? committeeRowsOf(others, committees).filter(({ appropriation }) => appropriation !== null) : [],
+    questions: [...caseQuestions(facts, places), ...lineQuestions(lines)],
+    unread: [...skippedRows(leading), ...unknownTables(sheet, others)],
+  };
+}

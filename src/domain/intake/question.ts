@@ -1,0 +1,33 @@
+import type { CellRef } from "../workbook/address.ts";
+import type { Reason } from "./reason.ts";
+
+/** Facts of the case as a whole. */
+export const CASE_QUESTIONS = ["id", "title", "priceLevel", "firstYear", "unit"] as const;
+/** Facts of one line. */
+export const LINE_QUESTIONS = ["lineKind", "controlArea", "committee", "administrative"] as const;
+
+export type CaseQuestionKind = (typeof CASE_QUESTIONS)[number];
+export type LineQuestionKind = (typeof LINE_QUESTIONS)[number];
+
+/** What is asked about. Lines count from 0 within the draft. */
+export type QuestionSubject =
+  | { readonly kind: CaseQuestionKind }
+  | { readonly kind: LineQuestionKind; readonly line: number; readonly label: string }
+  | { readonly kind: "amount"; readonly line: number; readonly label: string; readonly yearColumn: number; readonly found: string };
+
+/** Something the sheet does not say. Answers are texts, as a person picks or types them. */
+export type Question = QuestionSubject & {
+  /** Names the question among those of its draft: "committee:3". */
+  readonly id: string;
+  /** The cell that should have said it; null where no one cell should. */
+  readonly at: CellRef | null;
+  /** A likely answer; null where nothing on the sheet points to one. "" is the answer "tom". */
+  readonly suggestion: string | null;
+  readonly reason: Reason;
+};
+
+export function questionId(subject: QuestionSubject): string {
+  if (!("line" in subject)) return subject.kind;
+  const line = `${subject.kind}:${subject.line}`;
+  return subject.kind === "amount" ? `${line}:${subject.yearColumn}` : line;
+}

@@ -1,0 +1,18 @@
+import { toA1 } from "../workbook/address.ts";
+import { shortened } from "./shortened.ts";
+import type { Unread } from "./unread.ts";
+
+/** What was left out, where, and why: one Danish sentence. */
+export function unreadText(unread: Unread): string {
+  const place = toA1(unread.at);
+  switch (unread.kind) {
+    case "staffRow":
+      return `${place} «${shortened(unread.label)}» tæller årsværk og ikke penge og er ikke taget med.`;
+    case "partOfRowAbove":
+      return `${place} «${shortened(unread.label)}» er en del af rækken ovenfor og er ikke talt med to gange.`;
+    case "noteWithAmounts":
+      return `${place} «${shortened(unread.label)}» er læst som en note, selv om rækken har beløb.`;
+    case "unknownTable":
+      return `${unread.name} ved ${place} er ikke en af formularens tabeller og er ikke læst.`;
+  }
+}
