@@ -36,6 +36,11 @@ interface WorkbenchWindow {
 
 declare const window: Window & WorkbenchWindow;
 
+export interface OpenOptions extends BrowserContextOptions {
+  /** Before the page is asked for. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
+}
+
 /** The workbench as a person sees it: a grid to click and type in, and a pane beside it. */
 export class WorkbenchPage {
   readonly page: Page;
@@ -57,8 +62,9 @@ export class WorkbenchPage {
     });
   }
 
-  static async open(browser: Browser, origin: string, options: BrowserContextOptions = {}): Promise<WorkbenchPage> {
+  static async open(browser: Browser, origin: string, { prepare, ...options }: OpenOptions = {}): Promise<WorkbenchPage> {
     const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true, ...options });
+    await prepare?.(context);
     const workbench = new WorkbenchPage(context, await context.newPage(), origin);
     await workbench.page.goto(`${origin}/`);
     await workbench.ready();
@@ -68,7 +74,12 @@ export class WorkbenchPage {
   /** Fails when anything went wrong that a test did not ask about: errors, complaints, requests to elsewhere. */
   async close(): Promise<void> {
     await this.#context.close();
-    if (this.#troubles.length > 0) throw new Error(`${this.#origin} was not quiet:\n${this.#troubles.join("\n")}`);
+    this.expectQuiet();
+  }
+
+  expectQuiet(): void {
+    const troubles = this.takeTroubles();
+    if (troubles.length > 0) throw new Error(`${this.#origin} was not quiet:\n${troubles.join("\n")}`);
   }
 
   /** What has gone wrong so far, taken off the account of `close`. */
@@ -148,10 +159,18 @@ export class WorkbenchPage {
   }
 
   async openFile(path: string): Promise<void> {
+    await this.#inNewPane(() => this.page.setInputFiles("#file", path));
+  }
+
+  async newWorkbook(): Promise<void> {
+    await this.#inNewPane(() => this.page.click("#new"));
+  }
+
+  /** Another workbook gets a pane of its own. */
+  async #inNewPane(open: () => Promise<void>): Promise<void> {
     const before = await this.pane();
-    await this.page.setInputFiles("#file", path);
-    await this.page.waitForFunction(() => document.querySelector("#pane-place iframe") !== null);
-    await expectGone(before);
+    await open();
+    while (!before.isDetached()) await new Promise((resolve) => setTimeout(resolve, 20));
     await this.ready();
   }
 
@@ -160,11 +179,6 @@ export class WorkbenchPage {
     const [download] = await Promise.all([this.page.waitForEvent("download"), this.page.click("#save")]);
     return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) };
   }
-}
-
-/** A newly opened workbook has a pane of its own. */
-async function expectGone(frame: Frame): Promise<void> {
-  while (!frame.isDetached()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** Runs in the page. */

@@ -7,7 +7,8 @@ import type { UniverSession } from "./session.ts";
 
 /** After the library's own number formats, which have 10. */
 const AFTER_NUMBER_FORMATS = 5;
-const LAST = -1000;
+/** Before the one that ends the row, which has -1. */
+const LAST = -0.5;
 
 type Shown = Nullable<ICellDataForSheetInterceptor>;
 

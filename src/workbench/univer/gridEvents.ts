@@ -1,8 +1,8 @@
 import type { IObjectMatrixPrimitiveType, ICellData, Nullable } from "@univerjs/core";
+import { areaAddress } from "../grid/a1.ts";
 import { boundingArea, singleCell, type Area } from "../grid/area.ts";
 import type { Grid, GridEvent } from "../grid/grid.ts";
 import { RANGE_VALUES } from "./calculation.ts";
-import { fromRange } from "./ranges.ts";
 import type { UniverSession } from "./session.ts";
 
 interface SheetParams {
@@ -12,6 +12,8 @@ interface SheetParams {
 }
 
 const MOVES_CELLS = /^sheet\.mutation\.(insert-row|insert-col|remove-rows?|remove-col|move-range|move-rows|move-columns)$/;
+
+const MOVES_SELECTION: ReadonlySet<string> = new Set(["sheet.operation.set-selections", "sheet.operation.set-worksheet-active"]);
 
 /** A cell's content is set; a style alone is no change of value. */
 function touchesContent(cell: Nullable<ICellData>): boolean {
@@ -34,6 +36,7 @@ function changedArea(cells: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {}
 export function watchGrid(grid: Grid, session: UniverSession, tell: (event: GridEvent) => void): void {
   const { api } = session;
   let active = grid.active.id;
+  let selected = `${active} A1`;
   const sheetOf = (id: string | undefined) => grid.sheets.find((sheet) => sheet.id === id);
 
   const onValues = ({ subUnitId, cellValue }: SheetParams, calculated: boolean) => {
@@ -45,6 +48,7 @@ export function watchGrid(grid: Grid, session: UniverSession, tell: (event: Grid
 
   api.onCommandExecuted(({ id, params }, options) => {
     const sheetParams = (params ?? {}) as SheetParams;
+    if (MOVES_SELECTION.has(id)) queueMicrotask(lookAgain);
     if (id === RANGE_VALUES) return onValues(sheetParams, options?.["applyFormulaCalculationResult"] === true);
     const sheet = sheetOf(sheetParams.subUnitId ?? sheetParams.sheet?.id);
     if (MOVES_CELLS.test(id) && sheet) {
@@ -55,16 +59,17 @@ export function watchGrid(grid: Grid, session: UniverSession, tell: (event: Grid
     if (id === "sheet.mutation.remove-sheet" && sheetParams.subUnitId) tell({ kind: "deleted", sheetId: sheetParams.subUnitId });
   });
 
-  api.addEvent(api.Event.ActiveSheetChanged, () => {
+  /** The library goes by way of other sheets and ranges within one command: only where it ends is told. */
+  const lookAgain = () => {
     const sheet = grid.active;
-    if (sheet.id === active) return;
-    const from = sheetOf(active) ? active : null;
-    active = sheet.id;
-    tell({ kind: "activated", sheet, from });
-  });
-
-  api.addEvent(api.Event.SelectionChanged, ({ selections }) => {
-    const [range] = selections;
-    if (range) tell({ kind: "selected", sheet: grid.active, area: fromRange(range) });
-  });
+    const selection = `${sheet.id} ${areaAddress(grid.selection)}`;
+    if (sheet.id !== active) {
+      const from = sheetOf(active) ? active : null;
+      active = sheet.id;
+      tell({ kind: "activated", sheet, from });
+    }
+    if (selection === selected) return;
+    selected = selection;
+    tell({ kind: "selected", sheet, area: grid.selection });
+  };
 }

@@ -1,7 +1,11 @@
+import { DataValidationRenderMode } from "@univerjs/core";
 import type { FRange } from "@univerjs/sheets/facade";
 import { parseArea, splitSheetName } from "../grid/a1.ts";
 import { toRange } from "./ranges.ts";
 import type { UniverSession } from "./session.ts";
+
+/** Plain text with a small arrow, where the library would draw a chip. */
+const LIKE_EXCEL = { renderMode: DataValidationRenderMode.ARROW };
 
 /** "a,b" is a list of choices, "=Lister!A1:A9" a range that holds them. */
 export function setList(session: UniverSession, range: FRange, source: string | null): void {
@@ -10,10 +14,10 @@ export function setList(session: UniverSession, range: FRange, source: string | 
 
 function rule(session: UniverSession, range: FRange, source: string) {
   const builder = session.api.newDataValidation();
-  if (!source.startsWith("=")) return builder.requireValueInList(source.split(","), false, true).build();
+  if (!source.startsWith("=")) return builder.requireValueInList(source.split(","), false, true).setOptions(LIKE_EXCEL).build();
   const [name, address] = splitSheetName(source.slice(1).replaceAll("$", ""));
   const sheet = name === null ? session.workbook.getSheetBySheetId(range.getSheetId()) : session.workbook.getSheetByName(name);
   const area = parseArea(address);
   if (!sheet || !area) throw new Error(`A list's source is no range: ${source}`);
-  return builder.requireValueInRange(sheet.getRange(toRange(area)), false, true).build();
+  return builder.requireValueInRange(sheet.getRange(toRange(area)), false, true).setOptions(LIKE_EXCEL).build();
 }

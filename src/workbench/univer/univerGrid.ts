@@ -2,6 +2,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { singleCell, type Area } from "../grid/area.ts";
 import type { Grid, GridEvent, GridName, GridSheet } from "../grid/grid.ts";
+import { STANDARD_PIXELS, STANDARD_ROW_PIXELS } from "../grid/sizes.ts";
 import type { LoadedWorkbook } from "../grid/loaded.ts";
 import { Calculation } from "./calculation.ts";
 import { watchGrid } from "./gridEvents.ts";
@@ -12,6 +13,7 @@ import { workbookData } from "./workbookData.ts";
 
 const NEW_ROWS = 1000;
 const NEW_COLUMNS = 60;
+const STANDARD_SIZES = { defaultColumnWidth: STANDARD_PIXELS, defaultRowHeight: STANDARD_ROW_PIXELS };
 
 /** The workbook that a person sees, behind the same port as the one that tests keep in memory. */
 export class UniverGrid implements Grid {
@@ -71,7 +73,7 @@ export class UniverGrid implements Grid {
     const before = this.active;
     let created: UniverSheet | null = null;
     this.session.byClient(() => {
-      created = this.sheetOf(this.session.workbook.create(name, NEW_ROWS, NEW_COLUMNS));
+      created = this.sheetOf(this.session.workbook.create(name, NEW_ROWS, NEW_COLUMNS, { sheet: STANDARD_SIZES }));
       this.activate(before);
     });
     if (!created) throw new Error("The grid made no sheet");

@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { browserMissing } from "../../harness/browser.ts";
+import { useWorkbench } from "../../harness/useWorkbench.ts";
+
+describe.skipIf(browserMissing("arbejdsbænkens regneark"))("a person at the grid", () => {
+  const open = useWorkbench();
+
+  test("types as in a Danish Excel, and formulas follow", async () => {
+    const workbench = await open();
+    const typed = ["1.300,5", "-1.000", "35.10", "SAND", "12,5%", "'2026", "=SUM(A1;A2)", "=HVIS(A1>0,5;1;2)", "=A1/0"];
+    for (const [row, text] of typed.entries()) await workbench.typeInCell(`A${row + 1}`, text);
+    const column = (await workbench.values("A1:A9")).flat();
+    expect(column).toEqual([1300.5, -1000, "35.10", true, 0.125, "2026", 300.5, 1, "#DIV/0!"]);
+    await workbench.typeInCell("A2", "100");
+    expect(await workbench.cellValue("A7")).toBe(1400.5);
+    const shown = await Promise.all(["A4", "A5", "A7", "A9"].map((cell) => workbench.cellText(cell)));
+    expect(shown).toEqual(["SAND", "12,50%", "1400,5", "#DIVISION/0!"]);
+  });
+
+  test("opens a cell and closes it again without changing it", async () => {
+    const workbench = await open();
+    await workbench.typeInCell("A1", "1300,5");
+    await workbench.typeInCell("A2", "=HVIS(A1>0,5;1;2)");
+    for (const cell of ["A1", "A2"]) {
+      await workbench.selectCell(cell);
+      await workbench.page.keyboard.press("F2");
+      await workbench.page.keyboard.press("Enter");
+    }
+    expect(await workbench.values("A1:A2")).toEqual([[1300.5], [1]]);
+    await workbench.selectCell("A2");
+    await workbench.page.keyboard.press("F2");
+    await workbench.page.keyboard.type("+0,5");
+    await workbench.page.keyboard.press("Enter");
+    expect(await workbench.cellValue("A2")).toBe(1.5);
+  });
+
+  test("sees no zero where the number format hides it", async () => {
+    const workbench = await open();
+    const pane = await workbench.pane();
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:A3");
+        range.numberFormat = [["#,##0;-#,##0;;@"], ["#,##0;-#,##0;;@"], ["#,##0;-#,##0;;@"]];
+        range.values = [[0], [-1300], ["tekst"]];
+        await context.sync();
+      }),
+    );
+    expect(await Promise.all(["A1", "A2", "A3"].map((cell) => workbench.cellText(cell)))).toEqual(["", "-1.300", "tekst"]);
+    expect(await workbench.cellValue("A1")).toBe(0);
+  });
+
+  test("keeps the pane waiting while a cell is being typed in", async () => {
+    const workbench = await open();
+    const pane = await workbench.pane();
+    const ask = (delayForCellEdit: boolean) =>
+      pane.evaluate(
+        (delay) =>
+          Excel.run({ delayForCellEdit: delay } as Excel.RunOptions, async (context) => {
+            const range = context.workbook.worksheets.getActiveWorksheet().getRange("C3").load("values");
+            await context.sync();
+            return String(range.values[0]?.[0]);
+          }).catch(({ code }: OfficeExtension.Error) => code),
+        delayForCellEdit,
+      );
+    await workbench.selectCell("C3");
+    await workbench.page.keyboard.type("42");
+    expect(await ask(false)).toBe("InvalidOperationInCellEditMode");
+    expect(await workbench.page.locator("#state").innerText()).toBe("Rediger");
+    const waiting = ask(true);
+    await workbench.page.keyboard.press("Enter");
+    expect(await waiting).toBe("42");
+    expect(await workbench.page.locator("#state").innerText()).toBe("Klar");
+  });
+
+  test("cannot change a protected sheet, and is told why", async () => {
+    const workbench = await open();
+    await workbench.typeInCell("B2", "7");
+    await workbench.page.click("#protect");
+    await workbench.selectCell("B2");
+    await workbench.page.keyboard.press("Delete");
+    await workbench.page.keyboard.type("8");
+    expect(await workbench.message()).toContain("Arket «Ark1» er beskyttet.");
+    expect(await workbench.cellValue("B2")).toBe(7);
+    const pane = await workbench.pane();
+    const code = await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("B2").values = [[9]];
+        await context.sync();
+        return "";
+      }).catch((error: OfficeExtension.Error) => error.code),
+    );
+    expect(code).toBe("AccessDenied");
+    await workbench.page.click("#protect");
+    await workbench.typeInCell("B2", "8");
+    expect(await workbench.cellValue("B2")).toBe(8);
+  });
+
+  test("gets back what a client overwrote", async () => {
+    const workbench = await open();
+    await workbench.typeInCell("A1", "1");
+    const pane = await workbench.pane();
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [[2]];
+        await context.sync();
+      }),
+    );
+    expect(await workbench.cellValue("A1")).toBe(2);
+    await workbench.selectCell("C3");
+    await workbench.page.keyboard.press("Control+z");
+    await expect.poll(() => workbench.cellValue("A1")).toBe(1);
+  });
+});
