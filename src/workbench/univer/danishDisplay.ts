@@ -1,4 +1,12 @@
-import { CellValueType, HorizontalAlign, InterceptorEffectEnum, type ICellData, type ICellDataForSheetInterceptor, type Nullable } from "@univerjs/core";
+import {
+  CellValueType,
+  HorizontalAlign,
+  InterceptorEffectEnum,
+  type ICellData,
+  type ICellDataForSheetInterceptor,
+  type Nullable,
+  type Worksheet,
+} from "@univerjs/core";
 import { BEFORE_CELL_EDIT, getPatternPreview, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import { danishError, danishExact, danishGeneral, danishTruth } from "../grid/danishText.ts";
 import { toDanishFormula } from "../grid/danishFormula.ts";
@@ -7,8 +15,12 @@ import type { UniverSession } from "./session.ts";
 
 /** After the library's own number formats, which have 10. */
 const AFTER_NUMBER_FORMATS = 5;
-/** Before the one that ends the row, which has -1. */
-const LAST = -0.5;
+
+interface EditedPlace {
+  readonly worksheet: Worksheet;
+  readonly row: number;
+  readonly col: number;
+}
 
 type Shown = Nullable<ICellDataForSheetInterceptor>;
 
@@ -60,8 +72,19 @@ export function showDanish(session: UniverSession): void {
     effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
     handler: (cell, { rawData, workbook }, next) => next(shown(cell, rawData, workbook.getStyles().getStyleByCell(rawData)?.n?.pattern)),
   });
-  interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    priority: LAST,
-    handler: (cell, { worksheet, row, col }, next) => next(edited(cell, worksheet.getCellRaw(row, col))),
-  });
+  editDanish(interceptors.writeCellInterceptor);
+}
+
+/** Around all the library's handlers, for the one for formulas lets nobody come after it. */
+function editDanish(editing: SheetInterceptorService["writeCellInterceptor"]): void {
+  const fetch = editing.fetchThroughInterceptors.bind(editing);
+  const fetchDanish: typeof fetch = (name, filter) => {
+    const handlers = fetch(name, filter);
+    if (name !== (BEFORE_CELL_EDIT as unknown)) return handlers;
+    return (given, context) => {
+      const { worksheet, row, col } = context as EditedPlace;
+      return edited(handlers(given, context) as Shown, worksheet.getCellRaw(row, col)) as typeof given;
+    };
+  };
+  editing.fetchThroughInterceptors = fetchDanish;
 }
