@@ -7,7 +7,7 @@ const YEAR_TEXT = /^(?:b|r|f|bo|budget|regnskab|overslag|forslag|år)?[ .-]?(\d{
 
 const isPlausible = (year: number): boolean => Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
 
-const isDateFormat = (format: string): boolean => /[yåd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ""));
+export const isDateFormat = (format: string): boolean => /[yåd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ""));
 
 /** The calendar year of Excel's day number, from March-based years of 365.2425 days (days since 1 March 0000). */
 function yearOfDay(serial: number): number {

@@ -2,22 +2,32 @@ import { aarstalAfviger } from "./aarstal-afviger.ts";
 import { aarstalDobbelt } from "./aarstal-dobbelt.ts";
 import { aarstalHul } from "./aarstal-hul.ts";
 import { afrundingMellemTabeller } from "./afrunding-mellem-tabeller.ts";
+import { beloebLignerKroner } from "./beloeb-ligner-kroner.ts";
+import { bevillingAndetUdvalg } from "./bevilling-andet-udvalg.ts";
 import { bevillingMangler } from "./bevilling-mangler.ts";
+import { bevillingUdenKode } from "./bevilling-uden-kode.ts";
+import { bevillingstabelMangler } from "./bevillingstabel-mangler.ts";
 import { fastTalBlandtFormler } from "./fast-tal-blandt-formler.ts";
 import { fejlvaerdi } from "./fejlvaerdi.ts";
+import { foraeldetVaerdi } from "./foraeldet-vaerdi.ts";
+import { forkertTalformat } from "./forkert-talformat.ts";
 import { formelBrugerSigSelv } from "./formel-bruger-sig-selv.ts";
 import { formelBryderMoenster } from "./formel-bryder-moenster.ts";
+import { fortegnIndtaegt } from "./fortegn-indtaegt.ts";
 import { fortegnRaekke } from "./fortegn-raekke.ts";
 import { fortegnTotal } from "./fortegn-total.ts";
 import { henvisningTilAndenFil } from "./henvisning-til-anden-fil.ts";
 import { iAltKolonne } from "./i-alt-kolonne.ts";
 import { iAltUnderAarstal } from "./i-alt-under-aarstal.ts";
+import { indtaegtUdgiftMangler } from "./indtaegt-udgift-mangler.ts";
+import { indtaegtUdgiftUkendt } from "./indtaegt-udgift-ukendt.ts";
 import { konstantISum } from "./konstant-i-sum.ts";
 import { kraeverTilfoejelse } from "./kraever-tilfoejelse.ts";
 import { prisniveauAfviger } from "./prisniveau-afviger.ts";
 import { prisniveauMangler } from "./prisniveau-mangler.ts";
 import { sammeRaekkeToGange } from "./samme-raekke-to-gange.ts";
 import { skjultBeloeb } from "./skjult-beloeb.ts";
+import { skjulteDecimaler } from "./skjulte-decimaler.ts";
 import { styringsomraadeMangler } from "./styringsomraade-mangler.ts";
 import { styringsomraadeUkendt } from "./styringsomraade-ukendt.ts";
 import { sumAfrunding } from "./sum-afrunding.ts";
@@ -28,12 +38,18 @@ import { tabelSum } from "./tabel-sum.ts";
 import { talSomTekst } from "./tal-som-tekst.ts";
 import { tekstIBeloeb } from "./tekst-i-beloeb.ts";
 import { tekstISum } from "./tekst-i-sum.ts";
+import { tidligereMidlerFoerAftale } from "./tidligere-midler-foer-aftale.ts";
+import { tidligereMidlerPrisniveau } from "./tidligere-midler-prisniveau.ts";
 import { tilbagebetalingAfviger } from "./tilbagebetaling-afviger.ts";
 import { tilbagebetalingOverSeksAar } from "./tilbagebetaling-over-seks-aar.ts";
 import { tomRaekke } from "./tom-raekke.ts";
 import { totalBetegnelse } from "./total-betegnelse.ts";
 import { totalMangler } from "./total-mangler.ts";
+import { tusindGangeForStort } from "./tusind-gange-for-stort.ts";
+import { udvalgKunInvestering } from "./udvalg-kun-investering.ts";
 import { udvalgMangler } from "./udvalg-mangler.ts";
+import { udvalgNavnIAaret } from "./udvalg-navn-i-aaret.ts";
+import { udvalgToGange } from "./udvalg-to-gange.ts";
 import { udvalgUkendt } from "./udvalg-ukendt.ts";
 import type { Rule } from "./rule.ts";
 
@@ -45,12 +61,16 @@ export const catalogue: readonly Rule[] = [
   tekstISum,
   talSomTekst,
   tekstIBeloeb,
+  forkertTalformat,
+  skjulteDecimaler,
   skjultBeloeb,
+  tusindGangeForStort,
   // Formulas.
   sumManglerRaekke,
   konstantISum,
   fastTalBlandtFormler,
   formelBryderMoenster,
+  foraeldetVaerdi,
   henvisningTilAndenFil,
   kraeverTilfoejelse,
   // The layout of a table.
@@ -62,6 +82,7 @@ export const catalogue: readonly Rule[] = [
   aarstalAfviger,
   prisniveauMangler,
   prisniveauAfviger,
+  beloebLignerKroner,
   // Sums within a table.
   tabelSum,
   fortegnTotal,
@@ -74,15 +95,27 @@ export const catalogue: readonly Rule[] = [
   tabelABC,
   tabelModKilde,
   afrundingMellemTabeller,
+  bevillingstabelMangler,
   // Payback.
   tilbagebetalingAfviger,
   tilbagebetalingOverSeksAar,
   // Signs and classification.
   fortegnRaekke,
+  fortegnIndtaegt,
   styringsomraadeMangler,
   styringsomraadeUkendt,
   // Committees and appropriations.
   udvalgMangler,
   udvalgUkendt,
+  udvalgNavnIAaret,
+  udvalgToGange,
+  udvalgKunInvestering,
   bevillingMangler,
+  bevillingUdenKode,
+  bevillingAndetUdvalg,
+  indtaegtUdgiftMangler,
+  indtaegtUdgiftUkendt,
+  // Earlier funding.
+  tidligereMidlerPrisniveau,
+  tidligereMidlerFoerAftale,
 ];

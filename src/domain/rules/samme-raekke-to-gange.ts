@@ -1,3 +1,4 @@
+import { isByCommittee } from "../reconciliation/committees.ts";
 import { itemsOf } from "../reconciliation/columns.ts";
 import { amountOf } from "../recognition/amountCell.ts";
 import type { FoundRow } from "../recognition/foundTable.ts";
@@ -34,7 +35,7 @@ export const sammeRaekkeToGange = defineRule({
       | Investeringer totalt, service             | 300  |`,
   },
   *check({ tables }) {
-    for (const table of tables) {
+    for (const table of tables.filter((table) => !isByCommittee(table))) {
       const seen = new Map<string, FoundRow>();
       for (const row of itemsOf(table)) {
         const key = keyOf(row);

@@ -9,7 +9,14 @@ import { readXlsx } from "../../../src/hosts/xlsx/readXlsx.ts";
 import { anyCase } from "../../harness/caseGenerator.ts";
 
 /** What a case itself can be blamed for, however well its tables are laid out. */
-const ABOUT_THE_CASE = ["tilbagebetaling-over-seks-aar", "bevilling-mangler", "fortegn-raekke"];
+const ABOUT_THE_CASE = [
+  "tilbagebetaling-over-seks-aar",
+  "bevilling-mangler",
+  "bevilling-andet-udvalg",
+  "fortegn-raekke",
+  "skjulte-decimaler",
+  "udvalg-kun-investering",
+];
 
 function findingsOf(model: CaseModel): string[] {
   const read = readXlsx(writePlanXlsx(layoutCase(model, { row: 0, column: 0 })));

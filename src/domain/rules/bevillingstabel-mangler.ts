@@ -1,0 +1,43 @@
+import type { ControlArea } from "../case/caseModel.ts";
+import { leadingTable } from "../reconciliation/caseTables.ts";
+import { hasAnyAmount } from "../reconciliation/committees.ts";
+import { itemsOf } from "../reconciliation/columns.ts";
+import { defineRule, placeIn } from "./rule.ts";
+
+/** Money that no appropriation table shows is never keyed in. */
+export const bevillingstabelMangler = defineRule({
+  id: "bevillingstabel-mangler",
+  severity: "advarsel",
+  title: "Et styringsområde har aktiviteter, men ingen bevillingstabel.",
+  message: ({ tabel, omraade }: Record<"tabel" | "omraade", string>) =>
+    `${tabel} har aktiviteter på ${omraade}, men der er ingen bevillingstabel for ${omraade}. Tilføj den.`,
+  explanation: "Budgetnotatet har en bevillingstabel for hvert styringsområde. ØKF taster beløbene derfra, så et område uden tabel får ingen penge.",
+  examples: {
+    good: `
+      | Tabel 2. Aktiviteter i forslaget |                |      |
+      | 1.000 kr., 2025 p/l              | Styringsområde | 2025 | I alt
+      | Mentorer                         | Service        | 100  | 100
+      | Tabel 3. Udgifter til service    |        |           |     |
+      | 1.000 kr., 2025 p/l              | Udvalg | Bevilling | I/U | 2025 | I alt
+      | Mentorer                         | BIU    | 35.10     | U   | 100  | 100`,
+    bad: `
+      | Tabel 2. Aktiviteter i forslaget |                |      |
+      | 1.000 kr., 2025 p/l              | Styringsområde | 2025 | I alt
+      | Mentorer                         | Service        | 100  | 100
+      | Ombygning                        | Anlæg          | 500  | 500
+      | Tabel 3. Udgifter til service    |        |           |     |
+      | 1.000 kr., 2025 p/l              | Udvalg | Bevilling | I/U | 2025 | I alt
+      | Mentorer                         | BIU    | 35.10     | U   | 100  | 100`,
+  },
+  *check({ tables }) {
+    const activities = leadingTable(tables);
+    const covered = tables.filter(({ role }) => role === "appropriations").map(({ controlArea }) => controlArea);
+    if (activities?.role !== "activities" || covered.length === 0 || covered.includes(null)) return;
+    const told = new Set<ControlArea>();
+    for (const { controlArea, labelAt } of itemsOf(activities).filter(hasAnyAmount)) {
+      if (controlArea === null || covered.includes(controlArea) || told.has(controlArea)) continue;
+      told.add(controlArea);
+      yield { at: placeIn(activities, labelAt), facts: { tabel: activities.name, omraade: controlArea.toLowerCase() }, expected: null, found: null };
+    }
+  },
+});

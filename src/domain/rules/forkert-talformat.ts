@@ -1,0 +1,52 @@
+import { amountRowsOf, amountCellsOf } from "../reconciliation/cells.ts";
+import type { FoundCell } from "../recognition/foundTable.ts";
+import { isDateFormat } from "../recognition/yearCell.ts";
+import { cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
+import { toA1 } from "../workbook/address.ts";
+import { defineRule, placeIn } from "./rule.ts";
+
+/** What the cell shows instead of an amount; null where it shows an amount. */
+function shownAs(sheet: SheetSnapshot, { at, value }: FoundCell): string | null {
+  const { numberFormat } = cellAt(sheet, at);
+  if (value.kind !== "number" || numberFormat === "General") return null;
+  if (isDateFormat(numberFormat)) return "en dato";
+  return numberFormat.includes("%") ? "procent" : null;
+}
+
+/** Excel makes 1-2 a date and 12% a share: the amount that is added is another than the one that is read. */
+export const forkertTalformat = defineRule({
+  id: "forkert-talformat",
+  severity: "advarsel",
+  title: "En beløbscelle vises som dato eller procent.",
+  message: ({ tabel, raekke, celle, vist }: Record<"tabel" | "raekke" | "celle" | "vist", string>) =>
+    `${tabel}: «${raekke}» vises i ${celle} som ${vist}. Skriv beløbet igen, og giv cellen formatet Tal.`,
+  explanation: "Excel gætter på en dato eller procent, når der skrives fx 1-2 eller 12%. Tallet bag er et andet end det, der vises, og det er tallet bag, der lægges sammen.",
+  examples: {
+    good: `
+      | Tabel 3. Serviceinvesteringer i forslaget | |
+      | 1.000 kr. 2020 p/l                        | 2019 | 2020
+      | Projektledelse                            | 540 {#,##0} | 700 {#,##0}`,
+    bad: `
+      | Tabel 3. Serviceinvesteringer i forslaget | |
+      | 1.000 kr. 2020 p/l                        | 2019 | 2020
+      | Projektledelse                            | 540 {#,##0} | 43832 {dd-mm-yyyy}`,
+  },
+  *check({ sheets }) {
+    for (const { snapshot, tables } of sheets) {
+      for (const table of tables.filter(({ role }) => role !== "unknown")) {
+        for (const row of amountRowsOf(table)) {
+          for (const cell of amountCellsOf(row)) {
+            const shown = shownAs(snapshot, cell);
+            if (shown === null) continue;
+            yield {
+              at: placeIn(table, cell.at),
+              facts: { tabel: table.name, raekke: row.label, celle: toA1(cell.at), vist: shown },
+              expected: null,
+              found: null,
+            };
+          }
+        }
+      }
+    }
+  },
+});

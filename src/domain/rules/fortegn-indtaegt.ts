@@ -1,0 +1,41 @@
+import { itemsOf } from "../reconciliation/columns.ts";
+import { printedCell } from "../reconciliation/printed.ts";
+import { amountOf } from "../recognition/amountCell.ts";
+import { defineRule, placeIn } from "./rule.ts";
+
+const isIncome = (text: string | null): boolean => /^(i|indt\S*)$/i.test(text ?? "");
+
+/** Income with a plus is added to the expenditure it should pay for. */
+export const fortegnIndtaegt = defineRule({
+  id: "fortegn-indtaegt",
+  severity: "advarsel",
+  title: "En indtægt står med positivt fortegn.",
+  message: ({ tabel, raekke, fundet }: Record<"tabel" | "raekke" | "fundet", string>) =>
+    `${tabel}: «${raekke}» er en indtægt, men beløbet er ${fundet}. Indtægter skrives med minus.`,
+  explanation: "Besparelser og indtægter har negativt fortegn i alle tabeller, så summen viser det, kommunen skal af med.",
+  examples: {
+    good: `
+      | Tabel 3. Udgifter til service |        |           |     |
+      | 1.000 kr., 2025 p/l           | Udvalg | Bevilling | I/U | 2025 | 2026
+      | Brugerbetaling                | BIU    | 35.10     | I   | -100 | -100`,
+    bad: `
+      | Tabel 3. Udgifter til service |        |           |     |
+      | 1.000 kr., 2025 p/l           | Udvalg | Bevilling | I/U | 2025 | 2026
+      | Brugerbetaling                | BIU    | 35.10     | I   | 100  | 100`,
+  },
+  *check({ tables }) {
+    for (const table of tables) {
+      for (const { label, incomeExpenditureText, amounts } of itemsOf(table)) {
+        const [first, ...others] = isIncome(incomeExpenditureText) ? amounts.filter((cell) => amountOf(cell)?.isPositive()) : [];
+        if (!first) continue;
+        yield {
+          at: placeIn(table, first.at),
+          facts: { tabel: table.name, raekke: label, fundet: printedCell(first) },
+          expected: null,
+          found: printedCell(first),
+          related: others.map(({ at }) => placeIn(table, at)),
+        };
+      }
+    }
+  },
+});
