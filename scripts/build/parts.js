@@ -19,7 +19,7 @@ export function common(mode) {
     devtool: development ? "source-map" : false,
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     performance: { hints: false },
-    stats: "errors-warnings",
+    stats: { all: false, errors: true, warnings: true },
     infrastructureLogging: { level: "warn" },
     optimization: {
       minimizer: [new EsbuildPlugin({ target: TARGET, legalComments: "eof" })],

@@ -44,7 +44,7 @@ const HOW_TO_GET_ONE = "installér Chromium, Google Chrome eller Microsoft Edge,
 export function browserMissing(tests: string): boolean {
   if (findBrowser() !== null) return false;
   if (process.env["CI"] === "true") throw new Error(`Ingen browser til ${tests}: ${HOW_TO_GET_ONE}.`);
-  console.warn(`Udeladt, fordi der ikke er nogen browser: ${tests}. For at køre dem: ${HOW_TO_GET_ONE}.`);
+  process.stderr.write(`Udeladt, fordi der ikke er nogen browser: ${tests}. For at køre dem: ${HOW_TO_GET_ONE}.\n`);
   return true;
 }
 

@@ -232,5 +232,6 @@ export class UniverSheet implements GridSheet {
 }
 
 function hasContent(data: Nullable<ICellData>): boolean {
-  return data != null && (data.v != null || data.p != null || data.f != null || data.si != null);
+  if (!data) return false;
+  return [data.v, data.p, data.f, data.si].some((part) => part !== undefined && part !== null);
 }
