@@ -1,9 +1,14 @@
+import { Amount } from "../money/amount.ts";
 import { itemsOf } from "../reconciliation/columns.ts";
 import { printedCell } from "../reconciliation/printed.ts";
 import { amountOf } from "../recognition/amountCell.ts";
+import type { FoundRow } from "../recognition/foundTable.ts";
 import { defineRule, placeIn } from "./rule.ts";
 
-const isIncome = (text: string | null): boolean => /^(i|indt\S*)$/i.test(text ?? "");
+/** A row may be income on the whole and give some back in one year. */
+function isPositiveIncome({ incomeExpenditureText, amounts }: FoundRow): boolean {
+  return /^(i|indt\S*)$/i.test(incomeExpenditureText ?? "") && Amount.sum(amounts.map(amountOf)).isPositive();
+}
 
 /** Income with a plus is added to the expenditure it should pay for. */
 export const fortegnIndtaegt = defineRule({
@@ -25,8 +30,8 @@ export const fortegnIndtaegt = defineRule({
   },
   *check({ tables }) {
     for (const table of tables) {
-      for (const { label, incomeExpenditureText, amounts } of itemsOf(table)) {
-        const [first, ...others] = isIncome(incomeExpenditureText) ? amounts.filter((cell) => amountOf(cell)?.isPositive()) : [];
+      for (const { label, amounts } of itemsOf(table).filter(isPositiveIncome)) {
+        const [first, ...others] = amounts.filter((cell) => amountOf(cell)?.isPositive());
         if (!first) continue;
         yield {
           at: placeIn(table, first.at),
