@@ -1,5 +1,6 @@
 import type { CaseModel } from "../domain/case/caseModel.ts";
 import type { Place } from "../domain/rules/rule.ts";
+import { type CaseCommands, caseCommands } from "./commands/cases/caseCommands.ts";
 import { check } from "./commands/check.ts";
 import { chooseCase } from "./commands/chooseCase.ts";
 import type { CommandContext } from "./commands/context.ts";
@@ -17,6 +18,8 @@ import type { WorkbookHost } from "./workbookHost.ts";
 export interface App extends Store {
   readonly start: () => Promise<void>;
   readonly chooseCase: (caseId: string) => Promise<void>;
+  /** The user's own cases. */
+  readonly cases: CaseCommands;
   readonly lookAtSheet: () => Promise<void>;
   readonly insertTables: () => Promise<void>;
   readonly check: () => Promise<void>;
@@ -37,6 +40,7 @@ export function createApp({ host, cases, breathe }: AppParts): App {
     ...store,
     start: () => start(context),
     chooseCase: (caseId) => chooseCase(context, caseId),
+    cases: caseCommands(context),
     lookAtSheet: () => lookAtSheet(context),
     insertTables: () => insertTables(context),
     check: () => check(context),

@@ -2,6 +2,8 @@ import type { CheckReport } from "../domain/rules/checkWorkbook.ts";
 import type { Severity } from "../domain/rules/rule.ts";
 import type { TableId } from "../domain/tables/layoutCase.ts";
 import type { SheetSnapshot } from "../domain/workbook/snapshot.ts";
+import type { CaseWork } from "./cases/caseWork.ts";
+import type { KeptCases } from "./cases/ownCases.ts";
 import type { FunctionInsertion, Insertion, Notice, View } from "./state.ts";
 import type { HostFailure, InsertTarget, ReadScope } from "./workbookHost.ts";
 
@@ -22,12 +24,17 @@ export type CheckEvent =
   | { readonly type: "findingReached"; readonly finding: number }
   | { readonly type: "findingOpened"; readonly finding: number | null };
 
+export type CaseEvent =
+  | ({ readonly type: "ownCasesChanged" } & KeptCases)
+  | { readonly type: "caseWorkChanged"; readonly work: CaseWork };
+
 export type AppEvent =
   | { readonly type: "viewChosen"; readonly view: View }
-  | { readonly type: "caseChosen"; readonly caseId: string }
+  | { readonly type: "caseChosen"; readonly caseId: string | null }
   | { readonly type: "sheetActivated"; readonly sheet: string }
   | { readonly type: "functionInsertionChanged"; readonly insertion: FunctionInsertion }
   | { readonly type: "noticed"; readonly notice: Notice }
   | { readonly type: "noticeDismissed" }
+  | CaseEvent
   | TablesEvent
   | CheckEvent;

@@ -1,7 +1,7 @@
 import type { HostFailure } from "./workbookHost.ts";
 
 /** What the user was after when it failed: the same failure leaves different ways on. */
-export type Doing = "insertTables" | "insertFunction" | "check" | "reveal" | "settings" | "sheet";
+export type Doing = "insertTables" | "insertFunction" | "check" | "reveal" | "settings" | "cases" | "readCase" | "sheet";
 
 const NAMED_ADDRESSES = 5;
 
@@ -50,6 +50,8 @@ const UNDONE: Readonly<Record<Doing, string>> = {
   check: "Kontrollen blev ikke færdig",
   reveal: "Excel kunne ikke gå til cellen",
   settings: "Valget af sag kunne ikke gemmes i eller hentes fra projektmappen",
+  cases: "Dine sager kunne ikke gemmes i eller hentes fra projektmappen",
+  readCase: "Arket kunne ikke læses",
   sheet: "Excel kunne ikke sige, hvilket ark der er fremme",
 };
 

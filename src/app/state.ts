@@ -5,6 +5,8 @@ import type { TableId } from "../domain/tables/layoutCase.ts";
 import type { CellRange } from "../domain/workbook/address.ts";
 import type { PlannedTable } from "../domain/workbook/plan.ts";
 import type { SheetSnapshot } from "../domain/workbook/snapshot.ts";
+import { type CaseWork, NO_WORK } from "./cases/caseWork.ts";
+import type { OwnCase, UnreadCase } from "./cases/ownCases.ts";
 import type { HostFailure, InsertTarget, ReadScope } from "./workbookHost.ts";
 
 export const VIEWS = ["case", "tables", "check", "functions"] as const;
@@ -53,14 +55,19 @@ export type FunctionInsertion =
 
 /** Something that failed outside the view's own errand: going to a cell, remembering the case. */
 export interface Notice {
-  readonly doing: "reveal" | "settings" | "sheet";
+  readonly doing: "reveal" | "settings" | "cases" | "sheet";
   readonly failure: HostFailure;
 }
 
 export interface AppState {
   readonly view: View;
+  /** The published examples. */
   readonly cases: readonly CaseModel[];
+  readonly ownCases: readonly OwnCase[];
+  readonly unreadCases: readonly UnreadCase[];
+  /** An example's number or an own case's key. */
   readonly caseId: string | null;
+  readonly caseWork: CaseWork;
   /** The sheet in front; null until the host has said it. */
   readonly sheet: string | null;
   readonly tables: TablesState;
@@ -73,7 +80,10 @@ export function initialState(cases: readonly CaseModel[]): AppState {
   return {
     view: "case",
     cases,
+    ownCases: [],
+    unreadCases: [],
     caseId: null,
+    caseWork: NO_WORK,
     sheet: null,
     tables: { leftOut: [], target: "newSheet", seen: null, insertion: { kind: "idle" } },
     check: { scope: "activeSheet", lastRun: 0, run: { kind: "idle" }, hiddenSeverities: [], current: null, opened: null },
@@ -82,6 +92,11 @@ export function initialState(cases: readonly CaseModel[]): AppState {
   };
 }
 
-export function selectedCase({ cases, caseId }: AppState): CaseModel | null {
-  return cases.find(({ id }) => id === caseId) ?? null;
+/** Null while an example is chosen, which nobody renames or deletes. */
+export function selectedOwnCase({ ownCases, caseId }: AppState): OwnCase | null {
+  return ownCases.find(({ key }) => key === caseId) ?? null;
+}
+
+export function selectedCase(state: AppState): CaseModel | null {
+  return selectedOwnCase(state)?.model ?? state.cases.find(({ id }) => id === state.caseId) ?? null;
 }

@@ -1,5 +1,6 @@
 import type { AppEvent } from "./events.ts";
-import type { AppState } from "./state.ts";
+import { NO_WORK } from "./cases/caseWork.ts";
+import { type AppState, selectedCase } from "./state.ts";
 import { updateCheck } from "./updateCheck.ts";
 import { updateTables } from "./updateTables.ts";
 
@@ -10,6 +11,10 @@ export function update(state: AppState, event: AppEvent): AppState {
       return { ...state, view: event.view };
     case "caseChosen":
       return chooseCase(state, event.caseId);
+    case "ownCasesChanged":
+      return { ...state, ownCases: event.ownCases, unreadCases: event.unreadCases };
+    case "caseWorkChanged":
+      return { ...state, caseWork: event.work };
     case "sheetActivated":
       return { ...state, sheet: event.sheet };
     case "functionInsertionChanged":
@@ -29,7 +34,9 @@ export function update(state: AppState, event: AppEvent): AppState {
 }
 
 /** Ticks and the last insertion belong to the case they were made for. */
-function chooseCase(state: AppState, caseId: string): AppState {
-  if (caseId === state.caseId || !state.cases.some(({ id }) => id === caseId)) return state;
-  return { ...state, caseId, tables: { ...state.tables, leftOut: [], insertion: { kind: "idle" } } };
+function chooseCase(state: AppState, caseId: string | null): AppState {
+  const chosen = { ...state, caseId, caseWork: NO_WORK };
+  if (caseId === state.caseId) return chosen;
+  if (caseId !== null && selectedCase(chosen) === null) return state;
+  return { ...chosen, tables: { ...state.tables, leftOut: [], insertion: { kind: "idle" } } };
 }

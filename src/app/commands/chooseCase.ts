@@ -1,5 +1,7 @@
 import { type CommandContext, settled } from "./context.ts";
-import { CASE_SETTING } from "./start.ts";
+
+/** The setting that remembers the case in the workbook. */
+export const CASE_SETTING = "sag";
 
 /** The workbook remembers its case, so that a colleague who opens it sees the same one. */
 export async function chooseCase({ store, host }: CommandContext, caseId: string): Promise<void> {

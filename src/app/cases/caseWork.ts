@@ -1,0 +1,39 @@
+import type { Answers } from "../../domain/intake/answers.ts";
+import type { CaseDraft } from "../../domain/intake/caseDraft.ts";
+import type { HostFailure } from "../workbookHost.ts";
+import type { FormProblems, NewCaseForm } from "./newCaseForm.ts";
+
+/** What the view Sag is in the middle of, besides showing the chosen case. */
+export type CaseWork =
+  | { readonly kind: "none" }
+  | NewCaseWork
+  /** "Fra arket": the sheet is being read. */
+  | { readonly kind: "reading" }
+  | { readonly kind: "noTables"; readonly sheet: string }
+  | { readonly kind: "readFailed"; readonly failure: HostFailure }
+  | DraftWork
+  | { readonly kind: "importFailed"; readonly file: string; readonly problems: readonly string[] }
+  | { readonly kind: "renaming"; readonly id: string; readonly title: string; readonly problems: FormProblems }
+  | { readonly kind: "deleting" };
+
+export interface NewCaseWork {
+  readonly kind: "newCase";
+  readonly form: NewCaseForm;
+  readonly problems: FormProblems;
+  /** What no single field is to blame for. */
+  readonly otherProblems: readonly string[];
+}
+
+/** Cases read from the sheet, one of them being answered for. */
+export interface DraftWork {
+  readonly kind: "drafts";
+  readonly drafts: readonly CaseDraft[];
+  readonly chosen: number;
+  readonly answers: Answers;
+  /** Set once the user has asked for the case, so that unanswered questions are pointed out. */
+  readonly asked: boolean;
+  /** What no answer can mend. */
+  readonly problems: readonly string[];
+}
+
+export const NO_WORK: CaseWork = { kind: "none" };

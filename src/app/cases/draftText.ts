@@ -1,0 +1,87 @@
+import type { LineKind } from "../../domain/case/caseModel.ts";
+import type { CaseDraft, DraftFacts } from "../../domain/intake/caseDraft.ts";
+import { completeDraft } from "../../domain/intake/completeDraft.ts";
+import type { Question } from "../../domain/intake/question.ts";
+import { Amount } from "../../domain/money/amount.ts";
+import type { CaseFact } from "../caseSummary.ts";
+import { amountText, counted, yearSpan } from "../displayText.ts";
+import type { DraftWork } from "./caseWork.ts";
+
+const NOT_SAID = "Siger arket ikke";
+
+const UNIT_WORDS: Readonly<Record<NonNullable<DraftFacts["unit"]>, string>> = { thousand: "1.000 kr.", million: "mio. kr.", krone: "kr." };
+
+function yearsText({ firstYear, yearCount }: CaseDraft): string {
+  if (firstYear === null) return `${counted(yearCount, "år", "år")}, men arket siger ikke hvilke`;
+  return yearSpan(Array.from({ length: yearCount }, (_, index) => firstYear + index));
+}
+
+function totalFact(label: string, { lines, unit }: CaseDraft, kinds: readonly (LineKind | null)[]): CaseFact[] {
+  const own = lines.filter(({ kind }) => kinds.includes(kind));
+  if (own.length === 0) return [];
+  const total = amountText(Amount.sum(own.flatMap(({ amounts }) => amounts)));
+  return [{ label, value: unit === null ? total : `${total} (${UNIT_WORDS[unit]})` }];
+}
+
+/** What was understood of the sheet, to compare with it. */
+export function draftFacts(draft: CaseDraft): CaseFact[] {
+  const { id, title, kind, priceLevel, lines } = draft;
+  return [
+    { label: "Nummer", value: id ?? NOT_SAID },
+    { label: "Titel", value: title ?? NOT_SAID },
+    { label: "Type", value: kind === "investeringsforslag" ? "Investeringsforslag" : "Budgetnotat" },
+    { label: "Pris- og lønniveau", value: priceLevel === null ? NOT_SAID : `${priceLevel} p/l` },
+    { label: "År", value: yearsText(draft) },
+    { label: "Linjer", value: counted(lines.length, "linje", "linjer") },
+    ...totalFact("Besparelser i alt", draft, ["saving"]),
+    ...totalFact("Varig drift i alt", draft, ["operation"]),
+    ...totalFact("Investering i alt", draft, ["implementation"]),
+    ...totalFact("Udgifter i alt", draft, ["activity"]),
+    ...totalFact("Linjer uden art i alt", draft, [null]),
+  ];
+}
+
+export function chosenDraft({ drafts, chosen }: DraftWork): CaseDraft {
+  const draft = drafts[chosen];
+  if (!draft) throw new RangeError(`No draft ${chosen}`);
+  return draft;
+}
+
+/** Questions without an answer that can be understood. */
+export function openQuestions(work: DraftWork): readonly Question[] {
+  const completion = completeDraft(chosenDraft(work), work.answers);
+  return completion.ok ? [] : completion.questions;
+}
+
+const GROUP_TITLES: Readonly<Record<Question["kind"], string>> = {
+  id: "Sagen",
+  title: "Sagen",
+  priceLevel: "Sagen",
+  firstYear: "Sagen",
+  unit: "Sagen",
+  lineKind: "Art",
+  controlArea: "Styringsområde",
+  committee: "Udvalg",
+  administrative: "Administrative udgifter",
+  amount: "Beløb",
+};
+
+export interface QuestionGroup {
+  readonly title: string;
+  readonly questions: readonly Question[];
+}
+
+/** Questions of the same kind together: that is how they are answered fastest. */
+export function questionGroups({ questions }: CaseDraft): QuestionGroup[] {
+  const titles = [...new Set(Object.values(GROUP_TITLES))];
+  const groups = titles.map((title) => ({ title, questions: questions.filter(({ kind }) => GROUP_TITLES[kind] === title) }));
+  return groups.filter((group) => group.questions.length > 0);
+}
+
+export function draftStatus(work: DraftWork): string {
+  const { questions } = chosenDraft(work);
+  const open = openQuestions(work).length;
+  if (questions.length === 0) return "Arket siger alt, hvad sagen skal bruge.";
+  const asked = counted(questions.length, "spørgsmål", "spørgsmål");
+  return open === 0 ? `${asked}, alle har et svar. Se forslagene efter.` : `${open} af ${asked} mangler svar.`;
+}

@@ -1,0 +1,87 @@
+import { CASE_KINDS, type CaseKind, type CaseModel } from "../../domain/case/caseModel.ts";
+import type { CommitteeId } from "../../domain/case/committees.ts";
+import type { NewCase } from "../../domain/case/newCase.ts";
+import { LONGEST, MOST_YEARS } from "../../domain/case/caseFormat.ts";
+
+/** What a new case starts from, as typed. */
+export interface NewCaseForm {
+  readonly kind: CaseKind;
+  readonly id: string;
+  readonly title: string;
+  readonly priceLevel: string;
+  readonly firstYear: string;
+  readonly yearCount: string;
+  readonly committees: readonly CommitteeId[];
+}
+
+export type FormField = Exclude<keyof NewCaseForm, "kind">;
+/** Danish sentences, by the field they belong to. */
+export type FormProblems = Partial<Readonly<Record<FormField, string>>>;
+
+/** The form's own number of years. */
+const USUAL_YEARS: Readonly<Record<CaseKind, string>> = { investeringsforslag: "6", budgetnotat: "4" };
+
+export const EMPTY_FORM: NewCaseForm = {
+  kind: CASE_KINDS[0],
+  id: "",
+  title: "",
+  priceLevel: "",
+  firstYear: "",
+  yearCount: USUAL_YEARS.investeringsforslag,
+  committees: [],
+};
+
+/** Another kind of case has another usual number of years; one that the user has typed stays. */
+export function withKind(form: NewCaseForm, kind: CaseKind): NewCaseForm {
+  const isUsual = form.yearCount === USUAL_YEARS[form.kind];
+  return { ...form, kind, yearCount: isUsual ? USUAL_YEARS[kind] : form.yearCount };
+}
+
+const YEAR = /^\s*(199\d|20\d\d|2100)\s*$/;
+const YEAR_ADVICE = "Skriv et årstal med fire cifre.";
+
+function lengthProblem(text: string, longest: number): string | null {
+  return text.trim().length > longest ? `Forkort til højst ${longest} tegn.` : null;
+}
+
+function countProblem(text: string): string | null {
+  const isRight = /^\s*\d{1,2}\s*$/.test(text) && Number(text) >= 1 && Number(text) <= MOST_YEARS;
+  return isRight ? null : `Skriv et antal fra 1 til ${MOST_YEARS}.`;
+}
+
+function present(found: Readonly<Record<string, string | null>>): FormProblems {
+  return Object.fromEntries(Object.entries(found).filter(([, text]) => text !== null));
+}
+
+/** A number and a title may be given later. */
+export function formProblems(form: NewCaseForm): FormProblems {
+  return present({
+    id: lengthProblem(form.id, LONGEST.id),
+    title: lengthProblem(form.title, LONGEST.title),
+    priceLevel: YEAR.test(form.priceLevel) ? null : YEAR_ADVICE,
+    firstYear: YEAR.test(form.firstYear) ? null : YEAR_ADVICE,
+    yearCount: countProblem(form.yearCount),
+    committees: form.committees.length > 0 ? null : "Vælg mindst ét udvalg.",
+  });
+}
+
+/** The case's number and title, as they are changed afterwards. */
+export function nameProblems({ id, title }: Pick<CaseModel, "id" | "title">): FormProblems {
+  return present({
+    id: id.trim() === "" ? "Skriv sagens nummer, fx BU05." : lengthProblem(id, LONGEST.id),
+    title: title.trim() === "" ? "Skriv, hvad sagen hedder." : lengthProblem(title, LONGEST.title),
+  });
+}
+
+/** The form's answers, once there is nothing wrong with them. */
+export function wantedCase({ kind, id, title, priceLevel, firstYear, yearCount, committees }: NewCaseForm): NewCase {
+  return {
+    ...(id.trim() !== "" && { id: id.trim() }),
+    ...(title.trim() !== "" && { title: title.trim() }),
+    kind,
+    priceLevel: Number(priceLevel),
+    firstYear: Number(firstYear),
+    years: Number(yearCount),
+    committees,
+  };
+}

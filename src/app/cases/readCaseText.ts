@@ -1,0 +1,29 @@
+import type { CaseModel } from "../../domain/case/caseModel.ts";
+import { caseProblemText } from "../../domain/case/caseProblemText.ts";
+import { readCase } from "../../domain/case/readCase.ts";
+import { readPublishedCase } from "../../domain/case/readPublishedCase.ts";
+
+export type CaseTextReading =
+  | { readonly ok: true; readonly model: CaseModel }
+  /** Danish sentences, every one that is to be said. */
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+function lineOf(text: string, message: string): string {
+  const position = /position (\d+)/.exec(message)?.[1];
+  return position === undefined ? "" : ` i linje ${text.slice(0, Number(position)).split("\n").length}`;
+}
+
+const isOwnFormat = (data: unknown): boolean => typeof data === "object" && data !== null && "format" in data;
+
+/** A file's text: a case in the product's own format, or as the published cases are kept. */
+export function readCaseText(text: string): CaseTextReading {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { ok: false, problems: [`Filen er ikke gyldig JSON${lineOf(text, error.message)}. Vælg en fil, der er gemt med «Eksportér».`] };
+  }
+  const reading = isOwnFormat(data) ? readCase(data) : readPublishedCase(data);
+  return reading.ok ? reading : { ok: false, problems: reading.problems.map(caseProblemText) };
+}

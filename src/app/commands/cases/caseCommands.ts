@@ -1,0 +1,44 @@
+import { type CaseWork, NO_WORK } from "../../cases/caseWork.ts";
+import { selectedOwnCase } from "../../state.ts";
+import { type CommandContext } from "../context.ts";
+import { acceptDraft } from "./acceptDraft.ts";
+import { createCase } from "./createCase.ts";
+import { importCase } from "./importCase.ts";
+import { keepCases } from "./keepCases.ts";
+import { readCasesFromSheet } from "./readCasesFromSheet.ts";
+import { renameCase } from "./renameCase.ts";
+
+/** What a user can do with cases of their own. */
+export interface CaseCommands {
+  /** Opens, changes or leaves a piece of work in the view Sag. */
+  readonly work: (work: CaseWork) => void;
+  readonly create: () => Promise<void>;
+  readonly readFromSheet: () => Promise<void>;
+  readonly acceptDraft: () => Promise<void>;
+  readonly import: (file: string, text: string) => Promise<void>;
+  readonly rename: () => Promise<void>;
+  readonly delete: () => Promise<void>;
+}
+
+export function caseCommands(context: CommandContext): CaseCommands {
+  return {
+    work: (work) => context.store.dispatch({ type: "caseWorkChanged", work }),
+    create: () => createCase(context),
+    readFromSheet: () => readCasesFromSheet(context),
+    acceptDraft: () => acceptDraft(context),
+    import: (file, text) => importCase(context, file, text),
+    rename: () => renameCase(context),
+    delete: () => deleteCase(context),
+  };
+}
+
+/** Only the case: sheets that were made of it stay. */
+async function deleteCase(context: CommandContext): Promise<void> {
+  const state = context.store.getState();
+  const own = selectedOwnCase(state);
+  if (!own) return;
+  const { ownCases, unreadCases } = state;
+  context.store.dispatch({ type: "caseChosen", caseId: null });
+  context.store.dispatch({ type: "caseWorkChanged", work: NO_WORK });
+  await keepCases(context, { ownCases: ownCases.filter(({ key }) => key !== own.key), unreadCases });
+}

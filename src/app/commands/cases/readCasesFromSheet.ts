@@ -1,0 +1,27 @@
+import type { CaseDraft } from "../../../domain/intake/caseDraft.ts";
+import { casesFromSheets } from "../../../domain/intake/casesFromSheets.ts";
+import { suggestedAnswers } from "../../../domain/intake/completeDraft.ts";
+import type { CaseWork, DraftWork } from "../../cases/caseWork.ts";
+import { type CommandContext, faultOf, settled } from "../context.ts";
+
+/** The draft with its proposals already chosen. */
+export function workOnDraft(drafts: readonly CaseDraft[], chosen: number): DraftWork {
+  const draft = drafts[chosen];
+  return { kind: "drafts", drafts, chosen, answers: draft ? suggestedAnswers(draft) : {}, asked: false, problems: [] };
+}
+
+/** "Fra arket". The whole workbook is read, for tables A-E that name the committees may stand on another sheet. */
+export async function readCasesFromSheet({ store, host }: CommandContext): Promise<void> {
+  const show = (work: CaseWork): void => store.dispatch({ type: "caseWorkChanged", work });
+  show({ kind: "reading" });
+  const read = await settled(() => host.read("workbook"));
+  if (store.getState().caseWork.kind !== "reading") return;
+  if (!read.ok) return show({ kind: "readFailed", failure: read.failure });
+  try {
+    const { sheets, activeSheet } = read.value;
+    const drafts = casesFromSheets(sheets).filter(({ sheet }) => sheet === activeSheet);
+    show(drafts.length > 0 ? workOnDraft(drafts, 0) : { kind: "noTables", sheet: activeSheet });
+  } catch (error) {
+    show({ kind: "readFailed", failure: faultOf(error) });
+  }
+}
