@@ -1,0 +1,30 @@
+import type { CheckReport } from "../rules/checkWorkbook.ts";
+import type { Finding } from "../rules/rule.ts";
+
+/** Somebody has looked at a finding and says why it may stand. All texts, as they stand in the workbook's table. */
+export interface Acceptance {
+  /** The rule's id. */
+  readonly rule: string;
+  readonly sheet: string;
+  /** "F45". */
+  readonly address: string;
+  readonly table: string;
+  /** What the cell held and should have held: when either changes, the finding comes back. */
+  readonly found: string;
+  readonly expected: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly date: string;
+}
+
+export interface AcceptedFinding {
+  readonly finding: Finding;
+  readonly acceptance: Acceptance;
+}
+
+/** A check's report in which `findings` are those nobody has accepted. */
+export interface ReviewedReport extends CheckReport {
+  readonly accepted: readonly AcceptedFinding[];
+  /** Acceptances of the checked sheets that fit no finding any more. */
+  readonly outdated: readonly Acceptance[];
+}
