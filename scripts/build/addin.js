@@ -1,16 +1,10 @@
 /* The add-in as Excel loads it: everything in dist/. */
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
+import { atAddinUrl } from "../addinUrl.js";
+import { FunctionPages } from "./functionPages.js";
 import { FunctionsJson } from "./functionsJson.js";
 import { common, root, sourceRule, typescript } from "./parts.js";
-
-const LOCAL_ADDRESS = "https://localhost:3000";
-
-/** ADDIN_URL is where the add-in will be served from, for a build that is to be installed. */
-function manifest(content) {
-  const address = process.env.ADDIN_URL?.replace(/\/+$/, "");
-  return address ? content.toString().replaceAll(LOCAL_ADDRESS, address) : content;
-}
 
 export function addin(mode) {
   return {
@@ -32,6 +26,7 @@ export function addin(mode) {
     },
     plugins: [
       new FunctionsJson(),
+      new FunctionPages(),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "src/taskpane/taskpane.html",
@@ -41,7 +36,7 @@ export function addin(mode) {
       }),
       new CopyWebpackPlugin({
         patterns: [
-          { from: "manifest.xml", transform: manifest },
+          { from: "manifest.xml", transform: (content) => atAddinUrl(content.toString()) },
           { from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg"] } },
           { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
         ],

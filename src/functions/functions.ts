@@ -23,6 +23,7 @@ declare enum UDVALGSFORM {
 /**
  * Tilbagebetalingstiden i hele år: det første år, hvor de samlede besparelser har betalt alle implementeringsomkostninger.
  * @customfunction PAYBACK
+ * @helpurl https://localhost:3000/funktioner/payback.html
  * @param varige_ændringer Rækkerne med varige ændringer, én kolonne pr. år. Besparelser med minus.
  * @param implementering Rækkerne med implementeringsomkostninger i de samme år. Omkostninger uden minus.
  * @param [præcis] SAND giver år med decimaler. Udelades normalt.
@@ -34,6 +35,7 @@ export function payback(varige_ændringer: unknown[][], implementering: unknown[
 /**
  * Summen år for år af alle rækker i et eller flere områder, for eksempel besparelser og varig drift.
  * @customfunction NETEFFEKT
+ * @helpurl https://localhost:3000/funktioner/neteffekt.html
  * @param område Et område med én kolonne pr. år. Der kan vælges flere områder med de samme år.
  */
 export function neteffekt(område: unknown[][][]): number[][] {
@@ -43,6 +45,7 @@ export function neteffekt(område: unknown[][][]): number[][] {
 /**
  * Beløbene lagt sammen pr. udvalg og år i udvalgenes officielle rækkefølge, med rækken I alt.
  * @customfunction UDVALGSFORDELING
+ * @helpurl https://localhost:3000/funktioner/udvalgsfordeling.html
  * @param beløb Rækkerne med beløb, én kolonne pr. år.
  * @param udvalg Udvalget for hver række, som navn eller forkortelse (Socialudvalget, SUD eller SOF).
  * @param [form] "uden navne", "uden total" eller "kun beløb". Udelades normalt.
@@ -54,6 +57,7 @@ export function udvalgsfordeling(beløb: unknown[][], udvalg: unknown[][], form:
 /**
  * Fordeler hele beløb efter andele, så delene er hele tal og altid giver beløbet: største rest får den sidste enhed.
  * @customfunction FORDEL
+ * @helpurl https://localhost:3000/funktioner/fordel.html
  * @param beløb De hele beløb, der skal fordeles.
  * @param andele Andelene i én kolonne eller én række, i procent, brøker eller vægte.
  */
@@ -64,6 +68,7 @@ export function fordel(beløb: unknown[][], andele: unknown[][]): number[][] {
 /**
  * Løbende summer hen over årene, række for række.
  * @customfunction AKKUMULERET
+ * @helpurl https://localhost:3000/funktioner/akkumuleret.html
  * @param beløb Rækkerne med beløb, én kolonne pr. år.
  */
 export function akkumuleret(beløb: unknown[][]): number[][] {
@@ -73,6 +78,7 @@ export function akkumuleret(beløb: unknown[][]): number[][] {
 /**
  * Omregner beløb fra ét års pris- og lønniveau til et andets. Resultatet er ikke afrundet.
  * @customfunction PRISNIVEAU
+ * @helpurl https://localhost:3000/funktioner/prisniveau.html
  * @param beløb Beløbene, der skal omregnes.
  * @param fra_år Året for beløbenes p/l, for eksempel 2024.
  * @param til_år Året for det ønskede p/l, for eksempel 2026.

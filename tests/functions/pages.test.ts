@@ -1,0 +1,65 @@
+// @vitest-environment jsdom
+import axe from "axe-core";
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { atAddinUrl } from "../../scripts/addinUrl.js";
+import { functionHelp } from "../../src/app/functionHelp.ts";
+
+interface Metadata {
+  readonly functions: readonly { readonly id: string; readonly helpUrl: string; readonly parameters: readonly { readonly name: string }[] }[];
+}
+
+/* The build's own Node code does not run in a page, so the pages are made outside it. */
+const { execFileSync } = await import("node:child_process");
+const MAKE = 'import("./scripts/functionPages.js").then((m) => m.functionPages()).then((pages) => console.log(JSON.stringify(pages)))';
+const pages = JSON.parse(execFileSync("node", ["-e", MAKE], { encoding: "utf8" })) as { file: string; html: string }[];
+
+const golden = readFileSync("tests/golden/functions.json", "utf8");
+const { functions } = JSON.parse(golden) as Metadata;
+const HELP = "https://localhost:3000/funktioner/";
+
+test("the help button of Excel's formula builder leads to a page", () => {
+  expect(functions.map(({ helpUrl }) => helpUrl)).toEqual(pages.map(({ file }) => `${HELP}${file}`));
+});
+
+test("an installed build helps from its own address", () => {
+  expect(atAddinUrl(golden, "https://ark.example.dk/kvantum/")).toContain('"https://ark.example.dk/kvantum/funktioner/payback.html"');
+  expect(atAddinUrl(golden, "https://ark.example.dk")).not.toContain("localhost");
+  expect(atAddinUrl(golden, "")).toBe(golden);
+});
+
+test("the pages are built, and the general help links to each of them", ({ skip }) => {
+  const general = readFileSync("assets/hjaelp.html", "utf8");
+  for (const { file } of pages) expect(general).toContain(`href="../funktioner/${file}"`);
+  if (!existsSync("dist/funktioner")) return skip("dist/ is not built");
+  for (const { file, html } of pages) expect(readFileSync(`dist/funktioner/${file}`, "utf8")).toBe(html);
+});
+
+describe.each(pages)("$file", ({ file, html }) => {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  const text = page.body.textContent ?? "";
+  const metadata = functions.find(({ helpUrl }) => helpUrl === `${HELP}${file}`);
+
+  test("shows the signature with Danish separators, every parameter, and the example", () => {
+    const help = functionHelp.find(({ id }) => id === metadata?.id);
+    expect(text).toContain(`=${help?.signature}`);
+    expect([...page.querySelectorAll("dt code")].map((code) => code.textContent)).toEqual(metadata?.parameters.map(({ name }) => name));
+    expect(page.querySelectorAll("table")).toHaveLength(2);
+  });
+
+  test("is Danish, needs nothing from elsewhere, and links to what is there", () => {
+    expect(page.documentElement.lang).toBe("da");
+    expect(html).not.toMatch(/https?:|<script/);
+    const links = [...page.querySelectorAll("[href]")].map((element) => element.getAttribute("href") ?? "");
+    const missing = links.filter((link) => !existsSync(`assets/${link.replace("../assets/", "")}`) && !pages.some((one) => one.file === link));
+    expect(missing).toEqual([]);
+  });
+
+  test("has no accessibility faults that can be seen without a screen", async () => {
+    document.documentElement.lang = page.documentElement.lang;
+    document.title = page.title;
+    document.body.innerHTML = page.body.innerHTML;
+    const { violations } = await axe.run(document, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html: node }) => node)])).toEqual([]);
+  });
+});
