@@ -32,7 +32,7 @@ export interface SourceRows {
 }
 
 /** Art where the sheet says it; else a row that saves over the years is a saving. */
-function signOf({ lineKindText, amounts }: FoundRow): 1 | -1 {
+export function signOf({ lineKindText, amounts }: FoundRow): 1 | -1 {
   if (/^besparelse/i.test(lineKindText ?? "")) return -1;
   if (/drift/i.test(lineKindText ?? "")) return 1;
   return Amount.sum(amounts.map(amountOf)).isPositive() ? 1 : -1;
@@ -55,9 +55,10 @@ function partsBetweenImpacts(source: FoundTable): FoundRow[][] {
   return filled.length > 1 ? filled : [];
 }
 
-/** Amounts in different units are never mixed. */
+/** Amounts in different units are never mixed; a table that names no unit is read in its source's. */
 function sourceOf(table: FoundTable, tables: CaseTables, kind: Draw["source"]): FoundTable | null {
-  return tables.find((other) => other.role === kind && other.unit === table.unit) ?? null;
+  const sameUnit = ({ unit }: FoundTable): boolean => unit === table.unit || unit === null || table.unit === null;
+  return tables.find((other) => other.role === kind && sameUnit(other)) ?? null;
 }
 
 /** Every way to read what the table must agree with, the likeliest first; none where the sheet has no source for it. */

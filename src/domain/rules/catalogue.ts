@@ -1,30 +1,40 @@
 import { aarstalAfviger } from "./aarstal-afviger.ts";
 import { aarstalDobbelt } from "./aarstal-dobbelt.ts";
 import { aarstalHul } from "./aarstal-hul.ts";
+import { administrationOverBesparelse } from "./administration-over-besparelse.ts";
 import { afrundingMellemTabeller } from "./afrunding-mellem-tabeller.ts";
+import { antalAar } from "./antal-aar.ts";
+import { artModFortegn } from "./art-mod-fortegn.ts";
 import { beloebLignerKroner } from "./beloeb-ligner-kroner.ts";
 import { bevillingAndetUdvalg } from "./bevilling-andet-udvalg.ts";
 import { bevillingMangler } from "./bevilling-mangler.ts";
 import { bevillingUdenKode } from "./bevilling-uden-kode.ts";
 import { bevillingstabelMangler } from "./bevillingstabel-mangler.ts";
+import { enhedAfviger } from "./enhed-afviger.ts";
+import { enhedMangler } from "./enhed-mangler.ts";
 import { fastTalBlandtFormler } from "./fast-tal-blandt-formler.ts";
 import { fejlvaerdi } from "./fejlvaerdi.ts";
+import { foersteAarLangtFraPrisniveau } from "./foerste-aar-langt-fra-prisniveau.ts";
 import { foraeldetVaerdi } from "./foraeldet-vaerdi.ts";
 import { forkertTalformat } from "./forkert-talformat.ts";
 import { formelBrugerSigSelv } from "./formel-bruger-sig-selv.ts";
 import { formelBryderMoenster } from "./formel-bryder-moenster.ts";
+import { forslagUdenBesparelse } from "./forslag-uden-besparelse.ts";
 import { fortegnIndtaegt } from "./fortegn-indtaegt.ts";
 import { fortegnRaekke } from "./fortegn-raekke.ts";
 import { fortegnTotal } from "./fortegn-total.ts";
 import { henvisningTilAndenFil } from "./henvisning-til-anden-fil.ts";
 import { iAltKolonne } from "./i-alt-kolonne.ts";
 import { iAltUnderAarstal } from "./i-alt-under-aarstal.ts";
+import { implementeringAlleAar } from "./implementering-alle-aar.ts";
 import { indtaegtUdgiftMangler } from "./indtaegt-udgift-mangler.ts";
 import { indtaegtUdgiftUkendt } from "./indtaegt-udgift-ukendt.ts";
+import { investeringstabelMangler } from "./investeringstabel-mangler.ts";
 import { konstantISum } from "./konstant-i-sum.ts";
 import { kraeverTilfoejelse } from "./kraever-tilfoejelse.ts";
 import { prisniveauAfviger } from "./prisniveau-afviger.ts";
 import { prisniveauMangler } from "./prisniveau-mangler.ts";
+import { prisniveauModstrid } from "./prisniveau-modstrid.ts";
 import { sammeRaekkeToGange } from "./samme-raekke-to-gange.ts";
 import { skjultBeloeb } from "./skjult-beloeb.ts";
 import { skjulteDecimaler } from "./skjulte-decimaler.ts";
@@ -32,25 +42,38 @@ import { styringsomraadeMangler } from "./styringsomraade-mangler.ts";
 import { styringsomraadeUkendt } from "./styringsomraade-ukendt.ts";
 import { sumAfrunding } from "./sum-afrunding.ts";
 import { sumManglerRaekke } from "./sum-mangler-raekke.ts";
+import { tabel2Mangler } from "./tabel-2-mangler.ts";
 import { tabelABC } from "./tabel-a-b-c.ts";
+import { tabelAMangler } from "./tabel-a-mangler.ts";
+import { tabelBMangler } from "./tabel-b-mangler.ts";
+import { tabelCMangler } from "./tabel-c-mangler.ts";
+import { tabelDMangler } from "./tabel-d-mangler.ts";
+import { tabelEMangler } from "./tabel-e-mangler.ts";
 import { tabelModKilde } from "./tabel-mod-kilde.ts";
 import { tabelSum } from "./tabel-sum.ts";
+import { tabelbogstavForkert } from "./tabelbogstav-forkert.ts";
+import { tabelnummerToGange } from "./tabelnummer-to-gange.ts";
 import { talSomTekst } from "./tal-som-tekst.ts";
 import { tekstIBeloeb } from "./tekst-i-beloeb.ts";
 import { tekstISum } from "./tekst-i-sum.ts";
 import { tidligereMidlerFoerAftale } from "./tidligere-midler-foer-aftale.ts";
 import { tidligereMidlerPrisniveau } from "./tidligere-midler-prisniveau.ts";
 import { tilbagebetalingAfviger } from "./tilbagebetaling-afviger.ts";
+import { tilbagebetalingDecimaler } from "./tilbagebetaling-decimaler.ts";
+import { tilbagebetalingKunService } from "./tilbagebetaling-kun-service.ts";
+import { tilbagebetalingMangler } from "./tilbagebetaling-mangler.ts";
 import { tilbagebetalingOverSeksAar } from "./tilbagebetaling-over-seks-aar.ts";
 import { tomRaekke } from "./tom-raekke.ts";
 import { totalBetegnelse } from "./total-betegnelse.ts";
 import { totalMangler } from "./total-mangler.ts";
+import { totalUdenBlok } from "./total-uden-blok.ts";
 import { tusindGangeForStort } from "./tusind-gange-for-stort.ts";
 import { udvalgKunInvestering } from "./udvalg-kun-investering.ts";
 import { udvalgMangler } from "./udvalg-mangler.ts";
 import { udvalgNavnIAaret } from "./udvalg-navn-i-aaret.ts";
 import { udvalgToGange } from "./udvalg-to-gange.ts";
 import { udvalgUkendt } from "./udvalg-ukendt.ts";
+import { varigAendringOphoerer } from "./varig-aendring-ophoerer.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every rule, in the order that makes a report read well: what the cells hold first, then what they add up to. */
@@ -74,14 +97,21 @@ export const catalogue: readonly Rule[] = [
   henvisningTilAndenFil,
   kraeverTilfoejelse,
   // The layout of a table.
+  tabelbogstavForkert,
+  tabelnummerToGange,
   tomRaekke,
   sammeRaekkeToGange,
   // Years, price levels and units.
   aarstalDobbelt,
   aarstalHul,
   aarstalAfviger,
+  foersteAarLangtFraPrisniveau,
+  antalAar,
   prisniveauMangler,
   prisniveauAfviger,
+  prisniveauModstrid,
+  enhedMangler,
+  enhedAfviger,
   beloebLignerKroner,
   // Sums within a table.
   tabelSum,
@@ -91,17 +121,33 @@ export const catalogue: readonly Rule[] = [
   iAltUnderAarstal,
   totalMangler,
   totalBetegnelse,
+  totalUdenBlok,
   // Tables against each other.
   tabelABC,
   tabelModKilde,
   afrundingMellemTabeller,
+  tabel2Mangler,
+  investeringstabelMangler,
+  tabelAMangler,
+  tabelBMangler,
+  tabelCMangler,
+  tabelDMangler,
+  tabelEMangler,
   bevillingstabelMangler,
+  administrationOverBesparelse,
   // Payback.
   tilbagebetalingAfviger,
   tilbagebetalingOverSeksAar,
+  tilbagebetalingMangler,
+  tilbagebetalingKunService,
+  tilbagebetalingDecimaler,
+  forslagUdenBesparelse,
   // Signs and classification.
   fortegnRaekke,
   fortegnIndtaegt,
+  artModFortegn,
+  varigAendringOphoerer,
+  implementeringAlleAar,
   styringsomraadeMangler,
   styringsomraadeUkendt,
   // Committees and appropriations.

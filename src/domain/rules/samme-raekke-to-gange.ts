@@ -1,7 +1,8 @@
+import { type CaseTables, isLeading, leadingTable } from "../reconciliation/caseTables.ts";
 import { isByCommittee } from "../reconciliation/committees.ts";
 import { itemsOf } from "../reconciliation/columns.ts";
 import { amountOf } from "../recognition/amountCell.ts";
-import type { FoundRow } from "../recognition/foundTable.ts";
+import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import { labelKey } from "../recognition/text.ts";
 import { defineRule, placeIn } from "./rule.ts";
 
@@ -10,6 +11,11 @@ function keyOf({ label, heading, controlAreaText, committeeText, appropriationTe
   const values = amounts.map((cell) => amountOf(cell)?.toString() ?? "");
   if (values.every((value) => value === "" || value === "0")) return null;
   return [labelKey(label), heading, controlAreaText, committeeText, appropriationText, incomeExpenditureText, ...values].join("|");
+}
+
+/** The other tables repeat the rows of Tabel 1 (or of the activities), where the complaint belongs. */
+function speaksForItself(table: FoundTable, tables: CaseTables): boolean {
+  return isLeading(table) || table.role === "earlierFunding" || (leadingTable(tables) === null && !isByCommittee(table));
 }
 
 /** A row copied and forgotten counts the money twice. */
@@ -35,7 +41,7 @@ export const sammeRaekkeToGange = defineRule({
       | Investeringer totalt, service             | 300  |`,
   },
   *check({ tables }) {
-    for (const table of tables.filter((table) => !isByCommittee(table))) {
+    for (const table of tables.filter((other) => speaksForItself(other, tables))) {
       const seen = new Map<string, FoundRow>();
       for (const row of itemsOf(table)) {
         const key = keyOf(row);

@@ -1,8 +1,15 @@
 import { expect, test } from "vitest";
 import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
+import type { Finding } from "../../../src/domain/rules/rule.ts";
 import { workbookOf } from "../../harness/sheetNotation.ts";
 
-const findingsOf = (sheet: string): string[] => checkWorkbook(workbookOf(sheet)).findings.map(({ message }) => message);
+/** These small sheets are no whole proposals. */
+const ABOUT_WHOLE_PROPOSALS = ["antal-aar", "investeringstabel-mangler"];
+
+const found = (sheet: string): Finding[] =>
+  checkWorkbook(workbookOf(sheet)).findings.filter(({ rule }) => !ABOUT_WHOLE_PROPOSALS.includes(rule));
+
+const findingsOf = (sheet: string): string[] => found(sheet).map(({ message }) => message);
 
 const MODELS = `
   | Tabel 1. Forslagets samlede økonomiske konsekvenser | |
@@ -66,6 +73,6 @@ test("totals per target group and per control area", () => {
 });
 
 test("a wrong subtotal carries its followers", () => {
-  const { findings } = checkWorkbook(workbookOf(GROUPS.replace("ændring                   |                |      | -750", "ændring                   |                |      | -780").replace("påvirkning            |                | 500  | -750", "påvirkning            |                | 500  | -780")));
+  const findings = found(GROUPS.replace("ændring                   |                |      | -750", "ændring                   |                |      | -780").replace("påvirkning            |                | 500  | -750", "påvirkning            |                | 500  | -780"));
   expect(findings.map(({ rule, at, related }) => [rule, at.row + 1, related.map(({ row }) => row + 1)])).toEqual([["tabel-sum", 12, [17]]]);
 });

@@ -15,6 +15,12 @@ const ABOUT_THE_CASE = [
   "bevilling-andet-udvalg",
   "fortegn-raekke",
   "skjulte-decimaler",
+  "samme-raekke-to-gange",
+  "forslag-uden-besparelse",
+  "antal-aar",
+  "varig-aendring-ophoerer",
+  "implementering-alle-aar",
+  "art-mod-fortegn",
   "udvalg-kun-investering",
 ];
 

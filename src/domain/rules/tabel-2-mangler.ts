@@ -1,0 +1,43 @@
+import { filledItems, hasRole, summaryOf } from "../reconciliation/summary.ts";
+import { defineRule, placeIn } from "./rule.ts";
+
+/** The text of a proposal explains the savings from Tabel 2. */
+export const tabel2Mangler = defineRule({
+  id: "tabel-2-mangler",
+  severity: "advarsel",
+  title: "Tabellen over varige ændringer på service mangler.",
+  message: ({ tabel }: Record<"tabel", string>) =>
+    `${tabel} har varige ændringer på service, og investeringerne har deres tabel, men der er ingen tabel «Varige ændringer, service» (Tabel 2). Tilføj den.`,
+  explanation: "Tabel 2 viser de varige ændringer på service, som forslagets tekst forklarer en for en.",
+  examples: {
+    good: `
+      | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |
+      | 1.000 kr. 2020 p/l                                  | Styringsområde | 2019 | 2020
+      | Varige ændringer                                    |                |      |
+      | Kortere forløb                                      | Service        |      | -700
+      | Implementeringsomkostninger                         |                |      |
+      | Montering                                           | Service        | 150  |
+      | Tabel 2. Varige ændringer, service                  |                |      |
+      | 1.000 kr. 2020 p/l                                  |                | 2019 | 2020
+      | Kortere forløb                                      |                |      | -700
+      | Tabel 3. Serviceinvesteringer i forslaget           |                |      |
+      | 1.000 kr. 2020 p/l                                  |                | 2019 | 2020
+      | Montering                                           |                | 150  |`,
+    bad: `
+      | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |
+      | 1.000 kr. 2020 p/l                                  | Styringsområde | 2019 | 2020
+      | Varige ændringer                                    |                |      |
+      | Kortere forløb                                      | Service        |      | -700
+      | Implementeringsomkostninger                         |                |      |
+      | Montering                                           | Service        | 150  |
+      | Tabel 3. Serviceinvesteringer i forslaget           |                |      |
+      | 1.000 kr. 2020 p/l                                  |                | 2019 | 2020
+      | Montering                                           |                | 150  |`,
+  },
+  *check({ tables }) {
+    const summary = summaryOf(tables);
+    const change = summary && filledItems(summary, "permanent").find(({ controlArea }) => controlArea === "Service");
+    if (!summary || !change || !hasRole(tables, "investments") || hasRole(tables, "permanentChanges")) return;
+    yield { at: placeIn(summary, change.labelAt), facts: { tabel: summary.name }, expected: null, found: null };
+  },
+});

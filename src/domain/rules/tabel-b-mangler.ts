@@ -1,0 +1,48 @@
+import { filledItems, hasRole, rowSum, summaryOf } from "../reconciliation/summary.ts";
+import { signOf } from "../reconciliation/sources.ts";
+import { defineRule, placeIn } from "./rule.ts";
+
+/** Permanent operation that no table shows is never given to the committee. */
+export const tabelBMangler = defineRule({
+  id: "tabel-b-mangler",
+  severity: "advarsel",
+  title: "Tabel B mangler.",
+  message: ({ tabel }: Record<"tabel", string>) =>
+    `${tabel} har varig drift, men der er ingen Tabel B (bevillingsmæssig effekt, varig drift). Tilføj den med den varige drift for hvert udvalg.`,
+  explanation: "Varig drift lægges i udvalgets budgetramme fra Tabel B. Mangler tabellen, får udvalget kun besparelsen.",
+  examples: {
+    good: `
+      | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |
+      | 1.000 kr. 2020 p/l                                  | Styringsområde | 2019 | 2020
+      | Varige ændringer                                    |                |      |
+      | Kortere forløb                                      | Service        |      | -700
+      | Vedligehold                                         | Service        |      | 100
+      | Tabel A. Måltalseffekt (nettoeffektivisering)       |                |      |
+      | Udvalg                                              | Bevilling      | 2019 | 2020
+      | Socialudvalget                                      |                |      | -600
+      | Tabel B. Bevillingsmæssig effekt - varig drift      |                |      |
+      | Udvalg                                              | Bevilling      | 2019 | 2020
+      | Socialudvalget                                      |                |      | 100
+      | Tabel C. Bevillingsmæssig effekt (bruttoeffektivisering) |           |      |
+      | Udvalg                                              | Bevilling      | 2019 | 2020
+      | Socialudvalget                                      |                |      | -700`,
+    bad: `
+      | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |
+      | 1.000 kr. 2020 p/l                                  | Styringsområde | 2019 | 2020
+      | Varige ændringer                                    |                |      |
+      | Kortere forløb                                      | Service        |      | -700
+      | Vedligehold                                         | Service        |      | 100
+      | Tabel A. Måltalseffekt (nettoeffektivisering)       |                |      |
+      | Udvalg                                              | Bevilling      | 2019 | 2020
+      | Socialudvalget                                      |                |      | -600
+      | Tabel C. Bevillingsmæssig effekt (bruttoeffektivisering) |           |      |
+      | Udvalg                                              | Bevilling      | 2019 | 2020
+      | Socialudvalget                                      |                |      | -700`,
+  },
+  *check({ tables }) {
+    const summary = summaryOf(tables);
+    const operates = summary !== null && filledItems(summary, "permanent").some((row) => signOf(row) === 1 && rowSum(row).isPositive());
+    if (!operates || hasRole(tables, "operation") || !hasRole(tables, "netEffect", "grossSaving")) return;
+    yield { at: placeIn(summary, summary.captionAt), facts: { tabel: summary.name }, expected: null, found: null };
+  },
+});

@@ -1,0 +1,40 @@
+import { filledItems, hasRole, rowSum, summaryOf } from "../reconciliation/summary.ts";
+import { signOf } from "../reconciliation/sources.ts";
+import { defineRule, placeIn } from "./rule.ts";
+
+/** The savings are keyed in from Tabel C. */
+export const tabelCMangler = defineRule({
+  id: "tabel-c-mangler",
+  severity: "advarsel",
+  title: "Tabel C mangler.",
+  message: ({ tabel }: Record<"tabel", string>) =>
+    `${tabel} har besparelser, og Tabel A er her, men ikke Tabel C (bruttoeffektivisering). Tilføj den med besparelserne for hvert udvalg.`,
+  explanation: "Tabel C viser besparelserne før varig drift. Beløbene tastes i Kvantum fra Tabel B og Tabel C, ikke fra Tabel A.",
+  examples: {
+    good: `
+      | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |
+      | 1.000 kr. 2020 p/l                                  | Styringsområde | 2019 | 2020
+      | Varige ændringer                                    |                |      |
+      | Kortere forløb                                      | Service        |      | -700
+      | Tabel A. Måltalseffekt (nettoeffektivisering)       |                |      |
+      | Udvalg                                              | Bevilling      | 2019 | 2020
+      | Socialudvalget                                      |                |      | -700
+      | Tabel C. Bevillingsmæssig effekt (bruttoeffektivisering) |           |      |
+      | Udvalg                                              | Bevilling      | 2019 | 2020
+      | Socialudvalget                                      |                |      | -700`,
+    bad: `
+      | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |
+      | 1.000 kr. 2020 p/l                                  | Styringsområde | 2019 | 2020
+      | Varige ændringer                                    |                |      |
+      | Kortere forløb                                      | Service        |      | -700
+      | Tabel A. Måltalseffekt (nettoeffektivisering)       |                |      |
+      | Udvalg                                              | Bevilling      | 2019 | 2020
+      | Socialudvalget                                      |                |      | -700`,
+  },
+  *check({ tables }) {
+    const summary = summaryOf(tables);
+    const saves = summary !== null && filledItems(summary, "permanent").some((row) => signOf(row) === -1 && rowSum(row).isNegative());
+    if (!saves || hasRole(tables, "grossSaving") || !hasRole(tables, "netEffect")) return;
+    yield { at: placeIn(summary, summary.captionAt), facts: { tabel: summary.name }, expected: null, found: null };
+  },
+});

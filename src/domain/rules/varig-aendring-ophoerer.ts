@@ -1,0 +1,53 @@
+import { filledItems } from "../reconciliation/summary.ts";
+import { printedYear } from "../reconciliation/printed.ts";
+import { wrongTotals } from "../reconciliation/totals.ts";
+import { amountOf } from "../recognition/amountCell.ts";
+import type { FoundRow } from "../recognition/foundTable.ts";
+import { defineRule, placeIn } from "./rule.ts";
+
+/** The first year without an amount after the last one with; null where the row goes on to the end. */
+function stopOf({ amounts }: FoundRow): number | null {
+  const last = amounts.findLastIndex((cell) => amountOf(cell)?.isZero() === false);
+  const isClear = amounts.slice(last + 1).every(({ value }) => value.kind !== "text" && value.kind !== "error");
+  return last >= 0 && last < amounts.length - 1 && isClear ? last + 1 : null;
+}
+
+/** Permanent means for ever: the payback goes on with the last year's amounts. */
+export const varigAendringOphoerer = defineRule({
+  id: "varig-aendring-ophoerer",
+  severity: "advarsel",
+  title: "En varig ændring hører op.",
+  message: ({ tabel, raekke, aar }: Record<"tabel" | "raekke" | "aar", string>) =>
+    `${tabel}: «${raekke}» står under varige ændringer, men har intet beløb fra ${aar}. Skriv beløbet i de sidste år, eller flyt rækken til implementering.`,
+  explanation: "En varig ændring fortsætter efter tabellens sidste år, og tilbagebetalingstiden regner med sidste års beløb. Et engangsbeløb hører til under implementeringsomkostninger.",
+  examples: {
+    good: `
+      | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |
+      | 1.000 kr. 2020 p/l                                  | Styringsområde | 2019 | 2020
+      | Varige ændringer                                    |                |      |
+      | Kortere forløb                                      | Service        |      | -700
+      | Vedligehold                                         | Service        |      | 100`,
+    bad: `
+      | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |
+      | 1.000 kr. 2020 p/l                                  | Styringsområde | 2019 | 2020
+      | Varige ændringer                                    |                |      |
+      | Kortere forløb                                      | Service        |      | -700
+      | Vedligehold                                         | Service        | 100  |`,
+  },
+  *check({ tables }) {
+    for (const table of tables.filter(({ role }) => role === "summary")) {
+      const wrongColumns = new Set(wrongTotals(table).map(({ column }) => column));
+      for (const row of filledItems(table, "permanent")) {
+        const stop = stopOf(row);
+        const cell = stop === null || wrongColumns.has(stop) ? null : row.amounts[stop];
+        if (stop === null || !cell) continue;
+        yield {
+          at: placeIn(table, cell.at),
+          facts: { tabel: table.name, raekke: row.label, aar: printedYear(table, stop) },
+          expected: null,
+          found: null,
+        };
+      }
+    }
+  },
+});
