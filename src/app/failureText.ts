@@ -1,7 +1,8 @@
+import { FINDING_UNDONE, type FindingDoing } from "./check/findingDoing.ts";
 import type { HostFailure } from "./workbookHost.ts";
 
 /** What the user was after when it failed: the same failure leaves different ways on. */
-export type Doing = "insertTables" | "insertFunction" | "check" | "reveal" | "settings" | "cases" | "readCase" | "sheet";
+export type Doing = FindingDoing | "insertTables" | "insertFunction" | "check" | "reveal" | "settings" | "cases" | "readCase" | "sheet";
 
 const NAMED_ADDRESSES = 5;
 
@@ -20,6 +21,8 @@ export function failureText(failure: HostFailure, doing: Doing): string {
       return `Arket «${failure.sheet}» er skjult. Højreklik på en arkfane, vælg Vis, og prøv igen.`;
     case "occupied":
       return occupiedText(failure.sheet, failure.addresses, doing);
+    case "changed":
+      return `På arket «${failure.sheet}» er ${someOf(failure.addresses)} ændret i mellemtiden. Intet er skrevet. Kontrollér igen for at se, hvordan det ser ud nu.`;
     case "unexpected":
       return unexpectedText(failure.code, failure.message, doing);
   }
@@ -45,6 +48,7 @@ export function someOf(addresses: readonly string[]): string {
 }
 
 const UNDONE: Readonly<Record<Doing, string>> = {
+  ...FINDING_UNDONE,
   insertTables: "Tabellerne blev ikke indsat",
   insertFunction: "Formlen blev ikke indsat",
   check: "Kontrollen blev ikke færdig",

@@ -1,4 +1,5 @@
 import type { CellRange, CellRef } from "../domain/workbook/address.ts";
+import type { CellEdit } from "../domain/workbook/edit.ts";
 import type { SheetPlan } from "../domain/workbook/plan.ts";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot.ts";
 
@@ -14,13 +15,16 @@ export type HostFailure =
   | { readonly kind: "workbookProtected" }
   /** Cells the plan wants that are not empty. */
   | { readonly kind: "occupied"; readonly sheet: string; readonly addresses: readonly string[] }
+  /** Cells that hold something else than when the user decided to change them. */
+  | { readonly kind: "changed"; readonly sheet: string; readonly addresses: readonly string[] }
   | { readonly kind: "unexpected"; readonly code: string; readonly message: string };
 
 export type HostResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: HostFailure };
 
 export type ReadScope = "activeSheet" | "workbook";
 
-export type InsertTarget = { readonly kind: "activeSheet" } | { readonly kind: "newSheet" };
+/** A sheet made `behind` leaves the user where they are. */
+export type InsertTarget = { readonly kind: "activeSheet" } | { readonly kind: "newSheet"; readonly behind?: boolean };
 
 export interface Inserted {
   readonly sheet: string;
@@ -33,9 +37,14 @@ export interface WorkbookHost {
   activeSheet(): Promise<HostResult<string>>;
   /** Tells, from now on, each time another sheet comes to the front. */
   watchActiveSheet(listener: (sheet: HostResult<string>) => void): Promise<HostResult<null>>;
-  read(scope: ReadScope): Promise<HostResult<WorkbookSnapshot>>;
+  /** Tells, from now on, each time cells change, whoever changes them. */
+  watchCells(listener: () => void): Promise<HostResult<null>>;
+  /** The sheets of the scope; those named `also` come along where they exist. */
+  read(scope: ReadScope, also?: readonly string[]): Promise<HostResult<WorkbookSnapshot>>;
   /** Writes all of the plan or nothing; never over a cell that is not empty. */
   insert(plan: SheetPlan, target: InsertTarget): Promise<HostResult<Inserted>>;
+  /** Writes every edit or none; only where each cell still holds what the edit says. */
+  applyEdits(edits: readonly CellEdit[]): Promise<HostResult<null>>;
   /** Activates the sheet and selects the cell. */
   reveal(sheet: string, cell: CellRef): Promise<HostResult<null>>;
   /** Writes one formula or text into the selected cell, if that is empty. Answers its address. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { FINDING_DOINGS } from "../../src/app/check/findingDoing.ts";
 import { checkedText, noTablesText, severityText } from "../../src/app/checkTexts.ts";
 import { amountText, withMinusSigns } from "../../src/app/displayText.ts";
 import { type Doing, failureText, someOf } from "../../src/app/failureText.ts";
@@ -13,9 +14,10 @@ const FAILURES: readonly HostFailure[] = [
   { kind: "sheetMissing", sheet: "Ark1" },
   { kind: "sheetHidden", sheet: "Ark1" },
   { kind: "occupied", sheet: "Ark1", addresses: ["B4", "B5"] },
+  { kind: "changed", sheet: "Ark1", addresses: ["B4"] },
   { kind: "unexpected", code: "GeneralException", message: "Noget gik galt i Excel." },
 ];
-const DOINGS: readonly Doing[] = ["insertTables", "insertFunction", "check", "reveal", "settings", "sheet"];
+const DOINGS: readonly Doing[] = ["insertTables", "insertFunction", "check", "reveal", "settings", "sheet", ...FINDING_DOINGS];
 
 test.each(FAILURES)("$kind is told in whole sentences that name the place and never say «Der opstod en fejl»", (failure) => {
   for (const doing of DOINGS) {

@@ -1,8 +1,12 @@
 import type { HostFailure, HostResult, InsertTarget, ReadScope, WorkbookHost } from "../../src/app/workbookHost.ts";
 import type { CellRef } from "../../src/domain/workbook/address.ts";
+import { toA1 } from "../../src/domain/workbook/address.ts";
+import { type CellEdit, contentOf, isSameContent } from "../../src/domain/workbook/edit.ts";
 import type { SheetPlan } from "../../src/domain/workbook/plan.ts";
 import { planRange } from "../../src/domain/workbook/planRange.ts";
-import type { WorkbookSnapshot } from "../../src/domain/workbook/snapshot.ts";
+import { cellAt, type WorkbookSnapshot } from "../../src/domain/workbook/snapshot.ts";
+import { editedWorkbook } from "./editedSheet.ts";
+import { planSnapshot } from "./planSnapshot.ts";
 
 /** A workbook that remembers what was asked of it. Set `failure` to make every next call fail. */
 export class FakeHost implements WorkbookHost {
@@ -12,6 +16,8 @@ export class FakeHost implements WorkbookHost {
   readonly inserted: { plan: SheetPlan; target: InsertTarget }[] = [];
   readonly revealed: { sheet: string; cell: CellRef }[] = [];
   readonly formulas: string[] = [];
+  readonly edits: (readonly CellEdit[])[] = [];
+  #cellListener: (() => void) | null = null;
   #listener: ((sheet: HostResult<string>) => void) | null = null;
 
   constructor(workbook: WorkbookSnapshot = { sheets: [], activeSheet: "Ark1" }) {
@@ -37,14 +43,41 @@ export class FakeHost implements WorkbookHost {
     return this.#answer(() => null);
   }
 
-  read(scope: ReadScope): Promise<HostResult<WorkbookSnapshot>> {
+  watchCells(listener: () => void): Promise<HostResult<null>> {
+    this.#cellListener = listener;
+    return this.#answer(() => null);
+  }
+
+  /** Somebody types in the workbook. */
+  change(workbook: WorkbookSnapshot): void {
+    this.workbook = workbook;
+    this.#cellListener?.();
+  }
+
+  read(scope: ReadScope, also: readonly string[] = []): Promise<HostResult<WorkbookSnapshot>> {
     const { sheets, activeSheet } = this.workbook;
-    return this.#answer(() => ({ activeSheet, sheets: sheets.filter(({ name }) => scope === "workbook" || name === activeSheet) }));
+    const isRead = (name: string): boolean => scope === "workbook" || name === activeSheet || also.includes(name);
+    return this.#answer(() => ({ activeSheet, sheets: sheets.filter(({ name }) => isRead(name)) }));
+  }
+
+  applyEdits(edits: readonly CellEdit[]): Promise<HostResult<null>> {
+    const changed = edits.filter(({ sheet, cell, before }) => {
+      const found = this.workbook.sheets.find(({ name }) => name === sheet);
+      return !found || !isSameContent(contentOf(cellAt(found, cell)), before);
+    });
+    const [first] = changed;
+    if (first) return Promise.resolve({ ok: false, failure: { kind: "changed", sheet: first.sheet, addresses: changed.map(({ cell }) => toA1(cell)) } });
+    return this.#answer(() => {
+      this.edits.push(edits);
+      this.workbook = editedWorkbook(this.workbook, edits);
+      return null;
+    });
   }
 
   insert(plan: SheetPlan, target: InsertTarget): Promise<HostResult<{ sheet: string; range: ReturnType<typeof planRange> }>> {
     return this.#answer(() => {
       this.inserted.push({ plan, target });
+      if (target.kind === "newSheet") this.workbook = { ...this.workbook, sheets: [...this.workbook.sheets, planSnapshot(plan)] };
       return { sheet: target.kind === "newSheet" ? plan.sheetName : this.workbook.activeSheet, range: planRange(plan) };
     });
   }

@@ -1,3 +1,4 @@
+import type { CellContent } from "../../domain/workbook/edit.ts";
 import type { PlannedContent } from "../../domain/workbook/plan.ts";
 
 /** What Range.formulas takes for a cell; null leaves the cell as it is. */
@@ -13,6 +14,23 @@ function textLiteral(text: string): string {
   if (text === "") return "";
   const isSafe = STARTS_WITH_LETTER.test(text) && !BOOLEAN.test(text.trim()) && !MONTH.test(text);
   return isSafe ? text : `'${text}`;
+}
+
+/** For a cell that is changed: blank empties it; a cell of text format takes any text as it is. */
+export function contentLiteral(content: CellContent, numberFormat: string): string | number | boolean {
+  switch (content.kind) {
+    case "blank":
+      return "";
+    case "text":
+      return numberFormat === "@" ? content.text : textLiteral(content.text);
+    case "number":
+    case "boolean":
+      return content.value;
+    case "error":
+      return content.code;
+    case "formula":
+      return content.formula;
+  }
 }
 
 export function cellLiteral(content: PlannedContent): CellLiteral {

@@ -1,16 +1,20 @@
 import type { WorkbookHost } from "../../app/workbookHost.ts";
 import { activeSheet, watchActiveSheet } from "./activeSheet.ts";
+import { applyEdits } from "./applyEdits.ts";
 import { insertPlan } from "./insertPlan.ts";
 import { readWorkbook } from "./readWorkbook.ts";
 import { insertAtSelection, reveal } from "./selection.ts";
 import { loadSetting, saveSetting } from "./settings.ts";
+import { watchCells } from "./watchCells.ts";
 
 /** The open workbook, through Office.js. Call Office.onReady first. */
 export const excelHost: WorkbookHost = {
   activeSheet,
   watchActiveSheet,
+  watchCells,
   read: readWorkbook,
   insert: insertPlan,
+  applyEdits,
   reveal,
   insertAtSelection,
   loadSetting,

@@ -9,11 +9,11 @@ import { uniqueSheetName } from "./sheetName.ts";
 import { dressCells, dressSheet, offerLists, rangeOf, writeCells } from "./writePlan.ts";
 
 export function insertPlan(plan: SheetPlan, target: InsertTarget): Promise<HostResult<Inserted>> {
-  return target.kind === "newSheet" ? insertOnNewSheet(plan) : insertOnActiveSheet(plan);
+  return target.kind === "newSheet" ? insertOnNewSheet(plan, target.behind ?? false) : insertOnActiveSheet(plan);
 }
 
 /** Round trips: which names are taken, the sheet, its content. */
-function insertOnNewSheet(plan: SheetPlan): Promise<HostResult<Inserted>> {
+function insertOnNewSheet(plan: SheetPlan, behind: boolean): Promise<HostResult<Inserted>> {
   return attempt(
     async (context) => {
       const sheets = context.workbook.worksheets.load("items/name");
@@ -22,7 +22,7 @@ function insertOnNewSheet(plan: SheetPlan): Promise<HostResult<Inserted>> {
       const sheet = sheets.add(name).load("id");
       await context.sync();
       try {
-        await writeAll(context, sheet, plan, true);
+        await writeAll(context, sheet, plan, { ownSheet: true, behind });
       } catch (error) {
         return failed(await deleteSheet(sheet.id, failureOf(error)));
       }
@@ -44,7 +44,7 @@ function insertOnActiveSheet(plan: SheetPlan): Promise<HostResult<Inserted>> {
     const addresses = occupiedAddresses(plan, target.formulas);
     if (addresses.length > 0) return failed({ kind: "occupied", sheet: sheet.name, addresses });
     try {
-      await writeAll(context, sheet, plan, used.isNullObject);
+      await writeAll(context, sheet, plan, { ownSheet: used.isNullObject, behind: false });
     } catch (error) {
       const failure = failureOf(error, { kind: "sheetProtected", sheet: sheet.name });
       return failed(await clearPlan(sheet.id, plan, failure));
@@ -61,13 +61,22 @@ function occupiedAddresses(plan: SheetPlan, formulas: readonly (readonly unknown
   return occupied.sort((one, other) => one.row - other.row || one.column - other.column).map(toA1);
 }
 
-async function writeAll(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan, ownSheet: boolean): Promise<void> {
+interface Manner {
+  readonly ownSheet: boolean;
+  readonly behind: boolean;
+}
+
+async function writeAll(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan, { ownSheet, behind }: Manner): Promise<void> {
   if (ownSheet) dressSheet(sheet, plan);
   dressCells(sheet, plan);
   await writeCells(context, sheet, planMatrix(plan));
   offerLists(sheet, plan);
-  sheet.activate();
-  const { top, left } = planRange(plan);
-  sheet.getRangeByIndexes(top, left, 1, 1).select();
+  if (!behind) bringToFront(sheet, plan);
   await context.sync();
+}
+
+function bringToFront(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const { top, left } = planRange(plan);
+  sheet.activate();
+  sheet.getRangeByIndexes(top, left, 1, 1).select();
 }

@@ -6,12 +6,13 @@ import { attempt, succeeded } from "./failures.ts";
 import { askHidden, askShape, type HiddenLines, type SheetShape } from "./sheetShape.ts";
 
 /** Three round trips, however many sheets: which sheets, where their cells are, the cells. */
-export function readWorkbook(scope: ReadScope): Promise<HostResult<WorkbookSnapshot>> {
+export function readWorkbook(scope: ReadScope, also: readonly string[] = []): Promise<HostResult<WorkbookSnapshot>> {
   return attempt(async (context) => {
     const all = context.workbook.worksheets.load("items/name,items/visibility");
     const active = context.workbook.worksheets.getActiveWorksheet().load("name");
     await context.sync();
-    const sheets = scope === "workbook" ? all.items : all.items.filter(({ name }) => name === active.name);
+    const asked = [active.name, ...also].map((name) => name.toLowerCase());
+    const sheets = scope === "workbook" ? all.items : all.items.filter(({ name }) => asked.includes(name.toLowerCase()));
     const shapes = sheets.map(askShape);
     await context.sync();
     const hidden = shapes.map(askHidden);

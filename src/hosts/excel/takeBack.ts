@@ -24,7 +24,7 @@ export function clearPlan(sheetId: string, plan: SheetPlan, reason: HostFailure)
 }
 
 /** The reason is what the user must hear; a failure on the way back is added to it. */
-async function takingBack(
+export async function takingBack(
   reason: HostFailure,
   undo: (context: Excel.RequestContext) => Promise<void>,
 ): Promise<HostFailure> {

@@ -1,0 +1,15 @@
+/** What the user does with findings, as far as a host can fail at it. */
+export const FINDING_DOINGS = ["accept", "takeBackAcceptance", "fix", "undoFix", "checkSettings", "watchCells", "writeReport", "mark"] as const;
+export type FindingDoing = (typeof FINDING_DOINGS)[number];
+
+/** What did not happen. */
+export const FINDING_UNDONE: Readonly<Record<FindingDoing, string>> = {
+  accept: "Fundet blev ikke accepteret",
+  takeBackAcceptance: "Accepten blev ikke fortrudt",
+  fix: "Intet blev rettet",
+  undoFix: "Rettelsen blev ikke fortrudt",
+  checkSettings: "Kontrollens indstillinger kunne ikke gemmes i eller hentes fra projektmappen",
+  watchCells: "Kontrollen kan ikke følge med i, hvad der ændres",
+  writeReport: "Rapporten blev ikke skrevet",
+  mark: "Cellerne blev ikke markeret",
+};

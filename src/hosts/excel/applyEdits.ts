@@ -1,0 +1,62 @@
+import type { HostResult } from "../../app/workbookHost.ts";
+import { toA1 } from "../../domain/workbook/address.ts";
+import { type CellEdit, contentOf, inversesOf, isSameContent } from "../../domain/workbook/edit.ts";
+import { contentLiteral } from "./cellLiteral.ts";
+import { attempt, failed, failureOf, succeeded } from "./failures.ts";
+import { readCell } from "./readCell.ts";
+import { takingBack } from "./takeBack.ts";
+
+/** Round trips: the sheets, the cells as they are, the change. */
+export function applyEdits(edits: readonly CellEdit[]): Promise<HostResult<null>> {
+  return attempt(async (context) => {
+    const names = [...new Set(edits.map(({ sheet }) => sheet))];
+    const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load("name,protection/protected"));
+    await context.sync();
+    for (const [index, sheet] of sheets.entries()) {
+      const name = names[index] ?? "";
+      if (sheet.isNullObject) return failed({ kind: "sheetMissing", sheet: name });
+      if (sheet.protection.protected) return failed({ kind: "sheetProtected", sheet: name });
+    }
+    const cells = edits.map((edit) => ({ edit, range: cellOf(context, edit).load("values,formulas,numberFormat,valueTypes") }));
+    await context.sync();
+    const changed = cells.filter(({ edit, range }) => !isSameContent(contentIn(range), edit.before)).map(({ edit }) => edit);
+    const sheet = changed[0]?.sheet;
+    if (sheet !== undefined) {
+      return failed({ kind: "changed", sheet, addresses: changed.filter((edit) => edit.sheet === sheet).map(({ cell }) => toA1(cell)) });
+    }
+    const formatted = cells.map(({ edit, range }) => withFormat(edit, String(range.numberFormat[0]?.[0])));
+    try {
+      await write(context, formatted);
+    } catch (error) {
+      return failed(await takingBack(failureOf(error), (again) => write(again, inversesOf(formatted))));
+    }
+    return succeeded(null);
+  });
+}
+
+function cellOf(context: Excel.RequestContext, { sheet, cell }: CellEdit): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(cell.row, cell.column, 1, 1);
+}
+
+function contentIn({ values, formulas, numberFormat, valueTypes }: Excel.Range): ReturnType<typeof contentOf> {
+  const raw = { value: values[0]?.[0], formula: formulas[0]?.[0], numberFormat: numberFormat[0]?.[0], valueType: valueTypes[0]?.[0] };
+  return contentOf(readCell(raw));
+}
+
+function withFormat(edit: CellEdit, numberFormat: string): CellEdit {
+  return { ...edit, numberFormat: edit.numberFormat ?? { before: numberFormat, after: numberFormat } };
+}
+
+/**
+ * The format first: what is written into a cell of text format becomes text. A request that fails half-way has written its
+ * first half.
+ */
+async function write(context: Excel.RequestContext, edits: readonly CellEdit[]): Promise<void> {
+  for (const edit of edits) {
+    const range = cellOf(context, edit);
+    const { before, after } = edit.numberFormat ?? { before: "", after: "" };
+    if (before !== after) range.numberFormat = [[after]];
+    range.formulas = [[contentLiteral(edit.after, after)]];
+  }
+  await context.sync();
+}
