@@ -11,6 +11,7 @@ export interface RangeTarget {
 
 /** The part of the sheet that formats and widths are really kept for when a client names whole columns or the whole sheet. */
 export function withinReach({ sheet, area }: RangeTarget, spareRows = 0): Area {
+  if (area.bottom < LAST_ROW && area.right < LAST_COLUMN) return area;
   const used = sheet.grid.usedArea(false);
   const lastRow = area.bottom === LAST_ROW ? Math.max(used?.bottom ?? 0, area.top, spareRows) : area.bottom;
   const lastColumn = area.right === LAST_COLUMN ? Math.max(used?.right ?? 0, area.left) : area.right;

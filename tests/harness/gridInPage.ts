@@ -1,0 +1,59 @@
+/** What the page offers tests, and functions that run in it: they may use nothing of this file but types. */
+interface FRangeLike {
+  getA1Notation(): string;
+  getRow(): number;
+  getColumn(): number;
+  getCellRect(): DOMRect;
+  getCellData(): { readonly v?: unknown } | null;
+  getDisplayValue(): string;
+  activate(): void;
+}
+
+interface FSheetLike {
+  getRange(address: string): FRangeLike;
+  getRange(row: number, column: number): FRangeLike;
+  getSheetName(): string;
+  getFrozenRows(): number;
+  getFrozenColumns(): number;
+  getVisibleRange(): { startRow: number; endRow: number; startColumn: number; endColumn: number } | null;
+  scrollToCell(row: number, column: number): void;
+}
+
+export interface WorkbenchWindow {
+  readonly workbench?: {
+    readonly syncCount: number;
+    readonly api: {
+      getActiveWorkbook(): {
+        getActiveSheet(): FSheetLike;
+        getActiveRange(): FRangeLike | null;
+        isCellEditing(): boolean;
+      };
+    };
+  };
+}
+
+declare const window: Window & WorkbenchWindow;
+
+export function bringIntoSight(address: string): void {
+  const sheet = window.workbench!.api.getActiveWorkbook().getActiveSheet();
+  const cell = sheet.getRange(address);
+  const [row, column] = [cell.getRow(), cell.getColumn()];
+  const seen = sheet.getVisibleRange();
+  const rowSeen = row < sheet.getFrozenRows() || (seen && row >= seen.startRow && row < seen.endRow);
+  const columnSeen = column < sheet.getFrozenColumns() || (seen && column >= seen.startColumn && column < seen.endColumn);
+  if (!rowSeen || !columnSeen) sheet.scrollToCell(Math.max(0, row - 2), Math.max(0, column - 2));
+}
+
+/** Where the cell is drawn on the canvas, scrolled and frozen as it is. */
+export function middleOfCell(address: string): { x: number; y: number } {
+  const sheet = window.workbench!.api.getActiveWorkbook().getActiveSheet();
+  const cell = sheet.getRange(address);
+  const rect = cell.getCellRect();
+  const [frozenRows, frozenColumns] = [sheet.getFrozenRows(), sheet.getFrozenColumns()];
+  const seen = sheet.getVisibleRange();
+  const first = sheet.getRange(seen?.startRow ?? 0, seen?.startColumn ?? 0).getCellRect();
+  const rest = sheet.getRange(frozenRows, frozenColumns).getCellRect();
+  const down = cell.getRow() < frozenRows ? 0 : first.top - rest.top;
+  const right = cell.getColumn() < frozenColumns ? 0 : first.left - rest.left;
+  return { x: rect.left + rect.width / 2 - right, y: rect.top + rect.height / 2 - down };
+}
