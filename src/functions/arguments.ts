@@ -47,14 +47,14 @@ export function readAmounts(argument: string, value: unknown): AmountRange {
   return amounts;
 }
 
-/** One text per row; blank is null. A number is taken as the text it shows. */
+/** One text per row; blank is null, and 0 too, as some hosts hand blank cells over. Another number is the text it shows. */
 export function readTextColumn(argument: string, value: unknown): (string | null)[] {
   const range = readRange(argument, value);
   if (columns(range) > 1) throw invalidValue(`${argument} skal være én kolonne.`);
   const problems: CellProblem[] = [];
   const texts = range.map(([cell = { kind: "blank" }], row) => {
     if (cell.kind === "text") return cell.text.trim();
-    if (cell.kind === "number") return String(cell.value);
+    if (cell.kind === "number") return cell.value === 0 ? null : String(cell.value);
     if (cell.kind !== "blank") problems.push({ cell, place: { argument, row: row + 1, column: 1 } });
     return null;
   });
@@ -72,12 +72,16 @@ export function readSingle(argument: string, value: unknown): Exclude<CellArgume
   return cell.kind === "blank" ? null : cell;
 }
 
-/** SAND or FALSK, or a number as Excel itself takes it; left out is FALSK. */
+const WORDS: Readonly<Record<string, boolean>> = { sand: true, true: true, falsk: false, false: false };
+
+/** SAND or FALSK, as a word too, or a number as Excel itself takes it; left out is FALSK. */
 export function readFlag(argument: string, value: unknown): boolean {
   const cell = readSingle(argument, value);
   if (cell === null) return false;
   if (cell.kind === "boolean") return cell.value;
   if (cell.kind === "number") return cell.value !== 0;
+  const word = cell.kind === "text" ? WORDS[cell.text.trim().toLowerCase()] : undefined;
+  if (word !== undefined) return word;
   throw invalidValue(`${argument} skal være SAND eller FALSK.`);
 }
 

@@ -17,7 +17,7 @@ function isDateFormat(format: string): boolean {
 function textCell(text: string): CellArgument {
   const trimmed = text.trim();
   if (trimmed === "") return { kind: "blank" };
-  const isError = trimmed.startsWith("#") && /^#[A-Z/]+[0-9]?[!?]?$/.test(trimmed);
+  const isError = trimmed.startsWith("#") && /^#[A-Z_/]+[0-9]?[!?]?$/.test(trimmed);
   return isError ? { kind: "error", code: trimmed } : { kind: "text", text };
 }
 

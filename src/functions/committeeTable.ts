@@ -15,7 +15,7 @@ const FORMS = {
 
 function readForm(value: unknown): (typeof FORMS)[keyof typeof FORMS] {
   const cell = readSingle("form", value);
-  if (cell === null) return FORMS.alt;
+  if (cell === null || (cell.kind === "number" && cell.value === 0)) return FORMS.alt;
   const wanted = cell.kind === "text" ? cell.text.trim().toLowerCase() : "";
   const form = Object.entries(FORMS).find(([name]) => name === wanted)?.[1];
   const choices = Object.keys(FORMS).map((name) => `"${name}"`);

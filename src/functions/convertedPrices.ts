@@ -20,8 +20,13 @@ function readYear(argument: string, value: unknown): number {
   return year;
 }
 
+/** Some hosts hand a blank cell over as 0, which is no year. */
+function isBlank(cell: CellArgument): boolean {
+  return cell.kind === "blank" || (cell.kind === "number" && cell.value === 0);
+}
+
 function rateOf([yearCell = BLANK, percentCell = BLANK]: readonly CellArgument[], row: number): PriceRate | null {
-  if (yearCell.kind === "blank" || percentCell.kind === "blank") return null;
+  if (isBlank(yearCell) || percentCell.kind === "blank") return null;
   const year = yearOf(yearCell);
   if (year === null) throw invalidValue(`satser, række ${row}, kolonne 1: der skal stå et årstal.`);
   if (percentCell.kind !== "number") throw cellProblems([{ cell: percentCell, place: { argument: "satser", row, column: 2 } }]);

@@ -18,8 +18,11 @@ function readShares(value: unknown): Shares {
   return { weights: range.flat().map((share) => share ?? Amount.zero), downwards };
 }
 
+const LARGEST = Amount.fromNumber(Number.MAX_SAFE_INTEGER);
+
 function parts(amount: Amount | null, place: string, weights: readonly Amount[]): number[] {
   const distribution = distribute(amount ?? Amount.zero, weights);
+  if (amount && amount.abs().compareTo(LARGEST) > 0) throw invalidValue(`beløb, ${place}: beløbet er for stort til, at delene kan give det præcist.`);
   switch (distribution.kind) {
     case "shared":
       return toNumbers(distribution.parts);

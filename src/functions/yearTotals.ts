@@ -4,8 +4,15 @@ import type { Amount } from "../domain/money/amount.ts";
 import { columns, readAmounts } from "./arguments.ts";
 import { invalidValue } from "./errors.ts";
 
+/** A cell has no room for an infinite number, and would be left blank. */
+function toCell(amount: Amount): number {
+  const value = amount.toNumber();
+  if (!Number.isFinite(value)) throw invalidValue("Resultatet er større, end en celle kan rumme. Tjek beløbene.");
+  return value;
+}
+
 export function toNumbers(amounts: readonly Amount[]): number[] {
-  return amounts.map((amount) => amount.toNumber());
+  return amounts.map(toCell);
 }
 
 /** A repeating argument: a list of ranges. One range alone arrives as itself in hosts that do not repeat. */

@@ -20,6 +20,16 @@ describe("PAYBACK", () => {
     expect(call("PAYBACK", [[-100, -100]], [[150, ""]])).toBe(2);
   });
 
+  test("præcis as a word", () => {
+    expect(call("PAYBACK", [[-100, -100]], [[150, ""]], "sand")).toBe(1.5);
+    expect(call("PAYBACK", [[-100, -100]], [[150, ""]], [["FALSK "]])).toBe(2);
+  });
+
+  test("empty leading years do not count, and years beyond the last column do", () => {
+    expect(call("PAYBACK", [["", "", -100, -50]], [["", "", 300, ""]], null)).toBe(5);
+    expect(call("PAYBACK", [["", 0, -100]], [["", 0, 1e6]], null)).toBe(10_000);
+  });
+
   test("præcis is a yes or a no", () => {
     expect(message("PAYBACK", [[-100]], [[150]], "ja")).toBe("#VALUE! præcis skal være SAND eller FALSK.");
   });
