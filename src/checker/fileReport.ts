@@ -1,6 +1,9 @@
 import { noTablesText } from "../app/checkTexts.ts";
 import { counted } from "../app/displayText.ts";
+import type { ReviewedReport } from "../domain/acceptance/acceptance.ts";
+import { withAcceptances } from "../domain/acceptance/withAcceptances.ts";
 import { checkWorkbook, type CheckReport } from "../domain/rules/checkWorkbook.ts";
+import { withoutOwnSheets } from "../domain/workbook/ownSheets.ts";
 import { xlsxFailureText } from "../hosts/xlsx/failureText.ts";
 import { readXlsx } from "../hosts/xlsx/readXlsx.ts";
 import type { XlsxWorkbook } from "../hosts/xlsx/workbook.ts";
@@ -11,7 +14,7 @@ import type { FileToCheck } from "./findFiles.ts";
 export type FileReport =
   | { readonly kind: "unreadable"; readonly file: string; readonly error: string }
   /** `messages` is what else the reader must know: no tables, formulas without results. */
-  | { readonly kind: "checked"; readonly file: string; readonly report: CheckReport; readonly messages: readonly string[] };
+  | { readonly kind: "checked"; readonly file: string; readonly report: ReviewedReport; readonly messages: readonly string[] };
 
 const NAMED_SHEETS = 5;
 
@@ -48,7 +51,7 @@ export function fileReport(found: FileToCheck, disk: Disk): FileReport {
 /** A fault of ours in one file is told, and keeps nobody from the other files. */
 function checked(file: string, workbook: XlsxWorkbook): FileReport {
   try {
-    const report = checkWorkbook(workbook);
+    const report = withAcceptances(checkWorkbook(withoutOwnSheets(workbook)), workbook);
     return { kind: "checked", file, report, messages: messagesOn(workbook, report) };
   } catch (fault) {
     const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);

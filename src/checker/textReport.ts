@@ -1,6 +1,7 @@
 import { checkedText, severityName, severityText } from "../app/checkTexts.ts";
 import { counted } from "../app/displayText.ts";
 import { cellName, placeName } from "../app/placeText.ts";
+import type { AcceptedFinding } from "../domain/acceptance/acceptance.ts";
 import { SEVERITIES, type Finding, type Severity } from "../domain/rules/rule.ts";
 import type { FileReport } from "./fileReport.ts";
 import { terminalText } from "./terminalText.ts";
@@ -26,12 +27,20 @@ function severityLines(severity: Severity, findings: readonly Finding[]): string
   return those.length === 0 ? [] : [`  ${severityName(severity)}`, ...those.flatMap(findingLines)];
 }
 
+function acceptedLines(accepted: readonly AcceptedFinding[]): string[] {
+  const lines = accepted.flatMap(({ finding, acceptance: { reason, by, date } }) => [
+    ...findingLines(finding),
+    `      accepteret${by === "" ? "" : ` af ${by}`}${date === "" ? "" : `, ${date}`}: ${reason}`,
+  ]);
+  return lines.length === 0 ? [] : ["  Accepteret", ...lines];
+}
+
 function fileLines(report: FileReport): string[] {
   if (report.kind === "unreadable") return [report.file, `  Kunne ikke læses: ${report.error}`, ""];
-  const { findings, tables } = report.report;
-  const clean = findings.length === 0 && tables.length > 0 ? [`  Ingen fejl fundet (${checkedText(report.report)}).`] : [];
+  const { findings, accepted, tables } = report.report;
+  const clean = findings.length === 0 && accepted.length === 0 && tables.length > 0 ? [`  Ingen fejl fundet (${checkedText(report.report)}).`] : [];
   const messages = report.messages.map((message) => `  Note: ${message}`);
-  return [report.file, ...SEVERITIES.flatMap((severity) => severityLines(severity, findings)), ...messages, ...clean, ""];
+  return [report.file, ...SEVERITIES.flatMap((severity) => severityLines(severity, findings)), ...acceptedLines(accepted), ...messages, ...clean, ""];
 }
 
 /** "3 fejl · 2 advarsler · 1 note i 12 filer". */
@@ -40,7 +49,9 @@ export function totalLine(reports: readonly FileReport[]): string {
   const unread = reports.filter(({ kind }) => kind === "unreadable").length;
   const counts = SEVERITIES.map((severity) => severityText(severity, findings.filter((finding) => finding.severity === severity).length));
   const files = `${counts.join(" · ")} i ${counted(reports.length - unread, "fil", "filer")}`;
-  return unread === 0 ? files : `${files} · ${counted(unread, "fil", "filer")} kunne ikke læses`;
+  const accepted = reports.reduce((count, report) => count + (report.kind === "checked" ? report.report.accepted.length : 0), 0);
+  const all = accepted === 0 ? files : `${files} · ${accepted} accepteret`;
+  return unread === 0 ? all : `${all} · ${counted(unread, "fil", "filer")} kunne ikke læses`;
 }
 
 /** A report to read: per file its findings, the gravest first. */

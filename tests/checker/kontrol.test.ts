@@ -1,8 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { commandLine } from "../../src/checker/commandLine.ts";
 import type { CommandResult } from "../../src/checker/disk.ts";
-import { PLAIN_LOOK } from "../../src/hosts/xlsx/workbook.ts";
+import { acceptFinding } from "../../src/domain/acceptance/acceptFinding.ts";
+import { acceptancePlan } from "../../src/domain/acceptance/acceptancePlan.ts";
+import { editsToAdd } from "../../src/domain/acceptance/acceptanceSheet.ts";
+import { checkWorkbook } from "../../src/domain/rules/checkWorkbook.ts";
+import type { Finding } from "../../src/domain/rules/rule.ts";
+import { readXlsx } from "../../src/hosts/xlsx/readXlsx.ts";
+import { type CellToWrite, PLAIN_LOOK, type XlsxWorkbook } from "../../src/hosts/xlsx/workbook.ts";
 import { writeXlsx } from "../../src/hosts/xlsx/writeXlsx.ts";
+import { edited } from "../harness/editedSheet.ts";
+import { planSnapshot } from "../harness/planSnapshot.ts";
 import { packageOf, sheetOf } from "../hosts/xlsx/packages.ts";
 import { MemoryDisk } from "./memoryDisk.ts";
 import { published } from "./published.ts";
@@ -76,3 +84,29 @@ test("wrong arguments give the usage and exit code 2", () => {
   expect(check()).toMatchObject({ exitCode: 2, stdout: "", stderr: expect.stringMatching(/^Skriv mindst én fil eller mappe\.\n\nBrug:/) });
   expect(check("--help")).toMatchObject({ exitCode: 0, stderr: "", stdout: expect.stringMatching(/^Brug:/) });
 });
+
+test("accepted errors are listed as accepted, and do not fail the file", () => {
+  const workbook = read(published("TV03-2025.num.xlsx"));
+  const [first, ...others] = checkWorkbook(workbook).findings.filter(({ severity }) => severity === "fejl");
+  const signed = (finding: Finding) => acceptFinding(finding, workbook, { reason: "Vedtaget sådan", by: "Anna", date: "1. maj 2026" });
+  const table = others.reduce((sheet, next) => edited(sheet, editsToAdd(sheet, signed(next))!), planSnapshot(acceptancePlan(signed(first!))));
+  const toWrite = (cells: CellToWrite[]) => cells.filter(({ value }) => value.kind !== "blank");
+  const cells = table.cells.flatMap((line, row) => line.map((cell, column) => ({ ...cell, ref: { row, column }, look: PLAIN_LOOK })));
+  const kept = { name: "Forslag", cells: cellsOf(workbook.sheets[0]!) };
+  const bytes = writeXlsx({ sheets: [kept, { name: table.name, cells: toWrite(cells) }] });
+  const result = commandLine(["kontrol", "--format", "json", "a.xlsx"], new MemoryDisk({ "a.xlsx": bytes }));
+  const [entry] = JSON.parse(result.stdout);
+  expect(result.exitCode).toBe(0);
+  expect(entry.findings.filter(({ accepted }: { accepted?: object }) => accepted)).toHaveLength(others.length + 1);
+  expect(entry.findings.find(({ address }: { address: string }) => address === "E59")).toMatchObject({ accepted: { reason: "Vedtaget sådan" } });
+});
+
+function read(bytes: Uint8Array): XlsxWorkbook {
+  const result = readXlsx(bytes);
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return result.workbook;
+}
+
+function cellsOf({ cells, origin }: XlsxWorkbook["sheets"][number]): CellToWrite[] {
+  return cells.flatMap((line, row) => line.map((cell, column) => ({ ...cell, ref: { row: origin.row + row, column: origin.column + column } })));
+}

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { FileReport } from "../../src/checker/fileReport.ts";
 import { jsonReport } from "../../src/checker/jsonReport.ts";
 import { textReport } from "../../src/checker/textReport.ts";
+import type { AcceptedFinding } from "../../src/domain/acceptance/acceptance.ts";
 import type { Finding, Severity } from "../../src/domain/rules/rule.ts";
 
 function finding(severity: Severity, column: number, more: Partial<Finding> = {}): Finding {
@@ -10,8 +11,8 @@ function finding(severity: Severity, column: number, more: Partial<Finding> = {}
   return { ...plain, related: [], calculation: [], ...more };
 }
 
-function checked(file: string, findings: readonly Finding[], messages: readonly string[] = []): FileReport {
-  return { kind: "checked", file, report: { tables: [], amounts: 0, rules: 27, findings }, messages };
+function checked(file: string, findings: readonly Finding[], messages: readonly string[] = [], accepted: AcceptedFinding[] = []): FileReport {
+  return { kind: "checked", file, report: { tables: [], amounts: 0, rules: 27, findings, accepted, outdated: [] }, messages };
 }
 
 const reports: FileReport[] = [
@@ -71,5 +72,21 @@ test("the JSON report is one array with exactly the agreed fields", () => {
     },
     { file: "b.xlsx", findings: [], message: "Der blev ikke fundet tabeller på arket «Tom»." },
     { file: "c.xlsx", findings: [], error: "Filen findes ikke." },
+  ]);
+});
+
+const acceptance = { rule: "en-regel", sheet: "Ark 1", address: "C5", table: "Tabel C", found: "", expected: "", reason: "Aftalt med ØKF", by: "Anna", date: "22. november 2026" };
+const withAccepted = [checked("d.xlsx", [], [], [{ finding: finding("fejl", 2), acceptance }])];
+
+test("what somebody has accepted is told apart, with the reason", () => {
+  expect(textReport(withAccepted)).toBe(`d.xlsx
+  Accepteret
+    Ark 1!C5  Noget er galt.
+      accepteret af Anna, 22. november 2026: Aftalt med ØKF
+
+0 fejl · 0 advarsler · 0 noter i 1 fil · 1 accepteret
+`);
+  expect(JSON.parse(jsonReport(withAccepted))).toMatchObject([
+    { findings: [{ address: "C5", severity: "fejl", accepted: { reason: "Aftalt med ØKF", by: "Anna", date: "22. november 2026" } }] },
   ]);
 });

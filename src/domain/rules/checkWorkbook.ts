@@ -1,5 +1,5 @@
 import type { FoundTable } from "../recognition/foundTable.ts";
-import { readSheet } from "../recognition/readSheet.ts";
+import { readSheet, type SheetReading } from "../recognition/readSheet.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { catalogue } from "./catalogue.ts";
 import type { Finding, Place, Rule, RuleInput } from "./rule.ts";
@@ -34,15 +34,40 @@ function amountCells(table: FoundTable): number {
   return table.rows.flatMap((row) => row.amounts).filter(({ value }) => value.kind !== "blank").length;
 }
 
-/** Runs every rule over every case of the workbook. */
-export function checkWorkbook(workbook: WorkbookSnapshot): CheckReport {
-  const sheets = workbook.sheets.map(readSheet);
+/** How far a check is, sheets counted from 1. */
+export interface CheckStep {
+  readonly sheet: number;
+  readonly of: number;
+}
+
+/** Runs every rule over every case of the workbook, a sheet or a case at a time: whoever asks may draw, or stop, in between. */
+export function* checkInSteps(workbook: WorkbookSnapshot): Generator<CheckStep, CheckReport> {
+  const of = workbook.sheets.length;
+  const sheets: SheetReading[] = [];
+  for (const [index, sheet] of workbook.sheets.entries()) {
+    yield { sheet: index + 1, of };
+    sheets.push(readSheet(sheet));
+  }
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const tableAt = tableFinder(tables);
+  const findings: Finding[] = [];
+  for (const input of caseInputs(sheets)) {
+    yield { sheet: of, of };
+    for (const rule of catalogue) findings.push(...findingsOfRule(rule, input, tableAt));
+  }
   return {
     tables,
     amounts: tables.reduce((count, table) => count + amountCells(table), 0),
     rules: catalogue.length,
-    findings: caseInputs(sheets).flatMap((input) => catalogue.flatMap((rule) => findingsOfRule(rule, input, tableAt))),
+    findings,
   };
+}
+
+/** The same without a pause. */
+export function checkWorkbook(workbook: WorkbookSnapshot): CheckReport {
+  const steps = checkInSteps(workbook);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
