@@ -2,6 +2,7 @@ import { Label, makeStyles, Select, tokens, useId } from "@fluentui/react-compon
 import type { ReactNode } from "react";
 import { headline } from "../app/caseSummary.ts";
 import { selectedCase } from "../app/state.ts";
+import type { CaseModel } from "../domain/case/caseModel.ts";
 import type { ViewProps } from "./viewProps.ts";
 
 const useStyles = makeStyles({
@@ -43,14 +44,25 @@ export function Header({ app, state }: ViewProps): ReactNode {
             Vælg sag …
           </option>
         )}
-        {state.cases.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {`${id} · ${title}`}
-          </option>
-        ))}
+        {state.ownCases.length > 0 && (
+          <optgroup label="Egne sager i projektmappen">
+            {state.ownCases.map(({ key, model: own }) => (
+              <CaseOption key={key} value={key} model={own} />
+            ))}
+          </optgroup>
+        )}
+        <optgroup label="Eksempler">
+          {state.cases.map((example) => (
+            <CaseOption key={example.id} value={example.id} model={example} />
+          ))}
+        </optgroup>
       </Select>
       <span className={styles.label}>Ark</span>
       <span className={styles.place}>{place}</span>
     </header>
   );
+}
+
+function CaseOption({ value, model: { id, title } }: { readonly value: string; readonly model: CaseModel }): ReactNode {
+  return <option value={value}>{`${id} · ${title}`}</option>;
 }

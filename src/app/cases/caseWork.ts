@@ -1,7 +1,7 @@
 import type { Answers } from "../../domain/intake/answers.ts";
 import type { CaseDraft } from "../../domain/intake/caseDraft.ts";
 import type { HostFailure } from "../workbookHost.ts";
-import type { FormProblems, NewCaseForm } from "./newCaseForm.ts";
+import type { NewCaseForm } from "./newCaseForm.ts";
 
 /** What the view Sag is in the middle of, besides showing the chosen case. */
 export type CaseWork =
@@ -13,13 +13,14 @@ export type CaseWork =
   | { readonly kind: "readFailed"; readonly failure: HostFailure }
   | DraftWork
   | { readonly kind: "importFailed"; readonly file: string; readonly problems: readonly string[] }
-  | { readonly kind: "renaming"; readonly id: string; readonly title: string; readonly problems: FormProblems }
+  | { readonly kind: "renaming"; readonly id: string; readonly title: string; readonly asked: boolean }
   | { readonly kind: "deleting" };
 
 export interface NewCaseWork {
   readonly kind: "newCase";
   readonly form: NewCaseForm;
-  readonly problems: FormProblems;
+  /** Set once the user has asked for the case, so that what is missing is pointed out. */
+  readonly asked: boolean;
   /** What no single field is to blame for. */
   readonly otherProblems: readonly string[];
 }

@@ -85,3 +85,15 @@ export function draftStatus(work: DraftWork): string {
   const asked = counted(questions.length, "spørgsmål", "spørgsmål");
   return open === 0 ? `${asked}, alle har et svar. Se forslagene efter.` : `${open} af ${asked} mangler svar.`;
 }
+
+export function noCaseText(sheet: string): string {
+  return (
+    `Arket «${sheet}» har ingen Tabel 1 og ingen aktiviteter, som en sag kan læses af. Der ledes efter en overskrift med årstal, ` +
+    "fx «1.000 kr. 2025 p/l | Styringsområde | 2025 | 2026». Gå til det ark, tabellerne står på, og prøv igen."
+  );
+}
+
+export function draftName({ id, title }: CaseDraft, index: number): string {
+  const known = [id, title].filter((part) => part !== null);
+  return known.length > 0 ? known.join(" · ") : `Sag ${index + 1}`;
+}

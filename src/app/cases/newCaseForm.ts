@@ -1,5 +1,6 @@
 import { CASE_KINDS, type CaseKind, type CaseModel } from "../../domain/case/caseModel.ts";
-import type { CommitteeId } from "../../domain/case/committees.ts";
+import { COMMITTEES } from "../../domain/case/committeeData.ts";
+import { committeeName, type CommitteeId } from "../../domain/case/committees.ts";
 import type { NewCase } from "../../domain/case/newCase.ts";
 import { LONGEST, MOST_YEARS } from "../../domain/case/caseFormat.ts";
 
@@ -84,4 +85,10 @@ export function wantedCase({ kind, id, title, priceLevel, firstYear, yearCount, 
     years: Number(yearCount),
     committees,
   };
+}
+
+/** In the official order, named as in the case's first year. */
+export function committeeChoices({ firstYear }: NewCaseForm): { id: CommitteeId; name: string }[] {
+  const year = YEAR.test(firstYear) ? Number(firstYear) : Infinity;
+  return COMMITTEES.map((committee) => ({ id: committee.id, name: `${committeeName(committee, year)} (${committee.abbreviation})` }));
 }

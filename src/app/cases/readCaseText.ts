@@ -27,3 +27,12 @@ export function readCaseText(text: string): CaseTextReading {
   const reading = isOwnFormat(data) ? readCase(data) : readPublishedCase(data);
   return reading.ok ? reading : { ok: false, problems: reading.problems.map(caseProblemText) };
 }
+
+/** In bytes; the largest case there can be fills less. */
+export const LARGEST_CASE_FILE = 5_000_000;
+export const TOO_LARGE = "Filen fylder over 5 MB, og så stor er en sag ikke. Vælg en fil, der er gemt med «Eksportér».";
+
+export function unreadableFile(error: unknown): string {
+  const why = error instanceof Error ? error.message : String(error);
+  return `Filen kunne ikke læses: ${why} Luk den i andre programmer, og prøv igen.`;
+}

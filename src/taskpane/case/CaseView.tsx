@@ -1,11 +1,38 @@
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { selectedCase } from "../../app/state.ts";
+import { selectedCase, selectedOwnCase } from "../../app/state.ts";
 import type { ViewProps } from "../viewProps.ts";
 import { CaseOverview } from "./CaseOverview.tsx";
+import { CaseTools } from "./CaseTools.tsx";
+import { DraftView } from "./DraftView.tsx";
 import { EmptyCase } from "./EmptyCase.tsx";
+import { ImportProblems } from "./ImportProblems.tsx";
+import { NewCaseView } from "./NewCaseView.tsx";
+import { OwnCaseTools } from "./OwnCaseTools.tsx";
+import { SheetReadingOutcome } from "./SheetReadingOutcome.tsx";
+import { UnreadCases } from "./UnreadCases.tsx";
 
-export function CaseView({ app, state }: ViewProps): ReactNode {
+const useStyles = makeStyles({
+  view: { display: "grid", rowGap: "16px", gridTemplateColumns: "minmax(0, 1fr)" },
+});
+
+/** The chosen case, or the way to one. */
+export function CaseView(props: ViewProps): ReactNode {
+  const styles = useStyles();
+  const { app, state } = props;
+  const { caseWork: work } = state;
+  if (work.kind === "newCase") return <NewCaseView app={app} work={work} />;
+  if (work.kind === "drafts") return <DraftView app={app} work={work} />;
   const model = selectedCase(state);
-  if (!model) return <EmptyCase app={app} state={state} />;
-  return <CaseOverview model={model} onNext={() => app.dispatch({ type: "viewChosen", view: "tables" })} />;
+  const own = selectedOwnCase(state);
+  return (
+    <div className={styles.view}>
+      <CaseTools app={app} model={model} isReading={work.kind === "reading"} />
+      <UnreadCases cases={state.unreadCases} />
+      {work.kind === "importFailed" && <ImportProblems file={work.file} problems={work.problems} />}
+      <SheetReadingOutcome work={work} />
+      {own && <OwnCaseTools app={app} own={own} work={work} />}
+      {model ? <CaseOverview model={model} onNext={() => app.dispatch({ type: "viewChosen", view: "tables" })} /> : <EmptyCase {...props} />}
+    </div>
+  );
 }

@@ -10,11 +10,11 @@ export async function createCase(context: CommandContext): Promise<void> {
   const { store } = context;
   const { caseWork: work } = store.getState();
   if (work.kind !== "newCase") return;
-  const problems = formProblems(work.form);
-  const reading = Object.keys(problems).length === 0 ? newCase(wantedCase(work.form)) : null;
+  const isComplete = Object.keys(formProblems(work.form)).length === 0;
+  const reading = isComplete ? newCase(wantedCase(work.form)) : null;
   if (!reading?.ok) {
     const otherProblems = reading?.problems.map(caseProblemText) ?? [];
-    return store.dispatch({ type: "caseWorkChanged", work: { ...work, problems, otherProblems } });
+    return store.dispatch({ type: "caseWorkChanged", work: { ...work, asked: true, otherProblems } });
   }
   await keepNewCase(context, reading.model);
   store.dispatch({ type: "targetChosen", target: "newSheet" });

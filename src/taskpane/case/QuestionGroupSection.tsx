@@ -1,0 +1,70 @@
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { QuestionGroup } from "../../app/cases/draftText.ts";
+import type { Answers } from "../../domain/intake/answers.ts";
+import type { CaseDraft } from "../../domain/intake/caseDraft.ts";
+import { choicesOf } from "../../domain/intake/questionText.ts";
+import type { CellRef } from "../../domain/workbook/address.ts";
+import { QuestionField } from "./QuestionField.tsx";
+
+const useStyles = makeStyles({
+  group: { display: "grid", rowGap: "12px", gridTemplateColumns: "minmax(0, 1fr)" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  all: { minWidth: 0 },
+});
+
+export interface QuestionGroupProps {
+  readonly group: QuestionGroup;
+  readonly draft: CaseDraft;
+  readonly answers: Answers;
+  /** Ids of the questions that are to be pointed out as unanswered. */
+  readonly open: readonly string[];
+  readonly onAnswer: (answers: Answers) => void;
+  readonly onGo: (cell: CellRef) => void;
+}
+
+export function QuestionGroupSection({ group, draft, answers, open, onAnswer, onGo }: QuestionGroupProps): ReactNode {
+  const styles = useStyles();
+  const { title, questions } = group;
+  return (
+    <section className={styles.group}>
+      <h3 className={styles.title}>{title}</h3>
+      <SameForAll group={group} draft={draft} onAnswer={onAnswer} />
+      {questions.map((question) => (
+        <QuestionField
+          key={question.id}
+          question={question}
+          draft={draft}
+          answer={answers[question.id]}
+          isOpen={open.includes(question.id)}
+          onAnswer={(answer) => onAnswer({ [question.id]: answer })}
+          onGo={onGo}
+        />
+      ))}
+    </section>
+  );
+}
+
+/** A case of one committee has a question for every line, and one answer to them all. */
+function SameForAll({ group: { questions }, draft, onAnswer }: Pick<QuestionGroupProps, "group" | "draft" | "onAnswer">): ReactNode {
+  const styles = useStyles();
+  const [first] = questions;
+  const choices = first && "line" in first ? choicesOf(first, draft) : null;
+  if (!choices || questions.length < 2) return null;
+  return (
+    <Field label={`Samme svar for alle ${questions.length} linjer`} orientation="vertical">
+      <Select
+        className={styles.all}
+        value=""
+        onChange={(_, { value }) => onAnswer(Object.fromEntries(questions.map(({ id }) => [id, value])))}
+      >
+        <option value="">Linje for linje</option>
+        {choices.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
