@@ -7,6 +7,19 @@ export interface FunctionHelp {
   readonly exampleResult: string;
   /** What is written into the cell: Excel's English notation. */
   readonly formula: string;
+  /** What people call it who do not know its name. */
+  readonly words: string;
+  /** The help page, seen from the pane's own address. */
+  readonly page: string;
+}
+
+/** Every word that is looked for stands somewhere in the function's texts. Nothing looked for: all functions. */
+export function findFunctions(text: string): readonly FunctionHelp[] {
+  const wanted = text.toLowerCase().split(/\s+/);
+  return functionHelp.filter((help) => {
+    const known = `${help.signature} ${help.about} ${help.words}`.toLowerCase();
+    return wanted.every((word) => known.includes(word));
+  });
 }
 
 /** The examples point at Tabel 1 as it is laid out for TV03-2025 on a sheet of its own. */
@@ -18,6 +31,8 @@ export const functionHelp: readonly FunctionHelp[] = [
     example: "=KVANTUM.PAYBACK(C6:H11;C14:H20)",
     exampleResult: "giver 10.",
     formula: "=KVANTUM.PAYBACK(C6:H11,C14:H20)",
+    words: "tilbagebetaling investering business case amortisering",
+    page: "funktioner/payback.html",
   },
   {
     id: "NETEFFEKT",
@@ -26,6 +41,8 @@ export const functionHelp: readonly FunctionHelp[] = [
     example: "=KVANTUM.NETEFFEKT(C6:H8;C9:H11)",
     exampleResult: "giver 0, −1.200, −1.200, −1.800, −4.500, −4.500.",
     formula: "=KVANTUM.NETEFFEKT(C6:H8,C9:H11)",
+    words: "sum total netto måltalseffekt samlet økonomisk påvirkning lægge sammen",
+    page: "funktioner/neteffekt.html",
   },
   {
     id: "UDVALGSFORDELING",
@@ -34,6 +51,8 @@ export const functionHelp: readonly FunctionHelp[] = [
     example: "=KVANTUM.UDVALGSFORDELING(C6:H11;K6:K11)",
     exampleResult: "giver en række for hvert af de to udvalg og I alt.",
     formula: "=KVANTUM.UDVALGSFORDELING(C6:H11,K6:K11)",
+    words: "forvaltning bevilling tekniske tabeller korrektioner Tabel A B C E",
+    page: "funktioner/udvalgsfordeling.html",
   },
   {
     id: "FORDEL",
@@ -42,6 +61,8 @@ export const functionHelp: readonly FunctionHelp[] = [
     example: "=KVANTUM.FORDEL(1000;{2;1})",
     exampleResult: "giver 667 og 333.",
     formula: "=KVANTUM.FORDEL(1000,{2;1})",
+    words: "fordeling afrunding procent nøgle dele rest",
+    page: "funktioner/fordel.html",
   },
   {
     id: "AKKUMULERET",
@@ -50,6 +71,8 @@ export const functionHelp: readonly FunctionHelp[] = [
     example: "=KVANTUM.AKKUMULERET(C12:H12)",
     exampleResult: "giver 0, −1.200, −2.400, −4.200, −8.700, −13.200.",
     formula: "=KVANTUM.AKKUMULERET(C12:H12)",
+    words: "kumuleret opsummeret saldo",
+    page: "funktioner/akkumuleret.html",
   },
   {
     id: "PRISNIVEAU",
@@ -58,5 +81,7 @@ export const functionHelp: readonly FunctionHelp[] = [
     example: "=KVANTUM.PRISNIVEAU(C12:H12;2025;2026;A92:B94)",
     exampleResult: "giver beløbene i 2026 p/l, når A92:B94 har året 2026 og årets procent.",
     formula: "=KVANTUM.PRISNIVEAU(C12:H12,2025,2026,A92:B94)",
+    words: "p/l pl fremskrivning indeks inflation regulering løbende priser",
+    page: "funktioner/prisniveau.html",
   },
 ];

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { functionHelp } from "../../src/app/functionHelp.ts";
+import { findFunctions, functionHelp } from "../../src/app/functionHelp.ts";
 import { EXAMPLE_CASES } from "../../src/cases/exampleCases.ts";
 import { layoutCase } from "../../src/domain/tables/layoutCase.ts";
 import { parseRangeA1 } from "../../src/domain/workbook/address.ts";
@@ -10,6 +10,7 @@ import { call } from "../functions/call.ts";
 interface Metadata {
   readonly functions: readonly {
     readonly id: string;
+    readonly helpUrl: string;
     readonly parameters: readonly { readonly name: string; readonly optional?: boolean; readonly repeating?: boolean }[];
   }[];
 }
@@ -22,6 +23,25 @@ test("every function that Excel gets is explained, with Excel's own parameters",
     return `KVANTUM.${id}(${names.join("; ")})`;
   });
   expect(functionHelp.map(({ signature }) => signature)).toEqual(signatures);
+});
+
+test("the pane leads to the same help page as Excel's formula builder", () => {
+  expect(functionHelp.map(({ page }) => `https://localhost:3000/${page}`)).toEqual(functions.map(({ helpUrl }) => helpUrl));
+});
+
+test.each([
+  ["", 6],
+  ["  ", 6],
+  ["tilbagebetaling", "PAYBACK"],
+  ["Tabel A", "UDVALGSFORDELING"],
+  ["p/l", "PRISNIVEAU"],
+  ["største rest", 0],
+  ["løbende summer", "AKKUMULERET"],
+  ["kvantum.neteffekt", "NETEFFEKT"],
+  ["xyz", 0],
+])("looking for «%s» finds %s", (text, expected) => {
+  const found = findFunctions(text);
+  expect(typeof expected === "number" ? found.length : found.map(({ id }) => id)).toEqual(typeof expected === "number" ? expected : [expected]);
 });
 
 test("the example a user reads and the formula that is written differ in the separator alone", () => {

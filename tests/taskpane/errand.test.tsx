@@ -74,6 +74,19 @@ test("a function's example goes into the selected cell", async () => {
   expect(await screen.findByText(/^Indsat i B2\./)).toBeTruthy();
 });
 
+test("a function is found by what people call it, and explained on a page of its own", async () => {
+  const { user } = await renderPane();
+  await user.click(screen.getByRole("tab", { name: "Funktioner" }));
+  const search = screen.getByRole("searchbox", { name: "Søg efter en funktion" });
+  await user.type(search, "tilbagebetaling");
+  expect(screen.getAllByRole("button", { name: /^Indsæt / }).map((button) => button.getAttribute("aria-label"))).toEqual(["Indsæt PAYBACK"]);
+  expect(screen.getByRole("link", { name: "Læs mere om PAYBACK" }).getAttribute("href")).toBe("funktioner/payback.html");
+  await user.clear(search);
+  await user.type(search, "xyz");
+  expect(screen.getByText(/^Ingen funktion passer til «xyz»/)).toBeTruthy();
+  await expectNoAxeViolations();
+});
+
 test("the header always says the case and the sheet", async () => {
   const { app, host } = await renderPane();
   await app.chooseCase("TV03-2025");

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { App } from "../../app/app.ts";
 import { failureText } from "../../app/failureText.ts";
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   signature: { fontFamily: tokens.fontFamilyMonospace, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   about: { margin: 0 },
   example: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  actions: { display: "flex", alignItems: "center", columnGap: "16px" },
   code: { display: "block", fontFamily: tokens.fontFamilyMonospace },
 });
 
@@ -36,9 +37,14 @@ export function FunctionEntry({ app, help, insertion }: FunctionEntryProps): Rea
         <code className={styles.code}>{help.example}</code>
         {help.exampleResult}
       </p>
-      <Button size="small" aria-label={`Indsæt ${help.id}`} onClick={() => void app.insertFunction(help)}>
-        Indsæt
-      </Button>
+      <span className={styles.actions}>
+        <Button size="small" aria-label={`Indsæt ${help.id}`} onClick={() => void app.insertFunction(help)}>
+          Indsæt
+        </Button>
+        <Link href={help.page} target="_blank" rel="noopener" aria-label={`Læs mere om ${help.id}`}>
+          Læs mere
+        </Link>
+      </span>
       <Outcome help={help} insertion={insertion} />
     </li>
   );
