@@ -1,10 +1,11 @@
 import { Amount } from "../money/amount.ts";
-import { amountOf, hasError } from "../recognition/amountCell.ts";
+import { amountOf } from "../recognition/amountCell.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import { labelKey } from "../recognition/text.ts";
 import type { CaseTables } from "./caseTables.ts";
 import { cellsOfColumn, closingTotal, columnSum, itemsOf, mayBeRounding, totalsOf } from "./columns.ts";
-import { type SourceRows, sourceRowsOf } from "./sources.ts";
+import { amountInSource, type Comparison, comparisons, foundIn, sourceColumn, yearAt } from "./comparisons.ts";
+import type { SourceRows } from "./sources.ts";
 import { wrongTotals } from "./totals.ts";
 
 /** A year in which a table does not agree with the table it draws from. */
@@ -25,50 +26,6 @@ export interface Disagreement {
   readonly followers: readonly FoundCell[];
 }
 
-/** Tables of the same kind and control area share one source: two appropriation tables may hold half of it each. */
-function siblingsOf(table: FoundTable, tables: CaseTables): FoundTable[] {
-  return tables.filter(({ role, controlArea }) => role === table.role && controlArea === table.controlArea);
-}
-
-function sourceColumn(source: FoundTable, year: number): number {
-  return source.yearColumns.findIndex((column) => column.year === year);
-}
-
-/** A year printed twice is another rule's; here the column keeps its place in the row. */
-function yearAt(table: FoundTable, column: number, source: FoundTable): number {
-  const years = table.yearColumns.map(({ year }) => year);
-  const year = years[column]!;
-  return years.indexOf(year) === column ? year : (source.yearColumns[column]?.year ?? year);
-}
-
-function amountInSource({ source, rows }: SourceRows, table: FoundTable, column: number): Amount {
-  const at = sourceColumn(source, yearAt(table, column, source));
-  return at < 0 ? Amount.zero : columnSum(rows, at);
-}
-
-function foundIn(tables: CaseTables, table: FoundTable, column: number): Amount {
-  const year = table.yearColumns[column]!.year;
-  return Amount.sum(
-    tables.map((sibling) => {
-      const at = sibling === table ? column : sibling.yearColumns.findIndex((other) => other.year === year);
-      return at < 0 ? null : columnSum(itemsOf(sibling), at);
-    }),
-  );
-}
-
-function isComparable(table: FoundTable, column: number, { source, rows }: SourceRows): boolean {
-  const at = sourceColumn(source, yearAt(table, column, source));
-  return !cellsOfColumn(itemsOf(table), column).some(hasError) && !(at >= 0 && cellsOfColumn(rows, at).some(hasError));
-}
-
-function wrongColumns(table: FoundTable, siblings: readonly FoundTable[], reading: SourceRows): number[] {
-  return table.yearColumns.flatMap((_, column) =>
-    isComparable(table, column, reading) &&
-    !foundIn(siblings, table, column).equals(amountInSource(reading, table, column))
-      ? [column]
-      : [],
-  );
-}
 
 /** The source itself is at fault where its own total is wrong and the table agrees with that total as it stands. */
 function sourceIsAtFault({ source }: SourceRows, table: FoundTable, column: number, found: Amount): boolean {
@@ -120,22 +77,22 @@ function locate(table: FoundTable, column: number, reading: SourceRows, found: A
   return last ? { cell: last.amounts[column]!, label: last.label, stated: found, expected, followers: [] } : null;
 }
 
-function disagreementsOf(table: FoundTable, tables: CaseTables): Disagreement[] {
-  const siblings = siblingsOf(table, tables);
-  if (siblings.at(-1) !== table) return [];
-  const tried = sourceRowsOf(table, tables).map((reading) => ({ reading, wrong: wrongColumns(table, siblings, reading) }));
-  const best = tried.reduce<(typeof tried)[number] | null>((a, b) => (a === null || b.wrong.length < a.wrong.length ? b : a), null);
-  return (best?.wrong ?? []).flatMap((column) => {
+function disagreementsOf({ table, siblings, reading, wrong }: Comparison): Disagreement[] {
+  return wrong.flatMap((column) => {
     const found = foundIn(siblings, table, column);
-    const expected = amountInSource(best!.reading, table, column);
-    if (sourceIsAtFault(best!.reading, table, column, found)) return [];
-    const located = locate(table, column, best!.reading, found, expected);
+    const expected = amountInSource(reading, table, column);
+    if (sourceIsAtFault(reading, table, column, found)) return [];
+    const located = locate(table, column, reading, found, expected);
     const rounding = mayBeRounding(expected.minus(found), cellsOfColumn(itemsOf(table), column));
-    return located ? [{ table, source: best!.reading.source, column, sourceRows: best!.reading.rows, rounding, ...located }] : [];
+    return located ? [{ table, source: reading.source, column, sourceRows: reading.rows, rounding, ...located }] : [];
   });
 }
 
-/** Every year in which tables 2-4, A-E or the appropriations do not agree with what they draw from. */
-export function disagreements(tables: CaseTables): Disagreement[] {
-  return tables.flatMap((table) => disagreementsOf(table, tables));
+const known = new WeakMap<CaseTables, readonly Disagreement[]>();
+
+/** Every year in which tables 2-4, A-E or the appropriations do not agree with what they draw from. Kept per case. */
+export function disagreements(tables: CaseTables): readonly Disagreement[] {
+  const found = known.get(tables) ?? comparisons(tables).flatMap(disagreementsOf);
+  known.set(tables, found);
+  return found;
 }

@@ -1,19 +1,10 @@
-import { findCommittee } from "../case/findCommittee.ts";
 import { Amount } from "../money/amount.ts";
 import { amountOf, hasError } from "../recognition/amountCell.ts";
-import type { FoundCell, FoundRow, FoundTable, TableRole } from "../recognition/foundTable.ts";
-import { labelKey } from "../recognition/text.ts";
-import { controlAreaOf, withoutControlArea } from "../recognition/words.ts";
+import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import type { CaseTables } from "./caseTables.ts";
 import { closingTotal, columnSum, itemsOf } from "./columns.ts";
+import { columnOf, rowKey, type Triple, tripleOf } from "./netGrossTriple.ts";
 import { sourceRowsOf } from "./sources.ts";
-
-/** Tabel A, B and C of one proposal. Without operation there is no B, and then A = C. */
-interface Triple {
-  readonly net: FoundTable;
-  readonly operation: FoundTable | null;
-  readonly gross: FoundTable;
-}
 
 type Part = "net" | "operation" | "gross";
 
@@ -35,13 +26,6 @@ export interface NetGrossBreach {
   readonly followers: readonly FoundCell[];
 }
 
-/** The same committee under any of its names, per control area where the label says it. */
-function rowKey({ label }: FoundRow): string {
-  const area = controlAreaOf(label) ?? "";
-  const name = withoutControlArea(label);
-  return `${findCommittee(name)?.id ?? labelKey(name)}|${area}`;
-}
-
 function amountsByRow(table: FoundTable | null, year: number, column: number): Map<string, Amount> {
   const amounts = new Map<string, Amount>();
   const at = table ? columnOf(table, year, column) : -1;
@@ -52,12 +36,6 @@ function amountsByRow(table: FoundTable | null, year: number, column: number): M
     if (amount) amounts.set(key, (amounts.get(key) ?? Amount.zero).plus(amount));
   }
   return amounts;
-}
-
-/** By year; a year printed twice or mistyped keeps its place in the row. */
-function columnOf(table: FoundTable, year: number, column: number): number {
-  if (table.yearColumns[column]?.year === year) return column;
-  return table.yearColumns.findIndex((other) => other.year === year);
 }
 
 function expectedOf(part: Part, net: Amount, operation: Amount, gross: Amount): Amount {
@@ -138,27 +116,16 @@ function breachesOfYear(triple: Triple, column: number, tables: CaseTables): Net
   });
 }
 
-function tripleOf(tables: CaseTables): Triple | null {
-  const one = (role: TableRole): FoundTable | null => {
-    const found = tables.filter((table) => table.role === role);
-    return found.length === 1 ? found[0]! : null;
-  };
-  const net = one("netEffect");
-  const gross = one("grossSaving");
-  const operations = tables.filter(({ role }) => role === "operation");
-  return net && gross && operations.length <= 1 ? { net, operation: operations[0] ?? null, gross } : null;
-}
-
-/** Tabel 1 has operation although no Tabel B is printed: then A = C says nothing. */
-function lacksOperation({ operation, net }: Triple, tables: CaseTables): boolean {
-  if (operation) return false;
-  const readings = sourceRowsOf({ ...net, role: "operation" }, tables);
-  return readings.length === 0 || readings[0]!.rows.length > 0;
-}
-
-/** Every committee and year in which A = B + C does not hold. */
-export function netGrossBreaches(tables: CaseTables): NetGrossBreach[] {
+function findBreaches(tables: CaseTables): NetGrossBreach[] {
   const triple = tripleOf(tables);
-  if (!triple || lacksOperation(triple, tables)) return [];
-  return triple.net.yearColumns.flatMap((_, column) => breachesOfYear(triple, column, tables));
+  return (triple?.net.yearColumns ?? []).flatMap((_, column) => breachesOfYear(triple!, column, tables));
+}
+
+const known = new WeakMap<CaseTables, readonly NetGrossBreach[]>();
+
+/** Every committee and year in which A = B + C does not hold. Kept per case. */
+export function netGrossBreaches(tables: CaseTables): readonly NetGrossBreach[] {
+  const found = known.get(tables) ?? findBreaches(tables);
+  known.set(tables, found);
+  return found;
 }

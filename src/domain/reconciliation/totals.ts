@@ -73,9 +73,22 @@ function faultOf(stated: Amount | null, expected: Amount, added: readonly FoundC
   return added.every(isBlank) && isNear(stated, grand) ? "grandTotal" : "sum";
 }
 
+/** The rows a total adds, in the reading that fits it best; null for a total without rows. */
+function readTotal(table: FoundTable, total: FoundRow, readings: readonly Reading[]): { reading: Reading; misses: Miss[] } | null {
+  return bestReading(table, total, readings.filter(({ ofTotals }) => !ofTotals)) ?? bestReading(table, total, readings);
+}
+
+/** What every total of the table adds, in the reading that fits it best. */
+export function totalReadings(table: FoundTable): { readonly total: FoundRow; readonly rows: readonly FoundRow[] }[] {
+  return (addsUp(table) ? totalsOf(table) : []).flatMap((total) => {
+    const best = readTotal(table, total, readingsOf(table, total));
+    return best ? [{ total, rows: best.reading.rows }] : [];
+  });
+}
+
 function wrongTotalsOfRow(table: FoundTable, total: FoundRow, found: WrongTotal[]): void {
   const readings = readingsOf(table, total);
-  const best = bestReading(table, total, readings.filter(({ ofTotals }) => !ofTotals)) ?? bestReading(table, total, readings);
+  const best = readTotal(table, total, readings);
   for (const { column, expected } of best?.misses ?? []) {
     const cell = total.amounts[column]!;
     const cause = causeOf(total, column, readings, found);

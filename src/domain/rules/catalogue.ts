@@ -6,6 +6,7 @@ import { afrundingMellemTabeller } from "./afrunding-mellem-tabeller.ts";
 import { antalAar } from "./antal-aar.ts";
 import { artModFortegn } from "./art-mod-fortegn.ts";
 import { beloebLignerKroner } from "./beloeb-ligner-kroner.ts";
+import { beloebModsiges } from "./beloeb-modsiges.ts";
 import { bevillingAndetUdvalg } from "./bevilling-andet-udvalg.ts";
 import { bevillingMangler } from "./bevilling-mangler.ts";
 import { bevillingUdenKode } from "./bevilling-uden-kode.ts";
@@ -114,6 +115,7 @@ export const catalogue: readonly Rule[] = [
   enhedAfviger,
   beloebLignerKroner,
   // Sums within a table.
+  beloebModsiges,
   tabelSum,
   fortegnTotal,
   sumAfrunding,

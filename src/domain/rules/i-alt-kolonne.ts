@@ -1,5 +1,6 @@
 import { Amount } from "../money/amount.ts";
 import { formatDanishNumber } from "../money/danishNumber.ts";
+import { culpritBehind } from "../reconciliation/blame.ts";
 import { mayBeRounding } from "../reconciliation/columns.ts";
 import { printedCell, printedYear } from "../reconciliation/printed.ts";
 import { amountOf, hasError } from "../recognition/amountCell.ts";
@@ -32,6 +33,8 @@ export const iAltKolonne = defineRule({
         const stated = amountOf(rowTotal) ?? Amount.zero;
         const sum = Amount.sum(amounts.map(amountOf));
         if (stated.equals(sum) || mayBeRounding(stated.minus(sum), amounts)) continue;
+        const culprit = culpritBehind(tables, "rowTotal", rowTotal);
+        if (culprit && culprit.cell !== rowTotal) continue;
         yield {
           at: placeIn(table, rowTotal.at),
           facts: { tabel: table.name, raekke: label, fundet: printedCell(rowTotal), sum: formatDanishNumber(sum) },

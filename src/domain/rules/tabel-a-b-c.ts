@@ -1,4 +1,5 @@
 import { formatDanishNumber } from "../money/danishNumber.ts";
+import { culpritBehind } from "../reconciliation/blame.ts";
 import { type NetGrossBreach, netGrossBreaches } from "../reconciliation/netGross.ts";
 import { printedCell } from "../reconciliation/printed.ts";
 import { defineRule, placeIn } from "./rule.ts";
@@ -48,6 +49,7 @@ export const tabelABC = defineRule({
   },
   *check({ tables }) {
     for (const breach of netGrossBreaches(tables)) {
+      if (culpritBehind(tables, "netGross", breach.cell)) continue;
       const { table, label, year, cell, stated, expected, followers } = breach;
       yield {
         at: placeIn(table, cell.at),

@@ -1,7 +1,8 @@
 import { formatDanishNumber } from "../money/danishNumber.ts";
+import { culpritBehind } from "../reconciliation/blame.ts";
 import { disagreements } from "../reconciliation/disagreements.ts";
 import { printedCell, printedYear, sumLines } from "../reconciliation/printed.ts";
-import { columnSum } from "../reconciliation/columns.ts";
+import { columnSum, itemsOf } from "../reconciliation/columns.ts";
 import { netGrossBreaches } from "../reconciliation/netGross.ts";
 import { defineRule, placeIn } from "./rule.ts";
 
@@ -47,6 +48,7 @@ export const tabelModKilde = defineRule({
       const { table, source, column, cell, label, expected, sourceRows, followers } = seen;
       const year = table.yearColumns[column]!.year;
       if (seen.rounding || breaches.some((breach) => breach.table === table && breach.year === year)) continue;
+      if (itemsOf(table).some(({ amounts }) => amounts[column] && culpritBehind(tables, "source", amounts[column]))) continue;
       const sourceColumn = source.yearColumns.findIndex((other) => other.year === year);
       yield {
         at: placeIn(table, cell.at),

@@ -1,7 +1,8 @@
 import { formatDanishNumber } from "../../money/danishNumber.ts";
+import { consequencesOf, culpritBehind } from "../../reconciliation/blame.ts";
+import type { CaseTables } from "../../reconciliation/caseTables.ts";
 import { printedCell, printedYear, sumLines } from "../../reconciliation/printed.ts";
 import { type TotalFault, wrongTotals } from "../../reconciliation/totals.ts";
-import type { FoundTable } from "../../recognition/foundTable.ts";
 import { type Observation, placeIn } from "../rule.ts";
 
 /** What a sentence about a wrong total names. */
@@ -14,10 +15,12 @@ export interface TotalFacts {
 }
 
 /** Each kind of wrong total has its own rule; they look the same to the reader but for the words. */
-export function observedTotals(tables: readonly FoundTable[], fault: TotalFault): Observation<TotalFacts>[] {
+export function observedTotals(tables: CaseTables, fault: TotalFault): Observation<TotalFacts>[] {
   return tables.flatMap(wrongTotals).flatMap((wrong) => {
-    if (wrong.fault !== fault) return [];
     const { table, row, column, cell, expected, added, followers } = wrong;
+    const culprit = culpritBehind(tables, "sum", cell);
+    if (wrong.fault !== fault || (culprit && culprit.cell !== cell)) return [];
+    const consequences = culprit ? consequencesOf(culprit).map((other) => placeIn(other, other.cell.at)) : [];
     const sum = formatDanishNumber(expected);
     return [
       {
@@ -25,7 +28,7 @@ export function observedTotals(tables: readonly FoundTable[], fault: TotalFault)
         facts: { tabel: table.name, aar: printedYear(table, column), total: row.label, fundet: printedCell(cell), sum },
         expected: sum,
         found: printedCell(cell),
-        related: followers.map((follower) => placeIn(table, follower.at)),
+        related: [...followers.map((follower) => placeIn(table, follower.at)), ...consequences],
         calculation: sumLines(added, column, expected),
       },
     ];

@@ -1,0 +1,80 @@
+import { Amount } from "../money/amount.ts";
+import { hasError } from "../recognition/amountCell.ts";
+import type { FoundTable } from "../recognition/foundTable.ts";
+import type { CaseTables } from "./caseTables.ts";
+import { cellsOfColumn, columnSum, itemsOf } from "./columns.ts";
+import { type SourceRows, sourceRowsOf } from "./sources.ts";
+
+/** A table beside what it draws from, in the reading that fits it best. */
+export interface Comparison {
+  /** The last of its siblings. */
+  readonly table: FoundTable;
+  /** Tables of the same kind and control area share one source: two appropriation tables may hold half of it each. */
+  readonly siblings: readonly FoundTable[];
+  readonly reading: SourceRows;
+  /** Indexes of the table's years that do not agree. */
+  readonly wrong: readonly number[];
+}
+
+export function sourceColumn(source: FoundTable, year: number): number {
+  return source.yearColumns.findIndex((column) => column.year === year);
+}
+
+/** A year printed twice is another rule's; here the column keeps its place in the row. */
+export function yearAt(table: FoundTable, column: number, source: FoundTable): number {
+  const years = table.yearColumns.map(({ year }) => year);
+  const year = years[column]!;
+  return years.indexOf(year) === column ? year : (source.yearColumns[column]?.year ?? year);
+}
+
+export function amountInSource({ source, rows }: SourceRows, table: FoundTable, column: number): Amount {
+  const at = sourceColumn(source, yearAt(table, column, source));
+  return at < 0 ? Amount.zero : columnSum(rows, at);
+}
+
+export function foundIn(tables: CaseTables, table: FoundTable, column: number): Amount {
+  const year = table.yearColumns[column]!.year;
+  return Amount.sum(
+    tables.map((sibling) => {
+      const at = sibling === table ? column : sibling.yearColumns.findIndex((other) => other.year === year);
+      return at < 0 ? null : columnSum(itemsOf(sibling), at);
+    }),
+  );
+}
+
+function isComparable(table: FoundTable, column: number, { source, rows }: SourceRows): boolean {
+  const at = sourceColumn(source, yearAt(table, column, source));
+  return !cellsOfColumn(itemsOf(table), column).some(hasError) && !(at >= 0 && cellsOfColumn(rows, at).some(hasError));
+}
+
+function wrongColumns(table: FoundTable, siblings: readonly FoundTable[], reading: SourceRows): number[] {
+  return table.yearColumns.flatMap((_, column) =>
+    isComparable(table, column, reading) &&
+    !foundIn(siblings, table, column).equals(amountInSource(reading, table, column))
+      ? [column]
+      : [],
+  );
+}
+
+function siblingGroups(tables: CaseTables): FoundTable[][] {
+  const groups = new Map<string, FoundTable[]>();
+  for (const table of tables) {
+    const key = `${table.role}|${table.controlArea}`;
+    const group = groups.get(key);
+    if (group) group.push(table);
+    else groups.set(key, [table]);
+  }
+  return [...groups.values()];
+}
+
+function compare(siblings: readonly FoundTable[], tables: CaseTables): Comparison[] {
+  const table = siblings.at(-1)!;
+  const tried = sourceRowsOf(table, tables).map((reading) => ({ table, siblings, reading, wrong: wrongColumns(table, siblings, reading) }));
+  const best = tried.reduce<Comparison | null>((a, b) => (a === null || b.wrong.length < a.wrong.length ? b : a), null);
+  return best ? [best] : [];
+}
+
+/** Tables 2-4, A-E and the appropriations, each beside its source; none for a table whose source is not on the sheets. */
+export function comparisons(tables: CaseTables): Comparison[] {
+  return siblingGroups(tables).flatMap((siblings) => compare(siblings, tables));
+}
