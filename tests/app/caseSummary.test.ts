@@ -51,7 +51,7 @@ test("what will be written is said before it is", () => {
   const chosen = state("TV03-2025");
   const plan = planFor(chosen);
   if (!plan) throw new Error("no plan");
-  expect(previewText(plan, chosen)).toMatch(/^Skriver 8 tabeller, [\d.]+ celler i A1:[A-Z]+\d+ på et nyt ark «.+»\.$/);
+  expect(previewText(plan, chosen)).toMatch(/^Skriver 10 tabeller, [\d.]+ celler i A1:[A-Z]+\d+ på et nyt ark «.+»\.$/);
   const here = { ...chosen, tables: { ...chosen.tables, target: "activeSheet" as const } };
   expect(previewText(plan, here)).toMatch(/ på arket «Ark1», hvis cellerne er tomme\.$/);
   const seen = (sheet: SheetSnapshot) => previewText(plan, { ...here, tables: { ...here.tables, seen: sheet } });

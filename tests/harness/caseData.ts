@@ -1,8 +1,13 @@
 import type { CaseModel } from "../../src/domain/case/caseModel.ts";
 
 /** A case with its amounts as text, so that it can be compared (Amounts hide what they hold). */
-export function comparable({ lines, ...model }: CaseModel): unknown {
-  return { ...model, lines: lines.map((line) => ({ ...line, amounts: line.amounts.map((amount) => amount?.toString() ?? null) })) };
+export function comparable({ lines, earlierFunding, ...model }: CaseModel): unknown {
+  const inText = <T extends { readonly amounts: CaseModel["lines"][number]["amounts"] }>(row: T): unknown => ({
+    ...row,
+    amounts: row.amounts.map((amount) => amount?.toString() ?? null),
+  });
+  const funding = earlierFunding && { ...earlierFunding, agreements: earlierFunding.agreements.map(inText) };
+  return { ...model, lines: lines.map(inText), earlierFunding: funding };
 }
 
 export type Data = Record<string, unknown>;

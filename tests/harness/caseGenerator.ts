@@ -2,12 +2,18 @@ import fc from "fast-check";
 import {
   CASE_KINDS,
   CONTROL_AREAS,
+  HEARING_ANSWERS,
   type CaseKind,
   type CaseLine,
+  type CaseLocation,
   type CaseModel,
+  type EarlierFunding,
+  type Hearing,
   type LineKind,
 } from "../../src/domain/case/caseModel.ts";
 import { COMMITTEES } from "../../src/domain/case/committeeData.ts";
+import { DISTRICTS } from "../../src/domain/case/districts.ts";
+import { HEARING_BODIES } from "../../src/domain/case/hearingBodies.ts";
 import { Amount } from "../../src/domain/money/amount.ts";
 
 const KINDS: Readonly<Record<CaseKind, readonly LineKind[]>> = {
@@ -62,6 +68,37 @@ function lineOf(kinds: readonly LineKind[], committees: readonly string[], yearC
     }));
 }
 
+const agreement = (yearCount: number) =>
+  fc.record({ label: label.map((text) => `Aftale ${text}`), amounts: fc.array(amount, { minLength: yearCount, maxLength: yearCount }) });
+
+const earlierFunding: fc.Arbitrary<EarlierFunding> = fc
+  .record({ firstYear: fc.integer({ min: 2010, max: 2030 }), yearCount: fc.integer({ min: 2, max: 9 }) })
+  .chain(({ firstYear, yearCount }) =>
+    fc.record({
+      years: fc.constant(Array.from({ length: yearCount }, (_, index) => firstYear + index)),
+      agreements: fc.array(agreement(yearCount), { minLength: 1, maxLength: 4 }),
+    }),
+  );
+
+const location: fc.Arbitrary<CaseLocation> = fc.record({
+  districts: fc.subarray([...DISTRICTS]),
+  address: fc.option(label.map((text) => `Vej ${text}`)),
+});
+
+const hearing: fc.Arbitrary<Hearing> = fc.record({
+  body: fc.oneof(fc.constantFrom(...HEARING_BODIES), label.map((text) => `Råd ${text}`)),
+  answer: fc.option(fc.constantFrom(...HEARING_ANSWERS)),
+  conclusion: fc.option(label.map((text) => `12. februar 2019 ${text}`)),
+});
+
+/** The tables with data of their own: mostly there, for a case without them shows nothing of them. */
+function ownTables(kind: CaseKind): fc.Arbitrary<Pick<CaseModel, "earlierFunding" | "location" | "hearings">> {
+  const optional = { requiredKeys: [] as [] };
+  return kind === "budgetnotat"
+    ? fc.record({ earlierFunding, location }, optional)
+    : fc.record({ hearings: fc.array(hearing, { minLength: 1, maxLength: 8 }) }, optional);
+}
+
 /** Cases of every kind: 0-40 lines, 1-10 years, 1-7 committees, all control areas. */
 export const anyCase: fc.Arbitrary<CaseModel> = fc
   .record({
@@ -79,4 +116,5 @@ export const anyCase: fc.Arbitrary<CaseModel> = fc
       years: fc.constant(Array.from({ length: yearCount }, (_, index) => firstYear + index)),
       lines: fc.array(lineOf(KINDS[kind], committees, yearCount), { maxLength: 40 }),
     }),
-  );
+  )
+  .chain((model) => ownTables(model.kind).map((tables) => ({ ...model, ...tables })));

@@ -27,6 +27,38 @@ export interface CaseLine {
   readonly amounts: readonly (Amount | null)[];
 }
 
+/** "Tidligere afsatte midler": in current prices (løbende p/l), which are never added to the case's own. Unit 1.000 kr. */
+export interface EarlierFunding {
+  /** Consecutive, but not the case's own. */
+  readonly years: readonly number[];
+  readonly agreements: readonly FundedAgreement[];
+}
+
+export interface FundedAgreement {
+  /** "Budgetaftale 2019" */
+  readonly label: string;
+  readonly amounts: readonly (Amount | null)[];
+}
+
+/** Where in the city a budget note's money is used. */
+export interface CaseLocation {
+  /** bydele, as DISTRICTS names them */
+  readonly districts: readonly string[];
+  readonly address: string | null;
+}
+
+export const HEARING_ANSWERS = ["Ja", "Nej", "Ikke relevant"] as const;
+export type HearingAnswer = (typeof HEARING_ANSWERS)[number];
+
+/** A row of "Hvem er hørt?". */
+export interface Hearing {
+  readonly body: string;
+  /** Null = not answered yet. */
+  readonly answer: HearingAnswer | null;
+  /** The date of an approval, or the conclusion. */
+  readonly conclusion: string | null;
+}
+
 /** A case (sag): unit 1.000 kr. */
 export interface CaseModel {
   readonly id: string;
@@ -37,4 +69,8 @@ export interface CaseModel {
   /** Consecutive calendar years, the first is the first investment year. */
   readonly years: readonly number[];
   readonly lines: readonly CaseLine[];
+  /** Left out = the case has no such table. */
+  readonly earlierFunding?: EarlierFunding;
+  readonly location?: CaseLocation;
+  readonly hearings?: readonly Hearing[];
 }

@@ -18,6 +18,13 @@ const FIELDS: Readonly<Record<CaseField, string>> = {
   administrative: "markeringen som administrativ (administrative)",
   heading: "overskriften (heading)",
   amounts: "beløbene",
+  earlierFunding: "de tidligere afsatte midler (earlierFunding)",
+  hearings: "listen over, hvem der er hørt (hearings)",
+  body: "hvem der er hørt (body)",
+  answer: "svaret (answer)",
+  conclusion: "datoen eller konklusionen (conclusion)",
+  location: "stedet (location)",
+  address: "adressen (address)",
 };
 
 const SHOWN_LABEL = 60;
@@ -26,10 +33,15 @@ function shorten(text: string): string {
   return text.length <= SHOWN_LABEL ? text : `${text.slice(0, SHOWN_LABEL - 1).trimEnd()}…`;
 }
 
+const ROWS = { line: "Linje", agreement: "Tidligere afsatte midler, række", hearing: "Hvem er hørt, række" } as const;
+
+const COUNTED = { years: "år", lines: "linjer", earlierFunding: "aftaler", hearings: "rækker" } as const;
+
 function placeText(at: CasePlace): string {
   if (at.kind === "case") return "Sagen";
-  const name = at.label.trim() === "" ? `Linje ${at.number}` : `Linje ${at.number} «${shorten(at.label)}»`;
-  return at.year === null ? name : `${name}, ${at.year}`;
+  const number = `${ROWS[at.kind]} ${at.number}`;
+  const name = at.label.trim() === "" ? number : `${number} «${shorten(at.label)}»`;
+  return at.kind === "hearing" || at.year === null ? name : `${name}, ${at.year}`;
 }
 
 function committeeText(found: string, suggestion: string | null): string {
@@ -47,7 +59,7 @@ function whatText(problem: CaseProblem): string {
     case "notACase":
       return "Filen indeholder ikke en sag. Vælg en fil, der er gemt som sag.";
     case "unknownVersion":
-      return `Formatet har version ${problem.found}, men kun version ${problem.known} kan læses. Gem sagen igen, eller hent en nyere udgave.`;
+      return `Formatet har version ${problem.found}, men kun til og med version ${problem.known} kan læses. Gem sagen igen, eller hent en nyere udgave.`;
     case "missing":
       return `${FIELDS[problem.field]} mangler og skal skrives i filen.`;
     case "wrongForm":
@@ -59,7 +71,7 @@ function whatText(problem: CaseProblem): string {
     case "unprintable":
       return `${FIELDS[problem.field]} indeholder et tegn, der ikke kan stå i en celle. Skriv teksten om.`;
     case "tooMany":
-      return `der er ${problem.found} ${problem.field === "years" ? "år" : "linjer"}. Del sagen, så der højst er ${problem.most}.`;
+      return `der er ${problem.found} ${COUNTED[problem.field]}. Del sagen, så der højst er ${problem.most}.`;
     case "yearsNotConsecutive":
       return `året ${problem.next} følger ikke efter ${problem.year}. Skriv alle år i rækkefølge uden huller.`;
     case "unknownCommittee":
@@ -68,6 +80,10 @@ function whatText(problem: CaseProblem): string {
       return `beløbene står i «${shorten(problem.found)}». Regn dem om til 1.000 kr.`;
     case "kindOutOfPlace":
       return `arten «${problem.lineKind}» hører ikke til i en sag af slagsen «${problem.caseKind}». Ret arten eller sagens slags.`;
+    case "tableOutOfPlace":
+      return `${FIELDS[problem.field]} hører ikke til i en sag af slagsen «${problem.caseKind}». Slet den del, eller ret sagens slags.`;
+    case "unknownDistrict":
+      return `«${shorten(problem.found)}» er ikke en bydel, der kendes. Skriv fx «Bydækkende» eller «Valby».`;
     case "wrongAmountCount":
       return `der er ${problem.found} beløb, men sagen har ${problem.expected} år. Skriv ét beløb for hvert år, og null for tomt.`;
     case "notANumber":

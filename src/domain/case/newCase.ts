@@ -1,7 +1,8 @@
-import type { CaseKind, LineKind } from "./caseModel.ts";
+import type { CaseKind, CaseModel, LineKind } from "./caseModel.ts";
 import { CASE_FORMAT, CASE_VERSION, MOST_YEARS } from "./caseFormat.ts";
 import { COMMITTEES } from "./committeeData.ts";
 import type { Committee, CommitteeId } from "./committees.ts";
+import { HEARING_BODIES } from "./hearingBodies.ts";
 import { LINE_KIND_WORDS } from "./lineKindWords.ts";
 import { readCase, type CaseReading } from "./readCase.ts";
 
@@ -25,6 +26,12 @@ const LINES: Readonly<Record<CaseKind, readonly LineKind[]>> = {
 };
 
 const NUMBERED: Readonly<Record<CaseKind, boolean>> = { investeringsforslag: false, budgetnotat: true };
+
+/** Tables to fill in by hand. */
+const TABLES: Readonly<Record<CaseKind, Partial<CaseModel>>> = {
+  investeringsforslag: { hearings: HEARING_BODIES.map((body) => ({ body, answer: null, conclusion: null })) },
+  budgetnotat: { location: { districts: [], address: null } },
+};
 
 function yearsFrom(first: number, count: number): number[] {
   const most = Math.max(0, Math.min(Math.trunc(count) || 0, MOST_YEARS + 1));
@@ -51,5 +58,6 @@ export function newCase(wanted: NewCase, committees: readonly Committee[] = COMM
   const { id = "NY01", title = "Ny sag", kind, priceLevel, firstYear } = wanted;
   const years = yearsFrom(firstYear, wanted.years);
   const lines = emptyLines(wanted, years.length);
-  return readCase({ format: CASE_FORMAT, version: CASE_VERSION, id, title, kind, priceLevel, years, lines }, committees);
+  const data = { format: CASE_FORMAT, version: CASE_VERSION, id, title, kind, priceLevel, years, lines, ...TABLES[kind] };
+  return readCase(data, committees);
 }

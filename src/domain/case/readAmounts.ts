@@ -1,7 +1,7 @@
 import { Amount } from "../money/amount.ts";
 import { parseDanishNumber } from "../money/danishNumber.ts";
 import { LARGEST_AMOUNT } from "./caseFormat.ts";
-import type { CasePlace, CaseProblem } from "./caseProblem.ts";
+import type { AmountsPlace, CasePlace, CaseProblem } from "./caseProblem.ts";
 import { shown } from "./fieldReader.ts";
 
 const PLAIN_DECIMAL = /^-?\d{1,20}(\.\d{1,100})?$/;
@@ -31,7 +31,7 @@ function readAmount(value: unknown, at: CasePlace, problems: CaseProblem[]): Amo
 export function readAmounts(
   data: unknown,
   years: readonly number[] | null,
-  at: Extract<CasePlace, { kind: "line" }>,
+  at: AmountsPlace,
   problems: CaseProblem[],
 ): (Amount | null)[] {
   if (data === undefined || data === null) {

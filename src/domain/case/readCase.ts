@@ -1,9 +1,10 @@
-import { CASE_FORMAT, CASE_VERSION, MOST_LINES } from "./caseFormat.ts";
+import { CASE_FORMAT, CASE_VERSION, FIRST_VERSION, MOST_LINES } from "./caseFormat.ts";
 import { CASE_KINDS, type CaseKind, type CaseLine, type CaseModel } from "./caseModel.ts";
 import type { CasePlace, CaseProblem } from "./caseProblem.ts";
 import { COMMITTEES } from "./committeeData.ts";
 import type { Committee } from "./committees.ts";
 import { FieldReader, isRecord, shown, type UnknownRecord } from "./fieldReader.ts";
+import { readOwnTables } from "./readOwnTables.ts";
 import { readLine } from "./readLine.ts";
 import { readYears } from "./readYears.ts";
 
@@ -35,10 +36,14 @@ function readLines(
   return read.filter((line) => line !== null);
 }
 
+function isKnownVersion(version: unknown): boolean {
+  return typeof version === "number" && Number.isInteger(version) && version >= FIRST_VERSION && version <= CASE_VERSION;
+}
+
 /** Reads the product's own format of a case, and tells everything that is wrong with it, not just the first. */
 export function readCase(data: unknown, committees: readonly Committee[] = COMMITTEES): CaseReading {
   if (!isRecord(data) || data.format !== CASE_FORMAT) return { ok: false, problems: [{ at: WHOLE_CASE, kind: "notACase" }] };
-  if (data.version !== CASE_VERSION) {
+  if (!isKnownVersion(data.version)) {
     const found = shown(data.version);
     return { ok: false, problems: [{ at: WHOLE_CASE, kind: "unknownVersion", found, known: CASE_VERSION }] };
   }
@@ -50,6 +55,7 @@ export function readCase(data: unknown, committees: readonly Committee[] = COMMI
   const priceLevel = reader.year(data.priceLevel, "priceLevel");
   const years = readYears(data.years, reader);
   const lines = readLines(data, years, kind, committees, reader);
+  const tables = readOwnTables(data, kind, reader);
   if (problems.length > 0 || !kind || priceLevel === null || !years) return { ok: false, problems };
-  return { ok: true, model: { id, title, kind, priceLevel, years, lines } };
+  return { ok: true, model: { id, title, kind, priceLevel, years, lines, ...tables } };
 }

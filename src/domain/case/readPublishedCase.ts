@@ -6,6 +6,7 @@ import { COMMITTEES } from "./committeeData.ts";
 import type { Committee } from "./committees.ts";
 import { FieldReader, isRecord, shown, type UnknownRecord } from "./fieldReader.ts";
 import { publishedAppropriations } from "./publishedAppropriations.ts";
+import { publishedTables } from "./publishedTables.ts";
 import { headingOf, publishedItems, type PublishedItem } from "./publishedRows.ts";
 import { readAmounts } from "./readAmounts.ts";
 import type { CaseReading } from "./readCase.ts";
@@ -94,5 +95,5 @@ export function readPublishedCase(data: unknown, committees: readonly Committee[
   const context = { years, caseKind: kind, committees, problems, items, appropriations };
   const lines = items.map((item, index) => readItem(item, index, context)).filter((line) => line !== null);
   if (problems.length > 0 || !kind || priceLevel === null || !years) return { ok: false, problems };
-  return { ok: true, model: { id, title, kind, priceLevel, years, lines } };
+  return { ok: true, model: { id, title, kind, priceLevel, years, lines, ...publishedTables(data, kind) } };
 }

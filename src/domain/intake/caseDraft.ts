@@ -1,4 +1,4 @@
-import type { CaseKind, CaseLine, ControlArea, LineKind } from "../case/caseModel.ts";
+import type { CaseKind, CaseLine, CaseModel, ControlArea, LineKind } from "../case/caseModel.ts";
 import type { CommitteeId } from "../case/committees.ts";
 import type { Unit } from "../recognition/foundTable.ts";
 import type { CellRef } from "../workbook/address.ts";
@@ -34,6 +34,8 @@ export interface CaseDraft extends DraftFacts {
   readonly lines: readonly DraftLine[];
   /** Appropriations that A-E print per committee, for the lines that have none of their own. */
   readonly printed: readonly CommitteeRow[];
+  /** What the case has besides its lines. */
+  readonly tables: Pick<CaseModel, "earlierFunding" | "location" | "hearings">;
   readonly questions: readonly Question[];
   readonly unread: readonly Unread[];
 }

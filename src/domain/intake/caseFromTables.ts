@@ -12,6 +12,8 @@ import { caseQuestions, lineQuestions } from "./draftQuestions.ts";
 import { leadingTableOf } from "./leadingTable.ts";
 import { skippedRows } from "./lineRows.ts";
 import { likely, valueOf } from "./reason.ts";
+import { readEarlierFunding } from "./earlierFundingTable.ts";
+import { hearingsOn, locationOn, type RowSpan } from "./textTables.ts";
 import type { Unread } from "./unread.ts";
 
 /** The tables of one case. */
@@ -23,6 +25,8 @@ export interface CaseOnSheet {
   readonly others: readonly FoundTable[];
   /** The sheet's last row above the case that belongs to another case; -1 for none. */
   readonly after: number;
+  /** The first row below the case that belongs to another; Infinity for none. */
+  readonly before: number;
 }
 
 function draftLine({ row, label, heading, appropriation, kind, controlArea, committee, administrative, amounts }: LineReading): DraftLine {
@@ -44,8 +48,24 @@ function unknownTables(sheet: SheetSnapshot, tables: readonly FoundTable[]): Unr
   return unknown.map(({ captionAt, name }) => ({ at: captionAt, kind: "unknownTable", name }));
 }
 
+/** An investment proposal says who was heard; a budget note what was given before, and where the money goes. */
+function readOwnTables(
+  kind: CaseDraft["kind"],
+  sheet: SheetSnapshot,
+  others: readonly FoundTable[],
+  span: RowSpan,
+): Pick<CaseDraft, "tables" | "unread"> {
+  if (kind === "investeringsforslag") {
+    const hearings = hearingsOn(sheet, span);
+    return { tables: hearings ? { hearings } : {}, unread: [] };
+  }
+  const { earlierFunding, unread } = readEarlierFunding(sheet, others);
+  const location = locationOn(sheet, span);
+  return { tables: { ...(earlierFunding && { earlierFunding }), ...(location && { location }) }, unread };
+}
+
 /** A case of the tables a sheet holds; what they do not say becomes questions. */
-export function caseFromTables({ sheet, leading: table, others, after }: CaseOnSheet, committees: readonly Committee[] = COMMITTEES): CaseDraft {
+export function caseFromTables({ sheet, leading: table, others, after, before }: CaseOnSheet, committees: readonly Committee[] = COMMITTEES): CaseDraft {
   const leading = leadingTableOf(sheet, table);
   const kind = table.role === "activities" ? "budgetnotat" : "investeringsforslag";
   const name = readCaseName(leading, after);
@@ -57,6 +77,7 @@ export function caseFromTables({ sheet, leading: table, others, after }: CaseOnS
     unit: readUnit(table, others),
   };
   const lines = readLines(leading, others, kind, likely(name.title), committees);
+  const { tables, unread } = readOwnTables(kind, sheet, others, { top: table.range.top, bottom: before - 1 });
   const places = { id: null, title: null, priceLevel: table.unitAt, unit: table.unitAt, firstYear: table.yearColumns[0]?.header ?? null };
   return {
     sheet: sheet.name,
@@ -70,6 +91,7 @@ export function caseFromTables({ sheet, leading: table, others, after }: CaseOnS
     lines: lines.map(draftLine),
     printed: leading.appropriationColumn === null ? committeeRowsOf(others, committees).filter(({ appropriation }) => appropriation !== null) : [],
     questions: [...caseQuestions(facts, places), ...lineQuestions(lines)],
-    unread: [...skippedRows(leading), ...unknownTables(sheet, others)],
+    tables,
+    unread: [...skippedRows(leading), ...unread, ...unknownTables(sheet, others)],
   };
 }

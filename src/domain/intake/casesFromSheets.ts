@@ -13,6 +13,12 @@ function rowBefore(leading: FoundTable, tables: readonly FoundTable[], own: read
   return Math.max(-1, ...above.map(({ range }) => range.bottom));
 }
 
+/** The top of the next case's Tabel 1 on the sheet; Infinity for none. */
+function rowAfter(leading: FoundTable, tables: readonly FoundTable[]): number {
+  const below = tables.filter((table) => isLeading(table) && table.sheet === leading.sheet && table.range.top > leading.range.top);
+  return Math.min(Infinity, ...below.map(({ range }) => range.top));
+}
+
 /**
  * "Fra arket": a draft of every case on the sheets, in their order; none where no sheet has a Tabel 1 (or a budget note's
  * activities). Given one sheet, its tables A-E alone are believed; given the whole workbook, those on other sheets too.
@@ -25,6 +31,6 @@ export function casesFromSheets(sheets: readonly SheetSnapshot[], committees: re
     const sheet = sheets.find(({ name }) => name === leading?.sheet);
     if (!leading || !sheet) return [];
     const others = tables.filter((table) => !isLeading(table));
-    return [caseFromTables({ sheet, leading, others, after: rowBefore(leading, all, tables) }, committees)];
+    return [caseFromTables({ sheet, leading, others, after: rowBefore(leading, all, tables), before: rowAfter(leading, all) }, committees)];
   });
 }

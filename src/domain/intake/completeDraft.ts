@@ -4,26 +4,17 @@ import { COMMITTEES } from "../case/committeeData.ts";
 import type { Committee } from "../case/committees.ts";
 import { readCase } from "../case/readCase.ts";
 import { writeCase } from "../case/writeCase.ts";
-import { Amount } from "../money/amount.ts";
 import type { Unit } from "../recognition/foundTable.ts";
 import { withAnswer, type Answers } from "./answers.ts";
 import type { CaseDraft, DraftLine } from "./caseDraft.ts";
 import { rowsFor } from "./committeeTables.ts";
 import type { Question } from "./question.ts";
+import { inThousands } from "./units.ts";
 
 export type Completion =
   | { readonly ok: true; readonly model: CaseModel }
   /** `questions` are still open; `problems` are what no answer can mend, and only looked for when all are answered. */
   | { readonly ok: false; readonly questions: readonly Question[]; readonly problems: readonly CaseProblem[] };
-
-const THOUSAND = Amount.fromNumber(1000);
-
-/** Every amount of a case is in 1.000 kr. */
-const IN_THOUSANDS: Readonly<Record<Unit, (amount: Amount) => Amount>> = {
-  thousand: (amount) => amount,
-  million: (amount) => amount.times(THOUSAND),
-  krone: (amount) => amount.dividedBy(THOUSAND),
-};
 
 /** The one appropriation that A-E print for such a line; null where they print none, or several. */
 function printedAppropriation(line: Pick<CaseLine, "kind" | "controlArea" | "committee">, printed: CaseDraft["printed"]): string | null {
@@ -36,16 +27,16 @@ function lineOf(line: DraftLine, unit: Unit, printed: CaseDraft["printed"]): Cas
   const { label, heading, kind, controlArea, committee, administrative } = line;
   if (!kind || !controlArea || committee === null || administrative === null) return null;
   const appropriation = line.appropriation ?? printedAppropriation({ kind, controlArea, committee }, printed);
-  const amounts = line.amounts.map((amount) => amount && IN_THOUSANDS[unit](amount));
+  const amounts = line.amounts.map((amount) => amount && inThousands(amount, unit));
   return { label, kind, controlArea, committee, appropriation, administrative, heading, amounts };
 }
 
-function modelOf({ id, title, kind, priceLevel, firstYear, unit, yearCount, lines, printed }: CaseDraft): CaseModel | null {
+function modelOf({ id, title, kind, priceLevel, firstYear, unit, yearCount, lines, printed, tables }: CaseDraft): CaseModel | null {
   if (id === null || title === null || priceLevel === null || firstYear === null || !unit) return null;
   const read = lines.map((line) => lineOf(line, unit, printed)).filter((line) => line !== null);
   if (read.length < lines.length) return null;
   const years = Array.from({ length: yearCount }, (_, index) => firstYear + index);
-  return { id, title, kind, priceLevel, years, lines: read };
+  return { id, title, kind, priceLevel, years, lines: read, ...tables };
 }
 
 /** The case, once every question has an answer that can be understood; else the questions that are left. */

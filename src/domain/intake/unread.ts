@@ -1,11 +1,14 @@
 import type { CellRef } from "../workbook/address.ts";
 
-/** A row or table of the sheet that did not come into the case; `unreadText` makes the Danish sentence. */
+/** A row, cell or table of the sheet that did not come into the case; `unreadText` makes the Danish sentence. */
 export type Unread = { readonly at: CellRef } & (
   /** Full-time equivalents, not money. */
   | { readonly kind: "staffRow"; readonly label: string }
   /** "heraf …": counted in the row above. */
   | { readonly kind: "partOfRowAbove"; readonly label: string }
   | { readonly kind: "noteWithAmounts"; readonly label: string }
+  /** A cell of the earlier funding; cells of Tabel 1 are asked about. */
+  | { readonly kind: "amount"; readonly label: string; readonly year: number; readonly found: string }
+  | { readonly kind: "yearsOutOfStep"; readonly name: string }
   | { readonly kind: "unknownTable"; readonly name: string }
 );

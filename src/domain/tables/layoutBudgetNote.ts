@@ -3,11 +3,15 @@ import type { CellRef } from "../workbook/address.ts";
 import type { SheetPlan } from "../workbook/plan.ts";
 import { writeActivities } from "./activitiesTable.ts";
 import { writeAppropriations } from "./appropriationTables.ts";
+import { writeAgreementText } from "./agreementText.ts";
+import { writeDistricts } from "./districtsTable.ts";
+import { earlierFundingRight, writeEarlierFunding } from "./earlierFundingTable.ts";
 import { budgetNoteColumns, type ActivityItem, type BudgetNoteSheet } from "./budgetNoteSheet.ts";
 import type { CommitteeNames } from "./committeeNames.ts";
 import { columnWidths, sheetName } from "./pageSetup.ts";
 import { SheetDraft } from "./sheetDraft.ts";
 import type { TableChoice } from "./tableChoices.ts";
+import type { TableId } from "./tableIds.ts";
 
 function widths({ activities, appropriations, helpers }: BudgetNoteSheet): (readonly [number, number])[] {
   return [
@@ -30,6 +34,23 @@ function writeLists({ draft, activities, helpers, names }: BudgetNoteSheet, item
   draft.list(over(helpers.committee), names.allAbbreviations());
 }
 
+/** The chosen tables below the activities; answers the last printed column. */
+function writeChosen(sheet: BudgetNoteSheet, items: readonly ActivityItem[], chosen: readonly TableChoice[]): number {
+  const { draft, model, activities, appropriations } = sheet;
+  const { earlierFunding, location } = model;
+  const has = (id: TableId): boolean => chosen.some((choice) => choice.id === id);
+  const below = (write: () => void): void => {
+    draft.row += 1;
+    write();
+  };
+  if (has("appropriations")) writeAppropriations(sheet, items);
+  if (earlierFunding && has("earlierFunding")) below(() => writeEarlierFunding(sheet, earlierFunding));
+  if (location && has("districts")) below(() => writeDistricts(sheet, location));
+  if (has("agreementText")) below(() => writeAgreementText(sheet, items));
+  const funding = earlierFunding && has("earlierFunding") ? earlierFundingRight(sheet, earlierFunding) : 0;
+  return Math.max(has("appropriations") ? appropriations.total : activities.total, funding);
+}
+
 export function layoutBudgetNote(
   model: CaseModel,
   anchor: CellRef,
@@ -42,9 +63,7 @@ export function layoutBudgetNote(
   draft.row += 2;
   const items = writeActivities(sheet);
   writeLists(sheet, items);
-  const withAppropriations = chosen.some(({ id }) => id === "appropriations");
-  if (withAppropriations) writeAppropriations(sheet, items);
-  const right = withAppropriations ? sheet.appropriations.total : sheet.activities.total;
+  const right = writeChosen(sheet, items, chosen);
   return {
     sheetName: sheetName(model),
     cells: draft.cells,

@@ -6,11 +6,14 @@ import { writeCommitteeTable } from "./committeeTable.ts";
 import { COMMITTEE_TABLES } from "./committeeTableKinds.ts";
 import type { CommitteeNames } from "./committeeNames.ts";
 import { investmentColumns, type InvestmentColumns, type InvestmentSheet } from "./investmentSheet.ts";
+import { writeDistribution } from "./distributionText.ts";
+import { writeHearings } from "./hearingsTable.ts";
 import { LINE_TABLES, writeLineTable } from "./lineTable.ts";
 import { columnWidths, sheetName } from "./pageSetup.ts";
 import { paybackColumns } from "./paybackLayout.ts";
 import { SheetDraft } from "./sheetDraft.ts";
 import { writeTable1 } from "./table1.ts";
+import type { Table1 } from "./table1Layout.ts";
 import type { TableChoice } from "./tableChoices.ts";
 
 const TECHNICAL_HEADING = "Tekniske tabeller til korrektioner i Kvantum";
@@ -33,14 +36,23 @@ function widths(columns: InvestmentColumns, yearCount: number): (readonly [numbe
 }
 
 function writeChosen(sheet: InvestmentSheet, chosen: readonly TableChoice[]): void {
-  const { draft, columns } = sheet;
+  const { draft } = sheet;
   const table1 = writeTable1(sheet);
   for (const { id, caption } of chosen) {
     const table = LINE_TABLES.find((candidate) => candidate.id === id);
-    draft.row += table || id === "administration" ? 1 : 0;
+    draft.row += table || id === "administration" || id === "distribution" ? 1 : 0;
     if (table) writeLineTable(sheet, table1, table, caption);
     if (id === "administration") writeAdministrationTable(sheet, table1);
+    if (id === "distribution") writeDistribution(sheet, table1);
   }
+  writeTechnical(sheet, table1, chosen);
+  if (!sheet.model.hearings || !chosen.some(({ id }) => id === "hearings")) return;
+  draft.row += 1;
+  writeHearings(sheet, sheet.model.hearings);
+}
+
+function writeTechnical(sheet: InvestmentSheet, table1: Table1, chosen: readonly TableChoice[]): void {
+  const { draft, columns } = sheet;
   const technical = COMMITTEE_TABLES.filter(({ id }) => chosen.some((choice) => choice.id === id));
   if (technical.length === 0) return;
   draft.row += 1;

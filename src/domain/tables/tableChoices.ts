@@ -1,4 +1,9 @@
 import type { CaseModel } from "../case/caseModel.ts";
+import { AGREEMENT_CAPTION } from "./agreementText.ts";
+import { DISTRIBUTION_CAPTION } from "./distributionText.ts";
+import { DISTRICTS_CAPTION } from "./districtsTable.ts";
+import { EARLIER_FUNDING_CAPTION } from "./earlierFundingTable.ts";
+import { HEARINGS_CAPTION } from "./hearingsTable.ts";
 import { appropriationsCaption, ACTIVITIES_CAPTION } from "./budgetNoteCaptions.ts";
 import { ADMINISTRATION_CAPTION, ADMINISTRATION_MISSING, isAdministrative } from "./administrationTable.ts";
 import { COMMITTEE_TABLES, takes } from "./committeeTableKinds.ts";
@@ -35,19 +40,32 @@ function investmentChoices(model: CaseModel): TableChoice[] {
       caption: ADMINISTRATION_CAPTION,
       missing: lines.some(isAdministrative) ? null : ADMINISTRATION_MISSING,
     },
+    { id: "distribution", caption: DISTRIBUTION_CAPTION, missing: lines.length > 0 ? null : "Forslaget har ingen linjer" },
     ...COMMITTEE_TABLES.map((table) => ({
       id: table.id,
       caption: table.caption,
       missing: lines.some((line) => takes(table, line)) ? null : table.missing,
     })),
+    {
+      id: "hearings",
+      caption: HEARINGS_CAPTION,
+      missing: model.hearings && model.hearings.length > 0 ? null : "Sagen siger ikke, hvem der er hørt",
+    },
   ];
 }
 
-function budgetNoteChoices({ lines }: CaseModel): TableChoice[] {
+function budgetNoteChoices({ lines, earlierFunding, location }: CaseModel): TableChoice[] {
   const missing = lines.length > 0 ? null : "Budgetnotatet har ingen aktiviteter";
   return [
     { id: "activities", caption: ACTIVITIES_CAPTION, missing: null },
     { id: "appropriations", caption: appropriationsCaption(lines), missing },
+    {
+      id: "earlierFunding",
+      caption: EARLIER_FUNDING_CAPTION,
+      missing: earlierFunding && earlierFunding.agreements.length > 0 ? null : "Sagen har ingen tidligere afsatte midler",
+    },
+    { id: "districts", caption: DISTRICTS_CAPTION, missing: location ? null : "Sagen siger ikke, hvilke bydele den vedrører" },
+    { id: "agreementText", caption: AGREEMENT_CAPTION, missing },
   ];
 }
 

@@ -5,12 +5,17 @@ export const TABLE_IDS = [
   "3",
   "4",
   "administration",
+  "distribution",
   "A",
   "B",
   "C",
   "D",
   "E",
+  "hearings",
   "activities",
   "appropriations",
+  "earlierFunding",
+  "districts",
+  "agreementText",
 ] as const;
 export type TableId = (typeof TABLE_IDS)[number];

@@ -46,7 +46,7 @@ test.each<[string, unknown, string[]]>([
   [
     "another version",
     caseData({ version: 7 }),
-    ["Sagen: Formatet har version 7, men kun version 1 kan læses. Gem sagen igen, eller hent en nyere udgave."],
+    ["Sagen: Formatet har version 7, men kun til og med version 2 kan læses. Gem sagen igen, eller hent en nyere udgave."],
   ],
   ["no title", caseData({ title: undefined }), ["Sagen: sagens titel (title) mangler og skal skrives i filen."]],
   [

@@ -1,0 +1,68 @@
+import { CONTROL_AREAS, type ControlArea } from "../case/caseModel.ts";
+import type { ActivityItem, BudgetNoteSheet } from "./budgetNoteSheet.ts";
+import { isIn, sumOfYear } from "./caseLines.ts";
+import { fixed, quoted, rangeFixed, sumIfs } from "./formulas.ts";
+import { tenthsAsText, tenthsFormula, tenthsOfMillion, tenthsText, textLiteral } from "./textFormulas.ts";
+
+export const AGREEMENT_CAPTION = "Forslag til aftaletekst";
+const OPENING = "Partierne er enige om at afsætte ";
+
+interface Sentence {
+  readonly area: ControlArea;
+  /** The rows of the activities. */
+  readonly top: number;
+  readonly bottom: number;
+  /** Helper columns: the amounts by year, then put in a row. */
+  readonly label: number;
+  readonly years: readonly number[];
+  readonly joined: number;
+}
+
+function writeHelperHeader({ draft, model }: BudgetNoteSheet, { label, years, joined }: Sentence): void {
+  draft.text(label, "I tiendedele af mio. kr.", "helperHeader");
+  years.forEach((column, year) => draft.text(column, `Tiendedele ${model.years[year] ?? ""}`, "helperHeader"));
+  draft.text(joined, "I tekst", "helperHeader");
+}
+
+function writeSentence(sheet: BudgetNoteSheet, { area, top, bottom, label, years, joined }: Sentence): void {
+  const { draft, activities, model } = sheet;
+  const { row } = draft;
+  const lines = model.lines.filter(isIn(area));
+  const tenths = model.years.map((_, year) => tenthsOfMillion(sumOfYear(lines, year)));
+  const where = [rangeFixed(activities.area, top, bottom), quoted(area)] as const;
+  draft.text(label, area, "helper");
+  years.forEach((column, year) => {
+    const sum = sumIfs(rangeFixed(activities.years[year] ?? 0, top, bottom), [where]);
+    draft.formula(column, tenthsFormula(sum), tenths[year] ?? 0, "helper");
+  });
+  const pieces = years.map((column, year) => {
+    const cell = fixed(row, column);
+    return `IF(${cell}=0,"",", "&${tenthsText(cell)}&${quoted(` mio. kr. i ${model.years[year] ?? ""}`)})`;
+  });
+  const inText = tenths.flatMap((amount, year) => (amount.isZero() ? [] : [`${tenthsAsText(amount)} mio. kr. i ${model.years[year] ?? ""}`]));
+  draft.formula(joined, pieces.join("&"), inText.map((piece) => `, ${piece}`).join(""), "helper");
+  const ending = ` (${area.toLowerCase()}, ${model.priceLevel} p/l) til ${model.title.trim()}.`;
+  const sum = fixed(row, joined);
+  const formula = `IF(${sum}="","",${quoted(OPENING)}&MID(${sum},3,LEN(${sum}))&${textLiteral(ending)})`;
+  draft.formula(activities.label, formula, inText.length === 0 ? "" : `${OPENING}${inText.join(", ")}${ending}`, "label");
+  draft.row += 1;
+}
+
+/** A sentence per control area for the budget agreement, in mio. kr. with one decimal, that follows the activities. */
+export function writeAgreementText(sheet: BudgetNoteSheet, items: readonly ActivityItem[]): void {
+  const { draft, activities, helpers, model } = sheet;
+  const [first, last] = [items[0], items.at(-1)];
+  if (!first || !last) return;
+  const captionRow = draft.row;
+  const label = helpers.committee;
+  const years = model.years.map((_, year) => label + 1 + year);
+  const rows = { top: first.row, bottom: last.row, label, years, joined: label + 1 + years.length };
+  draft.text(activities.label, AGREEMENT_CAPTION, "caption");
+  const areas = CONTROL_AREAS.filter((area) => model.lines.some(isIn(area)));
+  writeHelperHeader(sheet, { ...rows, area: "Service" });
+  draft.row += 1;
+  for (const area of areas) writeSentence(sheet, { ...rows, area });
+  draft.table(AGREEMENT_CAPTION, { top: captionRow, bottom: draft.row - 1, left: activities.label, right: activities.label });
+  draft.text(activities.label, "Beløb er afrundet til 0,1 mio. kr.", "note");
+  draft.row += 1;
+}
