@@ -7,7 +7,8 @@ const SOURCE_FOLDER = fileURLToPath(new URL("../src/app", import.meta.url));
 
 /** The pane's texts and the pages' own, both TypeScript, which Node cannot read by itself. */
 async function texts() {
-  const contents = 'export * from "./functionHelp.ts";\nexport * from "./functionPageTexts.ts";';
+  const files = ["functionHelp", "functionPageTexts", "functionErrorTexts"];
+  const contents = files.map((file) => `export * from "./${file}.ts";`).join("\n");
   const { outputFiles } = buildSync({ stdin: { contents, resolveDir: SOURCE_FOLDER }, bundle: true, format: "esm", write: false });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`);
 }
