@@ -1,9 +1,11 @@
 import type { CaseModel } from "../domain/case/caseModel.ts";
 import type { Place } from "../domain/rules/rule.ts";
+import type { Moment } from "./check/dateText.ts";
 import { type CaseCommands, caseCommands } from "./commands/cases/caseCommands.ts";
 import { check } from "./commands/check.ts";
 import { chooseCase } from "./commands/chooseCase.ts";
 import type { CommandContext } from "./commands/context.ts";
+import { type FindingCommands, findingCommands } from "./commands/findings/findingCommands.ts";
 import { insertFunction } from "./commands/insertFunction.ts";
 import { insertTables } from "./commands/insertTables.ts";
 import { lookAtSheet } from "./commands/lookAtSheet.ts";
@@ -23,6 +25,7 @@ export interface App extends Store {
   readonly lookAtSheet: () => Promise<void>;
   readonly insertTables: () => Promise<void>;
   readonly check: () => Promise<void>;
+  readonly findings: FindingCommands;
   readonly reveal: (place: Place) => Promise<void>;
   readonly insertFunction: (help: FunctionHelp) => Promise<void>;
 }
@@ -31,11 +34,14 @@ export interface AppParts {
   readonly host: WorkbookHost;
   readonly cases: readonly CaseModel[];
   readonly breathe: () => Promise<void>;
+  readonly clock: () => Moment;
+  /** Milliseconds. */
+  readonly wait: (milliseconds: number) => Promise<void>;
 }
 
-export function createApp({ host, cases, breathe }: AppParts): App {
+export function createApp({ cases, ...parts }: AppParts): App {
   const store = createStore(initialState(cases));
-  const context: CommandContext = { store, host, breathe };
+  const context: CommandContext = { store, ...parts };
   return {
     ...store,
     start: () => start(context),
@@ -44,6 +50,7 @@ export function createApp({ host, cases, breathe }: AppParts): App {
     lookAtSheet: () => lookAtSheet(context),
     insertTables: () => insertTables(context),
     check: () => check(context),
+    findings: findingCommands(context),
     reveal: (place) => reveal(context, place),
     insertFunction: (help) => insertFunction(context, help),
   };

@@ -1,7 +1,7 @@
 import type { AppEvent } from "./events.ts";
 import { NO_WORK } from "./cases/caseWork.ts";
 import { type AppState, selectedCase } from "./state.ts";
-import { updateCheck } from "./updateCheck.ts";
+import { updateCheck } from "./check/updateCheck.ts";
 import { updateTables } from "./updateTables.ts";
 
 /** The only place where the state changes. Pure: the same state and event give the same answer. */

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { createApp } from "../app/app.ts";
+import type { Moment } from "../app/check/dateText.ts";
 import { EXAMPLE_CASES } from "../cases/exampleCases.ts";
 import { excelHost } from "../hosts/excel/excelHost.ts";
 import { officeTheme } from "../hosts/excel/officeTheme.ts";
@@ -11,15 +12,24 @@ const element = document.getElementById("root");
 if (!element) throw new Error("taskpane.html has no #root");
 const root = createRoot(element);
 
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
 /** A macrotask: the screen draws and clicks arrive before the work goes on. */
 function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+  return wait(0);
+}
+
+function clock(): Moment {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate(), hour: now.getHours(), minute: now.getMinutes() };
 }
 
 async function main(): Promise<void> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return root.render(<Unavailable reason="notExcel" />);
-  const app = createApp({ host: excelHost, cases: EXAMPLE_CASES, breathe });
+  const app = createApp({ host: excelHost, cases: EXAMPLE_CASES, breathe, clock, wait });
   root.render(
     <FaultBoundary>
       <App app={app} hostTheme={officeTheme} />

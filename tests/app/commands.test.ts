@@ -4,6 +4,7 @@ import { functionHelp } from "../../src/app/functionHelp.ts";
 import { EXAMPLE_CASES } from "../../src/cases/exampleCases.ts";
 import { FakeHost } from "../harness/fakeHost.ts";
 import { sheetOf } from "../harness/sheetNotation.ts";
+import { STILL } from "../harness/stillParts.ts";
 import { place } from "./reports.ts";
 
 const TABLE = `
@@ -15,7 +16,7 @@ const TABLE = `
 `;
 
 function open(host = new FakeHost(), breathe = () => Promise.resolve()): { app: App; host: FakeHost } {
-  return { app: createApp({ host, cases: EXAMPLE_CASES, breathe }), host };
+  return { app: createApp({ host, cases: EXAMPLE_CASES, ...STILL, breathe }), host };
 }
 
 test("starting finds the sheet in front and the case the workbook was left with", async () => {
@@ -51,6 +52,21 @@ test("only the ticked tables are inserted, where the user wants them", async () 
   expect(captions.some((caption) => caption.startsWith("Tabel B"))).toBe(true);
   expect(captions.some((caption) => caption.startsWith("Tabel C"))).toBe(false);
   expect(app.getState().tables.insertion).toMatchObject({ kind: "done", sheet: "Ark1", tables: { length: captions.length } });
+});
+
+test("an insertion can be taken back, and says why where it cannot", async () => {
+  const { app, host } = open();
+  await app.chooseCase("TV03-2025");
+  await app.insertTables();
+  host.failure = { kind: "changed", sheet: "TV03-2025", addresses: ["B4"] };
+  await app.takeBackTables();
+  expect(app.getState().tables.insertion).toMatchObject({ kind: "done", takeBackFailure: host.failure });
+  host.failure = null;
+  await app.takeBackTables();
+  expect(app.getState().tables.insertion).toEqual({ kind: "takenBack", sheet: "TV03-2025" });
+  expect(host.takenBack).toMatchObject([{ plan: host.inserted[0]?.plan }]);
+  await app.takeBackTables();
+  expect(host.takenBack).toHaveLength(1);
 });
 
 test("a failed insertion is a state with its facts", async () => {

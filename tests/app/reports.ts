@@ -1,3 +1,4 @@
+import type { Seen } from "../../src/app/check/checkState.ts";
 import type { CheckReport } from "../../src/domain/rules/checkWorkbook.ts";
 import type { Finding } from "../../src/domain/rules/rule.ts";
 import { parseA1 } from "../../src/domain/workbook/address.ts";
@@ -26,4 +27,9 @@ export function finding(address: string, facts: Partial<Finding> = {}): Finding 
 
 export function reportOf(...findings: Finding[]): CheckReport {
   return { tables: [], amounts: 214, rules: 20, findings };
+}
+
+/** The report as if a check had just seen it, with no cells behind. */
+export function seenOf(checked: CheckReport, more: Partial<Seen> = {}): Seen {
+  return { sheets: ["Ark1"], workbook: { activeSheet: "Ark1", sheets: [] }, checked, acceptances: [], before: null, ...more };
 }

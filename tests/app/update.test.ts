@@ -3,13 +3,13 @@ import type { AppEvent } from "../../src/app/events.ts";
 import { type AppState, initialState } from "../../src/app/state.ts";
 import { update } from "../../src/app/update.ts";
 import { EXAMPLE_CASES } from "../../src/cases/exampleCases.ts";
-import { finding, reportOf } from "./reports.ts";
+import { finding, reportOf, seenOf } from "./reports.ts";
 
 function after(...events: AppEvent[]): AppState {
   return events.reduce(update, initialState(EXAMPLE_CASES));
 }
 
-const done = (run: number): AppEvent => ({ type: "checkDone", run, sheets: ["Ark1"], report: reportOf(finding("B2")) });
+const done = (run: number): AppEvent => ({ type: "checkDone", run, seen: seenOf(reportOf(finding("B2"))) });
 
 test("another case starts with all its tables and no old answer", () => {
   const state = after(

@@ -2,11 +2,14 @@ import { act, cleanup, configure, render, screen } from "@testing-library/react"
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { afterEach, expect, vi } from "vitest";
-import { type App as AppModel, createApp } from "../../src/app/app.ts";
+import { type App as AppModel, type AppParts, createApp } from "../../src/app/app.ts";
 import { EXAMPLE_CASES } from "../../src/cases/exampleCases.ts";
 import type { CheckReport } from "../../src/domain/rules/checkWorkbook.ts";
 import { App } from "../../src/taskpane/App.tsx";
+import type { Seen } from "../../src/app/check/checkState.ts";
+import { seenOf } from "../app/reports.ts";
 import { FakeHost } from "../harness/fakeHost.ts";
+import { STILL } from "../harness/stillParts.ts";
 
 vi.stubGlobal("ResizeObserver", class { observe(): void {} unobserve(): void {} disconnect(): void {} });
 /** Asking jsdom whether each element is visible takes most of a test's time. */
@@ -20,8 +23,8 @@ export interface Pane {
 }
 
 /** The pane on a fake workbook, with its own light. */
-export async function renderPane(host = new FakeHost()): Promise<Pane> {
-  const app = createApp({ host, cases: EXAMPLE_CASES, breathe: () => Promise.resolve() });
+export async function renderPane(host = new FakeHost(), parts: Partial<AppParts> = {}): Promise<Pane> {
+  const app = createApp({ host, cases: EXAMPLE_CASES, ...STILL, ...parts });
   render(<App app={app} hostTheme={{ isDark: () => false, watch: () => () => {} }} />);
   await app.start();
   await screen.findByText(/^Ark1/);
@@ -36,10 +39,10 @@ export function focusOn(element: HTMLElement): void {
 }
 
 /** As if the check had just answered. */
-export function answerCheck(app: AppModel, report: CheckReport, sheets: readonly string[] = ["Ark1"]): void {
+export function answerCheck(app: AppModel, report: CheckReport, more: Partial<Seen> = {}): void {
   app.dispatch({ type: "viewChosen", view: "check" });
   app.dispatch({ type: "checkStarted" });
-  app.dispatch({ type: "checkDone", run: app.getState().check.lastRun, sheets, report });
+  app.dispatch({ type: "checkDone", run: app.getState().check.lastRun, seen: seenOf(report, more) });
 }
 
 /** Colours are left out: jsdom draws none. */

@@ -1,9 +1,12 @@
 /** What the user does with findings, as far as a host can fail at it. */
-export const FINDING_DOINGS = ["accept", "takeBackAcceptance", "fix", "undoFix", "checkSettings", "watchCells", "writeReport", "mark"] as const;
+export const FINDING_DOINGS = [
+  "checkAgain",
+  "accept", "takeBackAcceptance", "fix", "undoFix", "checkSettings", "watchCells", "writeReport", "mark"] as const;
 export type FindingDoing = (typeof FINDING_DOINGS)[number];
 
 /** What did not happen. */
 export const FINDING_UNDONE: Readonly<Record<FindingDoing, string>> = {
+  checkAgain: "Der blev ikke kontrolleret igen",
   accept: "Fundet blev ikke accepteret",
   takeBackAcceptance: "Accepten blev ikke fortrudt",
   fix: "Intet blev rettet",

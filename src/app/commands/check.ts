@@ -1,34 +1,52 @@
-import { type CheckReport, checkWorkbook } from "../../domain/rules/checkWorkbook.ts";
+import { acceptancesOf } from "../../domain/acceptance/withAcceptances.ts";
+import { checkInSteps, type CheckReport } from "../../domain/rules/checkWorkbook.ts";
+import { ACCEPTANCE_SHEET, withoutOwnSheets } from "../../domain/workbook/ownSheets.ts";
 import type { WorkbookSnapshot } from "../../domain/workbook/snapshot.ts";
-import { mergeReports } from "../mergeReports.ts";
 import { type CommandContext, faultOf, settled } from "./context.ts";
+import { lastCheck, rememberCheck } from "./findings/rememberCheck.ts";
 
 /** Reads and checks; sheet by sheet, so that the user sees how far it is and can stop it. */
 export async function check(context: CommandContext): Promise<void> {
+  context.store.dispatch({ type: "checkStarted" });
+  await readAndCheck(context, await lastCheck(context));
+  await rememberCheck(context);
+}
+
+/** After a change, with the findings left on the screen meanwhile; what has changed is still told since the same check. */
+export async function checkAgain(context: CommandContext): Promise<void> {
+  const { run } = context.store.getState().check;
+  if (run.kind !== "done") return;
+  context.store.dispatch({ type: "renewalStarted" });
+  await readAndCheck(context, run.before);
+}
+
+async function readAndCheck(context: CommandContext, before: Awaited<ReturnType<typeof lastCheck>>): Promise<void> {
   const { store, host } = context;
-  store.dispatch({ type: "checkStarted" });
   const { lastRun: run, scope } = store.getState().check;
-  const read = await settled(() => host.read(scope));
+  const read = await settled(() => host.read(scope, [ACCEPTANCE_SHEET]));
   if (!read.ok) return store.dispatch({ type: "checkFailed", run, failure: read.failure });
   try {
-    const report = await checkSheets(context, run, read.value);
-    if (!report) return;
-    store.dispatch({ type: "checkDone", run, sheets: read.value.sheets.map(({ name }) => name), report });
+    const workbook = withoutOwnSheets(read.value);
+    const checked = await checkSheets(context, run, workbook);
+    if (!checked) return;
+    const names = workbook.sheets.map(({ name }) => name);
+    const sheets = names.length > 0 ? names : [read.value.activeSheet];
+    store.dispatch({ type: "checkDone", run, seen: { sheets, workbook, checked, acceptances: acceptancesOf(read.value), before } });
   } catch (error) {
     store.dispatch({ type: "checkFailed", run, failure: faultOf(error) });
   }
 }
 
-/** Null when the run was cancelled on the way. */
+/** Null when the run was cancelled, or overtaken, on the way. */
 async function checkSheets(context: CommandContext, run: number, workbook: WorkbookSnapshot): Promise<CheckReport | null> {
   const { store, breathe } = context;
-  const reports: CheckReport[] = [];
-  for (const [index, sheet] of workbook.sheets.entries()) {
-    store.dispatch({ type: "checkProgressed", run, sheet: index + 1, of: workbook.sheets.length });
+  const steps = checkInSteps(workbook);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    store.dispatch({ type: "checkProgressed", run, ...step.value });
     await breathe();
-    const state = store.getState().check.run;
-    if (state.kind !== "checking" || state.run !== run) return null;
-    reports.push(checkWorkbook({ ...workbook, sheets: [sheet] }));
+    const { run: now, renewing } = store.getState().check;
+    if (renewing !== run && !(now.kind === "checking" && now.run === run)) return null;
   }
-  return mergeReports(reports);
 }

@@ -1,3 +1,4 @@
+import type { Moment } from "../check/dateText.ts";
 import type { Store } from "../store.ts";
 import type { HostFailure, HostResult, WorkbookHost } from "../workbookHost.ts";
 
@@ -7,6 +8,9 @@ export interface CommandContext {
   readonly host: WorkbookHost;
   /** Lets the screen draw and the user press Annullér in the middle of long work. */
   readonly breathe: () => Promise<void>;
+  readonly clock: () => Moment;
+  /** Milliseconds. */
+  readonly wait: (milliseconds: number) => Promise<void>;
 }
 
 /** A fault in our own code, shown with its own words: a pane that waits for ever would hide it. */

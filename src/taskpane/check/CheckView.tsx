@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { noTablesText } from "../../app/checkTexts.ts";
 import { failureText } from "../../app/failureText.ts";
-import type { CheckRun } from "../../app/state.ts";
+import type { CheckRun } from "../../app/check/checkState.ts";
 import { FailureBar } from "../FailureBar.tsx";
 import type { ViewProps } from "../viewProps.ts";
 import { Report } from "./Report.tsx";

@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from "react";
 import type { App } from "../../app/app.ts";
 import { checkedText, sheetsText } from "../../app/checkTexts.ts";
 import { findingGroups } from "../../app/findingGroups.ts";
-import type { CheckRun, CheckState } from "../../app/state.ts";
+import type { CheckRun, CheckState } from "../../app/check/checkState.ts";
 import { CleanReport } from "./CleanReport.tsx";
 import { FindingList } from "./FindingList.tsx";
 import { FoundTables } from "./FoundTables.tsx";

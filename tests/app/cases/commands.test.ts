@@ -8,6 +8,7 @@ import { EXAMPLE_CASES } from "../../../src/cases/exampleCases.ts";
 import type { CaseModel } from "../../../src/domain/case/caseModel.ts";
 import { comparable } from "../../harness/caseData.ts";
 import { FakeHost } from "../../harness/fakeHost.ts";
+import { STILL } from "../../harness/stillParts.ts";
 import { sheetOf } from "../../harness/sheetNotation.ts";
 
 const SHEET = `
@@ -21,7 +22,7 @@ const SHEET = `
 `;
 
 function open(host = new FakeHost()): { app: App; host: FakeHost } {
-  return { app: createApp({ host, cases: EXAMPLE_CASES, breathe: () => Promise.resolve() }), host };
+  return { app: createApp({ host, cases: EXAMPLE_CASES, ...STILL }), host };
 }
 
 function withSheet(text: string): FakeHost {
@@ -120,7 +121,7 @@ test("cases, their names and the chosen one are there when the workbook is opene
   expect(chosen(app).id).toBe(EXAMPLE_CASES[1]!.id);
   app.cases.work({ kind: "renaming", id: " XX01 ", title: "Andet navn", asked: false });
   await app.cases.rename();
-  const again = createApp({ host, cases: EXAMPLE_CASES, breathe: () => Promise.resolve() });
+  const again = createApp({ host, cases: EXAMPLE_CASES, ...STILL });
   await again.start();
   expect(again.getState().ownCases.map(({ key, model }) => [key, model.id])).toEqual([["egen-1", EXAMPLE_CASES[0]!.id], ["egen-2", "XX01"]]);
   expect(chosen(again)).toMatchObject({ id: "XX01", title: "Andet navn" });

@@ -1,0 +1,23 @@
+import type { Acceptance } from "../../domain/acceptance/acceptance.ts";
+import type { Severity } from "../../domain/rules/rule.ts";
+import type { HostFailure, ReadScope } from "../workbookHost.ts";
+import type { FindingWork, Grouping, Seen } from "./checkState.ts";
+
+export type CheckEvent =
+  | { readonly type: "scopeChosen"; readonly scope: ReadScope }
+  | { readonly type: "checkStarted" }
+  /** The findings on the screen stay until the answer is there. */
+  | { readonly type: "renewalStarted" }
+  | { readonly type: "checkProgressed"; readonly run: number; readonly sheet: number; readonly of: number }
+  | { readonly type: "checkDone"; readonly run: number; readonly seen: Seen }
+  | { readonly type: "checkFailed"; readonly run: number; readonly failure: HostFailure }
+  | { readonly type: "checkCancelled" }
+  | { readonly type: "severityToggled"; readonly severity: Severity }
+  | { readonly type: "groupingChosen"; readonly grouping: Grouping }
+  | { readonly type: "findingReached"; readonly finding: number }
+  | { readonly type: "findingOpened"; readonly finding: number | null }
+  | { readonly type: "acceptancesChanged"; readonly acceptances: readonly Acceptance[] }
+  | { readonly type: "findingWorkChanged"; readonly work: FindingWork }
+  | { readonly type: "signed"; readonly by: string }
+  | { readonly type: "autoChosen"; readonly auto: boolean }
+  | { readonly type: "rulesOffChanged"; readonly rulesOff: readonly string[] };

@@ -1,0 +1,16 @@
+import { review } from "../../domain/acceptance/withAcceptances.ts";
+import type { CheckResult, Seen } from "./checkState.ts";
+import { changesSince } from "./lastCheck.ts";
+import { rulesTurnedOff, withoutRules } from "./rulesOff.ts";
+
+/** What has been seen, as the user's acceptances and the rules that are off leave it. */
+export function checkResult(seen: Seen, rulesOff: readonly string[]): CheckResult {
+  const { checked, workbook, acceptances, before, sheets } = seen;
+  const wanted = withoutRules(checked, rulesOff);
+  return {
+    ...seen,
+    report: review(wanted, workbook, acceptances),
+    off: rulesTurnedOff(checked, rulesOff),
+    changes: changesSince(before, sheets, wanted),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Acceptance, ReviewedReport } from "../../domain/acceptance/acceptance.ts";
+import type { CheckReport } from "../../domain/rules/checkWorkbook.ts";
+import type { Severity } from "../../domain/rules/rule.ts";
+import type { CellEdit } from "../../domain/workbook/edit.ts";
+import type { WorkbookSnapshot } from "../../domain/workbook/snapshot.ts";
+import type { HostFailure, ReadScope } from "../workbookHost.ts";
+import type { FindingDoing } from "./findingDoing.ts";
+import type { Changes, LastCheck } from "./lastCheck.ts";
+import type { RuleOff } from "./rulesOff.ts";
+
+/** What a check has seen. */
+export interface Seen {
+  /** The names of the sheets it looked at. */
+  readonly sheets: readonly string[];
+  readonly workbook: WorkbookSnapshot;
+  /** Everything the rules found, accepted or not. */
+  readonly checked: CheckReport;
+  readonly acceptances: readonly Acceptance[];
+  /** The check before it, to say what has changed since; null for the first. */
+  readonly before: LastCheck | null;
+}
+
+/** What the user is shown of it. */
+export interface CheckResult extends Seen {
+  readonly report: ReviewedReport;
+  readonly off: readonly RuleOff[];
+  readonly changes: Changes | null;
+}
+
+/** `run` tells one check from the next, so that a cancelled one cannot answer late. */
+export type CheckRun =
+  | { readonly kind: "idle" }
+  | { readonly kind: "reading"; readonly run: number }
+  | { readonly kind: "checking"; readonly run: number; readonly sheet: number; readonly of: number }
+  | ({ readonly kind: "done" } & CheckResult)
+  | { readonly kind: "failed"; readonly failure: HostFailure };
+
+/** What the user is doing with findings, and how the last of it went. */
+export type FindingWork =
+  | { readonly kind: "idle" }
+  | { readonly kind: "running"; readonly doing: FindingDoing }
+  | { readonly kind: "fixed"; readonly edits: readonly CellEdit[] }
+  | { readonly kind: "undone"; readonly cells: number }
+  | { readonly kind: "reported"; readonly sheet: string }
+  | { readonly kind: "failed"; readonly doing: FindingDoing; readonly failure: HostFailure };
+
+export const GROUPINGS = ["table", "severity", "rule"] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+export interface CheckState {
+  readonly scope: ReadScope;
+  readonly lastRun: number;
+  readonly run: CheckRun;
+  /** A check that runs while the last one's findings stay on the screen. */
+  readonly renewing: number | null;
+  readonly hiddenSeverities: readonly Severity[];
+  readonly grouping: Grouping;
+  /** Places in the report's list of findings: where the keyboard stands, and which one shows its details. */
+  readonly current: number | null;
+  readonly opened: number | null;
+  readonly work: FindingWork;
+  /** Who accepts; asked for once. */
+  readonly signer: string;
+  /** Checks again by itself when cells change. */
+  readonly auto: boolean;
+  /** Ids of rules that are turned off for this workbook. */
+  readonly rulesOff: readonly string[];
+}
+
+export const NO_CHECK: CheckState = {
+  scope: "activeSheet",
+  lastRun: 0,
+  run: { kind: "idle" },
+  renewing: null,
+  hiddenSeverities: [],
+  grouping: "table",
+  current: null,
+  opened: null,
+  work: { kind: "idle" },
+  signer: "",
+  auto: false,
+  rulesOff: [],
+};

@@ -1,0 +1,76 @@
+import type { CheckReport } from "../../domain/rules/checkWorkbook.ts";
+import type { Finding } from "../../domain/rules/rule.ts";
+import { toA1 } from "../../domain/workbook/address.ts";
+
+/** As little of a finding as tells it from others, for it is kept in the workbook. */
+export interface KnownFinding {
+  readonly rule: string;
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** A check as it is remembered. */
+export interface LastCheck {
+  /** "22. november 2026 kl. 12.17". */
+  readonly time: string;
+  readonly sheets: readonly string[];
+  readonly findings: readonly KnownFinding[];
+}
+
+export interface Changes {
+  readonly since: string;
+  /** Keys of findings that were not there; see `findingKey`. */
+  readonly fresh: ReadonlySet<string>;
+  readonly gone: readonly KnownFinding[];
+}
+
+/** More than this is not worth keeping in a workbook's settings. */
+const MOST_FINDINGS = 500;
+
+const keyOf = ({ rule, sheet, address }: KnownFinding): string => JSON.stringify([rule, sheet, address]);
+const knownOf = ({ rule, at }: Finding): KnownFinding => ({ rule, sheet: at.sheet, address: toA1(at) });
+
+export function findingKey(finding: Finding): string {
+  return keyOf(knownOf(finding));
+}
+
+/** The check to remember: sheets it did not look at are as the check before left them. Null when it found too much. */
+export function rememberedCheck(time: string, sheets: readonly string[], { findings }: CheckReport, before: LastCheck | null): LastCheck | null {
+  const others = (before?.findings ?? []).filter(({ sheet }) => !sheets.includes(sheet));
+  const all = [...others, ...findings.map(knownOf)];
+  return all.length > MOST_FINDINGS ? null : { time, sheets: [...new Set([...(before?.sheets ?? []), ...sheets])], findings: all };
+}
+
+/** Only sheets both checks looked at can tell anything. Null when there are none. */
+export function changesSince(before: LastCheck | null, sheets: readonly string[], { findings }: CheckReport): Changes | null {
+  const shared = sheets.filter((sheet) => before?.sheets.includes(sheet));
+  if (!before || shared.length === 0) return null;
+  const now = findings.filter(({ at }) => shared.includes(at.sheet)).map(findingKey);
+  const known = new Set(before.findings.map(keyOf));
+  const left = new Set(now);
+  return {
+    since: before.time,
+    fresh: new Set(now.filter((key) => !known.has(key))),
+    gone: before.findings.filter((finding) => shared.includes(finding.sheet) && !left.has(keyOf(finding))),
+  };
+}
+
+export function lastCheckText(check: LastCheck): string {
+  return JSON.stringify(check);
+}
+
+function isKnown(value: unknown): value is KnownFinding {
+  const { rule, sheet, address } = Object(value) as Record<string, unknown>;
+  return [rule, sheet, address].every((text) => typeof text === "string");
+}
+
+/** Null for anything that is not a check as we write it: then nothing is compared. */
+export function readLastCheck(text: string): LastCheck | null {
+  try {
+    const { time, sheets, findings } = Object(JSON.parse(text)) as Record<string, unknown>;
+    if (typeof time !== "string" || !Array.isArray(sheets) || !Array.isArray(findings)) return null;
+    return findings.every(isKnown) && sheets.every((sheet) => typeof sheet === "string") ? { time, sheets, findings } : null;
+  } catch {
+    return null;
+  }
+}

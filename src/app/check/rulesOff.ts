@@ -1,0 +1,32 @@
+import type { CheckReport } from "../../domain/rules/checkWorkbook.ts";
+import { catalogue } from "../../domain/rules/catalogue.ts";
+
+/** A rule that is turned off, and how many findings it would have had. */
+export interface RuleOff {
+  readonly rule: string;
+  readonly title: string;
+  readonly hidden: number;
+}
+
+/** The rule's title, without its full stop; the id of a rule that is no more. */
+export function ruleTitle(id: string): string {
+  return catalogue.find((rule) => rule.id === id)?.title.replace(/\.$/, "") ?? id;
+}
+
+export function withoutRules(report: CheckReport, off: readonly string[]): CheckReport {
+  if (off.length === 0) return report;
+  return { ...report, rules: report.rules - off.length, findings: report.findings.filter(({ rule }) => !off.includes(rule)) };
+}
+
+export function rulesTurnedOff({ findings }: CheckReport, off: readonly string[]): RuleOff[] {
+  return off.map((id) => ({ rule: id, title: ruleTitle(id), hidden: findings.filter(({ rule }) => rule === id).length }));
+}
+
+/** Only rules there are; anything else in the setting is left alone. */
+export function readRulesOff(text: string): string[] {
+  return text.split(",").filter((id) => catalogue.some((rule) => rule.id === id));
+}
+
+export function rulesOffText(off: readonly string[]): string {
+  return off.join(",");
+}

@@ -1,0 +1,54 @@
+import { readRulesOff, rulesOffText } from "../../check/rulesOff.ts";
+import type { HostResult } from "../../workbookHost.ts";
+import { type CommandContext, settled } from "../context.ts";
+import { checkAgain } from "../check.ts";
+
+export const RULES_OFF_SETTING = "regler-fra";
+export const AUTO_SETTING = "kontrol-af-sig-selv";
+/** Milliseconds without a change before a check begins: long enough to type a row. */
+export const PAUSE = 1500;
+
+function noticed({ store }: CommandContext, result: HostResult<unknown>, doing: "checkSettings" | "watchCells"): void {
+  if (!result.ok) store.dispatch({ type: "noticed", notice: { doing, failure: result.failure } });
+}
+
+/** What the workbook was left with, and an ear for what is typed into it. */
+export async function startFindings(context: CommandContext): Promise<void> {
+  const { store, host } = context;
+  const [rules, auto] = [await settled(() => host.loadSetting(RULES_OFF_SETTING)), await settled(() => host.loadSetting(AUTO_SETTING))];
+  for (const loaded of [rules, auto]) noticed(context, loaded, "checkSettings");
+  if (rules.ok && rules.value) store.dispatch({ type: "rulesOffChanged", rulesOff: readRulesOff(rules.value) });
+  if (auto.ok && auto.value === "ja") store.dispatch({ type: "autoChosen", auto: true });
+  noticed(context, await settled(() => host.watchCells(hearing(context))), "watchCells");
+}
+
+/** Waits until nobody has typed for a while; what happens during a check counts as typing. */
+function hearing(context: CommandContext): () => void {
+  let heard = 0;
+  return () => {
+    const mine = ++heard;
+    void context.wait(PAUSE).then(() => {
+      if (mine === heard && context.store.getState().check.auto) return checkAgain(context);
+    });
+  };
+}
+
+export async function chooseAuto(context: CommandContext, auto: boolean): Promise<void> {
+  context.store.dispatch({ type: "autoChosen", auto });
+  noticed(context, await settled(() => context.host.saveSetting(AUTO_SETTING, auto ? "ja" : "nej")), "checkSettings");
+  if (auto) await checkAgain(context);
+}
+
+async function turnRules(context: CommandContext, rulesOff: readonly string[]): Promise<void> {
+  context.store.dispatch({ type: "rulesOffChanged", rulesOff });
+  noticed(context, await settled(() => context.host.saveSetting(RULES_OFF_SETTING, rulesOffText(rulesOff))), "checkSettings");
+}
+
+export function turnRuleOff(context: CommandContext, rule: string): Promise<void> {
+  const { rulesOff } = context.store.getState().check;
+  return rulesOff.includes(rule) ? Promise.resolve() : turnRules(context, [...rulesOff, rule]);
+}
+
+export function turnRuleOn(context: CommandContext, rule: string): Promise<void> {
+  return turnRules(context, context.store.getState().check.rulesOff.filter((other) => other !== rule));
+}
