@@ -1,13 +1,12 @@
 import type { CaseModel } from "../domain/case/caseModel.ts";
 import type { Place } from "../domain/rules/rule.ts";
-import type { Moment } from "./check/dateText.ts";
 import { type CaseCommands, caseCommands } from "./commands/cases/caseCommands.ts";
 import { check } from "./commands/check.ts";
 import { chooseCase } from "./commands/chooseCase.ts";
 import type { CommandContext } from "./commands/context.ts";
-import { type FindingCommands, findingCommands } from "./commands/findings/findingCommands.ts";
 import { insertFunction } from "./commands/insertFunction.ts";
 import { insertTables } from "./commands/insertTables.ts";
+import { takeBackTables } from "./commands/takeBackTables.ts";
 import { lookAtSheet } from "./commands/lookAtSheet.ts";
 import { reveal } from "./commands/reveal.ts";
 import { start } from "./commands/start.ts";
@@ -24,8 +23,9 @@ export interface App extends Store {
   readonly cases: CaseCommands;
   readonly lookAtSheet: () => Promise<void>;
   readonly insertTables: () => Promise<void>;
+  /** "Fortryd" */
+  readonly takeBackTables: () => Promise<void>;
   readonly check: () => Promise<void>;
-  readonly findings: FindingCommands;
   readonly reveal: (place: Place) => Promise<void>;
   readonly insertFunction: (help: FunctionHelp) => Promise<void>;
 }
@@ -34,14 +34,11 @@ export interface AppParts {
   readonly host: WorkbookHost;
   readonly cases: readonly CaseModel[];
   readonly breathe: () => Promise<void>;
-  readonly clock: () => Moment;
-  /** Milliseconds. */
-  readonly wait: (milliseconds: number) => Promise<void>;
 }
 
-export function createApp({ cases, ...parts }: AppParts): App {
+export function createApp({ host, cases, breathe }: AppParts): App {
   const store = createStore(initialState(cases));
-  const context: CommandContext = { store, ...parts };
+  const context: CommandContext = { store, host, breathe };
   return {
     ...store,
     start: () => start(context),
@@ -49,8 +46,8 @@ export function createApp({ cases, ...parts }: AppParts): App {
     cases: caseCommands(context),
     lookAtSheet: () => lookAtSheet(context),
     insertTables: () => insertTables(context),
+    takeBackTables: () => takeBackTables(context),
     check: () => check(context),
-    findings: findingCommands(context),
     reveal: (place) => reveal(context, place),
     insertFunction: (help) => insertFunction(context, help),
   };

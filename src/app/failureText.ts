@@ -2,7 +2,7 @@ import { FINDING_UNDONE, type FindingDoing } from "./check/findingDoing.ts";
 import type { HostFailure } from "./workbookHost.ts";
 
 /** What the user was after when it failed: the same failure leaves different ways on. */
-export type Doing = FindingDoing | "insertTables" | "insertFunction" | "check" | "reveal" | "settings" | "cases" | "readCase" | "sheet";
+export type Doing = FindingDoing | "insertTables" | "takeBack" | "insertFunction" | "check" | "reveal" | "settings" | "cases" | "readCase" | "sheet";
 
 const NAMED_ADDRESSES = 5;
 
@@ -16,12 +16,14 @@ export function failureText(failure: HostFailure, doing: Doing): string {
     case "workbookProtected":
       return "Projektmappens struktur er beskyttet, så der kan ikke laves et nyt ark. Fjern beskyttelsen under Gennemse, eller vælg «Dette ark».";
     case "sheetMissing":
+      if (doing === "takeBack") return `Arket «${failure.sheet}» findes ikke længere, så der er intet at fjerne.`;
       return `Arket «${failure.sheet}» findes ikke længere. Kontrollér igen for at se, hvordan projektmappen ser ud nu.`;
     case "sheetHidden":
       return `Arket «${failure.sheet}» er skjult. Højreklik på en arkfane, vælg Vis, og prøv igen.`;
     case "occupied":
       return occupiedText(failure.sheet, failure.addresses, doing);
     case "changed":
+      if (doing === "takeBack") return changedSinceText(failure.sheet, failure.addresses);
       return `På arket «${failure.sheet}» er ${someOf(failure.addresses)} ændret i mellemtiden. Intet er skrevet. Kontrollér igen for at se, hvordan det ser ud nu.`;
     case "unexpected":
       return unexpectedText(failure.code, failure.message, doing);
@@ -47,9 +49,14 @@ export function someOf(addresses: readonly string[]): string {
   return `${addresses.slice(0, NAMED_ADDRESSES).join(", ")} og ${rest} ${rest === 1 ? "anden celle" : "andre celler"}`;
 }
 
+function changedSinceText(sheet: string, addresses: readonly string[]): string {
+  return `${someOf(addresses)} på arket «${sheet}» er ændret, siden tabellerne blev indsat, så de bliver stående. Skal de væk, så slet dem selv.`;
+}
+
 const UNDONE: Readonly<Record<Doing, string>> = {
   ...FINDING_UNDONE,
   insertTables: "Tabellerne blev ikke indsat",
+  takeBack: "Tabellerne blev ikke fjernet",
   insertFunction: "Formlen blev ikke indsat",
   check: "Kontrollen blev ikke færdig",
   reveal: "Excel kunne ikke gå til cellen",

@@ -6,7 +6,7 @@ import { planRange } from "../domain/workbook/planRange.ts";
 import { cellAt, type SheetSnapshot } from "../domain/workbook/snapshot.ts";
 import { counted } from "./displayText.ts";
 import { someOf } from "./failureText.ts";
-import { type AppState, type Insertion, selectedCase } from "./state.ts";
+import { type AppState, type Insertion, type InsertionDone, selectedCase } from "./state.ts";
 
 const TOP_LEFT = { row: 0, column: 0 };
 
@@ -53,7 +53,12 @@ export function previewText(plan: SheetPlan, { sheet, tables }: AppState): strin
   return inTheWay.length === 0 ? `${text}. Cellerne er tomme.` : `${text}. I vejen er ${someOf(inTheWay)}: vælg «Nyt ark», eller ryd dem.`;
 }
 
+/** Nothing runs and nothing is waiting to be read: the next insertion can be told of. */
+export function isPreviewing({ kind }: Insertion): boolean {
+  return kind === "idle" || kind === "takenBack";
+}
+
 /** Where the tables went. */
-export function insertedText({ sheet, range, tables }: Extract<Insertion, { kind: "done" }>): string {
+export function insertedText({ sheet, range, tables }: InsertionDone): string {
   return `${counted(tables.length, "tabel", "tabeller")} er indsat på arket «${sheet}» i ${rangeToA1(range)}.`;
 }

@@ -1,13 +1,12 @@
 import type { CaseModel } from "../domain/case/caseModel.ts";
+import type { CheckReport } from "../domain/rules/checkWorkbook.ts";
+import type { Severity } from "../domain/rules/rule.ts";
 import type { TableId } from "../domain/tables/layoutCase.ts";
-import type { CellRange } from "../domain/workbook/address.ts";
 import type { PlannedTable } from "../domain/workbook/plan.ts";
 import type { SheetSnapshot } from "../domain/workbook/snapshot.ts";
 import { type CaseWork, NO_WORK } from "./cases/caseWork.ts";
 import type { OwnCase, UnreadCase } from "./cases/ownCases.ts";
-import { type CheckState, NO_CHECK } from "./check/checkState.ts";
-import type { FindingDoing } from "./check/findingDoing.ts";
-import type { HostFailure, InsertTarget } from "./workbookHost.ts";
+import type { HostFailure, Inserted, InsertTarget, ReadScope } from "./workbookHost.ts";
 
 export const VIEWS = ["case", "tables", "check", "functions"] as const;
 export type View = (typeof VIEWS)[number];
@@ -16,8 +15,17 @@ export type View = (typeof VIEWS)[number];
 export type Insertion =
   | { readonly kind: "idle" }
   | { readonly kind: "running" }
-  | { readonly kind: "done"; readonly sheet: string; readonly range: CellRange; readonly tables: readonly PlannedTable[] }
+  | InsertionDone
+  | { readonly kind: "takingBack" }
+  | { readonly kind: "takenBack"; readonly sheet: string }
   | { readonly kind: "failed"; readonly failure: HostFailure };
+
+export interface InsertionDone extends Inserted {
+  readonly kind: "done";
+  readonly tables: readonly PlannedTable[];
+  /** Why "Fortryd" could not take it back. */
+  readonly takeBackFailure: HostFailure | null;
+}
 
 export interface TablesState {
   /** Tables the user has taken the tick away from. */
@@ -26,6 +34,24 @@ export interface TablesState {
   /** The sheet in front as last looked at, to say beforehand what is in the way; null where nobody has looked. */
   readonly seen: SheetSnapshot | null;
   readonly insertion: Insertion;
+}
+
+/** `run` tells one check from the next, so that a cancelled one cannot answer late. */
+export type CheckRun =
+  | { readonly kind: "idle" }
+  | { readonly kind: "reading"; readonly run: number }
+  | { readonly kind: "checking"; readonly run: number; readonly sheet: number; readonly of: number }
+  | { readonly kind: "done"; readonly sheets: readonly string[]; readonly report: CheckReport }
+  | { readonly kind: "failed"; readonly failure: HostFailure };
+
+export interface CheckState {
+  readonly scope: ReadScope;
+  readonly lastRun: number;
+  readonly run: CheckRun;
+  readonly hiddenSeverities: readonly Severity[];
+  /** Places in the report's list of findings: where the keyboard stands, and which one shows its details. */
+  readonly current: number | null;
+  readonly opened: number | null;
 }
 
 /** Writing a function's example into the selected cell. */
@@ -37,7 +63,7 @@ export type FunctionInsertion =
 
 /** Something that failed outside the view's own errand: going to a cell, remembering the case. */
 export interface Notice {
-  readonly doing: "reveal" | "settings" | "cases" | "sheet" | FindingDoing;
+  readonly doing: "reveal" | "settings" | "cases" | "sheet";
   readonly failure: HostFailure;
 }
 
@@ -68,7 +94,7 @@ export function initialState(cases: readonly CaseModel[]): AppState {
     caseWork: NO_WORK,
     sheet: null,
     tables: { leftOut: [], target: "newSheet", seen: null, insertion: { kind: "idle" } },
-    check: NO_CHECK,
+    check: { scope: "activeSheet", lastRun: 0, run: { kind: "idle" }, hiddenSeverities: [], current: null, opened: null },
     functions: { kind: "idle" },
     notice: null,
   };

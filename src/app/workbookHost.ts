@@ -29,6 +29,20 @@ export type InsertTarget = { readonly kind: "activeSheet" } | { readonly kind: "
 export interface Inserted {
   readonly sheet: string;
   readonly range: CellRange;
+  /** Null where too much was written to tell afterwards whether anybody has changed it. */
+  readonly receipt: Receipt | null;
+}
+
+/** What a host must know to take an insertion back; nobody else looks inside. */
+export interface Receipt {
+  readonly sheetId: string;
+  /** Its name when the plan was written. */
+  readonly sheet: string;
+  readonly plan: SheetPlan;
+  /** The sheet was made for the plan. */
+  readonly newSheet: boolean;
+  /** The plan's range as the workbook itself told it just afterwards. */
+  readonly formulas: readonly (readonly unknown[])[];
 }
 
 /** The one border between the product and a workbook that is open in front of a person. Hosts make no decisions. */
@@ -43,6 +57,8 @@ export interface WorkbookHost {
   read(scope: ReadScope, also?: readonly string[]): Promise<HostResult<WorkbookSnapshot>>;
   /** Writes all of the plan or nothing; never over a cell that is not empty. */
   insert(plan: SheetPlan, target: InsertTarget): Promise<HostResult<Inserted>>;
+  /** Removes what was written if nobody has changed it since; a new sheet only if nothing else has come on it. */
+  takeBack(receipt: Receipt): Promise<HostResult<null>>;
   /** Writes every edit or none; only where each cell still holds what the edit says. */
   applyEdits(edits: readonly CellEdit[]): Promise<HostResult<null>>;
   /** Activates the sheet and selects the cell. */

@@ -17,6 +17,7 @@ interface Progress {
 
 function progressOf({ caseWork, tables, check: { run, scope } }: AppState): Progress | null {
   if (tables.insertion.kind === "running") return { text: "Indsætter tabeller …", share: null, canCancel: false };
+  if (tables.insertion.kind === "takingBack") return { text: "Fjerner tabellerne igen …", share: null, canCancel: false };
   if (caseWork.kind === "reading") return { text: "Læser sagen på arket …", share: null, canCancel: false };
   if (run.kind === "reading") {
     return { text: scope === "workbook" ? "Læser projektmappen …" : "Læser arket …", share: null, canCancel: true };

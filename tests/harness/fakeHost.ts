@@ -1,4 +1,4 @@
-import type { HostFailure, HostResult, InsertTarget, ReadScope, WorkbookHost } from "../../src/app/workbookHost.ts";
+import type { HostFailure, HostResult, Inserted, InsertTarget, ReadScope, Receipt, WorkbookHost } from "../../src/app/workbookHost.ts";
 import type { CellRef } from "../../src/domain/workbook/address.ts";
 import { toA1 } from "../../src/domain/workbook/address.ts";
 import { type CellEdit, contentOf, isSameContent } from "../../src/domain/workbook/edit.ts";
@@ -14,6 +14,7 @@ export class FakeHost implements WorkbookHost {
   failure: HostFailure | null = null;
   readonly settings = new Map<string, string>();
   readonly inserted: { plan: SheetPlan; target: InsertTarget }[] = [];
+  readonly takenBack: Receipt[] = [];
   readonly revealed: { sheet: string; cell: CellRef }[] = [];
   readonly formulas: string[] = [];
   readonly edits: (readonly CellEdit[])[] = [];
@@ -74,11 +75,19 @@ export class FakeHost implements WorkbookHost {
     });
   }
 
-  insert(plan: SheetPlan, target: InsertTarget): Promise<HostResult<{ sheet: string; range: ReturnType<typeof planRange> }>> {
+  insert(plan: SheetPlan, target: InsertTarget): Promise<HostResult<Inserted>> {
     return this.#answer(() => {
       this.inserted.push({ plan, target });
       if (target.kind === "newSheet") this.workbook = { ...this.workbook, sheets: [...this.workbook.sheets, planSnapshot(plan)] };
-      return { sheet: target.kind === "newSheet" ? plan.sheetName : this.workbook.activeSheet, range: planRange(plan) };
+      const sheet = target.kind === "newSheet" ? plan.sheetName : this.workbook.activeSheet;
+      return { sheet, range: planRange(plan), receipt: { sheetId: sheet, sheet, plan, newSheet: target.kind === "newSheet", formulas: [] } };
+    });
+  }
+
+  takeBack(receipt: Receipt): Promise<HostResult<null>> {
+    return this.#answer(() => {
+      this.takenBack.push(receipt);
+      return null;
     });
   }
 

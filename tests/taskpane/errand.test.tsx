@@ -17,7 +17,8 @@ test("from nothing to inserted tables, by mouse", async () => {
   await user.click(primaryButtons("Indsæt tabeller"));
   expect(host.inserted).toHaveLength(1);
   expect(host.inserted[0]?.target.kind).toBe("activeSheet");
-  expect(await screen.findByText(/^7 tabeller er indsat på arket «Ark1» i A1:/)).toBeTruthy();
+  const count = host.inserted[0]?.plan.tables.length ?? 0;
+  expect(await screen.findByText(new RegExp(`^${count} tabeller er indsat på arket «Ark1» i A1:`))).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Gå til" }));
   expect(host.revealed).toEqual([{ sheet: "Ark1", cell: { row: 0, column: 0 } }]);
 });
@@ -49,6 +50,19 @@ test("what is in the way is named, and the button leads on", async () => {
   await user.click(within(alert).getByRole("button", { name: "Vælg nyt ark" }));
   expect(screen.getByRole<HTMLInputElement>("radio", { name: "Nyt ark" }).checked).toBe(true);
   expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("Fortryd takes the tables away again; what somebody has changed is named and left", async () => {
+  const { app, host, user } = await renderPane();
+  await app.chooseCase("TV03-2025");
+  await user.click(screen.getByRole("tab", { name: "Tabeller" }));
+  await user.click(primaryButtons("Indsæt tabeller"));
+  host.failure = { kind: "changed", sheet: "TV03-2025", addresses: ["C6"] };
+  await user.click(await screen.findByRole("button", { name: "Fortryd" }));
+  expect((await screen.findByRole("alert")).textContent).toMatch(/^C6 på arket «TV03-2025» er ændret/);
+  host.failure = null;
+  await user.click(primaryButtons("Fortryd"));
+  expect(await screen.findByText("Tabellerne er fjernet igen fra arket «TV03-2025».")).toBeTruthy();
 });
 
 test("tables the case does not have are greyed, with the reason", async () => {

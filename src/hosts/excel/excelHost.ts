@@ -5,6 +5,7 @@ import { insertPlan } from "./insertPlan.ts";
 import { readWorkbook } from "./readWorkbook.ts";
 import { insertAtSelection, reveal } from "./selection.ts";
 import { loadSetting, saveSetting } from "./settings.ts";
+import { takeBack } from "./takeBackInsertion.ts";
 import { watchCells } from "./watchCells.ts";
 
 /** The open workbook, through Office.js. Call Office.onReady first. */
@@ -14,6 +15,7 @@ export const excelHost: WorkbookHost = {
   watchCells,
   read: readWorkbook,
   insert: insertPlan,
+  takeBack,
   applyEdits,
   reveal,
   insertAtSelection,

@@ -3,7 +3,7 @@ import { toA1 } from "../../domain/workbook/address.ts";
 import type { SheetPlan } from "../../domain/workbook/plan.ts";
 import { planRange } from "../../domain/workbook/planRange.ts";
 import { attempt, failed, failureOf, succeeded } from "./failures.ts";
-import { planMatrix } from "./planMatrix.ts";
+import { planMatrix, rowBlocks } from "./planMatrix.ts";
 import { clearPlan, deleteSheet } from "./takeBack.ts";
 import { uniqueSheetName } from "./sheetName.ts";
 import { dressCells, dressSheet, offerLists, rangeOf, writeCells } from "./writePlan.ts";
@@ -22,11 +22,12 @@ function insertOnNewSheet(plan: SheetPlan, behind: boolean): Promise<HostResult<
       const sheet = sheets.add(name).load("id");
       await context.sync();
       try {
-        await writeAll(context, sheet, plan, { ownSheet: true, behind });
+        const formulas = await writeAll(context, sheet, plan, { ownSheet: true, behind });
+        const receipt = formulas && { sheetId: sheet.id, sheet: name, plan, newSheet: true, formulas };
+        return succeeded({ sheet: name, range: planRange(plan), receipt });
       } catch (error) {
         return failed(await deleteSheet(sheet.id, failureOf(error)));
       }
-      return succeeded({ sheet: name, range: planRange(plan) });
     },
     { kind: "workbookProtected" },
   );
@@ -44,12 +45,13 @@ function insertOnActiveSheet(plan: SheetPlan): Promise<HostResult<Inserted>> {
     const addresses = occupiedAddresses(plan, target.formulas);
     if (addresses.length > 0) return failed({ kind: "occupied", sheet: sheet.name, addresses });
     try {
-      await writeAll(context, sheet, plan, { ownSheet: used.isNullObject, behind: false });
+      const formulas = await writeAll(context, sheet, plan, { ownSheet: used.isNullObject, behind: false });
+      const receipt = formulas && { sheetId: sheet.id, sheet: sheet.name, plan, newSheet: false, formulas };
+      return succeeded({ sheet: sheet.name, range: planRange(plan), receipt });
     } catch (error) {
       const failure = failureOf(error, { kind: "sheetProtected", sheet: sheet.name });
       return failed(await clearPlan(sheet.id, plan, failure));
     }
-    return succeeded({ sheet: sheet.name, range: planRange(plan) });
   });
 }
 
@@ -66,13 +68,22 @@ interface Manner {
   readonly behind: boolean;
 }
 
-async function writeAll(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan, { ownSheet, behind }: Manner): Promise<void> {
+/** Answers what the sheet then holds, as Excel itself spells it; null where that is too much for one answer. */
+async function writeAll(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  { ownSheet, behind }: Manner,
+): Promise<unknown[][] | null> {
   if (ownSheet) dressSheet(sheet, plan);
   dressCells(sheet, plan);
-  await writeCells(context, sheet, planMatrix(plan));
+  const matrix = planMatrix(plan);
+  await writeCells(context, sheet, matrix);
   offerLists(sheet, plan);
   if (!behind) bringToFront(sheet, plan);
+  const written = rowBlocks(matrix).length > 1 ? null : rangeOf(sheet, matrix.range).load("formulas");
   await context.sync();
+  return written && (written.formulas as unknown[][]);
 }
 
 function bringToFront(sheet: Excel.Worksheet, plan: SheetPlan): void {

@@ -16,11 +16,14 @@ export function deleteSheet(id: string, reason: HostFailure): Promise<HostFailur
 export function clearPlan(sheetId: string, plan: SheetPlan, reason: HostFailure): Promise<HostFailure> {
   if (reason.kind === "sheetProtected" || reason.kind === "cellEditing") return Promise.resolve(reason);
   return takingBack(reason, async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    for (const { range } of styleAreas(plan.cells)) rangeOf(sheet, range).clear();
-    for (const { range } of plan.lists) rangeOf(sheet, range).dataValidation.clear();
+    emptyPlan(context.workbook.worksheets.getItem(sheetId), plan);
     await context.sync();
   });
+}
+
+export function emptyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const { range } of styleAreas(plan.cells)) rangeOf(sheet, range).clear();
+  for (const { range } of plan.lists) rangeOf(sheet, range).dataValidation.clear();
 }
 
 /** The reason is what the user must hear; a failure on the way back is added to it. */

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { App } from "../../app/app.ts";
 import { failureText } from "../../app/failureText.ts";
 import { insertedText } from "../../app/insertPreview.ts";
-import type { Insertion } from "../../app/state.ts";
+import type { Insertion, InsertionDone } from "../../app/state.ts";
 import type { HostFailure } from "../../app/workbookHost.ts";
 import { FailureBar } from "../FailureBar.tsx";
 
@@ -25,12 +25,14 @@ export function InsertOutcome({ app, insertion }: InsertOutcomeProps): ReactNode
       {insertion.kind === "failed" && (
         <FailureBar text={failureText(insertion.failure, "insertTables")} {...wayOn(app, insertion.failure)} />
       )}
+      {insertion.kind === "takenBack" && `Tabellerne er fjernet igen fra arket «${insertion.sheet}».`}
+      {insertion.kind === "done" && insertion.takeBackFailure && <FailureBar text={failureText(insertion.takeBackFailure, "takeBack")} />}
       {insertion.kind === "done" && <Done app={app} insertion={insertion} />}
     </div>
   );
 }
 
-function Done({ app, insertion }: { readonly app: App; readonly insertion: Insertion & { kind: "done" } }): ReactNode {
+function Done({ app, insertion }: { readonly app: App; readonly insertion: InsertionDone }): ReactNode {
   const styles = useStyles();
   const { sheet, range } = insertion;
   return (
@@ -40,6 +42,11 @@ function Done({ app, insertion }: { readonly app: App; readonly insertion: Inser
         <Button size="small" onClick={() => void app.reveal({ sheet, row: range.top, column: range.left })}>
           Gå til
         </Button>
+        {insertion.receipt && (
+          <Button size="small" onClick={() => void app.takeBackTables()}>
+            Fortryd
+          </Button>
+        )}
         <Button size="small" onClick={() => app.dispatch({ type: "viewChosen", view: "check" })}>
           Kontrollér
         </Button>

@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useMemo } from "react";
-import { planFor, previewText, tableTicks } from "../../app/insertPreview.ts";
+import { isPreviewing, planFor, previewText, tableTicks } from "../../app/insertPreview.ts";
 import { selectedCase } from "../../app/state.ts";
 import type { ViewProps } from "../viewProps.ts";
 import { ActionBar } from "../ActionBar.tsx";
@@ -19,10 +19,10 @@ export function TablesView({ app, state }: ViewProps): ReactNode {
   const model = selectedCase(state);
   const { leftOut, target, insertion } = state.tables;
   const plan = useMemo(() => planFor(state), [model, leftOut]);
-  const isPreviewing = model !== null && insertion.kind === "idle";
+  const previewing = model !== null && isPreviewing(insertion);
   useEffect(() => {
-    if (isPreviewing && target === "activeSheet") void app.lookAtSheet();
-  }, [app, isPreviewing, target, state.sheet]);
+    if (previewing && target === "activeSheet") void app.lookAtSheet();
+  }, [app, previewing, target, state.sheet]);
   if (!model || !plan) return <Body1 as="p">Vælg en sag øverst for at se, hvilke tabeller den har.</Body1>;
   return (
     <section className={styles.view}>
@@ -33,8 +33,8 @@ export function TablesView({ app, state }: ViewProps): ReactNode {
       <TargetChoice target={target} sheet={state.sheet} onChoose={(chosen) => app.dispatch({ type: "targetChosen", target: chosen })} />
       <ActionBar>
         <InsertOutcome app={app} insertion={insertion} />
-        {(isPreviewing || insertion.kind === "running") && <span className={styles.preview}>{previewText(plan, state)}</span>}
-        <Button appearance="primary" disabledFocusable={insertion.kind === "running"} onClick={() => void app.insertTables()}>
+        {(previewing || insertion.kind === "running") && <span className={styles.preview}>{previewText(plan, state)}</span>}
+        <Button appearance="primary" disabledFocusable={insertion.kind === "running" || insertion.kind === "takingBack"} onClick={() => void app.insertTables()}>
           Indsæt tabeller
         </Button>
       </ActionBar>
