@@ -8,6 +8,11 @@ const OFFICE_TAG = /<script src="https:\/\/appsforoffice\.microsoft\.com[^"]*"><
 const LOCAL_OFFICE = '<script src="native.js"></script>\n    <script src="office-js/office.js"></script>';
 const SCRIPTS = '<script defer src="functions.js"></script><script defer src="taskpane.js"></script>';
 
+const danishSeparator = {
+  test: /@univerjs[\\/]engine-formula[\\/]lib[\\/]es[\\/]index\.js$/,
+  use: [`${root}scripts/build/danishSeparator.js`],
+};
+
 /** The task pane's own page, with office.js from this machine and a host around it. */
 function panePage() {
   const page = readFileSync(`${root}src/taskpane/taskpane.html`, "utf8");
@@ -21,7 +26,7 @@ export function workbench(mode) {
     name: "workbench",
     entry: { workbench: "./src/workbench/page/main.ts", native: "./src/workbench/native/native.ts" },
     output: { path: `${root}.cache/workbench`, filename: "[name].js", chunkFilename: "chunks/[id].js", clean: true },
-    module: { rules: [sourceRule, { test: /\.m?js$/, resolve: { fullySpecified: false } }] },
+    module: { rules: [sourceRule, { test: /\.m?js$/, resolve: { fullySpecified: false } }, danishSeparator] },
     plugins: [
       new HtmlWebpackPlugin({ filename: "index.html", template: "src/workbench/page/index.html", chunks: ["workbench"], minify: false }),
       new HtmlWebpackPlugin({ filename: "pane.html", templateContent: panePage, inject: false, minify: false }),

@@ -69,12 +69,16 @@ export class WorkbenchPage {
     await pane.waitForFunction(() => typeof Office !== "undefined" && typeof Excel !== "undefined" && Office.context?.host !== undefined);
   }
 
-  async selectCell(address: string): Promise<void> {
+  async clickCell(address: string): Promise<void> {
     await this.page.evaluate(bringIntoSight, address);
     const box = await this.page.locator("canvas[id^=univer-sheet-main]").boundingBox();
     const middle = await this.page.evaluate(middleOfCell, address);
     if (!box) throw new Error("The grid is not drawn");
     await this.page.mouse.click(box.x + middle.x, box.y + middle.y);
+  }
+
+  async selectCell(address: string): Promise<void> {
+    await this.clickCell(address);
     await this.page.waitForFunction((cell) => window.workbench!.api.getActiveWorkbook().getActiveRange()?.getA1Notation() === cell, address);
   }
 
@@ -109,15 +113,25 @@ export class WorkbenchPage {
   }
 
   async values(address: string): Promise<unknown[][]> {
+    return this.#read(address, "values");
+  }
+
+  /** In English; of a typed value the value itself. */
+  async cellFormula(address: string): Promise<unknown> {
+    const [[formula] = []] = await this.#read(address, "formulas");
+    return formula;
+  }
+
+  async #read(address: string, member: "values" | "formulas"): Promise<unknown[][]> {
     const pane = await this.pane();
     return pane.evaluate(
-      (cells) =>
+      ({ cells, what }) =>
         Excel.run(async (context) => {
-          const range = context.workbook.worksheets.getActiveWorksheet().getRange(cells).load("values");
+          const range = context.workbook.worksheets.getActiveWorksheet().getRange(cells).load(what);
           await context.sync();
-          return range.values as unknown[][];
+          return range[what] as unknown[][];
         }),
-      address,
+      { cells: address, what: member },
     );
   }
 

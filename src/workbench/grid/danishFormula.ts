@@ -76,6 +76,19 @@ export function toDanishFormula(formula: string): string {
   return translate(formula, { tokens: ENGLISH_TOKEN, names: DANISH, separator: ";", decimal: "," });
 }
 
+/** Outside text, names in quotes and arrays of constants. */
+const LOCAL_SIGN = /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\{[^}]*\}?|\$?[A-Z]{1,3}\$?\d+|\d+,\d+|;/giu;
+
+/** A half-typed Danish formula with English signs in the same places; what has no `;` is taken to be English. */
+export function sameLengthEnglish(formula: string): string {
+  const outside = formula.replace(/"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\{[^}]*\}?/g, "");
+  if (!outside.includes(";")) return formula;
+  return formula.replace(LOCAL_SIGN, (sign) => {
+    if (sign === ";") return ",";
+    return /^\d/.test(sign) ? sign.replace(",", ".") : sign;
+  });
+}
+
 /** English beyond doubt: it names a function that Danes call something else, and none that only Danes have. */
 function isEnglish(formula: string): boolean {
   const words = formula.replace(/"(?:[^"]|"")*"/g, "").toUpperCase();

@@ -11,6 +11,7 @@ import { RichApiHost } from "../protocol/richApiHost.ts";
 import { CellEditing } from "../univer/cellEditing.ts";
 import { showDanish } from "../univer/danishDisplay.ts";
 import { readDanishEntries } from "../univer/danishEntry.ts";
+import { editDanishFormulas } from "../univer/danishFormulaEditing.ts";
 import { guardProtectedSheets } from "../univer/protectedSheets.ts";
 import { startUniver } from "../univer/startUniver.ts";
 import { UniverGrid } from "../univer/univerGrid.ts";
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
   forwardEvents(workbook, host);
   readDanishEntries(grid.session);
   showDanish(grid.session);
+  editDanishFormulas(grid.session);
 
   const status = new StatusLine(workbook, editing, cellMessages);
   const refused = () => status.say(`Arket «${grid.active.name}» er beskyttet. Slå «Beskyt ark» fra for at skrive.`);

@@ -9,6 +9,7 @@ export function guardProtectedSheets(session: UniverSession, isProtected: () => 
   const refuse = (event: { cancel?: boolean }) => {
     event.cancel = true;
     refused();
+    setTimeout(() => forgetTyping(session));
   };
   api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
     if (isProtected()) refuse(event);
@@ -16,4 +17,9 @@ export function guardProtectedSheets(session: UniverSession, isProtected: () => 
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
     if (!session.clientAtWork && CHANGES_A_SHEET.test(event.id) && isProtected()) refuse(event);
   });
+}
+
+/** Selecting the cell anew empties the hidden editor, which would else put the refused key into the next entry. */
+function forgetTyping({ workbook }: UniverSession): void {
+  workbook.getActiveRange()?.activate();
 }

@@ -34,6 +34,22 @@ describe.skipIf(browserMissing("arbejdsbænkens regneark"))("a person at the gri
     expect(await workbench.cellValue("A2")).toBe(1.5);
   });
 
+  test.each([
+    [";", "=SUM(A1,C7)"],
+    [",", "=SUM(A1,C7)"],
+  ])("points at cells while typing a formula with %s", async (separator, formula) => {
+    const workbench = await open();
+    await workbench.typeInCell("A1", "5");
+    await workbench.typeInCell("C7", "7");
+    await workbench.selectCell("E4");
+    await workbench.page.keyboard.type(`=SUM(A1${separator}`);
+    await workbench.clickCell("C7");
+    await workbench.page.keyboard.type(")");
+    await workbench.page.keyboard.press("Enter");
+    await expect.poll(() => workbench.cellValue("E4")).toBe(12);
+    expect(await workbench.cellFormula("E4")).toBe(formula);
+  });
+
   test("sees no zero where the number format hides it", async () => {
     const workbench = await open();
     const pane = await workbench.pane();
@@ -65,11 +81,12 @@ describe.skipIf(browserMissing("arbejdsbænkens regneark"))("a person at the gri
     await workbench.selectCell("C3");
     await workbench.page.keyboard.type("42");
     expect(await ask(false)).toBe("InvalidOperationInCellEditMode");
-    expect(await workbench.page.locator("#state").innerText()).toBe("Rediger");
+    const state = () => workbench.page.locator("#state").innerText();
+    await expect.poll(state).toBe("Rediger");
     const waiting = ask(true);
     await workbench.page.keyboard.press("Enter");
     expect(await waiting).toBe("42");
-    expect(await workbench.page.locator("#state").innerText()).toBe("Klar");
+    await expect.poll(state).toBe("Klar");
   });
 
   test("cannot change a protected sheet, and is told why", async () => {
@@ -79,7 +96,7 @@ describe.skipIf(browserMissing("arbejdsbænkens regneark"))("a person at the gri
     await workbench.selectCell("B2");
     await workbench.page.keyboard.press("Delete");
     await workbench.page.keyboard.type("8");
-    expect(await workbench.message()).toContain("Arket «Ark1» er beskyttet.");
+    await expect.poll(() => workbench.message()).toContain("Arket «Ark1» er beskyttet.");
     expect(await workbench.cellValue("B2")).toBe(7);
     const pane = await workbench.pane();
     const code = await pane.evaluate(() =>
