@@ -1,9 +1,11 @@
 import type { CaseModel } from "../domain/case/caseModel.ts";
 import type { Place } from "../domain/rules/rule.ts";
+import type { Moment } from "./check/dateText.ts";
 import { type CaseCommands, caseCommands } from "./commands/cases/caseCommands.ts";
 import { check } from "./commands/check.ts";
 import { chooseCase } from "./commands/chooseCase.ts";
 import type { CommandContext } from "./commands/context.ts";
+import { type FindingCommands, findingCommands } from "./commands/findings/findingCommands.ts";
 import { insertFunction } from "./commands/insertFunction.ts";
 import { insertTables } from "./commands/insertTables.ts";
 import { takeBackTables } from "./commands/takeBackTables.ts";
@@ -26,6 +28,7 @@ export interface App extends Store {
   /** "Fortryd" */
   readonly takeBackTables: () => Promise<void>;
   readonly check: () => Promise<void>;
+  readonly findings: FindingCommands;
   readonly reveal: (place: Place) => Promise<void>;
   readonly insertFunction: (help: FunctionHelp) => Promise<void>;
 }
@@ -34,11 +37,14 @@ export interface AppParts {
   readonly host: WorkbookHost;
   readonly cases: readonly CaseModel[];
   readonly breathe: () => Promise<void>;
+  readonly clock: () => Moment;
+  /** Milliseconds. */
+  readonly wait: (milliseconds: number) => Promise<void>;
 }
 
-export function createApp({ host, cases, breathe }: AppParts): App {
+export function createApp({ cases, ...parts }: AppParts): App {
   const store = createStore(initialState(cases));
-  const context: CommandContext = { store, host, breathe };
+  const context: CommandContext = { store, ...parts };
   return {
     ...store,
     start: () => start(context),
@@ -48,6 +54,7 @@ export function createApp({ host, cases, breathe }: AppParts): App {
     insertTables: () => insertTables(context),
     takeBackTables: () => takeBackTables(context),
     check: () => check(context),
+    findings: findingCommands(context),
     reveal: (place) => reveal(context, place),
     insertFunction: (help) => insertFunction(context, help),
   };

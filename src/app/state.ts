@@ -1,12 +1,12 @@
 import type { CaseModel } from "../domain/case/caseModel.ts";
-import type { CheckReport } from "../domain/rules/checkWorkbook.ts";
-import type { Severity } from "../domain/rules/rule.ts";
 import type { TableId } from "../domain/tables/layoutCase.ts";
 import type { PlannedTable } from "../domain/workbook/plan.ts";
 import type { SheetSnapshot } from "../domain/workbook/snapshot.ts";
 import { type CaseWork, NO_WORK } from "./cases/caseWork.ts";
 import type { OwnCase, UnreadCase } from "./cases/ownCases.ts";
-import type { HostFailure, Inserted, InsertTarget, ReadScope } from "./workbookHost.ts";
+import { type CheckState, NO_CHECK } from "./check/checkState.ts";
+import type { FindingDoing } from "./check/findingDoing.ts";
+import type { HostFailure, Inserted, InsertTarget } from "./workbookHost.ts";
 
 export const VIEWS = ["case", "tables", "check", "functions"] as const;
 export type View = (typeof VIEWS)[number];
@@ -36,24 +36,6 @@ export interface TablesState {
   readonly insertion: Insertion;
 }
 
-/** `run` tells one check from the next, so that a cancelled one cannot answer late. */
-export type CheckRun =
-  | { readonly kind: "idle" }
-  | { readonly kind: "reading"; readonly run: number }
-  | { readonly kind: "checking"; readonly run: number; readonly sheet: number; readonly of: number }
-  | { readonly kind: "done"; readonly sheets: readonly string[]; readonly report: CheckReport }
-  | { readonly kind: "failed"; readonly failure: HostFailure };
-
-export interface CheckState {
-  readonly scope: ReadScope;
-  readonly lastRun: number;
-  readonly run: CheckRun;
-  readonly hiddenSeverities: readonly Severity[];
-  /** Places in the report's list of findings: where the keyboard stands, and which one shows its details. */
-  readonly current: number | null;
-  readonly opened: number | null;
-}
-
 /** Writing a function's example into the selected cell. */
 export type FunctionInsertion =
   | { readonly kind: "idle" }
@@ -63,7 +45,7 @@ export type FunctionInsertion =
 
 /** Something that failed outside the view's own errand: going to a cell, remembering the case. */
 export interface Notice {
-  readonly doing: "reveal" | "settings" | "cases" | "sheet";
+  readonly doing: "reveal" | "settings" | "cases" | "sheet" | FindingDoing;
   readonly failure: HostFailure;
 }
 
@@ -94,7 +76,7 @@ export function initialState(cases: readonly CaseModel[]): AppState {
     caseWork: NO_WORK,
     sheet: null,
     tables: { leftOut: [], target: "newSheet", seen: null, insertion: { kind: "idle" } },
-    check: { scope: "activeSheet", lastRun: 0, run: { kind: "idle" }, hiddenSeverities: [], current: null, opened: null },
+    check: NO_CHECK,
     functions: { kind: "idle" },
     notice: null,
   };

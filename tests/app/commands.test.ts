@@ -4,6 +4,7 @@ import { functionHelp } from "../../src/app/functionHelp.ts";
 import { EXAMPLE_CASES } from "../../src/cases/exampleCases.ts";
 import { FakeHost } from "../harness/fakeHost.ts";
 import { sheetOf } from "../harness/sheetNotation.ts";
+import { STILL } from "../harness/stillParts.ts";
 import { place } from "./reports.ts";
 
 const TABLE = `
@@ -15,7 +16,7 @@ const TABLE = `
 `;
 
 function open(host = new FakeHost(), breathe = () => Promise.resolve()): { app: App; host: FakeHost } {
-  return { app: createApp({ host, cases: EXAMPLE_CASES, breathe }), host };
+  return { app: createApp({ host, cases: EXAMPLE_CASES, ...STILL, breathe }), host };
 }
 
 test("starting finds the sheet in front and the case the workbook was left with", async () => {
