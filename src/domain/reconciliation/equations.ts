@@ -1,12 +1,12 @@
 import { Amount } from "../money/amount.ts";
 import { amountOf, hasError } from "../recognition/amountCell.ts";
-import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
-import { labelKey } from "../recognition/text.ts";
+import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
 import type { CaseTables } from "./caseTables.ts";
 import { cellsOfColumn, closingTotal, itemsOf, mayBeRounding } from "./columns.ts";
 import { type Comparison, comparisons, sourceColumn, yearAt } from "./comparisons.ts";
 import { netGrossRows } from "./netGrossTriple.ts";
 import { totalReadings } from "./totals.ts";
+import { twinsOf } from "./twins.ts";
 
 export interface SheetCell {
   readonly sheet: string;
@@ -60,28 +60,15 @@ function rowTotals(table: FoundTable): Draft[] {
   );
 }
 
-/** Rows that bear the same name in both, where neither has the name twice. */
-function twins(left: readonly FoundRow[], right: readonly FoundRow[]): (readonly [FoundRow, FoundRow])[] {
-  const byLabel = (rows: readonly FoundRow[]): Map<string, FoundRow | null> => {
-    const found = new Map<string, FoundRow | null>();
-    for (const row of rows) found.set(labelKey(row.label), found.has(labelKey(row.label)) ? null : row);
-    return found;
-  };
-  const others = byLabel(right);
-  return [...byLabel(left)].flatMap(([key, row]) => {
-    const twin = others.get(key);
-    return row && twin ? [[row, twin] as const] : [];
-  });
-}
-
 function comparisonDrafts({ table, siblings, reading }: Comparison, id: number): Draft[] {
+  const columns = table.yearColumns.map((_, column) => sourceColumn(reading.source, yearAt(table, column, reading.source)));
+  const pairs = siblings.length > 1 ? [] : twinsOf(itemsOf(table), reading.rows, columns);
   return table.yearColumns.flatMap(({ year }, column): Draft[] => {
-    const at = sourceColumn(reading.source, yearAt(table, column, reading.source));
+    const at = columns[column]!;
     const columnOfSibling = (sibling: FoundTable): number => (sibling === table ? column : sibling.yearColumns.findIndex((other) => other.year === year));
     const left = siblings.flatMap((sibling) => cellsOfColumn(itemsOf(sibling), columnOfSibling(sibling)));
     const both = { witness: `source ${id}`, leftName: table.name, rightName: reading.source.name };
     if (at < 0) return [];
-    const pairs = siblings.length > 1 ? [] : twins(itemsOf(table), reading.rows);
     return [
       { kind: "source", ...both, left, right: cellsOfColumn(reading.rows, at), shownBy: shown(table, closingTotal(table)?.amounts[column] ?? left[0]) },
       ...pairs.map(([row, twin]): Draft => ({ kind: "twin", ...both, left: [row.amounts[column]!], right: [twin.amounts[at]!], shownBy: shown(table, row.amounts[column]) })),

@@ -2,6 +2,8 @@ import { payback, type PaybackCalculation } from "../calculations/payback.ts";
 import type { Amount } from "../money/amount.ts";
 import { amountOf, hasError } from "../recognition/amountCell.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
+import type { CaseTables } from "./caseTables.ts";
+import { culprits } from "./culprits.ts";
 import { inVariant, variantOf, variantsOf } from "./variants.ts";
 
 /** A stated payback period beside the computed one. */
@@ -41,8 +43,11 @@ function scopesOf(table: FoundTable, row: FoundRow): FoundRow[][] {
   return [...(own.length > 0 ? [own] : []), items, ...variants];
 }
 
-function compute(items: readonly FoundRow[], keep: Keep): ReturnType<typeof payback> {
-  const amounts = (rows: readonly FoundRow[]) => rows.map((row) => row.amounts.map(amountOf));
+/** What to read a cell as: a cell that is wrong beyond doubt should not make the payback look wrong too. */
+type ReadCell = (cell: FoundCell) => Amount | null;
+
+function compute(items: readonly FoundRow[], keep: Keep, read: ReadCell): ReturnType<typeof payback> {
+  const amounts = (rows: readonly FoundRow[]) => rows.map((row) => row.amounts.map(read));
   return payback(
     amounts(items.filter((row) => row.block === "permanent" && keep(row))),
     amounts(items.filter((row) => row.block === "implementation")),
@@ -59,11 +64,11 @@ function agrees(cell: FoundCell, stated: Amount | null, result: ReturnType<typeo
   return stated !== null && stated.ceiling().toNumber() === result.years;
 }
 
-function checkRow(table: FoundTable, row: FoundRow): PaybackCheck[] {
+function checkRow(table: FoundTable, row: FoundRow, read: ReadCell): PaybackCheck[] {
   const cell = row.payback;
   const scopes = scopesOf(table, row);
   if (!cell || cell.value.kind === "blank" || scopes[0]!.flatMap(({ amounts }) => amounts).some(hasError)) return [];
-  const results = scopes.flatMap((items) => basesOf(row.label).map((keep) => compute(items, keep)));
+  const results = scopes.flatMap((items) => basesOf(row.label).map((keep) => compute(items, keep, read)));
   const stated = amountOf(cell);
   const result = results.find((candidate) => agrees(cell, stated, candidate)) ?? results[0]!;
   return [
@@ -80,6 +85,9 @@ function checkRow(table: FoundTable, row: FoundRow): PaybackCheck[] {
 }
 
 /** Every payback row of Tabel 1 that states something, beside what the rows give. */
-export function paybackChecks(table: FoundTable): PaybackCheck[] {
-  return table.role === "summary" ? table.rows.filter(({ kind }) => kind === "payback").flatMap((row) => checkRow(table, row)) : [];
+export function paybackChecks(table: FoundTable, tables: CaseTables): PaybackCheck[] {
+  const corrected = new Map(culprits(tables).map(({ cell, expected }) => [cell, expected]));
+  const read: ReadCell = (cell) => corrected.get(cell) ?? amountOf(cell);
+  const rows = table.role === "summary" ? table.rows.filter(({ kind }) => kind === "payback") : [];
+  return rows.flatMap((row) => checkRow(table, row, read));
 }

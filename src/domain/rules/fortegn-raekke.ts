@@ -1,4 +1,5 @@
 import { itemsOf } from "../reconciliation/columns.ts";
+import { culprits } from "../reconciliation/culprits.ts";
 import { printedCell, printedYear } from "../reconciliation/printed.ts";
 import { amountOf } from "../recognition/amountCell.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
@@ -31,13 +32,14 @@ export const fortegnRaekke = defineRule({
       | Frikøb af et årsværk                      | 550  | -550`,
   },
   *check({ tables }) {
+    const mistyped = new Set(culprits(tables).map(({ cell }) => cell));
     for (const table of tables) {
       const sign = SIGNS[table.role];
       if (!sign) continue;
       for (const { label, amounts } of itemsOf(table)) {
         for (const [column, cell] of amounts.entries()) {
           const amount = amountOf(cell);
-          if (!amount || !(sign === 1 ? amount.isNegative() : amount.isPositive())) continue;
+          if (!amount || mistyped.has(cell) || !(sign === 1 ? amount.isNegative() : amount.isPositive())) continue;
           yield {
             at: placeIn(table, cell.at),
             facts: {

@@ -1,4 +1,5 @@
 import { formatDanishNumber } from "../money/danishNumber.ts";
+import { culpritBehind } from "../reconciliation/blame.ts";
 import { printedCell, printedYear } from "../reconciliation/printed.ts";
 import { wrongTotals } from "../reconciliation/totals.ts";
 import { amountOf } from "../recognition/amountCell.ts";
@@ -29,7 +30,7 @@ export const iAltUnderAarstal = defineRule({
   },
   *check({ tables }) {
     for (const wrong of tables.flatMap(wrongTotals)) {
-      if (wrong.fault !== "grandTotal") continue;
+      if (wrong.fault !== "grandTotal" || culpritBehind(tables, "sum", wrong.cell)) continue;
       const { table, row, column, cell, expected } = wrong;
       const sum = formatDanishNumber(expected);
       yield {

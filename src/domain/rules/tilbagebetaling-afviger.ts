@@ -41,7 +41,7 @@ export const tilbagebetalingAfviger = defineRule({
       | Tilbagebetalingstid baseret på serviceeffektivisering | 4 år |      |`,
   },
   *check({ tables }) {
-    for (const check of tables.flatMap(paybackChecks)) {
+    for (const check of tables.flatMap((candidate) => paybackChecks(candidate, tables))) {
       const { table, cell, stated, computed } = check;
       if (check.agrees) continue;
       yield {

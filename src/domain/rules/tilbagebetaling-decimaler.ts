@@ -31,7 +31,7 @@ export const tilbagebetalingDecimaler = defineRule({
       | Tilbagebetalingstid baseret på serviceeffektivisering | 1,2          |      |`,
   },
   *check({ tables }) {
-    for (const { table, cell, stated } of tables.flatMap(paybackChecks)) {
+    for (const { table, cell, stated } of tables.flatMap((candidate) => paybackChecks(candidate, tables))) {
       if (!stated || stated.isWhole()) continue;
       const whole = formatDanishNumber(stated.ceiling());
       yield {

@@ -34,7 +34,7 @@ export const tilbagebetalingOverSeksAar = defineRule({
   },
   *check({ tables }) {
     for (const table of tables) {
-      const long = paybackChecks(table).filter(({ stated }) => stated !== null && stated.compareTo(LONGEST_YEARS) > 0);
+      const long = paybackChecks(table, tables).filter(({ stated }) => stated !== null && stated.compareTo(LONGEST_YEARS) > 0);
       const [first, ...others] = long;
       if (!first?.stated) continue;
       yield {
