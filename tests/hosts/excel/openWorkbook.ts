@@ -1,5 +1,6 @@
 import { vi } from "vitest";
-import { MemoryGrid, type MemorySheet } from "../../harness/memoryGrid.ts";
+import { MemoryGrid } from "../../harness/memoryGrid.ts";
+import type { MemorySheet } from "../../harness/memorySheet.ts";
 import { officeInNode, type OfficeInNode } from "../../harness/officeInNode.ts";
 import type { EditMode } from "../../../src/workbench/protocol/richApiHost.ts";
 import type { CellContent } from "../../../src/workbench/grid/grid.ts";

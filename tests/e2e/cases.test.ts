@@ -1,0 +1,108 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import type { Browser, Frame } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { browserMissing, launchBrowser } from "../harness/browser.ts";
+import { type RunningServer, startServer } from "../harness/server.ts";
+import { WorkbenchPage } from "../harness/workbenchPage.ts";
+
+const SHOTS = "test-results/sager";
+const PASTED = "tests/golden/published/TV03-2025.txt.xlsx";
+
+/** domain.md's Tabel C: what the published one should have printed. */
+const TABLE_C: Readonly<Record<string, readonly number[]>> = {
+  Socialudvalget: [0, -800, -2000, -2400, -6000, -6000],
+  "Beskæftigelses- og Integrationsudvalget": [0, -400, -1000, -1200, -3000, -3000],
+};
+
+const withoutBrowser = browserMissing("sager i ruden (tests/e2e/cases)");
+
+describe.skipIf(withoutBrowser)("a case out of a sheet somebody else made, and back", () => {
+  let server: RunningServer;
+  let browser: Browser;
+  let bench: WorkbenchPage;
+  let pane: Frame;
+
+  const shot = (name: string) => bench.page.screenshot({ path: `${SHOTS}/${name}.png` });
+  const view = (name: string) => pane.getByRole("tab", { name }).click();
+  const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
+
+  async function exported(): Promise<{ name: string; text: string; path: string }> {
+    const [download] = await Promise.all([bench.page.waitForEvent("download"), press("Eksportér")]);
+    const path = `${SHOTS}/${download.suggestedFilename()}`;
+    await download.saveAs(path);
+    return { name: download.suggestedFilename(), text: readFileSync(path, "utf8"), path };
+  }
+
+  async function insertTables(): Promise<void> {
+    await view("Tabeller");
+    await press("Indsæt tabeller");
+    await pane.getByText("tabeller er indsat på arket «TV03-2025»").waitFor();
+  }
+
+  beforeAll(async () => {
+    mkdirSync(SHOTS, { recursive: true });
+    server = await startServer();
+    browser = await launchBrowser();
+    bench = await WorkbenchPage.open(browser, server.origin);
+    await bench.openFile(PASTED);
+    pane = await bench.pane();
+  });
+
+  afterAll(async () => {
+    await bench?.close();
+    await browser?.close();
+    await server?.close();
+  });
+
+  test("the sheet is read, and what it does not say is answered", async () => {
+    await press("Fra arket");
+    await pane.getByRole("heading", { name: "Læst på arket «Forslag»" }).waitFor();
+    await pane.getByText("−25.800 (1.000 kr.)").waitFor();
+    await shot("1-laest");
+    const administrative = pane.getByRole("combobox", { name: /Er «BIF - bedre servicerejser/ });
+    await administrative.selectOption("Nej");
+    await administrative.selectOption("Ja");
+    await shot("2-svar");
+    await press("Gem som sag");
+    await pane.getByRole("group", { name: "Egen sag TV03-2025" }).waitFor();
+    await pane.getByText("10 år (2033)").first().waitFor();
+    await shot("3-sag");
+  });
+
+  test("its tables are inserted, and Tabel C is right where the printed one is wrong", async () => {
+    await insertTables();
+    const sheet = await bench.values("A1:H110");
+    const caption = sheet.findIndex(([first]) => String(first).startsWith("Tabel C."));
+    for (const [committee, figures] of Object.entries(TABLE_C)) {
+      const row = sheet.find(([first], index) => index > caption && first === committee);
+      expect(row?.slice(2, 8), committee).toEqual(figures);
+    }
+    await shot("4-indsat");
+  });
+
+  test("Fortryd takes the sheet away again", async () => {
+    await press("Fortryd");
+    await pane.getByText("Tabellerne er fjernet igen").waitFor();
+    await expect.poll(() => bench.activeSheet()).toBe("Forslag");
+    await shot("5-fortrudt");
+  });
+
+  test("Fortryd leaves a sheet that somebody has worked on, and says where", async () => {
+    await insertTables();
+    await bench.typeInCell("E6", "-1500");
+    await press("Fortryd");
+    await pane.getByText("E6 på arket «TV03-2025» er ændret").waitFor();
+    expect(await bench.activeSheet()).toBe("TV03-2025");
+    await shot("6-ikke-fortrudt");
+  });
+
+  test("export, import: the same case", async () => {
+    await view("Sag");
+    const file = await exported();
+    expect(file.name).toBe("TV03-2025.json");
+    await pane.getByLabel("Fil med en sag").setInputFiles(file.path);
+    await expect.poll(() => pane.locator("optgroup").first().locator("option").count()).toBe(2);
+    expect((await exported()).text).toBe(file.text);
+    await shot("7-importeret");
+  });
+});
