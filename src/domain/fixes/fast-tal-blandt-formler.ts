@@ -1,0 +1,29 @@
+import { relativeFormula } from "../reconciliation/formulaText.ts";
+import { wrongTotals } from "../reconciliation/totals.ts";
+import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
+import type { Place } from "../rules/rule.ts";
+import type { CellEdit } from "../workbook/edit.ts";
+import type { Fixer, FixContext } from "./fix.ts";
+import { formulaEdit } from "./shared/edits.ts";
+import { isSameCell, tableOf } from "./shared/lookUp.ts";
+import { shiftFormula } from "./shared/shiftFormula.ts";
+
+/** Only a total that is the sum of its rows: there the formula changes no figure. */
+export const fixFastTalBlandtFormler: Fixer = ({ at, related }, context) => {
+  const table = tableOf(context, at);
+  const row = table?.rows.find(({ row: number, kind }) => number === at.row && kind === "total");
+  if (!table || !row) return null;
+  const edits = [at, ...related].map((place) => copied(context, table, row, place));
+  return edits.some((edit) => edit === null) ? null : edits.flatMap((edit) => edit ?? []);
+};
+
+function copied(context: FixContext, table: FoundTable, row: FoundRow, place: Place): readonly CellEdit[] | null {
+  const formulas = row.amounts.flatMap(({ at, formula }) => (formula === null ? [] : [{ at, formula }]));
+  const [model] = formulas;
+  const areAlike = new Set(formulas.map(({ at, formula }) => relativeFormula(formula, at))).size === 1;
+  const isYear = row.amounts.some(({ at }) => isSameCell(at, place));
+  const isWrong = wrongTotals(table).some(({ cell }) => isSameCell(cell.at, place));
+  if (!model || !areAlike || !isYear || isWrong) return null;
+  const formula = shiftFormula(model.formula, place.column - model.at.column);
+  return formula === null ? null : formulaEdit(context, place, formula);
+}
