@@ -118,3 +118,14 @@ export const anyCase: fc.Arbitrary<CaseModel> = fc
     }),
   )
   .chain((model) => ownTables(model.kind).map((tables) => ({ ...model, ...tables })));
+
+const ALTERNATIVE_HEADINGS = ["Model 1", "Model 2", "Alternativ B", null, "Til børn"];
+
+/** Investment proposals whose lines mostly stand under alternatives. */
+export const anyAlternatives: fc.Arbitrary<CaseModel> = anyCase
+  .filter(({ kind }) => kind === "investeringsforslag")
+  .chain((model) =>
+    fc
+      .array(fc.constantFrom(...ALTERNATIVE_HEADINGS), { minLength: model.lines.length, maxLength: model.lines.length })
+      .map((headings) => ({ ...model, lines: model.lines.map((line, index) => ({ ...line, heading: headings[index] ?? null })) })),
+  );

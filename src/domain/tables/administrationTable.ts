@@ -1,7 +1,9 @@
+import { inAlternative } from "../case/alternatives.ts";
 import type { CaseLine } from "../case/caseModel.ts";
 import { LINE_KIND_WORDS } from "../case/lineKindWords.ts";
+import { sumOfLines } from "./alternativeSums.ts";
 import { isPermanent, sumOfYear } from "./caseLines.ts";
-import { cellAt, quoted, rangeFixed, rowsFixed, sumIfs } from "./formulas.ts";
+import { cellAt, quoted, rangeFixed, rowsFixed } from "./formulas.ts";
 import { unitText, writeYears, type InvestmentSheet } from "./investmentSheet.ts";
 import { ADMINISTRATIVE } from "./table1Helpers.ts";
 import type { Table1 } from "./table1Layout.ts";
@@ -31,9 +33,10 @@ function writeHeader(sheet: InvestmentSheet): void {
   draft.row += 1;
 }
 
-export function writeAdministrationTable(sheet: InvestmentSheet, { top, bottom }: Table1): void {
+export function writeAdministrationTable(sheet: InvestmentSheet, table1: Table1): void {
   const { draft, columns, model } = sheet;
-  const lines = model.lines.filter(isAdministrative);
+  const { top, bottom, chosen } = table1;
+  const lines = model.lines.filter(isAdministrative).filter(inAlternative(chosen?.name ?? null));
   const captionRow = draft.row;
   draft.text(columns.label, ADMINISTRATION_CAPTION, "caption");
   draft.row += 1;
@@ -43,7 +46,9 @@ export function writeAdministrationTable(sheet: InvestmentSheet, { top, bottom }
   const arts = rangeFixed(columns.art, top, bottom);
   draft.text(columns.label, EFFECT, "label");
   columns.years.forEach((column, year) => {
-    const sums = [LINE_KIND_WORDS.saving, LINE_KIND_WORDS.operation].map((art) => sumIfs(rowsFixed(column, top, bottom), [[arts, quoted(art)], marked]));
+    const sums = [LINE_KIND_WORDS.saving, LINE_KIND_WORDS.operation].map((art) =>
+      sumOfLines(columns, table1, rowsFixed(column, top, bottom), [[arts, quoted(art)], marked], chosen?.cell ?? null),
+    );
     draft.formula(column, sums.join("+"), sumOfYear(lines, year), "amountOrBlank");
   });
   draft.row += 1;

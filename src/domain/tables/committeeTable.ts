@@ -1,9 +1,11 @@
-import { CONTROL_AREAS, type ControlArea } from "../case/caseModel.ts";
+import { inAlternative } from "../case/alternatives.ts";
+import { CONTROL_AREAS, type CaseLine, type ControlArea } from "../case/caseModel.ts";
 import type { CommitteeId } from "../case/committees.ts";
 import { LINE_KIND_WORDS } from "../case/lineKindWords.ts";
+import { sumOfLines } from "./alternativeSums.ts";
 import { isIn, sumOfYear } from "./caseLines.ts";
 import { takes, type CommitteeTable } from "./committeeTableKinds.ts";
-import { columnFixed, downColumn, quoted, rangeFixed, rowsFixed, sumIfs } from "./formulas.ts";
+import { columnFixed, downColumn, quoted, rangeFixed, rowsFixed } from "./formulas.ts";
 import { unitText, writeYears, type InvestmentSheet } from "./investmentSheet.ts";
 import type { Table1, Table1Item } from "./table1Layout.ts";
 
@@ -47,21 +49,29 @@ function writeAppropriation({ draft, columns }: InvestmentSheet, items: readonly
   else draft.textFrom(columns.area, columnFixed(source.row, columns.appropriation), distinct[0] ?? "", "label");
 }
 
-function yearFormula(sheet: InvestmentSheet, table: CommitteeTable, { top, bottom }: Table1, row: CommitteeRow, year: number): string {
+function yearFormula(sheet: InvestmentSheet, table: CommitteeTable, table1: Table1, row: CommitteeRow, year: number): string {
   const { draft, columns, names } = sheet;
+  const { top, bottom, chosen } = table1;
   const area = row.area ?? table.area;
   const committee = row.area ? quoted(names.name(row.committee)) : columnFixed(draft.row, columns.label);
   const where: (readonly [string, string])[] = [[rangeFixed(columns.committee, top, bottom), committee]];
   if (area) where.push([rangeFixed(columns.area, top, bottom), quoted(area)]);
   return table.kinds
-    .map((kind) => sumIfs(rowsFixed(year, top, bottom), [[rangeFixed(columns.art, top, bottom), quoted(LINE_KIND_WORDS[kind])], ...where]))
+    .map((kind) => [[rangeFixed(columns.art, top, bottom), quoted(LINE_KIND_WORDS[kind])], ...where] as const)
+    .map((criteria) => sumOfLines(columns, table1, rowsFixed(year, top, bottom), criteria, chosen?.cell ?? null))
     .join("+");
+}
+
+/** Of the chosen alternative only. */
+function shownIn(table: CommitteeTable, { chosen }: Table1): (line: CaseLine) => boolean {
+  const isChosen = inAlternative(chosen?.name ?? null);
+  return (line) => takes(table, line) && isChosen(line);
 }
 
 function writeRow(sheet: InvestmentSheet, table: CommitteeTable, table1: Table1, row: CommitteeRow): void {
   const { draft, columns, names } = sheet;
   const name = names.name(row.committee);
-  const lines = row.items.map(({ line }) => line).filter((line) => takes(table, line));
+  const lines = row.items.map(({ line }) => line).filter(shownIn(table, table1));
   draft.text(columns.label, row.area ? `${name}, ${row.area.toLowerCase()}` : name, "label");
   writeAppropriation(sheet, row.items);
   columns.years.forEach((column, year) => {
@@ -83,7 +93,7 @@ export function writeCommitteeTable(sheet: InvestmentSheet, table1: Table1, tabl
   draft.text(columns.label, "Total", "totalLabel");
   draft.empty(columns.area, "totalLabel");
   columns.years.forEach((column, year) => {
-    const total = sumOfYear(model.lines.filter((line) => takes(table, line)), year);
+    const total = sumOfYear(model.lines.filter(shownIn(table, table1)), year);
     draft.formula(column, `SUM(${downColumn(column, first, draft.row - 1)})`, total, "totalAmount");
   });
   draft.table(table.caption, { top, bottom: draft.row, left: columns.label, right: columns.lastYear });

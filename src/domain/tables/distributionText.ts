@@ -1,10 +1,12 @@
+import { inAlternative } from "../case/alternatives.ts";
 import type { CaseLine } from "../case/caseModel.ts";
 import { LINE_KIND_WORDS } from "../case/lineKindWords.ts";
 import type { CommitteeId } from "../case/committees.ts";
 import { Amount } from "../money/amount.ts";
 import { formatDanishNumber } from "../money/danishNumber.ts";
+import { sumOfLines } from "./alternativeSums.ts";
 import { isImplementation, isPermanent, sumOfYear } from "./caseLines.ts";
-import { columnFixed, fixed, quoted, rangeFixed, sumIfs } from "./formulas.ts";
+import { columnFixed, fixed, quoted, rangeFixed } from "./formulas.ts";
 import type { InvestmentSheet } from "./investmentSheet.ts";
 import type { Table1 } from "./table1Layout.ts";
 import { rounded, roundedFormula, textLiteral, wholeNumberText } from "./textFormulas.ts";
@@ -27,10 +29,12 @@ function writeOnlyCommittee({ draft, columns, names }: InvestmentSheet, { items 
 }
 
 /** The committee's name stands in the first helper column. */
-function yearSum({ draft, columns }: InvestmentSheet, { top, bottom }: Table1, kinds: readonly CaseLine["kind"][], year: number): string {
+function yearSum({ draft, columns }: InvestmentSheet, table1: Table1, kinds: readonly CaseLine["kind"][], year: number): string {
+  const { top, bottom, chosen } = table1;
   const where = [rangeFixed(columns.committee, top, bottom), columnFixed(draft.row, columns.calculation)] as const;
   return kinds
-    .map((kind) => sumIfs(rangeFixed(year, top, bottom), [[rangeFixed(columns.art, top, bottom), quoted(LINE_KIND_WORDS[kind])], where]))
+    .map((kind) => [[rangeFixed(columns.art, top, bottom), quoted(LINE_KIND_WORDS[kind])], where] as const)
+    .map((criteria) => sumOfLines(columns, table1, rangeFixed(year, top, bottom), criteria, chosen?.cell ?? null))
     .join("+");
 }
 
@@ -45,19 +49,20 @@ interface Figure {
 
 function figuresOf(sheet: InvestmentSheet, table1: Table1, { lines }: CommitteeLines): Figure[] {
   const { columns, model } = sheet;
+  const shown = inAlternative(table1.chosen?.name ?? null);
   const [permanent, implementation] = [lines.filter(isPermanent), lines.filter(isImplementation)];
   const lastYear = model.years.length - 1;
   const changes: Figure = {
     column: columns.calculation + 1,
     sum: yearSum(sheet, table1, ["saving", "operation"], columns.lastYear),
-    amount: rounded(sumOfYear(permanent, lastYear)),
+    amount: rounded(sumOfYear(permanent.filter(shown), lastYear)),
     before: "varige ændringer på ",
     after: ` t.kr. i ${model.years[lastYear] ?? ""}`,
   };
   const costs: Figure = {
     column: columns.calculation + 2,
     sum: columns.years.map((year) => yearSum(sheet, table1, ["implementation"], year)).join("+"),
-    amount: rounded(Amount.sum(implementation.flatMap(({ amounts }) => amounts))),
+    amount: rounded(Amount.sum(implementation.filter(shown).flatMap(({ amounts }) => amounts))),
     before: "implementeringsomkostninger på ",
     after: " t.kr. i alt",
   };

@@ -17,18 +17,22 @@ export interface InvestmentColumns {
   readonly committee: number;
   readonly appropriation: number;
   readonly administrative: number;
+  /** Null where the case has no alternatives. */
+  readonly alternative: number | null;
   /** How the payback period is worked out. */
   readonly calculation: number;
 }
 
 export interface InvestmentSheet {
   readonly model: CaseModel;
+  /** "model 1", "model 2"; none where the case has no alternatives. */
+  readonly alternatives: readonly string[];
   readonly columns: InvestmentColumns;
   readonly names: CommitteeNames;
   readonly draft: SheetDraft;
 }
 
-export function investmentColumns(left: number, yearCount: number): InvestmentColumns {
+export function investmentColumns(left: number, yearCount: number, withAlternatives: boolean): InvestmentColumns {
   const firstYear = left + 2;
   const pool = firstYear + yearCount;
   return {
@@ -42,7 +46,8 @@ export function investmentColumns(left: number, yearCount: number): InvestmentCo
     committee: pool + 2,
     appropriation: pool + 3,
     administrative: pool + 4,
-    calculation: pool + 6,
+    alternative: withAlternatives ? pool + 5 : null,
+    calculation: pool + (withAlternatives ? 7 : 6),
   };
 }
 

@@ -1,3 +1,4 @@
+import { alternativesOf } from "../case/alternatives.ts";
 import type { CaseModel } from "../case/caseModel.ts";
 import type { CellRef } from "../workbook/address.ts";
 import type { SheetPlan } from "../workbook/plan.ts";
@@ -29,7 +30,8 @@ function widths(columns: InvestmentColumns, yearCount: number): (readonly [numbe
     [columns.committee, 40],
     [columns.appropriation, 14],
     [columns.administrative, 7],
-    [columns.administrative + 1, 3],
+    [columns.alternative ?? columns.administrative + 1, columns.alternative === null ? 3 : 14],
+    [columns.calculation - 1, 3],
     [label, 34],
     ...[cost, first, after, ...accumulated, ...reached].map((column) => [column, 14] as const),
   ];
@@ -70,11 +72,12 @@ export function layoutInvestment(
   chosen: readonly TableChoice[],
   names: CommitteeNames,
 ): SheetPlan {
-  const columns = investmentColumns(anchor.column, model.years.length);
+  const alternatives = alternativesOf(model.lines);
+  const columns = investmentColumns(anchor.column, model.years.length, alternatives.length > 0);
   const draft = new SheetDraft(anchor.row);
   draft.text(columns.label, `${model.id} ${model.title}`, "title");
   draft.row += 2;
-  writeChosen({ model, columns, names, draft }, chosen);
+  writeChosen({ model, alternatives, columns, names, draft }, chosen);
   const right = chosen.some(({ id }) => id === "3" || id === "4") ? columns.pool : columns.lastYear;
   return {
     sheetName: sheetName(model),

@@ -1,6 +1,8 @@
+import { inAlternative } from "../case/alternatives.ts";
 import type { CaseLine } from "../case/caseModel.ts";
+import { ALL_ALTERNATIVES } from "./alternativeSums.ts";
 import { isImplementation, isIn, isPermanent, sumOfYear } from "./caseLines.ts";
-import { cellAt, columnFixed, downColumn } from "./formulas.ts";
+import { cellAt, columnFixed, downColumn, quoted } from "./formulas.ts";
 import { unitText, writeYears, type InvestmentSheet } from "./investmentSheet.ts";
 import type { Table1 } from "./table1Layout.ts";
 import type { TableId } from "./tableIds.ts";
@@ -55,8 +57,18 @@ function writeHeader(sheet: InvestmentSheet, pool: boolean): void {
   draft.row += 1;
 }
 
-export function writeLineTable(sheet: InvestmentSheet, { items }: Table1, table: LineTable, caption: string): void {
+/** Lines of the alternatives that are not chosen stand with blank amounts. */
+function amountFormula({ columns }: InvestmentSheet, { chosen }: Table1, row: number, column: number): string {
+  const amount = cellAt(row, column);
+  if (columns.alternative === null || !chosen) return amount;
+  const own = columnFixed(row, columns.alternative);
+  return `IF(OR(${own}=${chosen.cell},${own}=${quoted(ALL_ALTERNATIVES)}),${amount},0)`;
+}
+
+export function writeLineTable(sheet: InvestmentSheet, table1: Table1, table: LineTable, caption: string): void {
   const { draft, columns } = sheet;
+  const { items, chosen: choice } = table1;
+  const isShown = inAlternative(choice?.name ?? null);
   const top = draft.row;
   draft.text(columns.label, caption, "caption");
   draft.row += 1;
@@ -67,7 +79,8 @@ export function writeLineTable(sheet: InvestmentSheet, { items }: Table1, table:
     draft.textFrom(columns.label, columnFixed(row, columns.label), line.label, "label");
     draft.textFrom(columns.area, columnFixed(row, columns.area), line.controlArea, "label");
     columns.years.forEach((column, year) => {
-      draft.formula(column, cellAt(row, column), line.amounts[year]?.toNumber() ?? 0, "amountOrBlank");
+      const amount = isShown(line) ? (line.amounts[year]?.toNumber() ?? 0) : 0;
+      draft.formula(column, amountFormula(sheet, table1, row, column), amount, "amountOrBlank");
     });
     if (table.pool) draft.empty(columns.pool, "label");
     draft.row += 1;
@@ -75,7 +88,7 @@ export function writeLineTable(sheet: InvestmentSheet, { items }: Table1, table:
   draft.text(columns.label, table.total, "totalLabel");
   draft.empty(columns.area, "totalLabel");
   columns.years.forEach((column, year) => {
-    const total = sumOfYear(chosen.map(({ line }) => line), year);
+    const total = sumOfYear(chosen.map(({ line }) => line).filter(isShown), year);
     draft.formula(column, `SUM(${downColumn(column, first, draft.row - 1)})`, total, "totalAmount");
   });
   if (table.pool) draft.empty(columns.pool, "totalLabel");

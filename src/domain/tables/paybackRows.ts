@@ -1,10 +1,11 @@
-import { casePayback, type PaybackBasis } from "../calculations/casePayback.ts";
+import { casePayback, PAYBACK_BASES, type PaybackBasis } from "../calculations/casePayback.ts";
+import { inAlternative } from "../case/alternatives.ts";
 import type { CaseModel } from "../case/caseModel.ts";
 import { Amount } from "../money/amount.ts";
 import { isImplementation, isIn, isPermanent, sumOfYear } from "./caseLines.ts";
-import { acrossRow, cellAt, fixed, rowsFixed } from "./formulas.ts";
+import { acrossRow, cellAt, fixed } from "./formulas.ts";
 import type { InvestmentSheet } from "./investmentSheet.ts";
-import { paybackColumns, permanentOfService, type PaybackColumns, type PaybackRowsAt } from "./paybackLayout.ts";
+import { hasAmountFormula, paybackColumns, permanentOfService, type PaybackColumns, type PaybackRowsAt } from "./paybackLayout.ts";
 
 const NEVER = "Tilbagebetales ikke";
 /** A sheet adds in binary, where 0,7 + 0,1 is less than 0,8: six decimals are compared, far below one krone. */
@@ -15,12 +16,14 @@ const LABELS: Readonly<Record<PaybackBasis, string>> = {
   total: "Tilbagebetalingstid baseret på totaløkonomi",
 };
 
-function firstColumn(model: CaseModel): number {
-  return casePayback(model, "total").calculation.firstColumn;
+type Lines = Pick<CaseModel, "lines">;
+
+function linesOf({ model }: InvestmentSheet, { alternative }: PaybackRowsAt): Lines {
+  return { lines: model.lines.filter(inAlternative(alternative)) };
 }
 
-export function paybackResult(model: CaseModel, basis: PaybackBasis): number | string {
-  const payback = casePayback(model, basis);
+function paybackResult(lines: Lines, basis: PaybackBasis): number | string {
+  const payback = casePayback(lines, basis);
   return payback.kind === "never" ? NEVER : payback.years;
 }
 
@@ -33,27 +36,31 @@ function writeHeaders({ draft, model }: InvestmentSheet, at: PaybackColumns): vo
   at.reached.forEach((column, year) => draft.text(column, `Tjent hjem ${model.years[year]}`, "helperHeader"));
 }
 
+function costOf({ lines }: Lines): Amount {
+  return Amount.sum(lines.filter(isImplementation).flatMap(({ amounts }) => amounts));
+}
+
 /** What both bases share: the whole cost, and which year counts as the first. */
-function writeShared({ draft, model, columns }: InvestmentSheet, at: PaybackColumns, rows: PaybackRowsAt): void {
-  const cost = Amount.sum(model.lines.filter(isImplementation).flatMap(({ amounts }) => amounts));
+function writeShared(sheet: InvestmentSheet, at: PaybackColumns, rows: PaybackRowsAt): void {
+  const { draft, columns } = sheet;
+  const own = linesOf(sheet, rows);
   const costs = acrossRow(rows.implementationRow, columns.firstYear, columns.lastYear);
   draft.text(at.label, "År med beløb (1 = ja)", "helper");
-  draft.formula(at.cost, `ROUND(SUM(${costs}),${DECIMALS})`, cost.rounded(DECIMALS), "helper");
+  draft.formula(at.cost, `ROUND(SUM(${costs}),${DECIMALS})`, costOf(own).rounded(DECIMALS), "helper");
   const flags = acrossRow(draft.row, at.firstAccumulated, at.lastAccumulated);
-  draft.formula(at.first, `IFERROR(MATCH(1,${flags},0),1)`, firstColumn(model) + 1, "helper");
+  draft.formula(at.first, `IFERROR(MATCH(1,${flags},0),1)`, casePayback(own, "total").calculation.firstColumn + 1, "helper");
   draft.empty(at.after, "helper");
   at.accumulated.forEach((column, year) => {
-    const amounts = rowsFixed(columns.years[year] ?? 0, rows.top, rows.bottom);
-    const has = model.lines.some(({ amounts: row }) => row[year] && !row[year].isZero());
-    draft.formula(column, `IF(COUNTIF(${amounts},">0")+COUNTIF(${amounts},"<0")>0,1,0)`, has ? 1 : 0, "helper");
+    const has = own.lines.some(({ amounts }) => amounts[year] && !amounts[year].isZero());
+    draft.formula(column, hasAmountFormula(columns, columns.years[year] ?? 0, rows), has ? 1 : 0, "helper");
   });
   at.reached.forEach((column) => draft.empty(column, "helper"));
 }
 
-function savings(model: CaseModel, basis: PaybackBasis): Amount[] {
-  const permanent = model.lines.filter(isPermanent);
+function savings({ lines }: Lines, years: readonly number[], basis: PaybackBasis): Amount[] {
+  const permanent = lines.filter(isPermanent);
   const counted = basis === "total" ? permanent : permanent.filter(isIn("Service"));
-  return model.years.map((_, year) => sumOfYear(counted, year).negated());
+  return years.map((_, year) => sumOfYear(counted, year).negated());
 }
 
 function yearsFormula(row: number, sharedRow: number, at: PaybackColumns): string {
@@ -67,11 +74,13 @@ function yearsFormula(row: number, sharedRow: number, at: PaybackColumns): strin
 function writeBasis(sheet: InvestmentSheet, basis: PaybackBasis, at: PaybackColumns, rows: PaybackRowsAt): void {
   const { draft, model, columns } = sheet;
   const { row } = draft;
-  const cost = Amount.sum(model.lines.filter(isImplementation).flatMap(({ amounts }) => amounts));
-  const yearly = savings(model, basis);
-  draft.text(columns.label, LABELS[basis], "label");
-  draft.formula(columns.area, yearsFormula(row, rows.impactRow, at), paybackResult(model, basis), "payback");
-  draft.text(at.label, basis === "service" ? "Akkumuleret besparelse, service" : "Akkumuleret besparelse, i alt", "helper");
+  const own = linesOf(sheet, rows);
+  const cost = costOf(own).rounded(DECIMALS);
+  const yearly = savings(own, model.years, basis);
+  const name = rows.alternative === null ? "" : `, ${rows.alternative}`;
+  draft.text(columns.label, `${LABELS[basis]}${name}`, "label");
+  draft.formula(columns.area, yearsFormula(row, rows.impactRow, at), paybackResult(own, basis), "payback");
+  draft.text(at.label, `Akkumuleret besparelse, ${basis === "service" ? "service" : "i alt"}${name}`, "helper");
   draft.empty(at.cost, "helper");
   draft.empty(at.first, "helper");
   const [last, before] = [cellAt(row, at.lastAccumulated), cellAt(row, at.lastAccumulated - 1)];
@@ -80,29 +89,35 @@ function writeBasis(sheet: InvestmentSheet, basis: PaybackBasis, at: PaybackColu
   draft.formula(at.after, `ROUND(${difference},${DECIMALS})`, lastSaving.rounded(DECIMALS), "helper");
   at.accumulated.forEach((column, year) => {
     const previous = year === 0 ? "" : cellAt(row, column - 1);
-    const changes =
-      basis === "total"
-        ? [cellAt(rows.permanentRow, columns.years[year] ?? 0)]
-        : permanentOfService(columns, columns.years[year] ?? 0, rows);
+    const ofYear = columns.years[year] ?? 0;
+    const changes = basis === "total" ? cellAt(rows.permanentRow, ofYear) : `(${permanentOfService(columns, ofYear, rows)})`;
     const accumulated = Amount.sum(yearly.slice(0, year + 1)).rounded(DECIMALS);
-    draft.formula(column, `ROUND(${previous}-${changes.join("-")},${DECIMALS})`, accumulated, "helper");
-    const reached = accumulated.compareTo(cost.rounded(DECIMALS)) >= 0;
+    draft.formula(column, `ROUND(${previous}-${changes},${DECIMALS})`, accumulated, "helper");
+    const reached = accumulated.compareTo(cost) >= 0;
     const flag = `IF(${cellAt(row, column)}>=${fixed(rows.impactRow, at.cost)},1,0)`;
     draft.formula(at.reached[year] ?? 0, flag, reached ? 1 : 0, "helper");
   });
 }
 
-/** Both payback periods, with their calculation in the grey columns: on rows that belong to totals, which nobody deletes. */
-export function writePayback(sheet: InvestmentSheet, rows: PaybackRowsAt): void {
+/**
+ * Both payback periods of every alternative, with their calculation in the grey columns: on rows that belong to totals,
+ * which nobody deletes.
+ */
+export function writePayback(sheet: InvestmentSheet, alternatives: readonly PaybackRowsAt[]): void {
   const { draft, columns, model } = sheet;
   const at = paybackColumns(columns.calculation, model.years.length);
-  draft.row = rows.implementationRow;
+  const below = draft.row;
+  draft.row = alternatives.at(-1)?.implementationRow ?? below;
   writeHeaders(sheet, at);
-  draft.row = rows.impactRow;
-  writeShared(sheet, at, rows);
-  draft.row += 1;
-  writeBasis(sheet, "service", at, rows);
-  draft.row += 1;
-  writeBasis(sheet, "total", at, rows);
-  draft.row += 1;
+  for (const rows of alternatives) {
+    draft.row = rows.impactRow;
+    writeShared(sheet, at, rows);
+  }
+  draft.row = below;
+  for (const rows of alternatives) {
+    for (const basis of PAYBACK_BASES) {
+      writeBasis(sheet, basis, at, rows);
+      draft.row += 1;
+    }
+  }
 }

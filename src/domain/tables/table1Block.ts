@@ -1,6 +1,8 @@
+import { inAlternative } from "../case/alternatives.ts";
 import { CONTROL_AREAS, type CaseLine } from "../case/caseModel.ts";
+import { sumOfLines } from "./alternativeSums.ts";
 import { groupByHeading, isIn, sumOfYear } from "./caseLines.ts";
-import { downColumn, quoted, rangeFixed, rowsFixed, sumIfs } from "./formulas.ts";
+import { downColumn, quoted, rangeFixed, rowsFixed } from "./formulas.ts";
 import type { InvestmentSheet } from "./investmentSheet.ts";
 import { writeEmptyHelpers, writeHelpers } from "./table1Helpers.ts";
 import type { BlockKind, Table1Item, WrittenBlock } from "./table1Layout.ts";
@@ -46,15 +48,35 @@ function writeGroups(sheet: InvestmentSheet, kind: BlockKind, lines: readonly Ca
   });
 }
 
-function writeAreaTotals(sheet: InvestmentSheet, kind: BlockKind, lines: readonly CaseLine[], top: number, bottom: number): void {
+interface TotalledRows {
+  readonly kind: BlockKind;
+  readonly top: number;
+  readonly bottom: number;
+  /** Null where the case has no alternatives. */
+  readonly alternative: string | null;
+  /** What is added: the alternative's lines, and those of all. */
+  readonly lines: readonly CaseLine[];
+}
+
+function totalLabel({ kind, alternative }: TotalledRows): string {
+  return alternative === null ? kind.total : `${kind.total}, ${alternative}`;
+}
+
+function quotedOrNull(alternative: string | null): string | null {
+  return alternative === null ? null : quoted(alternative);
+}
+
+function writeAreaTotals(sheet: InvestmentSheet, rows: TotalledRows): void {
   const { draft, columns } = sheet;
+  const { top, bottom, lines } = rows;
   const areas = CONTROL_AREAS.filter((area) => lines.some(isIn(area)));
   if (areas.length < 2) return;
   for (const area of areas) {
-    draft.text(columns.label, `${kind.total}, ${area.toLowerCase()}`, "totalLabel");
+    draft.text(columns.label, `${totalLabel(rows)}, ${area.toLowerCase()}`, "totalLabel");
     draft.text(columns.area, area, "totalLabel");
     columns.years.forEach((column, year) => {
-      const formula = sumIfs(rowsFixed(column, top, bottom), [[rangeFixed(columns.area, top, bottom), quoted(area)]]);
+      const criteria = [[rangeFixed(columns.area, top, bottom), quoted(area)]] as const;
+      const formula = sumOfLines(columns, rows, rowsFixed(column, top, bottom), criteria, quotedOrNull(rows.alternative));
       draft.formula(column, formula, sumOfYear(lines.filter(isIn(area)), year), "totalAmount");
     });
     writeEmptyHelpers(draft, columns);
@@ -62,19 +84,33 @@ function writeAreaTotals(sheet: InvestmentSheet, kind: BlockKind, lines: readonl
   }
 }
 
-export function writeBlock(sheet: InvestmentSheet, kind: BlockKind, lines: readonly CaseLine[]): WrittenBlock {
+function writeTotal(sheet: InvestmentSheet, rows: TotalledRows): number {
   const { draft, columns } = sheet;
-  const top = draft.row;
-  const items = writeGroups(sheet, kind, lines);
-  const bottom = draft.row - 1;
-  writeAreaTotals(sheet, kind, lines, top, bottom);
-  const totalRow = draft.row;
-  draft.text(columns.label, kind.total, "totalLabel");
+  const { top, bottom, lines } = rows;
+  const alternative = quotedOrNull(rows.alternative);
+  draft.text(columns.label, totalLabel(rows), "totalLabel");
   draft.empty(columns.area, "totalLabel");
   columns.years.forEach((column, year) => {
-    draft.formula(column, `SUM(${downColumn(column, top, bottom)})`, sumOfYear(lines, year), "totalAmount");
+    const formula = alternative
+      ? sumOfLines(columns, rows, rowsFixed(column, top, bottom), [], alternative)
+      : `SUM(${downColumn(column, top, bottom)})`;
+    draft.formula(column, formula, sumOfYear(lines, year), "totalAmount");
   });
   writeEmptyHelpers(draft, columns);
   draft.row += 1;
-  return { kind, top, bottom, totalRow, items };
+  return draft.row - 1;
+}
+
+/** Alternatives are never added together: each has totals of its own. */
+export function writeBlock(sheet: InvestmentSheet, kind: BlockKind, lines: readonly CaseLine[]): WrittenBlock {
+  const top = sheet.draft.row;
+  const items = writeGroups(sheet, kind, lines);
+  const bottom = sheet.draft.row - 1;
+  const alternatives = sheet.alternatives.length > 0 ? sheet.alternatives : [null];
+  const totalRows = alternatives.map((alternative) => {
+    const rows = { kind, top, bottom, alternative, lines: lines.filter(inAlternative(alternative)) };
+    writeAreaTotals(sheet, rows);
+    return writeTotal(sheet, rows);
+  });
+  return { kind, top, bottom, totalRows, items };
 }

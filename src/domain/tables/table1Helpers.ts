@@ -1,6 +1,8 @@
+import { alternativeOf } from "../case/alternatives.ts";
 import { CONTROL_AREAS, type CaseLine } from "../case/caseModel.ts";
 import { LINE_KIND_WORDS } from "../case/lineKindWords.ts";
 import type { CellRange } from "../workbook/address.ts";
+import { ALL_ALTERNATIVES } from "./alternativeSums.ts";
 import type { InvestmentColumns, InvestmentSheet } from "./investmentSheet.ts";
 import type { SheetDraft } from "./sheetDraft.ts";
 import type { WrittenBlock } from "./table1Layout.ts";
@@ -12,6 +14,7 @@ export function writeHelperHeaders({ draft, columns }: InvestmentSheet): void {
   draft.text(columns.committee, "Udvalg", "helperHeader");
   draft.text(columns.appropriation, "Bevilling", "helperHeader");
   draft.text(columns.administrative, "Adm.", "helperHeader");
+  if (columns.alternative !== null) draft.text(columns.alternative, "Alternativ", "helperHeader");
 }
 
 /** What Kvantum needs to know of a line; tables A-E look it up here. */
@@ -22,11 +25,12 @@ export function writeHelpers({ draft, columns, names }: InvestmentSheet, line: C
   else draft.text(columns.appropriation, line.appropriation, "helper");
   if (line.administrative) draft.text(columns.administrative, ADMINISTRATIVE, "helper");
   else draft.empty(columns.administrative, "helper");
+  if (columns.alternative !== null) draft.text(columns.alternative, alternativeOf(line) ?? ALL_ALTERNATIVES, "helper");
 }
 
 /** Keeps the grey band whole beside headings and totals. */
-export function writeEmptyHelpers(draft: SheetDraft, { art, administrative }: InvestmentColumns): void {
-  for (let column = art; column <= administrative; column += 1) draft.empty(column, "helper");
+export function writeEmptyHelpers(draft: SheetDraft, { art, administrative, alternative }: InvestmentColumns): void {
+  for (let column = art; column <= (alternative ?? administrative); column += 1) draft.empty(column, "helper");
 }
 
 /**
@@ -50,5 +54,6 @@ export function writeHelperLists(sheet: InvestmentSheet, blocks: readonly Writte
     draft.list(over(columns.art), kind.kinds.map((lineKind) => LINE_KIND_WORDS[lineKind]));
     draft.list(over(columns.committee), names.allNames(), committees);
     draft.list(over(columns.administrative), [ADMINISTRATIVE]);
+    if (columns.alternative !== null) draft.list(over(columns.alternative), [...sheet.alternatives, ALL_ALTERNATIVES]);
   }
 }

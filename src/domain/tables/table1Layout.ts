@@ -6,6 +6,14 @@ export interface Table1 {
   readonly top: number;
   readonly bottom: number;
   readonly items: readonly Table1Item[];
+  readonly chosen: ChosenAlternative | null;
+}
+
+/** What tables 2-4 and A-E show where the case has alternatives: one of them, chosen in a cell, and the lines of all. */
+export interface ChosenAlternative {
+  readonly name: string;
+  /** The cell, as it stands in formulas. */
+  readonly cell: string;
 }
 
 export interface Table1Item {
@@ -26,6 +34,7 @@ export interface WrittenBlock {
   readonly top: number;
   /** The last row before the totals: what their formulas add, from `top`. */
   readonly bottom: number;
-  readonly totalRow: number;
+  /** One per alternative; a single one where there are none. */
+  readonly totalRows: readonly number[];
   readonly items: readonly Table1Item[];
 }
