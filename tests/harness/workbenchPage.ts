@@ -4,6 +4,9 @@ import { bringIntoSight, middleOfCell, type WorkbenchWindow } from "./gridInPage
 
 declare const window: Window & WorkbenchWindow;
 
+/** Names of functions that are offered while one is typed; Enter would choose one of them. */
+const SUGGESTIONS = 'ul[data-u-comp="sheets-formula-editor"]';
+
 export interface OpenOptions extends BrowserContextOptions {
   /** Before the page is asked for. */
   readonly prepare?: (context: BrowserContext) => Promise<void>;
@@ -86,6 +89,7 @@ export class WorkbenchPage {
   async typeInCell(address: string, text: string): Promise<void> {
     await this.selectCell(address);
     await this.page.keyboard.type(text);
+    await this.page.locator(SUGGESTIONS).waitFor({ state: "detached" });
     await this.page.keyboard.press("Enter");
     await this.page.waitForFunction(() => !window.workbench!.api.getActiveWorkbook().isCellEditing());
   }
