@@ -46,8 +46,12 @@ function readTable(sheet: SheetSnapshot, outline: SheetOutline, start: TableStar
   };
 }
 
+/** The tables that an outline has found, from top to bottom. */
+export function tablesOf(sheet: SheetSnapshot, outline: SheetOutline): FoundTable[] {
+  return outline.starts.map((start) => readTable(sheet, outline, start));
+}
+
 /** The tables of a sheet, from top to bottom. */
 export function recogniseSheet(sheet: SheetSnapshot): FoundTable[] {
-  const outline = outlineOf(sheet);
-  return outline.starts.map((start) => readTable(sheet, outline, start));
+  return tablesOf(sheet, outlineOf(sheet));
 }

@@ -2,7 +2,7 @@ import { cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
 import type { FoundYearColumn } from "./foundTable.ts";
 import { isBlankAt, textAt } from "./text.ts";
 import { mistypedYearOf, yearOf } from "./yearCell.ts";
-import { isHeaderWord, isTotalLabel, isUnitText } from "./words.ts";
+import { isCaption, isHeaderWord, isTotalLabel, isUnitText } from "./words.ts";
 
 /** A row of years that heads one table; tables side by side have one each in the same row. */
 export interface YearHeader {
@@ -28,11 +28,18 @@ function hasHeaderWord(sheet: SheetSnapshot, row: number, before: number): boole
   );
 }
 
-/** Amounts can look like years; a row of years mostly grows by one, or has a header word beside it. */
+/** A unit above, in a row that has no years of its own: the years are the second row of the header. */
+function standsUnderUnit(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const above = Array.from({ length: column + 1 }, (_, index) => textAt(sheet, row - 1, index));
+  return above.some(isUnitText) && !above.some(isCaption) && yearsOfRow(sheet, row - 1).length === 0;
+}
+
+/** Amounts can look like years; a row of years mostly grows by one, or has a header word beside or a unit above it. */
 function looksLikeYears(sheet: SheetSnapshot, row: number, years: readonly FoundYearColumn[]): boolean {
   if (years.length === 0) return false;
+  const { column } = years[0]!;
   const mostInStep = years.length > 1 && inStep(years) * 2 > years.length;
-  return mostInStep || hasHeaderWord(sheet, row, years[0]!.column);
+  return mostInStep || hasHeaderWord(sheet, row, column) || standsUnderUnit(sheet, row, column);
 }
 
 /** A text between two years ends the first table's years; so do years that start again from the beginning. */

@@ -24,6 +24,9 @@ import { forslagUdenBesparelse } from "./forslag-uden-besparelse.ts";
 import { fortegnIndtaegt } from "./fortegn-indtaegt.ts";
 import { fortegnRaekke } from "./fortegn-raekke.ts";
 import { fortegnTotal } from "./fortegn-total.ts";
+import { godkendelseAfventer } from "./godkendelse-afventer.ts";
+import { godkendelseMangler } from "./godkendelse-mangler.ts";
+import { godkendelseUdenDato } from "./godkendelse-uden-dato.ts";
 import { henvisningTilAndenFil } from "./henvisning-til-anden-fil.ts";
 import { iAltKolonne } from "./i-alt-kolonne.ts";
 import { iAltUnderAarstal } from "./i-alt-under-aarstal.ts";
@@ -50,6 +53,7 @@ import { tabelBMangler } from "./tabel-b-mangler.ts";
 import { tabelCMangler } from "./tabel-c-mangler.ts";
 import { tabelDMangler } from "./tabel-d-mangler.ts";
 import { tabelEMangler } from "./tabel-e-mangler.ts";
+import { tabelIkkeGenkendt } from "./tabel-ikke-genkendt.ts";
 import { tabelModKilde } from "./tabel-mod-kilde.ts";
 import { tabelSum } from "./tabel-sum.ts";
 import { tabelbogstavForkert } from "./tabelbogstav-forkert.ts";
@@ -98,6 +102,7 @@ export const catalogue: readonly Rule[] = [
   henvisningTilAndenFil,
   kraeverTilfoejelse,
   // The layout of a table.
+  tabelIkkeGenkendt,
   tabelbogstavForkert,
   tabelnummerToGange,
   tomRaekke,
@@ -166,4 +171,8 @@ export const catalogue: readonly Rule[] = [
   // Earlier funding.
   tidligereMidlerPrisniveau,
   tidligereMidlerFoerAftale,
+  // Approvals.
+  godkendelseUdenDato,
+  godkendelseAfventer,
+  godkendelseMangler,
 ];

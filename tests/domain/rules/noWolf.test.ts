@@ -21,6 +21,9 @@ const ABOUT_THE_CASE = [
   "varig-aendring-ophoerer",
   "implementering-alle-aar",
   "art-mod-fortegn",
+  "godkendelse-afventer",
+  "godkendelse-mangler",
+  "godkendelse-uden-dato",
   "udvalg-kun-investering",
 ];
 

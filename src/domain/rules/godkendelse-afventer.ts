@@ -1,0 +1,41 @@
+import { defineRule, placeIn } from "./rule.ts";
+
+const PENDING = /afvent|endnu ikke|ikke (er )?(godkendt|behandlet|hørt)|under behandling|i proces|forventes|udestår|følger|inden udgangen|sendes til|bliver (hørt|godkendt)|skal (høres|godkendes)/i;
+
+/** BU09 was sent in with "Ja" and the words "endnu ikke godkendt". */
+export const godkendelseAfventer = defineRule({
+  id: "godkendelse-afventer",
+  severity: "advarsel",
+  title: "En godkendelse er sat til Ja, men teksten siger, at den mangler.",
+  message: ({ hvem, tekst }: Record<"hvem" | "tekst", string>) =>
+    `${hvem} er sat til Ja, men teksten siger «${tekst}». Skriv Nej, til godkendelsen er givet.`,
+  explanation: "Et Ja betyder, at de er hørt og har godkendt. Er svaret ikke kommet, skal der stå Nej og hvornår det ventes.",
+  examples: {
+    good: `
+      | Tabel 3. Serviceinvesteringer i forslaget | |
+      | 1.000 kr. 2020 p/l                        | 2019 | 2020
+      | Montering                                 | 150  |
+      |                                           |      |
+      |                                           |      |
+      | Hvem er hørt?                             | Ja/Nej | Dato
+      | Center for Økonomi                        | Ja   | 12. marts 2019
+      | IT-kredsen                                | Nej  | Afventer møde i april`,
+    bad: `
+      | Tabel 3. Serviceinvesteringer i forslaget | |
+      | 1.000 kr. 2020 p/l                        | 2019 | 2020
+      | Montering                                 | 150  |
+      |                                           |      |
+      |                                           |      |
+      | Hvem er hørt?                             | Ja/Nej | Dato
+      | Center for Økonomi                        | Ja   | 12. marts 2019
+      | IT-kredsen                                | Ja   | Endnu ikke godkendt`,
+  },
+  *check({ sheets }) {
+    for (const { snapshot, approvals } of sheets) {
+      for (const { answer, remark, body, at } of approvals) {
+        if (answer !== "yes" || !PENDING.test(remark)) continue;
+        yield { at: placeIn({ sheet: snapshot.name }, at), facts: { hvem: body, tekst: remark }, expected: null, found: remark };
+      }
+    }
+  },
+});

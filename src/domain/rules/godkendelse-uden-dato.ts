@@ -1,0 +1,44 @@
+import type { Approval } from "../recognition/approvals.ts";
+import { defineRule, placeIn } from "./rule.ts";
+
+/** The analysts answer with a conclusion instead of a date. */
+function isProven({ body, dated, remark }: Approval): boolean {
+  return dated || (body === "Velfærdsanalytisk vurdering" && remark !== "");
+}
+
+/** "Ja" alone has been written by the one who asks, and not by the one who was asked. */
+export const godkendelseUdenDato = defineRule({
+  id: "godkendelse-uden-dato",
+  severity: "advarsel",
+  title: "Et Ja under «Hvem er hørt?» mangler dato.",
+  message: ({ hvem }: Record<"hvem", string>) => `${hvem} er sat til Ja uden dato. Skriv, hvornår de blev hørt.`,
+  explanation: "Uden dato kan ØKF ikke se, om forslaget er godkendt i den form, det har nu. Den velfærdsanalytiske vurdering skal have dato eller konklusion.",
+  examples: {
+    good: `
+      | Tabel 3. Serviceinvesteringer i forslaget | |
+      | 1.000 kr. 2020 p/l                        | 2019 | 2020
+      | Montering                                 | 150  |
+      |                                           |      |
+      |                                           |      |
+      | Hvem er hørt?                             | Ja/Nej | Dato
+      | Center for Økonomi                        | Ja   | 12. marts 2019
+      | IT-kredsen                                | Ikke relevant |`,
+    bad: `
+      | Tabel 3. Serviceinvesteringer i forslaget | |
+      | 1.000 kr. 2020 p/l                        | 2019 | 2020
+      | Montering                                 | 150  |
+      |                                           |      |
+      |                                           |      |
+      | Hvem er hørt?                             | Ja/Nej | Dato
+      | Center for Økonomi                        | Ja   |
+      | IT-kredsen                                | Ikke relevant |`,
+  },
+  *check({ sheets }) {
+    for (const { snapshot, approvals } of sheets) {
+      for (const approval of approvals) {
+        if (approval.answer !== "yes" || isProven(approval) || approval.remark !== "") continue;
+        yield { at: placeIn({ sheet: snapshot.name }, approval.at), facts: { hvem: approval.body }, expected: null, found: "Ja" };
+      }
+    }
+  },
+});

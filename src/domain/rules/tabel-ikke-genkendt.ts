@@ -1,0 +1,45 @@
+import type { UnreadReason } from "../recognition/unreadTables.ts";
+import { toA1 } from "../workbook/address.ts";
+import { defineRule, placeIn } from "./rule.ts";
+
+const REASONS: Readonly<Record<UnreadReason, string>> = {
+  noYears: "der ikke er en række med årstal over beløbene",
+  noRows: "der ikke er rækker under årstallene",
+  unknownCaption: "titlen ikke passer til nogen af skabelonens tabeller",
+};
+
+/** What the check did not look at must not pass for checked. */
+export const tabelIkkeGenkendt = defineRule({
+  id: "tabel-ikke-genkendt",
+  severity: "note",
+  title: "En tabel blev ikke genkendt.",
+  message: ({ celle, titel, fordi }: Record<"celle" | "titel" | "fordi", string>) =>
+    `Tabellen ved ${celle}${titel === "" ? "" : ` («${titel}»)`} blev ikke genkendt, fordi ${fordi}. Den er ikke kontrolleret.`,
+  explanation: "Kontrollen kender skabelonens tabeller på deres titel og på rækken af årstal. Er det en af dem, så ret titlen eller årene; ellers er der intet at gøre.",
+  examples: {
+    good: `
+      | Tabel 3. Serviceinvesteringer i forslaget | |
+      | 1.000 kr. 2020 p/l                        | 2019 | 2020
+      | Montering                                 | 150  |`,
+    bad: `
+      | Tabel 3. Serviceinvesteringer i forslaget | |
+      | 1.000 kr. 2020 p/l                        | 2019 | 2020
+      | Montering                                 | 150  |
+      |                                           |      |
+      | Tabel 4. Anlægsinvesteringer i forslaget  |      |
+      | 1.000 kr. 2020 p/l                        | Første år | Andet år
+      | Ombygning                                 | 150  | 200`,
+  },
+  *check({ sheets }) {
+    for (const { snapshot, unread } of sheets) {
+      for (const { at, caption, reason } of unread) {
+        yield {
+          at: placeIn({ sheet: snapshot.name }, at),
+          facts: { celle: toA1(at), titel: caption.length > 60 ? `${caption.slice(0, 60)} …` : caption, fordi: REASONS[reason] },
+          expected: null,
+          found: null,
+        };
+      }
+    }
+  },
+});
