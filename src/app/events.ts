@@ -4,6 +4,8 @@ import type { CaseWork } from "./cases/caseWork.ts";
 import type { KeptCases } from "./cases/ownCases.ts";
 import type { FunctionInsertion, Insertion, Notice, View } from "./state.ts";
 import type { CheckEvent } from "./check/checkEvents.ts";
+import type { FreezeWork } from "./submission/freezeState.ts";
+import type { Preparation } from "./submission/preparation.ts";
 import type { InsertTarget } from "./workbookHost.ts";
 
 export type TablesEvent =
@@ -16,6 +18,10 @@ export type CaseEvent =
   | ({ readonly type: "ownCasesChanged" } & KeptCases)
   | { readonly type: "caseWorkChanged"; readonly work: CaseWork };
 
+export type SubmissionEvent =
+  | { readonly type: "freezeChanged"; readonly work: FreezeWork }
+  | { readonly type: "preparationChanged"; readonly preparation: Preparation };
+
 export type AppEvent =
   | { readonly type: "viewChosen"; readonly view: View }
   | { readonly type: "caseChosen"; readonly caseId: string | null }
@@ -24,5 +30,6 @@ export type AppEvent =
   | { readonly type: "noticed"; readonly notice: Notice }
   | { readonly type: "noticeDismissed" }
   | CaseEvent
+  | SubmissionEvent
   | TablesEvent
   | CheckEvent;

@@ -6,6 +6,8 @@ import { type CaseWork, NO_WORK } from "./cases/caseWork.ts";
 import type { OwnCase, UnreadCase } from "./cases/ownCases.ts";
 import { type CheckState, NO_CHECK } from "./check/checkState.ts";
 import type { FindingDoing } from "./check/findingDoing.ts";
+import { type FreezeWork, NO_FREEZE } from "./submission/freezeState.ts";
+import { NO_PREPARATION, type Preparation } from "./submission/preparation.ts";
 import type { HostFailure, Inserted, InsertTarget } from "./workbookHost.ts";
 
 export const VIEWS = ["case", "tables", "check", "functions"] as const;
@@ -62,6 +64,8 @@ export interface AppState {
   readonly sheet: string | null;
   readonly tables: TablesState;
   readonly check: CheckState;
+  readonly freeze: FreezeWork;
+  readonly preparation: Preparation;
   readonly functions: FunctionInsertion;
   readonly notice: Notice | null;
 }
@@ -77,6 +81,8 @@ export function initialState(cases: readonly CaseModel[]): AppState {
     sheet: null,
     tables: { leftOut: [], target: "newSheet", seen: null, insertion: { kind: "idle" } },
     check: NO_CHECK,
+    freeze: NO_FREEZE,
+    preparation: NO_PREPARATION,
     functions: { kind: "idle" },
     notice: null,
   };

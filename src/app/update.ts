@@ -15,6 +15,10 @@ export function update(state: AppState, event: AppEvent): AppState {
       return { ...state, ownCases: event.ownCases, unreadCases: event.unreadCases };
     case "caseWorkChanged":
       return { ...state, caseWork: event.work };
+    case "freezeChanged":
+      return { ...state, freeze: event.work };
+    case "preparationChanged":
+      return { ...state, preparation: event.preparation };
     case "sheetActivated":
       return { ...state, sheet: event.sheet };
     case "functionInsertionChanged":

@@ -1,7 +1,7 @@
 import type { CellRange, CellRef } from "../domain/workbook/address.ts";
 import type { CellEdit } from "../domain/workbook/edit.ts";
 import type { SheetPlan } from "../domain/workbook/plan.ts";
-import type { WorkbookSnapshot } from "../domain/workbook/snapshot.ts";
+import type { CellValue, WorkbookSnapshot } from "../domain/workbook/snapshot.ts";
 
 /** What a host could not do, as facts; `failureText` makes the Danish sentence. */
 export type HostFailure =
@@ -45,6 +45,18 @@ export interface Receipt {
   readonly formulas: readonly (readonly unknown[])[];
 }
 
+/** A formula that is to be its value. */
+export interface FrozenFormula {
+  readonly sheet: string;
+  readonly cell: CellRef;
+  readonly formula: string;
+}
+
+/** What took a formula's place: its own cell first, and with it every cell it filled. */
+export interface Frozen extends FrozenFormula {
+  readonly values: readonly (readonly CellValue[])[];
+}
+
 /** The one border between the product and a workbook that is open in front of a person. Hosts make no decisions. */
 export interface WorkbookHost {
   /** The name of the sheet in front. */
@@ -61,6 +73,8 @@ export interface WorkbookHost {
   takeBack(receipt: Receipt): Promise<HostResult<null>>;
   /** Writes every edit or none; only where each cell still holds what the edit says. */
   applyEdits(edits: readonly CellEdit[]): Promise<HostResult<null>>;
+  /** Puts the values of all these formulas, and of all cells they fill, in their place. Nothing where a formula has changed. */
+  freeze(formulas: readonly FrozenFormula[]): Promise<HostResult<readonly Frozen[]>>;
   /** Activates the sheet and selects the cell. */
   reveal(sheet: string, cell: CellRef): Promise<HostResult<null>>;
   /** Writes one formula or text into the selected cell, if that is empty. Answers its address. */

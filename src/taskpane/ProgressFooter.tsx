@@ -15,14 +15,15 @@ interface Progress {
   readonly canCancel: boolean;
 }
 
-function progressOf({ caseWork, tables, check: { run, scope } }: AppState): Progress | null {
+function progressOf({ caseWork, freeze, preparation, tables, check: { run, scope } }: AppState): Progress | null {
   if (tables.insertion.kind === "running") return { text: "Indsætter tabeller …", share: null, canCancel: false };
   if (tables.insertion.kind === "takingBack") return { text: "Fjerner tabellerne igen …", share: null, canCancel: false };
   if (caseWork.kind === "reading") return { text: "Læser sagen på arket …", share: null, canCancel: false };
+  if (freeze.kind === "running") return { text: freeze.text, share: null, canCancel: false };
   if (run.kind === "reading") {
     return { text: scope === "workbook" ? "Læser projektmappen …" : "Læser arket …", share: null, canCancel: true };
   }
-  if (run.kind !== "checking") return null;
+  if (run.kind !== "checking") return preparation.kind === "running" ? { text: preparation.text, share: null, canCancel: false } : null;
   return { text: `Kontrollerer ark ${run.sheet} af ${run.of}`, share: (run.sheet - 1) / run.of, canCancel: true };
 }
 

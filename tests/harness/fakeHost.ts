@@ -1,4 +1,4 @@
-import type { HostFailure, HostResult, Inserted, InsertTarget, ReadScope, Receipt, WorkbookHost } from "../../src/app/workbookHost.ts";
+import type { Frozen, FrozenFormula, HostFailure, HostResult, Inserted, InsertTarget, ReadScope, Receipt, WorkbookHost } from "../../src/app/workbookHost.ts";
 import type { CellRef } from "../../src/domain/workbook/address.ts";
 import { toA1 } from "../../src/domain/workbook/address.ts";
 import { type CellEdit, contentOf, isSameContent } from "../../src/domain/workbook/edit.ts";
@@ -88,6 +88,19 @@ export class FakeHost implements WorkbookHost {
     return this.#answer(() => {
       this.takenBack.push(receipt);
       return null;
+    });
+  }
+
+  freeze(formulas: readonly FrozenFormula[]): Promise<HostResult<readonly Frozen[]>> {
+    return this.#answer(() => {
+      const frozen = formulas.map((formula) => {
+        const sheet = this.workbook.sheets.find(({ name }) => name === formula.sheet);
+        if (!sheet) throw new Error(formula.sheet);
+        return { ...formula, values: [[cellAt(sheet, formula.cell).value]] };
+      });
+      const edits = frozen.map(({ sheet, cell, formula, values: [[after]] }) => ({ sheet, cell, before: { kind: "formula", formula } as const, after: after! }));
+      this.workbook = editedWorkbook(this.workbook, edits);
+      return frozen;
     });
   }
 

@@ -1,6 +1,7 @@
 import type { WorkbookHost } from "../../app/workbookHost.ts";
 import { activeSheet, watchActiveSheet } from "./activeSheet.ts";
 import { applyEdits } from "./applyEdits.ts";
+import { freeze } from "./freeze.ts";
 import { insertPlan } from "./insertPlan.ts";
 import { readWorkbook } from "./readWorkbook.ts";
 import { insertAtSelection, reveal } from "./selection.ts";
@@ -17,6 +18,7 @@ export const excelHost: WorkbookHost = {
   insert: insertPlan,
   takeBack,
   applyEdits,
+  freeze,
   reveal,
   insertAtSelection,
   loadSetting,

@@ -8,7 +8,7 @@ import type { HostFailure } from "../../app/workbookHost.ts";
 import { FailureBar } from "../FailureBar.tsx";
 
 const useStyles = makeStyles({
-  outcome: { width: "100%", ":empty": { position: "absolute" } },
+  outcome: { display: "grid", rowGap: "8px", width: "100%", ":empty": { position: "absolute" } },
   text: { overflowWrap: "anywhere" },
 });
 

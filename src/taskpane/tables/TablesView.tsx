@@ -4,6 +4,7 @@ import { isPreviewing, planFor, previewText, tableTicks } from "../../app/insert
 import { selectedCase } from "../../app/state.ts";
 import type { ViewProps } from "../viewProps.ts";
 import { ActionBar } from "../ActionBar.tsx";
+import { BeforeSubmission } from "../submission/BeforeSubmission.tsx";
 import { InsertOutcome } from "./InsertOutcome.tsx";
 import { TableTicks } from "./TableTicks.tsx";
 import { TargetChoice } from "./TargetChoice.tsx";
@@ -23,7 +24,14 @@ export function TablesView({ app, state }: ViewProps): ReactNode {
   useEffect(() => {
     if (previewing && target === "activeSheet") void app.lookAtSheet();
   }, [app, previewing, target, state.sheet]);
-  if (!model || !plan) return <Body1 as="p">Vælg en sag øverst for at se, hvilke tabeller den har.</Body1>;
+  if (!model || !plan) {
+    return (
+      <section className={styles.view}>
+        <Body1>Vælg en sag øverst for at se, hvilke tabeller den har.</Body1>
+        <BeforeSubmission app={app} state={state} />
+      </section>
+    );
+  }
   return (
     <section className={styles.view}>
       <TableTicks
@@ -31,6 +39,7 @@ export function TablesView({ app, state }: ViewProps): ReactNode {
         onTick={(table, ticked) => app.dispatch({ type: "tableTicked", table, ticked })}
       />
       <TargetChoice target={target} sheet={state.sheet} onChoose={(chosen) => app.dispatch({ type: "targetChosen", target: chosen })} />
+      <BeforeSubmission app={app} state={state} />
       <ActionBar>
         <InsertOutcome app={app} insertion={insertion} />
         {(previewing || insertion.kind === "running") && <span className={styles.preview}>{previewText(plan, state)}</span>}

@@ -1,0 +1,59 @@
+import { recogniseSheet } from "../../../domain/recognition/recogniseSheet.ts";
+import { checkedText } from "../../checkTexts.ts";
+import type { Checked, Preparation } from "../../submission/preparation.ts";
+import { wordCopy } from "../../submission/wordCopy.ts";
+import { check } from "../check.ts";
+import { type CommandContext, settled } from "../context.ts";
+
+function show({ store }: CommandContext, preparation: Preparation): void {
+  store.dispatch({ type: "preparationChanged", preparation });
+}
+
+/** Runs the check on the sheet in front, which the view Kontrol then shows too. */
+export async function prepare(context: CommandContext): Promise<void> {
+  const { store } = context;
+  show(context, { kind: "running", text: "Kontrollerer arket …" });
+  store.dispatch({ type: "scopeChosen", scope: "activeSheet" });
+  await check(context);
+  const checked = await settled(async () => ({ ok: true, value: checkedSheet(context) }));
+  if (!checked.ok) show(context, { kind: "failed", failure: checked.failure });
+  else show(context, checked.value);
+}
+
+/** Nothing, where the user has stopped the check. */
+function checkedSheet({ store }: CommandContext): Preparation {
+  const { run } = store.getState().check;
+  if (run.kind === "failed") return run;
+  if (run.kind !== "done") return { kind: "none" };
+  const { sheets, workbook, report } = run;
+  const [sheet] = workbook.sheets;
+  return {
+    kind: "checked",
+    sheet: sheet?.name ?? sheets[0] ?? "",
+    findings: report.findings,
+    accepted: report.accepted.length,
+    checkedText: checkedText(report),
+    plan: sheet ? wordCopy(sheet, recogniseSheet(sheet)) : null,
+  } satisfies Checked;
+}
+
+export async function copyForWord(context: CommandContext): Promise<void> {
+  const { preparation } = context.store.getState();
+  if (preparation.kind !== "checked" || !preparation.plan) return;
+  const { plan } = preparation;
+  show(context, { kind: "running", text: "Laver kopien …" });
+  const written = await settled(() => context.host.insert(plan, { kind: "newSheet" }));
+  if (!written.ok) return show(context, { kind: "failed", failure: written.failure });
+  show(context, { kind: "copied", copy: written.value, takeBackFailure: null });
+  context.store.dispatch({ type: "sheetActivated", sheet: written.value.sheet });
+}
+
+/** "Fortryd": the copy goes again, unless somebody has worked on it. */
+export async function takeBackCopy(context: CommandContext): Promise<void> {
+  const { preparation } = context.store.getState();
+  if (preparation.kind !== "copied" || !preparation.copy.receipt) return;
+  const { receipt, sheet } = preparation.copy;
+  show(context, { kind: "running", text: "Fjerner kopien igen …" });
+  const taken = await settled(() => context.host.takeBack(receipt));
+  show(context, taken.ok ? { kind: "takenBack", sheet } : { ...preparation, takeBackFailure: taken.failure });
+}

@@ -1,0 +1,26 @@
+import type { Finding } from "../../domain/rules/rule.ts";
+import type { SheetPlan } from "../../domain/workbook/plan.ts";
+import type { HostFailure, Inserted } from "../workbookHost.ts";
+
+/** "Klargør til indsendelse": the sheet checked, then a copy of its tables for the Word form. */
+export type Preparation =
+  | { readonly kind: "none" }
+  | { readonly kind: "running"; readonly text: string }
+  | Checked
+  | { readonly kind: "copied"; readonly copy: Inserted; readonly takeBackFailure: HostFailure | null }
+  | { readonly kind: "takenBack"; readonly sheet: string }
+  | { readonly kind: "failed"; readonly failure: HostFailure };
+
+export interface Checked {
+  readonly kind: "checked";
+  readonly sheet: string;
+  /** What nobody has accepted. */
+  readonly findings: readonly Finding[];
+  readonly accepted: number;
+  /** "8 tabeller, 214 tal, 46 regler" */
+  readonly checkedText: string;
+  /** The copy; null where the sheet has no tables. */
+  readonly plan: SheetPlan | null;
+}
+
+export const NO_PREPARATION: Preparation = { kind: "none" };

@@ -1,0 +1,31 @@
+import { SEVERITIES, type Finding } from "../../domain/rules/rule.ts";
+import { noTablesText, severityText } from "../checkTexts.ts";
+import { counted } from "../displayText.ts";
+import type { Checked } from "./preparation.ts";
+
+/** "2 fejl og 1 advarsel". */
+function countsText(findings: readonly Finding[]): string {
+  const counts = SEVERITIES.map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }));
+  const parts = counts.filter(({ count }) => count > 0).map(({ severity, count }) => severityText(severity, count));
+  const last = parts.pop() ?? "";
+  return parts.length === 0 ? last : `${parts.join(", ")} og ${last}`;
+}
+
+/** What is left to do before the sheet is sent in. */
+export function leftText({ sheet, findings, accepted, checkedText, plan }: Checked): string {
+  if (!plan) return noTablesText([sheet]);
+  const known = accepted === 0 ? "" : ` ${counted(accepted, "fund er accepteret", "fund er accepteret")} med en begrundelse.`;
+  if (findings.length === 0) return `Intet er tilbage på arket «${sheet}»: ${checkedText}.${known}`;
+  return `Tilbage på arket «${sheet}»: ${countsText(findings)}.${known}`;
+}
+
+export function copyText({ plan }: Checked): string {
+  if (!plan) return "";
+  const filled = plan.cells.filter(({ content }) => content.kind !== "empty").length;
+  const what = `${counted(plan.tables.length, "tabel", "tabeller")}, ${counted(filled, "celle", "celler")}`;
+  return `Kopien får ${what} på et nyt ark «${plan.sheetName}»: kun værdier, uden hjælpekolonner.`;
+}
+
+export function copyLabel({ findings }: Checked): string {
+  return findings.some(({ severity }) => severity === "fejl") ? "Lav kopi alligevel" : "Lav kopi til Word";
+}

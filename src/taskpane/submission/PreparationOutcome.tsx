@@ -1,0 +1,58 @@
+import type { ReactNode } from "react";
+import type { App } from "../../app/app.ts";
+import { failureText } from "../../app/failureText.ts";
+import { rangeName } from "../../app/placeText.ts";
+import type { Preparation } from "../../app/submission/preparation.ts";
+import { copyLabel, copyText, leftText } from "../../app/submission/preparationText.ts";
+import { FailureBar } from "../FailureBar.tsx";
+import { Answer } from "./Answer.tsx";
+import { LeftFindings } from "./LeftFindings.tsx";
+
+export interface PreparationOutcomeProps {
+  readonly app: App;
+  readonly preparation: Preparation;
+}
+
+export function PreparationOutcome({ app, preparation }: PreparationOutcomeProps): ReactNode {
+  const leave = { label: preparation.kind === "checked" ? "Annullér" : "Luk", run: () => app.submission.leave() };
+  switch (preparation.kind) {
+    case "none":
+    case "running":
+      return null;
+    case "failed":
+      return <FailureBar text={failureText(preparation.failure, "prepare")} />;
+    case "takenBack":
+      return (
+        <Answer intent="success" actions={[leave]}>
+          Kopien er fjernet igen: arket «{preparation.sheet}» er slettet.
+        </Answer>
+      );
+    case "checked":
+      return (
+        <Answer
+          intent={preparation.findings.length === 0 ? "success" : "warning"}
+          actions={[
+            ...(preparation.plan ? [{ label: copyLabel(preparation), run: () => void app.submission.copyForWord() }] : []),
+            { label: "Se i Kontrol", run: () => app.dispatch({ type: "viewChosen", view: "check" }) },
+            leave,
+          ]}
+        >
+          {leftText(preparation)} {copyText(preparation)}
+          <LeftFindings findings={preparation.findings} onGo={(place) => void app.reveal(place)} />
+        </Answer>
+      );
+    case "copied":
+      return (
+        <>
+          {preparation.takeBackFailure && <FailureBar text={failureText(preparation.takeBackFailure, "takeBack")} />}
+          <Answer
+            intent="success"
+            actions={[...(preparation.copy.receipt ? [{ label: "Fortryd", run: () => void app.submission.takeBackCopy() }] : []), leave]}
+          >
+            Kopien ligger på arket «{preparation.copy.sheet}» i {rangeName(preparation.copy.range)}. Markér tabellerne, kopiér dem, og sæt dem
+            ind i Word-skemaet.
+          </Answer>
+        </>
+      );
+  }
+}

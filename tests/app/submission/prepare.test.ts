@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { type App, createApp } from "../../../src/app/app.ts";
+import { copyLabel, copyText, leftText } from "../../../src/app/submission/preparationText.ts";
+import { EXAMPLE_CASES } from "../../../src/cases/exampleCases.ts";
+import { layoutCase } from "../../../src/domain/tables/layoutCase.ts";
+import type { SheetSnapshot } from "../../../src/domain/workbook/snapshot.ts";
+import { FakeHost } from "../../harness/fakeHost.ts";
+import { planSnapshot } from "../../harness/planSnapshot.ts";
+import { sheetOf } from "../../harness/sheetNotation.ts";
+import { STILL } from "../../harness/stillParts.ts";
+
+function open(sheet: SheetSnapshot): { app: App; host: FakeHost } {
+  const host = new FakeHost({ activeSheet: sheet.name, sheets: [sheet] });
+  return { app: createApp({ host, cases: EXAMPLE_CASES, ...STILL }), host };
+}
+
+const FRESH = planSnapshot(layoutCase(EXAMPLE_CASES[1]!, { row: 0, column: 0 }));
+
+const WRONG = sheetOf(
+  `
+  | Tabel 1. Forslagets samlede økonomiske konsekvenser |
+  | 1.000 kr. 2025 p/l | Styringsområde | 2025 | 2026 |
+  | Varige ændringer |
+  | Mindre husleje | Service | -100 | -200 |
+  | Samlet varig ændring | | -100 | -999 |
+`,
+  "Ark1",
+);
+
+function checked(app: App) {
+  const { preparation } = app.getState();
+  if (preparation.kind !== "checked") throw new Error(preparation.kind);
+  return preparation;
+}
+
+test("the sheet is checked, the copy told of, made and taken back", async () => {
+  const { app, host } = open(FRESH);
+  await app.submission.prepare();
+  expect(copyLabel(checked(app))).toBe("Lav kopi til Word");
+  expect(copyText(checked(app))).toMatch(/^Kopien får \d+ tabeller, \d+ celler på et nyt ark «BU01 til Word»/);
+  expect(host.inserted).toEqual([]);
+  await app.submission.copyForWord();
+  expect(host.inserted).toMatchObject([{ target: { kind: "newSheet" }, plan: { sheetName: "BU01 til Word" } }]);
+  await app.submission.takeBackCopy();
+  expect(app.getState().preparation).toEqual({ kind: "takenBack", sheet: "BU01 til Word" });
+});
+
+test("what is left is told, and the view Kontrol has it too", async () => {
+  const { app } = open(WRONG);
+  await app.submission.prepare();
+  const preparation = checked(app);
+  expect(leftText(preparation)).toMatch(/^Tilbage på arket «Ark1»: \d+ fejl/);
+  expect(copyLabel(preparation)).toBe("Lav kopi alligevel");
+  expect(app.getState().check.run).toMatchObject({ kind: "done", report: { findings: preparation.findings } });
+});
+
+test("a sheet without tables gives no copy, and a host that cannot read says why", async () => {
+  const { app, host } = open(sheetOf("| Hej |", "Ark1"));
+  await app.submission.prepare();
+  expect([checked(app).plan, leftText(checked(app))]).toEqual([null, expect.stringMatching(/ikke fundet tabeller/)]);
+  await app.submission.copyForWord();
+  expect(host.inserted).toEqual([]);
+  host.failure = { kind: "cellEditing" };
+  await app.submission.prepare();
+  expect(app.getState().preparation).toEqual({ kind: "failed", failure: { kind: "cellEditing" } });
+});

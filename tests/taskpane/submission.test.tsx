@@ -1,0 +1,56 @@
+// @vitest-environment jsdom
+import { screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { FakeHost } from "../harness/fakeHost.ts";
+import { sheetOf } from "../harness/sheetNotation.ts";
+import { expectNoAxeViolations, type Pane, renderPane } from "./renderPane.tsx";
+
+const SHEET = `
+  | Tabel 1. Forslagets samlede økonomiske konsekvenser |
+  | 1.000 kr. 2025 p/l | Styringsområde | 2025 | 2026 |
+  | Varige ændringer |
+  | Mindre husleje | Service | -100 | -200 |
+  | Samlet varig ændring | | -100 | -999 |
+  | =KVANTUM.PAYBACK(C4:D4) → 10 |
+`;
+
+async function tablesView(): Promise<Pane> {
+  const pane = await renderPane(new FakeHost({ activeSheet: "Ark1", sheets: [sheetOf(SHEET, "Ark1")] }));
+  await pane.user.click(screen.getByRole("tab", { name: "Tabeller" }));
+  return pane;
+}
+
+const button = (name: string) => screen.getByRole("button", { name });
+
+test("formulas are frozen after a look, and come back", async () => {
+  const { user } = await tablesView();
+  await user.click(button("Frys til værdier"));
+  expect(await screen.findByText(/^1 formel bliver til værdier: A6 på arket «Ark1»/)).toBeTruthy();
+  await expectNoAxeViolations();
+  await user.click(button("Frys"));
+  await user.click(await screen.findByRole("button", { name: "Fortryd" }));
+  expect(await screen.findByText(/^1 formel er sat ind igen/)).toBeTruthy();
+  await user.click(button("Luk"));
+  expect(screen.queryByText(/sat ind igen/)).toBeNull();
+});
+
+test("what is left before submission is listed with its cells, and the copy is made all the same", async () => {
+  const { host, user } = await tablesView();
+  await user.click(button("Klargør til indsendelse"));
+  const total = await screen.findByRole("button", { name: "D5" });
+  await expectNoAxeViolations();
+  await user.click(total);
+  expect(host.revealed).toEqual([{ sheet: "Ark1", cell: { row: 4, column: 3 } }]);
+  await user.click(button("Lav kopi alligevel"));
+  expect(await screen.findByText(/Kopien ligger på arket «Ark1 til Word» i A1:D6/)).toBeTruthy();
+  expect(within(screen.getByRole("banner")).getByText(/^Ark1 til Word/)).toBeTruthy();
+});
+
+test("one errand takes the place of the other", async () => {
+  const { user } = await tablesView();
+  await user.click(button("Klargør til indsendelse"));
+  await screen.findByRole("button", { name: "Lav kopi alligevel" });
+  await user.click(button("Frys til værdier"));
+  expect(await screen.findByRole("button", { name: "Frys" })).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Lav kopi alligevel" })).toBeNull();
+});
