@@ -1,5 +1,8 @@
 import type { CheckReport } from "../domain/rules/checkWorkbook.ts";
 import { type Finding, SEVERITIES, type Severity } from "../domain/rules/rule.ts";
+import type { Grouping } from "./check/checkState.ts";
+import { ruleTitle } from "./check/rulesOff.ts";
+import { severityName } from "./checkTexts.ts";
 
 /** A finding and its place in the report's list, which is its name in the state. */
 export interface NumberedFinding {
@@ -7,27 +10,47 @@ export interface NumberedFinding {
   readonly finding: Finding;
 }
 
-/** The findings of one table. */
+/** The findings of one table, severity or rule; `sheet` is null where they may lie on several. */
 export interface FindingGroup {
-  readonly sheet: string;
-  readonly table: string;
+  readonly title: string;
+  readonly sheet: string | null;
   readonly findings: readonly NumberedFinding[];
 }
 
-/** Groups in the order of the sheets and tables; in a group from the gravest down, then as the eye reads. */
-export function findingGroups({ findings }: CheckReport, hidden: readonly Severity[]): FindingGroup[] {
+/** Tables as the eye meets them, severities and rules from the gravest down. */
+export function findingGroups(report: CheckReport, hidden: readonly Severity[], grouping: Grouping = "table"): FindingGroup[] {
+  if (grouping === "table") return tableGroups(report, hidden);
+  const keyOf = ({ severity, rule }: Finding): string => (grouping === "severity" ? severity : rule);
+  const groups = gathered(report, hidden, keyOf).sort(([one], [other]) => SEVERITIES.indexOf(one!.finding.severity) - SEVERITIES.indexOf(other!.finding.severity));
+  return groups.map((members) => {
+    const { severity, rule } = members[0]!.finding;
+    return { title: grouping === "severity" ? severityName(severity) : ruleTitle(rule), sheet: null, findings: members };
+  });
+}
+
+function gathered({ findings }: CheckReport, hidden: readonly Severity[], keyOf: (finding: Finding) => string): NumberedFinding[][] {
   const groups = new Map<string, NumberedFinding[]>();
   findings.forEach((finding, number) => {
     if (hidden.includes(finding.severity)) return;
-    const key = JSON.stringify([finding.at.sheet, finding.table]);
-    groups.set(key, [...(groups.get(key) ?? []), { number, finding }]);
+    const key = keyOf(finding);
+    const members = groups.get(key);
+    if (members) members.push({ number, finding });
+    else groups.set(key, [{ number, finding }]);
   });
-  return [...groups.values()]
+  return [...groups.values()];
+}
+
+/** In a table from the gravest down, then as the eye reads. */
+function tableGroups(report: CheckReport, hidden: readonly Severity[]): FindingGroup[] {
+  const { findings } = report;
+  return gathered(report, hidden, ({ at, table }) => JSON.stringify([at.sheet, table]))
     .map((members) => members.sort(byGravity))
     .map((members) => ({ members, first: topOf(members) }))
     .sort((one, other) => bySheet(findings, one.first, other.first) || one.first.at.row - other.first.at.row)
-    .map(({ members, first }) => ({ sheet: first.at.sheet, table: first.table, findings: members }));
+    .map(({ members, first }) => ({ title: tableTitle(first.table), sheet: first.at.sheet, findings: members }));
 }
+
+const tableTitle = (table: string): string => (table === "" ? "Uden for tabellerne" : table);
 
 function byGravity({ finding: one }: NumberedFinding, { finding: other }: NumberedFinding): number {
   const gravity = SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity);

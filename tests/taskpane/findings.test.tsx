@@ -26,9 +26,9 @@ test("findings are counted, and grouped by table", async () => {
   const counts = within(screen.getByRole("group", { name: "Vis" })).getAllByRole("button");
   expect(counts.map(({ textContent }) => textContent)).toEqual(["2 fejl", "1 advarsel", "1 note"]);
   expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
-    "Tabel 1",
-    "Tabel C",
-    "Uden for tabellerne",
+    "Tabel 1 · 1",
+    "Tabel C · 2",
+    "Uden for tabellerne · 1",
   ]);
 });
 

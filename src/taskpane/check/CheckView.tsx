@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, Switch } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { noTablesText } from "../../app/checkTexts.ts";
 import { failureText } from "../../app/failureText.ts";
@@ -11,12 +11,13 @@ import { ScopeChoice } from "./ScopeChoice.tsx";
 const useStyles = makeStyles({
   view: { display: "grid", rowGap: "16px", gridTemplateColumns: "minmax(0, 1fr)" },
   start: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "8px" },
+  auto: { justifySelf: "start", margin: "-12px 0 -4px -8px" },
   explanation: { margin: 0, overflowWrap: "anywhere" },
 });
 
 export function CheckView({ app, state }: ViewProps): ReactNode {
   const styles = useStyles();
-  const { scope, run } = state.check;
+  const { scope, run, auto } = state.check;
   const isRunning = run.kind === "reading" || run.kind === "checking";
   return (
     <section className={styles.view}>
@@ -26,6 +27,12 @@ export function CheckView({ app, state }: ViewProps): ReactNode {
           Kontrollér
         </Button>
       </div>
+      <Switch
+        checked={auto}
+        label="Kontrollér igen af sig selv"
+        className={styles.auto}
+        onChange={(_, { checked }) => void app.findings.chooseAuto(checked)}
+      />
       <Outcome app={app} state={state} run={run} />
     </section>
   );

@@ -4,6 +4,7 @@ import type { App } from "../../app/app.ts";
 import { withMinusSigns } from "../../app/displayText.ts";
 import type { Finding } from "../../domain/rules/rule.ts";
 import { ExpectedAndFound } from "./ExpectedAndFound.tsx";
+import { FindingActions } from "./FindingActions.tsx";
 import { RelatedCells } from "./RelatedCells.tsx";
 
 const useStyles = makeStyles({
@@ -20,12 +21,13 @@ const useStyles = makeStyles({
 
 export interface FindingDetailsProps {
   readonly id: string;
+  readonly number: number;
   readonly app: App;
   readonly finding: Finding;
 }
 
 /** Why it is a finding: the two figures, the calculation, what to do, and the cells that belong to it. */
-export function FindingDetails({ id, app, finding }: FindingDetailsProps): ReactNode {
+export function FindingDetails({ id, app, number, finding }: FindingDetailsProps): ReactNode {
   const styles = useStyles();
   const { expected, found, calculation, explanation, related, at } = finding;
   return (
@@ -40,6 +42,7 @@ export function FindingDetails({ id, app, finding }: FindingDetailsProps): React
       )}
       <p className={styles.part}>{explanation}</p>
       <RelatedCells places={related} seenFrom={at.sheet} onGo={(place) => void app.reveal(place)} />
+      <FindingActions app={app} number={number} finding={finding} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
 import type { App } from "../../app/app.ts";
+import { findingKey } from "../../app/check/lastCheck.ts";
 import type { FindingGroup } from "../../app/findingGroups.ts";
 import { FindingRow } from "./FindingRow.tsx";
 
@@ -23,18 +24,21 @@ export interface FindingGroupSectionProps {
   readonly tabStop: number | null;
   readonly opened: number | null;
   readonly severalSheets: boolean;
+  readonly fresh: ReadonlySet<string>;
   readonly onOpen: (finding: number | null) => void;
 }
 
-/** The findings of one table. */
-export function FindingGroupSection({ app, group, tabStop, opened, severalSheets, onOpen }: FindingGroupSectionProps): ReactNode {
+/** The findings of one table, severity or rule. */
+export function FindingGroupSection({ app, group, tabStop, opened, severalSheets, fresh, onOpen }: FindingGroupSectionProps): ReactNode {
   const styles = useStyles();
   const titleId = useId();
   return (
     <section aria-labelledby={titleId}>
       <h3 id={titleId} className={styles.title}>
-        {group.table === "" ? "Uden for tabellerne" : group.table}
-        {severalSheets && <span className={styles.sheet}> · {group.sheet}</span>}
+        {group.title}
+        <span className={styles.sheet}>
+          {severalSheets && group.sheet !== null && ` · ${group.sheet}`} · {group.findings.length}
+        </span>
       </h3>
       <ul className={styles.rows}>
         {group.findings.map(({ number, finding }) => (
@@ -45,6 +49,8 @@ export function FindingGroupSection({ app, group, tabStop, opened, severalSheets
             finding={finding}
             isTabStop={number === tabStop}
             isOpen={number === opened}
+            isFresh={fresh.has(findingKey(finding))}
+            showsSheet={severalSheets && group.sheet === null}
             onOpen={onOpen}
           />
         ))}

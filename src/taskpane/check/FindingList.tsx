@@ -4,6 +4,7 @@ import type { App } from "../../app/app.ts";
 import type { FindingGroup } from "../../app/findingGroups.ts";
 import { FindingGroupSection } from "./FindingGroupSection.tsx";
 import { useFindingKeys } from "./useFindingKeys.ts";
+import { useKeptFocus } from "./useKeptFocus.ts";
 import { useSteadyScroll } from "./useSteadyScroll.ts";
 
 const useStyles = makeStyles({
@@ -17,10 +18,11 @@ export interface FindingListProps {
   readonly current: number | null;
   readonly opened: number | null;
   readonly severalSheets: boolean;
+  readonly fresh: ReadonlySet<string>;
 }
 
 /** One Tab stop for the whole list; the arrows move within it. */
-export function FindingList({ app, groups, current, opened, severalSheets }: FindingListProps): ReactNode {
+export function FindingList({ app, groups, current, opened, severalSheets, fresh }: FindingListProps): ReactNode {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const keepPlace = useSteadyScroll(list, opened);
@@ -34,17 +36,19 @@ export function FindingList({ app, groups, current, opened, severalSheets }: Fin
     [app, keepPlace],
   );
   const onKeyDown = useFindingKeys({ app, groups, current: tabStop, list, onOpen });
+  useKeptFocus(list, groups, tabStop);
   if (groups.length === 0) return null;
   return (
     <div ref={list} className={styles.list} onKeyDown={onKeyDown}>
       {groups.map((group) => (
         <FindingGroupSection
-          key={`${group.sheet}\n${group.table}`}
+          key={`${group.sheet}\n${group.title}`}
           app={app}
           group={group}
           tabStop={tabStop}
           opened={opened}
           severalSheets={severalSheets}
+          fresh={fresh}
           onOpen={onOpen}
         />
       ))}

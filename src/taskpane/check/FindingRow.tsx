@@ -20,12 +20,15 @@ export interface FindingRowProps {
   readonly finding: Finding;
   readonly isTabStop: boolean;
   readonly isOpen: boolean;
+  readonly isFresh: boolean;
+  /** Where the heading does not say it. */
+  readonly showsSheet: boolean;
   readonly onOpen: (finding: number | null) => void;
 }
 
 /** One sentence about one cell. Enter or a click goes to the cell and unfolds; the arrow only unfolds. */
 export const FindingRow = memo(function FindingRow(props: FindingRowProps): ReactNode {
-  const { app, number, finding, isTabStop, isOpen, onOpen } = props;
+  const { app, number, finding, isTabStop, isOpen, isFresh, showsSheet, onOpen } = props;
   const styles = useRowStyles();
   const colors = useSeverityStyles();
   const detailsId = `${rowButtonId(number)}-details`;
@@ -48,8 +51,11 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
           <span className={mergeClasses(styles.icon, colors[finding.severity])}>
             <SeverityIcon severity={finding.severity} label={severityName(finding.severity)} />
           </span>
-          <span className={styles.cell}>{cellName(finding.at)}</span>
-          <span className={styles.message}>{withMinusSigns(finding.message)}</span>
+          <span className={styles.cell}>{showsSheet ? `${finding.at.sheet}!${cellName(finding.at)}` : cellName(finding.at)}</span>
+          <span className={styles.message}>
+            {isFresh && <span className={styles.fresh}>Ny</span>}
+            {withMinusSigns(finding.message)}
+          </span>
         </button>
         <button
           type="button"
@@ -63,7 +69,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
           <ChevronIcon open={isOpen} />
         </button>
       </div>
-      {isOpen && <FindingDetails id={detailsId} app={app} finding={finding} />}
+      {isOpen && <FindingDetails id={detailsId} app={app} number={number} finding={finding} />}
     </li>
   );
 });

@@ -4,9 +4,14 @@ import type { App } from "../../app/app.ts";
 import { checkedText, sheetsText } from "../../app/checkTexts.ts";
 import { findingGroups } from "../../app/findingGroups.ts";
 import type { CheckRun, CheckState } from "../../app/check/checkState.ts";
+import { AcceptedFindings } from "./AcceptedFindings.tsx";
+import { ChangedSince } from "./ChangedSince.tsx";
 import { CleanReport } from "./CleanReport.tsx";
 import { FindingList } from "./FindingList.tsx";
+import { FindingWorkBar } from "./FindingWorkBar.tsx";
 import { FoundTables } from "./FoundTables.tsx";
+import { GroupingChoice } from "./GroupingChoice.tsx";
+import { RulesOff } from "./RulesOff.tsx";
 import { SeverityFilters } from "./SeverityFilters.tsx";
 
 const useStyles = makeStyles({
@@ -15,16 +20,19 @@ const useStyles = makeStyles({
   checked: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
 });
 
+const NONE: ReadonlySet<string> = new Set();
+
 export interface ReportProps {
   readonly app: App;
   readonly check: CheckState;
   readonly run: Extract<CheckRun, { kind: "done" }>;
 }
 
-export function Report({ app, check, run: { report, sheets } }: ReportProps): ReactNode {
+export function Report({ app, check, run: { report, sheets, changes, off } }: ReportProps): ReactNode {
   const styles = useStyles();
-  const { hiddenSeverities } = check;
-  const groups = useMemo(() => findingGroups(report, hiddenSeverities), [report, hiddenSeverities]);
+  const { hiddenSeverities, grouping } = check;
+  const severalSheets = sheets.length > 1;
+  const groups = useMemo(() => findingGroups(report, hiddenSeverities, grouping), [report, hiddenSeverities, grouping]);
   const checked = `Kontrolleret på ${sheetsText(sheets)}: ${checkedText(report)}.`;
   return (
     <div className={styles.report}>
@@ -39,9 +47,16 @@ export function Report({ app, check, run: { report, sheets } }: ReportProps): Re
           />
         )}
         <Caption1 className={styles.checked}>{checked}</Caption1>
+        {changes && <ChangedSince changes={changes} />}
       </div>
-      <FindingList app={app} groups={groups} current={check.current} opened={check.opened} severalSheets={sheets.length > 1} />
-      <FoundTables tables={report.tables} severalSheets={sheets.length > 1} onGo={(place) => void app.reveal(place)} />
+      <FindingWorkBar app={app} work={check.work} />
+      {report.findings.length > 1 && (
+        <GroupingChoice grouping={grouping} onChoose={(chosen) => app.dispatch({ type: "groupingChosen", grouping: chosen })} />
+      )}
+      <FindingList app={app} groups={groups} current={check.current} opened={check.opened} severalSheets={severalSheets} fresh={changes?.fresh ?? NONE} />
+      <AcceptedFindings app={app} report={report} severalSheets={severalSheets} />
+      <FoundTables tables={report.tables} severalSheets={severalSheets} onGo={(place) => void app.reveal(place)} />
+      <RulesOff app={app} off={off} />
     </div>
   );
 }

@@ -33,6 +33,15 @@ export const useRowStyles = makeStyles({
   icon: { display: "flex", alignItems: "center", height: tokens.lineHeightBase300 },
   cell: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   message: { overflowWrap: "anywhere" },
+  fresh: {
+    marginRight: "6px",
+    padding: "0 4px",
+    borderRadius: tokens.borderRadiusSmall,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground2,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
   chevron: {
     ...bareButton,
     display: "flex",

@@ -20,10 +20,16 @@ function target(key: string, groups: readonly FindingGroup[], current: number | 
   return key === "End" ? last : null;
 }
 
+/** In a field the arrows belong to the text. */
+function isWriting(element: EventTarget): boolean {
+  return element instanceof Element && element.closest("input, textarea, select") !== null;
+}
+
 /** Up and down between findings; right unfolds, left folds. */
 export function useFindingKeys({ app, groups, current, list, onOpen }: FindingKeys): (event: KeyboardEvent) => void {
   return useCallback(
     (event) => {
+      if (isWriting(event.target)) return;
       if (event.altKey || event.ctrlKey || event.metaKey) return;
       const finding = target(event.key, groups, current);
       if (finding !== null) {

@@ -1,12 +1,16 @@
 import type { Acceptance } from "../../../domain/acceptance/acceptance.ts";
+import type { CellEdit } from "../../../domain/workbook/edit.ts";
 import type { CommandContext } from "../context.ts";
 import { accept, type Consent, takeBackAcceptance } from "./accept.ts";
 import { chooseAuto, turnRuleOff, turnRuleOn } from "./checkSettings.ts";
+import { fix, undoFix } from "./fix.ts";
 
 /** What can be done with findings; a finding is named by its place in the report's list. */
 export interface FindingCommands {
   readonly accept: (finding: number, consent: Consent) => Promise<void>;
   readonly takeBack: (acceptance: Acceptance) => Promise<void>;
+  readonly fix: (edits: readonly CellEdit[]) => Promise<void>;
+  readonly undoFix: () => Promise<void>;
   readonly chooseAuto: (auto: boolean) => Promise<void>;
   readonly turnRuleOff: (rule: string) => Promise<void>;
   readonly turnRuleOn: (rule: string) => Promise<void>;
@@ -16,6 +20,8 @@ export function findingCommands(context: CommandContext): FindingCommands {
   return {
     accept: (finding, consent) => accept(context, finding, consent),
     takeBack: (acceptance) => takeBackAcceptance(context, acceptance),
+    fix: (edits) => fix(context, edits),
+    undoFix: () => undoFix(context),
     chooseAuto: (auto) => chooseAuto(context, auto),
     turnRuleOff: (rule) => turnRuleOff(context, rule),
     turnRuleOn: (rule) => turnRuleOn(context, rule),

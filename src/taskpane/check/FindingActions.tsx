@@ -1,0 +1,55 @@
+import { Button } from "@fluentui/react-components";
+import { type ReactNode, useMemo, useState, useSyncExternalStore } from "react";
+import type { App } from "../../app/app.ts";
+import { fixesOfRule, fixOf } from "../../app/check/fixPreview.ts";
+import type { Finding } from "../../domain/rules/rule.ts";
+import { AcceptForm } from "./AcceptForm.tsx";
+import { FixPreview } from "./FixPreview.tsx";
+import { usePanelStyles } from "./panelStyles.ts";
+
+export interface FindingActionsProps {
+  readonly app: App;
+  readonly number: number;
+  readonly finding: Finding;
+}
+
+type Doing = "nothing" | "fix" | "fixAll" | "accept";
+
+/** What can be done about a finding; each shows what it will do before it does it. */
+export function FindingActions({ app, number, finding }: FindingActionsProps): ReactNode {
+  const panel = usePanelStyles();
+  const { run, signer, work } = useSyncExternalStore(app.subscribe, app.getState).check;
+  const [doing, setDoing] = useState<Doing>("nothing");
+  const result = run.kind === "done" ? run : null;
+  const one = useMemo(() => result && fixOf(result, finding), [result, finding]);
+  const all = useMemo(() => (result && one ? fixesOfRule(result, finding.rule) : []), [result, one, finding]);
+  const stop = (): void => setDoing("nothing");
+  const isBusy = work.kind === "running";
+  if (doing === "accept") {
+    return <AcceptForm signer={signer} onAccept={(consent) => void app.findings.accept(number, consent)} onCancel={stop} />;
+  }
+  if (doing !== "nothing" && one) {
+    const edits = doing === "fix" ? one : all;
+    return <FixPreview finding={finding} edits={edits} onFix={() => void app.findings.fix(edits)} onCancel={stop} />;
+  }
+  return (
+    <div className={panel.buttons}>
+      {one && (
+        <Button size="small" disabledFocusable={isBusy} onClick={() => setDoing("fix")}>
+          Ret
+        </Button>
+      )}
+      {all.length > (one?.length ?? 0) && (
+        <Button size="small" disabledFocusable={isBusy} onClick={() => setDoing("fixAll")}>
+          {`Ret alle ${all.length}`}
+        </Button>
+      )}
+      <Button size="small" disabledFocusable={isBusy} onClick={() => setDoing("accept")}>
+        Accepter
+      </Button>
+      <Button size="small" appearance="subtle" onClick={() => void app.findings.turnRuleOff(finding.rule)}>
+        Slå reglen fra
+      </Button>
+    </div>
+  );
+}

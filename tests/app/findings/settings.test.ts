@@ -1,0 +1,108 @@
+import { expect, test } from "vitest";
+import { changesText } from "../../../src/app/check/changesText.ts";
+import { readLastCheck } from "../../../src/app/check/lastCheck.ts";
+import { createApp } from "../../../src/app/app.ts";
+import { typed } from "../../harness/editedSheet.ts";
+import { sheetOf } from "../../harness/sheetNotation.ts";
+import { STILL } from "../../harness/stillParts.ts";
+import { hostWith, openChecked, openFindings, resultOf, WRONG } from "./openChecked.ts";
+
+test("a rule turned off finds nothing, says so, and is remembered in the workbook until it is turned on", async () => {
+  const { app, host } = await openChecked();
+  await app.findings.turnRuleOff("tabel-sum");
+  expect(openFindings(app).some((name) => name.startsWith("tabel-sum"))).toBe(false);
+  expect(resultOf(app).off).toEqual([{ rule: "tabel-sum", title: "Totalen er ikke summen af rækkerne", hidden: 2 }]);
+  const again = await openChecked(host);
+  expect(resultOf(again.app).off).toHaveLength(1);
+  await again.app.findings.turnRuleOn("tabel-sum");
+  expect(openFindings(again.app)).toContain("tabel-sum B5");
+  expect(resultOf((await openChecked(host)).app).off).toEqual([]);
+});
+
+test("what is new and what is gone since the last check is told, in another session too", async () => {
+  const { host } = await openChecked();
+  const sheet = typed(typed(host.workbook.sheets[0]!, "B5", { kind: "number", value: 270 }), "B3", { kind: "text", text: "120" });
+  host.workbook = { ...host.workbook, sheets: [sheet] };
+  const { app } = await openChecked(host);
+  const { changes } = resultOf(app);
+  expect(changes?.gone).toEqual([
+    { rule: "tal-som-tekst", sheet: "Ark1", address: "D3" },
+    { rule: "tabel-sum", sheet: "Ark1", address: "B5" },
+  ]);
+  expect([...(changes?.fresh ?? [])]).toEqual([JSON.stringify(["tal-som-tekst", "Ark1", "B3"])]);
+  expect(changes && changesText(changes)).toBe("1 nyt fund og 2 fund væk siden 22. november 2026 kl. 12.17");
+});
+
+test("nothing is compared the first time, nor on a sheet that was not checked before", async () => {
+  const { app, host } = await openChecked(hostWith(sheetOf(WRONG), sheetOf(WRONG, "Ark2")));
+  expect(resultOf(app).changes).toBeNull();
+  host.activate("Ark2");
+  await app.check();
+  expect(resultOf(app).changes).toBeNull();
+  host.activate("Ark1");
+  await app.check();
+  expect(resultOf(app).changes).toMatchObject({ gone: [], since: "22. november 2026 kl. 12.17" });
+});
+
+test.each(["", "null", "[]", '{"time":1}', '{"time":"a","sheets":[1],"findings":[]}', '{"time":"a","sheets":[],"findings":[{}]}'])(
+  "a setting that holds %j compares nothing",
+  (text) => {
+    expect(readLastCheck(text)).toBeNull();
+  },
+);
+
+/** An app in which time passes when the test says so. */
+async function withTime() {
+  const due: (() => void)[] = [];
+  const wait = (): Promise<void> => new Promise((resolve) => due.push(resolve));
+  const opened = await openChecked(hostWith(sheetOf(WRONG)), { wait });
+  const pass = async (): Promise<void> => {
+    for (const resolve of due.splice(0)) resolve();
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  };
+  const type = (value: number): void => {
+    const sheet = typed(opened.host.workbook.sheets[0]!, "B5", { kind: "number", value });
+    opened.host.change({ ...opened.host.workbook, sheets: [sheet] });
+  };
+  return { ...opened, pass, type };
+}
+
+test("it checks again by itself only when asked to, and once for a row of changes", async () => {
+  const { app, pass, type } = await withTime();
+  type(270);
+  await pass();
+  expect(openFindings(app)).toContain("tabel-sum B5");
+  await app.findings.chooseAuto(true);
+  expect(openFindings(app)).not.toContain("tabel-sum B5");
+  const before = app.getState().check.lastRun;
+  for (const value of [271, 272, 273]) type(value);
+  await pass();
+  expect(openFindings(app)).toContain("tabel-sum B5");
+  expect(app.getState().check.lastRun).toBe(before + 1);
+});
+
+test("a workbook that is left checking by itself is found so", async () => {
+  const { app, host } = await openChecked();
+  await app.findings.chooseAuto(true);
+  const again = createApp({ host, cases: [], ...STILL });
+  await again.start();
+  expect(again.getState().check.auto).toBe(true);
+});
+
+test("while somebody types, what was found stays, and the reason is told", async () => {
+  const { app, host } = await openChecked();
+  host.failure = { kind: "cellEditing" };
+  await app.findings.chooseAuto(true);
+  expect(openFindings(app)).toContain("tabel-sum B5");
+  expect(app.getState().check.work).toMatchObject({ kind: "failed", doing: "checkAgain", failure: { kind: "cellEditing" } });
+});
+
+test("a renewed check keeps the place in the list", async () => {
+  const { app, pass, type } = await withTime();
+  app.dispatch({ type: "findingOpened", finding: openFindings(app).indexOf("tabel-sum C5") });
+  await app.findings.chooseAuto(true);
+  type(270);
+  await pass();
+  const { opened, current } = app.getState().check;
+  expect([opened, current]).toEqual([openFindings(app).indexOf("tabel-sum C5"), openFindings(app).indexOf("tabel-sum C5")]);
+});
