@@ -29,7 +29,7 @@ module.exports = {
     { from: from("src/domain/reconciliation/"), to: to(...tablesReach, "src/domain/(recognition|reconciliation)/") },
     {
       from: from("src/domain/intake/"),
-      to: to(...tablesReach, "src/domain/(recognition|reconciliation|intake)/"),
+      to: to(...tablesReach, "src/domain/(tables|recognition|reconciliation|intake)/"),
     },
     { from: from("src/domain/rules/"), to: to("src/domain/") },
     { from: from("src/domain/(acceptance|fixes|report)/"), to: to("src/domain/") },

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { rangeToA1, toA1, type CellRef } from "../../src/domain/workbook/address.ts";
 import type { PlannedCell, PlannedContent, SheetPlan } from "../../src/domain/workbook/plan.ts";
-import type { CellValue } from "../../src/domain/workbook/snapshot.ts";
+import { BLANK_CELL, type Cell, type CellValue, type SheetSnapshot } from "../../src/domain/workbook/snapshot.ts";
 
 const engineFolder = dirname(createRequire(import.meta.url).resolve("@ironcalc/wasm/package.json"));
 initSync({ module: readFileSync(join(engineFolder, "wasm_bg.wasm")) });
@@ -52,6 +52,19 @@ export function planText(plan: SheetPlan): string {
   return `${lines.join("\n")}\n`;
 }
 
+function inputOf(content: PlannedContent): string {
+  switch (content.kind) {
+    case "formula":
+      return content.formula;
+    case "number":
+      return String(content.value);
+    case "text":
+      return `'${content.text}`;
+    case "empty":
+      return "";
+  }
+}
+
 const SHEET = 0;
 const NUMBER_TYPE = 1;
 
@@ -62,9 +75,7 @@ export class CalculatedSheet {
   constructor(plan: SheetPlan) {
     this.#model.pauseEvaluation();
     for (const { ref, content } of plan.cells) {
-      if (content.kind === "formula") this.#put(ref, content.formula);
-      if (content.kind === "number") this.#put(ref, String(content.value));
-      if (content.kind === "text") this.#put(ref, `'${content.text}`);
+      if (content.kind !== "empty") this.#put(ref, inputOf(content));
     }
     this.#model.resumeEvaluation();
     this.#model.evaluate();
@@ -82,6 +93,34 @@ export class CalculatedSheet {
 
   insertRowAbove(row: number): void {
     this.#model.insertRows(SHEET, row + 1, 1);
+    this.#model.evaluate();
+  }
+
+  /** As a host reads the sheet, its first `rows` rows and `columns` columns. */
+  snapshot(rows: number, columns: number, name = "Plan"): SheetSnapshot {
+    const cellOf = (row: number, column: number): Cell => {
+      const content = this.#model.getCellContent(SHEET, row + 1, column + 1);
+      if (content === "") return BLANK_CELL;
+      const value = this.value({ row, column });
+      const formula = content.startsWith("=") ? content : null;
+      return { ...BLANK_CELL, formula, value: typeof value === "number" ? { kind: "number", value } : { kind: "text", text: value } };
+    };
+    const cells = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => cellOf(row, column)));
+    const empty = { hiddenRows: [], hiddenColumns: [], merges: [] };
+    return { name, visible: true, protected: false, origin: { row: 0, column: 0 }, cells, ...empty };
+  }
+
+  insertColumnBefore(column: number): void {
+    this.#model.insertColumns(SHEET, column + 1, 1);
+    this.#model.evaluate();
+  }
+
+  /** As a host carries out an update: the plan's cells written over what is there, the others emptied. */
+  update(cells: readonly PlannedCell[], emptied: readonly CellRef[]): void {
+    const written = cells.filter(({ content }) => content.kind !== "empty");
+    const cleared = [...emptied, ...cells.map(({ ref }) => ref)];
+    for (const { row, column } of cleared) this.#model.rangeClearAll(SHEET, row + 1, column + 1, row + 1, column + 1);
+    for (const { ref, content } of written) this.#put(ref, inputOf(content));
     this.#model.evaluate();
   }
 

@@ -5,7 +5,7 @@ import type { FoundTable } from "../recognition/foundTable.ts";
 import { recogniseSheet } from "../recognition/recogniseSheet.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import type { CaseDraft } from "./caseDraft.ts";
-import { caseFromTables } from "./caseFromTables.ts";
+import { caseFromTables, type CaseOnSheet } from "./caseFromTables.ts";
 
 /** The last row of what stands above a case's Tabel 1 on its sheet and belongs to another case; -1 for none. */
 function rowBefore(leading: FoundTable, tables: readonly FoundTable[], own: readonly FoundTable[]): number {
@@ -19,11 +19,8 @@ function rowAfter(leading: FoundTable, tables: readonly FoundTable[]): number {
   return Math.min(Infinity, ...below.map(({ range }) => range.top));
 }
 
-/**
- * "Fra arket": a draft of every case on the sheets, in their order; none where no sheet has a Tabel 1 (or a budget note's
- * activities). Given one sheet, its tables A-E alone are believed; given the whole workbook, those on other sheets too.
- */
-export function casesFromSheets(sheets: readonly SheetSnapshot[], committees: readonly Committee[] = COMMITTEES): CaseDraft[] {
+/** The tables of every case on the sheets, in their order; a sheet without a Tabel 1 (or activities) has no case. */
+export function caseTablesOn(sheets: readonly SheetSnapshot[]): CaseOnSheet[] {
   const found = sheets.map(recogniseSheet);
   const all = found.flat();
   return caseTablesOf(found).flatMap((tables) => {
@@ -31,6 +28,14 @@ export function casesFromSheets(sheets: readonly SheetSnapshot[], committees: re
     const sheet = sheets.find(({ name }) => name === leading?.sheet);
     if (!leading || !sheet) return [];
     const others = tables.filter((table) => !isLeading(table));
-    return [caseFromTables({ sheet, leading, others, after: rowBefore(leading, all, tables), before: rowAfter(leading, all) }, committees)];
+    return [{ sheet, leading, others, after: rowBefore(leading, all, tables), before: rowAfter(leading, all) }];
   });
+}
+
+/**
+ * "Fra arket": a draft of every case on the sheets. Given one sheet, its tables A-E alone are believed; given the whole
+ * workbook, those on other sheets too.
+ */
+export function casesFromSheets(sheets: readonly SheetSnapshot[], committees: readonly Committee[] = COMMITTEES): CaseDraft[] {
+  return caseTablesOn(sheets).map((tables) => caseFromTables(tables, committees));
 }

@@ -43,7 +43,8 @@ export function readLines(
   const twins = leading.own ? rows.map(() => null) : appropriationRowsFor(rows, tables);
   const kinds = rows.map((row) => readLineKind(row, caseKind));
   const areas = withUsualArea(rows.map((row, index) => readControlArea(row, kinds[index] ? likely(kinds[index]) : null, tables)));
-  const committeeRows = committeeRowsOf(tables, committees);
+  // Our own tables A-E repeat Tabel 1 as it was before the line was typed.
+  const committeeRows = leading.own ? [] : committeeRowsOf(tables, committees);
   const committeeReadings = withOtherLines(
     lines.map((line, index) => {
       const [kind, area] = [kinds[index], areas[index]];

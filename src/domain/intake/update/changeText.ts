@@ -1,0 +1,28 @@
+import { shortened } from "../shortened.ts";
+import type { CaseChange, LineField } from "./lineChanges.ts";
+
+const FIELDS: Readonly<Record<LineField, string>> = {
+  kind: "art",
+  controlArea: "styringsområde",
+  committee: "udvalg",
+  appropriation: "bevilling",
+  administrative: "administrativ",
+  heading: "overskrift",
+  amounts: "beløb",
+};
+
+/** One Danish sentence. */
+export function changeText(change: CaseChange): string {
+  switch (change.kind) {
+    case "years":
+      return `Årene er nu ${change.now.join(", ")}.`;
+    case "priceLevel":
+      return `Pris- og lønniveauet er nu ${change.now} p/l.`;
+    case "lineAdded":
+      return `Ny linje: «${shortened(change.label)}».`;
+    case "lineRemoved":
+      return `Linjen «${shortened(change.label)}» er slettet.`;
+    case "lineChanged":
+      return `«${shortened(change.label)}» har ændret ${change.fields.map((field) => FIELDS[field]).join(", ")}.`;
+  }
+}
