@@ -53,6 +53,7 @@ describe.skipIf(withoutBrowser)("an economist's errand on TV03-2025", () => {
     browser = await launchBrowser();
     bench = await WorkbenchPage.open(browser, server.origin);
     pane = await bench.pane();
+    await pane.getByRole("combobox", { name: "Sag" }).waitFor();
   });
 
   afterAll(async () => {
