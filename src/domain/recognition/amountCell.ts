@@ -15,12 +15,20 @@ function readText(text: string): FoundAmount {
   return amount ? { kind: "textNumber", amount, text: shown } : { kind: "text", text: shown };
 }
 
+/** Sums of decimals in Excel end in dust (0,1 + 0,2 = 0,30000000000000004), which no amount of money has. */
+const REAL_DECIMALS = 6;
+
+function readNumber(value: number): Amount {
+  const amount = Amount.fromNumber(value);
+  return amount.isWhole() ? amount : amount.rounded(REAL_DECIMALS);
+}
+
 function readValue(value: CellValue): FoundAmount {
   switch (value.kind) {
     case "blank":
       return value;
     case "number":
-      return { kind: "number", amount: Amount.fromNumber(value.value) };
+      return { kind: "number", amount: readNumber(value.value) };
     case "text":
       return readText(value.text);
     case "boolean":

@@ -44,9 +44,8 @@ function isHeaderRow(sheet: SheetSnapshot, row: number, band: Band): boolean {
 
 /** The header's texts of one column, from top to bottom. */
 export function headerTextOf(sheet: SheetSnapshot, column: number, top: number, bottom: number): string {
-  return Array.from({ length: bottom - top + 1 }, (_, index) => textAt(sheet, top + index, column))
-    .filter((text) => text !== "")
-    .join(" ");
+  const texts = Array.from({ length: bottom - top + 1 }, (_, index) => textAt(sheet, top + index, column));
+  return [...new Set(texts.filter((text) => text !== ""))].join(" ");
 }
 
 const TITLES = {

@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import { type Approval, approvalsOf } from "./approvals.ts";
 import type { FoundTable } from "./foundTable.ts";
+import { withMergedTexts } from "./mergedTexts.ts";
 import { tablesOf } from "./recogniseSheet.ts";
 import { outlineOf } from "./sheetOutline.ts";
 import { type UnreadTable, unreadTables } from "./unreadTables.ts";
@@ -16,7 +17,8 @@ export interface SheetReading {
 }
 
 export function readSheet(snapshot: SheetSnapshot): SheetReading {
-  const outline = outlineOf(snapshot);
-  const tables = tablesOf(snapshot, outline);
-  return { snapshot, tables, unread: unreadTables(snapshot, outline, tables), approvals: approvalsOf(snapshot) };
+  const filled = withMergedTexts(snapshot);
+  const outline = outlineOf(filled);
+  const tables = tablesOf(filled, outline);
+  return { snapshot, tables, unread: unreadTables(filled, outline, tables), approvals: approvalsOf(snapshot) };
 }

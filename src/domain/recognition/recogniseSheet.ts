@@ -2,6 +2,7 @@ import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import { bodyRowsOf } from "./bodyRows.ts";
 import { headerTextOf, readColumns } from "./columns.ts";
 import type { FoundTable } from "./foundTable.ts";
+import { withMergedTexts } from "./mergedTexts.ts";
 import { readRows } from "./rows.ts";
 import { type Caption, outlineOf, type SheetOutline, type TableStart } from "./sheetOutline.ts";
 import { areaOfTable, nameOf, roleOf } from "./tableRole.ts";
@@ -53,5 +54,6 @@ export function tablesOf(sheet: SheetSnapshot, outline: SheetOutline): FoundTabl
 
 /** The tables of a sheet, from top to bottom. */
 export function recogniseSheet(sheet: SheetSnapshot): FoundTable[] {
-  return tablesOf(sheet, outlineOf(sheet));
+  const filled = withMergedTexts(sheet);
+  return tablesOf(filled, outlineOf(filled));
 }

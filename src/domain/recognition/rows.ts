@@ -1,13 +1,11 @@
-import type { CellRef } from "../workbook/address.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import { amountCell, paybackCell } from "./amountCell.ts";
 import type { TableColumns } from "./columns.ts";
 import type { Block, FoundCell, FoundRow, FoundRowKind, FoundYearColumn } from "./foundTable.ts";
+import { labelOfRow } from "./rowLabel.ts";
+import { type BareRow, withKinds } from "./rowKinds.ts";
 import { isBlankAt, textAt } from "./text.ts";
-import { blockOf, controlAreaOf, countsStaff, isPartOfRowAbove, isPaybackLabel, isTotalLabel, totalRoleOf } from "./words.ts";
-
-/** A row before its neighbours are known. */
-type BareRow = Omit<FoundRow, "block" | "heading">;
+import { blockOf, controlAreaOf, countsStaff, isNote, isPartOfRowAbove, isPaybackLabel, isTotalLabel, totalRoleOf } from "./words.ts";
 
 function described(sheet: SheetSnapshot, row: number, column: number | null): string | null {
   return column === null ? null : textAt(sheet, row, column);
@@ -25,6 +23,7 @@ function kindOf(label: string, amounts: readonly FoundCell[], describedRow: bool
   if (isPartOfRowAbove(label) || countsStaff(label)) return "note";
   const filled = amounts.some(({ value }) => value.kind !== "blank");
   if (isTotalLabel(label)) return "total";
+  if (!filled && !describedRow && isNote(label)) return "note";
   return filled || describedRow ? "item" : "section";
 }
 
@@ -37,8 +36,7 @@ function statedPayback(sheet: SheetSnapshot, row: number, { label, right }: Tabl
 }
 
 function readRow(sheet: SheetSnapshot, row: number, columns: TableColumns, years: readonly FoundYearColumn[]): BareRow {
-  const labelAt: CellRef = { row, column: columns.label };
-  const label = textAt(sheet, row, columns.label);
+  const { text: label, at: labelAt } = labelOfRow(sheet, row, columns);
   const amounts = years.map(({ column }) => amountCell(sheet, { row, column }));
   const kind = kindOf(label, amounts, isDescribed(sheet, row, columns));
   const controlAreaText = described(sheet, row, columns.controlArea);
@@ -58,12 +56,6 @@ function readRow(sheet: SheetSnapshot, row: number, columns: TableColumns, years
     rowTotal: columns.rowTotal === null ? null : amountCell(sheet, { row, column: columns.rowTotal }),
     payback: kind === "payback" ? statedPayback(sheet, row, columns) : null,
   };
-}
-
-/** A heading without amount rows below it is a note. */
-function withNotes(rows: readonly BareRow[]): BareRow[] {
-  const lastFilled = rows.findLastIndex(({ kind }) => kind === "item" || kind === "total" || kind === "payback");
-  return rows.map((row, index) => (row.kind === "section" && index > lastFilled ? { ...row, kind: "note" } : row));
 }
 
 /** Rows above a total belong to its block where no heading has said so. */
@@ -94,5 +86,5 @@ export function readRows(
   columns: TableColumns,
   years: readonly FoundYearColumn[],
 ): FoundRow[] {
-  return withBlocks(withNotes(rowNumbers.map((row) => readRow(sheet, row, columns, years))));
+  return withBlocks(withKinds(rowNumbers.map((row) => readRow(sheet, row, columns, years))));
 }

@@ -65,6 +65,9 @@ export const isPaybackLabel = (label: string): boolean => /tilbagebetaling(stid|
 /** "heraf …" repeats a part of the row above: it is no row of its own. */
 export const isPartOfRowAbove = (label: string): boolean => /^-?\s*heraf\b/i.test(label);
 
+/** A sentence between the rows; it opens no section, whatever words it has. */
+export const isNote = (label: string): boolean => /^(note|noter|noten|bemærk|bemærkning|anm|kilde|obs)\b|^\*|\.$/i.test(label);
+
 /** Rows of staff instead of money stand in some versions of Tabel 1. */
 export const countsStaff = (label: string): boolean => /^personalemæssige konsekvenser|^(antal )?årsværk\b|\(åv\.?\)$/i.test(label);
 
@@ -75,7 +78,7 @@ export const isTotalLabel = (label: string): boolean => TOTAL_LABEL.test(tidy(la
 
 export function totalRoleOf(label: string): TotalRole {
   const text = label.toLowerCase();
-  if (/påvirkning|samlet økonomi|økonomisk effekt|totaløkonomi|pengestrøm/.test(text)) return "impact";
+  if (/påvirkning|samlet økonomi|økonomisk effekt|totaløkonomi|pengestrøm|nettoeffekt|samlet (effekt|resultat|netto\b)/.test(text)) return "impact";
   if (/implementering|investering|engangs/.test(text)) return "implementation";
   return /varig|effektivisering|besparelse|driftsændring/.test(text) ? "permanent" : "table";
 }

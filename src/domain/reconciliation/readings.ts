@@ -68,8 +68,12 @@ function impactReadings(above: readonly FoundRow[], total: FoundRow): Reading[] 
 /** Every way a total of the table may be meant, the most likely first. */
 export function readingsOf(table: FoundTable, total: FoundRow): Reading[] {
   const above = table.rows.slice(0, table.rows.indexOf(total));
+  if (total.totalRole === "impact") return filled(impactReadings(above, total));
   const variants = new Set([variantOf({ ...total, heading: null }), variantOf(total)]);
-  const readings =
-    total.totalRole === "impact" ? impactReadings(above, total) : [...variants].flatMap((variant) => blockReadings(above, total, variant));
-  return readings.filter(({ rows }) => rows.length > 0);
+  const ofBlock = [...variants].flatMap((variant) => blockReadings(above, total, variant));
+  // "I alt" or "Samlet besparelse" below both blocks may mean their balance.
+  const mayBeBalance = total.totalRole !== "implementation" && above.some(({ block }) => block === "implementation");
+  return filled(mayBeBalance ? [...ofBlock, ...impactReadings(above, total)] : ofBlock);
 }
+
+const filled = (readings: readonly Reading[]): Reading[] => readings.filter(({ rows }) => rows.length > 0);

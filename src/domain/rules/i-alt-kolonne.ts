@@ -4,7 +4,11 @@ import { culpritBehind } from "../reconciliation/blame.ts";
 import { mayBeRounding } from "../reconciliation/columns.ts";
 import { printedCell, printedYear } from "../reconciliation/printed.ts";
 import { amountOf, hasError } from "../recognition/amountCell.ts";
+import type { FoundTable } from "../recognition/foundTable.ts";
 import { defineRule, placeIn } from "./rule.ts";
+
+/** A column headed "I alt" that nobody has filled in is no sum yet. */
+const usesRowTotals = ({ rows }: FoundTable): boolean => rows.some(({ rowTotal }) => rowTotal !== null && rowTotal.value.kind !== "blank");
 
 /** A budget note's "I alt" is what the politicians read first. */
 export const iAltKolonne = defineRule({
@@ -27,7 +31,7 @@ export const iAltKolonne = defineRule({
       | Serviceudgifter i alt         |        |           |     | 8100 | 16000 | 24000`,
   },
   *check({ tables }) {
-    for (const table of tables) {
+    for (const table of tables.filter(usesRowTotals)) {
       for (const { label, amounts, rowTotal } of table.rows) {
         if (!rowTotal || hasError(rowTotal) || rowTotal.value.kind === "text" || amounts.some(hasError)) continue;
         const stated = amountOf(rowTotal) ?? Amount.zero;

@@ -1,0 +1,54 @@
+import { Amount } from "../money/amount.ts";
+import { amountOf } from "./amountCell.ts";
+import type { FoundRow } from "./foundTable.ts";
+import { blockOf } from "./words.ts";
+
+/** A row before its neighbours are known. */
+export type BareRow = Omit<FoundRow, "block" | "heading">;
+
+const isItem = ({ kind }: BareRow): boolean => kind === "item";
+
+/** A heading without amount rows below it is a note. */
+function withNotes(rows: readonly BareRow[]): BareRow[] {
+  const lastFilled = rows.findLastIndex(({ kind }) => kind === "item" || kind === "total" || kind === "payback");
+  return rows.map((row, index) => (row.kind === "section" && index > lastFilled ? { ...row, kind: "note" } : row));
+}
+
+/** The items that follow without anything between. */
+function itemsAfter(rows: readonly BareRow[], index: number): readonly BareRow[] {
+  const after = rows.slice(index + 1);
+  const end = after.findIndex((row) => !isItem(row));
+  return end < 0 ? after : after.slice(0, end);
+}
+
+function addsUp(row: BareRow, items: readonly BareRow[]): boolean {
+  return row.amounts.every((cell, column) => {
+    const sum = Amount.sum(items.map(({ amounts }) => (amounts[column] ? amountOf(amounts[column]) : null)));
+    return (amountOf(cell) ?? Amount.zero).equals(sum);
+  });
+}
+
+/** "Varige ændringer" with amounts that are the sum of the rows below is a heading with its sum, and no row of its own. */
+function withHeadingSums(rows: readonly BareRow[]): BareRow[] {
+  return rows.map((row, index) => {
+    const mayHead = isItem(row) && blockOf(row.label) !== null && !row.controlAreaText;
+    const below = mayHead ? itemsAfter(rows, index) : [];
+    return below.length > 0 && addsUp(row, below) ? { ...row, kind: "section" } : row;
+  });
+}
+
+/** A last row of amounts without any words below rows with words can only be their total. */
+function withNamelessTotal(rows: readonly BareRow[]): BareRow[] {
+  const last = rows.findLastIndex(({ kind }) => kind === "item" || kind === "total");
+  return rows.map((row, index) => {
+    const words = [row.label, row.controlAreaText, row.committeeText, row.appropriationText];
+    const isNameless = index === last && isItem(row) && words.every((text) => !text) && rows.slice(0, index).some(isItem);
+    return isNameless ? { ...row, kind: "total", totalRole: "table", label: "Total (uden navn)" } : row;
+  });
+}
+
+/** What only the neighbours tell of a row's kind. */
+export function withKinds(rows: readonly BareRow[]): BareRow[] {
+  return withNotes(withNamelessTotal(withHeadingSums(rows)));
+}
+
