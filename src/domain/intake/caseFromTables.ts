@@ -1,6 +1,7 @@
 import { COMMITTEES } from "../case/committeeData.ts";
 import type { Committee } from "../case/committees.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
+import type { UnreadTable } from "../recognition/unreadTables.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import type { CaseDraft, DraftLine } from "./caseDraft.ts";
 import { readCaseName } from "./caseName.ts";
@@ -23,6 +24,8 @@ export interface CaseOnSheet {
   readonly leading: FoundTable;
   /** The case's other tables, wherever they stand. */
   readonly others: readonly FoundTable[];
+  /** Tables on the sheet that could not be understood. */
+  readonly unreadTables: readonly UnreadTable[];
   /** The sheet's last row above the case that belongs to another case; -1 for none. */
   readonly after: number;
   /** The first row below the case that belongs to another; Infinity for none. */
@@ -43,9 +46,8 @@ function draftLine({ row, label, heading, appropriation, kind, controlArea, comm
   };
 }
 
-function unknownTables(sheet: SheetSnapshot, tables: readonly FoundTable[]): Unread[] {
-  const unknown = tables.filter(({ role, sheet: own }) => role === "unknown" && own === sheet.name);
-  return unknown.map(({ captionAt, name }) => ({ at: captionAt, kind: "unknownTable", name }));
+function unreadOf(tables: readonly UnreadTable[]): Unread[] {
+  return tables.map(({ at, caption, reason }) => ({ at, kind: "unreadTable", caption, reason }));
 }
 
 /** An investment proposal says who was heard; a budget note what was given before, and where the money goes. */
@@ -65,7 +67,7 @@ function readOwnTables(
 }
 
 /** A case of the tables a sheet holds; what they do not say becomes questions. */
-export function caseFromTables({ sheet, leading: table, others, after, before }: CaseOnSheet, committees: readonly Committee[] = COMMITTEES): CaseDraft {
+export function caseFromTables({ sheet, leading: table, others, unreadTables, after, before }: CaseOnSheet, committees: readonly Committee[] = COMMITTEES): CaseDraft {
   const leading = leadingTableOf(sheet, table);
   const kind = table.role === "activities" ? "budgetnotat" : "investeringsforslag";
   const name = readCaseName(leading, after);
@@ -92,6 +94,6 @@ export function caseFromTables({ sheet, leading: table, others, after, before }:
     printed: leading.appropriationColumn === null ? committeeRowsOf(others, committees).filter(({ appropriation }) => appropriation !== null) : [],
     questions: [...caseQuestions(facts, places), ...lineQuestions(lines)],
     tables,
-    unread: [...skippedRows(leading), ...unread, ...unknownTables(sheet, others)],
+    unread: [...skippedRows(leading), ...unread, ...unreadOf(unreadTables)],
   };
 }

@@ -2,7 +2,7 @@ import { COMMITTEES } from "../case/committeeData.ts";
 import type { Committee } from "../case/committees.ts";
 import { caseTablesOf, isLeading, leadingTable } from "../reconciliation/caseTables.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
-import { recogniseSheet } from "../recognition/recogniseSheet.ts";
+import { readSheet } from "../recognition/readSheet.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import type { CaseDraft } from "./caseDraft.ts";
 import { caseFromTables, type CaseOnSheet } from "./caseFromTables.ts";
@@ -21,14 +21,17 @@ function rowAfter(leading: FoundTable, tables: readonly FoundTable[]): number {
 
 /** The tables of every case on the sheets, in their order; a sheet without a Tabel 1 (or activities) has no case. */
 export function caseTablesOn(sheets: readonly SheetSnapshot[]): CaseOnSheet[] {
-  const found = sheets.map(recogniseSheet);
+  const readings = sheets.map(readSheet);
+  const found = readings.map(({ tables }) => tables);
   const all = found.flat();
   return caseTablesOf(found).flatMap((tables) => {
     const leading = leadingTable(tables);
-    const sheet = sheets.find(({ name }) => name === leading?.sheet);
-    if (!leading || !sheet) return [];
+    const reading = readings.find(({ snapshot }) => snapshot.name === leading?.sheet);
+    if (!leading || !reading) return [];
     const others = tables.filter((table) => !isLeading(table));
-    return [{ sheet, leading, others, after: rowBefore(leading, all, tables), before: rowAfter(leading, all) }];
+    const [after, before] = [rowBefore(leading, all, tables), rowAfter(leading, all)];
+    const unreadTables = reading.unread.filter(({ at }) => at.row > after && at.row < before);
+    return [{ sheet: reading.snapshot, leading, others, unreadTables, after, before }];
   });
 }
 

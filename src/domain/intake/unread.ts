@@ -1,3 +1,4 @@
+import type { UnreadReason } from "../recognition/unreadTables.ts";
 import type { CellRef } from "../workbook/address.ts";
 
 /** A row, cell or table of the sheet that did not come into the case; `unreadText` makes the Danish sentence. */
@@ -10,5 +11,6 @@ export type Unread = { readonly at: CellRef } & (
   /** A cell of the earlier funding; cells of Tabel 1 are asked about. */
   | { readonly kind: "amount"; readonly label: string; readonly year: number; readonly found: string }
   | { readonly kind: "yearsOutOfStep"; readonly name: string }
-  | { readonly kind: "unknownTable"; readonly name: string }
+  /** What looks like a table with amounts and is none of the form's, or has no years or rows. */
+  | { readonly kind: "unreadTable"; readonly caption: string; readonly reason: UnreadReason }
 );

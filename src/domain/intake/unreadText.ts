@@ -1,6 +1,13 @@
+import type { UnreadReason } from "../recognition/unreadTables.ts";
 import { toA1 } from "../workbook/address.ts";
 import { shortened } from "./shortened.ts";
 import type { Unread } from "./unread.ts";
+
+const WHY: Readonly<Record<UnreadReason, string>> = {
+  noYears: "der er ingen række med årstal over beløbene",
+  noRows: "der er ingen rækker under årstallene",
+  unknownCaption: "det er ikke en af formularens tabeller",
+};
 
 /** What was left out, where, and why: one Danish sentence. */
 export function unreadText(unread: Unread): string {
@@ -16,7 +23,7 @@ export function unreadText(unread: Unread): string {
       return `${place} «${shortened(unread.found)}» (${shortened(unread.label)}, ${unread.year}) er ikke et beløb og er sat til tom.`;
     case "yearsOutOfStep":
       return `${unread.name} ved ${place} er ikke læst, fordi årene ikke følger hinanden.`;
-    case "unknownTable":
-      return `${unread.name} ved ${place} er ikke en af formularens tabeller og er ikke læst.`;
+    case "unreadTable":
+      return `«${shortened(unread.caption)}» ved ${place} er ikke læst: ${WHY[unread.reason]}.`;
   }
 }

@@ -104,11 +104,16 @@ test("rows that are no lines of money are told of", () => {
     | Mindre husleje | Service | | -100 |
     | heraf i Valby | | | -40 |
     | Antal årsværk | | | -1 |
-    | Samlet varig ændring | | | -100 |`);
+    | Samlet varig ændring | | | -100 |
+    |
+    | Table 2. Anbringelsesformer, 1.000 kr. |
+    | | Døgn | Familiepleje |
+    | Antal | -4 | 4 |`);
   expect(draft.lines).toHaveLength(1);
   expect(draft.unread.map(unreadText)).toEqual([
     "A5 «heraf i Valby» er en del af rækken ovenfor og er ikke talt med to gange.",
     "A6 «Antal årsværk» tæller årsværk og ikke penge og er ikke taget med.",
+    "«Table 2. Anbringelsesformer, 1.000 kr.» ved A9 er ikke læst: der er ingen række med årstal over beløbene.",
   ]);
 });
 
