@@ -16,6 +16,15 @@ const NEW_COLUMNS = 60;
 const STANDARD_SIZES = { defaultColumnWidth: STANDARD_PIXELS, defaultRowHeight: STANDARD_ROW_PIXELS };
 
 /** The workbook that a person sees, behind the same port as the one that tests keep in memory. */
+/** As Excel does: only the way that is out of sight is scrolled, so that the labels stay beside their figures. */
+function bringIntoSight(sheet: FWorksheet, { top, left }: Area): void {
+  const seen = sheet.getVisibleRange();
+  const rowInSight = seen !== null && top >= seen.startRow && top < seen.endRow;
+  const columnInSight = seen !== null && left >= seen.startColumn && left < seen.endColumn;
+  if (rowInSight && columnInSight) return;
+  sheet.scrollToCell(rowInSight ? seen.startRow : Math.max(0, top - 2), columnInSight ? seen.startColumn : Math.max(0, left - 2));
+}
+
 export class UniverGrid implements Grid {
   readonly session: UniverSession;
   readonly #calculation: Calculation;
@@ -97,9 +106,7 @@ export class UniverGrid implements Grid {
     this.activate(sheet);
     const facade = facadeOf(sheet);
     this.session.workbook.setActiveRange(facade.getRange(toRange(area)));
-    const seen = facade.getVisibleRange();
-    const inSight = seen && area.top >= seen.startRow && area.top < seen.endRow && area.left >= seen.startColumn && area.left < seen.endColumn;
-    if (!inSight) facade.scrollToCell(Math.max(0, area.top - 2), Math.max(0, area.left - 2));
+    bringIntoSight(facade, area);
   }
 
   setName(name: string, formula: string | null): void {
