@@ -1,8 +1,8 @@
-import type { CellRef } from "../workbook/address.ts";
+import { type CellRef, toA1 } from "../workbook/address.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import { type Band, headerTop } from "./columns.ts";
 import { textAt } from "./text.ts";
-import { isCaption } from "./words.ts";
+import { captionNumber, isCaption } from "./words.ts";
 import { findYearHeaders, type YearHeader } from "./yearHeader.ts";
 
 export interface Caption {
@@ -57,11 +57,26 @@ function bandOf(header: YearHeader, headers: readonly YearHeader[], sheet: Sheet
   };
 }
 
-/** The nearest text above the header is its caption, or it has none. */
+function hasNumbers(sheet: SheetSnapshot, row: number, { left, right }: Band): boolean {
+  const cells = sheet.cells[row - sheet.origin.row] ?? [];
+  return cells.slice(left - sheet.origin.column, right - sheet.origin.column + 1).some(({ value }) => value.kind === "number");
+}
+
+/** The nearest caption above the header; a line of explanation may stand between, a row of numbers belongs to another table. */
 function captionAbove(sheet: SheetSnapshot, top: number, band: Band): Caption | null {
   for (let row = top - 1; row >= Math.max(sheet.origin.row, top - CAPTION_REACH); row -= 1) {
     const found = firstText(sheet, row, band);
-    if (found) return isCaption(found.text) ? found : null;
+    if (found && isCaption(found.text)) return found;
+    if (hasNumbers(sheet, row, band)) return null;
+  }
+  return null;
+}
+
+/** "Tabel 2. Varige ændringer | 2019 | 2020": the caption stands in the header itself. */
+function captionInHeader(sheet: SheetSnapshot, top: number, { row }: YearHeader, band: Band): Caption | null {
+  for (let own = top; own <= row; own += 1) {
+    const found = firstText(sheet, own, band);
+    if (found && isCaption(found.text)) return found;
   }
   return null;
 }
@@ -72,7 +87,10 @@ export function outlineOf(sheet: SheetSnapshot): SheetOutline {
   const starts = headers.map((header) => {
     const band = bandOf(header, headers, sheet, width);
     const top = headerTop(sheet, header, band);
-    return { header, band, top, caption: captionAbove(sheet, top, band) };
+    return { header, band, top, caption: captionInHeader(sheet, top, header, band) ?? captionAbove(sheet, top, band) };
   });
-  return { starts, captions: findCaptions(sheet) };
+  const used = new Set(starts.map(({ caption }) => caption && toA1(caption.at)));
+  // "Varige ændringer, service" is a caption above years, and a heading inside Tabel 1.
+  const captions = findCaptions(sheet).filter(({ text, at }) => captionNumber(text) !== undefined || used.has(toA1(at)));
+  return { starts, captions };
 }

@@ -12,7 +12,7 @@ export function captionNumber(text: string): string | null | undefined {
 }
 
 const UNNUMBERED_CAPTION =
-  /^(tidligere afsatte midler|forslagets (samlede )?økonomi|varige ændringer, |(service|anlægs)investeringer i forslaget|måltalseffekt|bevillingsmæssig effekt|fordeling af (service|anlægs)?investeringer)/i;
+  /^(?:\d+(?:\.\d+)*\.?\s+)?(tidligere afsatte midler|forslagets (samlede )?økonomi|varige ændringer, |(service|anlægs)investeringer i forslaget|måltalseffekt|bevillingsmæssig effekt|fordeling af (service|anlægs)?investeringer)/i;
 
 export function isCaption(text: string): boolean {
   return text.length < 200 && (captionNumber(text) !== undefined || UNNUMBERED_CAPTION.test(text));
@@ -66,7 +66,7 @@ export const isPaybackLabel = (label: string): boolean => /tilbagebetaling(stid|
 export const isPartOfRowAbove = (label: string): boolean => /^-?\s*heraf\b/i.test(label);
 
 /** A sentence between the rows; it opens no section, whatever words it has. */
-export const isNote = (label: string): boolean => /^(note|noter|noten|bemærk|bemærkning|anm|kilde|obs)\b|^\*|\.$/i.test(label);
+export const isNote = (label: string): boolean => /^(note|noter|noten|bemærk|bemærkning|anm|kilde|obs)\b|^\*|^.{60,}\.$/i.test(label);
 
 /** Rows of staff instead of money stand in some versions of Tabel 1. */
 export const countsStaff = (label: string): boolean => /^personalemæssige konsekvenser|^(antal )?årsværk\b|\(åv\.?\)$/i.test(label);

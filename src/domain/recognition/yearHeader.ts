@@ -73,8 +73,20 @@ function yearsOfRow(sheet: SheetSnapshot, row: number): FoundYearColumn[] {
   });
 }
 
+const spelled = ({ years }: YearHeader): string => years.map(({ column, year }) => `${column}:${year}`).join(" ");
+
+/** The same years in two rows on end are one header: the lower row counts. */
+function withoutRepeats(headers: readonly YearHeader[]): YearHeader[] {
+  const all = new Set(headers.map((header) => `${header.row} ${spelled(header)}`));
+  return headers.filter((header) => !all.has(`${header.row + 1} ${spelled(header)}`));
+}
+
 /** Every row of years on the sheet, from top to bottom and left to right. */
 export function findYearHeaders(sheet: SheetSnapshot): YearHeader[] {
+  return withoutRepeats(yearRows(sheet));
+}
+
+function yearRows(sheet: SheetSnapshot): YearHeader[] {
   return sheet.cells.flatMap((_, index) => {
     const row = sheet.origin.row + index;
     return splitGroups(sheet, row, yearsOfRow(sheet, row))
