@@ -65,15 +65,21 @@ function failed(state: CheckState, failure: HostFailure): CheckState {
 /** A renewed check keeps the place in the list, as far as the finding is still there. */
 function answered(state: CheckState, seen: Seen): CheckState {
   const run = done(seen, state.rulesOff);
-  const moved = (number: number | null): number | null => samePlace(state.run, run, number);
-  return { ...state, renewing: null, run, current: moved(state.current), opened: moved(state.opened) };
+  const places = newPlaces(state.run, run);
+  const opened = state.opened === null ? null : (places[state.opened] ?? null);
+  return { ...state, renewing: null, run, opened, current: state.current === null ? null : nearest(places, state.current) };
 }
 
-function samePlace(before: CheckRun, now: CheckRun, number: number | null): number | null {
-  const finding = before.kind === "done" && number !== null ? before.report.findings[number] : undefined;
-  if (!finding || now.kind !== "done") return null;
-  const place = now.report.findings.findIndex((other) => findingKey(other) === findingKey(finding));
-  return place < 0 ? null : place;
+/** Where each finding of the list before stands in the new one; null for those that are gone. */
+function newPlaces(before: CheckRun, now: CheckRun): (number | null)[] {
+  if (before.kind !== "done" || now.kind !== "done") return [];
+  const places = new Map(now.report.findings.map((finding, place) => [findingKey(finding), place]));
+  return before.report.findings.map((finding) => places.get(findingKey(finding)) ?? null);
+}
+
+/** The finding itself, or the next that is left, or the one before. */
+function nearest(places: readonly (number | null)[], current: number): number | null {
+  return places.slice(current).find((place) => place !== null) ?? places.slice(0, current).findLast((place) => place !== null) ?? null;
 }
 
 function toggled<T>(values: readonly T[], value: T): readonly T[] {

@@ -7,38 +7,64 @@ import { failureText } from "../../app/failureText.ts";
 import { FailureBar } from "../FailureBar.tsx";
 
 const useStyles = makeStyles({
+  bar: { position: "sticky", top: 0, zIndex: 1 },
   text: { overflowWrap: "anywhere" },
 });
 
+interface FindingWorkBarProps {
+  readonly app: App;
+  readonly work: FindingWork;
+}
+
 /** How the last thing went that was done about findings. */
-export function FindingWorkBar({ app, work }: { readonly app: App; readonly work: FindingWork }): ReactNode {
+export function FindingWorkBar({ app, work }: FindingWorkBarProps): ReactNode {
+  const styles = useStyles();
+  if (work.kind === "idle" || work.kind === "running") return null;
+  return (
+    <div className={styles.bar}>
+      <Outcome app={app} work={work} />
+    </div>
+  );
+}
+
+function Outcome({ app, work }: FindingWorkBarProps): ReactNode {
+  const close = (): void => app.dispatch({ type: "findingWorkChanged", work: { kind: "idle" } });
   switch (work.kind) {
     case "idle":
     case "running":
       return null;
     case "failed":
-      return <FailureBar text={failureText(work.failure, work.doing)} />;
+      return <FailureBar text={failureText(work.failure, work.doing)} action={{ label: "Luk", run: close }} />;
     case "fixed":
-      return <Done text={fixedText(work.edits.length)} action={{ label: "Fortryd", run: () => void app.findings.undoFix() }} />;
+      return <Done text={fixedText(work.edits.length)} action={{ label: "Fortryd", run: () => void app.findings.undoFix() }} onClose={close} />;
     case "undone":
-      return <Done text={undoneText(work.cells)} />;
+      return <Done text={undoneText(work.cells)} onClose={close} />;
     case "reported":
-      return <Done text={`Rapporten står på arket «${work.sheet}».`} />;
+      return <Done text={`Rapporten står på arket «${work.sheet}».`} onClose={close} />;
   }
 }
 
-function Done({ text, action }: { readonly text: string; readonly action?: { readonly label: string; readonly run: () => void } }): ReactNode {
+interface DoneProps {
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly onClose: () => void;
+}
+
+function Done({ text, action, onClose }: DoneProps): ReactNode {
   const styles = useStyles();
   return (
-    <MessageBar intent="success" layout="multiline">
+    <MessageBar intent="success" layout="singleline">
       <MessageBarBody className={styles.text}>{text}</MessageBarBody>
-      {action && (
-        <MessageBarActions>
+      <MessageBarActions>
+        {action && (
           <Button size="small" onClick={action.run}>
             {action.label}
           </Button>
-        </MessageBarActions>
-      )}
+        )}
+        <Button size="small" appearance="transparent" onClick={onClose}>
+          Luk
+        </Button>
+      </MessageBarActions>
     </MessageBar>
   );
 }

@@ -4,7 +4,7 @@ export const ERROR_CODES: ReadonlySet<string> = new Set([
   "#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!", "#BUSY!", "#GETTING_DATA",
 ]);
 
-const NUMBER = /^[-+]?(\d+|\d{1,3}(,\d{3})+)?(\.\d*)?(e[-+]?\d+)?%?$/i;
+const NUMBER = /^[-+]?((\d+|\d{1,3}(,\d{3})+)(\.\d*)?|\.\d+)(e[-+]?\d+)?%?$/i;
 const FORMULA_SIGN = /^[=+\-@]/;
 
 /** Excel reads text that a client writes as if it were typed in English: "1.5" is a number, "-note" a formula. */
@@ -12,7 +12,7 @@ export function enteredText(text: string, numberFormat: string): CellContent {
   if (text === "") return { kind: "blank" };
   if (numberFormat === "@") return { kind: "text", text };
   if (text.startsWith("'")) return { kind: "text", text: text.slice(1) };
-  if (/\d/.test(text) && NUMBER.test(text)) return { kind: "number", value: typedNumber(text) };
+  if (NUMBER.test(text)) return { kind: "number", value: typedNumber(text) };
   if (/^(true|false)$/i.test(text)) return { kind: "boolean", value: text.toLowerCase() === "true" };
   if (ERROR_CODES.has(text)) return { kind: "error", code: text };
   if (text.length > 1 && FORMULA_SIGN.test(text)) return { kind: "formula", formula: typedFormula(text) };

@@ -14,6 +14,9 @@ test.each([
   ["-", "General", { kind: "text", text: "-" }],
   ["true", "General", { kind: "boolean", value: true }],
   ["#N/A", "General", { kind: "error", code: "#N/A" }],
+  ["E59", "General", { kind: "text", text: "E59" }],
+  [".5", "General", { kind: "number", value: 0.5 }],
+  ["2e3", "General", { kind: "number", value: 2000 }],
   ["35.10.", "General", { kind: "text", text: "35.10." }],
 ])("%j in a cell with format %s", (text, format, content) => {
   expect(enteredText(text, format)).toEqual(content);
