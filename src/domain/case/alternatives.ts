@@ -1,9 +1,9 @@
 import type { CaseLine } from "./caseModel.ts";
 
-/** The same words as the check knows alternatives by. */
 const ALTERNATIVE = /\b(model|alternativ|scenarie|variant|løsning)\s*([0-9]+|[a-d]\b)/i;
 
-function alternativeIn(text: string | null): string | null {
+/** The alternative a text names: "model 1". Null where it names none. */
+export function alternativeIn(text: string | null): string | null {
   const match = ALTERNATIVE.exec(text ?? "");
   return match ? `${match[1]} ${match[2]}`.toLowerCase() : null;
 }

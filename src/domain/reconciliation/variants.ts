@@ -1,15 +1,9 @@
+import { alternativeIn } from "../case/alternatives.ts";
 import type { FoundRow } from "../recognition/foundTable.ts";
-
-const VARIANT = /\b(model|alternativ|scenarie|variant|løsning)\s*([0-9]+|[a-d]\b)/i;
-
-function variantIn(text: string | null): string | null {
-  const match = VARIANT.exec(text ?? "");
-  return match ? `${match[1]} ${match[2]}`.toLowerCase() : null;
-}
 
 /** The alternative ("model 1") a row belongs to; null where it belongs to all. The total impact stands below all headings. */
 export function variantOf({ label, heading, totalRole }: FoundRow): string | null {
-  return variantIn(label) ?? (totalRole === "impact" ? null : variantIn(heading));
+  return alternativeIn(label) ?? (totalRole === "impact" ? null : alternativeIn(heading));
 }
 
 /** Rows of the same alternative, and those of all. */
