@@ -1,5 +1,6 @@
 import { type CellRef, toA1 } from "../workbook/address.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
+import { bandsOf } from "./bands.ts";
 import { type Band, headerTop } from "./columns.ts";
 import { textAt } from "./text.ts";
 import { captionNumber, isCaption } from "./words.ts";
@@ -46,17 +47,6 @@ function findCaptions(sheet: SheetSnapshot): Caption[] {
   );
 }
 
-function bandOf(header: YearHeader, headers: readonly YearHeader[], sheet: SheetSnapshot, width: number): Band {
-  const sameRow = headers.filter(({ row }) => row === header.row);
-  const place = sameRow.indexOf(header);
-  const before = sameRow[place - 1]?.years.at(-1)?.column;
-  const after = sameRow[place + 1]?.years[0]?.column;
-  return {
-    left: before === undefined ? sheet.origin.column : before + 1,
-    right: after === undefined ? sheet.origin.column + width - 1 : after - 2,
-  };
-}
-
 function hasNumbers(sheet: SheetSnapshot, row: number, { left, right }: Band): boolean {
   const cells = sheet.cells[row - sheet.origin.row] ?? [];
   return cells.slice(left - sheet.origin.column, right - sheet.origin.column + 1).some(({ value }) => value.kind === "number");
@@ -84,8 +74,9 @@ function captionInHeader(sheet: SheetSnapshot, top: number, { row }: YearHeader,
 export function outlineOf(sheet: SheetSnapshot): SheetOutline {
   const headers = findYearHeaders(sheet);
   const width = sheet.cells.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const starts = headers.map((header) => {
-    const band = bandOf(header, headers, sheet, width);
+  const bands = bandsOf(sheet, headers, width);
+  const starts = headers.map((header, index) => {
+    const band = bands[index]!;
     const top = headerTop(sheet, header, band);
     return { header, band, top, caption: captionInHeader(sheet, top, header, band) ?? captionAbove(sheet, top, band) };
   });

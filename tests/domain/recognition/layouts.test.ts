@@ -120,6 +120,20 @@ const LAYOUTS: Readonly<Record<string, Change>> = {
   "a sum column": withColumn(5, (row) => (row === 1 ? text("I alt") : BLANK_CELL)),
 };
 
+const SIDE_BY_SIDE = `
+  | Tabel 1. Forslagets samlede økonomiske konsekvenser |      |      |      |  |                               |      |
+  | 1.000 kr. 2020 p/l | Styringsområde                 | 2019 | 2020 | 2021 |  |                               |      |
+  | Varige ændringer   |                                |      |      |      |  | Tabel 2. Varige ændringer, service | | |
+  | Kortere forløb     | Service                        |      | -350 | -1.350 |  | 1.000 kr. 2020 p/l          | 2019 | 2020 | 2021
+  | Vedligehold        | Service                        |      | 50   | 50   |  | Kortere forløb                |      | -350 | -1.350
+  | Samlet varig ændring |                              |      | -300 | -1.300 |  | Vedligehold                 |      | 50   | 50
+  | Implementeringsomkostninger |                       |      |      |      |  | Varige ændringer totalt, service | | -300 | -1.300
+  | Projektledelse     | Service                        | 540  | 60   |      |  |                               |      |
+  | Samlede implementeringsomkostninger |               | 540  | 60   |      |  | Tabel 3. Serviceinvesteringer i forslaget | |
+  | Samlet økonomisk påvirkning |                       | 540  | -240 | -1.300 |  | 1.000 kr. 2020 p/l          | 2019 | 2020 | 2021
+  |                    |                                |      |      |      |  | Projektledelse                | 540  | 60   |
+  |                    |                                |      |      |      |  | Investeringer totalt, service | 540  | 60   |`;
+
 const ROLES = ["summary", "permanentChanges", "investments Service", "investments Anlæg"];
 
 function rolesOf(sheet: SheetSnapshot): string[] {
@@ -146,4 +160,35 @@ describe.each(Object.entries(LAYOUTS))("%s", (_name, change) => {
     const wrong = mapCells((cell) => (cell.value.kind === "number" && cell.value.value === -240 ? { ...cell, value: { kind: "number", value: -250 } } : cell))(sheet);
     expect(fejlOf(wrong)).toHaveLength(1);
   });
+});
+
+test("tables side by side, each beginning in its own row, keep to their own columns", () => {
+  const sheet = sheetOf(SIDE_BY_SIDE);
+  expect(recogniseSheet(sheet).map(({ name, role, rows }) => [name, role, rows.length])).toEqual([
+    ["Tabel 1", "summary", 8],
+    ["Tabel 2", "permanentChanges", 3],
+    ["Tabel 3", "investments", 2],
+  ]);
+  expect(fejlOf(sheet)).toEqual([]);
+});
+
+test("a caption may stand in the header, and a header may repeat its years", () => {
+  const sheet = sheetOf(`
+    | Tabel 2. Varige ændringer, service | 2019 | 2020
+    | 1.000 kr. 2020 p/l                 | 2019 | 2020
+    | Kortere forløb                     |      | -350
+    |                                    |      |
+    | Tabel 3. Serviceinvesteringer i forslaget (1.000 kr. 2020 p/l) | 2019 | 2020
+    | Montering                          | 150  |`);
+  const found = recogniseSheet(sheet).map(({ name, role, unit, priceLevel }) => [name, role, unit, priceLevel.kind]);
+  expect(found).toEqual([
+    ["Tabel 2", "permanentChanges", "thousand", "year"],
+    ["Tabel 3", "investments", "thousand", "year"],
+  ]);
+});
+
+test("a heading with the words of a caption does not cut Tabel 1 in two", () => {
+  const sheet = sheetOf(PLAIN.replace("| Varige ændringer                  ", "| Varige ændringer, service         "));
+  expect(rolesOf(sheet)).toEqual(ROLES);
+  expect(fejlOf(sheet)).toEqual([]);
 });
