@@ -6,7 +6,7 @@ import { check } from "./commands/check.ts";
 import { chooseCase } from "./commands/chooseCase.ts";
 import type { CommandContext } from "./commands/context.ts";
 import { type FindingCommands, findingCommands } from "./commands/findings/findingCommands.ts";
-import { type SubmissionCommands, submissionCommands } from "./commands/submission/submissionCommands.ts";
+import { type SheetCommands, sheetCommands } from "./commands/sheetCommands.ts";
 import { insertFunction } from "./commands/insertFunction.ts";
 import { insertTables } from "./commands/insertTables.ts";
 import { takeBackTables } from "./commands/takeBackTables.ts";
@@ -24,8 +24,8 @@ export interface App extends Store {
   readonly chooseCase: (caseId: string) => Promise<void>;
   /** The user's own cases. */
   readonly cases: CaseCommands;
-  /** What is done before the tables are sent in. */
-  readonly submission: SubmissionCommands;
+  /** The tables of the sheet in front. */
+  readonly onSheet: SheetCommands;
   readonly lookAtSheet: () => Promise<void>;
   readonly insertTables: () => Promise<void>;
   /** "Fortryd" */
@@ -53,7 +53,7 @@ export function createApp({ cases, ...parts }: AppParts): App {
     start: () => start(context),
     chooseCase: (caseId) => chooseCase(context, caseId),
     cases: caseCommands(context),
-    submission: submissionCommands(context),
+    onSheet: sheetCommands(context),
     lookAtSheet: () => lookAtSheet(context),
     insertTables: () => insertTables(context),
     takeBackTables: () => takeBackTables(context),

@@ -4,6 +4,7 @@ import type { CaseWork } from "./cases/caseWork.ts";
 import type { KeptCases } from "./cases/ownCases.ts";
 import type { FunctionInsertion, Insertion, Notice, View } from "./state.ts";
 import type { CheckEvent } from "./check/checkEvents.ts";
+import type { Renewal } from "./renewal/renewal.ts";
 import type { FreezeWork } from "./submission/freezeState.ts";
 import type { Preparation } from "./submission/preparation.ts";
 import type { InsertTarget } from "./workbookHost.ts";
@@ -18,7 +19,8 @@ export type CaseEvent =
   | ({ readonly type: "ownCasesChanged" } & KeptCases)
   | { readonly type: "caseWorkChanged"; readonly work: CaseWork };
 
-export type SubmissionEvent =
+export type SheetEvent =
+  | { readonly type: "renewalChanged"; readonly renewal: Renewal }
   | { readonly type: "freezeChanged"; readonly work: FreezeWork }
   | { readonly type: "preparationChanged"; readonly preparation: Preparation };
 
@@ -30,6 +32,6 @@ export type AppEvent =
   | { readonly type: "noticed"; readonly notice: Notice }
   | { readonly type: "noticeDismissed" }
   | CaseEvent
-  | SubmissionEvent
+  | SheetEvent
   | TablesEvent
   | CheckEvent;

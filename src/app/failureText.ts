@@ -2,7 +2,7 @@ import { FINDING_UNDONE, type FindingDoing } from "./check/findingDoing.ts";
 import type { HostFailure } from "./workbookHost.ts";
 
 /** What the user was after when it failed: the same failure leaves different ways on. */
-export type Doing = FindingDoing | "insertTables" | "takeBack" | "insertFunction" | "check" | "reveal" | "settings" | "cases" | "readCase" | "freeze" | "prepare" | "sheet";
+export type Doing = FindingDoing | "insertTables" | "takeBack" | "insertFunction" | "check" | "reveal" | "settings" | "cases" | "readCase" | "renew" | "freeze" | "prepare" | "sheet";
 
 const NAMED_ADDRESSES = 5;
 
@@ -62,6 +62,7 @@ const UNDONE: Readonly<Record<Doing, string>> = {
   reveal: "Excel kunne ikke gå til cellen",
   settings: "Valget af sag kunne ikke gemmes i eller hentes fra projektmappen",
   cases: "Dine sager kunne ikke gemmes i eller hentes fra projektmappen",
+  renew: "Tabellerne blev ikke opdateret",
   freeze: "Formlerne blev ikke ændret",
   prepare: "Arket blev ikke klargjort",
   readCase: "Arket kunne ikke læses",

@@ -6,6 +6,7 @@ import { type CaseWork, NO_WORK } from "./cases/caseWork.ts";
 import type { OwnCase, UnreadCase } from "./cases/ownCases.ts";
 import { type CheckState, NO_CHECK } from "./check/checkState.ts";
 import type { FindingDoing } from "./check/findingDoing.ts";
+import { NO_RENEWAL, type Renewal } from "./renewal/renewal.ts";
 import { type FreezeWork, NO_FREEZE } from "./submission/freezeState.ts";
 import { NO_PREPARATION, type Preparation } from "./submission/preparation.ts";
 import type { HostFailure, Inserted, InsertTarget } from "./workbookHost.ts";
@@ -64,6 +65,7 @@ export interface AppState {
   readonly sheet: string | null;
   readonly tables: TablesState;
   readonly check: CheckState;
+  readonly renewal: Renewal;
   readonly freeze: FreezeWork;
   readonly preparation: Preparation;
   readonly functions: FunctionInsertion;
@@ -81,6 +83,7 @@ export function initialState(cases: readonly CaseModel[]): AppState {
     sheet: null,
     tables: { leftOut: [], target: "newSheet", seen: null, insertion: { kind: "idle" } },
     check: NO_CHECK,
+    renewal: NO_RENEWAL,
     freeze: NO_FREEZE,
     preparation: NO_PREPARATION,
     functions: { kind: "idle" },

@@ -15,6 +15,8 @@ export function update(state: AppState, event: AppEvent): AppState {
       return { ...state, ownCases: event.ownCases, unreadCases: event.unreadCases };
     case "caseWorkChanged":
       return { ...state, caseWork: event.work };
+    case "renewalChanged":
+      return { ...state, renewal: event.renewal };
     case "freezeChanged":
       return { ...state, freeze: event.work };
     case "preparationChanged":

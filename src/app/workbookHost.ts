@@ -1,7 +1,7 @@
 import type { CellRange, CellRef } from "../domain/workbook/address.ts";
 import type { CellEdit } from "../domain/workbook/edit.ts";
-import type { SheetPlan } from "../domain/workbook/plan.ts";
-import type { CellValue, WorkbookSnapshot } from "../domain/workbook/snapshot.ts";
+import type { PlannedCell, SheetPlan } from "../domain/workbook/plan.ts";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../domain/workbook/snapshot.ts";
 
 /** What a host could not do, as facts; `failureText` makes the Danish sentence. */
 export type HostFailure =
@@ -57,6 +57,22 @@ export interface Frozen extends FrozenFormula {
   readonly values: readonly (readonly CellValue[])[];
 }
 
+/** Tables laid out anew on the sheet that has them. */
+export interface Relayout {
+  /** As it was when the user saw what would happen. */
+  readonly before: SheetSnapshot;
+  /** The whole layout: looks, lists, widths. */
+  readonly plan: SheetPlan;
+  /** Its cells whose contents differ from the sheet's. */
+  readonly written: readonly PlannedCell[];
+  /** Cells of the old tables that the new ones do not reach. */
+  readonly emptied: readonly CellRef[];
+  /** Cells whose look goes with their old place: everything of ours, nothing of anybody else's. */
+  readonly undressed: readonly CellRef[];
+  /** The tables have the sheet to themselves, and its widths and printed page with it. */
+  readonly ownPage: boolean;
+}
+
 /** The one border between the product and a workbook that is open in front of a person. Hosts make no decisions. */
 export interface WorkbookHost {
   /** The name of the sheet in front. */
@@ -73,6 +89,8 @@ export interface WorkbookHost {
   takeBack(receipt: Receipt): Promise<HostResult<null>>;
   /** Writes every edit or none; only where each cell still holds what the edit says. */
   applyEdits(edits: readonly CellEdit[]): Promise<HostResult<null>>;
+  /** Writes all of the new layout or nothing, if the sheet is still as it was. */
+  relayout(relayout: Relayout): Promise<HostResult<null>>;
   /** Puts the values of all these formulas, and of all cells they fill, in their place. Nothing where a formula has changed. */
   freeze(formulas: readonly FrozenFormula[]): Promise<HostResult<readonly Frozen[]>>;
   /** Activates the sheet and selects the cell. */

@@ -15,10 +15,11 @@ interface Progress {
   readonly canCancel: boolean;
 }
 
-function progressOf({ caseWork, freeze, preparation, tables, check: { run, scope } }: AppState): Progress | null {
+function progressOf({ caseWork, renewal, freeze, preparation, tables, check: { run, scope } }: AppState): Progress | null {
   if (tables.insertion.kind === "running") return { text: "Indsætter tabeller …", share: null, canCancel: false };
   if (tables.insertion.kind === "takingBack") return { text: "Fjerner tabellerne igen …", share: null, canCancel: false };
   if (caseWork.kind === "reading") return { text: "Læser sagen på arket …", share: null, canCancel: false };
+  if (renewal.kind === "running") return { text: renewal.text, share: null, canCancel: false };
   if (freeze.kind === "running") return { text: freeze.text, share: null, canCancel: false };
   if (run.kind === "reading") {
     return { text: scope === "workbook" ? "Læser projektmappen …" : "Læser arket …", share: null, canCancel: true };

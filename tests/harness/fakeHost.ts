@@ -1,4 +1,4 @@
-import type { Frozen, FrozenFormula, HostFailure, HostResult, Inserted, InsertTarget, ReadScope, Receipt, WorkbookHost } from "../../src/app/workbookHost.ts";
+import type { Frozen, FrozenFormula, HostFailure, HostResult, Inserted, InsertTarget, ReadScope, Receipt, Relayout, WorkbookHost } from "../../src/app/workbookHost.ts";
 import type { CellRef } from "../../src/domain/workbook/address.ts";
 import { toA1 } from "../../src/domain/workbook/address.ts";
 import { type CellEdit, contentOf, isSameContent } from "../../src/domain/workbook/edit.ts";
@@ -14,6 +14,7 @@ export class FakeHost implements WorkbookHost {
   failure: HostFailure | null = null;
   readonly settings = new Map<string, string>();
   readonly inserted: { plan: SheetPlan; target: InsertTarget }[] = [];
+  readonly relaidOut: Relayout[] = [];
   readonly takenBack: Receipt[] = [];
   readonly revealed: { sheet: string; cell: CellRef }[] = [];
   readonly formulas: string[] = [];
@@ -91,6 +92,13 @@ export class FakeHost implements WorkbookHost {
     });
   }
 
+  relayout(relayout: Relayout): Promise<HostResult<null>> {
+    return this.#answer(() => {
+      this.relaidOut.push(relayout);
+      return null;
+    });
+  }
+
   freeze(formulas: readonly FrozenFormula[]): Promise<HostResult<readonly Frozen[]>> {
     return this.#answer(() => {
       const frozen = formulas.map((formula) => {
@@ -98,7 +106,7 @@ export class FakeHost implements WorkbookHost {
         if (!sheet) throw new Error(formula.sheet);
         return { ...formula, values: [[cellAt(sheet, formula.cell).value]] };
       });
-      const edits = frozen.map(({ sheet, cell, formula, values: [[after]] }) => ({ sheet, cell, before: { kind: "formula", formula } as const, after: after! }));
+      const edits = frozen.map(({ sheet, cell, formula, values }) => ({ sheet, cell, before: { kind: "formula", formula } as const, after: values[0]![0]! }));
       this.workbook = editedWorkbook(this.workbook, edits);
       return frozen;
     });

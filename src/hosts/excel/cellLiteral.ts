@@ -2,7 +2,7 @@ import type { CellContent } from "../../domain/workbook/edit.ts";
 import type { PlannedContent } from "../../domain/workbook/plan.ts";
 
 /** What Range.formulas takes for a cell; null leaves the cell as it is. */
-export type CellLiteral = string | number | null;
+export type CellLiteral = string | number | boolean | null;
 
 /** Words Excel would turn into a truth value, and months that open a date ("maj 25"). */
 const BOOLEAN = /^(true|false|sand|falsk)$/i;

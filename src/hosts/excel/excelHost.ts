@@ -4,6 +4,7 @@ import { applyEdits } from "./applyEdits.ts";
 import { freeze } from "./freeze.ts";
 import { insertPlan } from "./insertPlan.ts";
 import { readWorkbook } from "./readWorkbook.ts";
+import { relayout } from "./relayout.ts";
 import { insertAtSelection, reveal } from "./selection.ts";
 import { loadSetting, saveSetting } from "./settings.ts";
 import { takeBack } from "./takeBackInsertion.ts";
@@ -18,6 +19,7 @@ export const excelHost: WorkbookHost = {
   insert: insertPlan,
   takeBack,
   applyEdits,
+  relayout,
   freeze,
   reveal,
   insertAtSelection,

@@ -1,7 +1,7 @@
 import type { Frozen, FrozenFormula, HostResult } from "../../app/workbookHost.ts";
 import { toA1 } from "../../domain/workbook/address.ts";
 import type { CellValue } from "../../domain/workbook/snapshot.ts";
-import { cellLiteral } from "./cellLiteral.ts";
+import { contentLiteral } from "./cellLiteral.ts";
 import { attempt, failed, failureOf, succeeded } from "./failures.ts";
 import { readCell } from "./readCell.ts";
 import { takingBack } from "./takeBack.ts";
@@ -31,7 +31,7 @@ export function freeze(formulas: readonly FrozenFormula[]): Promise<HostResult<r
     const own = asked.filter(isOwnFormula);
     const frozen = own.map(frozenOf);
     try {
-      own.forEach((each, index) => (filledBy(each).formulas = (frozen[index]?.values ?? []).map((line) => line.map(literalOf))));
+      own.forEach((each, index) => (filledBy(each).formulas = (frozen[index]?.values ?? []).map((line) => line.map((value) => contentLiteral(value, "General")))));
       await context.sync();
     } catch (error) {
       return failed(await takingBack(failureOf(error), (again) => restore(again, frozen)));
@@ -72,18 +72,4 @@ async function restore(context: Excel.RequestContext, frozen: readonly Frozen[])
     range.formulas = values.map((line, row) => line.map((_, column) => (row === 0 && column === 0 ? formula : "")));
   }
   await context.sync();
-}
-
-function literalOf(value: CellValue): string | number | boolean {
-  switch (value.kind) {
-    case "blank":
-      return "";
-    case "text":
-      return cellLiteral(value) ?? "";
-    case "number":
-    case "boolean":
-      return value.value;
-    case "error":
-      return value.code;
-  }
 }

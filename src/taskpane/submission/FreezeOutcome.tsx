@@ -8,7 +8,7 @@ import { FailureBar } from "../FailureBar.tsx";
 import { Answer } from "./Answer.tsx";
 
 export function FreezeOutcome({ app, work }: { readonly app: App; readonly work: FreezeWork }): ReactNode {
-  const leave = { label: work.kind === "preview" ? "Annullér" : "Luk", run: () => app.submission.leave() };
+  const leave = { label: work.kind === "preview" ? "Annullér" : "Luk", run: () => app.onSheet.leave() };
   switch (work.kind) {
     case "none":
     case "running":
@@ -19,8 +19,8 @@ export function FreezeOutcome({ app, work }: { readonly app: App; readonly work:
       return (
         <Answer
           actions={[
-            ...(toFreeze(work.formulas).length > 0 ? [{ label: "Frys", run: () => void app.submission.freeze() }] : []),
-            ...(work.scope === "activeSheet" ? [{ label: "Se hele projektmappen", run: () => void app.submission.previewFreeze("workbook") }] : []),
+            ...(toFreeze(work.formulas).length > 0 ? [{ label: "Frys", run: () => void app.onSheet.freeze() }] : []),
+            ...(work.scope === "activeSheet" ? [{ label: "Se hele projektmappen", run: () => void app.onSheet.previewFreeze("workbook") }] : []),
             leave,
           ]}
         >
@@ -31,7 +31,7 @@ export function FreezeOutcome({ app, work }: { readonly app: App; readonly work:
       return (
         <>
           {work.failure && <FailureBar text={failureText(work.failure, "freeze")} />}
-          <Answer intent="success" actions={[{ label: "Fortryd", run: () => void app.submission.thaw() }, leave]}>
+          <Answer intent="success" actions={[{ label: "Fortryd", run: () => void app.onSheet.thaw() }, leave]}>
             {frozenText(work.frozen)}
           </Answer>
         </>

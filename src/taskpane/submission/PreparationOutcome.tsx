@@ -14,7 +14,7 @@ export interface PreparationOutcomeProps {
 }
 
 export function PreparationOutcome({ app, preparation }: PreparationOutcomeProps): ReactNode {
-  const leave = { label: preparation.kind === "checked" ? "Annullér" : "Luk", run: () => app.submission.leave() };
+  const leave = { label: preparation.kind === "checked" ? "Annullér" : "Luk", run: () => app.onSheet.leave() };
   switch (preparation.kind) {
     case "none":
     case "running":
@@ -32,7 +32,7 @@ export function PreparationOutcome({ app, preparation }: PreparationOutcomeProps
         <Answer
           intent={preparation.findings.length === 0 ? "success" : "warning"}
           actions={[
-            ...(preparation.plan ? [{ label: copyLabel(preparation), run: () => void app.submission.copyForWord() }] : []),
+            ...(preparation.plan ? [{ label: copyLabel(preparation), run: () => void app.onSheet.copyForWord() }] : []),
             { label: "Se i Kontrol", run: () => app.dispatch({ type: "viewChosen", view: "check" }) },
             leave,
           ]}
@@ -47,7 +47,7 @@ export function PreparationOutcome({ app, preparation }: PreparationOutcomeProps
           {preparation.takeBackFailure && <FailureBar text={failureText(preparation.takeBackFailure, "takeBack")} />}
           <Answer
             intent="success"
-            actions={[...(preparation.copy.receipt ? [{ label: "Fortryd", run: () => void app.submission.takeBackCopy() }] : []), leave]}
+            actions={[...(preparation.copy.receipt ? [{ label: "Fortryd", run: () => void app.onSheet.takeBackCopy() }] : []), leave]}
           >
             Kopien ligger på arket «{preparation.copy.sheet}» i {rangeName(preparation.copy.range)}. Markér tabellerne, kopiér dem, og sæt dem
             ind i Word-skemaet.

@@ -4,7 +4,7 @@ import { isPreviewing, planFor, previewText, tableTicks } from "../../app/insert
 import { selectedCase } from "../../app/state.ts";
 import type { ViewProps } from "../viewProps.ts";
 import { ActionBar } from "../ActionBar.tsx";
-import { BeforeSubmission } from "../submission/BeforeSubmission.tsx";
+import { SheetErrands } from "../submission/SheetErrands.tsx";
 import { InsertOutcome } from "./InsertOutcome.tsx";
 import { TableTicks } from "./TableTicks.tsx";
 import { TargetChoice } from "./TargetChoice.tsx";
@@ -28,7 +28,7 @@ export function TablesView({ app, state }: ViewProps): ReactNode {
     return (
       <section className={styles.view}>
         <Body1>Vælg en sag øverst for at se, hvilke tabeller den har.</Body1>
-        <BeforeSubmission app={app} state={state} />
+        <SheetErrands app={app} state={state} />
       </section>
     );
   }
@@ -39,7 +39,7 @@ export function TablesView({ app, state }: ViewProps): ReactNode {
         onTick={(table, ticked) => app.dispatch({ type: "tableTicked", table, ticked })}
       />
       <TargetChoice target={target} sheet={state.sheet} onChoose={(chosen) => app.dispatch({ type: "targetChosen", target: chosen })} />
-      <BeforeSubmission app={app} state={state} />
+      <SheetErrands app={app} state={state} />
       <ActionBar>
         <InsertOutcome app={app} insertion={insertion} />
         {(previewing || insertion.kind === "running") && <span className={styles.preview}>{previewText(plan, state)}</span>}

@@ -38,41 +38,41 @@ function at(host: FakeHost, address: string) {
 
 test("what will be frozen is told before it is; frozen, it can be taken back", async () => {
   const { app, host } = open(SHEET);
-  await app.submission.previewFreeze("activeSheet");
+  await app.onSheet.previewFreeze("activeSheet");
   const { freeze } = app.getState();
   expect(freeze.kind === "preview" && freezePreviewText(freeze.formulas, freeze.sheets)).toBe(
     "1 formel bliver til værdier: A1 på arket «Ark1». Andre formler røres ikke. C1 på arket «Ark1» viser en fejl og bliver stående. Ret dem først.",
   );
   expect(at(host, "A1")?.formula).not.toBeNull();
-  await app.submission.freeze();
+  await app.onSheet.freeze();
   expect([at(host, "A1")?.formula, at(host, "A1")?.value]).toEqual([null, { kind: "number", value: 10 }]);
   expect([at(host, "B1")?.formula, at(host, "C1")?.formula]).toEqual(["=SUM(A1)", "=KVANTUM.FORDEL(C1)"]);
-  await app.submission.thaw();
+  await app.onSheet.thaw();
   expect(at(host, "A1")?.formula).toBe("=KVANTUM.PAYBACK(C1)");
   expect(app.getState().freeze).toEqual({ kind: "thawed", count: 1 });
 });
 
 test("the whole workbook is looked through when asked for", async () => {
   const { app } = open(SHEET);
-  await app.submission.previewFreeze("workbook");
+  await app.onSheet.previewFreeze("workbook");
   expect(app.getState().freeze).toMatchObject({ formulas: [{ sheet: "Ark1" }, { sheet: "Ark1" }, { sheet: "Ark2" }] });
 });
 
 test("a formula does not come back over what somebody has typed since", async () => {
   const { app, host } = open(SHEET);
-  await app.submission.previewFreeze("activeSheet");
-  await app.submission.freeze();
+  await app.onSheet.previewFreeze("activeSheet");
+  await app.onSheet.freeze();
   host.workbook = { ...host.workbook, sheets: host.workbook.sheets.map((sheet) => (sheet.name === "Ark1" ? sheetOf("| 11 |", "Ark1") : sheet)) };
-  await app.submission.thaw();
+  await app.onSheet.thaw();
   expect(app.getState().freeze).toMatchObject({ kind: "done", failure: { kind: "changed", addresses: ["A1"] } });
 });
 
 test("nothing to freeze, and a host that cannot, are told", async () => {
   const { app, host } = open("| 1 |");
-  await app.submission.previewFreeze("activeSheet");
+  await app.onSheet.previewFreeze("activeSheet");
   const { freeze } = app.getState();
   expect(freeze.kind === "preview" && freezePreviewText(freeze.formulas, freeze.sheets)).toMatch(/^Ingen formler på arket «Ark1»/);
   host.failure = { kind: "cellEditing" };
-  await app.submission.previewFreeze("activeSheet");
+  await app.onSheet.previewFreeze("activeSheet");
   expect(app.getState().freeze).toEqual({ kind: "failed", failure: { kind: "cellEditing" } });
 });

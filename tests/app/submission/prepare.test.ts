@@ -35,19 +35,19 @@ function checked(app: App) {
 
 test("the sheet is checked, the copy told of, made and taken back", async () => {
   const { app, host } = open(FRESH);
-  await app.submission.prepare();
+  await app.onSheet.prepare();
   expect(copyLabel(checked(app))).toBe("Lav kopi til Word");
   expect(copyText(checked(app))).toMatch(/^Kopien får \d+ tabeller, \d+ celler på et nyt ark «BU01 til Word»/);
   expect(host.inserted).toEqual([]);
-  await app.submission.copyForWord();
+  await app.onSheet.copyForWord();
   expect(host.inserted).toMatchObject([{ target: { kind: "newSheet" }, plan: { sheetName: "BU01 til Word" } }]);
-  await app.submission.takeBackCopy();
+  await app.onSheet.takeBackCopy();
   expect(app.getState().preparation).toEqual({ kind: "takenBack", sheet: "BU01 til Word" });
 });
 
 test("what is left is told, and the view Kontrol has it too", async () => {
   const { app } = open(WRONG);
-  await app.submission.prepare();
+  await app.onSheet.prepare();
   const preparation = checked(app);
   expect(leftText(preparation)).toMatch(/^Tilbage på arket «Ark1»: \d+ fejl/);
   expect(copyLabel(preparation)).toBe("Lav kopi alligevel");
@@ -56,11 +56,11 @@ test("what is left is told, and the view Kontrol has it too", async () => {
 
 test("a sheet without tables gives no copy, and a host that cannot read says why", async () => {
   const { app, host } = open(sheetOf("| Hej |", "Ark1"));
-  await app.submission.prepare();
+  await app.onSheet.prepare();
   expect([checked(app).plan, leftText(checked(app))]).toEqual([null, expect.stringMatching(/ikke fundet tabeller/)]);
-  await app.submission.copyForWord();
+  await app.onSheet.copyForWord();
   expect(host.inserted).toEqual([]);
   host.failure = { kind: "cellEditing" };
-  await app.submission.prepare();
+  await app.onSheet.prepare();
   expect(app.getState().preparation).toEqual({ kind: "failed", failure: { kind: "cellEditing" } });
 });

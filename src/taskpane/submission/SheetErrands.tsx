@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ViewProps } from "../viewProps.ts";
 import { FreezeOutcome } from "./FreezeOutcome.tsx";
+import { RenewalOutcome } from "./RenewalOutcome.tsx";
 import { PreparationOutcome } from "./PreparationOutcome.tsx";
 
 const useStyles = makeStyles({
@@ -11,27 +12,31 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-/** The last things done to a sheet before it leaves the house; no case need be chosen. */
-export function BeforeSubmission({ app, state: { freeze, preparation } }: ViewProps): ReactNode {
+/** What can be done with tables that are there already; no case need be chosen. */
+export function SheetErrands({ app, state: { sheet, renewal, freeze, preparation } }: ViewProps): ReactNode {
   const styles = useStyles();
-  const isRunning = freeze.kind === "running" || preparation.kind === "running";
+  const isRunning = renewal.kind === "running" || freeze.kind === "running" || preparation.kind === "running";
   const start = (work: () => Promise<void>) => (): void => {
-    app.submission.leave();
+    app.onSheet.leave();
     void work();
   };
   return (
     <section className={styles.part}>
-      <h3 className={styles.title}>Før indsendelse</h3>
-      <p className={styles.about}>Gælder arket, der er fremme. Du ser, hvad der vil ske, før det sker.</p>
+      <h3 className={styles.title}>{sheet === null ? "Arket, der er fremme" : `Arket «${sheet}»`}</h3>
+      <p className={styles.about}>Når Tabel 1 er ændret, eller arket skal sendes ind. Du ser, hvad der vil ske, før det sker.</p>
       <div className={styles.buttons}>
-        <Button size="small" disabledFocusable={isRunning} onClick={start(() => app.submission.previewFreeze("activeSheet"))}>
+        <Button size="small" disabledFocusable={isRunning} onClick={start(() => app.onSheet.previewRenewal())}>
+          Opdatér tabeller
+        </Button>
+        <Button size="small" disabledFocusable={isRunning} onClick={start(() => app.onSheet.previewFreeze("activeSheet"))}>
           Frys til værdier
         </Button>
-        <Button size="small" disabledFocusable={isRunning} onClick={start(() => app.submission.prepare())}>
+        <Button size="small" disabledFocusable={isRunning} onClick={start(() => app.onSheet.prepare())}>
           Klargør til indsendelse
         </Button>
       </div>
       <div role="status">
+        <RenewalOutcome app={app} renewal={renewal} />
         <FreezeOutcome app={app} work={freeze} />
         <PreparationOutcome app={app} preparation={preparation} />
       </div>

@@ -1,0 +1,79 @@
+import type { CaseModel } from "../../../domain/case/caseModel.ts";
+import { updatedPlan, type UpdateReading } from "../../../domain/intake/update/updatedPlan.ts";
+import { TABLE_IDS, type TableId } from "../../../domain/tables/tableIds.ts";
+import type { SheetSnapshot } from "../../../domain/workbook/snapshot.ts";
+import { relayoutOf } from "../../renewal/relayout.ts";
+import type { Renewal } from "../../renewal/renewal.ts";
+import { type AppState, selectedCase, selectedOwnCase } from "../../state.ts";
+import { keepCases } from "../cases/keepCases.ts";
+import { type CommandContext, settled } from "../context.ts";
+
+function show({ store }: CommandContext, renewal: Renewal): void {
+  store.dispatch({ type: "renewalChanged", renewal });
+}
+
+/** Tables that the user has just left out stay out. */
+function chosenTables({ tables }: AppState): TableId[] {
+  return TABLE_IDS.filter((id) => !tables.leftOut.includes(id));
+}
+
+/** Reads what Tabel 1 has become, and tells what would be written. Changes nothing. */
+export async function previewRenewal(context: CommandContext): Promise<void> {
+  const { store, host } = context;
+  show(context, { kind: "running", text: "Læser tabellerne på arket …" });
+  const renewal = await settled(async () => {
+    const read = await host.read("activeSheet");
+    if (!read.ok) return read;
+    const { sheets, activeSheet } = read.value;
+    const [sheet] = sheets;
+    return { ok: true, value: sheet ? renewalOf(sheet, store.getState()) : ({ kind: "noTable", sheet: activeSheet } as const) };
+  });
+  show(context, renewal.ok ? renewal.value : { kind: "failed", failure: renewal.failure });
+}
+
+function renewalOf(sheet: SheetSnapshot, state: AppState): Renewal {
+  const chosen = chosenTables(state);
+  const reading = readUpdate(sheet, selectedCase(state), chosen);
+  if (!reading.ok) return notRenewable(sheet, reading);
+  const { update } = reading;
+  const { plan, emptied } = update;
+  if (plan.cells.length === 0 && emptied.length === 0) return { kind: "upToDate", sheet: sheet.name };
+  return { kind: "preview", update, relayout: relayoutOf(sheet, update, chosen) };
+}
+
+/** Changes are told against the chosen case, where the sheet was laid out from it. */
+function readUpdate(sheet: SheetSnapshot, before: CaseModel | null, chosen: readonly TableId[]): UpdateReading {
+  const reading = updatedPlan(sheet, { before, chosen });
+  return reading.ok && before && reading.update.model.id !== before.id ? updatedPlan(sheet, { chosen }) : reading;
+}
+
+function notRenewable({ name: sheet }: SheetSnapshot, reading: Extract<UpdateReading, { ok: false }>): Renewal {
+  if (reading.kind === "questions") return { kind: "questions", sheet, questions: reading.draft.questions };
+  if (reading.kind === "problems") return { kind: "problems", sheet, problems: reading.problems };
+  return { kind: reading.kind, sheet };
+}
+
+/** Writes what was previewed, and lets the user's own case follow its sheet. */
+export async function renewTables(context: CommandContext): Promise<void> {
+  const { store, host } = context;
+  const { renewal } = store.getState();
+  if (renewal.kind !== "preview" || renewal.update.inTheWay.length > 0) return;
+  const { update, relayout } = renewal;
+  show(context, { kind: "running", text: "Opdaterer tabellerne …" });
+  const written = await settled(() => host.relayout(relayout));
+  if (!written.ok) return show(context, { kind: "failed", failure: written.failure });
+  const caseRenewed = await renewCase(context, update.model);
+  const [first] = update.plan.tables;
+  const at = { row: first?.range.top ?? 0, column: first?.range.left ?? 0 };
+  show(context, { kind: "done", sheet: relayout.before.name, at, tables: update.plan.tables.length, caseRenewed });
+}
+
+/** The case's number, where it is the user's own that the sheet was laid out from. */
+async function renewCase(context: CommandContext, model: CaseModel): Promise<string | null> {
+  const state = context.store.getState();
+  const own = selectedOwnCase(state);
+  if (own?.model.id !== model.id) return null;
+  const { ownCases, unreadCases } = state;
+  await keepCases(context, { ownCases: ownCases.map((kept) => (kept.key === own.key ? { ...kept, model } : kept)), unreadCases });
+  return model.id;
+}

@@ -1,0 +1,21 @@
+import type { CaseProblem } from "../../domain/case/caseProblem.ts";
+import type { Question } from "../../domain/intake/question.ts";
+import type { TableUpdate } from "../../domain/intake/update/updatedPlan.ts";
+import type { CellRef } from "../../domain/workbook/address.ts";
+import type { HostFailure, Relayout } from "../workbookHost.ts";
+
+/** "Opdatér tabeller": what the sheet's Tabel 1 has become, and its tables laid out anew. */
+export type Renewal =
+  | { readonly kind: "none" }
+  | { readonly kind: "running"; readonly text: string }
+  /** noTable: no Tabel 1. notOurs: one that the product did not lay out. */
+  | { readonly kind: "noTable" | "notOurs"; readonly sheet: string }
+  /** Tabel 1 does not say all that a case must know. */
+  | { readonly kind: "questions"; readonly sheet: string; readonly questions: readonly Question[] }
+  | { readonly kind: "problems"; readonly sheet: string; readonly problems: readonly CaseProblem[] }
+  | { readonly kind: "upToDate"; readonly sheet: string }
+  | { readonly kind: "preview"; readonly update: TableUpdate; readonly relayout: Relayout }
+  | { readonly kind: "done"; readonly sheet: string; readonly at: CellRef; readonly tables: number; readonly caseRenewed: string | null }
+  | { readonly kind: "failed"; readonly failure: HostFailure };
+
+export const NO_RENEWAL: Renewal = { kind: "none" };

@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+import type { App } from "../../app/app.ts";
+import { failureText } from "../../app/failureText.ts";
+import type { Renewal } from "../../app/renewal/renewal.ts";
+import { changeTexts, renewalPreviewText, renewalText } from "../../app/renewal/renewalText.ts";
+import { caseProblemText } from "../../domain/case/caseProblemText.ts";
+import { questionText } from "../../domain/intake/questionText.ts";
+import { FailureBar } from "../FailureBar.tsx";
+import { Answer } from "./Answer.tsx";
+import { LinkedList } from "./LinkedList.tsx";
+
+export interface RenewalOutcomeProps {
+  readonly app: App;
+  readonly renewal: Renewal;
+}
+
+export function RenewalOutcome({ app, renewal }: RenewalOutcomeProps): ReactNode {
+  const leave = { label: renewal.kind === "preview" ? "Annullér" : "Luk", run: () => app.onSheet.leave() };
+  const again = { label: "Prøv igen", run: () => void app.onSheet.previewRenewal() };
+  switch (renewal.kind) {
+    case "none":
+    case "running":
+      return null;
+    case "failed":
+      return <FailureBar text={failureText(renewal.failure, "renew")} />;
+    case "preview":
+      return <Preview app={app} renewal={renewal} />;
+    case "questions":
+      return (
+        <Answer intent="warning" actions={[again, leave]}>
+          {renewalText(renewal)}
+          <LinkedList
+            entries={renewal.questions.map((question) => ({ at: question.at, text: questionText(question) }))}
+            onGo={(cell) => void app.reveal({ sheet: renewal.sheet, ...cell })}
+          />
+        </Answer>
+      );
+    case "problems":
+      return (
+        <Answer intent="warning" actions={[again, leave]}>
+          {renewalText(renewal)}
+          <LinkedList entries={renewal.problems.map((problem) => ({ at: null, text: caseProblemText(problem) }))} onGo={() => {}} />
+        </Answer>
+      );
+    case "done":
+      return (
+        <Answer intent="success" actions={[{ label: "Gå til", run: () => void app.reveal({ sheet: renewal.sheet, ...renewal.at }) }, leave]}>
+          {renewalText(renewal)}
+        </Answer>
+      );
+    default:
+      return <Answer actions={[leave]}>{renewalText(renewal)}</Answer>;
+  }
+}
+
+function Preview({ app, renewal: { update, relayout } }: { readonly app: App; readonly renewal: Extract<Renewal, { kind: "preview" }> }): ReactNode {
+  const { name: sheet } = relayout.before;
+  const isBlocked = update.inTheWay.length > 0;
+  const leave = { label: "Annullér", run: () => app.onSheet.leave() };
+  const go = isBlocked
+    ? { label: "Prøv igen", run: () => void app.onSheet.previewRenewal() }
+    : { label: "Opdatér", run: () => void app.onSheet.renewTables() };
+  return (
+    <Answer intent={isBlocked ? "warning" : "info"} actions={[go, leave]}>
+      {renewalPreviewText(update, sheet)}
+      <LinkedList entries={changeTexts(update).map((text) => ({ at: null, text }))} onGo={() => {}} />
+    </Answer>
+  );
+}

@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import { screen } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { layoutCase } from "../../src/domain/tables/layoutCase.ts";
+import { FakeHost } from "../harness/fakeHost.ts";
+import { example } from "../harness/planCells.ts";
+import { planSnapshot } from "../harness/planSnapshot.ts";
+import { expectNoAxeViolations, renderPane } from "./renderPane.tsx";
+
+const MODEL = example("BU05");
+const A1 = { row: 0, column: 0 };
+
+const button = (name: string) => screen.getByRole("button", { name });
+
+test("the change is told, then written", async () => {
+  const table1 = { ...planSnapshot(layoutCase(MODEL, A1, ["1"])), name: "Ark1" };
+  const { app, host, user } = await renderPane(new FakeHost({ activeSheet: "Ark1", sheets: [table1] }));
+  app.dispatch({ type: "viewChosen", view: "tables" });
+  await user.click(await screen.findByRole("button", { name: "Opdatér tabeller" }));
+  expect(await screen.findByText(/^Skriver \d+ celler på arket «Ark1»/)).toBeTruthy();
+  await expectNoAxeViolations();
+  await user.click(button("Opdatér"));
+  expect(await screen.findByText(/tabeller på arket «Ark1» er opdateret/)).toBeTruthy();
+  expect(host.relaidOut).toHaveLength(1);
+  await user.click(button("Gå til"));
+  expect(host.revealed).toEqual([{ sheet: "Ark1", cell: { row: 2, column: 0 } }]);
+});
+
+test("a missing committee is a question with its cell", async () => {
+  const plan = layoutCase(MODEL, A1, ["1"]);
+  const name = plan.cells.find(({ ref, style, content }) => ref.row > 4 && style === "helper" && content.kind === "text" && content.text.endsWith("udvalget"));
+  const blank = { ...plan, cells: plan.cells.filter((cell) => cell !== name) };
+  const { app, host, user } = await renderPane(new FakeHost({ activeSheet: "Ark1", sheets: [{ ...planSnapshot(blank), name: "Ark1" }] }));
+  app.dispatch({ type: "viewChosen", view: "tables" });
+  await user.click(await screen.findByRole("button", { name: "Opdatér tabeller" }));
+  expect(await screen.findByText(/mangler noget/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: /^A\d+$/ }));
+  expect(host.revealed).toHaveLength(1);
+  await expectNoAxeViolations();
+});
