@@ -1,6 +1,6 @@
 import { CHECK_USAGE, TABLES_USAGE } from "./usageText.ts";
 
-export const FORMATS = ["text", "json"] as const;
+export const FORMATS = ["text", "json", "html"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export type Arguments =
@@ -43,7 +43,7 @@ function checkArguments(words: Words): Arguments {
   const isFormat = FORMATS.find((known) => known === (format ?? "text"));
   const problem =
     unknownOption(words, ["--format"]) ??
-    (words.options.has("--format") && (format === null || !isFormat) ? `--format skal være text eller json, ikke «${format ?? ""}».` : null) ??
+    (words.options.has("--format") && (format === null || !isFormat) ? `--format skal være text, json eller html, ikke «${format ?? ""}».` : null) ??
     (words.paths.length === 0 ? "Skriv mindst én fil eller mappe." : null);
   if (problem !== null || !isFormat) return { kind: "wrong", problem: problem ?? "", usage: CHECK_USAGE };
   return { kind: "check", paths: words.paths, format: isFormat };

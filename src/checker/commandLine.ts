@@ -4,8 +4,8 @@ import { runCheck } from "./runCheck.ts";
 import { runTables } from "./runTables.ts";
 import { terminalText } from "./terminalText.ts";
 
-/** The whole command line as a function: words in, texts and exit code out. */
-export function commandLine(words: readonly string[], disk: Disk): CommandResult {
+/** The whole command line as a function: words in, texts and exit code out. `time` is what a printed report says. */
+export function commandLine(words: readonly string[], disk: Disk, time = ""): CommandResult {
   const order = readArguments(words);
   switch (order.kind) {
     case "help":
@@ -13,7 +13,7 @@ export function commandLine(words: readonly string[], disk: Disk): CommandResult
     case "wrong":
       return { stdout: "", stderr: `${terminalText(order.problem)}\n\n${order.usage}`, exitCode: 2 };
     case "check":
-      return runCheck(order.paths, order.format, disk);
+      return runCheck(order.paths, order.format, disk, time);
     case "tables":
       return runTables(order, disk);
   }

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { env, argv, stderr, stdout } from "node:process";
+import { timeText } from "../app/check/dateText.ts";
 import { commandLine } from "./commandLine.ts";
 import type { Disk, DiskProblem, DiskResult } from "./disk.ts";
 
@@ -46,13 +47,18 @@ const disk: Disk = {
     ),
 };
 
+function time(): string {
+  const now = new Date();
+  return timeText({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate(), hour: now.getHours(), minute: now.getMinutes() });
+}
+
 /** A reader that stops early, as `| head`, is no failure of ours. */
 stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
 try {
-  const result = commandLine(argv.slice(2), disk);
+  const result = commandLine(argv.slice(2), disk, time());
   stderr.write(result.stderr);
   stdout.write(result.stdout);
   process.exitCode = result.exitCode;

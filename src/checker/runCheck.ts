@@ -2,6 +2,7 @@ import type { Format } from "./arguments.ts";
 import type { CommandResult, Disk } from "./disk.ts";
 import { fileReport, type FileReport } from "./fileReport.ts";
 import { findFiles } from "./findFiles.ts";
+import { htmlReport } from "./htmlReport.ts";
 import { jsonReport } from "./jsonReport.ts";
 import { terminalText } from "./terminalText.ts";
 import { textReport } from "./textReport.ts";
@@ -12,12 +13,14 @@ function exitCode(reports: readonly FileReport[]): 0 | 1 | 2 {
   return findings.some(({ severity }) => severity === "fejl") ? 1 : 0;
 }
 
+const FORMS: Readonly<Record<Format, (reports: readonly FileReport[], time: string) => string>> = { text: textReport, json: jsonReport, html: htmlReport };
+
 /** Checks every file; one that cannot be read does not keep the others from being checked. */
-export function runCheck(paths: readonly string[], format: Format, disk: Disk): CommandResult {
+export function runCheck(paths: readonly string[], format: Format, disk: Disk, time = ""): CommandResult {
   const reports = findFiles(paths, disk).map((file) => fileReport(file, disk));
   const errors = reports.flatMap((report) => (report.kind === "unreadable" ? [terminalText(`${report.file}: ${report.error}`)] : []));
   return {
-    stdout: format === "json" ? jsonReport(reports) : textReport(reports),
+    stdout: FORMS[format](reports, time),
     stderr: errors.map((error) => `${error}\n`).join(""),
     exitCode: exitCode(reports),
   };

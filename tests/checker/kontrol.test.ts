@@ -101,6 +101,14 @@ test("accepted errors are listed as accepted, and do not fail the file", () => {
   expect(entry.findings.find(({ address }: { address: string }) => address === "E59")).toMatchObject({ accepted: { reason: "Vedtaget sådan" } });
 });
 
+test("the page to print has a part per file, with the time it was made", () => {
+  const result = commandLine(["kontrol", "--format", "html", "TV 03 æøå.xlsx", "rene"], disk, "22. november 2026 kl. 12.17");
+  expect(result).toMatchObject({ exitCode: 1, stderr: "" });
+  expect(result.stdout.match(/<section class="report">/g)).toHaveLength(2);
+  expect(result.stdout).toContain("<dd>TV 03 æøå.xlsx</dd>");
+  expect(result.stdout).toContain("22. november 2026 kl. 12.17");
+});
+
 function read(bytes: Uint8Array): XlsxWorkbook {
   const result = readXlsx(bytes);
   if (!result.ok) throw new Error(JSON.stringify(result.failure));

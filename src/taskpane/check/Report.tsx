@@ -11,6 +11,7 @@ import { FindingList } from "./FindingList.tsx";
 import { FindingWorkBar } from "./FindingWorkBar.tsx";
 import { FoundTables } from "./FoundTables.tsx";
 import { GroupingChoice } from "./GroupingChoice.tsx";
+import { ReportActions } from "./ReportActions.tsx";
 import { RulesOff } from "./RulesOff.tsx";
 import { SeverityFilters } from "./SeverityFilters.tsx";
 
@@ -56,6 +57,7 @@ export function Report({ app, check, run: { report, sheets, changes, off } }: Re
       <FindingList app={app} groups={groups} current={check.current} opened={check.opened} severalSheets={severalSheets} fresh={changes?.fresh ?? NONE} />
       <AcceptedFindings app={app} report={report} severalSheets={severalSheets} />
       <FoundTables tables={report.tables} severalSheets={severalSheets} onGo={(place) => void app.reveal(place)} />
+      <ReportActions app={app} isBusy={check.work.kind === "running"} />
       <RulesOff app={app} off={off} />
     </div>
   );

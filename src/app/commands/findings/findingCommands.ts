@@ -4,6 +4,7 @@ import type { CommandContext } from "../context.ts";
 import { accept, type Consent, takeBackAcceptance } from "./accept.ts";
 import { chooseAuto, turnRuleOff, turnRuleOn } from "./checkSettings.ts";
 import { fix, undoFix } from "./fix.ts";
+import { reportPage, writeReport } from "./report.ts";
 
 /** What can be done with findings; a finding is named by its place in the report's list. */
 export interface FindingCommands {
@@ -14,6 +15,8 @@ export interface FindingCommands {
   readonly chooseAuto: (auto: boolean) => Promise<void>;
   readonly turnRuleOff: (rule: string) => Promise<void>;
   readonly turnRuleOn: (rule: string) => Promise<void>;
+  readonly writeReport: () => Promise<void>;
+  readonly reportPage: () => string | null;
 }
 
 export function findingCommands(context: CommandContext): FindingCommands {
@@ -25,5 +28,7 @@ export function findingCommands(context: CommandContext): FindingCommands {
     chooseAuto: (auto) => chooseAuto(context, auto),
     turnRuleOff: (rule) => turnRuleOff(context, rule),
     turnRuleOn: (rule) => turnRuleOn(context, rule),
+    writeReport: () => writeReport(context),
+    reportPage: () => reportPage(context),
   };
 }

@@ -1,0 +1,62 @@
+import type { ReviewedReport } from "../../domain/acceptance/acceptance.ts";
+import type { ReportContent, ReportFact } from "../../domain/report/reportContent.ts";
+import type { Finding } from "../../domain/rules/rule.ts";
+import { SEVERITIES } from "../../domain/rules/rule.ts";
+import { checkedText, severityText } from "../checkTexts.ts";
+import { withMinusSigns } from "../displayText.ts";
+import { type AppState, selectedCase } from "../state.ts";
+import { VERSION } from "../version.ts";
+import { type Moment, timeText } from "./dateText.ts";
+
+/** "9 fejl · 3 advarsler · 0 noter · 1 accepteret". */
+export function countsText({ findings, accepted }: Pick<ReviewedReport, "findings" | "accepted">): string {
+  const counts = SEVERITIES.map((severity) => severityText(severity, findings.filter((finding) => finding.severity === severity).length));
+  return [...counts, ...(accepted.length > 0 ? [`${accepted.length} accepteret`] : [])].join(" · ");
+}
+
+function shown(finding: Finding): Finding {
+  const { message, expected, found, calculation } = finding;
+  return {
+    ...finding,
+    message: withMinusSigns(message),
+    expected: expected && withMinusSigns(expected),
+    found: found && withMinusSigns(found),
+    calculation: calculation.map(withMinusSigns),
+  };
+}
+
+export interface ReportFrame {
+  /** What the report is about: a case, a file. */
+  readonly about: readonly ReportFact[];
+  readonly time: string;
+  readonly off: readonly string[];
+}
+
+export function contentOf(report: ReviewedReport, { about, time, off }: ReportFrame): ReportContent {
+  const facts = [
+    ...about,
+    { label: "Resultat", value: countsText(report) },
+    { label: "Kontrolleret", value: checkedText(report) },
+    { label: "Tidspunkt", value: time },
+    { label: "Lavet af", value: `Kvantum-ark ${VERSION}` },
+  ];
+  return {
+    facts: facts.filter(({ value }) => value !== ""),
+    findings: report.findings.map(shown),
+    accepted: report.accepted.map((accepted) => ({ ...accepted, finding: shown(accepted.finding) })),
+    tables: report.tables,
+    off,
+  };
+}
+
+/** What the pane's report says. Null until there is a check to report. */
+export function reportContent(state: AppState, now: Moment): ReportContent | null {
+  const { run } = state.check;
+  if (run.kind !== "done") return null;
+  const model = selectedCase(state);
+  const about = [
+    { label: "Sag", value: model ? `${model.id} · ${model.title}` : "Ikke valgt" },
+    { label: "Ark", value: run.sheets.join(", ") },
+  ];
+  return contentOf(run.report, { about, time: timeText(now), off: run.off.map(({ title }) => title) });
+}

@@ -1,0 +1,23 @@
+import { reportHtml } from "../../../domain/report/reportHtml.ts";
+import { reportPlan } from "../../../domain/report/reportPlan.ts";
+import { reportContent } from "../../check/reportContent.ts";
+import type { CommandContext } from "../context.ts";
+import { working } from "./working.ts";
+
+/** A new sheet each time: an older report is somebody's record. */
+export async function writeReport(context: CommandContext): Promise<void> {
+  const { store, host, clock } = context;
+  const content = reportContent(store.getState(), clock());
+  if (!content) return;
+  const written = await working(context, "writeReport", () => host.insert(reportPlan(content), { kind: "newSheet" }));
+  if (!written) return;
+  const { sheet } = written.value;
+  store.dispatch({ type: "findingWorkChanged", work: { kind: "reported", sheet } });
+  store.dispatch({ type: "sheetActivated", sheet });
+}
+
+/** The same report as a page to print. Null until there is a check to report. */
+export function reportPage({ store, clock }: CommandContext): string | null {
+  const content = reportContent(store.getState(), clock());
+  return content && reportHtml(content);
+}

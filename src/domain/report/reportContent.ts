@@ -1,0 +1,19 @@
+import type { AcceptedFinding } from "../acceptance/acceptance.ts";
+import type { FoundTable } from "../recognition/foundTable.ts";
+import type { Finding } from "../rules/rule.ts";
+
+export interface ReportFact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What a report says, on a sheet as on paper: texts ready to read. */
+export interface ReportContent {
+  /** Case, sheets, time, version, counts. */
+  readonly facts: readonly ReportFact[];
+  readonly findings: readonly Finding[];
+  readonly accepted: readonly AcceptedFinding[];
+  readonly tables: readonly FoundTable[];
+  /** Titles of rules that were turned off. */
+  readonly off: readonly string[];
+}

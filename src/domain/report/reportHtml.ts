@@ -1,0 +1,59 @@
+import { REPORT_TITLE } from "../workbook/ownSheets.ts";
+import type { ReportContent, ReportFact } from "./reportContent.ts";
+import { reportSections, type ReportSection } from "./reportSections.ts";
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+/** Texts come out of cells, and may hold anything. */
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}
+
+const STYLE = `
+body { font: 10pt/1.4 "Segoe UI", system-ui, sans-serif; color: #242424; background: #fff; max-width: 1100px; margin: 24px auto; padding: 0 16px; }
+h1 { font-size: 18pt; margin: 0 0 12px; } h2 { font-size: 13pt; margin: 24px 0 8px; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; margin: 0; } dt { color: #616161; } dd { margin: 0; }
+table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: 4px 8px; border-bottom: 1px solid #d1d1d1; white-space: pre-line; overflow-wrap: anywhere; }
+th { background: #e7edf3; white-space: nowrap; } tr { break-inside: avoid; } thead { display: table-header-group; }
+section.report + section.report { break-before: page; margin-top: 48px; }
+@page { size: A4 landscape; margin: 12mm; } @media print { body { margin: 0; max-width: none; padding: 0; } th { print-color-adjust: exact; } }
+`;
+
+function rowHtml(cells: readonly string[], tag: "th" | "td"): string {
+  const open = tag === "th" ? '<th scope="col">' : "<td>";
+  return `<tr>${cells.map((cell) => `${open}${escaped(cell)}</${tag}>`).join("")}</tr>`;
+}
+
+/** Columns without a title only hold the sheet's columns apart. */
+function sectionHtml({ title, columns, rows, whenEmpty }: ReportSection): string {
+  const heading = `<h2>${escaped(title)}</h2>`;
+  if (rows.length === 0) return `${heading}<p>${escaped(whenEmpty ?? "")}</p>`;
+  if (columns.length === 0) return `${heading}<ul>${rows.map((row) => `<li>${escaped(row.join(""))}</li>`).join("")}</ul>`;
+  const titled = (row: readonly string[]): string[] => row.filter((_, column) => columns[column] !== "");
+  return `${heading}<table><thead>${rowHtml(titled(columns), "th")}</thead><tbody>${rows.map((row) => rowHtml(titled(row), "td")).join("")}</tbody></table>`;
+}
+
+function factsHtml(facts: readonly ReportFact[]): string {
+  return `<dl>${facts.map(({ label, value }) => `<dt>${escaped(label)}</dt><dd>${escaped(value)}</dd>`).join("")}</dl>`;
+}
+
+/** One page for printing, on its own: nothing is fetched, no script runs. */
+export function reportHtml(...reports: readonly ReportContent[]): string {
+  const bodies = reports.map((content) => `<section class="report">${factsHtml(content.facts)}${reportSections(content).map(sectionHtml).join("")}</section>`);
+  return `<!doctype html>
+<html lang="da">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${REPORT_TITLE}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<h1>${REPORT_TITLE}</h1>
+${bodies.join("\n")}
+</main>
+</body>
+</html>
+`;
+}

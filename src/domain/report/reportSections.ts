@@ -1,0 +1,58 @@
+import { SEVERITIES, type Finding, type Severity } from "../rules/rule.ts";
+import { rangeToA1, toA1 } from "../workbook/address.ts";
+import type { ReportContent } from "./reportContent.ts";
+
+/** A heading with a table under it; the same for every form of the report. */
+export interface ReportSection {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Said instead of an empty table; null leaves the section out. */
+  readonly whenEmpty: string | null;
+}
+
+const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { fejl: "Fejl", advarsel: "Advarsel", note: "Note" };
+
+function byGravity(one: Finding, other: Finding): number {
+  return SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity);
+}
+
+/** "E61, Ark2!B4": cells that belong to the same complaint. */
+function relatedText({ related, at }: Finding): string {
+  return related.map((place) => (place.sheet === at.sheet ? toA1(place) : `${place.sheet}!${toA1(place)}`)).join(", ");
+}
+
+function findingRow(finding: Finding): string[] {
+  const { severity, at, table, message, found, expected, calculation } = finding;
+  const why = [...calculation, ...(finding.related.length > 0 ? [`Hører sammen med: ${relatedText(finding)}`] : [])].join("\n");
+  return [SEVERITY_NAMES[severity], at.sheet, toA1(at), table, message, found ?? "", expected ?? "", why];
+}
+
+const PLACE = ["Ark", "Celle", "Tabel"];
+
+export function reportSections({ findings, accepted, tables, off }: ReportContent): ReportSection[] {
+  const sections: ReportSection[] = [
+    {
+      title: "Fund",
+      columns: ["Alvor", ...PLACE, "Hvad er der", "Der står", "Skulle være", "Beregning"],
+      rows: [...findings].sort(byGravity).map(findingRow),
+      whenEmpty: "Ingen fund.",
+    },
+    {
+      title: "Accepterede fund",
+      columns: ["Alvor", ...PLACE, "Hvad er der", "Begrundelse", "Accepteret af", "Dato"],
+      rows: accepted.map(({ finding: { severity, at, table, message }, acceptance: { reason, by, date } }) => [
+        SEVERITY_NAMES[severity], at.sheet, toA1(at), table, message, reason, by, date,
+      ]),
+      whenEmpty: null,
+    },
+    {
+      title: "Kontrollerede tabeller",
+      columns: ["", "Ark", "Celler", "Tabel", "Overskrift"],
+      rows: tables.map(({ sheet, range, name, caption }) => ["", sheet, rangeToA1(range), name, caption ?? ""]),
+      whenEmpty: "Der blev ikke fundet tabeller.",
+    },
+    { title: "Regler, der er slået fra", columns: [], rows: off.map((title) => ["", "", "", "", title]), whenEmpty: null },
+  ];
+  return sections.filter(({ rows, whenEmpty }) => rows.length > 0 || whenEmpty !== null);
+}

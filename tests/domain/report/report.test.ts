@@ -1,0 +1,95 @@
+// @vitest-environment jsdom
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { reportHtml } from "../../../src/domain/report/reportHtml.ts";
+import { reportPlan } from "../../../src/domain/report/reportPlan.ts";
+import type { ReportContent } from "../../../src/domain/report/reportContent.ts";
+import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
+import { isOwnSheet } from "../../../src/domain/workbook/ownSheets.ts";
+import { finding, place } from "../../app/reports.ts";
+import { planSnapshot } from "../../harness/planSnapshot.ts";
+import { workbookOf } from "../../harness/sheetNotation.ts";
+
+const { tables } = checkWorkbook(workbookOf("| Tabel 2. Varige ændringer, service | |\n| 1.000 kr. 2025 p/l | 2025 | 2026 |\n| Leje | 5 | 6 |"));
+const acceptance = { rule: "r", sheet: "Ark1", address: "B9", table: "Tabel E", found: "", expected: "", reason: "Aftalt", by: "Anna", date: "1. maj 2026" };
+
+const CONTENT: ReportContent = {
+  facts: [{ label: "Sag", value: "TV03-2025 · Step Up" }],
+  findings: [
+    finding("B2", { severity: "note", message: "En note." }),
+    finding("C61", { calculation: ["A − B", "= −2.000"], related: [place("C65"), place("B2", "Ark2")] }),
+  ],
+  accepted: [{ finding: finding("B9", { message: "Accepteret fund." }), acceptance }],
+  tables,
+  off: ["En regel, der er slået fra"],
+};
+
+/** The sheet's rows, as one reads them. */
+function lines(content: ReportContent): string[] {
+  return planSnapshot(reportPlan(content)).cells.map((row) =>
+    row.map(({ value }) => (value.kind === "text" ? value.text.replace(/\n/g, " ⏎ ") : "")).join(" | ").replace(/( \| )+$/, ""),
+  );
+}
+
+test("the sheet tells the case, the findings from the gravest down, acceptances, tables and rules turned off", () => {
+  expect(lines(CONTENT)).toEqual([
+    "Kontrolrapport",
+    "",
+    "Sag | TV03-2025 · Step Up",
+    "",
+    "Fund",
+    "Alvor | Ark | Celle | Tabel | Hvad er der | Der står | Skulle være | Beregning",
+    "Fejl | Ark1 | C61 | Tabel C | C61: -800 skulle være -2.000. | -800 | -2.000 | A − B ⏎ = −2.000 ⏎ Hører sammen med: C65, Ark2!B2",
+    "Note | Ark1 | B2 | Tabel C | En note. | -800 | -2.000",
+    "",
+    "Accepterede fund",
+    "Alvor | Ark | Celle | Tabel | Hvad er der | Begrundelse | Accepteret af | Dato",
+    "Fejl | Ark1 | B9 | Tabel C | Accepteret fund. | Aftalt | Anna | 1. maj 2026",
+    "",
+    "Kontrollerede tabeller",
+    " | Ark | Celler | Tabel | Overskrift",
+    " | Ark1 | A1:C3 | Tabel 2 | Tabel 2. Varige ændringer, service",
+    "",
+    "Regler, der er slået fra",
+    " |  |  |  | En regel, der er slået fra",
+  ]);
+});
+
+test("a clean check says so, and leaves out what it has nothing of", () => {
+  expect(lines({ facts: [], findings: [], accepted: [], tables: [], off: [] })).toEqual([
+    "Kontrolrapport", "", "", "Fund", "Ingen fund.", "", "Kontrollerede tabeller", "Der blev ikke fundet tabeller.",
+  ]);
+});
+
+test("the report's own sheet is not checked", () => {
+  expect(isOwnSheet(planSnapshot(reportPlan(CONTENT)))).toBe(true);
+});
+
+const parsed = (content: ReportContent): Document => new DOMParser().parseFromString(reportHtml(content), "text/html");
+const cellsOf = (row: Element): string[] => [...row.children].map(({ textContent }) => textContent ?? "");
+
+test("the page says the same as the sheet", () => {
+  const document = parsed(CONTENT);
+  expect([...document.querySelectorAll("h2")].map(({ textContent }) => textContent)).toEqual([
+    "Fund", "Accepterede fund", "Kontrollerede tabeller", "Regler, der er slået fra",
+  ]);
+  const [findings, accepted] = [...document.querySelectorAll("tbody")];
+  expect([...findings!.children].map((row) => cellsOf(row).slice(0, 3))).toEqual([["Fejl", "Ark1", "C61"], ["Note", "Ark1", "B2"]]);
+  expect(cellsOf(accepted!.children[0]!)).toEqual(["Fejl", "Ark1", "B9", "Tabel C", "Accepteret fund.", "Aftalt", "Anna", "1. maj 2026"]);
+  expect(document.documentElement.lang).toBe("da");
+});
+
+test("whatever stands in a cell is text on the page, and nothing is fetched or run", () => {
+  const nasty = fc.oneof(fc.constantFrom("<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "</title><b>", "&lt;", "' onclick='"), fc.string({ unit: "grapheme-ascii" }));
+  const plain = parsed({ ...CONTENT, findings: [finding("B2")] }).querySelectorAll("*").length;
+  fc.assert(
+    fc.property(nasty, (text) => {
+      const content = { ...CONTENT, findings: [finding("B2", { message: text, table: text, found: text, expected: text, calculation: [text] })] };
+      const document = parsed(content);
+      expect(document.querySelectorAll("*").length).toBe(plain);
+      expect(document.querySelector("tbody tr")?.children[4]?.textContent).toBe(text);
+    }),
+    { numRuns: 60 },
+  );
+  expect(reportHtml(CONTENT)).not.toMatch(/<script|<link|<img|https?:|url\(/);
+});
