@@ -20,16 +20,25 @@ export function closingTotal(table: FoundTable): FoundRow | null {
   return totalsOf(table).at(-1) ?? null;
 }
 
-const TEN = Amount.fromNumber(10);
+const ONE = Amount.fromNumber(1);
 
-const isRoundFigure = (amount: Amount): boolean => amount.dividedBy(TEN).equals(amount.dividedBy(TEN).floor());
+const decimalsOf = (amount: Amount): number => amount.toString().split(".")[1]?.length ?? 0;
+
+/** One unit of the last decimal: 1, or 0,1 in a table of mio. kr. with one decimal. */
+const lastUnit = (decimals: number): Amount => Amount.fromDecimalText(decimals === 0 ? "1" : `0.${"0".repeat(decimals - 1)}1`);
+
+/** Figures in whole tens were never rounded to units, so they cannot be what makes a sum differ. */
+function isRoundFigure(amount: Amount, unit: Amount): boolean {
+  return amount.dividedBy(unit.times(Amount.fromNumber(10))).isWhole();
+}
 
 /**
- * Printed totals may differ from the printed rows by 1, but only where at least two rows can have been rounded: figures
- * in whole tens were never rounded to units (domain.md, "Amounts").
+ * Printed totals may differ from the printed rows by 1 of their last decimal, but only where at least two rows can have
+ * been rounded (domain.md, "Amounts").
  */
-export function mayBeRounding(difference: Amount, cells: readonly FoundCell[]): boolean {
-  if (difference.abs().compareTo(Amount.fromNumber(1)) > 0) return false;
-  const unround = cells.map(amountOf).filter((amount) => amount !== null && !isRoundFigure(amount));
-  return unround.length >= 2;
+export function mayBeRounding(stated: Amount, difference: Amount, cells: readonly FoundCell[]): boolean {
+  if (difference.abs().compareTo(ONE) > 0) return false;
+  const unit = lastUnit(decimalsOf(stated));
+  const amounts = cells.flatMap((cell) => amountOf(cell) ?? []);
+  return difference.abs().compareTo(unit) <= 0 && amounts.filter((amount) => !isRoundFigure(amount, unit)).length >= 2;
 }

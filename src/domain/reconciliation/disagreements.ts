@@ -83,7 +83,7 @@ function disagreementsOf({ table, siblings, reading, wrong }: Comparison): Disag
     const expected = amountInSource(reading, table, column);
     if (sourceIsAtFault(reading, table, column, found)) return [];
     const located = locate(table, column, reading, found, expected);
-    const rounding = mayBeRounding(expected.minus(found), cellsOfColumn(itemsOf(table), column));
+    const rounding = mayBeRounding(found, expected.minus(found), cellsOfColumn(itemsOf(table), column));
     return located ? [{ table, source: reading.source, column, sourceRows: reading.rows, rounding, ...located }] : [];
   });
 }

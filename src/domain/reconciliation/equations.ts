@@ -36,9 +36,10 @@ function completed(draft: Draft): Equation[] {
   const cells = [...draft.left, ...draft.right];
   if (cells.some((cell) => hasError(cell) || cell.value.kind === "text")) return [];
   const sum = (side: readonly FoundCell[]): Amount => Amount.sum(side.map(amountOf));
-  const difference = sum(draft.left).minus(sum(draft.right));
+  const stated = sum(draft.left);
+  const difference = stated.minus(sum(draft.right));
   // What rounding explains neither speaks for a cell nor against it.
-  return !difference.isZero() && mayBeRounding(difference, draft.right) ? [] : [{ ...draft, difference }];
+  return !difference.isZero() && mayBeRounding(stated, difference, draft.right) ? [] : [{ ...draft, difference }];
 }
 
 const shown = ({ sheet }: FoundTable, cell: FoundCell | undefined): SheetCell | null => (cell ? { sheet, cell } : null);

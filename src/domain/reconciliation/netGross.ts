@@ -62,14 +62,16 @@ function agreesWithOwnTotal(table: FoundTable, column: number): boolean {
 function culprit({ net, operation, gross }: Triple, column: number, tables: CaseTables): Part {
   const parts: readonly (readonly [Part, FoundTable | null])[] = [["gross", gross], ["net", net], ["operation", operation]];
   const present = parts.filter((part): part is readonly [Part, FoundTable] => part[1] !== null);
-  const againstSource = present.filter(([, table]) => agreesWithSource(table, column, tables) === false);
+  const year = net.yearColumns[column]!.year;
+  const own = (table: FoundTable): number => columnOf(table, year, column);
+  const againstSource = present.filter(([, table]) => own(table) >= 0 && agreesWithSource(table, own(table), tables) === false);
   if (againstSource.length === 1) return againstSource[0]![0];
-  const againstTotal = present.filter(([, table]) => !agreesWithOwnTotal(table, column));
+  const againstTotal = present.filter(([, table]) => !agreesWithOwnTotal(table, own(table)));
   return againstTotal.length === 1 ? againstTotal[0]![0] : "gross";
 }
 
-function hasErrors(table: FoundTable | null, column: number): boolean {
-  return table !== null && itemsOf(table).some((row) => row.amounts[column] && hasError(row.amounts[column]));
+function hasErrors(table: FoundTable, column: number): boolean {
+  return itemsOf(table).some((row) => row.amounts[column] && hasError(row.amounts[column]));
 }
 
 /** The committee's row; the total where the table forgot the committee. */
@@ -84,8 +86,8 @@ function labelOf(key: string, { net, operation, gross }: Triple): string {
 
 function breachesOfYear(triple: Triple, column: number, tables: CaseTables): NetGrossBreach[] {
   const { net, operation, gross } = triple;
-  if ([net, operation, gross].some((table) => hasErrors(table, column))) return [];
   const year = net.yearColumns[column]!.year;
+  if ([net, operation, gross].some((table) => table && hasErrors(table, columnOf(table, year, column)))) return [];
   const [inNet, inOperation, inGross] = [net, operation, gross].map((table) => amountsByRow(table, year, column));
   const at = (amounts: Map<string, Amount> | undefined, key: string): Amount => amounts?.get(key) ?? Amount.zero;
   const keys = new Set([inNet, inOperation, inGross].flatMap((amounts) => [...(amounts?.keys() ?? [])]));
@@ -93,10 +95,11 @@ function breachesOfYear(triple: Triple, column: number, tables: CaseTables): Net
   if (broken.length === 0) return [];
   const part = culprit(triple, column, tables);
   const table = triple[part]!;
-  const total = closingTotal(table)?.amounts[columnOf(table, year, column)];
+  const own = columnOf(table, year, column);
+  const total = closingTotal(table)?.amounts[own];
   return broken.flatMap((key) => {
     const row = placeOf(table, key);
-    const cell = row?.amounts[columnOf(table, year, column)];
+    const cell = row?.amounts[own];
     if (!row || !cell) return [];
     return [
       {
@@ -110,7 +113,7 @@ function breachesOfYear(triple: Triple, column: number, tables: CaseTables): Net
         net: net.name,
         operation: operation?.name ?? null,
         gross: gross.name,
-        followers: total && total !== cell && agreesWithOwnTotal(table, column) ? [total] : [],
+        followers: total && total !== cell && agreesWithOwnTotal(table, own) ? [total] : [],
       },
     ];
   });

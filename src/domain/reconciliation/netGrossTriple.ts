@@ -43,7 +43,8 @@ export function tripleOf(tables: CaseTables): Triple | null {
   const gross = one("grossSaving");
   const operations = tables.filter(({ role }) => role === "operation");
   const triple = net && gross && operations.length <= 1 ? { net, operation: operations[0] ?? null, gross } : null;
-  return triple && !lacksOperation(triple, tables) ? triple : null;
+  const units = new Set([net, gross, ...operations].flatMap((table) => table?.unit ?? []));
+  return triple && units.size <= 1 && !lacksOperation(triple, tables) ? triple : null;
 }
 
 function cellsByRow(table: FoundTable | null, year: number, column: number): Map<string, FoundCell[]> {

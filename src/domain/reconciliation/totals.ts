@@ -68,7 +68,7 @@ function isNear(stated: Amount, other: Amount): boolean {
 
 function faultOf(stated: Amount | null, expected: Amount, added: readonly FoundCell[], grand: Amount): TotalFault {
   if (stated === null) return "sum";
-  if (mayBeRounding(stated.minus(expected), added)) return "rounding";
+  if (mayBeRounding(stated, stated.minus(expected), added)) return "rounding";
   if (!expected.isZero() && stated.equals(expected.negated())) return "sign";
   return added.every(isBlank) && isNear(stated, grand) ? "grandTotal" : "sum";
 }

@@ -36,7 +36,7 @@ export const iAltKolonne = defineRule({
         if (!rowTotal || hasError(rowTotal) || rowTotal.value.kind === "text" || amounts.some(hasError)) continue;
         const stated = amountOf(rowTotal) ?? Amount.zero;
         const sum = Amount.sum(amounts.map(amountOf));
-        if (stated.equals(sum) || mayBeRounding(stated.minus(sum), amounts)) continue;
+        if (stated.equals(sum) || mayBeRounding(stated, stated.minus(sum), amounts)) continue;
         const culprit = culpritBehind(tables, "rowTotal", rowTotal);
         if (culprit && culprit.cell !== rowTotal) continue;
         yield {

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
+import { workbookOf } from "../../harness/sheetNotation.ts";
+
+function severities(unit: string, ...rows: readonly string[]): string[] {
+  const { findings } = checkWorkbook(workbookOf(`
+    | Tabel 2. Varige ændringer, service |      |
+    | ${unit} 2020 p/l                   | 2019 | 2020
+    ${rows.join("\n    ")}`));
+  return findings.map(({ severity, rule }) => `${severity} ${rule}`);
+}
+
+test("a total 1 off is rounding where two rows can have been rounded, and a fault where none can", () => {
+  expect(severities("1.000 kr.", "| A | | -333", "| B | | -333", "| Total | | -667")).toEqual(["note sum-afrunding"]);
+  expect(severities("1.000 kr.", "| A | | -330", "| B | | -330", "| Total | | -661")).toEqual(["fejl tabel-sum"]);
+  expect(severities("1.000 kr.", "| A | | -333", "| B | | -333", "| Total | | -668")).toEqual(["fejl tabel-sum"]);
+});
+
+test("in mio. kr. with one decimal, rounding explains 0,1 and no more", () => {
+  expect(severities("mio. kr.", "| A | | -3,3", "| B | | -3,3", "| Total | | -6,7")).toEqual(["note sum-afrunding"]);
+  expect(severities("mio. kr.", "| A | | -3,3", "| B | | -3,3", "| Total | | -7,1")).toEqual(["fejl tabel-sum"]);
+});
+
+test("the dust of Excel's own sums is nothing", () => {
+  const sheet = workbookOf(`
+    | Tabel 2. Varige ændringer, service |      |
+    | mio. kr. 2020 p/l                  | 2019 | 2020
+    | A                                  |      | 0,1
+    | B                                  |      | 0,2
+    | Total                              |      | 0,3`);
+  const dusty = sheet.sheets.map((own) => ({
+    ...own,
+    cells: own.cells.map((row) => row.map((cell) => (cell.value.kind === "number" && cell.value.value === 0.3 ? { ...cell, value: { kind: "number" as const, value: 0.1 + 0.2 } } : cell))),
+  }));
+  expect(checkWorkbook({ ...sheet, sheets: dusty }).findings).toEqual([]);
+});
