@@ -31,5 +31,5 @@ export function reportOf(...findings: Finding[]): CheckReport {
 
 /** The report as if a check had just seen it, with no cells behind. */
 export function seenOf(checked: CheckReport, more: Partial<Seen> = {}): Seen {
-  return { sheets: ["Ark1"], workbook: { activeSheet: "Ark1", sheets: [] }, checked, acceptances: [], before: null, ...more };
+  return { scope: "activeSheet", sheets: ["Ark1"], workbook: { activeSheet: "Ark1", sheets: [] }, checked, acceptances: [], before: null, ...more };
 }

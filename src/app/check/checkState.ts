@@ -10,6 +10,7 @@ import type { RuleOff } from "./rulesOff.ts";
 
 /** What a check has seen. */
 export interface Seen {
+  readonly scope: ReadScope;
   /** The names of the sheets it looked at. */
   readonly sheets: readonly string[];
   readonly workbook: WorkbookSnapshot;

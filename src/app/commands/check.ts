@@ -2,39 +2,57 @@ import { acceptancesOf } from "../../domain/acceptance/withAcceptances.ts";
 import { checkInSteps, type CheckReport } from "../../domain/rules/checkWorkbook.ts";
 import { ACCEPTANCE_SHEET, withoutOwnSheets } from "../../domain/workbook/ownSheets.ts";
 import type { WorkbookSnapshot } from "../../domain/workbook/snapshot.ts";
+import type { LastCheck } from "../check/lastCheck.ts";
+import type { ReadScope } from "../workbookHost.ts";
 import { type CommandContext, faultOf, settled } from "./context.ts";
 import { lastCheck, rememberCheck } from "./findings/rememberCheck.ts";
 
 /** Reads and checks; sheet by sheet, so that the user sees how far it is and can stop it. */
 export async function check(context: CommandContext): Promise<void> {
   context.store.dispatch({ type: "checkStarted" });
-  await readAndCheck(context, await lastCheck(context));
+  const { scope } = context.store.getState().check;
+  await readAndCheck(context, { scope, named: null, before: await lastCheck(context) });
   await rememberCheck(context);
 }
 
-/** After a change, with the findings left on the screen meanwhile; what has changed is still told since the same check. */
+/**
+ * After a change, with the findings left on the screen meanwhile: the same sheets, whichever is in front now. What has changed
+ * is still told since the same check.
+ */
 export async function checkAgain(context: CommandContext): Promise<void> {
   const { run } = context.store.getState().check;
   if (run.kind !== "done") return;
   context.store.dispatch({ type: "renewalStarted" });
-  await readAndCheck(context, run.before);
+  const { scope, before, sheets } = run;
+  await readAndCheck(context, { scope, named: scope === "activeSheet" ? sheets : null, before });
 }
 
-async function readAndCheck(context: CommandContext, before: Awaited<ReturnType<typeof lastCheck>>): Promise<void> {
+interface Errand {
+  readonly scope: ReadScope;
+  /** Only these of the sheets that are read; null for all. */
+  readonly named: readonly string[] | null;
+  readonly before: LastCheck | null;
+}
+
+async function readAndCheck(context: CommandContext, { scope, named, before }: Errand): Promise<void> {
   const { store, host } = context;
-  const { lastRun: run, scope } = store.getState().check;
-  const read = await settled(() => host.read(scope, [ACCEPTANCE_SHEET]));
+  const { lastRun: run } = store.getState().check;
+  const read = await settled(() => host.read(scope, [...(named ?? []), ACCEPTANCE_SHEET]));
   if (!read.ok) return store.dispatch({ type: "checkFailed", run, failure: read.failure });
   try {
-    const workbook = withoutOwnSheets(read.value);
+    const workbook = withoutOwnSheets(onlyNamed(read.value, named));
     const checked = await checkSheets(context, run, workbook);
     if (!checked) return;
     const names = workbook.sheets.map(({ name }) => name);
     const sheets = names.length > 0 ? names : [read.value.activeSheet];
-    store.dispatch({ type: "checkDone", run, seen: { sheets, workbook, checked, acceptances: acceptancesOf(read.value), before } });
+    store.dispatch({ type: "checkDone", run, seen: { scope, sheets, workbook, checked, acceptances: acceptancesOf(read.value), before } });
   } catch (error) {
     store.dispatch({ type: "checkFailed", run, failure: faultOf(error) });
   }
+}
+
+function onlyNamed(workbook: WorkbookSnapshot, named: readonly string[] | null): WorkbookSnapshot {
+  return named ? { ...workbook, sheets: workbook.sheets.filter(({ name }) => named.includes(name)) } : workbook;
 }
 
 /** Null when the run was cancelled, or overtaken, on the way. */

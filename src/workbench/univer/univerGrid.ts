@@ -18,7 +18,7 @@ const STANDARD_SIZES = { defaultColumnWidth: STANDARD_PIXELS, defaultRowHeight: 
 /** The workbook that a person sees, behind the same port as the one that tests keep in memory. */
 /** As Excel does: only the way that is out of sight is scrolled, so that the labels stay beside their figures. */
 function bringIntoSight(sheet: FWorksheet, { top, left }: Area): void {
-  const seen = sheet.getVisibleRange();
+  const seen = sheet.getVisibleRange() ?? null;
   const rowInSight = seen !== null && top >= seen.startRow && top < seen.endRow;
   const columnInSight = seen !== null && left >= seen.startColumn && left < seen.endColumn;
   if (rowInSight && columnInSight) return;

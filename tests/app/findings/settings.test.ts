@@ -106,3 +106,15 @@ test("a renewed check keeps the place in the list", async () => {
   const { opened, current } = app.getState().check;
   expect([opened, current]).toEqual([openFindings(app).indexOf("tabel-sum C5"), openFindings(app).indexOf("tabel-sum C5")]);
 });
+
+test("it goes on checking the sheet it was asked to, whichever is in front and however the choice stands now", async () => {
+  const { app, host, pass, type } = await withTime();
+  await app.findings.chooseAuto(true);
+  host.activate("Et andet ark");
+  app.dispatch({ type: "scopeChosen", scope: "workbook" });
+  type(270);
+  await pass();
+  expect(resultOf(app).sheets).toEqual(["Ark1"]);
+  expect(openFindings(app)).not.toContain("tabel-sum B5");
+  expect(openFindings(app)).toContain("tabel-sum C5");
+});

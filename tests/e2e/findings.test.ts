@@ -1,0 +1,141 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Frame } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { browserMissing, launchBrowser } from "../harness/browser.ts";
+import { type RunningServer, startServer } from "../harness/server.ts";
+import { WorkbenchPage } from "../harness/workbenchPage.ts";
+
+const SHOTS = "test-results/fund";
+const PUBLISHED = "tests/golden/published/TV03-2025.num.xlsx";
+const ACCEPTED = "Kontrol – accepterede";
+
+const withoutBrowser = browserMissing("arbejdet med fund i arbejdsbænken (tests/e2e)");
+
+describe.skipIf(withoutBrowser)("an economist works with the findings of TV03-2025", () => {
+  let server: RunningServer;
+  let browser: Browser;
+  let bench: WorkbenchPage;
+  let pane: Frame;
+
+  const shot = (name: string) => bench.page.screenshot({ path: `${SHOTS}/${name}.png` });
+  const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
+  const details = (cell: string) => pane.getByRole("button", { name: `Detaljer om ${cell}` });
+
+  async function openAndCheck(file: string): Promise<void> {
+    await bench.openFile(file);
+    pane = await bench.pane();
+    await pane.getByRole("tab", { name: "Kontrol" }).click();
+    await press("Kontrollér");
+    await pane.locator("button[id^=finding-]").first().waitFor();
+  }
+
+  beforeAll(async () => {
+    mkdirSync(SHOTS, { recursive: true });
+    server = await startServer();
+    browser = await launchBrowser();
+    bench = await WorkbenchPage.open(browser, server.origin);
+    await openAndCheck(PUBLISHED);
+  });
+
+  afterAll(async () => {
+    await bench?.close();
+    await browser?.close();
+    await server?.close();
+  });
+
+  test("accept one with a reason: it is folded away, and the workbook says who and why", async () => {
+    await details("E59").click();
+    await press("Accepter");
+    await pane.getByRole("textbox", { name: /Begrundelse/ }).fill("Vedtaget sådan, rettes i næste sag.");
+    await pane.getByRole("textbox", { name: /Dit navn/ }).fill("Anna Holm");
+    await shot("1-accepter");
+    await press("Accepter fundet");
+    await pane.getByText("Accepteret (1)").click();
+    await pane.getByText(/«Vedtaget sådan, rettes i næste sag\.» Anna Holm/).waitFor();
+    await expect.poll(() => details("E59").count()).toBe(0);
+    expect(await bench.activeSheet()).toBe("Forslag");
+    await shot("2-accepteret");
+    await bench.page.getByText(ACCEPTED, { exact: true }).first().click();
+    await expect.poll(() => bench.activeSheet()).toBe(ACCEPTED);
+    const [row] = await bench.values("A5:H5");
+    expect(row).toEqual(["tabel-a-b-c", "Forslag", "E59", "Tabel C", "-800", "-2.000", "Vedtaget sådan, rettes i næste sag.", "Anna Holm"]);
+    await shot("3-arket");
+    await bench.page.getByText("Forslag", { exact: true }).last().click();
+    await expect.poll(() => bench.activeSheet()).toBe("Forslag");
+  });
+
+  test("mend one after seeing before and after, and take it back", async () => {
+    await details("F59").click();
+    await press("Ret");
+    await pane.getByRole("region", { name: "Rettelse" }).getByText("−2.400").waitFor();
+    expect(await bench.cellValue("F59")).toBe(-1200);
+    await shot("4-ret");
+    await press("Skriv rettelsen");
+    await pane.getByText("1 celle er rettet.").waitFor();
+    await expect.poll(() => bench.cellValue("F59")).toBe(-2400);
+    await expect.poll(() => details("F59").count()).toBe(0);
+    expect(await details("E59").count()).toBe(0);
+    await press("Fortryd");
+    await pane.getByText("Rettelsen er fortrudt").waitFor();
+    expect(await bench.cellValue("F59")).toBe(-1200);
+    await details("F59").waitFor();
+  });
+
+  test("mend all of a rule; a total that is wrong now is found, and becomes a formula", async () => {
+    await details("F59").click();
+    await press("Ret alle 7");
+    await press("Skriv rettelsen");
+    await pane.getByText("7 celler er rettet.").waitFor();
+    expect(await bench.values("F59:H60")).toEqual([[-2400, -6000, -6000], [-1200, -3000, -3000]]);
+    await details("F61").click();
+    await press("Ret");
+    await press("Skriv rettelsen");
+    await expect.poll(() => bench.cellValue("F61")).toBe(-3600);
+    await expect.poll(() => details("F61").count()).toBe(0);
+    await shot("5-rettet");
+  });
+
+  test("a cell typed over in the meantime is left alone", async () => {
+    await details("H61").click();
+    await press("Ret");
+    await bench.typeInCell("H61", "-8999");
+    await press("Skriv rettelsen");
+    await pane.getByText(/er H61 ændret i mellemtiden\. Intet er skrevet\./).waitFor();
+    expect(await bench.cellValue("H61")).toBe(-8999);
+  });
+
+  test("it checks again by itself when asked to", async () => {
+    await pane.getByRole("switch", { name: "Kontrollér igen af sig selv" }).check();
+    await bench.typeInCell("H61", "-9000");
+    await expect.poll(() => details("H61").count(), { timeout: 15_000 }).toBe(0);
+  });
+
+  test("the report is a sheet of its own", async () => {
+    await press("Lav rapport");
+    await pane.getByText("Rapporten står på arket «Kontrol».").waitFor();
+    await expect.poll(() => bench.activeSheet()).toBe("Kontrol");
+    expect(await bench.cellValue("A1")).toBe("Kontrolrapport");
+    expect(await details("B25").count()).toBeGreaterThan(0);
+    await shot("6-rapport");
+  });
+
+  test("the page to print is downloaded", async () => {
+    const [download] = await Promise.all([bench.page.waitForEvent("download"), press("Hent til udskrift")]);
+    expect(download.suggestedFilename()).toBe("kontrolrapport.html");
+  });
+
+  test("saved and opened again, the workbook still knows what was accepted and what the last check found", async () => {
+    const file = join(tmpdir(), `kvantum-ark-fund-${process.pid}.xlsx`);
+    writeFileSync(file, (await bench.saveFile()).bytes);
+    await bench.openFile(file);
+    pane = await bench.pane();
+    await bench.page.getByText("Forslag", { exact: true }).last().click();
+    await pane.getByRole("tab", { name: "Kontrol" }).click();
+    await press("Kontrollér");
+    await pane.getByText("Accepteret (1)").waitFor();
+    expect(await details("E59").count()).toBe(0);
+    await shot("7-genåbnet");
+  });
+});
