@@ -8,6 +8,9 @@ const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: "32px", padding: "8px 16px" },
 });
 
+/** So few are checked again before anybody could read that they are. */
+const FEW_SHEETS = 3;
+
 interface Progress {
   readonly text: string;
   /** 0 to 1, null while nobody can know. */
@@ -15,7 +18,7 @@ interface Progress {
   readonly canCancel: boolean;
 }
 
-function progressOf({ caseWork, renewal, freeze, preparation, tables, check: { run, scope } }: AppState): Progress | null {
+function progressOf({ caseWork, renewal, freeze, preparation, tables, check: { run, scope, renewing } }: AppState): Progress | null {
   if (tables.insertion.kind === "running") return { text: "Indsætter tabeller …", share: null, canCancel: false };
   if (tables.insertion.kind === "takingBack") return { text: "Fjerner tabellerne igen …", share: null, canCancel: false };
   if (caseWork.kind === "reading") return { text: "Læser sagen på arket …", share: null, canCancel: false };
@@ -23,6 +26,9 @@ function progressOf({ caseWork, renewal, freeze, preparation, tables, check: { r
   if (freeze.kind === "running") return { text: freeze.text, share: null, canCancel: false };
   if (run.kind === "reading") {
     return { text: scope === "workbook" ? "Læser projektmappen …" : "Læser arket …", share: null, canCancel: true };
+  }
+  if (renewing !== null && run.kind === "done" && run.sheets.length > FEW_SHEETS) {
+    return { text: "Kontrollerer igen …", share: null, canCancel: true };
   }
   if (run.kind !== "checking") return preparation.kind === "running" ? { text: preparation.text, share: null, canCancel: false } : null;
   return { text: `Kontrollerer ark ${run.sheet} af ${run.of}`, share: (run.sheet - 1) / run.of, canCancel: true };

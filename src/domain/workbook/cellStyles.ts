@@ -51,6 +51,7 @@ const looks: Readonly<Record<CellStyle, CellLook>> = {
   yearHeader: { ...header, horizontal: "right", numberFormat: "0", wrap: false },
   section: { ...plain, bold: true },
   label: { ...plain, wrap: true },
+  line: plain,
   amount: { ...plain, numberFormat: AMOUNT, horizontal: "right" },
   amountOrBlank: { ...plain, numberFormat: AMOUNT_OR_BLANK, horizontal: "right" },
   totalLabel: { ...total, wrap: true },

@@ -12,6 +12,8 @@ export type CellStyle =
   | "yearHeader"
   | "section"
   | "label"
+  /** A text that runs on over empty cells beside it. */
+  | "line"
   | "amount"
   | "amountOrBlank"
   | "totalLabel"

@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { App } from "../../app/app.ts";
 import type { FindingWork } from "../../app/check/checkState.ts";
@@ -7,7 +7,8 @@ import { failureText } from "../../app/failureText.ts";
 import { FailureBar } from "../FailureBar.tsx";
 
 const useStyles = makeStyles({
-  bar: { position: "sticky", top: 0, zIndex: 1 },
+  /** The view has a padding of 16 px, in which the rows would show above the bar. */
+  bar: { position: "sticky", top: "-16px", zIndex: 1, margin: "-8px 0", padding: "8px 0", backgroundColor: tokens.colorNeutralBackground1 },
   text: { overflowWrap: "anywhere" },
 });
 
