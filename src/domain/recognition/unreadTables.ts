@@ -1,5 +1,6 @@
+import { parseDanishNumber } from "../money/danishNumber.ts";
 import type { CellRef } from "../workbook/address.ts";
-import { cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
+import type { Cell, SheetSnapshot } from "../workbook/snapshot.ts";
 import type { FoundTable } from "./foundTable.ts";
 import type { Caption, SheetOutline } from "./sheetOutline.ts";
 
@@ -19,9 +20,13 @@ function isBlankRow(sheet: SheetSnapshot, row: number): boolean {
   return (sheet.cells[row - sheet.origin.row] ?? []).every(({ value }) => value.kind === "blank");
 }
 
+function isNumber({ value }: Cell): boolean {
+  return value.kind === "number" || (value.kind === "text" && parseDanishNumber(value.text) !== null);
+}
+
 function numbersIn(sheet: SheetSnapshot, row: number, fromColumn: number): number {
   const cells = sheet.cells[row - sheet.origin.row] ?? [];
-  return cells.filter((_, index) => index + sheet.origin.column >= fromColumn && cellAt(sheet, { row, column: index + sheet.origin.column }).value.kind === "number").length;
+  return cells.slice(Math.max(0, fromColumn - sheet.origin.column)).filter(isNumber).length;
 }
 
 /** Numbers below a caption, until two blank rows or the next caption or table. */

@@ -45,7 +45,7 @@ const CONTROL_AREA_WORDS: readonly (readonly [ControlArea, RegExp])[] = [
   ["Service", /service/],
   ["Anlæg", /anlæg/],
   // EO and EI: efterspørgselsstyrede overførsler og indsats, the two halves of "Overførsler mv."
-  ["Overførsler", /overførs|efterspørgsel|^e[io]$|\(e[io]\)|^indsats/],
+  ["Overførsler", /overførs|efterspørgsel|^e[io]$|[(,]e[io]\)?$|\(e[io]\)|^indsats/],
   ["Finansposter", /finans/],
 ];
 

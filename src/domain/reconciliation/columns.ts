@@ -38,7 +38,8 @@ function isRoundFigure(amount: Amount, unit: Amount): boolean {
  */
 export function mayBeRounding(stated: Amount, difference: Amount, cells: readonly FoundCell[]): boolean {
   if (difference.abs().compareTo(ONE) > 0) return false;
-  const unit = lastUnit(decimalsOf(stated));
   const amounts = cells.flatMap((cell) => amountOf(cell) ?? []);
+  // A 0 does not show how many decimals it was rounded to.
+  const unit = lastUnit(Math.max(0, ...(stated.isZero() ? amounts : [stated]).map(decimalsOf)));
   return difference.abs().compareTo(unit) <= 0 && amounts.filter((amount) => !isRoundFigure(amount, unit)).length >= 2;
 }

@@ -33,6 +33,14 @@ function inPrintedArea(total: FoundRow): Keep {
   return (row) => printed !== "" && (row.controlAreaText ?? "").toLowerCase() === printed;
 }
 
+const subAreaOf = (text: string): string | null => /(?<![\p{L}])E[IO](?![\p{L}])/u.exec(text)?.[0] ?? null;
+
+/** "Samlet varig ændring, EI" adds one of the two halves of Overførsler. */
+function inSubArea(total: FoundRow): Keep {
+  const named = subAreaOf(total.label);
+  return (row) => named !== null && (subAreaOf(row.controlAreaText ?? "") ?? subAreaOf(row.label)) === named;
+}
+
 function blockReadings(above: readonly FoundRow[], total: FoundRow, variant: string | null): Reading[] {
   const own = above.filter(inBlock(total.block)).filter(inArea(total)).filter(inVariant(variant));
   const sinceSame = since(above, (row) => isTotal(row) && row.totalRole === total.totalRole && row.controlArea === total.controlArea);
@@ -46,6 +54,7 @@ function blockReadings(above: readonly FoundRow[], total: FoundRow, variant: str
     { rows: items(above), ofTotals: false },
     { rows: items(sinceHeading), ofTotals: false },
     { rows: items(sinceImpact).filter(inPrintedArea(total)), ofTotals: false },
+    { rows: items(sinceImpact).filter(inSubArea(total)), ofTotals: false },
     { rows: items(since(above, isTotal)), ofTotals: false },
     { rows: subtotals, ofTotals: true },
   ];

@@ -28,12 +28,15 @@ export const totalUdenBlok = defineRule({
   },
   *check({ tables }) {
     for (const table of tables.filter(({ role }) => role === "summary")) {
+      const closed = new Set<Block>();
       for (const { label, labelAt, totalRole, block } of totalsOf(table)) {
-        if (totalRole !== "table" || block === null) continue;
+        const right = block === null || closed.has(block) ? "Samlet økonomisk påvirkning" : NAMES[block];
+        if (block) closed.add(block);
+        if (totalRole !== "table") continue;
         yield {
           at: placeIn(table, labelAt),
-          facts: { tabel: table.name, total: label, rigtig: NAMES[block] },
-          expected: NAMES[block],
+          facts: { tabel: table.name, total: label, rigtig: right },
+          expected: right,
           found: label,
         };
       }

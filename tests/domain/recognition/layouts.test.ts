@@ -59,19 +59,27 @@ const withRow = (at: number, ...cells: readonly Cell[]): Change => (sheet) => ({
   cells: [...sheet.cells.slice(0, at), sheet.cells[0]!.map((_, x) => cells[x] ?? BLANK_CELL), ...sheet.cells.slice(at)],
 });
 
-const isYear = ({ value }: Cell): value is { kind: "number"; value: number } & Cell["value"] => value.kind === "number" && value.value >= 2019 && value.value <= 2021;
+function yearIn({ value }: Cell): number | null {
+  return value.kind === "number" && value.value >= 2019 && value.value <= 2021 ? value.value : null;
+}
 
-/** Row of the sheet (from 0) that the sheet as changed must find wrong when its first total is 2 off. */
+const withYears = (spell: (year: number) => string): Change =>
+  mapCells((cell) => {
+    const year = yearIn(cell);
+    return year === null ? cell : text(spell(year));
+  });
+
+/** The same tables as people lay them out. */
 const LAYOUTS: Readonly<Record<string, Change>> = {
   "as printed": (sheet) => sheet,
   "started in column D": (sheet) => ({ ...sheet, origin: { row: 6, column: 3 } }),
   "blank columns to the left": (sheet) => withColumn(0, () => BLANK_CELL)(withColumn(0, () => BLANK_CELL)(sheet)),
   "a blank row after every heading": (sheet) => withRow(7, BLANK_CELL)(withRow(3, BLANK_CELL)(sheet)),
   "a blank row below every header": (sheet) => withRow(16, BLANK_CELL)(withRow(2, BLANK_CELL)(sheet)),
-  "years as text": mapCells((cell) => (isYear(cell) ? text(String((cell.value as { value: number }).value)) : cell)),
-  "budget years": mapCells((cell) => (isYear(cell) ? text(`B${(cell.value as { value: number }).value}`) : cell)),
-  "years in words": mapCells((cell) => (isYear(cell) ? text(`Budget ${(cell.value as { value: number }).value}`) : cell)),
-  "years with a star": mapCells((cell) => (isYear(cell) ? text(`${(cell.value as { value: number }).value}*`) : cell)),
+  "years as text": withYears(String),
+  "budget years": withYears((year) => `B${year}`),
+  "years in words": withYears((year) => `Budget ${year}`),
+  "years with a star": withYears((year) => `${year}*`),
   "captions without numbers": (sheet) =>
     mapCells((cell) => (cell.value.kind === "text" ? text(cell.value.text.replace(/^Tabel \d\. /, "")) : cell))(sheet),
   "captions numbered otherwise": (sheet) =>

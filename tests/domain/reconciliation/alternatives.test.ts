@@ -76,3 +76,40 @@ test("a wrong subtotal carries its followers", () => {
   const findings = found(GROUPS.replace("ændring                   |                |      | -750", "ændring                   |                |      | -780").replace("påvirkning            |                | 500  | -750", "påvirkning            |                | 500  | -780"));
   expect(findings.map(({ rule, at, related }) => [rule, at.row + 1, related.map(({ row }) => row + 1)])).toEqual([["tabel-sum", 12, [17]]]);
 });
+
+const HALVES = `
+  | Tabel 1. Forslagets samlede økonomiske konsekvenser | |
+  | 1.000 kr. 2025 p/l                     | Styringsområde      | 2024 | 2025 | 2026
+  | Varige ændringer                       |                     |      |      |
+  | Færre køb                              | Service             |      | -400 | -400
+  | Lavere forsørgelse                     | Overførsler (EO)    |      | -100 | -200
+  | Færre tilbud                           | Overførsler (EI)    |      | -50  | -75
+  | heraf mentorer                         |                     |      | -20  | -20
+  | Samlet varig ændring, service          |                     |      | -400 | -400
+  | Samlet varig ændring, EI               |                     |      | -50  | -75
+  | Samlet varig ændring, EO               |                     |      | -100 | -200
+  | Samlet varig ændring                   |                     |      | -550 | -675
+  | Personalemæssige konsekvenser (åv)     |                     |      | -2   | -2
+  | Implementeringsomkostninger            |                     |      |      |
+  | Projektledelse                         | Service             | 300  |      |
+  | Samlede implementeringsomkostninger    |                     | 300  |      |
+  | Samlet økonomisk påvirkning            |                     | 300  | -550 | -675
+  | Tilbagebetalingstid baseret på serviceeffektivisering | 2    |      |      |
+  | Tilbagebetalingstid baseret på totaløkonomi | 2              |      |      |`;
+
+test("the two halves of Overførsler have totals of their own; parts of a row and staff count in none", () => {
+  expect(findingsOf(HALVES)).toEqual([]);
+});
+
+test("two proposals on one sheet are checked each by itself", () => {
+  const second = HALVES.replaceAll("-400", "-800").replaceAll("-550", "-950").replaceAll("-675", "-1.075");
+  expect(findingsOf(`${HALVES}
+  | | | | |
+  | | | | |${second}`)).toEqual([]);
+});
+
+test("a total of both blocks may have any name", () => {
+  expect(findingsOf(GROUPS.replace("Samlet økonomisk påvirkning            ", "I alt                                  "))).toEqual([
+    "Tabel 1: totalen hedder «I alt». Kald den «Samlet økonomisk påvirkning» som i skabelonen, så den ikke forveksles med de andre totaler.",
+  ]);
+});
