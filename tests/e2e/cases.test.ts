@@ -105,4 +105,77 @@ describe.skipIf(withoutBrowser)("a case out of a sheet somebody else made, and b
     expect((await exported()).text).toBe(file.text);
     await shot("7-importeret");
   });
+
+  /** The tables of the sheet in front, as a client reads them; without what their columns are worth in looks. */
+  const printed = async () => (await bench.values("A1:H120")).map((row) => row.join("|"));
+
+  test("a line given to another committee is carried into A-E by Opdatér tabeller", async () => {
+    await view("Tabeller");
+    await bench.typeInCell("E6", "-1000");
+    const committee = await cellOfText("Udvalg", 4);
+    await write(committee.replace(/4$/, "6"), "Teknik- og Miljøudvalget");
+    await press("Opdatér tabeller");
+    await pane.getByText(/har ændret udvalg\./).waitFor();
+    await shot("8-opdatering");
+    await press("Opdatér");
+    await pane.getByText("tabeller på arket «TV03-2025» er opdateret").waitFor();
+    const sheet = await printed();
+    const caption = sheet.findIndex((line) => line.startsWith("Tabel C."));
+    expect(sheet.slice(caption + 3, caption + 6)).toEqual([
+      "Socialudvalget||0|-400|-1000|-1200|-3000|-3000",
+      "Teknik- og Miljøudvalget||0|-400|-1000|-1200|-3000|-3000",
+      "Beskæftigelses- og Integrationsudvalget||0|-400|-1000|-1200|-3000|-3000",
+    ]);
+    await shot("9-opdateret");
+    await press("Opdatér tabeller");
+    await pane.getByText("passer allerede til Tabel 1").waitFor();
+  });
+
+  /** As picked from the cell's list. */
+  async function write(address: string, text: string): Promise<void> {
+    await pane.evaluate(
+      ([cell, value]) =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getActiveWorksheet().getRange(cell).values = [[value]];
+          await context.sync();
+        }),
+      [address, text] as const,
+    );
+  }
+
+  /** The address of a text in a row, wherever its column is. */
+  async function cellOfText(text: string, row: number): Promise<string> {
+    const [line = []] = await bench.values(`A${row}:Z${row}`);
+    return `${String.fromCharCode(65 + line.lastIndexOf(text))}${row}`;
+  }
+
+  test("our functions become values with all they fill, and come back", async () => {
+    const column = (await cellOfText("Udvalg", 4)).charAt(0);
+    await bench.typeInCell("A116", `=KVANTUM.UDVALGSFORDELING(C6:H11;${column}6:${column}11)`);
+    await expect.poll(() => bench.cellValue("A117"), { timeout: 10_000 }).toBe("Teknik- og Miljøudvalget");
+    const before = await bench.values("A116:G120");
+    await press("Frys til værdier");
+    await pane.getByText(/1 formel bliver til værdier: A116/).waitFor();
+    await press("Frys");
+    await pane.getByText(/1 formel er nu værdier/).waitFor();
+    expect(await bench.values("A116:G120")).toEqual(before);
+    await bench.typeInCell("E7", "-2000");
+    expect(await bench.values("A116:G120")).toEqual(before);
+    await shot("10-frosset");
+    await bench.typeInCell("E7", "-1000");
+    await press("Fortryd");
+    await pane.getByText(/1 formel er sat ind igen/).waitFor();
+    await expect.poll(() => bench.values("A116:G120"), { timeout: 10_000 }).toEqual(before);
+  });
+
+  test("the sheet is checked and copied for Word as values", async () => {
+    await press("Klargør til indsendelse");
+    await press("Lav kopi til Word");
+    await pane.getByText("Kopien ligger på arket «TV03-2025 til Word»").waitFor();
+    expect(await bench.activeSheet()).toBe("TV03-2025 til Word");
+    expect((await printed()).slice(0, 90)).toEqual(expect.arrayContaining(["Teknik- og Miljøudvalget||0|-400|-1000|-1200|-3000|-3000"]));
+    await shot("11-kopi");
+    await press("Fortryd");
+    await expect.poll(() => bench.activeSheet()).not.toBe("TV03-2025 til Word");
+  });
 });
