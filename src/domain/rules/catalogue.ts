@@ -14,6 +14,7 @@ import { bevillingstabelMangler } from "./bevillingstabel-mangler.ts";
 import { enhedAfviger } from "./enhed-afviger.ts";
 import { enhedMangler } from "./enhed-mangler.ts";
 import { fastTalBlandtFormler } from "./fast-tal-blandt-formler.ts";
+import { fejlvaerdiUdenForTabel } from "./fejlvaerdi-uden-for-tabel.ts";
 import { fejlvaerdi } from "./fejlvaerdi.ts";
 import { foersteAarLangtFraPrisniveau } from "./foerste-aar-langt-fra-prisniveau.ts";
 import { foraeldetVaerdi } from "./foraeldet-vaerdi.ts";
@@ -77,6 +78,7 @@ import { udvalgKunInvestering } from "./udvalg-kun-investering.ts";
 import { udvalgMangler } from "./udvalg-mangler.ts";
 import { udvalgNavnIAaret } from "./udvalg-navn-i-aaret.ts";
 import { udvalgToGange } from "./udvalg-to-gange.ts";
+import { udvalgUdenRaekke } from "./udvalg-uden-raekke.ts";
 import { udvalgUkendt } from "./udvalg-ukendt.ts";
 import { varigAendringOphoerer } from "./varig-aendring-ophoerer.ts";
 import type { Rule } from "./rule.ts";
@@ -85,6 +87,7 @@ import type { Rule } from "./rule.ts";
 export const catalogue: readonly Rule[] = [
   // What cells hold.
   fejlvaerdi,
+  fejlvaerdiUdenForTabel,
   formelBrugerSigSelv,
   tekstISum,
   talSomTekst,
@@ -131,6 +134,7 @@ export const catalogue: readonly Rule[] = [
   totalUdenBlok,
   // Tables against each other.
   tabelABC,
+  udvalgUdenRaekke,
   tabelModKilde,
   afrundingMellemTabeller,
   tabel2Mangler,

@@ -3,6 +3,7 @@ import { culpritBehind } from "../reconciliation/blame.ts";
 import { disagreements } from "../reconciliation/disagreements.ts";
 import { printedCell, printedYear, sumLines } from "../reconciliation/printed.ts";
 import { columnSum, itemsOf } from "../reconciliation/columns.ts";
+import { missingCommittees } from "../reconciliation/missingCommittees.ts";
 import { netGrossBreaches } from "../reconciliation/netGross.ts";
 import { defineRule, placeIn } from "./rule.ts";
 
@@ -44,9 +45,11 @@ export const tabelModKilde = defineRule({
   },
   *check({ tables }) {
     const breaches = netGrossBreaches(tables);
+    const lacking = missingCommittees(tables).flatMap((missing) => missing.tables);
     for (const seen of disagreements(tables)) {
       const { table, source, column, cell, label, expected, sourceRows, followers } = seen;
       const year = table.yearColumns[column]!.year;
+      if (lacking.includes(table)) continue;
       if (seen.rounding || breaches.some((breach) => breach.table === table && breach.year === year)) continue;
       if (itemsOf(table).some(({ amounts }) => amounts[column] && culpritBehind(tables, "source", amounts[column]))) continue;
       const sourceColumn = source.yearColumns.findIndex((other) => other.year === year);

@@ -5,6 +5,9 @@ import { defineRule, placeIn } from "./rule.ts";
 
 const amountCells = (table: FoundTable): FoundCell[] => table.rows.flatMap(({ amounts, rowTotal }) => (rowTotal ? [...amounts, rowTotal] : amounts));
 
+/** "1.300" and "600 kr." hold an amount; "efter aftale" holds none. */
+const looksLikeAmount = ({ value }: FoundCell): boolean => value.kind === "textNumber" || (value.kind === "text" && /\d/.test(value.text));
+
 /** The fault which spreadsheets make: a formula passes over a text, and the total looks right. */
 export const tekstISum = defineRule({
   id: "tekst-i-sum",
@@ -27,7 +30,7 @@ export const tekstISum = defineRule({
   },
   *check({ tables }) {
     for (const table of tables) {
-      const texts = amountCells(table).filter(({ value }) => value.kind === "textNumber");
+      const texts = amountCells(table).filter(looksLikeAmount);
       for (const cell of texts.length > 0 ? amountCells(table) : []) {
         if (!cell.formula || !/SUM/i.test(cell.formula)) continue;
         const ranges = referredRanges(cell.formula);

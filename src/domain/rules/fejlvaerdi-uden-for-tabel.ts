@@ -1,0 +1,52 @@
+import type { SheetReading } from "../recognition/readSheet.ts";
+import { isWithin } from "../reconciliation/formulaReferences.ts";
+import { toA1 } from "../workbook/address.ts";
+import { defineRule, type Place } from "./rule.ts";
+
+function errorCells({ snapshot: { name, origin, cells }, tables }: SheetReading): { at: Place; code: string }[] {
+  return cells.flatMap((row, y) =>
+    row.flatMap(({ value }, x) => {
+      const at = { sheet: name, row: origin.row + y, column: origin.column + x };
+      if (value.kind !== "error" || tables.some(({ range }) => isWithin(range, at))) return [];
+      return [{ at, code: value.code }];
+    }),
+  );
+}
+
+/** A formula beside the tables that gives an error is a calculation somebody believes in. */
+export const fejlvaerdiUdenForTabel = defineRule({
+  id: "fejlvaerdi-uden-for-tabel",
+  severity: "advarsel",
+  title: "En celle uden for tabellerne viser en fejlværdi.",
+  message: ({ celle, kode, antal }: Record<"celle" | "kode" | "antal", string>) =>
+    `${celle} viser ${kode}${antal === "1" ? "" : ` (${antal} celler på arket viser fejlværdier)`}. Ret formlen, eller slet den, før arket sendes.`,
+  explanation: "Cellen hører ikke til en tabel, men modtageren kan ikke se, om den skulle have vist noget vigtigt.",
+  examples: {
+    good: `
+      | Tabel 3. Serviceinvesteringer i forslaget | |
+      | 1.000 kr. 2020 p/l                        | 2019 | 2020
+      | Montering                                 | 150  |
+      |                                           |      |
+      |                                           |      |
+      | Tilbagebetaling                           | =F1/F2 → 3 |`,
+    bad: `
+      | Tabel 3. Serviceinvesteringer i forslaget | |
+      | 1.000 kr. 2020 p/l                        | 2019 | 2020
+      | Montering                                 | 150  |
+      |                                           |      |
+      |                                           |      |
+      | Tilbagebetaling                           | =F1/F2 → #DIV/0! |`,
+  },
+  *check({ sheets }) {
+    for (const [first, ...others] of sheets.map(errorCells)) {
+      if (!first) continue;
+      yield {
+        at: first.at,
+        facts: { celle: toA1(first.at), kode: first.code, antal: String(others.length + 1) },
+        expected: null,
+        found: first.code,
+        related: others.map(({ at }) => at),
+      };
+    }
+  },
+});
