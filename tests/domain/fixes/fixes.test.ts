@@ -89,6 +89,17 @@ test("a year keeps what is written around it", () => {
   expect(fixOf("aarstal-dobbelt", workbookOf(doubled))).toEqual(["D2: 'B2020* -> 'B2021*"]);
 });
 
+test("the mended rows of TV03-2025's Tabel C take their typed totals along", () => {
+  const read = readXlsx(published("TV03-2025.num.xlsx"));
+  if (!read.ok) throw new Error(read.failure.kind);
+  const { workbook } = read;
+  const before = checkWorkbook(workbook);
+  const edits = fixesFor(before.findings.filter(({ rule }) => rule === "tabel-a-b-c"), contextOf(workbook, before));
+  expect(edits.map(({ cell }) => toA1(cell)).sort()).toEqual(["E59", "E60", "E61", "F59", "F60", "F61", "G59", "G60", "G61", "H59", "H60", "H61"]);
+  const after = checkWorkbook(recalculated(editedWorkbook(workbook, edits)));
+  expect(after.findings.filter(({ severity }) => severity === "fejl").map(({ rule }) => rule)).toEqual(["aarstal-dobbelt"]);
+});
+
 test("a figure that a formula gives is not typed over", () => {
   const { sheets } = workbookOf(catalogue.find(({ id }) => id === "tabel-a-b-c")!.examples.bad);
   const workbook = { activeSheet: "Ark1", sheets };
