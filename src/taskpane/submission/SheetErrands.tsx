@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { ViewProps } from "../viewProps.ts";
 import { FreezeOutcome } from "./FreezeOutcome.tsx";
 import { RenewalOutcome } from "./RenewalOutcome.tsx";
@@ -9,6 +9,8 @@ const useStyles = makeStyles({
   part: { display: "grid", rowGap: "8px", gridTemplateColumns: "minmax(0, 1fr)", width: "100%" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   about: { margin: 0, color: tokens.colorNeutralForeground2 },
+  /** Above the bar at the bottom of the view. */
+  answer: { scrollMarginBottom: "140px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -16,6 +18,11 @@ const useStyles = makeStyles({
 export function SheetErrands({ app, state: { sheet, renewal, freeze, preparation } }: ViewProps): ReactNode {
   const styles = useStyles();
   const isRunning = renewal.kind === "running" || freeze.kind === "running" || preparation.kind === "running";
+  const answer = useRef<HTMLDivElement>(null);
+  const stage = `${renewal.kind} ${freeze.kind} ${preparation.kind}`;
+  useEffect(() => {
+    if (answer.current?.hasChildNodes()) answer.current.scrollIntoView?.({ block: "nearest" });
+  }, [stage]);
   const start = (work: () => Promise<void>) => (): void => {
     app.onSheet.leave();
     void work();
@@ -35,7 +42,7 @@ export function SheetErrands({ app, state: { sheet, renewal, freeze, preparation
           Klargør til indsendelse
         </Button>
       </div>
-      <div role="status">
+      <div ref={answer} role="status" className={styles.answer}>
         <RenewalOutcome app={app} renewal={renewal} />
         <FreezeOutcome app={app} work={freeze} />
         <PreparationOutcome app={app} preparation={preparation} />
