@@ -65,6 +65,11 @@ export const sheetTexts = {
     clickToCopy: "Klik for at kopiere",
     copied: "Kopieret",
   },
+  "data-validation": {
+    alert: { ok: "OK" },
+    list: { edit: "Redigér", dropdown: "Vælg på listen" },
+    listMultiple: { dropdown: "Vælg på listen" },
+  },
   definedName: {
     managerTitle: "Navnestyring",
     managerDescription: "Markér celler, og skriv et navn i feltet for at give dem et navn.",
