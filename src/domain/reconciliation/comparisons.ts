@@ -67,11 +67,22 @@ function siblingGroups(tables: CaseTables): FoundTable[][] {
   return [...groups.values()];
 }
 
+const MANY_TIMES = Amount.fromNumber(500);
+
+/** One of the two names no unit, and wherever they differ it is by hundreds of times: they are in different units. */
+function areInOtherUnits({ table, siblings, reading, wrong }: Comparison): boolean {
+  if (table.unit !== null && reading.source.unit !== null) return false;
+  return wrong.length > 0 && wrong.every((column) => {
+    const sizes = [foundIn(siblings, table, column).abs(), amountInSource(reading, table, column).abs()] as const;
+    return sizes.every((size) => !size.isZero()) && (sizes[0].compareTo(sizes[1].times(MANY_TIMES)) > 0 || sizes[1].compareTo(sizes[0].times(MANY_TIMES)) > 0);
+  });
+}
+
 function compare(siblings: readonly FoundTable[], tables: CaseTables): Comparison[] {
   const table = siblings.at(-1)!;
   const tried = sourceRowsOf(table, tables).map((reading) => ({ table, siblings, reading, wrong: wrongColumns(table, siblings, reading) }));
   const best = tried.reduce<Comparison | null>((a, b) => (a === null || b.wrong.length < a.wrong.length ? b : a), null);
-  return best ? [best] : [];
+  return best && !areInOtherUnits(best) ? [best] : [];
 }
 
 /** Tables 2-4, A-E and the appropriations, each beside its source; none for a table whose source is not on the sheets. */

@@ -34,3 +34,27 @@ test("the dust of Excel's own sums is nothing", () => {
   }));
   expect(checkWorkbook({ ...sheet, sheets: dusty }).findings).toEqual([]);
 });
+
+const inUnits = (first: string, second: string, amount: string): string[] =>
+  checkWorkbook(workbookOf(`
+    | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |
+    | ${first} 2020 p/l                                   | Styringsområde | 2019 | 2020
+    | Varige ændringer                                    |                |      |
+    | Kortere forløb                                      | Service        |      | -350
+    | Tabel 2. Varige ændringer, service                  |                |      |
+    | ${second} 2020 p/l                                  |                | 2019 | 2020
+    | Kortere forløb                                      |                |      | ${amount}`))
+    .findings.filter(({ rule }) => rule !== "antal-aar")
+    .map(({ severity, rule }) => `${severity} ${rule}`);
+
+test("tables in different units are never compared, and that is said", () => {
+  expect(inUnits("1.000 kr.", "1.000 kr.", "-360")).toEqual(["fejl tabel-mod-kilde"]);
+  expect(inUnits("1.000 kr.", "mio. kr.", "-0,35")).toEqual(["advarsel enhed-afviger"]);
+  expect(inUnits("1.000 kr.", "kr.", "-350.000")).toEqual(["advarsel enhed-afviger"]);
+});
+
+test("a table without a unit is read in its source's, unless it can only be in another", () => {
+  expect(inUnits("1.000 kr.", "", "-350")).toEqual(["advarsel enhed-mangler"]);
+  expect(inUnits("1.000 kr.", "", "-360")).toEqual(["advarsel enhed-mangler", "fejl tabel-mod-kilde"]);
+  expect(inUnits("1.000 kr.", "", "-350.000")).toEqual(["advarsel enhed-mangler"]);
+});
