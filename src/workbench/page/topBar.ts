@@ -47,6 +47,8 @@ export class TopBar {
     const { fileName, activeSheet } = this.#workbook;
     byId("file-name").textContent = fileName;
     document.title = `${fileName} – Arbejdsbænk`;
-    byId("protect").setAttribute("aria-pressed", String(activeSheet.protected));
+    const protect = byId("protect");
+    protect.textContent = activeSheet.protected ? "Fjern beskyttelse" : "Beskyt ark";
+    protect.setAttribute("aria-pressed", String(activeSheet.protected));
   }
 }

@@ -92,7 +92,9 @@ describe.skipIf(browserMissing("arbejdsbænkens regneark"))("a person at the gri
   test("cannot change a protected sheet, and is told why", async () => {
     const workbench = await open();
     await workbench.typeInCell("B2", "7");
+    const toggle = workbench.page.getByRole("button", { name: "Fjern beskyttelse", pressed: true });
     await workbench.page.click("#protect");
+    await toggle.waitFor();
     await workbench.selectCell("B2");
     await workbench.page.keyboard.press("Delete");
     await workbench.page.keyboard.type("8");
@@ -107,7 +109,8 @@ describe.skipIf(browserMissing("arbejdsbænkens regneark"))("a person at the gri
       }).catch((error: OfficeExtension.Error) => error.code),
     );
     expect(code).toBe("AccessDenied");
-    await workbench.page.click("#protect");
+    await toggle.click();
+    await workbench.page.getByRole("button", { name: "Beskyt ark", pressed: false }).waitFor();
     await workbench.typeInCell("B2", "8");
     expect(await workbench.cellValue("B2")).toBe(8);
   });
