@@ -45,7 +45,7 @@ export function bringIntoSight(address: string): void {
 }
 
 /** Where the cell is drawn on the canvas, scrolled and frozen as it is. */
-export function middleOfCell(address: string): { x: number; y: number } {
+export function middleOfCell(address: string): { x: number; y: number; right: number } {
   const sheet = window.workbench!.api.getActiveWorkbook().getActiveSheet();
   const cell = sheet.getRange(address);
   const rect = cell.getCellRect();
@@ -55,5 +55,5 @@ export function middleOfCell(address: string): { x: number; y: number } {
   const rest = sheet.getRange(frozenRows, frozenColumns).getCellRect();
   const down = cell.getRow() < frozenRows ? 0 : first.top - rest.top;
   const right = cell.getColumn() < frozenColumns ? 0 : first.left - rest.left;
-  return { x: rect.left + rect.width / 2 - right, y: rect.top + rect.height / 2 - down };
+  return { x: rect.left + rect.width / 2 - right, y: rect.top + rect.height / 2 - down, right: rect.right - right };
 }

@@ -73,11 +73,22 @@ export class WorkbenchPage {
   }
 
   async clickCell(address: string): Promise<void> {
+    const { x, y } = await this.#placeOf(address);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Of a cell with a list. */
+  async clickArrow(address: string): Promise<void> {
+    const { right, y } = await this.#placeOf(address);
+    await this.page.mouse.click(right - 8, y);
+  }
+
+  async #placeOf(address: string): Promise<{ x: number; y: number; right: number }> {
     await this.page.evaluate(bringIntoSight, address);
     const box = await this.page.locator("canvas[id^=univer-sheet-main]").boundingBox();
     const middle = await this.page.evaluate(middleOfCell, address);
     if (!box) throw new Error("The grid is not drawn");
-    await this.page.mouse.click(box.x + middle.x, box.y + middle.y);
+    return { x: box.x + middle.x, y: box.y + middle.y, right: box.x + middle.right };
   }
 
   async selectCell(address: string): Promise<void> {

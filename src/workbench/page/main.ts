@@ -12,6 +12,8 @@ import { CellEditing } from "../univer/cellEditing.ts";
 import { showDanish } from "../univer/danishDisplay.ts";
 import { readDanishEntries } from "../univer/danishEntry.ts";
 import { editDanishFormulas } from "../univer/danishFormulaEditing.ts";
+import { useKeysInLists } from "../univer/listKeys.ts";
+import { ListPopup } from "../univer/listPopup.ts";
 import { guardProtectedSheets } from "../univer/protectedSheets.ts";
 import { startUniver } from "../univer/startUniver.ts";
 import { UniverGrid } from "../univer/univerGrid.ts";
@@ -25,6 +27,7 @@ import { TopBar } from "./topBar.ts";
 import { functionNamespace } from "./functionNamespace.ts";
 
 async function main(): Promise<void> {
+  useKeysInLists(() => lists);
   const { api } = startUniver(byId("grid"), isDark());
   const grid = new UniverGrid(api, emptyWorkbook());
   const workbook = new WorkbookModel(grid, "Mappe1.xlsx");
@@ -35,9 +38,10 @@ async function main(): Promise<void> {
   readDanishEntries(grid.session);
   showDanish(grid.session);
   editDanishFormulas(grid.session);
+  const lists = new ListPopup(grid.session);
 
   const status = new StatusLine(workbook, editing, cellMessages);
-  const refused = () => status.say(`Arket «${grid.active.name}» er beskyttet. Slå «Beskyt ark» fra for at skrive.`);
+  const refused = () => status.say(`Arket «${grid.active.name}» er beskyttet. Tryk «Fjern beskyttelse» for at skrive.`);
   guardProtectedSheets(grid.session, () => workbook.activeSheet.protected, refused);
 
   const functions = new PaneFunctions(() => pane.window);

@@ -1,6 +1,8 @@
+import "@univerjs/sheets-conditional-formatting/lib/facade";
 import "@univerjs/sheets-data-validation/lib/facade";
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import { greenTheme } from "@univerjs/themes";
@@ -15,6 +17,9 @@ const OWN_PROTECTION = [
   "sheet.command.view-sheet-permission-from-sheet-bar",
   "sheet.contextMenu.text-to-number",
 ];
+
+/** Excel's list is the choices alone, and the keyboard stays in the grid. */
+const PLAIN_LISTS = { showSearchOnDropdown: false, showEditOnDropdown: false };
 
 export interface StartedUniver {
   readonly api: FUniver;
@@ -41,7 +46,7 @@ export function startUniver(container: HTMLElement, darkMode: boolean): StartedU
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
   });
-  for (const plugin of [...core.plugins, ...UniverSheetsDataValidationPreset().plugins]) {
+  for (const plugin of [...core.plugins, ...UniverSheetsConditionalFormattingPreset().plugins, ...UniverSheetsDataValidationPreset(PLAIN_LISTS).plugins]) {
     if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
     else univer.registerPlugin(plugin);
   }
