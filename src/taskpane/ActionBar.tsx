@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { OVER_THE_VIEW } from "./inSight.ts";
 
 const useStyles = makeStyles({
   bar: {
@@ -22,5 +23,9 @@ const useStyles = makeStyles({
 /** Keeps a view's one primary button in sight, where the pane is not so low that it would hide the rest. */
 export function ActionBar({ children }: { readonly children: ReactNode }): ReactNode {
   const styles = useStyles();
-  return <div className={styles.bar}>{children}</div>;
+  return (
+    <div {...OVER_THE_VIEW} className={styles.bar}>
+      {children}
+    </div>
+  );
 }

@@ -46,6 +46,20 @@ test("what is left before submission is listed with its cells, and the copy is m
   expect(within(screen.getByRole("banner")).getByText(/^Ark1 til Word/)).toBeTruthy();
 });
 
+test("what an errand shows has the focus; Escape leaves it and gives the focus back to the button", async () => {
+  const { user } = await tablesView();
+  await user.click(button("Klargør til indsendelse"));
+  const copy = await screen.findByRole("button", { name: "Lav kopi alligevel" });
+  expect(document.activeElement?.contains(copy)).toBe(true);
+  expect(document.activeElement?.getAttribute("role")).toBe("status");
+  await user.keyboard("{Escape}");
+  expect(screen.queryByRole("button", { name: "Lav kopi alligevel" })).toBeNull();
+  expect(document.activeElement).toBe(button("Klargør til indsendelse"));
+  await user.click(button("Frys til værdier"));
+  await user.click(await screen.findByRole("button", { name: "Annullér" }));
+  expect(document.activeElement).toBe(button("Frys til værdier"));
+});
+
 test("one errand takes the place of the other", async () => {
   const { user } = await tablesView();
   await user.click(button("Klargør til indsendelse"));

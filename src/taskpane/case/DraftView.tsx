@@ -6,6 +6,7 @@ import { chosenDraft, draftFacts, draftName, draftStatus, openQuestions, questio
 import { workOnDraft } from "../../app/commands/cases/readCasesFromSheet.ts";
 import type { CellRef } from "../../domain/workbook/address.ts";
 import { ActionBar } from "../ActionBar.tsx";
+import { showInvalid } from "../showInvalid.ts";
 import { useFocusFirst } from "../useFocusFirst.ts";
 import { FactList } from "./FactList.tsx";
 import { ProblemList } from "./ProblemList.tsx";
@@ -33,7 +34,7 @@ export function DraftView({ app, work }: DraftViewProps): ReactNode {
   const go = ({ row, column }: CellRef): void => void app.reveal({ sheet: draft.sheet, row, column });
   const accept = async (): Promise<void> => {
     await app.cases.acceptDraft();
-    place.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    showInvalid(place.current);
   };
   return (
     <section ref={place} className={styles.view}>

@@ -5,6 +5,7 @@ import { type NewCaseWork, NO_WORK } from "../../app/cases/caseWork.ts";
 import { formProblems, type NewCaseForm, withKind } from "../../app/cases/newCaseForm.ts";
 import type { CaseKind } from "../../domain/case/caseModel.ts";
 import { ActionBar } from "../ActionBar.tsx";
+import { showInvalid } from "../showInvalid.ts";
 import { useFocusFirst } from "../useFocusFirst.ts";
 import { CommitteeTicks } from "./CommitteeTicks.tsx";
 import { ProblemList } from "./ProblemList.tsx";
@@ -28,7 +29,7 @@ export function NewCaseView({ app, work }: { readonly app: App; readonly work: N
   const create = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     await app.cases.create();
-    place.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    showInvalid(place.current);
   };
   const textField = (field: "id" | "title" | "priceLevel" | "firstYear" | "yearCount", label: string, placeholder: string): ReactNode => (
     <Field label={label} validationMessage={problems[field] ?? null}>

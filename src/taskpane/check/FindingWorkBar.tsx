@@ -1,10 +1,11 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { App } from "../../app/app.ts";
 import type { FindingWork } from "../../app/check/checkState.ts";
 import { fixedText, undoneText } from "../../app/check/fixPreview.ts";
 import { failureText } from "../../app/failureText.ts";
 import { FailureBar } from "../FailureBar.tsx";
+import { bringIntoSight } from "../inSight.ts";
 
 const useStyles = makeStyles({
   /** The view has a padding of 16 px, in which the rows would show above the bar. */
@@ -20,9 +21,13 @@ interface FindingWorkBarProps {
 /** How the last thing went that was done about findings. */
 export function FindingWorkBar({ app, work }: FindingWorkBarProps): ReactNode {
   const styles = useStyles();
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (bar.current) bringIntoSight(bar.current);
+  }, [work]);
   if (work.kind === "idle" || work.kind === "running") return null;
   return (
-    <div className={styles.bar}>
+    <div ref={bar} className={styles.bar}>
       <Outcome app={app} work={work} />
     </div>
   );

@@ -1,10 +1,11 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { App } from "../../app/app.ts";
 import { failureText } from "../../app/failureText.ts";
 import type { FunctionHelp } from "../../app/functionHelp.ts";
 import type { FunctionInsertion } from "../../app/state.ts";
 import { FailureBar } from "../FailureBar.tsx";
+import { bringIntoSight } from "../inSight.ts";
 
 const useStyles = makeStyles({
   entry: {
@@ -51,7 +52,18 @@ export function FunctionEntry({ app, help, insertion }: FunctionEntryProps): Rea
 }
 
 function Outcome({ help, insertion }: Omit<FunctionEntryProps, "app">): ReactNode {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (place.current) bringIntoSight(place.current);
+  }, [insertion]);
   if (insertion.kind === "idle" || insertion.kind === "running" || insertion.functionId !== help.id) return null;
-  if (insertion.kind === "failed") return <FailureBar text={failureText(insertion.failure, "insertFunction")} />;
-  return <span role="status">Indsat i {insertion.address}. Ret områderne, så de passer til dit ark.</span>;
+  return (
+    <div ref={place}>
+      {insertion.kind === "failed" ? (
+        <FailureBar text={failureText(insertion.failure, "insertFunction")} />
+      ) : (
+        <span role="status">Indsat i {insertion.address}. Ret områderne, så de passer til dit ark.</span>
+      )}
+    </div>
+  );
 }

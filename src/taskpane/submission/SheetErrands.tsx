@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
+import type { AppState } from "../../app/state.ts";
+import { useAnswer } from "../useAnswer.ts";
 import type { ViewProps } from "../viewProps.ts";
 import { FreezeOutcome } from "./FreezeOutcome.tsx";
 import { RenewalOutcome } from "./RenewalOutcome.tsx";
@@ -9,20 +11,23 @@ const useStyles = makeStyles({
   part: { display: "grid", rowGap: "8px", gridTemplateColumns: "minmax(0, 1fr)", width: "100%" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   about: { margin: 0, color: tokens.colorNeutralForeground2 },
-  /** Above the bar at the bottom of the view. */
-  answer: { scrollMarginBottom: "140px" },
+  answer: { outlineOffset: "2px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
+/** One errand takes the place of the other, so at most one has an answer. */
+function answerOf({ renewal, freeze, preparation }: AppState): string {
+  const kinds = [`renewal ${renewal.kind}`, `freeze ${freeze.kind}`, `preparation ${preparation.kind}`];
+  if (kinds.some((kind) => kind.endsWith(" running"))) return "waiting";
+  return kinds.find((kind) => !kind.endsWith(" none")) ?? "none";
+}
+
 /** What can be done with tables that are there already; no case need be chosen. */
-export function SheetErrands({ app, state: { sheet, renewal, freeze, preparation } }: ViewProps): ReactNode {
+export function SheetErrands({ app, state }: ViewProps): ReactNode {
   const styles = useStyles();
+  const { sheet, renewal, freeze, preparation } = state;
+  const answer = useAnswer<HTMLDivElement>(answerOf(state), () => app.onSheet.leave());
   const isRunning = renewal.kind === "running" || freeze.kind === "running" || preparation.kind === "running";
-  const answer = useRef<HTMLDivElement>(null);
-  const stage = `${renewal.kind} ${freeze.kind} ${preparation.kind}`;
-  useEffect(() => {
-    if (answer.current?.hasChildNodes()) answer.current.scrollIntoView?.({ block: "nearest" });
-  }, [stage]);
   const start = (work: () => Promise<void>) => (): void => {
     app.onSheet.leave();
     void work();
@@ -42,7 +47,7 @@ export function SheetErrands({ app, state: { sheet, renewal, freeze, preparation
           Klargør til indsendelse
         </Button>
       </div>
-      <div ref={answer} role="status" className={styles.answer}>
+      <div {...answer} role="status" className={styles.answer}>
         <RenewalOutcome app={app} renewal={renewal} />
         <FreezeOutcome app={app} work={freeze} />
         <PreparationOutcome app={app} preparation={preparation} />
