@@ -60,9 +60,21 @@ test("Fortryd takes the tables away again; what somebody has changed is named an
   host.failure = { kind: "changed", sheet: "TV03-2025", addresses: ["C6"] };
   await user.click(await screen.findByRole("button", { name: "Fortryd" }));
   expect((await screen.findByRole("alert")).textContent).toMatch(/^C6 på arket «TV03-2025» er ændret/);
+  expect(screen.queryByText(/er indsat på arket/)).toBeNull();
   host.failure = null;
   await user.click(primaryButtons("Fortryd"));
   expect(await screen.findByText("Tabellerne er fjernet igen fra arket «TV03-2025».")).toBeTruthy();
+});
+
+test("after an insertion the next step is the check, which runs at once", async () => {
+  const { app, host, user } = await renderPane();
+  await app.chooseCase("TV03-2025");
+  await user.click(screen.getByRole("tab", { name: "Tabeller" }));
+  await user.click(primaryButtons("Indsæt tabeller"));
+  await screen.findByRole("button", { name: "Kontrollér" });
+  host.activate("TV03-2025");
+  await user.click(primaryButtons("Kontrollér"));
+  expect(await screen.findByText(/^Kontrolleret på arket «TV03-2025»: 8 tabeller med årstal/)).toBeTruthy();
 });
 
 test("tables the case does not have are greyed, with the reason", async () => {

@@ -17,7 +17,7 @@ export interface Checked {
   /** What nobody has accepted. */
   readonly findings: readonly Finding[];
   readonly accepted: number;
-  /** "8 tabeller, 214 tal, 46 regler" */
+  /** "8 tabeller med årstal, 214 tal, 46 regler" */
   readonly checkedText: string;
   /** The copy; null where the sheet has no tables. */
   readonly plan: SheetPlan | null;

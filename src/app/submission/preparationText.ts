@@ -1,6 +1,8 @@
 import { SEVERITIES, type Finding } from "../../domain/rules/rule.ts";
 import { noTablesText, severityText } from "../checkTexts.ts";
 import { counted } from "../displayText.ts";
+import { rangeName } from "../placeText.ts";
+import type { Inserted } from "../workbookHost.ts";
 import type { Checked } from "./preparation.ts";
 
 /** "2 fejl og 1 advarsel". */
@@ -22,8 +24,13 @@ export function leftText({ sheet, findings, accepted, checkedText, plan }: Check
 export function copyText({ plan }: Checked): string {
   if (!plan) return "";
   const filled = plan.cells.filter(({ content }) => content.kind !== "empty").length;
-  const what = `${counted(plan.tables.length, "tabel", "tabeller")}, ${counted(filled, "celle", "celler")}`;
+  const tables = counted(plan.tables.length, "tabel med årstal", "tabeller med årstal");
+  const what = `${tables} og det, der ellers står omkring dem, i alt ${counted(filled, "celle", "celler")},`;
   return `Kopien får ${what} på et nyt ark «${plan.sheetName}»: kun værdier, uden hjælpekolonner.`;
+}
+
+export function copiedText({ sheet, range }: Inserted): string {
+  return `Kopien ligger på arket «${sheet}» i ${rangeName(range)}. Markér tabellerne, kopiér dem, og sæt dem ind i Word-skemaet.`;
 }
 
 export function copyLabel({ findings }: Checked): string {

@@ -6,7 +6,7 @@ const useStyles = makeStyles({
 });
 
 export interface AnswerProps {
-  readonly intent?: "info" | "success" | "warning";
+  readonly intent?: "info" | "success" | "warning" | "error";
   readonly children: ReactNode;
   /** In the order they are offered. */
   readonly actions: readonly { readonly label: string; readonly run: () => void }[];
@@ -17,7 +17,7 @@ export function Answer({ intent = "info", children, actions }: AnswerProps): Rea
   const styles = useStyles();
   return (
     <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody className={styles.text}>{children}</MessageBarBody>
+      <MessageBarBody className={styles.text} {...(intent === "error" && { role: "alert" })}>{children}</MessageBarBody>
       <MessageBarActions>
         {actions.map(({ label, run }) => (
           <Button key={label} size="small" onClick={run}>

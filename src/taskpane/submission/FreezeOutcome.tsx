@@ -29,12 +29,9 @@ export function FreezeOutcome({ app, work }: { readonly app: App; readonly work:
       );
     case "done":
       return (
-        <>
-          {work.failure && <FailureBar text={failureText(work.failure, "freeze")} />}
-          <Answer intent="success" actions={[{ label: "Fortryd", run: () => void app.onSheet.thaw() }, leave]}>
-            {frozenText(work.frozen)}
-          </Answer>
-        </>
+        <Answer intent={work.failure ? "error" : "success"} actions={[{ label: "Fortryd", run: () => void app.onSheet.thaw() }, leave]}>
+          {work.failure ? failureText(work.failure, "freeze") : frozenText(work.frozen)}
+        </Answer>
       );
     case "thawed":
       return (

@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
 import type { App } from "../../app/app.ts";
 import { failureText } from "../../app/failureText.ts";
-import { rangeName } from "../../app/placeText.ts";
 import type { Preparation } from "../../app/submission/preparation.ts";
-import { copyLabel, copyText, leftText } from "../../app/submission/preparationText.ts";
+import { copiedText, copyLabel, copyText, leftText } from "../../app/submission/preparationText.ts";
 import { FailureBar } from "../FailureBar.tsx";
 import { Answer } from "./Answer.tsx";
 import { LeftFindings } from "./LeftFindings.tsx";
@@ -43,16 +42,12 @@ export function PreparationOutcome({ app, preparation }: PreparationOutcomeProps
       );
     case "copied":
       return (
-        <>
-          {preparation.takeBackFailure && <FailureBar text={failureText(preparation.takeBackFailure, "takeBack")} />}
-          <Answer
-            intent="success"
-            actions={[...(preparation.copy.receipt ? [{ label: "Fortryd", run: () => void app.onSheet.takeBackCopy() }] : []), leave]}
-          >
-            Kopien ligger på arket «{preparation.copy.sheet}» i {rangeName(preparation.copy.range)}. Markér tabellerne, kopiér dem, og sæt dem
-            ind i Word-skemaet.
-          </Answer>
-        </>
+        <Answer
+          intent={preparation.takeBackFailure ? "error" : "success"}
+          actions={[...(preparation.copy.receipt ? [{ label: "Fortryd", run: () => void app.onSheet.takeBackCopy() }] : []), leave]}
+        >
+          {preparation.takeBackFailure ? failureText(preparation.takeBackFailure, "takeBack") : copiedText(preparation.copy)}
+        </Answer>
       );
   }
 }

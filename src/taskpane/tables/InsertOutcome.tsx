@@ -26,7 +26,6 @@ export function InsertOutcome({ app, insertion }: InsertOutcomeProps): ReactNode
         <FailureBar text={failureText(insertion.failure, "insertTables")} {...wayOn(app, insertion.failure)} />
       )}
       {insertion.kind === "takenBack" && `Tabellerne er fjernet igen fra arket «${insertion.sheet}».`}
-      {insertion.kind === "done" && insertion.takeBackFailure && <FailureBar text={failureText(insertion.takeBackFailure, "takeBack")} />}
       {insertion.kind === "done" && <Done app={app} insertion={insertion} />}
     </div>
   );
@@ -34,10 +33,17 @@ export function InsertOutcome({ app, insertion }: InsertOutcomeProps): ReactNode
 
 function Done({ app, insertion }: { readonly app: App; readonly insertion: InsertionDone }): ReactNode {
   const styles = useStyles();
-  const { sheet, range } = insertion;
+  const { sheet, range, takeBackFailure } = insertion;
+  const check = (): void => {
+    app.dispatch({ type: "viewChosen", view: "check" });
+    app.dispatch({ type: "scopeChosen", scope: "activeSheet" });
+    void app.reveal({ sheet, row: range.top, column: range.left }).then(() => app.check());
+  };
   return (
-    <MessageBar intent="success" layout="multiline">
-      <MessageBarBody className={styles.text}>{insertedText(insertion)}</MessageBarBody>
+    <MessageBar intent={takeBackFailure ? "error" : "success"} layout="multiline">
+      <MessageBarBody className={styles.text} {...(takeBackFailure && { role: "alert" })}>
+        {takeBackFailure ? failureText(takeBackFailure, "takeBack") : insertedText(insertion)}
+      </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => void app.reveal({ sheet, row: range.top, column: range.left })}>
           Gå til
@@ -47,7 +53,7 @@ function Done({ app, insertion }: { readonly app: App; readonly insertion: Inser
             Fortryd
           </Button>
         )}
-        <Button size="small" onClick={() => app.dispatch({ type: "viewChosen", view: "check" })}>
+        <Button size="small" appearance="primary" onClick={check}>
           Kontrollér
         </Button>
       </MessageBarActions>

@@ -43,8 +43,12 @@ export function TablesView({ app, state }: ViewProps): ReactNode {
       <ActionBar>
         <InsertOutcome app={app} insertion={insertion} />
         {(previewing || insertion.kind === "running") && <span className={styles.preview}>{previewText(plan, state)}</span>}
-        <Button appearance="primary" disabledFocusable={insertion.kind === "running" || insertion.kind === "takingBack"} onClick={() => void app.insertTables()}>
-          Indsæt tabeller
+        <Button
+          appearance={insertion.kind === "done" ? "secondary" : "primary"}
+          disabledFocusable={insertion.kind === "running" || insertion.kind === "takingBack"}
+          onClick={() => void app.insertTables()}
+        >
+          {insertion.kind === "done" ? "Indsæt tabeller igen" : "Indsæt tabeller"}
         </Button>
       </ActionBar>
     </section>
