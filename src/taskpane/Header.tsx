@@ -37,6 +37,7 @@ export function Header({ app, state }: ViewProps): ReactNode {
         id={selectId}
         className={styles.select}
         value={state.caseId ?? ""}
+        {...(model && { title: `${model.id} · ${model.title}` })}
         onChange={(_, { value }) => void app.chooseCase(value)}
       >
         {model === null && (
