@@ -15,6 +15,15 @@ function lineOf(text: string, message: string): string {
 
 const isOwnFormat = (data: unknown): boolean => typeof data === "object" && data !== null && "format" in data;
 
+const looksLikeCase = (text: string): boolean => text.trimStart().startsWith("{");
+
+const NO_CASE =
+  "Filen er ikke en sag, der er gemt med «Eksportér». Er det en Excel-fil, så åbn den i Excel, og vælg «Fra arket».";
+
+function damaged(text: string, message: string): string {
+  return `Filen er ikke gyldig JSON${lineOf(text, message)}. Vælg en fil, der er gemt med «Eksportér».`;
+}
+
 /** A file's text: a case in the product's own format, or as the published cases are kept. */
 export function readCaseText(text: string): CaseTextReading {
   let data: unknown;
@@ -22,7 +31,7 @@ export function readCaseText(text: string): CaseTextReading {
     data = JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { ok: false, problems: [`Filen er ikke gyldig JSON${lineOf(text, error.message)}. Vælg en fil, der er gemt med «Eksportér».`] };
+    return { ok: false, problems: [looksLikeCase(text) ? damaged(text, error.message) : NO_CASE] };
   }
   const reading = isOwnFormat(data) ? readCase(data) : readPublishedCase(data);
   return reading.ok ? reading : { ok: false, problems: reading.problems.map(caseProblemText) };
