@@ -69,6 +69,13 @@ const exampleResult = (id: string) => functionHelp.find((help) => help.id === id
 const rangesIn = (id: string) => functionHelp.find((help) => help.id === id)?.formula.match(/[A-Z]+\d+:[A-Z]+\d+/g)?.map(cellsOf) ?? [];
 const figures = (result: unknown) => (result as number[][]).flat().map((figure) => new Intl.NumberFormat("da").format(figure).replace("-", "−"));
 
+test("PRISNIVEAU's rates are looked for where the tables leave room", () => {
+  const rates = functionHelp.find(({ id }) => id === "PRISNIVEAU")?.formula.match(/[A-Z]+\d+:[A-Z]+\d+/g)?.at(-1) ?? "";
+  const { left } = parseRangeA1(rates)!;
+  const { cells } = layoutCase(EXAMPLE_CASES[0]!, { row: 0, column: 0 });
+  expect(Math.max(...cells.map(({ ref }) => ref.column))).toBeLessThan(left);
+});
+
 test("the examples give what they say on the sheet of TV03-2025", () => {
   expect(`giver ${call("PAYBACK", ...rangesIn("PAYBACK"), null)}.`).toBe(exampleResult("PAYBACK"));
   expect(`giver ${figures(call("NETEFFEKT", rangesIn("NETEFFEKT"))).join(", ")}.`).toBe(exampleResult("NETEFFEKT"));
