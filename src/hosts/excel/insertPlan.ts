@@ -6,7 +6,7 @@ import { attempt, failed, failureOf, succeeded } from "./failures.ts";
 import { planMatrix, rowBlocks } from "./planMatrix.ts";
 import { clearPlan, deleteSheet } from "./takeBack.ts";
 import { uniqueSheetName } from "./sheetName.ts";
-import { dressCells, dressSheet, offerLists, rangeOf, writeCells } from "./writePlan.ts";
+import { dressCells, dressSheet, fitRows, offerLists, rangeOf, writeCells } from "./writePlan.ts";
 
 export function insertPlan(plan: SheetPlan, target: InsertTarget): Promise<HostResult<Inserted>> {
   return target.kind === "newSheet" ? insertOnNewSheet(plan, target.behind ?? false) : insertOnActiveSheet(plan);
@@ -81,9 +81,12 @@ async function writeAll(
   await writeCells(context, sheet, matrix);
   offerLists(sheet, plan);
   if (!behind) bringToFront(sheet, plan);
-  const written = rowBlocks(matrix).length > 1 ? null : rangeOf(sheet, matrix.range).load("formulas");
+  const whole = rangeOf(sheet, matrix.range);
+  const isSmall = rowBlocks(matrix).length === 1;
+  if (isSmall) whole.load("formulas");
+  if (isSmall && ownSheet) fitRows(whole);
   await context.sync();
-  return written && (written.formulas as unknown[][]);
+  return isSmall ? (whole.formulas as unknown[][]) : null;
 }
 
 function bringToFront(sheet: Excel.Worksheet, plan: SheetPlan): void {

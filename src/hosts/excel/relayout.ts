@@ -1,11 +1,12 @@
 import type { HostResult, Relayout } from "../../app/workbookHost.ts";
 import { toA1 } from "../../domain/workbook/address.ts";
+import { planRange } from "../../domain/workbook/planRange.ts";
 import { changedSince } from "./changedSince.ts";
 import { attempt, failed, failureOf, succeeded } from "./failures.ts";
 import { newContents, oldContents } from "./relayoutMatrix.ts";
 import { styleAreas } from "./styleAreas.ts";
 import { takingBack } from "./takeBack.ts";
-import { dressCells, dressSheet, offerLists, rangeOf, writeCells } from "./writePlan.ts";
+import { dressCells, dressSheet, fitRows, offerLists, rangeOf, writeCells } from "./writePlan.ts";
 
 /** Round trips: the sheet as it is now, the new layout. */
 export function relayout(wish: Relayout): Promise<HostResult<null>> {
@@ -34,6 +35,7 @@ async function write(context: Excel.RequestContext, sheet: Excel.Worksheet, wish
   dressCells(sheet, wish.plan);
   await writeCells(context, sheet, newContents(wish));
   offerLists(sheet, wish.plan);
+  if (wish.ownPage) fitRows(rangeOf(sheet, planRange(wish.plan)));
   await context.sync();
 }
 

@@ -31,6 +31,15 @@ export function dressCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { style, addresses } of styledAddresses(plan.cells)) applyLook(sheet.getRanges(addresses), styleOf(style));
 }
 
+/**
+ * Rows fit themselves to wrapped text that is typed, but not to what a formula says: asking for the contents first makes sure
+ * that all is calculated.
+ */
+export function fitRows(range: Excel.Range): void {
+  range.load("formulas");
+  range.format.autofitRows();
+}
+
 export function offerLists(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const list of plan.lists) {
     rangeOf(sheet, list.range).dataValidation.rule = { list: { inCellDropDown: true, source: listSource(list) } };
