@@ -46,9 +46,10 @@ export function previewText(plan: SheetPlan, { sheet, tables }: AppState): strin
   const range = rangeToA1(planRange(plan));
   const filled = plan.cells.filter(({ content }) => content.kind !== "empty").length;
   const what = `${counted(plan.tables.length, "tabel", "tabeller")}, ${counted(filled, "celle", "celler")}`;
-  if (tables.target === "newSheet") return `Skriver ${what} i ${range} på et nyt ark «${plan.sheetName}».`;
+  if (tables.target === "newSheet") return `Skriver ${what} i ${range} på et nyt ark${sheet?.startsWith(plan.sheetName) ? "" : ` «${plan.sheetName}»`}.`;
   const text = `Skriver ${what} i ${range} på ${sheet === null ? "arket, der er fremme" : `arket «${sheet}»`}`;
   if (tables.seen === null || tables.seen.name !== sheet) return `${text}, hvis cellerne er tomme.`;
+  if (tables.seen.protected) return `Arket «${sheet}» er beskyttet, så der kan ikke skrives på det. Vælg «Nyt ark», eller fjern beskyttelsen under Gennemse.`;
   const inTheWay = cellsInTheWay(plan, tables.seen);
   return inTheWay.length === 0 ? `${text}. Cellerne er tomme.` : `${text}. I vejen er ${someOf(inTheWay)}: vælg «Nyt ark», eller ryd dem.`;
 }

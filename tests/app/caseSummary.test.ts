@@ -57,5 +57,7 @@ test("what will be written is said before it is", () => {
   const seen = (sheet: SheetSnapshot) => previewText(plan, { ...here, tables: { ...here.tables, seen: sheet } });
   expect(seen(sheetOf("| |"))).toMatch(/ på arket «Ark1»\. Cellerne er tomme\.$/);
   expect(seen(sheetOf("| Min note | min |\n| |\n| |\n| | =\"\" → |"))).toMatch(/\. I vejen er A1, B4: vælg «Nyt ark», eller ryd dem\.$/);
+  expect(seen({ ...sheetOf("| |"), protected: true })).toMatch(/^Arket «Ark1» er beskyttet, .* Vælg «Nyt ark», /);
+  expect(previewText(plan, { ...chosen, sheet: plan.sheetName })).toMatch(/ på et nyt ark\.$/);
   expect(seen(sheetOf("| Min note |", "Ark2"))).toMatch(/hvis cellerne er tomme\.$/);
 });
