@@ -1,5 +1,6 @@
 import type { CellRange, CellRef } from "../domain/workbook/address.ts";
 import type { CellEdit } from "../domain/workbook/edit.ts";
+import type { CellMark } from "../domain/workbook/mark.ts";
 import type { PlannedCell, SheetPlan } from "../domain/workbook/plan.ts";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../domain/workbook/snapshot.ts";
 
@@ -93,6 +94,8 @@ export interface WorkbookHost {
   relayout(relayout: Relayout): Promise<HostResult<null>>;
   /** Puts the values of all these formulas, and of all cells they fill, in their place. Nothing where a formula has changed. */
   freeze(formulas: readonly FrozenFormula[]): Promise<HostResult<readonly Frozen[]>>;
+  /** Lays colours over cells, in place of all laid before; none takes them away without a trace. */
+  mark(marks: readonly CellMark[]): Promise<HostResult<null>>;
   /** Activates the sheet and selects the cell. */
   reveal(sheet: string, cell: CellRef): Promise<HostResult<null>>;
   /** Writes one formula or text into the selected cell, if that is empty. Answers its address. */

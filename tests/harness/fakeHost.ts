@@ -2,6 +2,7 @@ import type { Frozen, FrozenFormula, HostFailure, HostResult, Inserted, InsertTa
 import type { CellRef } from "../../src/domain/workbook/address.ts";
 import { toA1 } from "../../src/domain/workbook/address.ts";
 import { type CellEdit, contentOf, isSameContent } from "../../src/domain/workbook/edit.ts";
+import type { CellMark } from "../../src/domain/workbook/mark.ts";
 import type { SheetPlan } from "../../src/domain/workbook/plan.ts";
 import { planRange } from "../../src/domain/workbook/planRange.ts";
 import { cellAt, type WorkbookSnapshot } from "../../src/domain/workbook/snapshot.ts";
@@ -19,6 +20,7 @@ export class FakeHost implements WorkbookHost {
   readonly revealed: { sheet: string; cell: CellRef }[] = [];
   readonly formulas: string[] = [];
   readonly edits: (readonly CellEdit[])[] = [];
+  marks: readonly CellMark[] = [];
   #cellListener: (() => void) | null = null;
   #listener: ((sheet: HostResult<string>) => void) | null = null;
 
@@ -109,6 +111,13 @@ export class FakeHost implements WorkbookHost {
       const edits = frozen.map(({ sheet, cell, formula, values }) => ({ sheet, cell, before: { kind: "formula", formula } as const, after: values[0]![0]! }));
       this.workbook = editedWorkbook(this.workbook, edits);
       return frozen;
+    });
+  }
+
+  mark(marks: readonly CellMark[]): Promise<HostResult<null>> {
+    return this.#answer(() => {
+      this.marks = marks;
+      return null;
     });
   }
 

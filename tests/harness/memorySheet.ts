@@ -1,6 +1,6 @@
 import { boundingArea, mapArea, singleCell, type Area } from "../../src/workbench/grid/area.ts";
 import { PLAIN_STYLE, type CellStyle, type StylePatch } from "../../src/workbench/grid/cellStyle.ts";
-import type { CellContent, CellValue, ClearWhat, GridCell, GridSheet } from "../../src/workbench/grid/grid.ts";
+import type { CellContent, CellValue, ClearWhat, GridCell, GridSheet, Highlight } from "../../src/workbench/grid/grid.ts";
 
 const BLANK: GridCell = { value: { kind: "blank" }, formula: null };
 
@@ -19,6 +19,7 @@ export class MemorySheet implements GridSheet {
   frozenRows = 0;
   frozenColumns = 0;
   merges: readonly Area[] = [];
+  highlights: readonly Highlight[] = [];
   readonly lists: { readonly area: Area; readonly source: string }[] = [];
   readonly #changed: (sheet: MemorySheet, area: Area) => void;
   readonly #cells = new Map<string, GridCell>();
@@ -128,6 +129,10 @@ export class MemorySheet implements GridSheet {
     const places = keys.map((key) => key.split(",").map(Number)).map(([row = 0, column = 0]) => singleCell(row, column));
     const [first, ...rest] = places;
     return first ? rest.reduce(boundingArea, first) : null;
+  }
+
+  setHighlights(highlights: readonly Highlight[]): void {
+    this.highlights = highlights.map((highlight) => ({ ...highlight }));
   }
 
   setList(area: Area, source: string | null): void {

@@ -19,5 +19,6 @@ export type CheckEvent =
   | { readonly type: "acceptancesChanged"; readonly acceptances: readonly Acceptance[] }
   | { readonly type: "findingWorkChanged"; readonly work: FindingWork }
   | { readonly type: "signed"; readonly by: string }
+  | { readonly type: "markedChanged"; readonly marked: boolean }
   | { readonly type: "autoChosen"; readonly auto: boolean }
   | { readonly type: "rulesOffChanged"; readonly rulesOff: readonly string[] };

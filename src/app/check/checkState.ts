@@ -62,6 +62,8 @@ export interface CheckState {
   readonly work: FindingWork;
   /** Who accepts; asked for once. */
   readonly signer: string;
+  /** The open findings' cells are coloured in the sheets. */
+  readonly marked: boolean;
   /** Checks again by itself when cells change. */
   readonly auto: boolean;
   /** Ids of rules that are turned off for this workbook. */
@@ -79,6 +81,7 @@ export const NO_CHECK: CheckState = {
   opened: null,
   work: { kind: "idle" },
   signer: "",
+  marked: false,
   auto: false,
   rulesOff: [],
 };

@@ -21,10 +21,11 @@ export function fixOf(result: CheckResult, finding: Finding): readonly CellEdit[
   return fixFor(finding, contextOf(result));
 }
 
-/** The mendings of every open finding of a rule; empty unless there are at least two. */
-export function fixesOfRule(result: CheckResult, rule: string): readonly CellEdit[] {
-  const findings = result.report.findings.filter((finding) => finding.rule === rule);
-  return findings.length < 2 ? [] : fixesFor(findings, contextOf(result));
+/** The mendings of every open finding of a rule that has one, and how many those are. */
+export function fixesOfRule(result: CheckResult, rule: string): { readonly findings: number; readonly edits: readonly CellEdit[] } {
+  const context = contextOf(result);
+  const findings = result.report.findings.filter((finding) => finding.rule === rule && fixFor(finding, context) !== null);
+  return { findings: findings.length, edits: fixesFor(findings, context) };
 }
 
 /** Separators of formulas as a Danish Excel shows them. */

@@ -45,6 +45,8 @@ export function updateCheck(state: CheckState, event: CheckEvent): CheckState {
       return { ...state, work: event.work };
     case "signed":
       return { ...state, signer: event.by };
+    case "markedChanged":
+      return { ...state, marked: event.marked };
     case "autoChosen":
       return { ...state, auto: event.auto };
     case "rulesOffChanged":

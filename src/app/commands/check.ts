@@ -5,6 +5,7 @@ import type { WorkbookSnapshot } from "../../domain/workbook/snapshot.ts";
 import type { LastCheck } from "../check/lastCheck.ts";
 import type { ReadScope } from "../workbookHost.ts";
 import { type CommandContext, faultOf, settled } from "./context.ts";
+import { renewMarks } from "./findings/mark.ts";
 import { lastCheck, rememberCheck } from "./findings/rememberCheck.ts";
 
 /** Reads and checks; sheet by sheet, so that the user sees how far it is and can stop it. */
@@ -13,6 +14,7 @@ export async function check(context: CommandContext): Promise<void> {
   const { scope } = context.store.getState().check;
   await readAndCheck(context, { scope, named: null, before: await lastCheck(context) });
   await rememberCheck(context);
+  await renewMarks(context);
 }
 
 /**
@@ -25,6 +27,7 @@ export async function checkAgain(context: CommandContext): Promise<void> {
   context.store.dispatch({ type: "renewalStarted" });
   const { scope, before, sheets } = run;
   await readAndCheck(context, { scope, named: scope === "activeSheet" ? sheets : null, before });
+  await renewMarks(context);
 }
 
 interface Errand {

@@ -3,6 +3,7 @@ import { activeSheet, watchActiveSheet } from "./activeSheet.ts";
 import { applyEdits } from "./applyEdits.ts";
 import { freeze } from "./freeze.ts";
 import { insertPlan } from "./insertPlan.ts";
+import { mark } from "./mark.ts";
 import { readWorkbook } from "./readWorkbook.ts";
 import { relayout } from "./relayout.ts";
 import { insertAtSelection, reveal } from "./selection.ts";
@@ -19,6 +20,7 @@ export const excelHost: WorkbookHost = {
   insert: insertPlan,
   takeBack,
   applyEdits,
+  mark,
   relayout,
   freeze,
   reveal,

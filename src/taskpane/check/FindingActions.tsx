@@ -6,14 +6,13 @@ import type { Finding } from "../../domain/rules/rule.ts";
 import { AcceptForm } from "./AcceptForm.tsx";
 import { FixPreview } from "./FixPreview.tsx";
 import { usePanelStyles } from "./panelStyles.ts";
+import { type Doing, useDoingFocus } from "./useDoingFocus.ts";
 
 export interface FindingActionsProps {
   readonly app: App;
   readonly number: number;
   readonly finding: Finding;
 }
-
-type Doing = "nothing" | "fix" | "fixAll" | "accept";
 
 /** What can be done about a finding; each shows what it will do before it does it. */
 export function FindingActions({ app, number, finding }: FindingActionsProps): ReactNode {
@@ -22,29 +21,38 @@ export function FindingActions({ app, number, finding }: FindingActionsProps): R
   const [doing, setDoing] = useState<Doing>("nothing");
   const result = run.kind === "done" ? run : null;
   const one = useMemo(() => result && fixOf(result, finding), [result, finding]);
-  const all = useMemo(() => (result && one ? fixesOfRule(result, finding.rule) : []), [result, one, finding]);
+  const all = useMemo(() => (result && one ? fixesOfRule(result, finding.rule) : null), [result, one, finding]);
   const stop = (): void => setDoing("nothing");
   const isBusy = work.kind === "running";
+  const place = useDoingFocus(doing, stop);
   if (doing === "accept") {
-    return <AcceptForm signer={signer} onAccept={(consent) => void app.findings.accept(number, consent)} onCancel={stop} />;
+    return (
+      <div key="doing" {...place}>
+        <AcceptForm signer={signer} onAccept={(consent) => void app.findings.accept(number, consent)} onCancel={stop} />
+      </div>
+    );
   }
   if (doing !== "nothing" && one) {
-    const edits = doing === "fix" ? one : all;
-    return <FixPreview finding={finding} edits={edits} onFix={() => void app.findings.fix(edits)} onCancel={stop} />;
+    const edits = doing === "fix" ? one : (all?.edits ?? []);
+    return (
+      <div key="doing" {...place}>
+        <FixPreview finding={finding} edits={edits} onFix={() => void app.findings.fix(edits)} onCancel={stop} />
+      </div>
+    );
   }
   return (
-    <div className={panel.buttons}>
+    <div key="buttons" {...place} className={panel.buttons}>
       {one && (
-        <Button size="small" disabledFocusable={isBusy} onClick={() => setDoing("fix")}>
+        <Button size="small" data-doing="fix" disabledFocusable={isBusy} onClick={() => setDoing("fix")}>
           Ret
         </Button>
       )}
-      {all.length > (one?.length ?? 0) && (
-        <Button size="small" disabledFocusable={isBusy} onClick={() => setDoing("fixAll")}>
-          {`Ret alle ${all.length}`}
+      {all && all.findings > 1 && (
+        <Button size="small" data-doing="fixAll" disabledFocusable={isBusy} onClick={() => setDoing("fixAll")}>
+          {`Ret alle ${all.findings}`}
         </Button>
       )}
-      <Button size="small" disabledFocusable={isBusy} onClick={() => setDoing("accept")}>
+      <Button size="small" data-doing="accept" disabledFocusable={isBusy} onClick={() => setDoing("accept")}>
         Accepter
       </Button>
       <Button size="small" appearance="subtle" onClick={() => void app.findings.turnRuleOff(finding.rule)}>

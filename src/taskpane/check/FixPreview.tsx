@@ -30,7 +30,7 @@ export function FixPreview({ finding, edits, onFix, onCancel }: FixPreviewProps)
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? edits : edits.slice(0, SHOWN_AT_FIRST);
   return (
-    <section className={panel.panel} aria-label="Rettelse">
+    <section tabIndex={-1} className={panel.panel} aria-label="Rettelse">
       <span>{counted(edits.length, "celle rettes", "celler rettes")}:</span>
       <ul className={styles.list}>
         {shown.map((edit) => {

@@ -57,7 +57,7 @@ export function Report({ app, check, run: { report, sheets, changes, off } }: Re
       <FindingList app={app} groups={groups} current={check.current} opened={check.opened} severalSheets={severalSheets} fresh={changes?.fresh ?? NONE} />
       <AcceptedFindings app={app} report={report} severalSheets={severalSheets} />
       <FoundTables tables={report.tables} severalSheets={severalSheets} onGo={(place) => void app.reveal(place)} />
-      <ReportActions app={app} isBusy={check.work.kind === "running"} />
+      <ReportActions app={app} isBusy={check.work.kind === "running"} marked={check.marked} />
       <RulesOff app={app} off={off} />
     </div>
   );

@@ -24,6 +24,13 @@ export interface GridName {
   readonly formula: string;
 }
 
+/** Cells that have a colour laid over them where a formula is true. */
+export interface Highlight {
+  readonly areas: readonly Area[];
+  readonly formula: string;
+  readonly fill: string;
+}
+
 /** A sheet as the object model needs it, whatever draws and calculates it. Sizes in pixels. */
 export interface GridSheet {
   readonly id: string;
@@ -61,6 +68,8 @@ export interface GridSheet {
   usedArea(valuesOnly: boolean): Area | null;
   /** Shows a drop-down list in the cells; null removes it. `source` is "a,b" or "=A1:A3". */
   setList(area: Area, source: string | null): void;
+  /** All there are, in place of those before; the cells' own looks stay beneath them. */
+  setHighlights(highlights: readonly Highlight[]): void;
 }
 
 export type GridEvent =

@@ -10,6 +10,14 @@ export interface StoredValidation {
   readonly rule: unknown;
 }
 
+/** A colour where a formula is true; formula and colour come after it is made. */
+export interface StoredConditionalFormat {
+  readonly id: string;
+  readonly areas: readonly Area[];
+  formula: string;
+  fill: string;
+}
+
 /** A sheet with what Excel keeps about it besides cells. */
 export class SheetModel {
   readonly workbook: WorkbookModel;
@@ -19,6 +27,8 @@ export class SheetModel {
   protected = false;
   showHeadings = true;
   validations: readonly StoredValidation[] = [];
+  conditionalFormats: readonly StoredConditionalFormat[] = [];
+  #formatIds = 0;
 
   constructor(workbook: WorkbookModel, grid: GridSheet) {
     this.workbook = workbook;
@@ -32,6 +42,11 @@ export class SheetModel {
 
   get position(): number {
     return this.workbook.grid.sheets.indexOf(this.grid);
+  }
+
+  newFormatId(): string {
+    this.#formatIds += 1;
+    return `{format-${this.#formatIds}}`;
   }
 
   assertWritable(): void {

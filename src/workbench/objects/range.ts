@@ -1,6 +1,7 @@
 import { cellCount, columnCount, rowCount } from "../grid/area.ts";
 import { targetAddress, type RangeTarget } from "../model/rangeTarget.ts";
 import { object, scalar } from "../protocol/hostObject.ts";
+import { conditionalFormatsType } from "./conditionalFormats.ts";
 import { dataValidationType } from "./dataValidation.ts";
 import { mergedAreas } from "./rangeAreas.ts";
 import * as contents from "./rangeContents.ts";
@@ -34,6 +35,7 @@ rangeType.define({
     text: scalar(contents.texts),
     valueTypes: scalar(contents.valueTypes),
     values: scalar(contents.values, contents.setValues),
+    conditionalFormats: object((target) => conditionalFormatsType.of(one(target))),
     dataValidation: object((target) => dataValidationType.of(target)),
     format: object((target) => rangeFormatType.of(one(target))),
     worksheet: object(({ sheet }) => worksheetType.of(sheet)),

@@ -3,6 +3,7 @@ import { cellCount, intersection } from "../grid/area.ts";
 import { targetAddress, targetAt, type RangeTarget } from "../model/rangeTarget.ts";
 import type { SheetModel } from "../model/workbookModel.ts";
 import { defineType, object, scalar } from "../protocol/hostObject.ts";
+import { conditionalFormatsType } from "./conditionalFormats.ts";
 import { clear } from "./rangeContents.ts";
 import { rangeFormatType } from "./rangeFormat.ts";
 import { rangeAreasType, rangeType, type FormatTarget } from "./types.ts";
@@ -31,6 +32,7 @@ rangeAreasType.define({
     areaCount: scalar(({ ranges }) => ranges.length),
     cellCount: scalar(({ ranges }) => ranges.reduce((sum, { area }) => sum + cellCount(area), 0)),
     areas: object((target) => rangeCollectionType.of(target)),
+    conditionalFormats: object((target) => conditionalFormatsType.of(target)),
     format: object((target) => rangeFormatType.of(target)),
   },
   methods: { clear: ({ ranges }, args) => ranges.forEach((range) => clear(range, args.optionalText(0) ?? "All")) },

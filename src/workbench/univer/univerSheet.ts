@@ -2,8 +2,9 @@ import type { ICellData, IRange, Nullable } from "@univerjs/core";
 import { FormulaDataModel, SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
 import { mapArea, rowCount, singleCell, type Area } from "../grid/area.ts";
 import type { CellStyle, StylePatch } from "../grid/cellStyle.ts";
-import type { CellContent, ClearWhat, GridCell, GridSheet } from "../grid/grid.ts";
+import type { CellContent, ClearWhat, GridCell, GridSheet, Highlight } from "../grid/grid.ts";
 import { fromCellData, toCellData } from "./cellCodec.ts";
+import { setHighlights } from "./highlights.ts";
 import { setList } from "./lists.ts";
 import { fromRange, toRange } from "./ranges.ts";
 import { fromStyleData } from "./styleCodec.ts";
@@ -45,8 +46,10 @@ export class UniverSheet extends UniverSheetFrame implements GridSheet {
     return this.facade.getRange(toRange(area)).getDisplayValues();
   }
 
+  /** The cell's own: what conditional formats lay over it is no part of it. */
   style(row: number, column: number): CellStyle {
-    return fromStyleData(this.sheet.getCellStyle(row, column));
+    const styles = this.session.workbook.getWorkbook().getStyles();
+    return fromStyleData(styles.getStyleByCell(this.sheet.getCellRaw(row, column)));
   }
 
   setStyle(area: Area, patch: StylePatch): void {
@@ -91,6 +94,10 @@ export class UniverSheet extends UniverSheetFrame implements GridSheet {
   setList(area: Area, source: string | null): void {
     this.reach(area);
     this.session.byClient(() => setList(this.session, this.facade.getRange(toRange(area)), source));
+  }
+
+  setHighlights(highlights: readonly Highlight[]): void {
+    this.session.byClient(() => setHighlights(this.facade, highlights));
   }
 
   #formulas(): FormulaDataModel {

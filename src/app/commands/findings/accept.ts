@@ -9,6 +9,7 @@ import type { SheetSnapshot } from "../../../domain/workbook/snapshot.ts";
 import { dateText } from "../../check/dateText.ts";
 import type { HostResult, WorkbookHost } from "../../workbookHost.ts";
 import type { CommandContext } from "../context.ts";
+import { renewMarks } from "./mark.ts";
 import { working } from "./working.ts";
 
 export interface Consent {
@@ -25,12 +26,16 @@ export async function accept(context: CommandContext, number: number, { reason, 
   const acceptance = acceptFinding(finding, run.workbook, { reason, by, date: dateText(clock()) });
   store.dispatch({ type: "signed", by: acceptance.by });
   const written = await working(context, "accept", () => writeAcceptance(host, acceptance));
-  if (written) store.dispatch({ type: "acceptancesChanged", acceptances: written.value });
+  if (!written) return;
+  store.dispatch({ type: "acceptancesChanged", acceptances: written.value });
+  await renewMarks(context);
 }
 
 export async function takeBackAcceptance(context: CommandContext, acceptance: Acceptance): Promise<void> {
   const removed = await working(context, "takeBackAcceptance", () => removeAcceptance(context.host, acceptance));
-  if (removed) context.store.dispatch({ type: "acceptancesChanged", acceptances: removed.value });
+  if (!removed) return;
+  context.store.dispatch({ type: "acceptancesChanged", acceptances: removed.value });
+  await renewMarks(context);
 }
 
 async function acceptanceSheet(host: WorkbookHost): Promise<HostResult<SheetSnapshot | null>> {

@@ -2,6 +2,7 @@ import { readRulesOff, rulesOffText } from "../../check/rulesOff.ts";
 import type { HostResult } from "../../workbookHost.ts";
 import { type CommandContext, settled } from "../context.ts";
 import { checkAgain } from "../check.ts";
+import { MARKED_SETTING } from "./mark.ts";
 
 export const RULES_OFF_SETTING = "regler-fra";
 export const AUTO_SETTING = "kontrol-af-sig-selv";
@@ -15,10 +16,12 @@ function noticed({ store }: CommandContext, result: HostResult<unknown>, doing: 
 /** What the workbook was left with, and an ear for what is typed into it. */
 export async function startFindings(context: CommandContext): Promise<void> {
   const { store, host } = context;
-  const [rules, auto] = [await settled(() => host.loadSetting(RULES_OFF_SETTING)), await settled(() => host.loadSetting(AUTO_SETTING))];
-  for (const loaded of [rules, auto]) noticed(context, loaded, "checkSettings");
+  const load = (key: string): Promise<HostResult<string | null>> => settled(() => host.loadSetting(key));
+  const [rules, auto, marked] = [await load(RULES_OFF_SETTING), await load(AUTO_SETTING), await load(MARKED_SETTING)];
+  for (const loaded of [rules, auto, marked]) noticed(context, loaded, "checkSettings");
   if (rules.ok && rules.value) store.dispatch({ type: "rulesOffChanged", rulesOff: readRulesOff(rules.value) });
   if (auto.ok && auto.value === "ja") store.dispatch({ type: "autoChosen", auto: true });
+  if (marked.ok && marked.value === "ja") store.dispatch({ type: "markedChanged", marked: true });
   noticed(context, await settled(() => host.watchCells(hearing(context))), "watchCells");
 }
 

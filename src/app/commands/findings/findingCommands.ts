@@ -4,6 +4,7 @@ import type { CommandContext } from "../context.ts";
 import { accept, type Consent, takeBackAcceptance } from "./accept.ts";
 import { chooseAuto, turnRuleOff, turnRuleOn } from "./checkSettings.ts";
 import { fix, undoFix } from "./fix.ts";
+import { markFindings, unmarkFindings } from "./mark.ts";
 import { reportPage, writeReport } from "./report.ts";
 
 /** What can be done with findings; a finding is named by its place in the report's list. */
@@ -15,6 +16,8 @@ export interface FindingCommands {
   readonly chooseAuto: (auto: boolean) => Promise<void>;
   readonly turnRuleOff: (rule: string) => Promise<void>;
   readonly turnRuleOn: (rule: string) => Promise<void>;
+  readonly mark: () => Promise<void>;
+  readonly unmark: () => Promise<void>;
   readonly writeReport: () => Promise<void>;
   readonly reportPage: () => string | null;
 }
@@ -28,6 +31,8 @@ export function findingCommands(context: CommandContext): FindingCommands {
     chooseAuto: (auto) => chooseAuto(context, auto),
     turnRuleOff: (rule) => turnRuleOff(context, rule),
     turnRuleOn: (rule) => turnRuleOn(context, rule),
+    mark: () => markFindings(context),
+    unmark: () => unmarkFindings(context),
     writeReport: () => writeReport(context),
     reportPage: () => reportPage(context),
   };
