@@ -38,7 +38,7 @@ module.exports = {
     { from: from("src/hosts/excel/"), to: to("src/hosts/excel/", "src/app/workbookHost", "src/domain/workbook/") },
     {
       from: from("src/hosts/xlsx/"),
-      to: to("src/hosts/xlsx/", "src/app/workbookHost", "src/domain/workbook/", npm("(fflate|saxes|@e965/xlsx|hucre)")),
+      to: to("src/hosts/xlsx/", "src/app/workbookHost", "src/domain/workbook/", npm("(fflate|saxes)")),
     },
     { from: from("src/functions/"), to: to("src/functions/", "src/domain/") },
     {
