@@ -76,6 +76,17 @@ test("all of a rule are mended together, and none when the user thinks better of
   expect(await screen.findByText("2 celler er rettet.")).toBeTruthy();
 });
 
+test("a preview has the focus; Escape leaves it, and the button has the focus again", async () => {
+  const pane = await checked();
+  await unfold(pane, "B5");
+  for (const name of ["Ret", "Ret alle 2", "Accepter"]) {
+    await pane.user.click(button(name));
+    expect(document.activeElement?.closest("section, form")?.getAttribute("aria-label")).toMatch(/^(Rettelse|Accept)$/);
+    await pane.user.keyboard("{Escape}");
+    expect(document.activeElement).toBe(button(name));
+  }
+});
+
 test("typing a reason does not walk the list", async () => {
   const pane = await checked();
   await unfold(pane, "B5");
