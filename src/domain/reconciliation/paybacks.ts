@@ -4,7 +4,7 @@ import { amountOf, hasError } from "../recognition/amountCell.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import type { CaseTables } from "./caseTables.ts";
 import { culprits } from "./culprits.ts";
-import { inVariant, variantOf, variantsOf } from "./variants.ts";
+import { inRowAlternative, rowAlternativeOf, rowAlternativesOf } from "./rowAlternatives.ts";
 
 /** A stated payback period beside the computed one. */
 export interface PaybackCheck {
@@ -34,13 +34,13 @@ function basesOf(label: string): Keep[] {
 /** The rows a payback row may speak of: its alternative's, those since the total impact before the last, or all above it. */
 function scopesOf(table: FoundTable, row: FoundRow): FoundRow[][] {
   const above = table.rows.slice(0, table.rows.indexOf(row));
-  const named = variantOf({ ...row, heading: null });
-  const items = above.filter(({ kind }) => kind === "item").filter(inVariant(named));
-  const variants = named === null ? variantsOf(items).map((variant) => items.filter(inVariant(variant))) : [];
+  const named = rowAlternativeOf({ ...row, heading: null });
+  const items = above.filter(({ kind }) => kind === "item").filter(inRowAlternative(named));
+  const alternatives = named === null ? rowAlternativesOf(items).map((alternative) => items.filter(inRowAlternative(alternative))) : [];
   const impacts = above.filter(({ totalRole, controlArea }) => totalRole === "impact" && controlArea === null);
   const before = impacts.at(-2);
   const own = before ? items.filter((item) => item.row > before.row) : [];
-  return [...(own.length > 0 ? [own] : []), items, ...variants];
+  return [...(own.length > 0 ? [own] : []), items, ...alternatives];
 }
 
 /** What to read a cell as: a cell that is wrong beyond doubt should not make the payback look wrong too. */

@@ -1,4 +1,4 @@
-import { inVariant, variantOf } from "./variants.ts";
+import { inRowAlternative, rowAlternativeOf } from "./rowAlternatives.ts";
 import type { Block, FoundRow, FoundTable } from "../recognition/foundTable.ts";
 
 /** One way to read what a total adds. */
@@ -41,8 +41,8 @@ function inSubArea(total: FoundRow): Keep {
   return (row) => named !== null && (subAreaOf(row.controlAreaText ?? "") ?? subAreaOf(row.label)) === named;
 }
 
-function blockReadings(above: readonly FoundRow[], total: FoundRow, variant: string | null): Reading[] {
-  const own = above.filter(inBlock(total.block)).filter(inArea(total)).filter(inVariant(variant));
+function blockReadings(above: readonly FoundRow[], total: FoundRow, alternative: string | null): Reading[] {
+  const own = above.filter(inBlock(total.block)).filter(inArea(total)).filter(inRowAlternative(alternative));
   const sinceSame = since(above, (row) => isTotal(row) && row.totalRole === total.totalRole && row.controlArea === total.controlArea);
   const sinceImpact = since(above, (row) => row.totalRole === "impact");
   const sinceHeading = since(above, ({ kind }) => kind === "section");
@@ -62,7 +62,7 @@ function blockReadings(above: readonly FoundRow[], total: FoundRow, variant: str
 
 /** The total impact adds permanent changes and implementation costs: all items, or the last total of either. */
 function impactReadings(above: readonly FoundRow[], total: FoundRow): Reading[] {
-  const own = above.filter(inArea(total)).filter(inVariant(variantOf(total)));
+  const own = above.filter(inArea(total)).filter(inRowAlternative(rowAlternativeOf(total)));
   const sinceImpact = since(above, (row) => row.totalRole === "impact" && row.controlArea === total.controlArea);
   const items = (rows: readonly FoundRow[]): FoundRow[] => rows.filter((row) => own.includes(row) && isItem(row));
   const lastTotal = (role: Block): FoundRow[] =>
@@ -78,8 +78,8 @@ function impactReadings(above: readonly FoundRow[], total: FoundRow): Reading[] 
 export function readingsOf(table: FoundTable, total: FoundRow): Reading[] {
   const above = table.rows.slice(0, table.rows.indexOf(total));
   if (total.totalRole === "impact") return filled(impactReadings(above, total));
-  const variants = new Set([variantOf({ ...total, heading: null }), variantOf(total)]);
-  const ofBlock = [...variants].flatMap((variant) => blockReadings(above, total, variant));
+  const alternatives = new Set([rowAlternativeOf({ ...total, heading: null }), rowAlternativeOf(total)]);
+  const ofBlock = [...alternatives].flatMap((alternative) => blockReadings(above, total, alternative));
   // "I alt" or "Samlet besparelse" below both blocks may mean their balance.
   const mayBeBalance = total.totalRole !== "implementation" && above.some(({ block }) => block === "implementation");
   return filled(mayBeBalance ? [...ofBlock, ...impactReadings(above, total)] : ofBlock);

@@ -3,7 +3,7 @@ import { amountOf } from "../recognition/amountCell.ts";
 import type { Block, FoundRow, FoundTable, TableRole } from "../recognition/foundTable.ts";
 import type { CaseTables } from "./caseTables.ts";
 import { itemsOf } from "./columns.ts";
-import { inVariant, variantsOf } from "./variants.ts";
+import { inRowAlternative, rowAlternativesOf } from "./rowAlternatives.ts";
 
 /** What a table draws from Tabel 1 (or a budget note's activities). */
 interface Draw {
@@ -41,7 +41,7 @@ export function signOf({ lineKindText, amounts }: FoundRow): 1 | -1 {
 /** A sheet with alternatives (model 1, model 2) names them, or has a total impact for each; the table may speak of one. */
 function alternatives(source: FoundTable): FoundRow[][] {
   const items = itemsOf(source);
-  const named = variantsOf(items).map((variant) => items.filter(inVariant(variant)));
+  const named = rowAlternativesOf(items).map((alternative) => items.filter(inRowAlternative(alternative)));
   return [...named, ...partsBetweenImpacts(source)];
 }
 

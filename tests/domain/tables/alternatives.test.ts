@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { alternativesOf } from "../../../src/domain/case/alternatives.ts";
 import type { CaseLine, CaseModel, LineKind } from "../../../src/domain/case/caseModel.ts";
 import { Amount } from "../../../src/domain/money/amount.ts";
-import { variantsOf } from "../../../src/domain/reconciliation/variants.ts";
+import { rowAlternativesOf } from "../../../src/domain/reconciliation/rowAlternatives.ts";
 import { recogniseSheet } from "../../../src/domain/recognition/recogniseSheet.ts";
 import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
 import { layoutCase } from "../../../src/domain/tables/layoutCase.ts";
@@ -86,7 +86,7 @@ test("the check finds no fault in it, and knows the same alternatives", () => {
   const others = findings.filter(({ rule }) => rule !== "antal-aar");
   expect(others.map(({ rule, at, message }) => `${rule} ${toA1(at)} ${message}`)).toEqual([]);
   const [summary] = recogniseSheet(sheet);
-  expect(variantsOf(summary?.rows ?? [])).toEqual(alternativesOf(MODELS.lines));
+  expect(rowAlternativesOf(summary?.rows ?? [])).toEqual(alternativesOf(MODELS.lines));
 });
 
 test("any case with alternatives is calculated by another engine to the domain's figures, and has no errors", () => {

@@ -2,19 +2,19 @@ import { alternativeIn } from "../case/alternatives.ts";
 import type { FoundRow } from "../recognition/foundTable.ts";
 
 /** The alternative ("model 1") a row belongs to; null where it belongs to all. The total impact stands below all headings. */
-export function variantOf({ label, heading, totalRole }: FoundRow): string | null {
+export function rowAlternativeOf({ label, heading, totalRole }: FoundRow): string | null {
   return alternativeIn(label) ?? (totalRole === "impact" ? null : alternativeIn(heading));
 }
 
 /** Rows of the same alternative, and those of all. */
-export function inVariant(variant: string | null): (row: FoundRow) => boolean {
+export function inRowAlternative(alternative: string | null): (row: FoundRow) => boolean {
   return (row) => {
-    const own = variantOf(row);
-    return variant === null || own === null || own === variant;
+    const own = rowAlternativeOf(row);
+    return alternative === null || own === null || own === alternative;
   };
 }
 
 /** The alternatives that the rows name, in their order. */
-export function variantsOf(rows: readonly FoundRow[]): string[] {
-  return [...new Set(rows.map(variantOf).filter((variant) => variant !== null))];
+export function rowAlternativesOf(rows: readonly FoundRow[]): string[] {
+  return [...new Set(rows.map(rowAlternativeOf).filter((alternative) => alternative !== null))];
 }
