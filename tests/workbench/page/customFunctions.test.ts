@@ -1,6 +1,6 @@
 import type { BrowserContext } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { browserMissing } from "../../harness/browser.ts";
+import { browserMissing, ONE_MORE_TRY } from "../../harness/browser.ts";
 import { useWorkbench } from "../../harness/useWorkbench.ts";
 
 const METADATA = {
@@ -33,7 +33,7 @@ async function withFakeFunctions(context: BrowserContext): Promise<void> {
   await context.route("**/functions.js", (route) => route.fulfill({ body: FUNCTIONS, contentType: "text/javascript" }));
 }
 
-describe.skipIf(browserMissing("funktioner i arbejdsbænkens celler"))("custom functions in cells", () => {
+describe.skipIf(browserMissing("funktioner i arbejdsbænkens celler"))("custom functions in cells", ONE_MORE_TRY, () => {
   const open = useWorkbench();
   const openFake = () => open({ prepare: withFakeFunctions });
 
