@@ -1,7 +1,7 @@
+import { jsonLine } from "../app/jsonLine.ts";
 import { caseProblemText } from "../domain/case/caseProblemText.ts";
 import type { CaseModel } from "../domain/case/caseModel.ts";
-import { readCase } from "../domain/case/readCase.ts";
-import { readPublishedCase } from "../domain/case/readPublishedCase.ts";
+import { readAnyCase } from "../domain/case/readAnyCase.ts";
 
 export type CaseFileResult =
   | { readonly ok: true; readonly model: CaseModel }
@@ -22,21 +22,14 @@ function decoded(bytes: Uint8Array): string | null {
   }
 }
 
-function lineOf(text: string, message: string): string {
-  const position = /position (\d+)/.exec(message)?.[1];
-  return position === undefined ? "" : ` i linje ${text.slice(0, Number(position)).split("\n").length}`;
-}
-
 function parsed(text: string): { readonly data: unknown } | string {
   try {
     return { data: JSON.parse(text) as unknown };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return `Filen er ikke gyldig JSON${lineOf(text, error.message)}.`;
+    return `Filen er ikke gyldig JSON${jsonLine(text, error)}.`;
   }
 }
-
-const isOwnFormat = (data: unknown): boolean => typeof data === "object" && data !== null && "format" in data;
 
 /** Reads a case as it is published, or in the product's own format. */
 export function readCaseFile(bytes: Uint8Array): CaseFileResult {
@@ -44,6 +37,6 @@ export function readCaseFile(bytes: Uint8Array): CaseFileResult {
   if (text === null) return { ok: false, problems: ["Filen er ikke en tekstfil i UTF-8. Vælg en sag gemt som JSON."] };
   const json = parsed(text);
   if (typeof json === "string") return { ok: false, problems: [json] };
-  const reading = isOwnFormat(json.data) ? readCase(json.data) : readPublishedCase(json.data);
+  const reading = readAnyCase(json.data);
   return reading.ok ? reading : { ok: false, problems: reading.problems.map(caseProblemText) };
 }

@@ -1,27 +1,20 @@
 import type { CaseModel } from "../../domain/case/caseModel.ts";
 import { caseProblemText } from "../../domain/case/caseProblemText.ts";
-import { readCase } from "../../domain/case/readCase.ts";
-import { readPublishedCase } from "../../domain/case/readPublishedCase.ts";
+import { readAnyCase } from "../../domain/case/readAnyCase.ts";
+import { jsonLine } from "../jsonLine.ts";
 
 export type CaseTextReading =
   | { readonly ok: true; readonly model: CaseModel }
   /** Danish sentences, every one that is to be said. */
   | { readonly ok: false; readonly problems: readonly string[] };
 
-function lineOf(text: string, message: string): string {
-  const position = /position (\d+)/.exec(message)?.[1];
-  return position === undefined ? "" : ` i linje ${text.slice(0, Number(position)).split("\n").length}`;
-}
-
-const isOwnFormat = (data: unknown): boolean => typeof data === "object" && data !== null && "format" in data;
-
 const looksLikeCase = (text: string): boolean => text.trimStart().startsWith("{");
 
 const NO_CASE =
   "Filen er ikke en sag, der er gemt med «Eksportér». Er det en Excel-fil, så åbn den i Excel, og vælg «Fra arket».";
 
-function damaged(text: string, message: string): string {
-  return `Filen er ikke gyldig JSON${lineOf(text, message)}. Vælg en fil, der er gemt med «Eksportér».`;
+function damaged(text: string, fault: SyntaxError): string {
+  return `Filen er ikke gyldig JSON${jsonLine(text, fault)}. Vælg en fil, der er gemt med «Eksportér».`;
 }
 
 /** A file's text: a case in the product's own format, or as the published cases are kept. */
@@ -31,9 +24,9 @@ export function readCaseText(text: string): CaseTextReading {
     data = JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { ok: false, problems: [looksLikeCase(text) ? damaged(text, error.message) : NO_CASE] };
+    return { ok: false, problems: [looksLikeCase(text) ? damaged(text, error) : NO_CASE] };
   }
-  const reading = isOwnFormat(data) ? readCase(data) : readPublishedCase(data);
+  const reading = readAnyCase(data);
   return reading.ok ? reading : { ok: false, problems: reading.problems.map(caseProblemText) };
 }
 
