@@ -34,14 +34,20 @@ export interface WorkbenchWindow {
 
 declare const window: Window & WorkbenchWindow;
 
-export function bringIntoSight(address: string): void {
+export function isInSight(address: string): boolean {
   const sheet = window.workbench!.api.getActiveWorkbook().getActiveSheet();
   const cell = sheet.getRange(address);
   const [row, column] = [cell.getRow(), cell.getColumn()];
   const seen = sheet.getVisibleRange();
-  const rowSeen = row < sheet.getFrozenRows() || (seen && row >= seen.startRow && row < seen.endRow);
-  const columnSeen = column < sheet.getFrozenColumns() || (seen && column >= seen.startColumn && column < seen.endColumn);
-  if (!rowSeen || !columnSeen) sheet.scrollToCell(Math.max(0, row - 2), Math.max(0, column - 2));
+  const rowSeen = row < sheet.getFrozenRows() || (seen !== null && row >= seen.startRow && row < seen.endRow);
+  const columnSeen = column < sheet.getFrozenColumns() || (seen !== null && column >= seen.startColumn && column < seen.endColumn);
+  return rowSeen && columnSeen;
+}
+
+export function bringIntoSight(address: string): void {
+  const sheet = window.workbench!.api.getActiveWorkbook().getActiveSheet();
+  const cell = sheet.getRange(address);
+  sheet.scrollToCell(Math.max(0, cell.getRow() - 2), Math.max(0, cell.getColumn() - 2));
 }
 
 /** Where the cell is drawn on the canvas, scrolled and frozen as it is. */

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from "playwright-core";
-import { bringIntoSight, middleOfCell, type WorkbenchWindow } from "./gridInPage.ts";
+import { bringIntoSight, isInSight, middleOfCell, type WorkbenchWindow } from "./gridInPage.ts";
 
 declare const window: Window & WorkbenchWindow;
 
@@ -84,16 +84,30 @@ export class WorkbenchPage {
   }
 
   async #placeOf(address: string): Promise<{ x: number; y: number; right: number }> {
-    await this.page.evaluate(bringIntoSight, address);
+    if (!(await this.page.evaluate(isInSight, address))) {
+      await this.page.evaluate(bringIntoSight, address);
+      await this.page.waitForFunction(isInSight, address);
+    }
     const box = await this.page.locator("canvas[id^=univer-sheet-main]").boundingBox();
     const middle = await this.page.evaluate(middleOfCell, address);
     if (!box) throw new Error("The grid is not drawn");
     return { x: box.x + middle.x, y: box.y + middle.y, right: box.x + middle.right };
   }
 
-  async selectCell(address: string): Promise<void> {
+  /** A click that misses, because the grid was just then drawn anew, is made again, as a person would. */
+  async selectCell(address: string, tries = 3): Promise<void> {
     await this.clickCell(address);
-    await this.page.waitForFunction((cell) => window.workbench!.api.getActiveWorkbook().getActiveRange()?.getA1Notation() === cell, address);
+    try {
+      await this.#selected(address);
+    } catch (error) {
+      if (tries === 1) throw error;
+      await this.selectCell(address, tries - 1);
+    }
+  }
+
+  #selected(address: string): Promise<unknown> {
+    const isSelected = (cell: string) => window.workbench!.api.getActiveWorkbook().getActiveRange()?.getA1Notation() === cell;
+    return this.page.waitForFunction(isSelected, address, { timeout: 5_000 });
   }
 
   /** By mouse and keyboard, ended with Enter. */
