@@ -7,7 +7,7 @@ import type { Finding, Severity } from "../../src/domain/rules/rule.ts";
 
 function finding(severity: Severity, column: number, more: Partial<Finding> = {}): Finding {
   const at = { sheet: "Ark 1", row: 4, column };
-  const plain = { rule: "en-regel", severity, table: "Tabel C", at, message: "Noget er galt.", explanation: "Fordi.", expected: null, found: null };
+  const plain = { rule: "en-regel", severity, table: "Tabel C", at, message: "Noget er galt.", why: "Fordi.", remedy: "Ret det.", expected: null, found: null };
   return { ...plain, related: [], calculation: [], ...more };
 }
 

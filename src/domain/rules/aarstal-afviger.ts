@@ -9,7 +9,9 @@ export const aarstalAfviger = defineRule({
   title: "Tabellen har andre år end sagens første tabel.",
   message: ({ tabel, aar, foerste, aarFoerste }: Record<"tabel" | "aar" | "foerste" | "aarFoerste", string>) =>
     `${tabel} har årene ${aar}, men ${foerste} har ${aarFoerste}. Brug de samme år i alle sagens tabeller.`,
-  explanation: "Alle sagens tabeller bør have de samme år. Kun tidligere afsatte midler har deres egne.",
+  why: "Den, der sammenligner to tabeller kolonne for kolonne, læser let beløbene i det forkerte år.",
+  remedy: "Brug de samme år i alle sagens tabeller. Kun tidligere afsatte midler har deres egne.",
+  source: "Skabelonen: alle forslagets tabeller har de samme årskolonner.",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

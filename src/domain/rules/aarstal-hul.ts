@@ -8,7 +8,9 @@ export const aarstalHul = defineRule({
   title: "Årstallene følger ikke efter hinanden.",
   message: ({ tabel, aar, ventet }: YearFacts) =>
     `${tabel}: efter ${Number(ventet) - 1} står ${aar}, hvor der skulle stå ${ventet}. Ret årstallet, eller indsæt den kolonne, der mangler.`,
-  explanation: "Beløbene under et forkert årstal tastes i det forkerte år. Årene skal følge efter hinanden uden huller.",
+  why: "Beløbene under et forkert årstal tastes i det forkerte år.",
+  remedy: "Ret årstallet, eller indsæt den kolonne, der mangler. Årene skal følge efter hinanden uden huller, også hvis et år ingen beløb har.",
+  source: "Skabelonen: én kolonne for hvert år, fra det første investeringsår og frem.",
   examples: {
     good: `
       | Tabel 3. Serviceinvesteringer i forslaget |      |

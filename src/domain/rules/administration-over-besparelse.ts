@@ -21,7 +21,9 @@ export const administrationOverBesparelse = defineRule({
   title: "Administrationen sparer mere end hele forslaget.",
   message: ({ tabel, aar, fundet, kilde, hoejst }: Record<"tabel" | "aar" | "fundet" | "kilde" | "hoejst", string>) =>
     `${tabel}, ${aar}: de administrative udgifter falder med ${fundet}, men alle besparelser i ${kilde} er ${hoejst}. Ret det tal, der er forkert.`,
-  explanation: "Tabellen over administration viser den del af forslagets varige ændringer, der er administrative, og kan derfor ikke vise mere end besparelserne i alt.",
+  why: "Tabellen over administration viser den del af forslagets varige ændringer, der er administrative, og kan derfor ikke vise mere end besparelserne i alt.",
+  remedy: "Se efter, om det er tabellen over administration eller Tabel 1, der er forkert, og ret tallet.",
+  source: "Regning: en del kan ikke være større end det hele.",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

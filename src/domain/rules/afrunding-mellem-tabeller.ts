@@ -10,7 +10,9 @@ export const afrundingMellemTabeller = defineRule({
   title: "To tabeller afviger med 1, som afrunding kan forklare.",
   message: ({ tabel, aar, sum, kilde }: Record<"tabel" | "aar" | "sum" | "kilde", string>) =>
     `${tabel}, ${aar}, afviger med 1 fra ${kilde}, der giver ${sum}. Forskellen kan være afrunding.`,
-  explanation: "Rækker, der er samlet eller delt, afrundes hver for sig. Der er intet at rette, hvis de uafrundede beløb stemmer.",
+  why: "Rækker, der er samlet eller delt, afrundes hver for sig, og så kan to rigtige tabeller afvige med 1.",
+  remedy: "Der er intet at rette, hvis de uafrundede beløb stemmer. Ellers ret den række, der er forkert.",
+  source: "Regning: hver afrundet række kan være op til en halv fra det rigtige.",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

@@ -12,7 +12,9 @@ export const antalAar = defineRule({
   title: "Tabel 1 har ikke seks år.",
   message: ({ tabel, antal }: Record<"tabel" | "antal", string>) =>
     `${tabel} har ${antal} år. Skabelonen for investeringsforslag har seks: det første investeringsår og de fem næste.`,
-  explanation: "Med færre år kan det ikke ses, om besparelsen er fuldt indfaset. Tilføj de år, der mangler, også hvis beløbene bare gentages.",
+  why: "Med færre år kan det ikke ses, om besparelsen er fuldt indfaset.",
+  remedy: "Tilføj de år, der mangler, også hvis beløbene bare gentages.",
+  source: "Skabelonen: et investeringsforslag har seks årskolonner, og den første er det første investeringsår.",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

@@ -19,7 +19,9 @@ export const artModFortegn = defineRule({
   title: "Rækkens art passer ikke til fortegnet.",
   message: ({ tabel, raekke, art, sum }: Record<"tabel" | "raekke" | "art" | "sum", string>) =>
     `${tabel}: «${raekke}» har arten ${art}, men giver ${sum} over årene. Ret arten eller fortegnet.`,
-  explanation: "Besparelser er negative, varig drift og implementering positive. Arten afgør, om rækken kommer i Tabel B eller C.",
+  why: "Arten afgør, om rækken kommer i Tabel B eller C. Passer den ikke til fortegnet, står beløbet i den forkerte tabel.",
+  remedy: "Besparelser er negative, varig drift og implementering positive. Ret arten eller fortegnet.",
+  source: "Skabelonen: Tabel B har den varige drift, Tabel C besparelserne. Rækkens art er Kvantum-arks egen kolonne.",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |      |

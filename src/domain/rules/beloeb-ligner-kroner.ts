@@ -27,7 +27,9 @@ export const beloebLignerKroner = defineRule({
   title: "Tabellens beløb ligner kroner, men overskriften siger 1.000 kr.",
   message: ({ tabel, stoerste }: Record<"tabel" | "stoerste", string>) =>
     `${tabel} er i 1.000 kr., men alle beløb er hele tusinder, op til ${stoerste}. Er de skrevet i kroner, så divider dem med 1.000.`,
-  explanation: "Skabelonens tabeller er i 1.000 kr. Er beløbene i kroner, bliver alt tusind gange for stort i Kvantum.",
+  why: "Er beløbene i kroner, bliver alt tusind gange for stort i Kvantum.",
+  remedy: "Er beløbene skrevet i kroner, så divider dem med 1.000. Er de rigtige, så acceptér fundet med en begrundelse.",
+  source: "Skabelonen: alle tabeller er i 1.000 kr. Egen regel: kun hele tusinder i en tabel i 1.000 kr. er usædvanligt.",
   examples: {
     good: `
       | Tabel 3. Serviceinvesteringer i forslaget | |

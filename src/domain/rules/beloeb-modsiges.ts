@@ -31,8 +31,9 @@ export const beloebModsiges = defineRule({
   title: "Et beløb modsiges af de andre tal.",
   message: ({ tabel, aar, raekke, fundet, rigtig, vidner }: Record<"tabel" | "aar" | "raekke" | "fundet" | "rigtig" | "vidner", string>) =>
     `${tabel}, ${aar}: «${raekke}» er ${fundet}, men ${vidner} passer kun med ${rigtig}. Ret beløbet.`,
-  explanation:
-    "Flere uafhængige tal (totalen, rækkens I alt, den samme række i en anden tabel) siger det samme om beløbet, og alt andet i tabellerne stemmer. Så er det beløbet selv, der er forkert, og de tal, der ikke stemmer med det, skal ikke rettes.",
+  why: "Flere uafhængige tal (totalen, rækkens I alt, den samme række i en anden tabel) siger det samme om beløbet, og alt andet i tabellerne stemmer. Så er det beløbet selv, der er forkert.",
+  remedy: "Ret beløbet. De tal, der ikke stemmer med det, skal ikke rettes.",
+  source: "Regning: kun ét tal får alle summer til at gå op. I det offentliggjorte forslag BU05 står 1.550 i Tabel 3, hvor Tabel 1 og totalen kun passer med 1.540.",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

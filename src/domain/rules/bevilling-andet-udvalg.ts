@@ -22,7 +22,9 @@ export const bevillingAndetUdvalg = defineRule({
   title: "Bevillingen hører til et andet udvalg.",
   message: ({ tabel, raekke, kode, ejer, udvalg }: Record<"tabel" | "raekke" | "kode" | "ejer" | "udvalg", string>) =>
     `${tabel}: «${raekke}» har bevilling ${kode}, der hører til ${ejer}, men udvalget er ${udvalg}. Ret koden eller udvalget.`,
-  explanation: "En bevilling hører til ét udvalg. Passer de to ikke sammen, kan beløbet ikke tastes, eller det ender hos det forkerte udvalg.",
+  why: "En bevilling hører til ét udvalg. Passer de to ikke sammen, kan beløbet ikke tastes, eller det ender hos det forkerte udvalg.",
+  remedy: "Se efter, om det er koden eller udvalget, der er forkert, og ret det.",
+  source: "De offentliggjorte sager: de koder, der er trykt ud for et udvalg, fx 35.10 for Beskæftigelses- og Integrationsudvalget.",
   examples: {
     good: `
       | Tabel 3. Udgifter til service |        |           |     |

@@ -17,7 +17,9 @@ export const bevillingMangler = defineRule({
   title: "Rækken mangler bevilling.",
   message: ({ tabel, raekke }: Record<"tabel" | "raekke", string>) =>
     `${tabel}: «${raekke}» har ingen bevilling. Skriv koden for bevilling eller profitcenter.`,
-  explanation: "Beløbet tastes i Kvantum på en bevilling. Mangler koden, må ØKF spørge, og pengene kan ende det forkerte sted.",
+  why: "Beløbet tastes i Kvantum på en bevilling. Mangler koden, må ØKF spørge, og pengene kan ende det forkerte sted.",
+  remedy: "Skriv koden for bevilling eller profitcenter i rækken.",
+  source: "Skabelonen: bevillingstabellerne har kolonnen Bevilling. I budgetnotatet BI07 til Budget 2022 mangler to rækker deres bevilling.",
   examples: {
     good: `
       | Tabel 3. Udgifter til service |        |           |     |

@@ -14,7 +14,9 @@ export const bevillingUdenKode = defineRule({
   title: "Bevillingen er skrevet uden kode.",
   message: ({ tabel, raekke, tekst }: Record<"tabel" | "raekke" | "tekst", string>) =>
     `${tabel}: «${raekke}» har bevillingen «${tekst}» uden kode. Skriv koden for bevilling eller profitcenter, fx 35.10.`,
-  explanation: "Beløb tastes i Kvantum på en kode. Står der kun et navn, skal ØKF finde koden, og navne kan dække flere bevillinger.",
+  why: "Beløb tastes i Kvantum på en kode. Står der kun et navn, skal ØKF finde koden, og navne kan dække flere bevillinger.",
+  remedy: "Skriv koden for bevilling eller profitcenter, fx 35.10. Navnet må gerne stå efter koden.",
+  source: "Skabelonen: kolonnen hedder «Bevilling, profit-center mv.» og har Kvantums koder.",
   examples: {
     good: `
       | Tabel 3. Udgifter til service |        |           |     |

@@ -11,7 +11,9 @@ export const bevillingstabelMangler = defineRule({
   title: "Et styringsområde har aktiviteter, men ingen bevillingstabel.",
   message: ({ tabel, omraade }: Record<"tabel" | "omraade", string>) =>
     `${tabel} har aktiviteter på ${omraade}, men der er ingen bevillingstabel for ${omraade}. Tilføj den.`,
-  explanation: "Budgetnotatet har en bevillingstabel for hvert styringsområde. ØKF taster beløbene derfra, så et område uden tabel får ingen penge.",
+  why: "ØKF taster beløbene fra bevillingstabellen, så et styringsområde uden tabel får ingen penge.",
+  remedy: "Tilføj en bevillingstabel for styringsområdet med de samme beløb som aktiviteterne.",
+  source: "Skabelonen for budgetnotater: én bevillingstabel for hvert styringsområde.",
   examples: {
     good: `
       | Tabel 2. Aktiviteter i forslaget |                |      |

@@ -11,7 +11,9 @@ export const enhedAfviger = defineRule({
   title: "Tabellen er i en anden enhed end sagens første tabel.",
   message: ({ tabel, enhed, foerste, enhedFoerste }: Record<"tabel" | "enhed" | "foerste" | "enhedFoerste", string>) =>
     `${tabel} er i ${enhed}, men ${foerste} er i ${enhedFoerste}, så de to er ikke sammenlignet. Omregn beløbene til 1.000 kr., eller ret overskriften.`,
-  explanation: "Skabelonens tabeller er alle i 1.000 kr. Blandes enhederne, bliver beløb let tastet tusind gange for store eller for små.",
+  why: "Blandes enhederne, bliver beløb let tastet tusind gange for store eller for små, og tabellerne kan ikke sammenlignes.",
+  remedy: "Omregn beløbene til 1.000 kr., eller ret overskriften, hvis beløbene allerede er i 1.000 kr.",
+  source: "Skabelonen: alle tabeller er i 1.000 kr.",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

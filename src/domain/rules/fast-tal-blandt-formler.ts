@@ -19,7 +19,9 @@ export const fastTalBlandtFormler = defineRule({
   title: "Et tal er skrevet, hvor rækkens andre celler har formler.",
   message: ({ tabel, raekke, tal }: Record<"tabel" | "raekke" | "tal", string>) =>
     `${tabel}: «${raekke}» har det skrevne tal ${tal}, men formler i rækkens andre celler. Kopiér formlen hen over tallet.`,
-  explanation: "Et tal, der er skrevet hen over en formel, følger ikke med, når rækkerne ændres. Kopiér formlen fra nabocellen, eller forklar tallet i en note.",
+  why: "Et tal, der er skrevet hen over en formel, følger ikke med, når rækkerne ændres.",
+  remedy: "Kopiér formlen fra nabocellen, eller forklar tallet i en note.",
+  source: "Egen regel: en række, der regnes i de andre år, skal også regnes i dette.",
   examples: {
     good: `
       | Tabel 2. Varige ændringer, service |              |              |

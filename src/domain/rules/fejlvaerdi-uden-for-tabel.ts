@@ -20,7 +20,9 @@ export const fejlvaerdiUdenForTabel = defineRule({
   title: "En celle uden for tabellerne viser en fejlværdi.",
   message: ({ celle, kode, antal }: Record<"celle" | "kode" | "antal", string>) =>
     `${celle} viser ${kode}${antal === "1" ? "" : ` (${antal} celler på arket viser fejlværdier)`}. Ret formlen, eller slet den, før arket sendes.`,
-  explanation: "Cellen hører ikke til en tabel, men modtageren kan ikke se, om den skulle have vist noget vigtigt.",
+  why: "Cellen hører ikke til en tabel, men modtageren kan ikke se, om den skulle have vist noget vigtigt.",
+  remedy: "Ret formlen, så den viser et tal eller en tekst, eller slet den, hvis den ikke bruges.",
+  source: "Egen regel: et ark, der sendes til ØKF, skal kunne læses uden at nogen må spørge, hvad en fejl betyder.",
   examples: {
     good: `
       | Tabel 3. Serviceinvesteringer i forslaget | |

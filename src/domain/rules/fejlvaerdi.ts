@@ -7,7 +7,9 @@ export const fejlvaerdi = defineRule({
   title: "Cellen viser en fejlværdi.",
   message: ({ tabel, raekke, kode }: Record<"tabel" | "raekke" | "kode", string>) =>
     `${tabel}: «${raekke}» viser ${kode}. Ret formlen, så cellen viser et beløb.`,
-  explanation: "En fejlværdi breder sig til alle formler, der bruger cellen. Ret den første i rækken; de andre følger.",
+  why: "En fejlværdi breder sig til alle formler, der bruger cellen, så totalen heller ikke kan læses.",
+  remedy: "Ret den første celle i rækken af formler; de andre følger. Er den rigtige værdi ingenting, så lad cellen være tom.",
+  source: "Regning: en total, der bygger på en fejlværdi, er selv en fejlværdi. Skabelonens tabeller skal vise beløb.",
   examples: {
     good: `
       | Tabel 2. Varige ændringer, service | |

@@ -54,7 +54,9 @@ export const foraeldetVaerdi = defineRule({
   title: "Formlen viser et tal, der ikke er regnet ud igen.",
   message: ({ tabel, raekke, celle, fundet, nu }: Record<"tabel" | "raekke" | "celle" | "fundet" | "nu", string>) =>
     `${tabel}: «${raekke}» viser ${fundet} i ${celle}, men formlen giver ${nu} nu. Genberegn arket (F9), og gem det igen.`,
-  explanation: "Når beregning står til manuel, eller filen er lavet af et andet program, kan en formel vise et gammelt tal. Tryk F9, og sæt beregning til automatisk.",
+  why: "Når beregning står til manuel, eller filen er lavet af et andet program, kan en formel vise et gammelt tal.",
+  remedy: "Tryk F9, sæt beregning til automatisk under fanen Formler, og gem filen igen.",
+  source: "Regning: formlens eget resultat er et andet end det tal, der vises.",
   examples: {
     good: `
       | Tabel 3. Serviceinvesteringer i forslaget | |

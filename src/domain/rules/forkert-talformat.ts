@@ -20,7 +20,9 @@ export const forkertTalformat = defineRule({
   title: "En beløbscelle vises som dato eller procent.",
   message: ({ tabel, raekke, celle, vist }: Record<"tabel" | "raekke" | "celle" | "vist", string>) =>
     `${tabel}: «${raekke}» vises i ${celle} som ${vist}. Skriv beløbet igen, og giv cellen formatet Tal.`,
-  explanation: "Excel gætter på en dato eller procent, når der skrives fx 1-2 eller 12%. Tallet bag er et andet end det, der vises, og det er tallet bag, der lægges sammen.",
+  why: "Excel gætter på en dato eller procent, når der skrives fx 1-2 eller 12%. Tallet bag er et andet end det, der vises, og det er tallet bag, der lægges sammen.",
+  remedy: "Giv cellen formatet Tal, og skriv beløbet igen. Det hjælper ikke kun at skifte formatet, for tallet bag er et andet.",
+  source: "Skabelonen: alle beløb er hele tal i 1.000 kr.",
   examples: {
     good: `
       | Tabel 3. Serviceinvesteringer i forslaget | |

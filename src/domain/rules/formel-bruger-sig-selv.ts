@@ -18,7 +18,9 @@ export const formelBrugerSigSelv = defineRule({
   title: "Formlen bruger sin egen celle.",
   message: ({ tabel, raekke, celle, formel }: Record<"tabel" | "raekke" | "celle" | "formel", string>) =>
     `${tabel}: «${raekke}» har i ${celle} formlen ${formel}, der regner sit eget resultat med. Ret området, så cellen ikke selv er i det.`,
-  explanation: "En formel, der indgår i sit eget område, er en cirkulær reference: Excel viser 0 eller et gammelt tal. Ret området, så det slutter rækken over totalen.",
+  why: "En formel, der indgår i sit eget område, er en cirkulær reference: Excel viser 0 eller et gammelt tal.",
+  remedy: "Ret området i formlen, så det slutter i rækken over totalen.",
+  source: "Regning: et tal kan ikke være summen af sig selv og andre. Excel kalder det en cirkulær reference.",
   examples: {
     good: `
       | Tabel 2. Varige ændringer, service |      |

@@ -31,7 +31,9 @@ export const formelBryderMoenster = defineRule({
   title: "Formlen er en anden end i rækkens andre celler.",
   message: ({ tabel, raekke, celle, formel, forbillede }: Record<"tabel" | "raekke" | "celle" | "formel" | "forbillede", string>) =>
     `${tabel}: «${raekke}» regner på en anden måde i ${celle} (${formel}) end i resten af rækken. Kopiér formlen fra ${forbillede}, eller forklar forskellen.`,
-  explanation: "Alle år i en række bør regnes ens. En formel, der afviger, er ofte en rettelse, som de andre år mangler, eller en henvisning, der er rykket en række.",
+  why: "Alle år i en række bør regnes ens. En formel, der afviger, er ofte en rettelse, som de andre år mangler, eller en henvisning, der er rykket en række.",
+  remedy: "Kopiér formlen fra nabocellen. Er forskellen meningen, så forklar den i en note.",
+  source: "Egen regel: rækken betyder det samme i alle år, så den regnes på samme måde.",
   examples: {
     good: `
       | Tabel 2. Varige ændringer, service |      |      |      |

@@ -11,7 +11,9 @@ export const forslagUdenBesparelse = defineRule({
   title: "Forslaget sparer ikke noget.",
   message: ({ tabel, sum }: Record<"tabel" | "sum", string>) =>
     `${tabel}: de varige ændringer giver ${sum} over årene, altså ingen besparelse. Se efter, om besparelserne mangler deres minus.`,
-  explanation: "Investeringspuljen låner til forslag, der betaler sig selv tilbage. Besparelser skrives med minus; er de skrevet med plus, ligner forslaget en merudgift.",
+  why: "Investeringspuljen låner til forslag, der betaler sig selv tilbage. Er besparelserne skrevet med plus, ligner forslaget en merudgift.",
+  remedy: "Skriv besparelserne med minus. Er der ingen besparelse, hører sagen til i et budgetnotat.",
+  source: "Skabelonen: «Alle besparelser er angivet med negativt (-) fortegn». Et investeringsforslag tilbagebetaler sig selv.",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

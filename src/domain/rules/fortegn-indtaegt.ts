@@ -17,7 +17,9 @@ export const fortegnIndtaegt = defineRule({
   title: "En indtægt står med positivt fortegn.",
   message: ({ tabel, raekke, fundet }: Record<"tabel" | "raekke" | "fundet", string>) =>
     `${tabel}: «${raekke}» er en indtægt, men beløbet er ${fundet}. Indtægter skrives med minus.`,
-  explanation: "Besparelser og indtægter har negativt fortegn i alle tabeller, så summen viser det, kommunen skal af med.",
+  why: "Summen skal vise, hvad kommunen skal af med. Med plus tæller indtægten som en udgift.",
+  remedy: "Skriv indtægten med minus. Er beløbet en udgift, så ret kolonnen I/U til U.",
+  source: "Skabelonen: besparelser og indtægter har negativt fortegn i alle tabeller.",
   examples: {
     good: `
       | Tabel 3. Udgifter til service |        |           |     |

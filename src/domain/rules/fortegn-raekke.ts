@@ -20,7 +20,9 @@ export const fortegnRaekke = defineRule({
   title: "Beløbet har usædvanligt fortegn for sin tabel.",
   message: ({ tabel, aar, raekke, fundet, ventet }: Record<"tabel" | "aar" | "raekke" | "fundet" | "ventet", string>) =>
     `${tabel}, ${aar}: «${raekke}» er ${fundet}, men beløb i denne tabel er ${ventet}. Ret fortegnet, eller forklar det i en note.`,
-  explanation: "Besparelser og indtægter har negativt fortegn, udgifter og investeringer positivt, i alle tabeller.",
+  why: "Et forkert fortegn vender en besparelse til en udgift og flytter totalen med det dobbelte beløb.",
+  remedy: "Besparelser og indtægter skrives med minus, udgifter og investeringer uden. Ret fortegnet, eller forklar beløbet i en note.",
+  source: "Skabelonen: «Alle besparelser er angivet med negativt (-) fortegn».",
   examples: {
     good: `
       | Tabel 3. Serviceinvesteringer i forslaget | |

@@ -8,8 +8,9 @@ export const fortegnTotal = defineRule({
   title: "Totalen har forkert fortegn.",
   message: ({ tabel, aar, total, fundet, sum }: TotalFacts) =>
     `${tabel}, ${aar}: «${total}» er ${fundet}, men skulle være ${sum}. Fortegnet er forkert.`,
-  explanation:
-    "Alle besparelser og indtægter angives med negativt fortegn, alle udgifter med positivt. Totalen har det rigtige beløb med det modsatte fortegn: ret fortegnet.",
+  why: "Totalen har det rigtige beløb med det modsatte fortegn, så en besparelse læses som en udgift eller omvendt.",
+  remedy: "Ret fortegnet, eller brug en SUM-formel, så totalen følger rækkerne.",
+  source: "Skabelonen: «Alle besparelser er angivet med negativt (-) fortegn». Regning: totalen har rækkernes fortegn.",
   examples: {
     good: `
       | Tabel 2. Varige ændringer, service |      |

@@ -9,7 +9,9 @@ export const godkendelseAfventer = defineRule({
   title: "En godkendelse er sat til Ja, men teksten siger, at den mangler.",
   message: ({ hvem, tekst }: Record<"hvem" | "tekst", string>) =>
     `${hvem} er sat til Ja, men teksten siger «${tekst}». Skriv Nej, til godkendelsen er givet.`,
-  explanation: "Et Ja betyder, at de er hørt og har godkendt. Er svaret ikke kommet, skal der stå Nej og hvornår det ventes.",
+  why: "Et Ja betyder, at de er hørt og har godkendt. Siger teksten noget andet, kan sagen blive behandlet på et forkert grundlag.",
+  remedy: "Skriv Nej, og hvornår svaret ventes. Skriv Ja med dato, når godkendelsen er givet.",
+  source: "Skabelonen: «Hvem er hørt?» spørger, om de er hørt. Egen regel: en tekst om, at svaret mangler, er ikke et Ja.",
   examples: {
     good: `
       | Tabel 3. Serviceinvesteringer i forslaget | |

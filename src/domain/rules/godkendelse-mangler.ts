@@ -13,7 +13,9 @@ export const godkendelseMangler = defineRule({
   severity: "note",
   title: "Der mangler linjer under «Hvem er hørt?».",
   message: ({ hvem }: Record<"hvem", string>) => `Der er intet svar fra ${hvem}. Tilføj linjen, også når svaret er Ikke relevant.`,
-  explanation: "Skabelonen spørger alle hver gang. Står der intet svar, må ØKF spørge, om de er glemt.",
+  why: "Står der intet svar, må ØKF spørge, om de er glemt.",
+  remedy: "Tilføj linjen, også når svaret er Nej eller Ikke relevant.",
+  source: "Skabelonen: «Hvem er hørt?» nævner alle, der skal spørges, hver gang.",
   examples: {
     good: `
       | Tabel 3. Serviceinvesteringer i forslaget | |

@@ -12,7 +12,9 @@ export const godkendelseUdenDato = defineRule({
   severity: "advarsel",
   title: "Et Ja under «Hvem er hørt?» mangler dato.",
   message: ({ hvem }: Record<"hvem", string>) => `${hvem} er sat til Ja uden dato. Skriv, hvornår de blev hørt.`,
-  explanation: "Uden dato kan ØKF ikke se, om forslaget er godkendt i den form, det har nu. Den velfærdsanalytiske vurdering skal have dato eller konklusion.",
+  why: "Uden dato kan ØKF ikke se, om forslaget er godkendt i den form, det har nu.",
+  remedy: "Skriv datoen ud for svaret. Den velfærdsanalytiske vurdering skal have dato eller konklusion.",
+  source: "Skabelonen: «Hvem er hørt?» spørger om svaret og om dato eller konklusion. Egen regel: et Ja uden er ikke en godkendelse.",
   examples: {
     good: `
       | Tabel 3. Serviceinvesteringer i forslaget | |

@@ -13,7 +13,9 @@ export const henvisningTilAndenFil = defineRule({
   title: "En formel henter tal fra en anden projektmappe.",
   message: ({ celle, antal }: Record<"celle" | "antal", string>) =>
     `Formlen i ${celle} henter tal fra en anden projektmappe${antal === "1" ? "" : ` (${antal} formler på arket gør)`}. Sæt tallet ind som værdi, og skriv i en note, hvor det kommer fra.`,
-  explanation: "ØKF har ikke den anden fil. Når projektmappen åbnes et andet sted, kan tallene ikke opdateres, og ingen kan se, hvor de kommer fra.",
+  why: "ØKF har ikke den anden fil. Når projektmappen åbnes et andet sted, kan tallene ikke opdateres, og ingen kan se, hvor de kommer fra.",
+  remedy: "Sæt tallet ind som værdi, og skriv i en note, hvor det kommer fra.",
+  source: "Egen regel: et ark, der sendes, skal kunne stå alene.",
   examples: {
     good: `
       | Tabel 3. Serviceinvesteringer i forslaget | |

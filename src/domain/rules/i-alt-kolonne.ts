@@ -17,7 +17,9 @@ export const iAltKolonne = defineRule({
   title: "Kolonnen I alt er ikke summen af årene.",
   message: ({ tabel, raekke, fundet, sum }: Record<"tabel" | "raekke" | "fundet" | "sum", string>) =>
     `${tabel}: I alt for «${raekke}» er ${fundet}, men årene giver ${sum}. Ret I alt eller det år, der er forkert.`,
-  explanation: "I alt lægger rækkens år sammen. Brug en SUM-formel, så beløbet følger årene.",
+  why: "I alt lægger rækkens år sammen og er det beløb, der læses først.",
+  remedy: "Brug en SUM-formel over rækkens år, så beløbet følger dem.",
+  source: "Regning: I alt er summen af rækkens år. Skabelonen for budgetnotater har I alt som sidste kolonne.",
   examples: {
     good: `
       | Tabel 3. Udgifter til service |        |           |     |      |

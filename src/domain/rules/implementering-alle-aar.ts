@@ -11,7 +11,9 @@ export const implementeringAlleAar = defineRule({
   title: "En implementeringsomkostning går igen i alle år.",
   message: ({ tabel, raekke }: Record<"tabel" | "raekke", string>) =>
     `${tabel}: «${raekke}» står under implementeringsomkostninger med beløb i alle år. Er udgiften varig, hører den til under varige ændringer.`,
-  explanation: "Investeringspuljen dækker engangsudgifter. En udgift i hvert eneste år fortsætter formentlig og mindsker besparelsen varigt.",
+  why: "Investeringspuljen dækker engangsudgifter. En udgift i hvert eneste år fortsætter formentlig og mindsker besparelsen varigt.",
+  remedy: "Er udgiften varig, så flyt rækken til varige ændringer. Hører den op, er der intet at rette.",
+  source: "Skabelonen: implementeringsomkostninger er engangsbeløb. Egen regel: et beløb i alle år ligner varig drift.",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

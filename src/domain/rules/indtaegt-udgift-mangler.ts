@@ -8,7 +8,9 @@ export const indtaegtUdgiftMangler = defineRule({
   severity: "advarsel",
   title: "Det fremgår ikke, om beløbet er indtægt eller udgift.",
   message: ({ tabel, hvad }: Record<"tabel" | "hvad", string>) => `${tabel} ${hvad}. Skriv I for indtægt eller U for udgift.`,
-  explanation: "Bevillingstabellen har en kolonne I/U, fordi indtægter og udgifter tastes hver for sig i Kvantum.",
+  why: "Indtægter og udgifter tastes hver for sig i Kvantum, og fortegnet alene viser ikke, hvad der er hvad.",
+  remedy: "Skriv I for indtægt eller U for udgift i kolonnen I/U.",
+  source: "Skabelonen for budgetnotater: bevillingstabellen har kolonnen «Indtægt/udgift (I/U)».",
   examples: {
     good: `
       | Tabel 3. Udgifter til service |        |           |     |

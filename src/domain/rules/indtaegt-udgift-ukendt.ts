@@ -10,7 +10,9 @@ export const indtaegtUdgiftUkendt = defineRule({
   title: "Kolonnen I/U har noget andet end I eller U.",
   message: ({ tabel, raekke, tekst }: Record<"tabel" | "raekke" | "tekst", string>) =>
     `${tabel}: «${raekke}» har «${tekst}» i kolonnen I/U. Skriv I for indtægt eller U for udgift.`,
-  explanation: "Indtægter og udgifter tastes hver for sig i Kvantum, så kolonnen må kun have I eller U.",
+  why: "Indtægter og udgifter tastes hver for sig i Kvantum, så kolonnen må kun have I eller U.",
+  remedy: "Skriv I for indtægt eller U for udgift.",
+  source: "Skabelonen for budgetnotater: bevillingstabellen har kolonnen «Indtægt/udgift (I/U)».",
   examples: {
     good: `
       | Tabel 3. Udgifter til service |        |           |     |

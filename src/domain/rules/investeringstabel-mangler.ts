@@ -11,7 +11,9 @@ export const investeringstabelMangler = defineRule({
   title: "Et styringsområde har implementeringsomkostninger, men ingen investeringstabel.",
   message: ({ tabel, omraade, navn }: Record<"tabel" | "omraade" | "navn", string>) =>
     `${tabel} har implementeringsomkostninger på ${omraade}, men der er ingen tabel «${navn} i forslaget». Tilføj den.`,
-  explanation: "Serviceinvesteringer og anlægsinvesteringer søges og bevilges hver for sig, så de skal stå i hver sin tabel (Tabel 3 og 4).",
+  why: "Serviceinvesteringer og anlægsinvesteringer søges og bevilges hver for sig, så de skal stå i hver sin tabel.",
+  remedy: "Tilføj tabellen med de implementeringsrækker fra Tabel 1, der har styringsområdet.",
+  source: "Skabelonen: Tabel 3 er serviceinvesteringer og Tabel 4 anlægsinvesteringer i forslaget.",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

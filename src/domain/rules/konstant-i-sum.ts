@@ -16,7 +16,9 @@ export const konstantISum = defineRule({
   title: "En sum har et tal skrevet ind i formlen.",
   message: ({ tabel, raekke, celle, formel, tal }: Record<"tabel" | "raekke" | "celle" | "formel" | "tal", string>) =>
     `${tabel}: «${raekke}» lægger tallet ${tal} til inde i formlen i ${celle} (${formel}). Giv tallet en række for sig, så det kan ses.`,
-  explanation: "Et tal i formlen kan ikke ses i tabellen, og totalen svarer ikke til rækkerne. Sæt beløbet i en række med en tekst, der forklarer det.",
+  why: "Et tal i formlen kan ikke ses i tabellen, og totalen svarer ikke til rækkerne.",
+  remedy: "Sæt beløbet i en række med en tekst, der forklarer det, og fjern det fra formlen.",
+  source: "Egen regel: den, der kun har den trykte tabel, skal kunne regne totalen efter.",
   examples: {
     good: `
       | Tabel 2. Varige ændringer, service |      |

@@ -11,7 +11,9 @@ export const prisniveauAfviger = defineRule({
   title: "Tabellen har et andet prisniveau end sagens første tabel.",
   message: ({ tabel, niveau, foerste, niveauFoerste }: Record<"tabel" | "niveau" | "foerste" | "niveauFoerste", string>) =>
     `${tabel} er i ${niveau}, men ${foerste} er i ${niveauFoerste}. Omregn beløbene, eller ret overskriften.`,
-  explanation: "Sagens tabeller skal have samme prisniveau. Kun tidligere afsatte midler står i løbende p/l.",
+  why: "Sagens tabeller bygger på hinanden, og beløb i forskellige prisniveauer kan ikke sammenlignes eller lægges sammen.",
+  remedy: "Omregn beløbene til sagens prisniveau, eller ret overskriften, hvis beløbene allerede er omregnet. Kun tidligere afsatte midler står i løbende p/l.",
+  source: "Regning: beløb kan kun lægges sammen, når de er i samme prisniveau.",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

@@ -8,7 +8,9 @@ export const prisniveauModstrid = defineRule({
   title: "Tabellen nævner to prisniveauer.",
   message: ({ tabel, titel, hoved }: Record<"tabel" | "titel" | "hoved", string>) =>
     `${tabel} siger ${titel} p/l i titlen, men ${hoved} p/l over beløbene. Ret den, der er forkert.`,
-  explanation: "Beløb i forskellige prisniveauer må aldrig lægges sammen, så tabellen skal sige ét og kun ét.",
+  why: "Beløb i forskellige prisniveauer må aldrig lægges sammen, så tabellen skal sige ét og kun ét.",
+  remedy: "Se efter, hvilket prisniveau beløbene er regnet i, og ret det andet sted.",
+  source: "Skabelonen: en tabel har ét prisniveau, som står i overskriften over beløbene.",
   examples: {
     good: `
       | Tabel 3. Serviceinvesteringer i forslaget, 2020 p/l | |

@@ -37,7 +37,7 @@ export interface Observation<Facts> {
 }
 
 export interface RuleExamples {
-  /** Small sheets as one reads them: a line is a row, cells between bars, '1.300 is text. The catalogue test runs them. */
+  /** In the notation of workbook/sheetNotation.ts. The catalogue test runs them, and the rule's page draws them. */
   readonly good: string;
   /** Gives exactly one finding of the rule. */
   readonly bad: string;
@@ -49,8 +49,11 @@ export interface Rule<Facts = unknown> {
   readonly severity: Severity;
   readonly title: string;
   readonly message: (facts: Facts) => string;
-  /** Why it matters and what to do. */
-  readonly explanation: string;
+  readonly why: string;
+  /** What to do about it, beyond what the message can say in a word. */
+  readonly remedy: string;
+  /** Where the requirement comes from; "Egen regel: …" with the reason, where nobody but this project says so. */
+  readonly source: string;
   readonly examples: RuleExamples;
   readonly check: (input: RuleInput) => Iterable<Observation<Facts>>;
 }
@@ -68,7 +71,8 @@ export interface Finding {
   readonly table: string;
   readonly at: Place;
   readonly message: string;
-  readonly explanation: string;
+  readonly why: string;
+  readonly remedy: string;
   readonly expected: string | null;
   readonly found: string | null;
   readonly related: readonly Place[];

@@ -25,7 +25,9 @@ export const sammeRaekkeToGange = defineRule({
   title: "Den samme række står to gange.",
   message: ({ tabel, raekke, foerste }: Record<"tabel" | "raekke" | "foerste", string>) =>
     `${tabel}: «${raekke}» står med de samme beløb som i række ${foerste}. Slet den ene, eller giv dem hver sit navn.`,
-  explanation: "To ens rækker er ofte en kopi, der er glemt, og så tæller pengene dobbelt. Er det to forskellige ting, skal teksten vise det.",
+  why: "To ens rækker er ofte en kopi, der er glemt, og så tæller pengene dobbelt.",
+  remedy: "Slet den ene. Er det to forskellige ting, så lad rækkernes tekst vise forskellen.",
+  source: "Egen regel: to rækker med samme tekst og samme beløb kan en læser ikke skelne.",
   examples: {
     good: `
       | Tabel 3. Serviceinvesteringer i forslaget | |

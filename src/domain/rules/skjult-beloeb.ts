@@ -39,7 +39,9 @@ export const skjultBeloeb = defineRule({
   title: "Tabellen har beløb i skjulte rækker eller kolonner.",
   message: ({ tabel, steder }: Record<"tabel" | "steder", string>) =>
     `${tabel} har beløb, der er skjult (${steder}). Vis dem, eller slet dem, hvis de ikke skal tælle med.`,
-  explanation: "Skjulte beløb tæller med i summerne, men kan ikke ses på skærmen, på print eller i bilaget. Den, der regner efter, får et andet tal.",
+  why: "Skjulte beløb tæller med i summerne, men kan ikke ses på skærmen, på print eller i bilaget. Den, der regner efter, får et andet tal.",
+  remedy: "Vis rækkerne eller kolonnerne igen. Skal beløbene ikke tælle med, så slet dem.",
+  source: "Egen regel: alt, der tæller med i en total, skal kunne ses i tabellen.",
   examples: {
     good: `
       | Tabel 3. Serviceinvesteringer i forslaget | |

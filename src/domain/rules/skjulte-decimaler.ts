@@ -30,7 +30,9 @@ export const skjulteDecimaler = defineRule({
   title: "Beløb har flere decimaler, end tabellen viser.",
   message: ({ tabel, antal, fundet }: Record<"tabel" | "antal" | "fundet", string>) =>
     `${tabel} har ${antal} beløb med flere decimaler, end der vises (fx ${fundet}). De viste tal kan derfor give en anden sum end den viste total. Rund dem af med AFRUND.`,
-  explanation: "Excel lægger de fulde tal sammen og viser afrundede. Når tabellen sættes ind i bilaget, passer summen måske ikke. Rund beløbene af, eller vis decimalerne.",
+  why: "Excel lægger de fulde tal sammen og viser afrundede. Når tabellen sættes ind i bilaget, passer summen måske ikke.",
+  remedy: "Rund beløbene af med AFRUND, eller vis decimalerne.",
+  source: "Skabelonen: beløb er hele tal i 1.000 kr. Regning: afrundede rækker giver ikke altid den afrundede total.",
   examples: {
     good: `
       | Tabel 3. Serviceinvesteringer i forslaget | |

@@ -9,7 +9,9 @@ export const styringsomraadeMangler = defineRule({
   title: "Rækken mangler styringsområde.",
   message: ({ tabel, raekke }: Record<"tabel" | "raekke", string>) =>
     `${tabel}: «${raekke}» har intet styringsområde. Skriv Service, Anlæg, Overførsler eller Finansposter.`,
-  explanation: "Styringsområdet afgør, hvilken ramme beløbet tæller i, og hvilke af tabellerne 2-4 og A-E det hører til.",
+  why: "Styringsområdet afgør, hvilken ramme beløbet tæller i, og hvilke af tabellerne 2-4 og A-E det hører til.",
+  remedy: "Skriv Service, Anlæg, Overførsler eller Finansposter i rækken.",
+  source: "Skabelonen: Tabel 1 og aktiviteterne har kolonnen Styringsområde.",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

@@ -8,7 +8,9 @@ export const styringsomraadeUkendt = defineRule({
   title: "Styringsområdet er ikke et af de fire.",
   message: ({ tabel, raekke, tekst }: Record<"tabel" | "raekke" | "tekst", string>) =>
     `${tabel}: «${raekke}» har styringsområdet «${tekst}». Skriv Service, Anlæg, Overførsler eller Finansposter.`,
-  explanation: "En række, hvis styringsområde ikke kan genkendes, tælles ikke med i nogen af tabellerne 2-4 og A-E.",
+  why: "En række, hvis styringsområde ikke kan genkendes, tælles ikke med i nogen af tabellerne 2-4 og A-E.",
+  remedy: "Skriv Service, Anlæg, Overførsler eller Finansposter. Store og små bogstaver er uden betydning.",
+  source: "Skabelonen: styringsområderne er Service, Anlæg, Overførsler og Finansposter.",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

@@ -8,8 +8,9 @@ export const sumAfrunding = defineRule({
   title: "Totalen afviger med 1, som afrunding kan forklare.",
   message: ({ tabel, aar, total, fundet, sum }: TotalFacts) =>
     `${tabel}, ${aar}: «${total}» er ${fundet}, og de afrundede rækker giver ${sum}. Forskellen kan være afrunding.`,
-  explanation:
-    "Når rækkerne er afrundet hver for sig, kan deres sum afvige fra den afrundede total. Der er intet at rette, hvis de uafrundede beløb giver totalen.",
+  why: "Når rækkerne er afrundet hver for sig, kan deres sum afvige fra den afrundede total.",
+  remedy: "Der er intet at rette, hvis de uafrundede beløb giver totalen. Ellers ret den række, der er forkert.",
+  source: "Regning: hver afrundet række kan være op til en halv fra det rigtige.",
   examples: {
     good: `
       | Tabel 2. Varige ændringer, service |      |

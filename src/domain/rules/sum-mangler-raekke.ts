@@ -24,7 +24,9 @@ export const sumManglerRaekke = defineRule({
   title: "Totalens formel har ikke alle rækker med.",
   message: ({ tabel, total, celle, formel, raekker }: Record<"tabel" | "total" | "celle" | "formel" | "raekker", string>) =>
     `${tabel}: «${total}» i ${celle} (${formel}) har ikke ${raekker} med. Udvid området, så alle rækker lægges sammen.`,
-  explanation: "Når en række indsættes efter den sidste, følger formlens område ikke med. Så længe rækken er tom, ser totalen rigtig ud; bagefter er den forkert.",
+  why: "Når en række indsættes efter den sidste, følger formlens område ikke med. Så længe rækken er tom, ser totalen rigtig ud; bagefter er den forkert.",
+  remedy: "Udvid formlens område, så alle rækker under overskriften er med.",
+  source: "Regning: en total er summen af alle sine rækker. I budgetnotatet BI07 til Budget 2022 mangler totalen 500 fra én af rækkerne.",
   examples: {
     good: `
       | Tabel 2. Varige ændringer, service |      |

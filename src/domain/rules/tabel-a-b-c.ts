@@ -17,8 +17,9 @@ export const tabelABC = defineRule({
   title: "Tabel A er ikke Tabel B plus Tabel C.",
   message: ({ tabel, aar, udvalg, fundet, sum, regning }: Record<"tabel" | "aar" | "udvalg" | "fundet" | "sum" | "regning", string>) =>
     `${tabel}, ${aar}, ${udvalg}: ${fundet} skulle være ${sum} (${regning}). Ret tallet eller brug formlen.`,
-  explanation:
-    "Nettoeffektiviseringen (A) er bruttoeffektiviseringen (C) plus den varige drift (B), for hvert udvalg og hvert år. Beløbene tastes i Kvantum fra hver sin tabel, så en forkert tabel flytter penge mellem udvalg. Tabellen, der ikke stemmer med Tabel 1, er den, der peges på.",
+  why: "Beløbene tastes i Kvantum fra hver sin tabel, så en forkert tabel flytter penge mellem udvalg. Tabellen, der ikke stemmer med Tabel 1, er den, der peges på.",
+  remedy: "Nettoeffektiviseringen (A) er bruttoeffektiviseringen (C) plus den varige drift (B), for hvert udvalg og hvert år. Ret det tal, der er forkert, eller brug en formel.",
+  source: "Regning: A = B + C i hver celle. I det offentliggjorte forslag TV03-2025 gentager Tabel C beløbene fra Tabel A.",
   examples: {
     good: `
       | Tabel A. Måltalseffekt (nettoeffektivisering)       |           |      |

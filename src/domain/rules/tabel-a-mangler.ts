@@ -8,7 +8,9 @@ export const tabelAMangler = defineRule({
   title: "Tabel A mangler.",
   message: ({ tabel }: Record<"tabel", string>) =>
     `${tabel} og Tabel C er her, men ikke Tabel A (måltalseffekt). Tilføj den med nettoeffektiviseringen for hvert udvalg.`,
-  explanation: "Tabel A viser nettoeffektiviseringen, som tæller i udvalgenes måltal. Den er summen af Tabel B og Tabel C.",
+  why: "Tabel A viser nettoeffektiviseringen, som tæller i udvalgenes måltal.",
+  remedy: "Tilføj Tabel A med summen af Tabel B og Tabel C for hvert udvalg og hvert år.",
+  source: "Skabelonen: Tabel A, «Måltalseffekt – hvis forslaget indarbejdes (nettoeffektivisering)».",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

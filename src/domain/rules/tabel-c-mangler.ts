@@ -9,7 +9,9 @@ export const tabelCMangler = defineRule({
   title: "Tabel C mangler.",
   message: ({ tabel }: Record<"tabel", string>) =>
     `${tabel} har besparelser, og Tabel A er her, men ikke Tabel C (bruttoeffektivisering). Tilføj den med besparelserne for hvert udvalg.`,
-  explanation: "Tabel C viser besparelserne før varig drift. Beløbene tastes i Kvantum fra Tabel B og Tabel C, ikke fra Tabel A.",
+  why: "Tabel C viser besparelserne før varig drift. Beløbene tastes i Kvantum fra Tabel B og Tabel C, ikke fra Tabel A.",
+  remedy: "Tilføj Tabel C med besparelserne for hvert udvalg og hvert år.",
+  source: "Skabelonen: Tabel C, «Bevillingsmæssig effekt – hvis forslaget indarbejdes (bruttoeffektivisering)».",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

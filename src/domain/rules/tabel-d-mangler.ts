@@ -8,7 +8,9 @@ export const tabelDMangler = defineRule({
   title: "Tabel D mangler.",
   message: ({ tabel }: Record<"tabel", string>) =>
     `${tabel} har implementeringsomkostninger på anlæg, men der er ingen Tabel D (fordeling af anlægsinvesteringer mellem udvalg). Tilføj den.`,
-  explanation: "Investeringsmidlerne fordeles til udvalgene fra Tabel D (anlæg) og Tabel E (service). Uden tabellen ved ØKF ikke, hvem der skal have dem.",
+  why: "Investeringsmidlerne fordeles til udvalgene fra Tabel D (anlæg) og Tabel E (service). Uden tabellen ved ØKF ikke, hvem der skal have dem.",
+  remedy: "Tilføj Tabel D med anlægsinvesteringerne for hvert udvalg og hvert år.",
+  source: "Egen regel: ingen offentliggjort sag viser Tabel D, men Tabel E for service må have en makker for anlæg. Derfor er fundet en note.",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

@@ -8,7 +8,9 @@ export const tabelEMangler = defineRule({
   title: "Tabel E mangler.",
   message: ({ tabel }: Record<"tabel", string>) =>
     `${tabel} har implementeringsomkostninger på service, men der er ingen Tabel E (fordeling af serviceinvesteringer mellem udvalg). Tilføj den.`,
-  explanation: "Investeringsmidlerne fordeles til udvalgene fra Tabel D (anlæg) og Tabel E (service). Uden tabellen ved ØKF ikke, hvem der skal have dem.",
+  why: "Investeringsmidlerne fordeles til udvalgene fra Tabel D (anlæg) og Tabel E (service). Uden tabellen ved ØKF ikke, hvem der skal have dem.",
+  remedy: "Tilføj Tabel E med serviceinvesteringerne for hvert udvalg og hvert år.",
+  source: "Skabelonen: Tabel E, «Fordeling af serviceinvesteringer mellem udvalg».",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

@@ -15,7 +15,9 @@ export const tabelIkkeGenkendt = defineRule({
   title: "En tabel blev ikke genkendt.",
   message: ({ celle, titel, fordi }: Record<"celle" | "titel" | "fordi", string>) =>
     `Tabellen ved ${celle}${titel === "" ? "" : ` («${titel}»)`} blev ikke genkendt, fordi ${fordi}. Den er ikke kontrolleret.`,
-  explanation: "Kontrollen kender skabelonens tabeller på deres titel og på rækken af årstal. Er det en af dem, så ret titlen eller årene; ellers er der intet at gøre.",
+  why: "En tabel, der ikke genkendes, er ikke kontrolleret, hverken for sig selv eller mod de andre tabeller.",
+  remedy: "Kontrollen kender skabelonens tabeller på deres titel og på rækken af årstal. Er det en af dem, så ret titlen eller årene; ellers er der intet at gøre.",
+  source: "Egen regel: kontrollen skal sige, hvad den ikke har set på.",
   examples: {
     good: `
       | Tabel 3. Serviceinvesteringer i forslaget | |

@@ -14,8 +14,9 @@ export const tabelModKilde = defineRule({
   title: "Tabellen stemmer ikke med den tabel, den bygger på.",
   message: ({ tabel, aar, raekke, fundet, sum, kilde }: Record<"tabel" | "aar" | "raekke" | "fundet" | "sum" | "kilde", string>) =>
     `${tabel}, ${aar}: «${raekke}» er ${fundet}, men skulle være ${sum} efter ${kilde}. Ret det tal, der er forkert.`,
-  explanation:
-    "Tabel 2-4 og A-E gentager Tabel 1's rækker, og bevillingstabellerne gentager aktiviteterne. Rækker må samles eller deles, men summerne skal være ens for hvert år og styringsområde.",
+  why: "Tabel 2-4 og A-E gentager Tabel 1's rækker, og bevillingstabellerne gentager aktiviteterne. Er de ikke ens, er det tilfældigt, hvilket tal der tastes.",
+  remedy: "Find ud af, hvilket af de to tal der er rigtigt, og ret det andet. Rækker må samles eller deles, men summerne skal være ens for hvert år og styringsområde.",
+  source: "Regning: de samme penge giver den samme sum. I det offentliggjorte forslag BU05 afviger Tabel 3 med 10 fra Tabel 1.",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

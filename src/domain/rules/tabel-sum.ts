@@ -8,8 +8,9 @@ export const tabelSum = defineRule({
   title: "Totalen er ikke summen af rækkerne.",
   message: ({ tabel, aar, total, fundet, sum }: TotalFacts) =>
     `${tabel}, ${aar}: «${total}» er ${fundet}, men rækkerne giver ${sum}. Ret totalen eller den række, der er forkert.`,
-  explanation:
-    "Totalen er det tal, der tastes i Kvantum og besluttes politisk. Regn efter, om det er totalen eller en af rækkerne, der er forkert, og brug en SUM-formel, så de følges ad.",
+  why: "Totalen er det tal, der tastes i Kvantum og besluttes politisk.",
+  remedy: "Regn efter, om det er totalen eller en af rækkerne, der er forkert, og brug en SUM-formel, så de følges ad.",
+  source: "Regning: en total er summen af sine rækker. Budgetnotatet BI07 til Budget 2022 angiver 26.116, hvor rækkerne giver 26.616.",
   examples: {
     good: `
       | Tabel 3. Serviceinvesteringer i forslaget |      |

@@ -15,8 +15,9 @@ export const talSomTekst = defineRule({
     antal === "1"
       ? `${tabel} har 1 beløb, der er tekst og ikke tal. En formel vil regne det som 0. Omsæt det til tal.`
       : `${tabel} har ${antal} beløb, der er tekst og ikke tal. En formel vil regne dem som 0. Omsæt dem til tal.`,
-  explanation:
-    "Tal, der er kopieret fra Word eller PDF, bliver ofte til tekst. De ligner tal, men SUM regner dem ikke med. Markér cellerne, og vælg «Konvertér til tal», eller skriv dem igen.",
+  why: "Tal, der er kopieret fra Word eller PDF, bliver ofte til tekst. De ligner tal, men SUM regner dem ikke med.",
+  remedy: "Markér cellerne, og vælg «Konvertér til tal», eller skriv beløbene igen.",
+  source: "Excel: SUM lægger kun tal sammen og springer tekst i et område over.",
   examples: {
     good: `
       | Tabel 2. Varige ændringer, service | |

@@ -15,7 +15,9 @@ export const tekstISum = defineRule({
   title: "En formel lægger beløb sammen, der er tekst.",
   message: ({ tabel, celle, tekster }: Record<"tabel" | "celle" | "tekster", string>) =>
     `${tabel}: formlen i ${celle} regner ${tekster} som 0, fordi beløbet er tekst. Omsæt det til tal.`,
-  explanation: "SUM springer tekst over uden at sige det. Omsæt beløbene til tal, så formlen regner dem med.",
+  why: "SUM springer tekst over uden at sige det. Beløbet kan ses i tabellen, men mangler i totalen.",
+  remedy: "Omsæt beløbene til tal, så formlen regner dem med: markér cellerne, og vælg «Konvertér til tal», eller skriv dem igen.",
+  source: "Excel: SUM lægger kun tal sammen og springer tekst i et område over.",
   examples: {
     good: `
       | Tabel 2. Varige ændringer, service | |

@@ -16,7 +16,9 @@ export const tidligereMidlerFoerAftale = defineRule({
   title: "Der er afsat midler i et år før aftalen.",
   message: ({ tabel, aar, raekke, fundet }: Record<"tabel" | "aar" | "raekke" | "fundet", string>) =>
     `${tabel}: «${raekke}» har ${fundet} i ${aar}, før aftalen blev indgået. Flyt beløbet til det rigtige år, eller ret aftalens navn.`,
-  explanation: "En budgetaftale afsætter midler fra sit eget år og frem. Står der et beløb før, er rækken ofte forskudt en kolonne.",
+  why: "En budgetaftale afsætter midler fra sit eget år og frem. Står der et beløb før, er rækken ofte forskudt en kolonne.",
+  remedy: "Flyt beløbet til det rigtige år, eller ret aftalens navn.",
+  source: "Egen regel: en aftale kan ikke give penge til et år, der er gået, da den blev indgået.",
   examples: {
     good: `
       | Tidligere afsatte midler  |      |

@@ -7,7 +7,9 @@ export const tidligereMidlerPrisniveau = defineRule({
   title: "Tidligere afsatte midler står ikke i løbende p/l.",
   message: ({ tabel, niveau }: Record<"tabel" | "niveau", string>) =>
     `${tabel} står i ${niveau}, men tidligere afsatte midler vises i løbende p/l. Skriv beløbene, som de blev besluttet, og ret overskriften.`,
-  explanation: "Beløbene skal kunne findes igen i de gamle budgetaftaler. Derfor vises de i det års priser, de blev besluttet i.",
+  why: "Beløbene skal kunne findes igen i de gamle budgetaftaler. Derfor vises de i det års priser, de blev besluttet i.",
+  remedy: "Skriv beløbene, som de blev besluttet, og ret overskriften til løbende p/l.",
+  source: "Skabelonen for budgetnotater: «Tidligere afsatte midler» står i løbende p/l.",
   examples: {
     good: `
       | Tidligere afsatte midler  |      |

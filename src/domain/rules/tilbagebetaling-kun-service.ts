@@ -8,7 +8,9 @@ export const tilbagebetalingKunService = defineRule({
   title: "Tilbagebetalingstiden på totaløkonomi er ikke angivet.",
   message: ({ tabel, omraade }: Record<"tabel" | "omraade", string>) =>
     `${tabel} har varige ændringer på ${omraade}, men kun tilbagebetalingstid på serviceeffektivisering. Tilføj «Tilbagebetalingstid baseret på totaløkonomi».`,
-  explanation: "Serviceeffektiviseringen tæller kun rækker på service. Ændringer på andre styringsområder tæller først med i totaløkonomien.",
+  why: "Serviceeffektiviseringen tæller kun rækker på service. Ændringer på andre styringsområder tæller først med i totaløkonomien.",
+  remedy: "Tilføj rækken «Tilbagebetalingstid baseret på totaløkonomi» under den anden.",
+  source: "Skabelonen: Tabel 1 slutter med tilbagebetalingstiden både på serviceeffektivisering og på totaløkonomi.",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

@@ -17,7 +17,9 @@ export const tilbagebetalingMangler = defineRule({
   title: "Tabel 1 mangler tilbagebetalingstid.",
   message: ({ tabel }: Record<"tabel", string>) =>
     `${tabel} har implementeringsomkostninger og besparelser, men ingen tilbagebetalingstid. Tilføj rækken «Tilbagebetalingstid baseret på serviceeffektivisering» med antallet af år.`,
-  explanation: "Investeringspuljen låner penge ud, som forslaget betaler tilbage. Derfor skal Tabel 1 slutte med tilbagebetalingstiden i hele år.",
+  why: "Investeringspuljen låner penge ud, som forslaget betaler tilbage, og skal kunne se hvornår.",
+  remedy: "Tilføj tilbagebetalingstiden i hele år som sidste rækker i Tabel 1. Funktionen KVANTUM.PAYBACK regner den ud.",
+  source: "Skabelonen: Tabel 1 slutter med «Tilbagebetalingstid baseret på serviceeffektivisering» og «… baseret på totaløkonomi».",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

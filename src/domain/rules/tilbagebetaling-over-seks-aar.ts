@@ -12,7 +12,9 @@ export const tilbagebetalingOverSeksAar = defineRule({
   title: "Tilbagebetalingstiden er over seks år.",
   message: ({ tabel, aar }: Record<"tabel" | "aar", string>) =>
     `${tabel}: tilbagebetalingstiden er ${aar} år. Investeringspuljen kræver som udgangspunkt højst 6 år, så det skal begrundes.`,
-  explanation: "Et forslag med længere tilbagebetalingstid kan stadig indstilles, men begrundelsen skal stå i forslaget.",
+  why: "Et forslag med længere tilbagebetalingstid kan stadig indstilles, men så skal forslaget sige hvorfor.",
+  remedy: "Skriv begrundelsen i forslaget, og acceptér fundet med den.",
+  source: "Investeringspuljens krav: tilbagebetaling på højst seks år «som udgangspunkt».",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |         |      |

@@ -10,7 +10,9 @@ export const tomRaekke = defineRule({
   title: "Der er en tom række midt i tabellen.",
   message: ({ tabel, raekke, over }: Record<"tabel" | "raekke" | "over", string>) =>
     `${tabel} har en tom række ${raekke} under «${over}». Slet den, så tabellen hænger sammen.`,
-  explanation: "En tom række deler tabellen i to: Excels egne værktøjer og en hurtig kopiering tager kun den ene halvdel med.",
+  why: "En tom række deler tabellen i to: Excels egne værktøjer og en hurtig kopiering tager kun den ene halvdel med.",
+  remedy: "Slet rækken. Er den der for luftens skyld, så gør rækken over højere i stedet.",
+  source: "Egen regel: en tabel, der hænger sammen, kan kopieres, sorteres og kontrolleres som én.",
   examples: {
     good: `
       | Tabel 3. Serviceinvesteringer i forslaget | |

@@ -7,7 +7,9 @@ export const totalMangler = defineRule({
   severity: "note",
   title: "Tabellen har ingen totalrække.",
   message: ({ tabel }: Record<"tabel", string>) => `${tabel} har ingen totalrække. Tilføj en række med summen af rækkerne.`,
-  explanation: "Skabelonen slutter hver tabel med en total. Den gør det muligt at kontrollere tabellen mod Tabel 1.",
+  why: "Totalen gør det muligt at kontrollere tabellen mod Tabel 1 og at taste det rigtige beløb.",
+  remedy: "Tilføj en række sidst i tabellen med en SUM-formel for hvert år.",
+  source: "Skabelonen: hver tabel slutter med en total.",
   examples: {
     good: `
       | Tabel 3. Serviceinvesteringer i forslaget | |

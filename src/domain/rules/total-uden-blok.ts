@@ -11,7 +11,9 @@ export const totalUdenBlok = defineRule({
   title: "En total i Tabel 1 siger ikke, hvad den lægger sammen.",
   message: ({ tabel, total, rigtig }: Record<"tabel" | "total" | "rigtig", string>) =>
     `${tabel}: totalen hedder «${total}». Kald den «${rigtig}» som i skabelonen, så den ikke forveksles med de andre totaler.`,
-  explanation: "Tabel 1 har totaler for varige ændringer, for implementering og for det hele. Med skabelonens navne kan alle se, hvad de lægger sammen.",
+  why: "Tabel 1 har totaler for varige ændringer, for implementering og for det hele. Hedder de bare «Total», kan de forveksles.",
+  remedy: "Brug skabelonens navne, så alle kan se, hvad totalerne lægger sammen.",
+  source: "Skabelonen: «Samlet varig ændring», «Samlede implementeringsomkostninger» og «Samlet økonomisk påvirkning».",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

@@ -32,7 +32,9 @@ export const tusindGangeForStort = defineRule({
   title: "Beløbet er langt større end sine naboer.",
   message: ({ tabel, aar, raekke, fundet }: Record<"tabel" | "aar" | "raekke" | "fundet", string>) =>
     `${tabel}, ${aar}: «${raekke}» er ${fundet}, flere hundrede gange mere end beløbene omkring. Er det skrevet i kroner i en tabel i 1.000 kr.?`,
-  explanation: "Tabellerne er i 1.000 kr., så 700.000 kr. skrives som 700. Ret beløbet, eller forklar det store tal i en note.",
+  why: "Et beløb, der er skrevet i kroner i en tabel i 1.000 kr., bliver tusind gange for stort i totalen og i Kvantum.",
+  remedy: "Tabellerne er i 1.000 kr., så 700.000 kr. skrives som 700. Ret beløbet, eller forklar det store tal i en note.",
+  source: "Skabelonen: alle beløb er i 1.000 kr. Egen regel: flere hundrede gange mere end naboerne er næppe rigtigt.",
   examples: {
     good: `
       | Tabel 3. Serviceinvesteringer i forslaget | |

@@ -17,7 +17,9 @@ export const udvalgKunInvestering = defineRule({
   title: "Et udvalg får investeringsmidler, men har ingen varig ændring.",
   message: ({ tabel, udvalg }: Record<"tabel" | "udvalg", string>) =>
     `${tabel}: «${udvalg}» får investeringsmidler, men står ikke i tabellerne over varige ændringer. Se efter, om effektiviseringen er lagt på et andet udvalg.`,
-  explanation: "Investeringer fordeles som regel til de udvalg, der leverer effektiviseringen. Er det ikke tilfældet, bør forslaget sige hvorfor.",
+  why: "Investeringer fordeles som regel til de udvalg, der leverer effektiviseringen.",
+  remedy: "Se efter, om effektiviseringen er lagt på et andet udvalg. Er fordelingen meningen, så skriv hvorfor i forslaget.",
+  source: "Egen regel: den, der får investeringen, skal som regel også levere besparelsen. Derfor er fundet en note.",
   examples: {
     good: `
       | Tabel A. Måltalseffekt (nettoeffektivisering)            |           |      |

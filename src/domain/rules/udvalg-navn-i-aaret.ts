@@ -39,7 +39,9 @@ export const udvalgNavnIAaret = defineRule({
   title: "Udvalget hedder noget andet i sagens år.",
   message: ({ tekst, rigtig }: Record<"tekst" | "rigtig", string>) =>
     `Udvalget «${tekst}» hedder «${rigtig}» i sagens år. Ret navnet, og se efter, om området også er flyttet.`,
-  explanation: "Udvalgenes navne og områder ændrer sig, senest 1. januar 2026. Et navn, der ikke gælder i sagens år, kan betyde, at beløbet hører til et andet udvalg.",
+  why: "Udvalgenes navne og områder ændrer sig, senest 1. januar 2026. Et navn, der ikke gælder i sagens år, kan betyde, at beløbet hører til et andet udvalg.",
+  remedy: "Ret navnet, og se efter, om området også er flyttet til et andet udvalg.",
+  source: "Københavns Kommunes udvalg og forvaltninger, med de navne, der gælder i sagens år.",
   examples: {
     good: `
       | Tabel E. Fordeling af serviceinvesteringer mellem udvalg |

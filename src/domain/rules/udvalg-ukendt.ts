@@ -10,7 +10,9 @@ export const udvalgUkendt = defineRule({
   title: "Udvalget kendes ikke.",
   message: ({ tabel, tekst, forslag }: Record<"tabel" | "tekst" | "forslag", string>) =>
     `${tabel}: udvalget «${tekst}» kendes ikke.${forslag === "" ? " Skriv udvalgets fulde navn eller forkortelse." : ` Mente du ${forslag}?`}`,
-  explanation: "Skriv udvalgets fulde navn, dets forkortelse (SUD, BIU …) eller forvaltningens forkortelse (SOF, BIF …).",
+  why: "Et udvalg, som ingen kan finde, får ingen penge, og rækken kan ikke sammenlignes med de andre tabeller.",
+  remedy: "Skriv udvalgets fulde navn, dets forkortelse (SUD, BIU …) eller forvaltningens forkortelse (SOF, BIF …).",
+  source: "Københavns Kommunes udvalg og forvaltninger, med de navne, der gælder i sagens år.",
   examples: {
     good: `
       | Tabel 3. Udgifter til service |        |           |     |

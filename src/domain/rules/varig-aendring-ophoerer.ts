@@ -19,7 +19,9 @@ export const varigAendringOphoerer = defineRule({
   title: "En varig ændring hører op.",
   message: ({ tabel, raekke, aar }: Record<"tabel" | "raekke" | "aar", string>) =>
     `${tabel}: «${raekke}» står under varige ændringer, men har intet beløb fra ${aar}. Skriv beløbet i de sidste år, eller flyt rækken til implementering.`,
-  explanation: "En varig ændring fortsætter efter tabellens sidste år, og tilbagebetalingstiden regner med sidste års beløb. Et engangsbeløb hører til under implementeringsomkostninger.",
+  why: "En varig ændring fortsætter efter tabellens sidste år, og tilbagebetalingstiden regner med sidste års beløb.",
+  remedy: "Skriv beløbet i de sidste år. Et engangsbeløb hører til under implementeringsomkostninger.",
+  source: "Skabelonen: varige ændringer er besparelser og varig drift, implementeringsomkostninger er engangsbeløb.",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

@@ -29,7 +29,7 @@ export interface FindingDetailsProps {
 /** Why it is a finding: the two figures, the calculation, what to do, and the cells that belong to it. */
 export function FindingDetails({ id, app, number, finding }: FindingDetailsProps): ReactNode {
   const styles = useStyles();
-  const { expected, found, calculation, explanation, related, at } = finding;
+  const { expected, found, calculation, why, remedy, related, at } = finding;
   return (
     <div id={id} className={styles.details}>
       <ExpectedAndFound expected={expected} found={found} />
@@ -40,7 +40,9 @@ export function FindingDetails({ id, app, number, finding }: FindingDetailsProps
           ))}
         </ul>
       )}
-      <p className={styles.part}>{explanation}</p>
+      <p className={styles.part}>
+        {why} {remedy}
+      </p>
       <RelatedCells places={related} seenFrom={at.sheet} onGo={(place) => void app.reveal(place)} />
       <FindingActions app={app} number={number} finding={finding} />
     </div>

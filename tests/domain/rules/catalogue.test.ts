@@ -23,7 +23,7 @@ test("every rule file exports the camel-case of its id", async () => {
 });
 
 test.each(catalogue.map((rule) => [rule.id, rule] as const))("%s: texts are whole sentences", (_id, rule) => {
-  for (const text of [rule.title, rule.explanation]) expect(text).toMatch(/^\p{Lu}.*[.?]$/su);
+  for (const text of [rule.title, rule.why, rule.remedy, rule.source]) expect(text).toMatch(/^\p{Lu}.*[.?]$/su);
   const [finding] = findingsOf(rule.examples.bad, rule.id);
   expect(finding?.message).toMatch(/^\p{Lu}.*[.?]$/su);
   expect(finding?.message).not.toMatch(/undefined|null|NaN|\[object/);
