@@ -83,100 +83,152 @@ import { udvalgUkendt } from "./udvalg-ukendt.ts";
 import { varigAendringOphoerer } from "./varig-aendring-ophoerer.ts";
 import type { Rule } from "./rule.ts";
 
-/** Every rule, in the order that makes a report read well: what the cells hold first, then what they add up to. */
-export const catalogue: readonly Rule[] = [
-  // What cells hold.
-  fejlvaerdi,
-  fejlvaerdiUdenForTabel,
-  formelBrugerSigSelv,
-  tekstISum,
-  talSomTekst,
-  tekstIBeloeb,
-  forkertTalformat,
-  skjulteDecimaler,
-  skjultBeloeb,
-  tusindGangeForStort,
-  // Formulas.
-  sumManglerRaekke,
-  konstantISum,
-  fastTalBlandtFormler,
-  formelBryderMoenster,
-  foraeldetVaerdi,
-  henvisningTilAndenFil,
-  kraeverTilfoejelse,
-  // The layout of a table.
-  tabelIkkeGenkendt,
-  tabelbogstavForkert,
-  tabelnummerToGange,
-  tomRaekke,
-  sammeRaekkeToGange,
-  // Years, price levels and units.
-  aarstalDobbelt,
-  aarstalHul,
-  aarstalAfviger,
-  foersteAarLangtFraPrisniveau,
-  antalAar,
-  prisniveauMangler,
-  prisniveauAfviger,
-  prisniveauModstrid,
-  enhedMangler,
-  enhedAfviger,
-  beloebLignerKroner,
-  // Sums within a table.
-  beloebModsiges,
-  tabelSum,
-  fortegnTotal,
-  sumAfrunding,
-  iAltKolonne,
-  iAltUnderAarstal,
-  totalMangler,
-  totalBetegnelse,
-  totalUdenBlok,
-  // Tables against each other.
-  tabelABC,
-  udvalgUdenRaekke,
-  tabelModKilde,
-  afrundingMellemTabeller,
-  tabel2Mangler,
-  investeringstabelMangler,
-  tabelAMangler,
-  tabelBMangler,
-  tabelCMangler,
-  tabelDMangler,
-  tabelEMangler,
-  bevillingstabelMangler,
-  administrationOverBesparelse,
-  // Payback.
-  tilbagebetalingAfviger,
-  tilbagebetalingOverSeksAar,
-  tilbagebetalingMangler,
-  tilbagebetalingKunService,
-  tilbagebetalingDecimaler,
-  forslagUdenBesparelse,
-  // Signs and classification.
-  fortegnRaekke,
-  fortegnIndtaegt,
-  artModFortegn,
-  varigAendringOphoerer,
-  implementeringAlleAar,
-  styringsomraadeMangler,
-  styringsomraadeUkendt,
-  // Committees and appropriations.
-  udvalgMangler,
-  udvalgUkendt,
-  udvalgNavnIAaret,
-  udvalgToGange,
-  udvalgKunInvestering,
-  bevillingMangler,
-  bevillingUdenKode,
-  bevillingAndetUdvalg,
-  indtaegtUdgiftMangler,
-  indtaegtUdgiftUkendt,
-  // Earlier funding.
-  tidligereMidlerPrisniveau,
-  tidligereMidlerFoerAftale,
-  // Approvals.
-  godkendelseUdenDato,
-  godkendelseAfventer,
-  godkendelseMangler,
+/** Rules that a reader looks for in the same place. */
+export interface RuleFamily {
+  readonly title: string;
+  readonly rules: readonly Rule[];
+}
+
+/** In the order that makes a report read well: what the cells hold first, then what they add up to. */
+export const ruleFamilies: readonly RuleFamily[] = [
+  {
+    title: "Cellernes indhold",
+    rules: [
+      fejlvaerdi,
+      fejlvaerdiUdenForTabel,
+      formelBrugerSigSelv,
+      tekstISum,
+      talSomTekst,
+      tekstIBeloeb,
+      forkertTalformat,
+      skjulteDecimaler,
+      skjultBeloeb,
+      tusindGangeForStort,
+    ],
+  },
+  {
+    title: "Formler",
+    rules: [
+      sumManglerRaekke,
+      konstantISum,
+      fastTalBlandtFormler,
+      formelBryderMoenster,
+      foraeldetVaerdi,
+      henvisningTilAndenFil,
+      kraeverTilfoejelse,
+    ],
+  },
+  {
+    title: "Tabellernes opbygning",
+    rules: [
+      tabelIkkeGenkendt,
+      tabelbogstavForkert,
+      tabelnummerToGange,
+      tomRaekke,
+      sammeRaekkeToGange,
+    ],
+  },
+  {
+    title: "År, prisniveau og enhed",
+    rules: [
+      aarstalDobbelt,
+      aarstalHul,
+      aarstalAfviger,
+      foersteAarLangtFraPrisniveau,
+      antalAar,
+      prisniveauMangler,
+      prisniveauAfviger,
+      prisniveauModstrid,
+      enhedMangler,
+      enhedAfviger,
+      beloebLignerKroner,
+    ],
+  },
+  {
+    title: "Summer i en tabel",
+    rules: [
+      beloebModsiges,
+      tabelSum,
+      fortegnTotal,
+      sumAfrunding,
+      iAltKolonne,
+      iAltUnderAarstal,
+      totalMangler,
+      totalBetegnelse,
+      totalUdenBlok,
+    ],
+  },
+  {
+    title: "Tabeller mod hinanden",
+    rules: [
+      tabelABC,
+      udvalgUdenRaekke,
+      tabelModKilde,
+      afrundingMellemTabeller,
+      tabel2Mangler,
+      investeringstabelMangler,
+      tabelAMangler,
+      tabelBMangler,
+      tabelCMangler,
+      tabelDMangler,
+      tabelEMangler,
+      bevillingstabelMangler,
+      administrationOverBesparelse,
+    ],
+  },
+  {
+    title: "Tilbagebetalingstid",
+    rules: [
+      tilbagebetalingAfviger,
+      tilbagebetalingOverSeksAar,
+      tilbagebetalingMangler,
+      tilbagebetalingKunService,
+      tilbagebetalingDecimaler,
+      forslagUdenBesparelse,
+    ],
+  },
+  {
+    title: "Fortegn, art og styringsområde",
+    rules: [
+      fortegnRaekke,
+      fortegnIndtaegt,
+      artModFortegn,
+      varigAendringOphoerer,
+      implementeringAlleAar,
+      styringsomraadeMangler,
+      styringsomraadeUkendt,
+    ],
+  },
+  {
+    title: "Udvalg og bevillinger",
+    rules: [
+      udvalgMangler,
+      udvalgUkendt,
+      udvalgNavnIAaret,
+      udvalgToGange,
+      udvalgKunInvestering,
+      bevillingMangler,
+      bevillingUdenKode,
+      bevillingAndetUdvalg,
+      indtaegtUdgiftMangler,
+      indtaegtUdgiftUkendt,
+    ],
+  },
+  {
+    title: "Tidligere afsatte midler",
+    rules: [
+      tidligereMidlerPrisniveau,
+      tidligereMidlerFoerAftale,
+    ],
+  },
+  {
+    title: "Hvem er hørt?",
+    rules: [
+      godkendelseUdenDato,
+      godkendelseAfventer,
+      godkendelseMangler,
+    ],
+  },
 ];
+
+export const catalogue: readonly Rule[] = ruleFamilies.flatMap(({ rules }) => rules);
