@@ -72,6 +72,10 @@ export class WorkbenchPage {
     await pane.waitForFunction(() => typeof Office !== "undefined" && typeof Excel !== "undefined" && Office.context?.host !== undefined);
   }
 
+  isInSight(address: string): Promise<boolean> {
+    return this.page.evaluate(isInSight, address);
+  }
+
   async clickCell(address: string): Promise<void> {
     const { x, y } = await this.#placeOf(address);
     await this.page.mouse.click(x, y);

@@ -15,6 +15,7 @@ import { editDanishFormulas } from "../univer/danishFormulaEditing.ts";
 import { useKeysInLists } from "../univer/listKeys.ts";
 import { ListPopup } from "../univer/listPopup.ts";
 import { guardProtectedSheets } from "../univer/protectedSheets.ts";
+import { revealBesideFrozen } from "../univer/revealCell.ts";
 import { startUniver } from "../univer/startUniver.ts";
 import { UniverGrid } from "../univer/univerGrid.ts";
 import { byId } from "./elements.ts";
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
   readDanishEntries(grid.session);
   showDanish(grid.session);
   editDanishFormulas(grid.session);
+  revealBesideFrozen(grid.session);
   const lists = new ListPopup(grid.session);
 
   const status = new StatusLine(workbook, editing, cellMessages);

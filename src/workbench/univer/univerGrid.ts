@@ -15,16 +15,18 @@ const NEW_ROWS = 1000;
 const NEW_COLUMNS = 60;
 const STANDARD_SIZES = { defaultColumnWidth: STANDARD_PIXELS, defaultRowHeight: STANDARD_ROW_PIXELS };
 
-/** The workbook that a person sees, behind the same port as the one that tests keep in memory. */
 /** As Excel does: only the way that is out of sight is scrolled, so that the labels stay beside their figures. */
 function bringIntoSight(sheet: FWorksheet, { top, left }: Area): void {
   const seen = sheet.getVisibleRange() ?? null;
-  const rowInSight = seen !== null && top >= seen.startRow && top < seen.endRow;
-  const columnInSight = seen !== null && left >= seen.startColumn && left < seen.endColumn;
+  const rowInSight = top < sheet.getFrozenRows() || (seen !== null && top >= seen.startRow && top < seen.endRow);
+  const columnInSight = left < sheet.getFrozenColumns() || (seen !== null && left >= seen.startColumn && left < seen.endColumn);
   if (rowInSight && columnInSight) return;
-  sheet.scrollToCell(rowInSight ? seen.startRow : Math.max(0, top - 2), columnInSight ? seen.startColumn : Math.max(0, left - 2));
+  const row = rowInSight ? (seen?.startRow ?? 0) : Math.max(0, top - 2);
+  const column = columnInSight ? (seen?.startColumn ?? 0) : Math.max(0, left - 2);
+  sheet.scrollToCell(row, column);
 }
 
+/** The workbook that a person sees, behind the same port as the one that tests keep in memory. */
 export class UniverGrid implements Grid {
   readonly session: UniverSession;
   readonly #calculation: Calculation;

@@ -117,6 +117,26 @@ describe.skipIf(browserMissing("arbejdsbænkens regneark"))("a person at the gri
     expect(await workbench.cellValue("B2")).toBe(8);
   });
 
+  test("sees the whole cell beside a wide frozen column, by mouse and by keys", async () => {
+    const workbench = await open();
+    const pane = await workbench.pane();
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("A:A").format.columnWidth = 300;
+        sheet.freezePanes.freezeColumns(1);
+        await context.sync();
+      }),
+    );
+    for (const [from, key, count, to] of [["N60", "ArrowLeft", 10, "D60"], ["D60", "ArrowRight", 8, "L60"]] as const) {
+      await workbench.selectCell(from);
+      for (let pressed = 0; pressed < count; pressed++) await workbench.page.keyboard.press(key);
+      await expect.poll(() => workbench.selectedAddress()).toBe(to);
+      await expect.poll(() => workbench.isInSight(to)).toBe(true);
+    }
+    await workbench.selectCell("A59");
+  });
+
   test("gets back what a client overwrote", async () => {
     const workbench = await open();
     await workbench.typeInCell("A1", "1");
