@@ -8,10 +8,13 @@ import { tidy } from "./text.ts";
 /** A dash alone is how many print "nothing". */
 const DASH = /^[-–—−]$/;
 
+/** "1.300*", "1.300 1)" and "1.300¹" are 1.300 with a mark that leads to a note. */
+const FOOTNOTE = /(?<=\d-?)(?:\s*\*{1,3}|\s+\(?\d{1,2}\)|\s*[¹²³⁴-⁹]+\)?)$/;
+
 function readText(text: string): FoundAmount {
   const shown = tidy(text);
   if (shown === "" || DASH.test(shown)) return { kind: "blank" };
-  const amount = parseDanishNumber(shown);
+  const amount = parseDanishNumber(shown) ?? parseDanishNumber(shown.replace(FOOTNOTE, ""));
   return amount ? { kind: "textNumber", amount, text: shown } : { kind: "text", text: shown };
 }
 

@@ -5,6 +5,8 @@ import { isCaption, isHeaderWord, isUnitText } from "./words.ts";
 
 /** Which column holds what, counted on the sheet. Null where the table has no such column. */
 export interface TableColumns {
+  /** The table's first column, mostly the label's. */
+  readonly left: number;
   readonly label: number;
   readonly controlArea: number | null;
   readonly committee: number | null;
@@ -61,18 +63,36 @@ function hasText(sheet: SheetSnapshot, column: number, top: number, bottom: numb
   return Array.from({ length: bottom - top + 1 }, (_, index) => textAt(sheet, top + index, column)).some((text) => text !== "");
 }
 
-/** The label column is the first one of the band with any text; the years' right-hand neighbours may be described too. */
+interface TitledColumn {
+  readonly column: number;
+  /** The header's words, squeezed. */
+  readonly title: string;
+}
+
+const DESCRIPTIVE = [TITLES.controlArea, TITLES.committee, TITLES.appropriation, TITLES.incomeExpenditure, TITLES.lineKind];
+
+/** Rows are named in the first column with any text, unless that one says "Styringsområde" and another column names them. */
+function labelColumn(filled: readonly TitledColumn[], fallback: number): number {
+  const [first, ...others] = filled;
+  if (!first) return fallback;
+  const named = TITLES.controlArea.test(first.title) ? others.find(({ title }) => !DESCRIPTIVE.some((words) => words.test(title))) : null;
+  return (named ?? first).column;
+}
+
+/** What every column holds by its title; the years' right-hand neighbours may be described too. */
 export function readColumns(sheet: SheetSnapshot, header: YearHeader, top: number, bottom: number, band: Band): TableColumns {
   const firstYear = header.years[0]!.column;
   const lastYear = header.years.at(-1)!.column;
   const columns = Array.from({ length: band.right - band.left + 1 }, (_, index) => band.left + index);
-  const label = columns.find((column) => column < firstYear && hasText(sheet, column, header.row + 1, bottom)) ?? Math.max(band.left, firstYear - 1);
-  const titled = columns
-    .filter((column) => column >= label && (column < firstYear || column > lastYear))
-    .map((column) => ({ column, title: squeezed(headerTextOf(sheet, column, top, header.row)) }));
-  const find = (title: RegExp, from = label): number | null =>
+  const all = columns.map((column): TitledColumn => ({ column, title: squeezed(headerTextOf(sheet, column, top, header.row)) }));
+  const filled = all.filter(({ column }) => column < firstYear && hasText(sheet, column, header.row + 1, bottom));
+  const label = labelColumn(filled, Math.max(band.left, firstYear - 1));
+  const left = Math.min(label, filled[0]?.column ?? label);
+  const titled = all.filter(({ column }) => column >= left && (column < firstYear || column > lastYear));
+  const find = (title: RegExp, from = left): number | null =>
     titled.find((candidate) => candidate.column >= from && title.test(candidate.title))?.column ?? null;
   return {
+    left,
     label,
     controlArea: find(TITLES.controlArea),
     committee: find(TITLES.committee),

@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import { bodyRowsOf } from "./bodyRows.ts";
 import { headerTextOf, readColumns } from "./columns.ts";
-import type { FoundTable } from "./foundTable.ts";
+import type { FoundTable, PriceLevel } from "./foundTable.ts";
 import { withMergedTexts } from "./mergedTexts.ts";
 import { readRows } from "./rows.ts";
 import { type Caption, outlineOf, type SheetOutline, type TableStart } from "./sheetOutline.ts";
@@ -21,6 +21,12 @@ function unitCell(sheet: SheetSnapshot, { header, top, caption, band }: TableSta
   return { text: "", at: { row: top, column: Math.max(band.left, header.years[0]!.column - 1) } };
 }
 
+/** The header may leave it to the caption: "Tabel 1. …, 1.000 kr. 2025 p/l". */
+function statedPriceLevel(header: string, caption: string): PriceLevel {
+  const own = priceLevelOf(header);
+  return own.kind === "missing" ? priceLevelOf(caption) : own;
+}
+
 function readTable(sheet: SheetSnapshot, outline: SheetOutline, start: TableStart): FoundTable {
   const { header, top, band } = start;
   const body = bodyRowsOf(sheet, outline, start);
@@ -37,9 +43,9 @@ function readTable(sheet: SheetSnapshot, outline: SheetOutline, start: TableStar
     caption,
     captionAt: start.caption?.at ?? { row: top, column: columns.label },
     name: nameOf(caption, role),
-    range: { top: start.caption?.at.row ?? top, left: columns.label, bottom, right: columns.right },
-    unit: unitOf(unit.text),
-    priceLevel: priceLevelOf(unit.text),
+    range: { top: start.caption?.at.row ?? top, left: columns.left, bottom, right: columns.right },
+    unit: unitOf(unit.text) ?? unitOf(caption ?? ""),
+    priceLevel: statedPriceLevel(unit.text, caption ?? ""),
     unitAt: unit.at,
     yearColumns: header.years,
     rowTotalColumn: columns.rowTotal,

@@ -15,7 +15,7 @@ function isFree({ controlArea, committee, appropriation, incomeExpenditure, firs
   return column < firstYear && ![controlArea, committee, appropriation, incomeExpenditure].includes(column);
 }
 
-/** A row's label stands in the label column, or beside a number, or moved in below its heading. */
+/** A row's label stands in the label column, or beside a number, or moved in below its heading, or out before it ("I alt"). */
 export function labelOfRow(sheet: SheetSnapshot, row: number, columns: TableColumns): RowLabel {
   const own = { text: textAt(sheet, row, columns.label), at: { row, column: columns.label } };
   if (own.text !== "" && !NUMBERING.test(own.text)) return own;
@@ -23,5 +23,6 @@ export function labelOfRow(sheet: SheetSnapshot, row: number, columns: TableColu
     const text = textAt(sheet, row, column);
     if (text !== "") return { text, at: { row, column } };
   }
-  return own;
+  const outer = own.text === "" ? textAt(sheet, row, columns.left) : "";
+  return outer === "" ? own : { text: outer, at: { row, column: columns.left } };
 }

@@ -4,15 +4,11 @@ import type { TableColumns } from "./columns.ts";
 import type { Block, FoundCell, FoundRow, FoundRowKind, FoundYearColumn } from "./foundTable.ts";
 import { labelOfRow } from "./rowLabel.ts";
 import { type BareRow, withKinds } from "./rowKinds.ts";
-import { isBlankAt, textAt } from "./text.ts";
-import { blockOf, controlAreaOf, countsStaff, isNote, isPartOfRowAbove, isPaybackLabel, isTotalLabel, totalRoleOf } from "./words.ts";
-
-function described(sheet: SheetSnapshot, row: number, column: number | null): string | null {
-  return column === null ? null : textAt(sheet, row, column);
-}
+import { isBlankAt, wordsAt } from "./text.ts";
+import { blockOf, controlAreaOf, countsStaff, isNote, isPartOfRowAbove, isPaybackLabel, isTotalLabel, statesShare, totalRoleOf } from "./words.ts";
 
 /** A committee's row, or one with a control area, is a row of the table even when all its amounts are blank. */
-function isDescribed(sheet: SheetSnapshot, row: number, { label, controlArea, committee, appropriation }: TableColumns): boolean {
+function isDescribed(sheet: SheetSnapshot, row: number, { controlArea, committee, appropriation }: TableColumns, label: number): boolean {
   return [controlArea, committee, appropriation].some(
     (column) => column !== null && column !== label && !isBlankAt(sheet, row, column),
   );
@@ -20,7 +16,7 @@ function isDescribed(sheet: SheetSnapshot, row: number, { label, controlArea, co
 
 function kindOf(label: string, amounts: readonly FoundCell[], describedRow: boolean): FoundRowKind {
   if (isPaybackLabel(label)) return "payback";
-  if (isPartOfRowAbove(label) || countsStaff(label)) return "note";
+  if (isPartOfRowAbove(label) || countsStaff(label) || statesShare(label)) return "note";
   const filled = amounts.some(({ value }) => value.kind !== "blank");
   if (isTotalLabel(label)) return "total";
   if (!filled && !describedRow && isNote(label)) return "note";
@@ -38,8 +34,10 @@ function statedPayback(sheet: SheetSnapshot, row: number, { label, right }: Tabl
 function readRow(sheet: SheetSnapshot, row: number, columns: TableColumns, years: readonly FoundYearColumn[]): BareRow {
   const { text: label, at: labelAt } = labelOfRow(sheet, row, columns);
   const amounts = years.map(({ column }) => amountCell(sheet, { row, column }));
-  const kind = kindOf(label, amounts, isDescribed(sheet, row, columns));
-  const controlAreaText = described(sheet, row, columns.controlArea);
+  const kind = kindOf(label, amounts, isDescribed(sheet, row, columns, labelAt.column));
+  const described = (column: number | null): string | null => (column === null ? null : wordsAt(sheet, row, column));
+  const isLabel = columns.controlArea === labelAt.column && columns.label !== labelAt.column;
+  const controlAreaText = isLabel ? "" : described(columns.controlArea);
   return {
     row,
     kind,
@@ -48,10 +46,10 @@ function readRow(sheet: SheetSnapshot, row: number, columns: TableColumns, years
     totalRole: kind === "total" ? totalRoleOf(label) : null,
     controlArea: controlAreaOf(kind === "total" ? label : (controlAreaText ?? "")),
     controlAreaText,
-    committeeText: described(sheet, row, columns.committee),
-    appropriationText: described(sheet, row, columns.appropriation),
-    incomeExpenditureText: described(sheet, row, columns.incomeExpenditure),
-    lineKindText: described(sheet, row, columns.lineKind),
+    committeeText: described(columns.committee),
+    appropriationText: described(columns.appropriation),
+    incomeExpenditureText: described(columns.incomeExpenditure),
+    lineKindText: described(columns.lineKind),
     amounts,
     rowTotal: columns.rowTotal === null ? null : amountCell(sheet, { row, column: columns.rowTotal }),
     payback: kind === "payback" ? statedPayback(sheet, row, columns) : null,

@@ -21,6 +21,12 @@ export function textAt(sheet: SheetSnapshot, row: number, column: number): strin
   return value.kind === "text" ? tidy(value.text) : "";
 }
 
+/** A profit centre may be typed as a number: 3175. */
+export function wordsAt(sheet: SheetSnapshot, row: number, column: number): string {
+  const { value } = cellAt(sheet, { row, column });
+  return value.kind === "number" ? String(value.value) : textAt(sheet, row, column);
+}
+
 /** Blank, or a text of blanks only. */
 export function isBlankAt(sheet: SheetSnapshot, row: number, column: number): boolean {
   const { value } = cellAt(sheet, { row, column });

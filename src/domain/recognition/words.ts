@@ -11,6 +11,11 @@ export function captionNumber(text: string): string | null | undefined {
   return match ? (match[1]?.toUpperCase() ?? null) : undefined;
 }
 
+/** The caption without its number: numbers close up when a table is left out. */
+export function unnumbered(caption: string): string {
+  return caption.replace(NUMBERED_CAPTION, "");
+}
+
 const UNNUMBERED_CAPTION =
   /^(?:\d+(?:\.\d+)*\.?\s+)?(tidligere afsatte midler|forslagets (samlede )?økonomi|varige ændringer, |(service|anlægs)investeringer i forslaget|måltalseffekt|bevillingsmæssig effekt|fordeling af (service|anlægs)?investeringer)/i;
 
@@ -69,7 +74,10 @@ export const isPartOfRowAbove = (label: string): boolean => /^-?\s*heraf\b/i.tes
 export const isNote = (label: string): boolean => /^(note|noter|noten|bemærk|bemærkning|anm|kilde|obs)\b|^\*|^.{60,}\.$/i.test(label);
 
 /** Rows of staff instead of money stand in some versions of Tabel 1. */
-export const countsStaff = (label: string): boolean => /^personalemæssige konsekvenser|^(antal )?årsværk\b|\(åv\.?\)$/i.test(label);
+export const countsStaff = (label: string): boolean => /^personalemæssige konsekvenser|^(antal )?(årsværk|fuldtidsstillinger)\b|\(åv\.?\)$/i.test(label);
+
+/** "Effektivisering i pct. af budgettet": no money either. */
+export const statesShare = (label: string): boolean => /(?<![\p{L}\d])i (pct|procent)(?!\p{L})|\((pct\.?|procent)\)$/iu.test(label);
 
 const TOTAL_LABEL =
   /^(i alt|total|totalt|sum|subtotal|netto|netto i alt)\b|\bi alt\b|\btotalt\b|\btotal$|^saml(et|ede)\s+(\S+\s+)?\S*(varig|økonomi|implementering|investering|påvirkning|effekt|effektivisering|besparelse|udgift|drift|netto|brutto|ændring|pengestrøm)/i;

@@ -2,6 +2,7 @@ import { Amount } from "../money/amount.ts";
 import { amountOf, hasError } from "../recognition/amountCell.ts";
 import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
 import type { CaseTables } from "./caseTables.ts";
+import { amountRowsOf } from "./cells.ts";
 import { cellsOfColumn, closingTotal, itemsOf, mayBeRounding } from "./columns.ts";
 import { type Comparison, comparisons, sourceColumn, yearAt } from "./comparisons.ts";
 import { netGrossRows } from "./netGrossTriple.ts";
@@ -54,7 +55,7 @@ function sums(table: FoundTable, id: number): Draft[] {
 }
 
 function rowTotals(table: FoundTable): Draft[] {
-  return table.rows.flatMap(({ rowTotal, amounts, row }): Draft[] =>
+  return amountRowsOf(table).flatMap(({ rowTotal, amounts, row }): Draft[] =>
     rowTotal && rowTotal.value.kind !== "blank"
       ? [{ kind: "rowTotal", witness: `row ${table.sheet} ${row}`, leftName: "I alt", rightName: "årene", left: [rowTotal], right: amounts, shownBy: shown(table, rowTotal) }]
       : [],

@@ -1,6 +1,7 @@
 import { Amount } from "../money/amount.ts";
 import { formatDanishNumber } from "../money/danishNumber.ts";
 import { culpritBehind } from "../reconciliation/blame.ts";
+import { amountRowsOf } from "../reconciliation/cells.ts";
 import { mayBeRounding } from "../reconciliation/columns.ts";
 import { printedCell, printedYear } from "../reconciliation/printed.ts";
 import { amountOf, hasError } from "../recognition/amountCell.ts";
@@ -34,7 +35,7 @@ export const iAltKolonne = defineRule({
   },
   *check({ tables }) {
     for (const table of tables.filter(usesRowTotals)) {
-      for (const { label, amounts, rowTotal } of table.rows) {
+      for (const { label, amounts, rowTotal } of amountRowsOf(table)) {
         if (!rowTotal || hasError(rowTotal) || rowTotal.value.kind === "text" || amounts.some(hasError)) continue;
         const stated = amountOf(rowTotal) ?? Amount.zero;
         const sum = Amount.sum(amounts.map(amountOf));
