@@ -2,7 +2,7 @@ import { FINDING_UNDONE, type FindingDoing } from "./check/findingDoing.ts";
 import type { HostFailure } from "./workbookHost.ts";
 
 /** What the user was after when it failed: the same failure leaves different ways on. */
-export type Doing = FindingDoing | "insertTables" | "takeBack" | "insertFunction" | "check" | "reveal" | "settings" | "cases" | "readCase" | "renew" | "freeze" | "prepare" | "sheet";
+export type Doing = FindingDoing | "insertTables" | "takeBack" | "insertFunction" | "check" | "reveal" | "settings" | "cases" | "readCase" | "renew" | "takeBackRenewal" | "freeze" | "prepare" | "sheet";
 
 const NAMED_ADDRESSES = 5;
 
@@ -24,7 +24,10 @@ export function failureText(failure: HostFailure, doing: Doing): string {
       return occupiedText(failure.sheet, failure.addresses, doing);
     case "changed":
       if (doing === "takeBack") return changedSinceText(failure.sheet, failure.addresses);
+      if (doing === "takeBackRenewal") return renewedSinceText(failure.sheet, failure.addresses);
       return `På arket «${failure.sheet}» er ${someOf(failure.addresses)} ændret i mellemtiden. Intet er skrevet. Kontrollér igen for at se, hvordan det ser ud nu.`;
+    case "halfWritten":
+      return `${UNDONE[doing]}, og arket «${failure.sheet}» kan stå halvt skrevet i ${failure.address}. Prøv Ctrl+Z i Excel, eller luk projektmappen uden at gemme. Excel svarede: ${failure.message} (${failure.code}).`;
     case "unexpected":
       return unexpectedText(failure.code, failure.message, doing);
   }
@@ -53,6 +56,10 @@ function changedSinceText(sheet: string, addresses: readonly string[]): string {
   return `${someOf(addresses)} på arket «${sheet}» er ændret, siden tabellerne blev indsat, så de bliver stående. Skal de væk, så slet dem selv.`;
 }
 
+function renewedSinceText(sheet: string, addresses: readonly string[]): string {
+  return `${someOf(addresses)} på arket «${sheet}» er ændret, siden tabellerne blev opdateret, så opdateringen kan ikke fortrydes.`;
+}
+
 const UNDONE: Readonly<Record<Doing, string>> = {
   ...FINDING_UNDONE,
   insertTables: "Tabellerne blev ikke indsat",
@@ -63,6 +70,7 @@ const UNDONE: Readonly<Record<Doing, string>> = {
   settings: "Valget af sag kunne ikke gemmes i eller hentes fra projektmappen",
   cases: "Dine sager kunne ikke gemmes i eller hentes fra projektmappen",
   renew: "Tabellerne blev ikke opdateret",
+  takeBackRenewal: "Opdateringen blev ikke fortrudt",
   freeze: "Formlerne blev ikke ændret",
   prepare: "Arket blev ikke klargjort",
   readCase: "Arket kunne ikke læses",

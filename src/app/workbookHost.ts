@@ -18,6 +18,8 @@ export type HostFailure =
   | { readonly kind: "occupied"; readonly sheet: string; readonly addresses: readonly string[] }
   /** Cells that hold something else than when the user decided to change them. */
   | { readonly kind: "changed"; readonly sheet: string; readonly addresses: readonly string[] }
+  /** Something went wrong half-way, and what was written could not all be taken back. */
+  | { readonly kind: "halfWritten"; readonly sheet: string; readonly address: string; readonly code: string; readonly message: string }
   | { readonly kind: "unexpected"; readonly code: string; readonly message: string };
 
 export type HostResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: HostFailure };
@@ -74,6 +76,12 @@ export interface Relayout {
   readonly ownPage: boolean;
 }
 
+/** Stands for what a host must know to put a sheet back as it was before a relayout. */
+export interface RelayoutReceipt {
+  /** Its name when the tables were laid out anew. */
+  readonly sheet: string;
+}
+
 /** The one border between the product and a workbook that is open in front of a person. Hosts make no decisions. */
 export interface WorkbookHost {
   /** The name of the sheet in front. */
@@ -91,7 +99,9 @@ export interface WorkbookHost {
   /** Writes every edit or none; only where each cell still holds what the edit says. */
   applyEdits(edits: readonly CellEdit[]): Promise<HostResult<null>>;
   /** Writes all of the new layout or nothing, if the sheet is still as it was. */
-  relayout(relayout: Relayout): Promise<HostResult<null>>;
+  relayout(relayout: Relayout): Promise<HostResult<RelayoutReceipt>>;
+  /** Gives the sheet back its contents, looks and lists from before the relayout, if nobody has changed a cell since. */
+  takeBackRelayout(receipt: RelayoutReceipt): Promise<HostResult<null>>;
   /** Puts the values of all these formulas, and of all cells they fill, in their place. Nothing where a formula has changed. */
   freeze(formulas: readonly FrozenFormula[]): Promise<HostResult<readonly Frozen[]>>;
   /** Lays colours over cells, in place of all laid before; none takes them away without a trace. */

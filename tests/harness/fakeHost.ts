@@ -1,4 +1,4 @@
-import type { Frozen, FrozenFormula, HostFailure, HostResult, Inserted, InsertTarget, ReadScope, Receipt, Relayout, WorkbookHost } from "../../src/app/workbookHost.ts";
+import type { Frozen, FrozenFormula, HostFailure, HostResult, Inserted, InsertTarget, ReadScope, Receipt, Relayout, RelayoutReceipt, WorkbookHost } from "../../src/app/workbookHost.ts";
 import type { CellRef } from "../../src/domain/workbook/address.ts";
 import { toA1 } from "../../src/domain/workbook/address.ts";
 import { type CellEdit, contentOf, isSameContent } from "../../src/domain/workbook/edit.ts";
@@ -17,6 +17,7 @@ export class FakeHost implements WorkbookHost {
   readonly inserted: { plan: SheetPlan; target: InsertTarget }[] = [];
   readonly relaidOut: Relayout[] = [];
   readonly takenBack: Receipt[] = [];
+  readonly relayoutsTakenBack: RelayoutReceipt[] = [];
   readonly revealed: { sheet: string; cell: CellRef }[] = [];
   readonly formulas: string[] = [];
   readonly edits: (readonly CellEdit[])[] = [];
@@ -94,9 +95,16 @@ export class FakeHost implements WorkbookHost {
     });
   }
 
-  relayout(relayout: Relayout): Promise<HostResult<null>> {
+  relayout(relayout: Relayout): Promise<HostResult<RelayoutReceipt>> {
     return this.#answer(() => {
       this.relaidOut.push(relayout);
+      return { sheet: relayout.before.name };
+    });
+  }
+
+  takeBackRelayout(receipt: RelayoutReceipt): Promise<HostResult<null>> {
+    return this.#answer(() => {
+      this.relayoutsTakenBack.push(receipt);
       return null;
     });
   }

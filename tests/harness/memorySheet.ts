@@ -1,4 +1,4 @@
-import { boundingArea, mapArea, singleCell, type Area } from "../../src/workbench/grid/area.ts";
+import { boundingArea, mapArea, singleCell, withoutArea, type Area } from "../../src/workbench/grid/area.ts";
 import { PLAIN_STYLE, type CellStyle, type StylePatch } from "../../src/workbench/grid/cellStyle.ts";
 import type { CellContent, CellValue, ClearWhat, GridCell, GridSheet, Highlight } from "../../src/workbench/grid/grid.ts";
 
@@ -20,7 +20,7 @@ export class MemorySheet implements GridSheet {
   frozenColumns = 0;
   merges: readonly Area[] = [];
   highlights: readonly Highlight[] = [];
-  readonly lists: { readonly area: Area; readonly source: string }[] = [];
+  lists: readonly { readonly area: Area; readonly source: string }[] = [];
   readonly #changed: (sheet: MemorySheet, area: Area) => void;
   readonly #cells = new Map<string, GridCell>();
   readonly #styles = new Map<string, CellStyle>();
@@ -136,6 +136,7 @@ export class MemorySheet implements GridSheet {
   }
 
   setList(area: Area, source: string | null): void {
-    if (source !== null) this.lists.push({ area, source });
+    const others = this.lists.flatMap((list) => withoutArea(list.area, area).map((left) => ({ ...list, area: left })));
+    this.lists = source === null ? others : [...others, { area, source }];
   }
 }

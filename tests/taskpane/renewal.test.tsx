@@ -24,6 +24,8 @@ test("the change is told, then written", async () => {
   expect(host.relaidOut).toHaveLength(1);
   await user.click(button("Gå til"));
   expect(host.revealed).toEqual([{ sheet: "Ark1", cell: { row: 2, column: 0 } }]);
+  await user.click(button("Fortryd"));
+  expect(await screen.findByText("Arket «Ark1» er, som det var før opdateringen.")).toBeTruthy();
 });
 
 test("a missing committee is a question with its cell", async () => {

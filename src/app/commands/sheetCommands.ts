@@ -4,13 +4,14 @@ import { NO_PREPARATION } from "../submission/preparation.ts";
 import type { ReadScope } from "../workbookHost.ts";
 import type { CommandContext } from "./context.ts";
 import { freeze, previewFreeze, thaw } from "./submission/freeze.ts";
-import { previewRenewal, renewTables } from "./submission/renewTables.ts";
+import { previewRenewal, renewTables, takeBackRenewal } from "./submission/renewTables.ts";
 import { copyForWord, prepare, takeBackCopy } from "./submission/prepare.ts";
 
 /** What can be done with the tables of the sheet in front. */
 export interface SheetCommands {
   readonly previewRenewal: () => Promise<void>;
   readonly renewTables: () => Promise<void>;
+  readonly takeBackRenewal: () => Promise<void>;
   readonly previewFreeze: (scope: ReadScope) => Promise<void>;
   readonly freeze: () => Promise<void>;
   readonly thaw: () => Promise<void>;
@@ -25,6 +26,7 @@ export function sheetCommands(context: CommandContext): SheetCommands {
   return {
     previewRenewal: () => previewRenewal(context),
     renewTables: () => renewTables(context),
+    takeBackRenewal: () => takeBackRenewal(context),
     previewFreeze: (scope) => previewFreeze(context, scope),
     freeze: () => freeze(context),
     thaw: () => thaw(context),

@@ -2,7 +2,8 @@ import type { CaseProblem } from "../../domain/case/caseProblem.ts";
 import type { Question } from "../../domain/intake/question.ts";
 import type { TableUpdate } from "../../domain/intake/update/updatedPlan.ts";
 import type { CellRef } from "../../domain/workbook/address.ts";
-import type { HostFailure, Relayout } from "../workbookHost.ts";
+import type { OwnCase } from "../cases/ownCases.ts";
+import type { HostFailure, Relayout, RelayoutReceipt } from "../workbookHost.ts";
 
 /** "Opdatér tabeller": what the sheet's Tabel 1 has become, and its tables laid out anew. */
 export type Renewal =
@@ -15,7 +16,20 @@ export type Renewal =
   | { readonly kind: "problems"; readonly sheet: string; readonly problems: readonly CaseProblem[] }
   | { readonly kind: "upToDate"; readonly sheet: string }
   | { readonly kind: "preview"; readonly update: TableUpdate; readonly relayout: Relayout }
-  | { readonly kind: "done"; readonly sheet: string; readonly at: CellRef; readonly tables: number; readonly caseRenewed: string | null }
+  | RenewalDone
+  | { readonly kind: "takenBack"; readonly sheet: string; readonly caseRestored: string | null }
   | { readonly kind: "failed"; readonly failure: HostFailure };
+
+export interface RenewalDone {
+  readonly kind: "done";
+  readonly sheet: string;
+  readonly at: CellRef;
+  readonly tables: number;
+  /** The user's own case as it was before it followed its sheet; null where none did. */
+  readonly caseBefore: OwnCase | null;
+  readonly receipt: RelayoutReceipt;
+  /** Why "Fortryd" could not take it back. */
+  readonly takeBackFailure: HostFailure | null;
+}
 
 export const NO_RENEWAL: Renewal = { kind: "none" };

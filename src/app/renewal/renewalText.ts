@@ -37,8 +37,12 @@ export function renewalText(renewal: Renewal): string {
     case "problems":
       return `Tabel 1 på arket «${renewal.sheet}» kan ikke læses som en sag:`;
     case "done": {
-      const followed = renewal.caseRenewed === null ? "" : ` Sagen ${renewal.caseRenewed} i projektmappen er opdateret med.`;
+      const followed = renewal.caseBefore === null ? "" : ` Sagen ${renewal.caseBefore.model.id} i projektmappen er opdateret med.`;
       return `${counted(renewal.tables, "tabel", "tabeller")} på arket «${renewal.sheet}» er opdateret.${followed}`;
+    }
+    case "takenBack": {
+      const followed = renewal.caseRestored === null ? "" : ` Det er sagen ${renewal.caseRestored} også.`;
+      return `Arket «${renewal.sheet}» er, som det var før opdateringen.${followed}`;
     }
     default:
       return "";

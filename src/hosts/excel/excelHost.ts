@@ -9,6 +9,7 @@ import { relayout } from "./relayout.ts";
 import { insertAtSelection, reveal } from "./selection.ts";
 import { loadSetting, saveSetting } from "./settings.ts";
 import { takeBack } from "./takeBackInsertion.ts";
+import { takeBackRelayout } from "./takeBackRelayout.ts";
 import { watchCells } from "./watchCells.ts";
 
 /** The open workbook, through Office.js. Call Office.onReady first. */
@@ -22,6 +23,7 @@ export const excelHost: WorkbookHost = {
   applyEdits,
   mark,
   relayout,
+  takeBackRelayout,
   freeze,
   reveal,
   insertAtSelection,

@@ -1,18 +1,21 @@
-import type { HostResult, Relayout } from "../../app/workbookHost.ts";
-import { toA1 } from "../../domain/workbook/address.ts";
+import type { HostResult, Relayout, RelayoutReceipt } from "../../app/workbookHost.ts";
+import { rangeToA1, toA1 } from "../../domain/workbook/address.ts";
 import { planRange } from "../../domain/workbook/planRange.ts";
 import { changedSince } from "./changedSince.ts";
 import { attempt, failed, failureOf, succeeded } from "./failures.ts";
-import { newContents, oldContents } from "./relayoutMatrix.ts";
-import { styleAreas } from "./styleAreas.ts";
+import { newContents } from "./relayoutMatrix.ts";
+import { keepReceipt } from "./relayoutReceipts.ts";
+import { askHeights } from "./seenPage.ts";
+import { contentsOf } from "./sheetContents.ts";
+import { putBack, readBefore, type SheetBefore, undress } from "./sheetBefore.ts";
 import { takingBack } from "./takeBack.ts";
 import { dressCells, dressSheet, fitRows, offerLists, rangeOf, writeCells } from "./writePlan.ts";
 
-/** Round trips: the sheet as it is now, the new layout. */
-export function relayout(wish: Relayout): Promise<HostResult<null>> {
+/** Round trips: the sheet as it is now, its looks, its lists, the new layout. */
+export function relayout(wish: Relayout): Promise<HostResult<RelayoutReceipt>> {
   const { name } = wish.before;
   return attempt(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("id");
     sheet.protection.load("protected");
     const used = sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex");
     await context.sync();
@@ -20,36 +23,25 @@ export function relayout(wish: Relayout): Promise<HostResult<null>> {
     if (sheet.protection.protected) return failed({ kind: "sheetProtected", sheet: name });
     const changed = changedSince(wish.before, used);
     if (changed.length > 0) return failed({ kind: "changed", sheet: name, addresses: changed.map(toA1) });
+    const before = await readBefore(context, sheet, wish);
     try {
-      await write(context, sheet, wish);
+      return succeeded(await write(context, sheet, wish, before));
     } catch (error) {
-      return failed(await takingBack(failureOf(error), (again) => writeBack(again, wish)));
+      const undo = (again: Excel.RequestContext): Promise<void> => putBack(again, again.workbook.worksheets.getItem(sheet.id), { wish, before, heights: [] });
+      return failed(await takingBack(failureOf(error), undo, { sheet: name, address: rangeToA1(before.range) }));
     }
-    return succeeded(null);
   });
 }
 
-async function write(context: Excel.RequestContext, sheet: Excel.Worksheet, wish: Relayout): Promise<void> {
+async function write(context: Excel.RequestContext, sheet: Excel.Worksheet, wish: Relayout, before: SheetBefore): Promise<RelayoutReceipt> {
   undress(sheet, wish);
   if (wish.ownPage) dressSheet(sheet, wish.plan);
   dressCells(sheet, wish.plan);
   await writeCells(context, sheet, newContents(wish));
   offerLists(sheet, wish.plan);
   if (wish.ownPage) fitRows(rangeOf(sheet, planRange(wish.plan)));
+  const heights = askHeights(sheet, before.range);
+  const used = sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex");
   await context.sync();
-}
-
-/** A row that moves leaves neither lines, colours nor drop-down lists behind. */
-function undress(sheet: Excel.Worksheet, { undressed }: Relayout): void {
-  const cells = undressed.map((ref) => ({ ref, content: { kind: "empty" }, style: "label" }) as const);
-  for (const { range } of styleAreas(cells)) {
-    rangeOf(sheet, range).clear("Formats");
-    rangeOf(sheet, range).dataValidation.clear();
-  }
-}
-
-async function writeBack(context: Excel.RequestContext, wish: Relayout): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(wish.before.name);
-  await writeCells(context, sheet, oldContents(wish));
-  await context.sync();
+  return keepReceipt({ wish, before, sheetId: sheet.id, heights: heights(), after: contentsOf(used) });
 }

@@ -18,7 +18,8 @@ function filled<T>({ top, left, bottom, right }: CellRange, entries: readonly En
   return matrix;
 }
 
-function rangeOver({ plan, emptied }: Relayout): CellRange {
+/** All that a relayout touches: what is undressed lies within. */
+export function rangeOver({ plan, emptied }: Relayout): CellRange {
   const { top, left, bottom, right } = planRange(plan);
   return {
     top: Math.min(top, ...emptied.map(({ row }) => row)),

@@ -26,18 +26,24 @@ export function emptyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { range } of plan.lists) rangeOf(sheet, range).dataValidation.clear();
 }
 
-/** The reason is what the user must hear; a failure on the way back is added to it. */
+/** The reason is what the user must hear; a failure on the way back is added to it, and where something is `left` half-written. */
 export async function takingBack(
   reason: HostFailure,
   undo: (context: Excel.RequestContext) => Promise<void>,
+  left?: { readonly sheet: string; readonly address: string },
 ): Promise<HostFailure> {
   try {
     await Excel.run(undo);
     return reason;
   } catch (error) {
-    const second = failureOf(error);
-    const detail = second.kind === "unexpected" ? second.message : second.kind;
-    const first = reason.kind === "unexpected" ? reason : { code: reason.kind, message: reason.kind };
+    const { message: detail } = wordsOf(failureOf(error));
+    const first = wordsOf(reason);
+    if (left) return { kind: "halfWritten", ...left, code: first.code, message: `${first.message} ${detail}` };
     return { kind: "unexpected", code: first.code, message: `${first.message} Det skrevne kunne ikke fjernes igen: ${detail}` };
   }
+}
+
+/** Excel's own words, where it has said any. */
+export function wordsOf(failure: HostFailure): { readonly code: string; readonly message: string } {
+  return failure.kind === "unexpected" ? failure : { code: failure.kind, message: failure.kind };
 }

@@ -44,7 +44,20 @@ export function RenewalOutcome({ app, renewal }: RenewalOutcomeProps): ReactNode
       );
     case "done":
       return (
-        <Answer intent="success" actions={[{ label: "Gå til", run: () => void app.reveal({ sheet: renewal.sheet, ...renewal.at }) }, leave]}>
+        <Answer
+          intent={renewal.takeBackFailure ? "error" : "success"}
+          actions={[
+            { label: "Gå til", run: () => void app.reveal({ sheet: renewal.sheet, ...renewal.at }) },
+            { label: "Fortryd", run: () => void app.onSheet.takeBackRenewal() },
+            leave,
+          ]}
+        >
+          {renewal.takeBackFailure ? failureText(renewal.takeBackFailure, "takeBackRenewal") : renewalText(renewal)}
+        </Answer>
+      );
+    case "takenBack":
+      return (
+        <Answer intent="success" actions={[leave]}>
           {renewalText(renewal)}
         </Answer>
       );

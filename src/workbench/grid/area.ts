@@ -38,6 +38,19 @@ export function intersection(one: Area, other: Area): Area | null {
   return common.top <= common.bottom && common.left <= common.right ? common : null;
 }
 
+/** What is left of an area when another is cut out of it: up to four rectangles. */
+export function withoutArea(area: Area, hole: Area): Area[] {
+  const cut = intersection(area, hole);
+  if (!cut) return [area];
+  const strips = [
+    { ...area, bottom: cut.top - 1 },
+    { ...area, top: cut.bottom + 1 },
+    { ...cut, left: area.left, right: cut.left - 1 },
+    { ...cut, left: cut.right + 1, right: area.right },
+  ];
+  return strips.filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
+}
+
 /** Calls back for every cell, and collects the answers row by row. */
 export function mapArea<T>(area: Area, each: (row: number, column: number) => T): T[][] {
   return Array.from({ length: rowCount(area) }, (_row, row) =>

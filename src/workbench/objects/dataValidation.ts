@@ -1,4 +1,4 @@
-import { intersection } from "../grid/area.ts";
+import { intersection, withoutArea } from "../grid/area.ts";
 import { targetAddress, type RangeTarget } from "../model/rangeTarget.ts";
 import { invalidArgument } from "../protocol/apiError.ts";
 import { defineType, scalar } from "../protocol/hostObject.ts";
@@ -15,7 +15,7 @@ function ruleOf({ sheet, area }: RangeTarget): ListRule {
 }
 
 function forget({ sheet, area }: RangeTarget): void {
-  sheet.validations = sheet.validations.filter((stored) => !intersection(stored.area, area));
+  sheet.validations = sheet.validations.flatMap((stored) => withoutArea(stored.area, area).map((left) => ({ ...stored, area: left })));
   sheet.grid.setList(area, null);
 }
 
@@ -42,10 +42,16 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   textLength: "TextLength",
 };
 
+function typeOf(target: RangeTarget): string {
+  const { sheet, area } = target;
+  const type = TYPE_NAMES[Object.keys(ruleOf(target))[0] ?? ""];
+  return type ?? (sheet.validations.some((stored) => intersection(stored.area, area)) ? "Inconsistent" : "None");
+}
+
 export const dataValidationType = defineType<RangeTarget>("DataValidation", {
   properties: {
     rule: scalar(ruleOf, setRule),
-    type: scalar((target) => TYPE_NAMES[Object.keys(ruleOf(target))[0] ?? ""] ?? "None"),
+    type: scalar(typeOf),
   },
   methods: {
     clear(target) {

@@ -1,6 +1,7 @@
 import { cellCount, columnCount, rowCount } from "../grid/area.ts";
 import { targetAddress, type RangeTarget } from "../model/rangeTarget.ts";
 import { object, scalar } from "../protocol/hostObject.ts";
+import { cellProperties, columnProperties, rowProperties } from "./cellProperties.ts";
 import { conditionalFormatsType } from "./conditionalFormats.ts";
 import { dataValidationType } from "./dataValidation.ts";
 import { mergedAreas } from "./rangeAreas.ts";
@@ -46,6 +47,9 @@ rangeType.define({
     clear: (target, args) => contents.clear(target, args.optionalText(0) ?? "All"),
     getBoundingRect: (target, args) => found(moves.boundingRect(target, otherRange(target, args.at(0)))),
     getCell: (target, args) => found(moves.cellOf(target, args.wholeNumber(0), args.wholeNumber(1))),
+    getCellProperties: cellProperties,
+    getColumnProperties: columnProperties,
+    getRowProperties: rowProperties,
     getColumn: (target, args) => found(moves.columnOf(target, args.wholeNumber(0))),
     getColumnsAfter: (target, args) => found(moves.columnsAfter(target, args.wholeNumber(0, 1))),
     getEntireColumn: (target) => found(moves.entireColumn(target)),

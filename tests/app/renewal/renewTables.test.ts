@@ -120,3 +120,19 @@ test("a host that cannot leaves the reason", async () => {
   await app.onSheet.renewTables();
   expect(app.getState().renewal).toEqual({ kind: "failed", failure: host.failure });
 });
+
+test("Fortryd takes back the sheet and the user's own case", async () => {
+  const { app, host } = open(withOtherCommittee());
+  await app.cases.import("a", caseFile(MODEL).text);
+  await app.onSheet.previewRenewal();
+  await app.onSheet.renewTables();
+  host.failure = { kind: "changed", sheet: "BU05", addresses: ["A9"] };
+  await app.onSheet.takeBackRenewal();
+  expect(app.getState().renewal).toMatchObject({ kind: "done", takeBackFailure: host.failure });
+  expect(app.getState().ownCases[0]?.model.lines[1]?.committee).toBe("TMU");
+  host.failure = null;
+  await app.onSheet.takeBackRenewal();
+  expect(host.relayoutsTakenBack).toEqual([{ sheet: "BU05" }]);
+  expect(renewalText(app.getState().renewal)).toBe("Arket «BU05» er, som det var før opdateringen. Det er sagen BU05 også.");
+  expect(app.getState().ownCases[0]?.model.lines[1]?.committee).toBe(MODEL.lines[1]?.committee);
+});

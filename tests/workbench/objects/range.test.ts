@@ -155,6 +155,6 @@ test("a drop-down list may take its choices from cells", async () => {
     await context.sync();
     return [part.rule, part.type, other.type];
   }, grid);
-  expect(rule).toEqual([{ list: { inCellDropDown: true, source: "=Sag!$D$1:$D$3" } }, "List", "None"]);
+  expect(rule).toEqual([{ list: { inCellDropDown: true, source: "=Sag!$D$1:$D$3" } }, "List", "Inconsistent"]);
   expect(grid.sheets[1]?.lists).toEqual([{ area: { top: 1, left: 1, bottom: 3, right: 1 }, source: "=Sag!$D$1:$D$3" }]);
 });

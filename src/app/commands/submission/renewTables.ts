@@ -2,6 +2,7 @@ import type { CaseModel } from "../../../domain/case/caseModel.ts";
 import { updatedPlan, type UpdateReading } from "../../../domain/intake/update/updatedPlan.ts";
 import { TABLE_IDS, type TableId } from "../../../domain/tables/tableIds.ts";
 import type { SheetSnapshot } from "../../../domain/workbook/snapshot.ts";
+import type { OwnCase } from "../../cases/ownCases.ts";
 import { relayoutOf } from "../../renewal/relayout.ts";
 import type { Renewal } from "../../renewal/renewal.ts";
 import { type AppState, selectedCase, selectedOwnCase } from "../../state.ts";
@@ -62,18 +63,33 @@ export async function renewTables(context: CommandContext): Promise<void> {
   show(context, { kind: "running", text: "Opdaterer tabellerne …" });
   const written = await settled(() => host.relayout(relayout));
   if (!written.ok) return show(context, { kind: "failed", failure: written.failure });
-  const caseRenewed = await renewCase(context, update.model);
+  const caseBefore = await renewCase(context, update.model);
   const [first] = update.plan.tables;
   const at = { row: first?.range.top ?? 0, column: first?.range.left ?? 0 };
-  show(context, { kind: "done", sheet: relayout.before.name, at, tables: update.plan.tables.length, caseRenewed });
+  show(context, { kind: "done", sheet: relayout.before.name, at, tables: update.plan.tables.length, caseBefore, receipt: written.value, takeBackFailure: null });
 }
 
-/** The case's number, where it is the user's own that the sheet was laid out from. */
-async function renewCase(context: CommandContext, model: CaseModel): Promise<string | null> {
-  const state = context.store.getState();
-  const own = selectedOwnCase(state);
+/** The case as it was, where it is the user's own that the sheet was laid out from. */
+async function renewCase(context: CommandContext, model: CaseModel): Promise<OwnCase | null> {
+  const own = selectedOwnCase(context.store.getState());
   if (own?.model.id !== model.id) return null;
-  const { ownCases, unreadCases } = state;
-  await keepCases(context, { ownCases: ownCases.map((kept) => (kept.key === own.key ? { ...kept, model } : kept)), unreadCases });
-  return model.id;
+  await keepOwn(context, { ...own, model });
+  return own;
+}
+
+async function keepOwn(context: CommandContext, own: OwnCase): Promise<void> {
+  const { ownCases, unreadCases } = context.store.getState();
+  await keepCases(context, { ownCases: ownCases.map((kept) => (kept.key === own.key ? own : kept)), unreadCases });
+}
+
+/** "Fortryd": sheet and case as before the update, unless somebody has worked on the sheet since. */
+export async function takeBackRenewal(context: CommandContext): Promise<void> {
+  const { renewal } = context.store.getState();
+  if (renewal.kind !== "done") return;
+  const { sheet, caseBefore, receipt } = renewal;
+  show(context, { kind: "running", text: "Fortryder opdateringen …" });
+  const taken = await settled(() => context.host.takeBackRelayout(receipt));
+  if (!taken.ok) return show(context, { ...renewal, takeBackFailure: taken.failure });
+  if (caseBefore) await keepOwn(context, caseBefore);
+  show(context, { kind: "takenBack", sheet, caseRestored: caseBefore?.model.id ?? null });
 }
