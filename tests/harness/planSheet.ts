@@ -72,9 +72,9 @@ const NUMBER_TYPE = 1;
 export class CalculatedSheet {
   readonly #model = new Model("Plan", "en", "UTC", "en");
 
-  constructor(plan: SheetPlan) {
+  constructor({ cells }: Pick<SheetPlan, "cells">) {
     this.#model.pauseEvaluation();
-    for (const { ref, content } of plan.cells) {
+    for (const { ref, content } of cells) {
       if (content.kind !== "empty") this.#put(ref, inputOf(content));
     }
     this.#model.resumeEvaluation();
@@ -136,16 +136,21 @@ function near(one: number, other: number): boolean {
 }
 
 /** The formula cells whose value in the other engine is not the domain's, as readable lines. */
-export function disagreements(plan: SheetPlan): string[] {
-  const sheet = new CalculatedSheet(plan);
+export function disagreements(plan: SheetPlan, valueAt: (ref: CellRef) => unknown = calculatedFrom(plan)): string[] {
   return plan.cells.flatMap(({ ref, content }) => {
     if (content.kind !== "formula") return [];
     const { result } = content;
-    const found = sheet.value(ref);
+    const found = valueAt(ref);
     const same =
       result.kind === "number"
         ? typeof found === "number" && near(result.value, found)
         : result.kind === "text" && result.text === found;
     return same ? [] : [`${toA1(ref)} ${contentText(content)}, men beregnes til ${JSON.stringify(found)}`];
   });
+}
+
+/** The other engine's values of cells that a plan, or a file, holds. */
+export function calculatedFrom(written: Pick<SheetPlan, "cells">): (ref: CellRef) => number | string {
+  const sheet = new CalculatedSheet(written);
+  return (ref) => sheet.value(ref);
 }

@@ -149,6 +149,20 @@ export class WorkbenchPage {
     return this.#read(address, "values");
   }
 
+  /** Of several sheets in one round trip: each with the area that is asked for. */
+  async valuesOfSheets(areas: readonly (readonly [sheet: string, address: string])[]): Promise<Record<string, unknown[][]>> {
+    const pane = await this.pane();
+    return pane.evaluate(
+      (asked) =>
+        Excel.run(async (context) => {
+          const ranges = asked.map(([sheet, address]) => context.workbook.worksheets.getItem(sheet).getRange(address).load("values"));
+          await context.sync();
+          return Object.fromEntries(ranges.map((range, index) => [asked[index]![0], range.values as unknown[][]]));
+        }),
+      areas,
+    );
+  }
+
   /** In English; of a typed value the value itself. */
   async cellFormula(address: string): Promise<unknown> {
     const [[formula] = []] = await this.#read(address, "formulas");
