@@ -15,6 +15,7 @@ export function finding(address: string, facts: Partial<Finding> = {}): Finding 
     severity: "fejl",
     table: "Tabel C",
     at: place(address),
+    landmarks: { table: "Tabel C", row: address, column: "" },
     message: `${address}: -800 skulle være -2.000.`,
     why: "Totalen tastes i Kvantum.",
     remedy: "Ret tallet eller brug formlen.",

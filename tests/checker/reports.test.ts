@@ -7,7 +7,8 @@ import type { Finding, Severity } from "../../src/domain/rules/rule.ts";
 
 function finding(severity: Severity, column: number, more: Partial<Finding> = {}): Finding {
   const at = { sheet: "Ark 1", row: 4, column };
-  const plain = { rule: "en-regel", severity, table: "Tabel C", at, message: "Noget er galt.", why: "Fordi.", remedy: "Ret det.", expected: null, found: null };
+  const landmarks = { table: "Tabel C", row: "", column: "" };
+  const plain = { rule: "en-regel", severity, table: "Tabel C", at, landmarks, message: "Noget er galt.", why: "Fordi.", remedy: "Ret det.", expected: null, found: null };
   return { ...plain, related: [], calculation: [], ...more };
 }
 
@@ -75,7 +76,7 @@ test("the JSON report is one array with exactly the agreed fields", () => {
   ]);
 });
 
-const acceptance = { rule: "en-regel", sheet: "Ark 1", address: "C5", table: "Tabel C", found: "", expected: "", reason: "Aftalt med ØKF", by: "Anna", date: "22. november 2026" };
+const acceptance = { rule: "en-regel", sheet: "Ark 1", address: "C5", table: "Tabel C", row: "", column: "", found: "", expected: "", reason: "Aftalt med ØKF", by: "Anna", date: "22. november 2026" };
 const withAccepted = [checked("d.xlsx", [], [], [{ finding: finding("fejl", 2), acceptance }])];
 
 test("what somebody has accepted is told apart, with the reason", () => {

@@ -5,11 +5,11 @@ import { rulesTurnedOff, withoutRules } from "./rulesOff.ts";
 
 /** What has been seen, as the user's acceptances and the rules that are off leave it. */
 export function checkResult(seen: Seen, rulesOff: readonly string[]): CheckResult {
-  const { checked, workbook, acceptances, before, sheets } = seen;
+  const { checked, workbook, acceptances, before, sheets, scope } = seen;
   const wanted = withoutRules(checked, rulesOff);
   return {
     ...seen,
-    report: review(wanted, workbook, acceptances),
+    report: review(wanted, workbook, acceptances, scope === "workbook"),
     off: rulesTurnedOff(checked, rulesOff),
     changes: changesSince(before, sheets, wanted),
   };

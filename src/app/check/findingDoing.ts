@@ -1,7 +1,7 @@
 /** What the user does with findings, as far as a host can fail at it. */
 export const FINDING_DOINGS = [
   "checkAgain",
-  "accept", "takeBackAcceptance", "fix", "undoFix", "checkSettings", "watchCells", "writeReport", "mark"] as const;
+  "accept", "takeBackAcceptance", "followAcceptances", "fix", "undoFix", "checkSettings", "watchCells", "writeReport", "mark"] as const;
 export type FindingDoing = (typeof FINDING_DOINGS)[number];
 
 /** What did not happen. */
@@ -9,6 +9,7 @@ export const FINDING_UNDONE: Readonly<Record<FindingDoing, string>> = {
   checkAgain: "Der blev ikke kontrolleret igen",
   accept: "Fundet blev ikke accepteret",
   takeBackAcceptance: "Accepten blev ikke fortrudt",
+  followAcceptances: "Arket «Kontrol – accepterede» nævner stadig cellernes gamle adresser",
   fix: "Intet blev rettet",
   undoFix: "Rettelsen blev ikke fortrudt",
   checkSettings: "Kontrollens indstillinger kunne ikke gemmes i eller hentes fra projektmappen",

@@ -1,12 +1,14 @@
 import type { CheckReport } from "../../domain/rules/checkWorkbook.ts";
+import { identityOf, spotOf } from "../../domain/acceptance/findingIdentity.ts";
 import type { Finding } from "../../domain/rules/rule.ts";
-import { toA1 } from "../../domain/workbook/address.ts";
 
 /** As little of a finding as tells it from others, for it is kept in the workbook. */
 export interface KnownFinding {
   readonly rule: string;
   readonly sheet: string;
   readonly address: string;
+  /** What it goes by, wherever it has moved since; see `findingKey`. */
+  readonly key: string;
 }
 
 /** A check as it is remembered. */
@@ -27,11 +29,14 @@ export interface Changes {
 /** More than this is not worth keeping in a workbook's settings. */
 const MOST_FINDINGS = 500;
 
-const keyOf = ({ rule, sheet, address }: KnownFinding): string => JSON.stringify([rule, sheet, address]);
-const knownOf = ({ rule, at }: Finding): KnownFinding => ({ rule, sheet: at.sheet, address: toA1(at) });
-
+/** The same finding has the same key when its cell has moved. */
 export function findingKey(finding: Finding): string {
-  return keyOf(knownOf(finding));
+  return identityOf(spotOf(finding));
+}
+
+function knownOf(finding: Finding): KnownFinding {
+  const { rule, sheet, address } = spotOf(finding);
+  return { rule, sheet, address, key: findingKey(finding) };
 }
 
 /** The check to remember: sheets it did not look at are as the check before left them. Null when it found too much. */
@@ -46,12 +51,12 @@ export function changesSince(before: LastCheck | null, sheets: readonly string[]
   const shared = sheets.filter((sheet) => before?.sheets.includes(sheet));
   if (!before || shared.length === 0) return null;
   const now = findings.filter(({ at }) => shared.includes(at.sheet)).map(findingKey);
-  const known = new Set(before.findings.map(keyOf));
+  const known = new Set(before.findings.map(({ key }) => key));
   const left = new Set(now);
   return {
     since: before.time,
     fresh: new Set(now.filter((key) => !known.has(key))),
-    gone: before.findings.filter((finding) => shared.includes(finding.sheet) && !left.has(keyOf(finding))),
+    gone: before.findings.filter((finding) => shared.includes(finding.sheet) && !left.has(finding.key)),
   };
 }
 
@@ -60,8 +65,8 @@ export function lastCheckText(check: LastCheck): string {
 }
 
 function isKnown(value: unknown): value is KnownFinding {
-  const { rule, sheet, address } = Object(value) as Record<string, unknown>;
-  return [rule, sheet, address].every((text) => typeof text === "string");
+  const { rule, sheet, address, key } = Object(value) as Record<string, unknown>;
+  return [rule, sheet, address, key].every((text) => typeof text === "string");
 }
 
 /** Null for anything that is not a check as we write it: then nothing is compared. */

@@ -3,8 +3,9 @@ import { checkInSteps, type CheckReport } from "../../domain/rules/checkWorkbook
 import { ACCEPTANCE_SHEET, withoutOwnSheets } from "../../domain/workbook/ownSheets.ts";
 import type { WorkbookSnapshot } from "../../domain/workbook/snapshot.ts";
 import type { LastCheck } from "../check/lastCheck.ts";
-import type { ReadScope } from "../workbookHost.ts";
+import type { HostFailure, ReadScope } from "../workbookHost.ts";
 import { type CommandContext, faultOf, settled } from "./context.ts";
+import { followAcceptances } from "./findings/followAcceptances.ts";
 import { renewMarks } from "./findings/mark.ts";
 import { lastCheck, rememberCheck } from "./findings/rememberCheck.ts";
 
@@ -12,8 +13,9 @@ import { lastCheck, rememberCheck } from "./findings/rememberCheck.ts";
 export async function check(context: CommandContext): Promise<void> {
   context.store.dispatch({ type: "checkStarted" });
   const { scope } = context.store.getState().check;
-  await readAndCheck(context, { scope, named: null, before: await lastCheck(context) });
+  const read = await readAndCheck(context, { scope, named: null, before: await lastCheck(context) });
   await rememberCheck(context);
+  if (read) await followAcceptances(context, read);
   await renewMarks(context);
 }
 
@@ -37,21 +39,28 @@ interface Errand {
   readonly before: LastCheck | null;
 }
 
-async function readAndCheck(context: CommandContext, { scope, named, before }: Errand): Promise<void> {
+/** What was read; null when nothing came of it. */
+async function readAndCheck(context: CommandContext, { scope, named, before }: Errand): Promise<WorkbookSnapshot | null> {
   const { store, host } = context;
   const { lastRun: run } = store.getState().check;
   const read = await settled(() => host.read(scope, [...(named ?? []), ACCEPTANCE_SHEET]));
-  if (!read.ok) return store.dispatch({ type: "checkFailed", run, failure: read.failure });
+  if (!read.ok) return failed(context, run, read.failure);
   try {
     const workbook = withoutOwnSheets(onlyNamed(read.value, named));
     const checked = await checkSheets(context, run, workbook);
-    if (!checked) return;
+    if (!checked) return null;
     const names = workbook.sheets.map(({ name }) => name);
     const sheets = names.length > 0 ? names : [read.value.activeSheet];
     store.dispatch({ type: "checkDone", run, seen: { scope, sheets, workbook, checked, acceptances: acceptancesOf(read.value), before } });
+    return read.value;
   } catch (error) {
-    store.dispatch({ type: "checkFailed", run, failure: faultOf(error) });
+    return failed(context, run, faultOf(error));
   }
+}
+
+function failed({ store }: CommandContext, run: number, failure: HostFailure): null {
+  store.dispatch({ type: "checkFailed", run, failure });
+  return null;
 }
 
 function onlyNamed(workbook: WorkbookSnapshot, named: readonly string[] | null): WorkbookSnapshot {

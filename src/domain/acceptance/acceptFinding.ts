@@ -1,14 +1,16 @@
 import type { Finding } from "../rules/rule.ts";
-import { toA1 } from "../workbook/address.ts";
 import { cellAt, type WorkbookSnapshot } from "../workbook/snapshot.ts";
 import type { Acceptance } from "./acceptance.ts";
-import { cellText } from "./cellText.ts";
+import { cellText, valueText } from "./cellText.ts";
+import { spotOf } from "./findingIdentity.ts";
 
-/** What a finding is about; a rule that quotes nothing is about what its cell holds. */
+/** What a finding is about; a rule that quotes nothing is about what its cell holds. A formula stands with its figure: "=B2+10 → 280". */
 export function foundText({ found, at }: Finding, { sheets }: WorkbookSnapshot): string {
-  if (found !== null) return found;
   const sheet = sheets.find(({ name }) => name === at.sheet);
-  return sheet ? cellText(cellAt(sheet, at)) : "";
+  if (!sheet) return found ?? "";
+  const cell = cellAt(sheet, at);
+  const text = found ?? cellText(cell);
+  return text !== "" && text === cell.formula ? `${text} → ${valueText(cell.value)}` : text;
 }
 
 export interface Signature {
@@ -19,10 +21,7 @@ export interface Signature {
 
 export function acceptFinding(finding: Finding, workbook: WorkbookSnapshot, { reason, by, date }: Signature): Acceptance {
   return {
-    rule: finding.rule,
-    sheet: finding.at.sheet,
-    address: toA1(finding.at),
-    table: finding.table,
+    ...spotOf(finding),
     found: foundText(finding, workbook),
     expected: finding.expected ?? "",
     reason: reason.trim(),

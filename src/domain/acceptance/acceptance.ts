@@ -1,14 +1,9 @@
 import type { CheckReport } from "../rules/checkWorkbook.ts";
 import type { Finding } from "../rules/rule.ts";
+import type { Spot } from "./findingIdentity.ts";
 
 /** Somebody has looked at a finding and says why it may stand. All texts, as they stand in the workbook's table. */
-export interface Acceptance {
-  /** The rule's id. */
-  readonly rule: string;
-  readonly sheet: string;
-  /** "F45". */
-  readonly address: string;
-  readonly table: string;
+export interface Acceptance extends Spot {
   /** What the cell held and should have held: when either changes, the finding comes back. */
   readonly found: string;
   readonly expected: string;

@@ -1,16 +1,22 @@
+import { labelKey } from "../recognition/text.ts";
 import type { CellRef } from "../workbook/address.ts";
 import type { CellEdit } from "../workbook/edit.ts";
 import { contentOf } from "../workbook/edit.ts";
 import { cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
 import type { Acceptance } from "./acceptance.ts";
 import { cellText } from "./cellText.ts";
+import type { Move } from "./moves.ts";
+
+type Field = keyof Acceptance;
 
 /** The table's columns as ØKF reads them. */
-export const COLUMNS: readonly (readonly [title: string, field: keyof Acceptance])[] = [
+export const COLUMNS: readonly (readonly [title: string, field: Field])[] = [
   ["Regel", "rule"],
   ["Ark", "sheet"],
   ["Celle", "address"],
   ["Tabel", "table"],
+  ["Række", "row"],
+  ["Kolonne", "column"],
   ["Fundet", "found"],
   ["Forventet", "expected"],
   ["Begrundelse", "reason"],
@@ -18,67 +24,102 @@ export const COLUMNS: readonly (readonly [title: string, field: keyof Acceptance
   ["Dato", "date"],
 ];
 
-/** Where the header stands: rows may have been put in above it. Null where there is no such table. */
-function headerOf(sheet: SheetSnapshot): CellRef | null {
-  for (const [y, line] of sheet.cells.entries()) {
-    const x = line.findIndex((_, index) => COLUMNS.every(([title], step) => textIn(line[index + step]) === title));
-    if (x >= 0) return { row: sheet.origin.row + y, column: sheet.origin.column + x };
+/** Tables from before cells were known by name do not have these. */
+const LATER: readonly Field[] = ["row", "column"];
+
+/** Which of the sheet's columns holds what: people put columns of their own in between. */
+type Layout = ReadonlyMap<Field, number>;
+
+interface Table {
+  readonly headerRow: number;
+  readonly layout: Layout;
+  /** Every row of the table, blank ones too, so that the index tells the row. */
+  readonly acceptances: readonly Acceptance[];
+}
+
+const textAt = (sheet: SheetSnapshot, cell: CellRef): string => cellText(cellAt(sheet, cell));
+
+function layoutOf(sheet: SheetSnapshot, row: number): Layout | null {
+  const width = sheet.cells[0]?.length ?? 0;
+  const titles = Array.from({ length: width }, (_, x) => labelKey(textAt(sheet, { row, column: sheet.origin.column + x })));
+  const places = COLUMNS.map(([title, field]) => [field, titles.indexOf(labelKey(title))] as const);
+  if (places.some(([field, x]) => x < 0 && !LATER.includes(field))) return null;
+  return new Map(places.filter(([, x]) => x >= 0).map(([field, x]) => [field, sheet.origin.column + x]));
+}
+
+function acceptanceAt(sheet: SheetSnapshot, layout: Layout, row: number): Acceptance {
+  const fields = COLUMNS.map(([, field]) => {
+    const column = layout.get(field);
+    return [field, column === undefined ? "" : textAt(sheet, { row, column })];
+  });
+  return Object.fromEntries(fields) as unknown as Acceptance;
+}
+
+/** Null where the sheet has no such table: rows may have been put in above it, or its header taken away. */
+function tableOn(sheet: SheetSnapshot): Table | null {
+  const end = sheet.origin.row + sheet.cells.length;
+  for (let headerRow = sheet.origin.row; headerRow < end; headerRow += 1) {
+    const layout = layoutOf(sheet, headerRow);
+    if (!layout) continue;
+    const acceptances = Array.from({ length: end - headerRow - 1 }, (_, index) => acceptanceAt(sheet, layout, headerRow + 1 + index));
+    return { headerRow, layout, acceptances };
   }
   return null;
 }
 
-function textIn(cell: SheetSnapshot["cells"][number][number] | undefined): string {
-  return cell ? cellText(cell) : "";
-}
-
-function acceptanceAt(sheet: SheetSnapshot, header: CellRef, row: number): Acceptance {
-  const fields = COLUMNS.map(([, field], step) => [field, cellText(cellAt(sheet, { row, column: header.column + step }))]);
-  return Object.fromEntries(fields) as unknown as Acceptance;
-}
-
 const isEmpty = (acceptance: Acceptance): boolean => Object.values(acceptance).every((text) => text === "");
-
-/** Every row of the table, blank ones too, so that the index tells the row. */
-function rowsOf(sheet: SheetSnapshot): { header: CellRef; acceptances: Acceptance[] } | null {
-  const header = headerOf(sheet);
-  if (!header) return null;
-  const count = Math.max(0, sheet.origin.row + sheet.cells.length - header.row - 1);
-  return { header, acceptances: Array.from({ length: count }, (_, index) => acceptanceAt(sheet, header, header.row + 1 + index)) };
-}
 
 /** What the table says. A row without a reason accepts nothing. */
 export function readAcceptances(sheet: SheetSnapshot): Acceptance[] {
-  return (rowsOf(sheet)?.acceptances ?? []).filter(({ reason }) => reason !== "");
+  return (tableOn(sheet)?.acceptances ?? []).filter(({ reason }) => reason !== "");
 }
 
-function rowEdits(sheet: SheetSnapshot, header: CellRef, row: number, acceptance: Acceptance | null): CellEdit[] {
-  return COLUMNS.flatMap(([, field], step) => {
-    const cell = { row, column: header.column + step };
-    const text = acceptance?.[field] ?? "";
+function rowEdits(sheet: SheetSnapshot, { headerRow, layout }: Table, place: number, texts: Partial<Acceptance>): CellEdit[] {
+  return [...layout].flatMap(([field, column]) => {
+    const text = texts[field];
+    const cell = { row: headerRow + 1 + place, column };
     const before = contentOf(cellAt(sheet, cell));
-    if (text === "" && before.kind === "blank") return [];
+    if (text === undefined || (text === "" && before.kind === "blank")) return [];
     return [{ sheet: sheet.name, cell, before, after: text === "" ? { kind: "blank" } : { kind: "text", text } }];
   });
 }
 
 /** Writes the acceptance below the last one. Null where the sheet has no such table. */
 export function editsToAdd(sheet: SheetSnapshot, acceptance: Acceptance): CellEdit[] | null {
-  const rows = rowsOf(sheet);
-  if (!rows) return null;
-  const last = rows.acceptances.findLastIndex((other) => !isEmpty(other));
-  return rowEdits(sheet, rows.header, rows.header.row + last + 2, acceptance);
+  const table = tableOn(sheet);
+  return table && rowEdits(sheet, table, table.acceptances.findLastIndex((other) => !isEmpty(other)) + 1, acceptance);
 }
 
-function isSame(one: Acceptance, other: Acceptance): boolean {
-  return COLUMNS.every(([, field]) => one[field] === other[field]);
+function placeOf({ acceptances, layout }: Table, acceptance: Acceptance): number {
+  return acceptances.findIndex((other) => [...layout.keys()].every((field) => acceptance[field] === other[field]));
+}
+
+const NOTHING = Object.fromEntries(COLUMNS.map(([, field]) => [field, ""])) as unknown as Acceptance;
+
+/** Somebody has written beside the table, on rows that would part from it if the acceptances moved. */
+function hasRemarks(sheet: SheetSnapshot, { headerRow, layout }: Table, place: number): boolean {
+  const columns = new Set(layout.values());
+  const rows = sheet.cells.slice(headerRow + 1 + place - sheet.origin.row);
+  return rows.some((row) => row.some(({ value }, x) => value.kind !== "blank" && !columns.has(sheet.origin.column + x)));
 }
 
 /** Takes the acceptance out, and moves those below it up. Null where it does not stand there any more. */
 export function editsToRemove(sheet: SheetSnapshot, acceptance: Acceptance): CellEdit[] | null {
-  const rows = rowsOf(sheet);
-  const place = rows?.acceptances.findIndex((other) => isSame(other, acceptance)) ?? -1;
-  if (!rows || place < 0) return null;
-  const { header, acceptances } = rows;
-  const moved = [...acceptances.slice(place + 1), null];
-  return moved.flatMap((next, index) => rowEdits(sheet, header, header.row + 1 + place + index, next));
+  const table = tableOn(sheet);
+  const place = table ? placeOf(table, acceptance) : -1;
+  if (!table || place < 0) return null;
+  if (hasRemarks(sheet, table, place)) return rowEdits(sheet, table, place, NOTHING);
+  const moved = [...table.acceptances.slice(place + 1), NOTHING];
+  return moved.flatMap((next, index) => rowEdits(sheet, table, place + index, next));
+}
+
+/** Says of acceptances whose findings have moved where those are now. What no longer stands there is left alone. */
+export function editsToFollow(sheet: SheetSnapshot, moves: readonly Move[]): CellEdit[] {
+  const table = tableOn(sheet);
+  if (!table) return [];
+  return moves.flatMap(({ from, to }) => {
+    const place = placeOf(table, from);
+    const changed = Object.fromEntries(COLUMNS.flatMap(([, field]) => (from[field] === to[field] ? [] : [[field, to[field]]])));
+    return place < 0 ? [] : rowEdits(sheet, table, place, changed);
+  });
 }

@@ -1,10 +1,9 @@
 import { Amount } from "../money/amount.ts";
 import { formatDanishNumber } from "../money/danishNumber.ts";
-import type { Cell } from "../workbook/snapshot.ts";
+import type { Cell, CellValue } from "../workbook/snapshot.ts";
 
-/** A cell's content as one text: its formula, or its value as printed. */
-export function cellText({ value, formula }: Cell): string {
-  if (formula !== null) return formula;
+/** A value as printed. */
+export function valueText(value: CellValue): string {
   switch (value.kind) {
     case "blank":
       return "";
@@ -17,4 +16,9 @@ export function cellText({ value, formula }: Cell): string {
     case "error":
       return value.code;
   }
+}
+
+/** A cell's content as one text: its formula, or its value. */
+export function cellText({ value, formula }: Cell): string {
+  return formula ?? valueText(value);
 }

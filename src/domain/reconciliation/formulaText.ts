@@ -20,6 +20,11 @@ export function relativeFormula(formula: string, at: CellRef): string {
   }).toUpperCase();
 }
 
+/** The formula with its references left open: what Excel leaves of it when cells are moved about. */
+export function formulaSkeleton(formula: string): string {
+  return formula.replace(REFERENCE, "#").toUpperCase();
+}
+
 const ONLY_SUM = /^=\s*SUM\(([^()]*)\)$/i;
 
 /** What a formula that does nothing but add adds: "B2:B5" and "B7" of "=SUM(B2:B5,B7)". Null for any other formula. */

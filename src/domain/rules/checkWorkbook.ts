@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { catalogue } from "./catalogue.ts";
 import type { Finding, Place, Rule, RuleInput } from "./rule.ts";
 import { caseInputs } from "./shared/caseInputs.ts";
+import { landmarkFinder } from "./shared/landmarks.ts";
 import { tableFinder } from "./shared/tableFinder.ts";
 
 /** What a check saw and what it found. */
@@ -15,12 +16,23 @@ export interface CheckReport {
   readonly findings: readonly Finding[];
 }
 
-function findingsOfRule(rule: Rule, input: RuleInput, tableAt: (place: Place) => FoundTable | null): Finding[] {
+type Located = Pick<Finding, "table" | "at" | "landmarks">;
+
+/** Says where on the sheets a place is. */
+function locator(sheets: readonly SheetReading[]): (at: Place) => Located {
+  const tableAt = tableFinder(sheets.flatMap(({ tables }) => tables));
+  const landmarksOf = landmarkFinder(sheets);
+  return (at) => {
+    const table = tableAt(at);
+    return { table: table?.name ?? "", at, landmarks: landmarksOf(at, table) };
+  };
+}
+
+function findingsOfRule(rule: Rule, input: RuleInput, locate: (at: Place) => Located): Finding[] {
   return [...rule.check(input)].map((seen) => ({
     rule: rule.id,
     severity: rule.severity,
-    table: tableAt(seen.at)?.name ?? "",
-    at: seen.at,
+    ...locate(seen.at),
     message: rule.message(seen.facts),
     why: rule.why,
     remedy: rule.remedy,
@@ -50,11 +62,11 @@ export function* checkInSteps(workbook: WorkbookSnapshot): Generator<CheckStep, 
     sheets.push(readSheet(sheet));
   }
   const tables = sheets.flatMap((sheet) => sheet.tables);
-  const tableAt = tableFinder(tables);
+  const locate = locator(sheets);
   const findings: Finding[] = [];
   for (const input of caseInputs(sheets)) {
     yield { sheet: of, of };
-    for (const rule of catalogue) findings.push(...findingsOfRule(rule, input, tableAt));
+    for (const rule of catalogue) findings.push(...findingsOfRule(rule, input, locate));
   }
   return {
     tables,

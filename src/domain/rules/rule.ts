@@ -63,6 +63,16 @@ export function defineRule<Facts>(rule: Rule<Facts>): Rule {
   return rule as unknown as Rule;
 }
 
+/** What a person calls a cell: it stays where rows are put in or sorted, and where the table is moved. "" where nothing names it. */
+export interface Landmarks {
+  /** The table's caption. */
+  readonly table: string;
+  /** "Model 1 › Løn" */
+  readonly row: string;
+  /** The year, or what else the column is headed. */
+  readonly column: string;
+}
+
 /** What a user reads, in the pane as on the command line. */
 export interface Finding {
   readonly rule: string;
@@ -70,6 +80,7 @@ export interface Finding {
   /** The caption of the table it concerns, for grouping. */
   readonly table: string;
   readonly at: Place;
+  readonly landmarks: Landmarks;
   readonly message: string;
   readonly why: string;
   readonly remedy: string;

@@ -44,7 +44,7 @@ function Outcome({ app, state, run }: ViewProps & { readonly run: CheckRun }): R
     case "idle":
       return (
         <p className={styles.explanation}>
-          Kontrollen læser tabellerne, regner dem efter og viser, hvad der ikke stemmer. Den ændrer intet i projektmappen.
+          Kontrollen læser tabellerne, regner dem efter og viser, hvad der ikke stemmer. Den ændrer intet i dine tabeller.
         </p>
       );
     case "reading":

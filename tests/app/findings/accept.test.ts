@@ -35,6 +35,33 @@ test("an accept taken back brings the finding back, and leaves the others", asyn
   expect(openFindings((await openChecked(host)).app)).toContain("tabel-sum B5");
 });
 
+test("rows put in above leave it accepted, and the visible table tells the new address, in one request and once", async () => {
+  const { app, host } = await openChecked();
+  await app.findings.accept(numberOf(app, "tabel-sum B5"), CONSENT);
+  const [, table] = host.workbook.sheets;
+  host.workbook = { ...host.workbook, sheets: [sheetOf(`|\n|\n${WRONG.trim()}`), table!] };
+  await app.check();
+  expect(openFindings(app)).not.toContain("tabel-sum B7");
+  expect(host.edits).toMatchObject([[{ after: { kind: "text", text: "B7" } }]]);
+  const [accepted] = resultOf(app).report.accepted;
+  expect(accepted?.acceptance.address).toBe("B7");
+  await app.check();
+  expect(host.edits).toHaveLength(1);
+  await app.findings.takeBack(accepted!.acceptance);
+  expect(openFindings(app)).toContain("tabel-sum B7");
+});
+
+test("an address that cannot be brought up to date is told, and the acceptance holds", async () => {
+  const { app, host } = await openChecked();
+  await app.findings.accept(numberOf(app, "tabel-sum B5"), CONSENT);
+  const [, table] = host.workbook.sheets;
+  host.workbook = { ...host.workbook, sheets: [sheetOf(`|\n${WRONG.trim()}`), table!] };
+  host.applyEdits = () => Promise.resolve({ ok: false, failure: { kind: "sheetProtected", sheet: ACCEPTANCE_SHEET } });
+  await app.check();
+  expect(openFindings(app)).not.toContain("tabel-sum B6");
+  expect(app.getState().notice).toMatchObject({ doing: "followAcceptances", failure: { kind: "sheetProtected" } });
+});
+
 test("when the figure changes the finding is open again", async () => {
   const { app, host } = await openChecked();
   await app.findings.accept(numberOf(app, "tabel-sum B5"), CONSENT);

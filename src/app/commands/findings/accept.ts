@@ -1,7 +1,8 @@
 import { acceptFinding } from "../../../domain/acceptance/acceptFinding.ts";
 import type { Acceptance } from "../../../domain/acceptance/acceptance.ts";
 import { acceptancePlan } from "../../../domain/acceptance/acceptancePlan.ts";
-import { editsToAdd, editsToRemove, readAcceptances } from "../../../domain/acceptance/acceptanceSheet.ts";
+import { editsToAdd, editsToFollow, editsToRemove, readAcceptances } from "../../../domain/acceptance/acceptanceSheet.ts";
+import { type Move, moved, movesOf } from "../../../domain/acceptance/moves.ts";
 import { acceptanceSheetOf } from "../../../domain/acceptance/withAcceptances.ts";
 import type { CellEdit } from "../../../domain/workbook/edit.ts";
 import { ACCEPTANCE_SHEET } from "../../../domain/workbook/ownSheets.ts";
@@ -25,7 +26,8 @@ export async function accept(context: CommandContext, number: number, { reason, 
   if (run.kind !== "done" || !finding) return;
   const acceptance = acceptFinding(finding, run.workbook, { reason, by, date: dateText(clock()) });
   store.dispatch({ type: "signed", by: acceptance.by });
-  const written = await working(context, "accept", () => writeAcceptance(host, acceptance));
+  const moves = movesOf(run.report.accepted, run.workbook);
+  const written = await working(context, "accept", () => writeAcceptance(host, acceptance, moves));
   if (!written) return;
   store.dispatch({ type: "acceptancesChanged", acceptances: written.value });
   await renewMarks(context);
@@ -46,7 +48,7 @@ async function acceptanceSheet(host: WorkbookHost): Promise<HostResult<SheetSnap
 /** The table was taken apart by hand: nobody can tell where a row belongs. */
 const noTable = { ok: false, failure: { kind: "changed", sheet: ACCEPTANCE_SHEET, addresses: ["A4:I4"] } } as const;
 
-async function writeAcceptance(host: WorkbookHost, acceptance: Acceptance): Promise<HostResult<readonly Acceptance[]>> {
+async function writeAcceptance(host: WorkbookHost, acceptance: Acceptance, moves: readonly Move[]): Promise<HostResult<readonly Acceptance[]>> {
   const sheet = await acceptanceSheet(host);
   if (!sheet.ok) return sheet;
   if (!sheet.value) {
@@ -54,7 +56,8 @@ async function writeAcceptance(host: WorkbookHost, acceptance: Acceptance): Prom
     return made.ok ? { ok: true, value: [acceptance] } : made;
   }
   const edits = editsToAdd(sheet.value, acceptance);
-  return edits ? edited(host, edits, [...readAcceptances(sheet.value), acceptance]) : noTable;
+  if (!edits) return noTable;
+  return edited(host, [...edits, ...editsToFollow(sheet.value, moves)], [...moved(readAcceptances(sheet.value), moves), acceptance]);
 }
 
 /** One that is gone already needs no removing. */
