@@ -1,7 +1,8 @@
+import type { CaseKind } from "../case/caseModel.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
 import { readSheet, type SheetReading } from "../recognition/readSheet.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
-import { catalogue } from "./catalogue.ts";
+import { kindOf, type KnownKinds, NO_KNOWN_KINDS, rulesFor } from "./profiles.ts";
 import type { Finding, Place, Rule, RuleInput } from "./rule.ts";
 import { caseInputs } from "./shared/caseInputs.ts";
 import { landmarkFinder } from "./shared/landmarks.ts";
@@ -13,6 +14,8 @@ export interface CheckReport {
   /** Amount cells looked at. */
   readonly amounts: number;
   readonly rules: number;
+  /** What each case with tables was checked as; null = with every rule, for nobody could know. */
+  readonly kinds: readonly (CaseKind | null)[];
   readonly findings: readonly Finding[];
 }
 
@@ -53,8 +56,11 @@ export interface CheckStep {
   readonly of: number;
 }
 
-/** Runs every rule over every case of the workbook, a sheet or a case at a time: whoever asks may draw, or stop, in between. */
-export function* checkInSteps(workbook: WorkbookSnapshot): Generator<CheckStep, CheckReport> {
+/**
+ * Runs the rules over every case of the workbook, a sheet or a case at a time: whoever asks may draw, or stop, in between. Each
+ * case meets the rules of its own kind.
+ */
+export function* checkInSteps(workbook: WorkbookSnapshot, known: KnownKinds = NO_KNOWN_KINDS): Generator<CheckStep, CheckReport> {
   const of = workbook.sheets.length;
   const sheets: SheetReading[] = [];
   for (const [index, sheet] of workbook.sheets.entries()) {
@@ -64,21 +70,25 @@ export function* checkInSteps(workbook: WorkbookSnapshot): Generator<CheckStep, 
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const locate = locator(sheets);
   const findings: Finding[] = [];
+  const kinds: (CaseKind | null)[] = [];
   for (const input of caseInputs(sheets)) {
     yield { sheet: of, of };
-    for (const rule of catalogue) findings.push(...findingsOfRule(rule, input, locate));
+    const kind = kindOf(input.tables, known);
+    if (input.tables.length > 0) kinds.push(kind);
+    for (const rule of rulesFor(kind)) findings.push(...findingsOfRule(rule, input, locate));
   }
   return {
     tables,
     amounts: tables.reduce((count, table) => count + amountCells(table), 0),
-    rules: catalogue.length,
+    rules: new Set((kinds.length > 0 ? kinds : [known.chosen]).flatMap(rulesFor)).size,
+    kinds,
     findings,
   };
 }
 
 /** The same without a pause. */
-export function checkWorkbook(workbook: WorkbookSnapshot): CheckReport {
-  const steps = checkInSteps(workbook);
+export function checkWorkbook(workbook: WorkbookSnapshot, known: KnownKinds = NO_KNOWN_KINDS): CheckReport {
+  const steps = checkInSteps(workbook, known);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
