@@ -1,6 +1,6 @@
 import { COMMITTEES } from "../case/committeeData.ts";
 import type { Committee } from "../case/committees.ts";
-import { caseTablesOf, isLeading, leadingTable } from "../reconciliation/caseTables.ts";
+import { caseTablesOf, isLeading, tablesBeside } from "../reconciliation/caseTables.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
 import { readSheet } from "../recognition/readSheet.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
@@ -24,11 +24,11 @@ export function caseTablesOn(sheets: readonly SheetSnapshot[]): CaseOnSheet[] {
   const readings = sheets.map(readSheet);
   const found = readings.map(({ tables }) => tables);
   const all = found.flat();
-  return caseTablesOf(found).flatMap((tables) => {
-    const leading = leadingTable(tables);
-    const reading = readings.find(({ snapshot }) => snapshot.name === leading?.sheet);
-    if (!leading || !reading) return [];
-    const others = tables.filter((table) => !isLeading(table));
+  const cases = caseTablesOf(found).flatMap((tables) => tables.filter(isLeading).map((leading) => ({ leading, tables: tablesBeside(leading, tables) })));
+  return cases.flatMap(({ leading, tables }) => {
+    const reading = readings.find(({ snapshot }) => snapshot.name === leading.sheet);
+    if (!reading) return [];
+    const others = tables.filter((table) => table !== leading);
     const [after, before] = [rowBefore(leading, all, tables), rowAfter(leading, all)];
     const unreadTables = reading.unread.filter(({ at }) => at.row > after && at.row < before);
     return [{ sheet: reading.snapshot, leading, others, unreadTables, after, before }];

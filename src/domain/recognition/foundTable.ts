@@ -56,7 +56,7 @@ export interface FoundRow {
   readonly block: Block | null;
   /** The section heading the row stands under. */
   readonly heading: string | null;
-  /** Null for all but totals. */
+  /** Null for all but totals, and headings that hold the sum of the rows below. */
   readonly totalRole: TotalRole | null;
   /** For an item its own column; for a total the control area that its label names. Null where that is silent or unreadable. */
   readonly controlArea: ControlArea | null;

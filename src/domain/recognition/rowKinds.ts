@@ -14,10 +14,15 @@ function withNotes(rows: readonly BareRow[]): BareRow[] {
   return rows.map((row, index) => (row.kind === "section" && index > lastFilled ? { ...row, kind: "note" } : row));
 }
 
+/** "Varige ændringer" and no more: a heading of the form. */
+const FORM_HEADING = /^(varige ændringer|effektiviseringer|implementeringsomkostninger|investeringer|engangsomkostninger)\s*(\([^)]*\))?\s*:?$/i;
+
+const mayHead = (row: BareRow): boolean => isItem(row) && blockOf(row.label) !== null && !row.controlAreaText;
+
 /** The items that follow without anything between. */
 function itemsAfter(rows: readonly BareRow[], index: number): readonly BareRow[] {
   const after = rows.slice(index + 1);
-  const end = after.findIndex((row) => !isItem(row));
+  const end = after.findIndex((row) => !isItem(row) || (mayHead(row) && FORM_HEADING.test(row.label)));
   return end < 0 ? after : after.slice(0, end);
 }
 
@@ -28,12 +33,12 @@ function addsUp(row: BareRow, items: readonly BareRow[]): boolean {
   });
 }
 
-/** "Varige ændringer" with amounts that are the sum of the rows below is a heading with its sum, and no row of its own. */
+/** "Varige ændringer" with amounts above rows that have a control area is a heading with their sum, and no row of its own. */
 function withHeadingSums(rows: readonly BareRow[]): BareRow[] {
   return rows.map((row, index) => {
-    const mayHead = isItem(row) && blockOf(row.label) !== null && !row.controlAreaText;
-    const below = mayHead ? itemsAfter(rows, index) : [];
-    return below.length > 0 && addsUp(row, below) ? { ...row, kind: "section" } : row;
+    const below = mayHead(row) ? itemsAfter(rows, index) : [];
+    const isHeading = FORM_HEADING.test(row.label) && below.every(({ controlAreaText }) => Boolean(controlAreaText));
+    return below.length > 0 && (isHeading || addsUp(row, below)) ? { ...row, kind: "section", totalRole: blockOf(row.label) } : row;
   });
 }
 

@@ -9,3 +9,6 @@ export function amountCellsOf({ amounts, rowTotal }: FoundRow): readonly FoundCe
 export function amountRowsOf({ rows }: FoundTable): FoundRow[] {
   return rows.filter(({ kind }) => kind === "item" || kind === "total");
 }
+
+/** The cells of the column "I alt". */
+export const rowTotalsOf = ({ rows }: FoundTable): FoundCell[] => rows.flatMap(({ rowTotal }) => rowTotal ?? []);

@@ -15,6 +15,9 @@ export function columnSum(rows: readonly FoundRow[], column: number): Amount {
 export const itemsOf = (table: FoundTable): FoundRow[] => table.rows.filter(({ kind }) => kind === "item");
 export const totalsOf = (table: FoundTable): FoundRow[] => table.rows.filter(({ kind }) => kind === "total");
 
+/** The totals, and the headings that hold the sum of the rows below. */
+export const sumsOf = (table: FoundTable): FoundRow[] => table.rows.filter(({ kind, totalRole }) => kind === "total" || (kind === "section" && totalRole !== null));
+
 /** The total that closes the table; null where it has none. */
 export function closingTotal(table: FoundTable): FoundRow | null {
   return totalsOf(table).at(-1) ?? null;
@@ -32,14 +35,17 @@ function isRoundFigure(amount: Amount, unit: Amount): boolean {
   return amount.dividedBy(unit.times(Amount.fromNumber(10))).isWhole();
 }
 
+const amountsIn = (cells: readonly FoundCell[]): Amount[] => cells.flatMap((cell) => amountOf(cell) ?? []);
+
 /**
  * Printed totals may differ from the printed rows by 1 of their last decimal, but only where at least two rows can have
- * been rounded (domain.md, "Amounts").
+ * been rounded (domain.md, "Amounts"). `beside`: what is rounded alike; "22" beside "5,5" is 22,0.
  */
-export function mayBeRounding(stated: Amount, difference: Amount, cells: readonly FoundCell[]): boolean {
+export function mayBeRounding(stated: Amount, difference: Amount, cells: readonly FoundCell[], beside: readonly FoundCell[] = []): boolean {
   if (difference.abs().compareTo(ONE) > 0) return false;
-  const amounts = cells.flatMap((cell) => amountOf(cell) ?? []);
+  const amounts = amountsIn(cells);
   // A 0 does not show how many decimals it was rounded to.
-  const unit = lastUnit(Math.max(0, ...(stated.isZero() ? amounts : [stated]).map(decimalsOf)));
+  const alike = [...(stated.isZero() ? amounts : [stated]), ...amountsIn(beside)];
+  const unit = lastUnit(Math.max(0, ...alike.map(decimalsOf)));
   return difference.abs().compareTo(unit) <= 0 && amounts.filter((amount) => !isRoundFigure(amount, unit)).length >= 2;
 }

@@ -1,7 +1,7 @@
 import { Amount } from "../money/amount.ts";
 import { hasError } from "../recognition/amountCell.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
-import type { CaseTables } from "./caseTables.ts";
+import { alternativeOfTable, type CaseTables, isOfAlternatives } from "./caseTables.ts";
 import { cellsOfColumn, columnSum, itemsOf } from "./columns.ts";
 import { type SourceRows, sourceRowsOf } from "./sources.ts";
 
@@ -59,7 +59,8 @@ function wrongColumns(table: FoundTable, siblings: readonly FoundTable[], readin
 function siblingGroups(tables: CaseTables): FoundTable[][] {
   const groups = new Map<string, FoundTable[]>();
   for (const table of tables) {
-    const key = `${table.role}|${table.controlArea}`;
+    const alternative = isOfAlternatives(tables) ? alternativeOfTable(table) : null;
+    const key = `${table.role}|${table.controlArea}|${alternative}`;
     const group = groups.get(key);
     if (group) group.push(table);
     else groups.set(key, [table]);

@@ -1,12 +1,12 @@
 import { Amount } from "../money/amount.ts";
 import { amountOf } from "../recognition/amountCell.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
-import { labelKey } from "../recognition/text.ts";
 import type { CaseTables } from "./caseTables.ts";
 import { cellsOfColumn, closingTotal, columnSum, itemsOf, mayBeRounding, totalsOf } from "./columns.ts";
 import { amountInSource, type Comparison, comparisons, foundIn, sourceColumn, yearAt } from "./comparisons.ts";
 import type { SourceRows } from "./sources.ts";
 import { wrongTotals } from "./totals.ts";
+import { twinsOf } from "./twins.ts";
 
 /** A year in which a table does not agree with the table it draws from. */
 export interface Disagreement {
@@ -34,21 +34,23 @@ function sourceIsAtFault({ source }: SourceRows, table: FoundTable, column: numb
   return wrong.length > 0 && totalsOf(source).some((row) => row.amounts[at] && amountOf(row.amounts[at])?.equals(found));
 }
 
-/** The one row of that label whose amount explains the whole difference. */
+/** The one row whose amount, beside the same row in the source, explains the whole difference. */
 function explainingItem(table: FoundTable, column: number, { source, rows }: SourceRows, difference: Amount): { item: FoundRow; expected: Amount } | null {
-  const at = sourceColumn(source, yearAt(table, column, source));
+  const columns = table.yearColumns.map((_, own) => sourceColumn(source, yearAt(table, own, source)));
+  const at = columns[column]!;
   if (at < 0) return null;
-  const explained = itemsOf(table).flatMap((item) => {
-    const twins = rows.filter(({ label }) => labelKey(label) === labelKey(item.label));
-    const expected = twins.length === 1 ? (amountOf(twins[0]!.amounts[at]!) ?? Amount.zero) : null;
+  const explained = twinsOf(itemsOf(table), rows, columns).flatMap(([item, twin]) => {
+    const expected = amountOf(twin.amounts[at]!) ?? Amount.zero;
     const stated = amountOf(item.amounts[column]!) ?? Amount.zero;
-    return expected?.minus(stated).equals(difference) ? [{ item, expected }] : [];
+    return expected.minus(stated).equals(difference) ? [{ item, expected }] : [];
   });
   return explained.length === 1 ? explained[0]! : null;
 }
 
-function onlyFilledItem(table: FoundTable, column: number): FoundRow | null {
-  const filled = itemsOf(table).filter((row) => amountOf(row.amounts[column]!) !== null);
+/** The table's only row, or the only one that says anything of the year. */
+function onlyItem(table: FoundTable, column: number): FoundRow | null {
+  const items = itemsOf(table);
+  const filled = items.length === 1 ? items : items.filter((row) => amountOf(row.amounts[column]!) !== null);
   return filled.length === 1 ? filled[0]! : null;
 }
 
@@ -62,7 +64,7 @@ function locate(table: FoundTable, column: number, reading: SourceRows, found: A
   const statedTotal = totalCell && (amountOf(totalCell) ?? Amount.zero);
   const totalFollows = statedTotal !== null && statedTotal.equals(columnSum(itemsOf(table), column));
   const explained = explainingItem(table, column, reading, difference);
-  const only = onlyFilledItem(table, column);
+  const only = onlyItem(table, column);
   const item = explained?.item ?? (totalFollows || statedTotal === null ? only : null);
   if (item) {
     const cell = item.amounts[column]!;
@@ -83,7 +85,7 @@ function disagreementsOf({ table, siblings, reading, wrong }: Comparison): Disag
     const expected = amountInSource(reading, table, column);
     if (sourceIsAtFault(reading, table, column, found)) return [];
     const located = locate(table, column, reading, found, expected);
-    const rounding = mayBeRounding(found, expected.minus(found), cellsOfColumn(itemsOf(table), column));
+    const rounding = mayBeRounding(found, expected.minus(found), cellsOfColumn(itemsOf(table), column), itemsOf(table).flatMap(({ amounts }) => amounts));
     return located ? [{ table, source: reading.source, column, sourceRows: reading.rows, rounding, ...located }] : [];
   });
 }

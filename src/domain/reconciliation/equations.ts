@@ -2,7 +2,7 @@ import { Amount } from "../money/amount.ts";
 import { amountOf, hasError } from "../recognition/amountCell.ts";
 import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
 import type { CaseTables } from "./caseTables.ts";
-import { amountRowsOf } from "./cells.ts";
+import { amountRowsOf, rowTotalsOf } from "./cells.ts";
 import { cellsOfColumn, closingTotal, itemsOf, mayBeRounding } from "./columns.ts";
 import { type Comparison, comparisons, sourceColumn, yearAt } from "./comparisons.ts";
 import { netGrossRows } from "./netGrossTriple.ts";
@@ -31,7 +31,10 @@ export interface Equation {
   readonly difference: Amount;
 }
 
-type Draft = Omit<Equation, "difference">;
+type Draft = Omit<Equation, "difference"> & {
+  /** What is rounded as the left side is. */
+  readonly beside?: readonly FoundCell[];
+};
 
 function completed(draft: Draft): Equation[] {
   const cells = [...draft.left, ...draft.right];
@@ -40,24 +43,25 @@ function completed(draft: Draft): Equation[] {
   const stated = sum(draft.left);
   const difference = stated.minus(sum(draft.right));
   // What rounding explains neither speaks for a cell nor against it.
-  return !difference.isZero() && mayBeRounding(stated, difference, draft.right) ? [] : [{ ...draft, difference }];
+  return !difference.isZero() && mayBeRounding(stated, difference, draft.right, draft.beside) ? [] : [{ ...draft, difference }];
 }
 
 const shown = ({ sheet }: FoundTable, cell: FoundCell | undefined): SheetCell | null => (cell ? { sheet, cell } : null);
 
 function sums(table: FoundTable, id: number): Draft[] {
   return totalReadings(table).flatMap(({ total, rows }) => [
-    ...total.amounts.map((cell, column): Draft => ({ kind: "sum", witness: `sum ${id}`, leftName: "totalen", rightName: "rækkerne", left: [cell], right: cellsOfColumn(rows, column), shownBy: shown(table, cell) })),
+    ...total.amounts.map((cell, column): Draft => ({ kind: "sum", witness: `sum ${id}`, leftName: "totalen", rightName: "rækkerne", left: [cell], right: cellsOfColumn(rows, column), shownBy: shown(table, cell), beside: total.amounts })),
     ...(total.rowTotal
-      ? [{ kind: "rowTotals" as const, witness: `rowTotals ${id}`, leftName: "totalen", rightName: "rækkerne", left: [total.rowTotal], right: rows.flatMap(({ rowTotal }) => rowTotal ?? []), shownBy: shown(table, total.rowTotal) }]
+      ? [{ kind: "rowTotals" as const, witness: `rowTotals ${id}`, leftName: "totalen", rightName: "rækkerne", left: [total.rowTotal], right: rows.flatMap(({ rowTotal }) => rowTotal ?? []), shownBy: shown(table, total.rowTotal), beside: rowTotalsOf(table) }]
       : []),
   ]);
 }
 
 function rowTotals(table: FoundTable): Draft[] {
+  const beside = rowTotalsOf(table);
   return amountRowsOf(table).flatMap(({ rowTotal, amounts, row }): Draft[] =>
     rowTotal && rowTotal.value.kind !== "blank"
-      ? [{ kind: "rowTotal", witness: `row ${table.sheet} ${row}`, leftName: "I alt", rightName: "årene", left: [rowTotal], right: amounts, shownBy: shown(table, rowTotal) }]
+      ? [{ kind: "rowTotal", witness: `row ${table.sheet} ${row}`, leftName: "I alt", rightName: "årene", left: [rowTotal], right: amounts, shownBy: shown(table, rowTotal), beside }]
       : [],
   );
 }
@@ -72,7 +76,7 @@ function comparisonDrafts({ table, siblings, reading }: Comparison, id: number):
     const both = { witness: `source ${id}`, leftName: table.name, rightName: reading.source.name };
     if (at < 0) return [];
     return [
-      { kind: "source", ...both, left, right: cellsOfColumn(reading.rows, at), shownBy: shown(table, closingTotal(table)?.amounts[column] ?? left[0]) },
+      { kind: "source", ...both, beside: itemsOf(table).flatMap(({ amounts }) => amounts), left, right: cellsOfColumn(reading.rows, at), shownBy: shown(table, closingTotal(table)?.amounts[column] ?? left[0]) },
       ...pairs.map(([row, twin]): Draft => ({ kind: "twin", ...both, left: [row.amounts[column]!], right: [twin.amounts[at]!], shownBy: shown(table, row.amounts[column]) })),
     ];
   });

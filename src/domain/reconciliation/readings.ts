@@ -1,4 +1,5 @@
 import { inRowAlternative, rowAlternativeOf } from "./rowAlternatives.ts";
+import { rowSum } from "./summary.ts";
 import type { Block, FoundRow, FoundTable } from "../recognition/foundTable.ts";
 
 /** One way to read what a total adds. */
@@ -41,6 +42,13 @@ function inSubArea(total: FoundRow): Keep {
   return (row) => named !== null && (subAreaOf(row.controlAreaText ?? "") ?? subAreaOf(row.label)) === named;
 }
 
+/** "Udgifter i alt" may add what is paid only, "Indtægter i alt" what comes in. */
+function inDirection({ label }: FoundRow): Keep {
+  const isIncome = /indtægt/i.test(label);
+  const isOne = isIncome !== /udgift|omkostning/i.test(label);
+  return (row) => isOne && isIncome === (row.incomeExpenditureText ? /^i/i.test(row.incomeExpenditureText) : rowSum(row).isNegative());
+}
+
 function blockReadings(above: readonly FoundRow[], total: FoundRow, alternative: string | null): Reading[] {
   const own = above.filter(inBlock(total.block)).filter(inArea(total)).filter(inRowAlternative(alternative));
   const sinceSame = since(above, (row) => isTotal(row) && row.totalRole === total.totalRole && row.controlArea === total.controlArea);
@@ -56,6 +64,7 @@ function blockReadings(above: readonly FoundRow[], total: FoundRow, alternative:
     { rows: items(sinceImpact).filter(inPrintedArea(total)), ofTotals: false },
     { rows: items(sinceImpact).filter(inSubArea(total)), ofTotals: false },
     { rows: items(since(above, isTotal)), ofTotals: false },
+    { rows: items(above).filter(inDirection(total)), ofTotals: false },
     { rows: subtotals, ofTotals: true },
   ];
 }
@@ -74,8 +83,16 @@ function impactReadings(above: readonly FoundRow[], total: FoundRow): Reading[] 
   ];
 }
 
+/** A heading's sum stands above its rows. */
+function headingReading(table: FoundTable, heading: FoundRow): Reading {
+  const below = table.rows.slice(table.rows.indexOf(heading) + 1);
+  const end = below.findIndex((row) => !isItem(row) && row.kind !== "note");
+  return { rows: (end < 0 ? below : below.slice(0, end)).filter(isItem), ofTotals: false };
+}
+
 /** Every way a total of the table may be meant, the most likely first. */
 export function readingsOf(table: FoundTable, total: FoundRow): Reading[] {
+  if (total.kind === "section") return filled([headingReading(table, total)]);
   const above = table.rows.slice(0, table.rows.indexOf(total));
   if (total.totalRole === "impact") return filled(impactReadings(above, total));
   const alternatives = new Set([rowAlternativeOf({ ...total, heading: null }), rowAlternativeOf(total)]);

@@ -1,7 +1,7 @@
 import { Amount } from "../money/amount.ts";
 import { amountOf } from "../recognition/amountCell.ts";
 import type { Block, FoundRow, FoundTable, TableRole } from "../recognition/foundTable.ts";
-import type { CaseTables } from "./caseTables.ts";
+import { type CaseTables, isOfAlternatives, tablesBeside } from "./caseTables.ts";
 import { itemsOf } from "./columns.ts";
 import { inRowAlternative, rowAlternativesOf } from "./rowAlternatives.ts";
 
@@ -55,17 +55,20 @@ function partsBetweenImpacts(source: FoundTable): FoundRow[][] {
   return filled.length > 1 ? filled : [];
 }
 
-/** Amounts in different units are never mixed; a table that names no unit is read in its source's. */
-function sourceOf(table: FoundTable, tables: CaseTables, kind: Draw["source"]): FoundTable | null {
+/** Amounts in different units are never mixed; a table that names no unit is read in its source's. One Tabel 1 for each alternative. */
+function sourcesOf(table: FoundTable, tables: CaseTables, kind: Draw["source"]): FoundTable[] {
   const sameUnit = ({ unit }: FoundTable): boolean => unit === table.unit || unit === null || table.unit === null;
-  return tables.find((other) => other.role === kind && sameUnit(other)) ?? null;
+  const found = tables.filter((other) => other.role === kind && sameUnit(other) && tablesBeside(other, tables).includes(table));
+  return isOfAlternatives(tables) ? found : found.slice(0, 1);
 }
 
 /** Every way to read what the table must agree with, the likeliest first; none where the sheet has no source for it. */
 export function sourceRowsOf(table: FoundTable, tables: CaseTables): SourceRows[] {
   const draw = DRAWS[table.role];
-  const source = draw && sourceOf(table, tables, draw.source);
-  if (!draw || !source) return [];
+  return draw ? sourcesOf(table, tables, draw.source).flatMap((source) => readingsOf(source, draw, table)) : [];
+}
+
+function readingsOf(source: FoundTable, draw: Draw, table: FoundTable): SourceRows[] {
   const keep = (row: FoundRow): boolean =>
     (draw.block === null || row.block === draw.block) && (draw.sign === null || signOf(row) === draw.sign);
   const inArea = (row: FoundRow): boolean => row.controlAreaText === null || row.controlArea === table.controlArea;

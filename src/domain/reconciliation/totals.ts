@@ -1,7 +1,7 @@
 import { Amount } from "../money/amount.ts";
 import { amountOf, hasError } from "../recognition/amountCell.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
-import { cellsOfColumn, columnSum, mayBeRounding, totalsOf } from "./columns.ts";
+import { cellsOfColumn, columnSum, mayBeRounding, sumsOf } from "./columns.ts";
 import { type Reading, readingsOf } from "./readings.ts";
 
 /**
@@ -66,9 +66,9 @@ function isNear(stated: Amount, other: Amount): boolean {
   return !other.isZero() && stated.minus(other).abs().times(Amount.fromNumber(10)).compareTo(other.abs()) < 0;
 }
 
-function faultOf(stated: Amount | null, expected: Amount, added: readonly FoundCell[], grand: Amount): TotalFault {
+function faultOf(stated: Amount | null, expected: Amount, added: readonly FoundCell[], total: FoundRow, grand: Amount): TotalFault {
   if (stated === null) return "sum";
-  if (mayBeRounding(stated, stated.minus(expected), added)) return "rounding";
+  if (mayBeRounding(stated, stated.minus(expected), added, total.amounts)) return "rounding";
   if (!expected.isZero() && stated.equals(expected.negated())) return "sign";
   return added.every(isBlank) && isNear(stated, grand) ? "grandTotal" : "sum";
 }
@@ -80,7 +80,7 @@ function readTotal(table: FoundTable, total: FoundRow, readings: readonly Readin
 
 /** What every total of the table adds, in the reading that fits it best. */
 export function totalReadings(table: FoundTable): { readonly total: FoundRow; readonly rows: readonly FoundRow[] }[] {
-  return (addsUp(table) ? totalsOf(table) : []).flatMap((total) => {
+  return (addsUp(table) ? sumsOf(table) : []).flatMap((total) => {
     const best = readTotal(table, total, readingsOf(table, total));
     return best ? [{ total, rows: best.reading.rows }] : [];
   });
@@ -99,7 +99,7 @@ function wrongTotalsOfRow(table: FoundTable, total: FoundRow, found: WrongTotal[
     const stated = amountOf(cell);
     const added = best!.reading.rows;
     const grand = sumOfOthers(total, column);
-    const fault = faultOf(stated, expected, cellsOfColumn(added, column), grand);
+    const fault = faultOf(stated, expected, cellsOfColumn(added, column), total, grand);
     const right = fault === "grandTotal" ? grand : expected;
     found.push({ table, row: total, column, cell, stated, expected: right, added, fault, followers: [] });
   }
@@ -117,7 +117,7 @@ export function wrongTotals(table: FoundTable): readonly WrongTotal[] {
   const earlier = known.get(table);
   if (earlier) return earlier;
   const found: WrongTotal[] = [];
-  if (addsUp(table)) for (const total of totalsOf(table)) wrongTotalsOfRow(table, total, found);
+  if (addsUp(table)) for (const total of sumsOf(table)) wrongTotalsOfRow(table, total, found);
   known.set(table, found);
   return found;
 }

@@ -1,7 +1,7 @@
 import { Amount } from "../money/amount.ts";
 import { formatDanishNumber } from "../money/danishNumber.ts";
 import { culpritBehind } from "../reconciliation/blame.ts";
-import { amountRowsOf } from "../reconciliation/cells.ts";
+import { amountRowsOf, rowTotalsOf } from "../reconciliation/cells.ts";
 import { mayBeRounding } from "../reconciliation/columns.ts";
 import { printedCell, printedYear } from "../reconciliation/printed.ts";
 import { amountOf, hasError } from "../recognition/amountCell.ts";
@@ -39,7 +39,7 @@ export const iAltKolonne = defineRule({
         if (!rowTotal || hasError(rowTotal) || rowTotal.value.kind === "text" || amounts.some(hasError)) continue;
         const stated = amountOf(rowTotal) ?? Amount.zero;
         const sum = Amount.sum(amounts.map(amountOf));
-        if (stated.equals(sum) || mayBeRounding(stated, stated.minus(sum), amounts)) continue;
+        if (stated.equals(sum) || mayBeRounding(stated, stated.minus(sum), amounts, rowTotalsOf(table))) continue;
         const culprit = culpritBehind(tables, "rowTotal", rowTotal);
         if (culprit && culprit.cell !== rowTotal) continue;
         yield {
