@@ -12,13 +12,14 @@ const TITLE_ROWS = 2;
 
 const key = ({ row, column }: CellRef): string => `${row},${column}`;
 
-/** Every cell of the new layout, whether its contents differ or not: a row that moves takes its look along. */
-function wholeLayout({ model, plan }: TableUpdate, chosen: readonly TableId[]): SheetPlan {
+/** Every cell of the new layout, whether its contents differ or not: a row that moves takes its look along. A note keeps its own. */
+function wholeLayout({ model, plan, foreign }: TableUpdate, chosen: readonly TableId[]): SheetPlan {
   const [table1] = plan.tables;
   if (!table1) throw new Error("A layout without Tabel 1");
   const { top, left } = table1.range;
   const whole = layoutCase(model, { row: top - TITLE_ROWS, column: left }, chosen);
-  return { ...plan, cells: whole.cells.filter(({ ref }) => ref.row >= top) };
+  const noted = new Set(foreign.map(key));
+  return { ...plan, cells: whole.cells.filter(({ ref }) => ref.row >= top && !noted.has(key(ref))) };
 }
 
 /** The cells from Tabel 1 down that are ours or empty. */

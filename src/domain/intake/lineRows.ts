@@ -1,7 +1,10 @@
+import { parseControlArea } from "../case/controlArea.ts";
+import { findCommittee } from "../case/findCommittee.ts";
 import { hasAmount } from "../recognition/amountCell.ts";
-import type { FoundRow } from "../recognition/foundTable.ts";
+import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import { blockOf, countsStaff, isPartOfRowAbove } from "../recognition/words.ts";
 import { labelOf, type LeadingTable } from "./leadingTable.ts";
+import { parseLineKind } from "./lineKindReading.ts";
 import type { Unread } from "./unread.ts";
 
 /** A row that becomes a line, with the heading it stands under where that tells lines apart. */
@@ -11,12 +14,18 @@ export interface LineRow {
   readonly heading: string | null;
 }
 
+/** A text there that says nothing of the kind is a note beside a total; where amounts are typed it is a misspelling. */
+function isDescribed({ role }: FoundTable, { lineKindText, committeeText, controlAreaText, amounts }: FoundRow): boolean {
+  const [art, committee, area] = [lineKindText ?? "", committeeText ?? "", controlAreaText ?? ""];
+  const said = role === "summary" ? art : `${committee}${area}`;
+  if (said === "") return false;
+  const isKnown = role === "summary" ? parseLineKind(art, "investeringsforslag") !== null : findCommittee(committee) !== null || parseControlArea(area) !== null;
+  return isKnown || amounts.some((cell) => cell.formula === null && hasAmount(cell));
+}
+
 /** In our own tables a row with an art, or with committee or control area, is a line whatever its label looks like. */
 function isLine({ own, table }: LeadingTable, row: FoundRow): boolean {
-  if (row.kind === "item") return true;
-  if (!own) return false;
-  const described = table.role === "summary" ? row.lineKindText : `${row.committeeText ?? ""}${row.controlAreaText ?? ""}`;
-  return (described ?? "") !== "";
+  return row.kind === "item" || (own && isDescribed(table, row));
 }
 
 function isHeading({ own }: LeadingTable, { kind, amounts }: FoundRow): boolean {

@@ -1,8 +1,9 @@
 import type { FoundTable } from "../../recognition/foundTable.ts";
 import { tidy } from "../../recognition/text.ts";
-import type { CellRange, CellRef } from "../../workbook/address.ts";
+import { type CellRange, type CellRef, toA1 } from "../../workbook/address.ts";
 import type { SheetPlan } from "../../workbook/plan.ts";
 import { type Cell, cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
+import { helperWords } from "./helperWords.ts";
 
 /** Sentences we write that follow the figures, and so are never quite the planned text. */
 const SENTENCES = /^Forslaget vedrører |: (varige ændringer|implementeringsomkostninger) på -?[\d.]+ t\.kr\. |^Partierne er enige om at afsætte /;
@@ -29,7 +30,7 @@ const within = ({ top, bottom, left, right }: CellRange, { row, column }: CellRe
 
 export interface OwnCells {
   readonly sheet: SheetSnapshot;
-  /** The case's tables on the sheet, as they were laid out. */
+  /** The case's tables on the sheet, as they were laid out; first the one with the grey columns beside it. */
   readonly tables: readonly FoundTable[];
   /** The first row of the next case on the sheet; Infinity for none. */
   readonly before: number;
@@ -37,17 +38,22 @@ export interface OwnCells {
   readonly plans: readonly SheetPlan[];
   /** The helper columns, to the right of what is printed. */
   readonly helpers: { readonly left: number; readonly right: number };
+  /** Cells that the case was read from, in whatever words: the lines' helper columns. */
+  readonly read: readonly CellRef[];
 }
 
 /** The filled cells of a region: those we wrote, and those that somebody has put there. */
-export function sortCells({ sheet, tables, before, plans, helpers }: OwnCells, region: CellRange): { own: CellRef[]; foreign: CellRef[] } {
+export function sortCells({ sheet, tables, before, plans, helpers, read }: OwnCells, region: CellRange): { own: CellRef[]; foreign: CellRef[] } {
   const texts = plannedTexts(plans);
+  const isHelperWord = helperWords(plans);
+  const printed = tables.map(({ range }, index) => (index === 0 ? { ...range, right: helpers.left - 1 } : range));
+  const readCells = new Set(read.map(toA1));
   const isHelper = ({ column }: CellRef): boolean => column >= helpers.left && column <= helpers.right;
   const ownRows = new Set<number>();
   const isOwn = (at: CellRef, cell: Cell): boolean => {
     const text = textOf(cell);
     if (at.row >= before) return false;
-    if (tables.some(({ range }) => within(range, at))) return true;
+    if (readCells.has(toA1(at)) || printed.some((range) => within(range, at))) return true;
     return (text !== "" || cell.formula !== null) && (texts.has(inColumn(at.column, text)) || (at.column === region.left && SENTENCES.test(text)));
   };
   const [own, others]: [CellRef[], CellRef[]] = [[], []];
@@ -60,7 +66,7 @@ export function sortCells({ sheet, tables, before, plans, helpers }: OwnCells, r
       (mine ? own : others).push({ row, column });
     }
   }
-  // The calculations beside our rows are ours; what stands beside nothing of ours is not.
-  const beside = others.filter((at) => isHelper(at) && ownRows.has(at.row));
+  // Our calculations stand beside our rows, and an economist's own notes do too.
+  const beside = others.filter((at) => isHelper(at) && ownRows.has(at.row) && isHelperWord(cellAt(sheet, at)));
   return { own: [...own, ...beside], foreign: others.filter((at) => !beside.includes(at)) };
 }

@@ -5,8 +5,8 @@ import type { Committee } from "../../case/committees.ts";
 import type { FoundTable } from "../../recognition/foundTable.ts";
 import { layoutCase } from "../../tables/layoutCase.ts";
 import { TABLE_IDS, type TableId } from "../../tables/tableIds.ts";
-import type { CellRange, CellRef } from "../../workbook/address.ts";
-import type { SheetPlan } from "../../workbook/plan.ts";
+import { type CellRange, type CellRef, toA1 } from "../../workbook/address.ts";
+import type { PlannedCell, SheetPlan } from "../../workbook/plan.ts";
 import { planRange } from "../../workbook/planRange.ts";
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import type { Answers } from "../answers.ts";
@@ -15,6 +15,7 @@ import { caseFromTables, type CaseOnSheet } from "../caseFromTables.ts";
 import { caseTablesOn } from "../casesFromSheets.ts";
 import { completeDraft } from "../completeDraft.ts";
 import { leadingTableOf } from "../leadingTable.ts";
+import { lineCells } from "./lineCells.ts";
 import { type CaseChange, caseChanges } from "./lineChanges.ts";
 import { sortCells } from "./ownCells.ts";
 import { planDifference, shared, without } from "./planDifference.ts";
@@ -31,6 +32,8 @@ export interface TableUpdate {
   readonly emptied: readonly CellRef[];
   /** Cells of somebody else that the new tables would cover: the update must not be carried out over them. */
   readonly inTheWay: readonly CellRef[];
+  /** Everything of somebody else's within reach of the tables. */
+  readonly foreign: readonly CellRef[];
   /** Formulas typed in Tabel 1 that become figures, because their line moves. */
   readonly formulasLost: readonly CellRef[];
 }
@@ -78,6 +81,12 @@ function typedFormulas({ leading }: CaseOnSheet, { lines }: CaseDraft): CellRef[
   return cells.filter(({ formula }) => formula !== null).map(({ at }) => at);
 }
 
+/** A cell that the layout leaves empty may hold somebody's note. */
+function aroundForeign(cells: readonly PlannedCell[], foreign: readonly CellRef[]): PlannedCell[] {
+  const noted = new Set(foreign.map(toA1));
+  return cells.filter(({ ref, content }) => content.kind !== "empty" || !noted.has(toA1(ref)));
+}
+
 function updateOf(place: CaseOnSheet, draft: CaseDraft, model: CaseModel, wish: UpdateWish): TableUpdate {
   const { sheet, leading, others } = place;
   const choice = { chosen: wish.chosen ?? TABLE_IDS, committees: wish.committees ?? COMMITTEES };
@@ -85,10 +94,12 @@ function updateOf(place: CaseOnSheet, draft: CaseDraft, model: CaseModel, wish: 
   const plans = wish.before ? [plan, planFrom(wish.before, leading, choice)] : [plan];
   const region = regionOf(place, plans);
   const tables = [leading, ...others.filter((table) => table.sheet === sheet.name)];
-  const helpers = { left: leading.yearColumns.at(-1)!.column + 1, right: region.right };
-  const { own, foreign } = sortCells({ sheet, tables, before: place.before, plans, helpers }, region);
-  const planned = plan.cells.map(({ ref }) => ref);
-  const cells = planDifference(sheet, plan.cells);
+  const helpers = { left: Math.max(leading.yearColumns.at(-1)!.column, leading.rowTotalColumn ?? 0) + 1, right: region.right };
+  const read = lineCells(sheet, leading, draft.lines.map(({ at }) => at.row));
+  const { own, foreign } = sortCells({ sheet, tables, before: place.before, plans, helpers, read }, region);
+  const laidOut = aroundForeign(plan.cells, foreign);
+  const planned = laidOut.map(({ ref }) => ref);
+  const cells = planDifference(sheet, laidOut);
   const emptied = without(own, planned);
   return {
     model,
@@ -96,6 +107,7 @@ function updateOf(place: CaseOnSheet, draft: CaseDraft, model: CaseModel, wish: 
     plan: { ...plan, cells },
     emptied,
     inTheWay: shared(foreign, planned),
+    foreign,
     formulasLost: shared(typedFormulas(place, draft), [...emptied, ...cells.map(({ ref }) => ref)]),
   };
 }

@@ -7,9 +7,9 @@ import { layoutCase } from "../../../../src/domain/tables/layoutCase.ts";
 import { toA1 } from "../../../../src/domain/workbook/address.ts";
 import type { SheetPlan } from "../../../../src/domain/workbook/plan.ts";
 import { planRange } from "../../../../src/domain/workbook/planRange.ts";
-import type { SheetSnapshot } from "../../../../src/domain/workbook/snapshot.ts";
-import { anyCase } from "../../../harness/caseGenerator.ts";
-import { example, findText } from "../../../harness/planCells.ts";
+import { cellAt, type SheetSnapshot } from "../../../../src/domain/workbook/snapshot.ts";
+import { anyAlternatives, anyCase } from "../../../harness/caseGenerator.ts";
+import { example, findText, tableRange } from "../../../harness/planCells.ts";
 import { CalculatedSheet } from "../../../harness/planSheet.ts";
 import { planSnapshot } from "../../../harness/planSnapshot.ts";
 import { sheetOf } from "../../../harness/sheetNotation.ts";
@@ -129,6 +129,45 @@ test("what somebody has written below is not written over, but told of", () => {
   expect(update.inTheWay.map(toA1)).toEqual([toA1(below)]);
   expect(update.emptied.map(toA1)).not.toContain(toA1(below));
   expect(update.emptied.map(toA1)).not.toContain(toA1({ ...below, column: 12 }));
+});
+
+test("notes and calculations in the grey columns beside our rows are never written over, emptied or dressed", () => {
+  const model = example("BU05");
+  const plan = layoutCase(model, A1);
+  const sheet = new CalculatedSheet(plan);
+  const { row, column: art } = { row: findText(plan, model.lines[1]!.label).row, column: findText(plan, "Art").column };
+  const total = findText(plan, "Samlet varig ændring").row;
+  const notes = [
+    [{ row: total, column: art }, "'husk: aftalt med Ida"],
+    [{ row: total, column: art + 1 }, "=SUM(C6:H6)/2"],
+    [{ row, column: art + 5 }, "'spørg SOF"],
+    [{ row: tableRange(plan, "Tabel A").bottom, column: art + 2 }, 17],
+  ] as const;
+  for (const [at, input] of notes) sheet.type(at, input);
+  sheet.type({ row, column: art + 1 }, "'TMU");
+  const snapshot = sheet.snapshot(140, 50, model.id);
+  for (const wish of [{ before: model }, {}]) {
+    const update = read(snapshot, wish);
+    const touched = [...update.plan.cells.map(({ ref }) => ref), ...update.emptied].map(toA1);
+    expect(touched).toContain(toA1({ row, column: art + 1 }));
+    expect(notes.map(([at]) => toA1(at)).filter((at) => touched.includes(at) && !update.inTheWay.map(toA1).includes(at))).toEqual([]);
+    expect(update.foreign.map(toA1).sort()).toEqual(notes.map(([at]) => toA1(at)).sort());
+    expect(update.inTheWay.map(toA1)).toEqual([]);
+  }
+});
+
+test("what is ours in the grey columns goes, also where the case as laid out is not known and years and lines are others", () => {
+  const edit = fc.record({ order: fc.array(fc.nat(50), { minLength: 1, maxLength: 12 }), committee: fc.constantFrom("TMU", "KFU", "ØU") });
+  fc.assert(
+    fc.property(fc.oneof(anyCase, anyAlternatives), edit, (before, { order, committee }) => {
+      const now = { ...before, lines: changed(before.lines, order, committee) };
+      const sheet = mixed(before, now);
+      const update = read(sheet);
+      const beside = update.foreign.filter(({ column }) => column > before.years.length + 2);
+      expect(beside.map((at) => [toA1(at), cellAt(sheet, at)])).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test("a new line that leaves something open is asked about, as from any sheet", () => {
