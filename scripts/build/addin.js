@@ -2,8 +2,10 @@
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import { atAddinUrl } from "../addinUrl.js";
-import { FunctionPages } from "./functionPages.js";
+import { functionPages } from "../functionPages.js";
+import { rulePages } from "../rulePages.js";
 import { FunctionsJson } from "./functionsJson.js";
+import { HtmlPages } from "./htmlPages.js";
 import { common, root, sourceRule, typescript } from "./parts.js";
 
 export function addin(mode) {
@@ -26,7 +28,8 @@ export function addin(mode) {
     },
     plugins: [
       new FunctionsJson(),
-      new FunctionPages(),
+      new HtmlPages("funktioner", functionPages),
+      new HtmlPages("regler", rulePages),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "src/taskpane/taskpane.html",

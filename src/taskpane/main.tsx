@@ -3,6 +3,7 @@ import { createApp } from "../app/app.ts";
 import type { Moment } from "../app/check/dateText.ts";
 import { EXAMPLE_CASES } from "../cases/exampleCases.ts";
 import { excelHost } from "../hosts/excel/excelHost.ts";
+import { openLinksInBrowser } from "../hosts/excel/browserLinks.ts";
 import { officeTheme } from "../hosts/excel/officeTheme.ts";
 import { App } from "./App.tsx";
 import { FaultBoundary } from "./FaultBoundary.tsx";
@@ -29,6 +30,7 @@ function clock(): Moment {
 async function main(): Promise<void> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return root.render(<Unavailable reason="notExcel" />);
+  openLinksInBrowser(document.body);
   const app = createApp({ host: excelHost, cases: EXAMPLE_CASES, breathe, clock, wait });
   root.render(
     <FaultBoundary>

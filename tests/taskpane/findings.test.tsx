@@ -49,6 +49,8 @@ test("a click goes to the cell and shows the figures, the calculation and the re
   expect(screen.getByText("Der står").nextSibling?.textContent).toBe("−800");
   expect(screen.getByText("Skulle være").nextSibling?.textContent).toBe("−2.000");
   expect(screen.getByText("A − B = −800 - 1.200 = −2.000")).toBeTruthy();
+  const page = screen.getByRole("link", { name: "Læs mere om reglen" });
+  expect([page.getAttribute("href"), page.getAttribute("target")]).toEqual(["regler/tabel-a-b-c.html", "_blank"]);
   await user.click(screen.getByRole("button", { name: "Ark2!B2" }));
   expect(host.revealed.at(-1)).toEqual({ sheet: "Ark2", cell: { row: 1, column: 1 } });
 });

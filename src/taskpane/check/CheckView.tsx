@@ -3,7 +3,9 @@ import type { ReactNode } from "react";
 import { noTablesText } from "../../app/checkTexts.ts";
 import { failureText } from "../../app/failureText.ts";
 import type { CheckRun } from "../../app/check/checkState.ts";
+import { RULE_OVERVIEW_PAGE } from "../../app/rulePagePaths.ts";
 import { FailureBar } from "../FailureBar.tsx";
+import { PageLink } from "../PageLink.tsx";
 import type { ViewProps } from "../viewProps.ts";
 import { Report } from "./Report.tsx";
 import { ScopeChoice } from "./ScopeChoice.tsx";
@@ -44,7 +46,8 @@ function Outcome({ app, state, run }: ViewProps & { readonly run: CheckRun }): R
     case "idle":
       return (
         <p className={styles.explanation}>
-          Kontrollen læser tabellerne, regner dem efter og viser, hvad der ikke stemmer. Den ændrer intet i dine tabeller.
+          Kontrollen læser tabellerne, regner dem efter og viser, hvad der ikke stemmer. Den ændrer intet i dine tabeller.{" "}
+          <PageLink page={RULE_OVERVIEW_PAGE}>Se reglerne</PageLink>
         </p>
       );
     case "reading":

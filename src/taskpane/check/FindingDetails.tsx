@@ -2,7 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { App } from "../../app/app.ts";
 import { withMinusSigns } from "../../app/displayText.ts";
+import { rulePagePath } from "../../app/rulePagePaths.ts";
 import type { Finding } from "../../domain/rules/rule.ts";
+import { PageLink } from "../PageLink.tsx";
 import { ExpectedAndFound } from "./ExpectedAndFound.tsx";
 import { FindingActions } from "./FindingActions.tsx";
 import { RelatedCells } from "./RelatedCells.tsx";
@@ -29,7 +31,7 @@ export interface FindingDetailsProps {
 /** Why it is a finding: the two figures, the calculation, what to do, and the cells that belong to it. */
 export function FindingDetails({ id, app, number, finding }: FindingDetailsProps): ReactNode {
   const styles = useStyles();
-  const { expected, found, calculation, why, remedy, related, at } = finding;
+  const { rule, expected, found, calculation, why, remedy, related, at } = finding;
   return (
     <div id={id} className={styles.details}>
       <ExpectedAndFound expected={expected} found={found} />
@@ -41,7 +43,7 @@ export function FindingDetails({ id, app, number, finding }: FindingDetailsProps
         </ul>
       )}
       <p className={styles.part}>
-        {why} {remedy}
+        {why} {remedy} <PageLink page={rulePagePath(rule)}>Læs mere om reglen</PageLink>
       </p>
       <RelatedCells places={related} seenFrom={at.sheet} onGo={(place) => void app.reveal(place)} />
       <FindingActions app={app} number={number} finding={finding} />

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import type { App } from "../../app/app.ts";
 import type { RuleOff } from "../../app/check/rulesOff.ts";
 import { counted } from "../../app/displayText.ts";
+import { rulePagePath } from "../../app/rulePagePaths.ts";
+import { PageLink } from "../PageLink.tsx";
 import { useFoldStyles } from "./foldStyles.ts";
 
 /** A check that leaves rules out says so, and how to have them back. */
@@ -15,7 +17,7 @@ export function RulesOff({ app, off }: { readonly app: App; readonly off: readon
       <ul className={fold.list}>
         {off.map(({ rule, title, hidden }) => (
           <li key={rule}>
-            {title}
+            <PageLink page={rulePagePath(rule)}>{title}</PageLink>
             {hidden > 0 && ` (${counted(hidden, "fund vises ikke", "fund vises ikke")})`}{" "}
             <Link as="button" aria-label={`Slå reglen «${title}» til`} onClick={() => void app.findings.turnRuleOn(rule)}>
               Slå til

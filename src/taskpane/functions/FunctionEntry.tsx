@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef } from "react";
 import type { App } from "../../app/app.ts";
 import { failureText } from "../../app/failureText.ts";
@@ -6,6 +6,7 @@ import type { FunctionHelp } from "../../app/functionHelp.ts";
 import type { FunctionInsertion } from "../../app/state.ts";
 import { FailureBar } from "../FailureBar.tsx";
 import { bringIntoSight } from "../inSight.ts";
+import { PageLink } from "../PageLink.tsx";
 
 const useStyles = makeStyles({
   entry: {
@@ -42,9 +43,9 @@ export function FunctionEntry({ app, help, insertion }: FunctionEntryProps): Rea
         <Button size="small" aria-label={`Indsæt ${help.id}`} onClick={() => void app.insertFunction(help)}>
           Indsæt
         </Button>
-        <Link href={help.page} target="_blank" rel="noopener" aria-label={`Læs mere om ${help.id}`}>
+        <PageLink page={help.page} label={`Læs mere om ${help.id}`}>
           Læs mere
-        </Link>
+        </PageLink>
       </span>
       <Outcome help={help} insertion={insertion} />
     </li>

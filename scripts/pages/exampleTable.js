@@ -1,0 +1,50 @@
+/* A rule's example as a picture of cells: the values, and under them what the eye does not see. */
+import { cellTable } from "./cellTable.js";
+import { danishNumber, escaped } from "./html.js";
+
+const DAY = 86_400_000;
+const EPOCH = Date.UTC(1899, 11, 30);
+
+/** The number formats that the rules' examples have; another one must be drawn on purpose. */
+function shownNumber(value, format) {
+  if (format === "General") return danishNumber(value);
+  if (format === "dd-mm-yyyy") return new Date(EPOCH + value * DAY).toISOString().slice(0, 10).split("-").reverse().join("-");
+  const decimals = /^#,##0(?:\.(0+))?$/.exec(format);
+  if (!decimals) throw new Error(`Nobody has said how ${format} looks`);
+  const digits = decimals[1]?.length ?? 0;
+  return danishNumber(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}
+
+const isYear = ({ value, numberFormat }) => numberFormat === "General" && Number.isInteger(value.value) && value.value >= 1990 && value.value < 2100;
+
+function shownText(cell, inYearRow) {
+  const { value, numberFormat } = cell;
+  if (value.kind === "number") return inYearRow ? String(value.value) : shownNumber(value.value, numberFormat);
+  return value.text ?? value.code ?? "";
+}
+
+/** The formula, and what a number is that does not look like it. */
+function underText({ value, formula, numberFormat }, shown) {
+  if (formula !== null) return `<code>${escaped(formula.replaceAll(",", ";"))}</code>`;
+  if (value.kind === "number") return numberFormat !== "General" && shown !== danishNumber(value.value) ? `tallet er ${danishNumber(value.value)}` : null;
+  return value.kind === "text" && /^-?\d[\d.]*(,\d+)?$/.test(value.text) ? "tekst" : null;
+}
+
+function markOf(said, row, column) {
+  const isHere = (place) => place.row === row && place.column === column;
+  if (!said) return null;
+  return isHere(said.at) ? "at" : said.related.some(isHere) ? "related" : null;
+}
+
+export function exampleTable({ caption, sheet, said }) {
+  const rows = sheet.cells.map((cells, row) => {
+    const numbers = cells.filter(({ value }) => value.kind === "number");
+    const inYearRow = numbers.length > 0 && numbers.every(isYear);
+    const drawn = cells.map((cell, column) => {
+      const text = shownText(cell, inYearRow);
+      return { text, amount: cell.value.kind === "number" || cell.value.kind === "error", mark: markOf(said, row, column), under: underText(cell, text) };
+    });
+    return { cells: drawn, hidden: sheet.hiddenRows.includes(row) };
+  });
+  return cellTable({ caption, rows });
+}
