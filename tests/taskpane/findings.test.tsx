@@ -50,7 +50,7 @@ test("a click goes to the cell and shows the figures, the calculation and the re
   expect(screen.getByText("Skulle være").nextSibling?.textContent).toBe("−2.000");
   expect(screen.getByText("A − B = −800 - 1.200 = −2.000")).toBeTruthy();
   const page = screen.getByRole("link", { name: "Læs mere om reglen" });
-  expect([page.getAttribute("href"), page.getAttribute("target")]).toEqual(["regler/tabel-a-b-c.html", "_blank"]);
+  expect([page.getAttribute("href"), page.getAttribute("target")]).toEqual(["regler/tabel-sum.html", "_blank"]);
   await user.click(screen.getByRole("button", { name: "Ark2!B2" }));
   expect(host.revealed.at(-1)).toEqual({ sheet: "Ark2", cell: { row: 1, column: 1 } });
 });
@@ -99,7 +99,7 @@ test("nothing found says what was checked", async () => {
   const { tables } = checkWorkbook({ activeSheet: "Ark1", sheets: [sheetOf("| 1.000 kr. 2025 p/l | Styringsområde | 2025 | 2026 |\n| Leje | Service | 5 | 6 |")] });
   act(() => answerCheck(app, { ...reportOf(), tables }));
   expect(screen.getByText("Ingen fejl fundet")).toBeTruthy();
-  expect(screen.getByText("Kontrolleret på arket «Ark1»: 1 tabel med årstal, 214 tal, 20 regler.")).toBeTruthy();
+  expect(screen.getByText("Kontrolleret som investeringsforslag på arket «Ark1»: 1 tabel med årstal, 214 tal, 20 regler.")).toBeTruthy();
   await user.click(screen.getByText("1 tabel fundet"));
   await user.click(screen.getByRole("button", { name: "A1:D2" }));
   expect(host.revealed).toEqual([{ sheet: "Ark1", cell: { row: 0, column: 0 } }]);
