@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { rangeToA1 } from "../../src/domain/workbook/address.ts";
 import type { SheetPlan } from "../../src/domain/workbook/plan.ts";
@@ -11,6 +12,7 @@ import { browserMissing } from "../harness/browser.ts";
 import { disagreements } from "../harness/planSheet.ts";
 import { TEMPLATES, uncalculatedFile, withTurnedSign } from "../harness/templateFile.ts";
 import { useWorkbench } from "../harness/useWorkbench.ts";
+import type { WorkbenchPage } from "../harness/workbenchPage.ts";
 
 const PLANTED = withTurnedSign(TEMPLATES[0]!, "Plantet fejl");
 const PLANS = [...TEMPLATES, PLANTED];
@@ -24,6 +26,7 @@ function plain(value: CellValue): unknown {
 
 describe.skipIf(browserMissing("skabelonernes formler i arbejdsbænkens motor (tests/e2e)"))("the grid's engine on every published case's template", () => {
   const open = useWorkbench();
+  let bench: WorkbenchPage;
   let folder: string;
   /** What the workbench's client reads, and what "Gem som .xlsx" writes, of each sheet. */
   let read: Record<string, unknown[][]>;
@@ -33,10 +36,10 @@ describe.skipIf(browserMissing("skabelonernes formler i arbejdsbænkens motor (t
     folder = mkdtempSync(join(tmpdir(), "motorer-"));
     const path = join(folder, "Skabeloner.xlsx");
     writeFileSync(path, uncalculatedFile(PLANS));
-    const workbench = await open();
-    await workbench.openFile(path);
-    read = await workbench.valuesOfSheets(PLANS.map((plan) => [plan.sheetName, fromA1(plan)]));
-    saved = (await workbench.saveFile()).bytes;
+    bench = await open();
+    await bench.openFile(path);
+    read = await bench.valuesOfSheets(PLANS.map((plan) => [plan.sheetName, fromA1(plan)]));
+    saved = (await bench.saveFile()).bytes;
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -59,5 +62,34 @@ describe.skipIf(browserMissing("skabelonernes formler i arbejdsbænkens motor (t
       const changed = plan.cells.filter(({ ref, content }) => content.kind === "formula" && cellAt(sheet, ref).formula !== content.formula);
       expect(changed).toEqual([]);
     }
+  });
+
+  /** What the pane asks the workbook for, its own settings aside. */
+  async function requestsIn(view: string, work: (pane: Frame) => Promise<void>): Promise<string[]> {
+    const pane = await bench.pane();
+    await pane.getByRole("tab", { name: view }).click();
+    const requests = await bench.requestsOf(() => work(pane));
+    return requests.filter((about) => !about.startsWith("Settings"));
+  }
+
+  test("many sheets are read in three round trips", async () => {
+    const requests = await requestsIn("Kontrol", async (pane) => {
+      await pane.getByRole("radio", { name: "Hele projektmappen" }).check();
+      await pane.getByRole("button", { name: "Kontrollér", exact: true }).click();
+      await pane.getByRole("heading", { name: /Plantet fejl/ }).first().waitFor();
+    });
+    expect(requests).toHaveLength(3);
+  });
+
+  test("a case is laid out in three round trips; then the pane asks which sheet is in front", async () => {
+    const requests = await requestsIn("Tabeller", async (pane) => {
+      await pane.getByRole("combobox", { name: "Sag" }).selectOption({ index: 1 });
+      await pane.getByRole("button", { name: "Indsæt tabeller" }).click();
+      await pane.getByText(/tabeller er indsat/).first().waitFor();
+      await pane.getByText("(2)").first().waitFor();
+    });
+    const inFront = "Worksheets GetActiveWorksheet";
+    expect(requests.filter((about) => about !== inFront)).toEqual(["Worksheets", "Worksheets Add", expect.stringContaining("GetRangeByIndexes")]);
+    expect(requests.filter((about) => about === inFront).length).toBeLessThanOrEqual(1);
   });
 });

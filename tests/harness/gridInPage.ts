@@ -19,9 +19,16 @@ interface FSheetLike {
   scrollToCell(row: number, column: number): void;
 }
 
+/** Of a request: the objects it is about. */
+interface RequestLike {
+  readonly Actions: readonly { readonly Name: string }[];
+  readonly ObjectPaths: Readonly<Record<string, { readonly Name: string }>>;
+}
+
 export interface WorkbenchWindow {
   readonly workbench?: {
     readonly syncCount: number;
+    readonly trace: readonly { readonly kind: string; readonly body: unknown }[];
     readonly api: {
       getActiveWorkbook(): {
         getActiveSheet(): FSheetLike;
@@ -62,4 +69,12 @@ export function middleOfCell(address: string): { x: number; y: number; right: nu
   const down = cell.getRow() < frozenRows ? 0 : first.top - rest.top;
   const right = cell.getColumn() < frozenColumns ? 0 : first.left - rest.left;
   return { x: rect.left + rect.width / 2 - right, y: rect.top + rect.height / 2 - down, right: rect.right - right };
+}
+
+/** What the last requests are about, each as "Worksheets Add"; not those by which the library lets go of objects. */
+export function lastRequests(count: number): string[] {
+  const requests = window.workbench!.trace.filter(({ kind }) => kind === "request").map(({ body }) => body as RequestLike);
+  const own = requests.filter(({ Actions }) => !Actions.some(({ Name }) => Name === "_RemoveReference"));
+  const named = own.map(({ ObjectPaths }) => Object.values(ObjectPaths).flatMap(({ Name }) => Name || []));
+  return count === 0 ? [] : named.slice(-count).map((names) => [...new Set(names)].join(" "));
 }

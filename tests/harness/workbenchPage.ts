@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from "playwright-core";
-import { bringIntoSight, isInSight, middleOfCell, type WorkbenchWindow } from "./gridInPage.ts";
+import { bringIntoSight, isInSight, middleOfCell, lastRequests, type WorkbenchWindow } from "./gridInPage.ts";
 
 declare const window: Window & WorkbenchWindow;
 
@@ -135,8 +135,12 @@ export class WorkbenchPage {
     return this.page.evaluate((cell) => window.workbench!.api.getActiveWorkbook().getActiveSheet().getRange(cell).getDisplayValue(), address);
   }
 
-  syncCount(): Promise<number> {
-    return this.page.evaluate(() => window.workbench!.syncCount);
+  /** What the pane's requests are about while it works, one text per round trip. */
+  async requestsOf(work: () => Promise<void>): Promise<string[]> {
+    const count = () => this.page.evaluate(() => window.workbench!.syncCount);
+    const before = await count();
+    await work();
+    return this.page.evaluate(lastRequests, (await count()) - before);
   }
 
   /** As a client reads it: calculated, and with Microsoft's library in between. */

@@ -19,6 +19,11 @@ function messageOf(error: unknown): string {
   return typeof message === "string" ? message : String(error);
 }
 
+/** A request or an answer above what Excel sends in one go, 5 MB. */
+export function isTooLarge(error: unknown): boolean {
+  return /^(Request|Response)PayloadSizeLimitExceeded$/.test(codeOf(error) ?? "");
+}
+
 /** `denied` is what a refused access means in the call at hand. */
 export function failureOf(error: unknown, denied?: HostFailure): HostFailure {
   const code = codeOf(error);

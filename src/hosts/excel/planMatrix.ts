@@ -32,12 +32,17 @@ export function planMatrix(plan: SheetPlan): PlanMatrix {
   };
 }
 
+/** A Danish letter is two bytes, and the request is text within text: quotes get a backslash. */
+function bytesOf(line: readonly unknown[]): number {
+  return new TextEncoder().encode(JSON.stringify(JSON.stringify(line))).length;
+}
+
 /** Whole rows that fit into one request each, as [first, end) of the matrix; one block for any plan of ordinary size. */
 export function rowBlocks(matrix: PlanMatrix, limit = BYTES_PER_REQUEST): [first: number, end: number][] {
   const blocks: [number, number][] = [];
   let bytes = 0;
   matrix.literals.forEach((line, row) => {
-    const size = JSON.stringify(line).length + JSON.stringify(matrix.numberFormats[row]).length;
+    const size = bytesOf(line) + bytesOf(matrix.numberFormats[row] ?? []);
     const last = blocks.at(-1);
     if (!last || bytes + size > limit) {
       blocks.push([row, row + 1]);

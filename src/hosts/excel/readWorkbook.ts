@@ -1,8 +1,9 @@
 import type { HostResult, ReadScope } from "../../app/workbookHost.ts";
 import { type CellRange, parseRangeA1 } from "../../domain/workbook/address.ts";
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../../domain/workbook/snapshot.ts";
-import { askCells, packBlocks } from "./cellBlocks.ts";
+import { packBlocks } from "./cellBlocks.ts";
 import { attempt, succeeded } from "./failures.ts";
+import { readBlocks } from "./readBlocks.ts";
 import { askHidden, askShape, type HiddenLines, type SheetShape } from "./sheetShape.ts";
 
 /** Three round trips, however many sheets: which sheets, where their cells are, the cells. */
@@ -15,8 +16,7 @@ export function readWorkbook(scope: ReadScope, also: readonly string[] = []): Pr
     const sheets = scope === "workbook" ? all.items : all.items.filter(({ name }) => asked.includes(name.toLowerCase()));
     const shapes = sheets.map(askShape);
     await context.sync();
-    const hidden = shapes.map(askHidden);
-    const cells = await readCells(context, shapes);
+    const { cells, hidden } = await readContents(context, shapes);
     return succeeded({
       sheets: shapes.map((shape, index) => snapshotOf(shape, cells.get(shape.used) ?? [], hidden[index])),
       activeSheet: active.name,
@@ -24,15 +24,18 @@ export function readWorkbook(scope: ReadScope, also: readonly string[] = []): Pr
   });
 }
 
-async function readCells(context: Excel.RequestContext, shapes: readonly SheetShape[]): Promise<Map<Excel.Range, Cell[][]>> {
+async function readContents(
+  context: Excel.RequestContext,
+  shapes: readonly SheetShape[],
+): Promise<{ readonly cells: ReadonlyMap<Excel.Range, Cell[][]>; readonly hidden: readonly HiddenLines[] }> {
   const cells = new Map<Excel.Range, Cell[][]>();
+  let hidden: HiddenLines[] = [];
+  let askOnce = (): void => void (hidden = shapes.map(askHidden));
   for (const blocks of packBlocks(shapes.map(({ used }) => used))) {
-    const answers = blocks.map((block) => ({ used: block.used, read: askCells(block) }));
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request may not exceed 5 MB
-    await context.sync();
-    for (const { used, read } of answers) cells.set(used, [...(cells.get(used) ?? []), ...read()]);
+    for (const { used, rows } of await readBlocks(context, blocks, askOnce)) cells.set(used, [...(cells.get(used) ?? []), ...rows]);
+    askOnce = () => undefined;
   }
-  return cells;
+  return { cells, hidden };
 }
 
 function snapshotOf({ sheet, used, merged }: SheetShape, cells: Cell[][], hidden: HiddenLines | undefined): SheetSnapshot {

@@ -1,4 +1,4 @@
-import { cellEditing, requestTooLarge, type ApiError } from "./apiError.ts";
+import { cellEditing, requestTooLarge, responseTooLarge, type ApiError } from "./apiError.ts";
 import type { HostObject } from "./hostObject.ts";
 import { DELAY_FOR_CELL_EDIT, type NativeBridge, type QueryBody, type QueryResult, type RequestMessage } from "./message.ts";
 import type { Roots } from "./objectPaths.ts";
@@ -22,13 +22,14 @@ export interface RichApiHostOptions {
 
 const EVENT_CATEGORY = 65536;
 
-/** Characters: Excel on the web refuses more than 5 MB in one request. */
-const LARGEST_REQUEST = 5 * 1024 * 1024;
+/** Excel on the web refuses more than 5 MB in one request, or one answer. */
+const LARGEST_MESSAGE = 5 * 1024 * 1024;
 
 /** Excel's end of the wire: answers batches one at a time, in the order they came, and raises events. */
 export class RichApiHost {
   readonly trace = new Trace();
   readonly references = new References();
+  /** The batches that clients sent; what the library sends by itself after a run is not theirs. */
   syncCount = 0;
   readonly #options: RichApiHostOptions;
   readonly #roots: Roots;
@@ -68,10 +69,9 @@ export class RichApiHost {
     const { body } = request.message;
     const parsed = typeof body === "string" ? (JSON.parse(body) as QueryBody) : body;
     this.trace.add("request", parsed);
-    const tooLarge = text.length > LARGEST_REQUEST;
-    const result = tooLarge ? refused(requestTooLarge()) : await this.#process(parsed, request.flags);
+    const result = isTooLarge(text) ? refused(requestTooLarge()) : whole(await this.#process(parsed, request.flags));
     this.trace.add("answer", result);
-    this.syncCount++;
+    if (!onlyBookkeeping(parsed)) this.syncCount++;
     const message = { statusCode: 200, headers: {}, body: JSON.stringify(result) };
     bridge.onMessageFromHost?.(JSON.stringify({ id: request.id, type: 2, message }));
   }
@@ -84,6 +84,14 @@ export class RichApiHost {
     }
     return processQuery(body, this.#roots, onFault);
   }
+}
+
+function isTooLarge(text: string): boolean {
+  return text.length > LARGEST_MESSAGE || new TextEncoder().encode(text).length > LARGEST_MESSAGE;
+}
+
+function whole(result: QueryResult): QueryResult {
+  return isTooLarge(JSON.stringify(result)) ? refused(responseTooLarge()) : result;
 }
 
 /** Letting go of references after a run is no use of the workbook. */
