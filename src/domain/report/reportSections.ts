@@ -1,3 +1,4 @@
+import { catalogue } from "../rules/catalogue.ts";
 import { SEVERITIES, type Finding, type Severity } from "../rules/rule.ts";
 import { rangeToA1, toA1 } from "../workbook/address.ts";
 import type { ReportContent } from "./reportContent.ts";
@@ -28,15 +29,31 @@ function findingRow(finding: Finding): string[] {
   return [SEVERITY_NAMES[severity], at.sheet, toA1(at), table, message, found ?? "", expected ?? "", why];
 }
 
+/** Each rule once, however many findings it has: whoever reads a report on paper has no page to turn to. */
+function ruleRows(findings: readonly Finding[]): string[][] {
+  const first = findings.filter(({ rule }, index) => findings.findIndex((other) => other.rule === rule) === index);
+  return first.map(({ rule, severity, why, remedy }) => {
+    const title = catalogue.find(({ id }) => id === rule)?.title ?? rule;
+    return [SEVERITY_NAMES[severity], "", "", "", title, "", "", `${why} ${remedy}`];
+  });
+}
+
 const PLACE = ["Ark", "Celle", "Tabel"];
 
-export function reportSections({ findings, accepted, tables, off }: ReportContent): ReportSection[] {
+export function reportSections({ findings: unsorted, accepted, tables, off }: ReportContent): ReportSection[] {
+  const findings = [...unsorted].sort(byGravity);
   const sections: ReportSection[] = [
     {
       title: "Fund",
       columns: ["Alvor", ...PLACE, "Hvad er der", "Der står", "Skulle være", "Beregning"],
-      rows: [...findings].sort(byGravity).map(findingRow),
+      rows: findings.map(findingRow),
       whenEmpty: "Ingen fund.",
+    },
+    {
+      title: "Reglerne bag fundene",
+      columns: ["Alvor", "", "", "", "Regel", "", "", "Hvorfor, og sådan retter du"],
+      rows: ruleRows(findings),
+      whenEmpty: null,
     },
     {
       title: "Accepterede fund",

@@ -42,6 +42,10 @@ test("the sheet tells the case, the findings from the gravest down, acceptances,
     "Fejl | Ark1 | C61 | Tabel C | C61: -800 skulle være -2.000. | -800 | -2.000 | A − B; = −2.000; Hører sammen med: C65, Ark2!B2",
     "Note | Ark1 | B2 | Tabel C | En note. | -800 | -2.000",
     "",
+    "Reglerne bag fundene",
+    "Alvor |  |  |  | Regel |  |  | Hvorfor, og sådan retter du",
+    "Fejl |  |  |  | Totalen er ikke summen af rækkerne. |  |  | Totalen tastes i Kvantum. Ret tallet eller brug formlen.",
+    "",
     "Accepterede fund",
     "Alvor | Ark | Celle | Tabel | Hvad er der | Begrundelse | Accepteret af | Dato",
     "Fejl | Ark1 | B9 | Tabel C | Accepteret fund. | Aftalt | Anna | 1. maj 2026",
@@ -71,10 +75,11 @@ const cellsOf = (row: Element): string[] => [...row.children].map(({ textContent
 test("the page says the same as the sheet", () => {
   const document = parsed(CONTENT);
   expect([...document.querySelectorAll("h2")].map(({ textContent }) => textContent)).toEqual([
-    "Fund", "Accepterede fund", "Kontrollerede tabeller", "Regler, der er slået fra",
+    "Fund", "Reglerne bag fundene", "Accepterede fund", "Kontrollerede tabeller", "Regler, der er slået fra",
   ]);
-  const [findings, accepted] = [...document.querySelectorAll("tbody")];
+  const [findings, rules, accepted] = [...document.querySelectorAll("tbody")];
   expect([...findings!.children].map((row) => cellsOf(row).slice(0, 3))).toEqual([["Fejl", "Ark1", "C61"], ["Note", "Ark1", "B2"]]);
+  expect(cellsOf(rules!.children[0]!)).toEqual(["Fejl", "Totalen er ikke summen af rækkerne.", "Totalen tastes i Kvantum. Ret tallet eller brug formlen."]);
   expect(cellsOf(accepted!.children[0]!)).toEqual(["Fejl", "Ark1", "B9", "Tabel C", "Accepteret fund.", "Aftalt", "Anna", "1. maj 2026"]);
   expect(document.documentElement.lang).toBe("da");
 });
