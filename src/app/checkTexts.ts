@@ -1,3 +1,4 @@
+import { CASE_KINDS, type CaseKind } from "../domain/case/caseModel.ts";
 import type { CheckReport } from "../domain/rules/checkWorkbook.ts";
 import type { Severity } from "../domain/rules/rule.ts";
 import type { ReadScope } from "./workbookHost.ts";
@@ -9,6 +10,22 @@ const LOOKED_FOR =
 /** "8 tabeller med årstal, 214 tal, 20 regler": what a clean check has looked at. */
 export function checkedText({ tables, amounts, rules }: CheckReport): string {
   return [counted(tables.length, "tabel med årstal", "tabeller med årstal"), counted(amounts, "tal", "tal"), counted(rules, "regel", "regler")].join(", ");
+}
+
+const KIND_WORDS: Readonly<Record<CaseKind, readonly [one: string, many: string]>> = {
+  investeringsforslag: ["investeringsforslag", "investeringsforslag"],
+  budgetnotat: ["budgetnotat", "budgetnotater"],
+};
+
+/** "som investeringsforslag", "som 2 investeringsforslag og 1 budgetnotat", "med alle regler". */
+export function checkedAsText({ kinds }: Pick<CheckReport, "kinds">): string {
+  const parts = CASE_KINDS.flatMap((kind) => {
+    const count = kinds.filter((other) => other === kind).length;
+    return count === 0 ? [] : [kinds.length === 1 ? KIND_WORDS[kind][0] : counted(count, ...KIND_WORDS[kind])];
+  });
+  const unknown = kinds.filter((kind) => kind === null).length;
+  if (parts.length === 0) return "med alle regler";
+  return `som ${[...parts, ...(unknown > 0 ? [`${counted(unknown, "sag", "sager")} med alle regler`] : [])].join(" og ")}`;
 }
 
 /** "arket «Forslag»" or "12 ark". */

@@ -1,10 +1,11 @@
+import { CASE_KINDS, type CaseKind } from "../domain/case/caseModel.ts";
 import { CHECK_USAGE, TABLES_USAGE } from "./usageText.ts";
 
 export const FORMATS = ["text", "json", "html"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export type Arguments =
-  | { readonly kind: "check"; readonly paths: readonly string[]; readonly format: Format }
+  | { readonly kind: "check"; readonly paths: readonly string[]; readonly format: Format; readonly caseKind: CaseKind | null }
   | { readonly kind: "tables"; readonly casePath: string; readonly out: string; readonly overwrite: boolean }
   | { readonly kind: "help"; readonly usage: string }
   /** `problem` says in Danish what is wrong with the arguments. */
@@ -41,12 +42,15 @@ const asksForHelp = ({ options }: Words): boolean => options.has("--help") || op
 function checkArguments(words: Words): Arguments {
   const format = words.options.get("--format");
   const isFormat = FORMATS.find((known) => known === (format ?? "text"));
+  const asked = words.options.get("--som");
+  const caseKind = CASE_KINDS.find((known) => known === asked) ?? null;
   const problem =
-    unknownOption(words, ["--format"]) ??
+    unknownOption(words, ["--format", "--som"]) ??
     (words.options.has("--format") && (format === null || !isFormat) ? `--format skal være text, json eller html, ikke «${format ?? ""}».` : null) ??
+    (words.options.has("--som") && caseKind === null ? `--som skal være investeringsforslag eller budgetnotat, ikke «${asked ?? ""}».` : null) ??
     (words.paths.length === 0 ? "Skriv mindst én fil eller mappe." : null);
   if (problem !== null || !isFormat) return { kind: "wrong", problem: problem ?? "", usage: CHECK_USAGE };
-  return { kind: "check", paths: words.paths, format: isFormat };
+  return { kind: "check", paths: words.paths, format: isFormat, caseKind };
 }
 
 function tablesArguments(words: Words): Arguments {
@@ -65,7 +69,7 @@ function tablesArguments(words: Words): Arguments {
 /** The first word is the command. */
 export function readArguments([command, ...rest]: readonly string[]): Arguments {
   if (command === "kontrol") {
-    const words = sortWords(rest, ["--format"]);
+    const words = sortWords(rest, ["--format", "--som"]);
     return asksForHelp(words) ? { kind: "help", usage: CHECK_USAGE } : checkArguments(words);
   }
   if (command === "tabeller") {

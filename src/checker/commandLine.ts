@@ -13,7 +13,7 @@ export function commandLine(words: readonly string[], disk: Disk, time = ""): Co
     case "wrong":
       return { stdout: "", stderr: `${terminalText(order.problem)}\n\n${order.usage}`, exitCode: 2 };
     case "check":
-      return runCheck(order.paths, order.format, disk, time);
+      return runCheck(order, disk, time);
     case "tables":
       return runTables(order, disk);
   }

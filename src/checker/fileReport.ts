@@ -1,5 +1,6 @@
 import { noTablesText } from "../app/checkTexts.ts";
 import { counted } from "../app/displayText.ts";
+import type { CaseKind } from "../domain/case/caseModel.ts";
 import type { ReviewedReport } from "../domain/acceptance/acceptance.ts";
 import { withAcceptances } from "../domain/acceptance/withAcceptances.ts";
 import { checkWorkbook, type CheckReport } from "../domain/rules/checkWorkbook.ts";
@@ -38,20 +39,20 @@ function messagesOn({ sheets }: XlsxWorkbook, report: CheckReport): string[] {
 }
 
 /** Reads and checks one file. */
-export function fileReport(found: FileToCheck, disk: Disk): FileReport {
+export function fileReport(found: FileToCheck, disk: Disk, kind: CaseKind | null = null): FileReport {
   const { file } = found;
   if (!found.ok) return { kind: "unreadable", file, error: found.error };
   const bytes = disk.read(file);
   if (!bytes.ok) return { kind: "unreadable", file, error: diskText(bytes.problem) };
   const result = readXlsx(bytes.value);
   if (!result.ok) return { kind: "unreadable", file, error: xlsxFailureText(result.failure) };
-  return checked(file, result.workbook);
+  return checked(file, result.workbook, kind);
 }
 
 /** A fault of ours in one file is told, and keeps nobody from the other files. */
-function checked(file: string, workbook: XlsxWorkbook): FileReport {
+function checked(file: string, workbook: XlsxWorkbook, kind: CaseKind | null): FileReport {
   try {
-    const report = withAcceptances(checkWorkbook(withoutOwnSheets(workbook)), workbook);
+    const report = withAcceptances(checkWorkbook(withoutOwnSheets(workbook), { chosen: kind, remembered: null }), workbook);
     return { kind: "checked", file, report, messages: messagesOn(workbook, report) };
   } catch (fault) {
     const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);

@@ -1,3 +1,4 @@
+import type { CaseKind } from "../domain/case/caseModel.ts";
 import type { Format } from "./arguments.ts";
 import type { CommandResult, Disk } from "./disk.ts";
 import { fileReport, type FileReport } from "./fileReport.ts";
@@ -15,9 +16,16 @@ function exitCode(reports: readonly FileReport[]): 0 | 1 | 2 {
 
 const FORMS: Readonly<Record<Format, (reports: readonly FileReport[], time: string) => string>> = { text: textReport, json: jsonReport, html: htmlReport };
 
+export interface CheckOrder {
+  readonly paths: readonly string[];
+  readonly format: Format;
+  /** What the user says the cases are; null leaves it to their tables. */
+  readonly caseKind: CaseKind | null;
+}
+
 /** Checks every file; one that cannot be read does not keep the others from being checked. */
-export function runCheck(paths: readonly string[], format: Format, disk: Disk, time = ""): CommandResult {
-  const reports = findFiles(paths, disk).map((file) => fileReport(file, disk));
+export function runCheck({ paths, format, caseKind }: CheckOrder, disk: Disk, time = ""): CommandResult {
+  const reports = findFiles(paths, disk).map((file) => fileReport(file, disk, caseKind));
   const errors = reports.flatMap((report) => (report.kind === "unreadable" ? [terminalText(`${report.file}: ${report.error}`)] : []));
   return {
     stdout: FORMS[format](reports, time),

@@ -1,9 +1,10 @@
-export const CHECK_USAGE = `Brug: npm run --silent kontrol -- <filer eller mapper> [--format text|json|html]
+export const CHECK_USAGE = `Brug: npm run --silent kontrol -- <filer eller mapper> [--format text|json|html] [--som investeringsforslag|budgetnotat]
 
 Kontrollerer tabellerne i Excel-projektmapper (.xlsx). I en mappe læses alle .xlsx-filer.
   --format text   rapport til at læse (standard)
   --format json   én liste med fund pr. fil
   --format html   en side til udskrift
+  --som           hvad sagerne er, når tabellerne ikke skal afgøre det
   --help          denne tekst
 Slutkode: 0 ingen fejl, 1 fejl fundet, 2 en fil kunne ikke læses.
 `;

@@ -28,7 +28,7 @@ export function finding(address: string, facts: Partial<Finding> = {}): Finding 
 }
 
 export function reportOf(...findings: Finding[]): CheckReport {
-  return { tables: [], amounts: 214, rules: 20, findings };
+  return { tables: [], amounts: 214, rules: 20, kinds: ["investeringsforslag"], findings };
 }
 
 /** The report as if a check had just seen it, with no cells behind. */

@@ -4,10 +4,11 @@ import { readArguments } from "../../src/checker/arguments.ts";
 const words = (line: string): string[] => line.split(" ").filter((word) => word !== "");
 
 test.each([
-  ["kontrol a.xlsx", { kind: "check", paths: ["a.xlsx"], format: "text" }],
-  ["kontrol a.xlsx mappe --format json", { kind: "check", paths: ["a.xlsx", "mappe"], format: "json" }],
-  ["kontrol --format=json a.xlsx", { kind: "check", paths: ["a.xlsx"], format: "json" }],
-  ["kontrol -- --format", { kind: "check", paths: ["--format"], format: "text" }],
+  ["kontrol a.xlsx", { kind: "check", paths: ["a.xlsx"], format: "text", caseKind: null }],
+  ["kontrol a.xlsx mappe --format json", { kind: "check", paths: ["a.xlsx", "mappe"], format: "json", caseKind: null }],
+  ["kontrol --format=json a.xlsx", { kind: "check", paths: ["a.xlsx"], format: "json", caseKind: null }],
+  ["kontrol a.xlsx --som budgetnotat", { kind: "check", paths: ["a.xlsx"], format: "text", caseKind: "budgetnotat" }],
+  ["kontrol -- --format", { kind: "check", paths: ["--format"], format: "text", caseKind: null }],
   ["tabeller sag.json --out ud.xlsx", { kind: "tables", casePath: "sag.json", out: "ud.xlsx", overwrite: false }],
   ["tabeller --overskriv --out=ud.XLSX sag.json", { kind: "tables", casePath: "sag.json", out: "ud.XLSX", overwrite: true }],
 ])("%s", (line, expected) => {
@@ -21,6 +22,8 @@ test.each([
   ["kontrol a.xlsx --formt json", "--formt kendes ikke."],
   ["kontrol a.xlsx --format xml", "--format skal være text, json eller html, ikke «xml»."],
   ["kontrol a.xlsx --format", "--format skal være text, json eller html, ikke «»."],
+  ["kontrol a.xlsx --som notat", "--som skal være investeringsforslag eller budgetnotat, ikke «notat»."],
+  ["kontrol a.xlsx --som", "--som skal være investeringsforslag eller budgetnotat, ikke «»."],
   ["tabeller --out a.xlsx", "Skriv, hvilken sag (.json) tabellerne skal laves af."],
   ["tabeller a.json b.json --out a.xlsx", "Kun én sag ad gangen: «b.json» er én for meget."],
   ["tabeller a.json", "Skriv med --out, hvilken fil der skal skrives."],

@@ -118,3 +118,10 @@ function read(bytes: Uint8Array): XlsxWorkbook {
 function cellsOf({ cells, origin }: XlsxWorkbook["sheets"][number]): CellToWrite[] {
   return cells.flatMap((line, row) => line.map((cell, column) => ({ ...cell, ref: { row: origin.row + row, column: origin.column + column } })));
 }
+
+test("the report says what the case was checked as, and --som decides it", () => {
+  expect(check("rene").stdout).toContain("\n  Kontrolleret som investeringsforslag\n");
+  expect(check("rene", "--som", "budgetnotat").stdout).toContain("\n  Kontrolleret som budgetnotat\n");
+  expect(check("noter.xlsx").stdout).not.toContain("Kontrolleret");
+  expect(check("rene", "--format", "html").stdout).toContain("som investeringsforslag: ");
+});

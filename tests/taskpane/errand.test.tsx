@@ -74,7 +74,7 @@ test("after an insertion the next step is the check, which runs at once", async 
   await screen.findByRole("button", { name: "Kontrollér" });
   host.activate("TV03-2025");
   await user.click(primaryButtons("Kontrollér"));
-  expect(await screen.findByText(/^Kontrolleret på arket «TV03-2025»: 8 tabeller med årstal/)).toBeTruthy();
+  expect(await screen.findByText(/^Kontrolleret som investeringsforslag på arket «TV03-2025»: 8 tabeller med årstal/)).toBeTruthy();
 });
 
 test("tables the case does not have are greyed, with the reason", async () => {

@@ -1,4 +1,5 @@
 import type { Acceptance } from "../../domain/acceptance/acceptance.ts";
+import type { CaseKind } from "../../domain/case/caseModel.ts";
 import type { Severity } from "../../domain/rules/rule.ts";
 import type { HostFailure, ReadScope } from "../workbookHost.ts";
 import type { FindingWork, Grouping, Seen } from "./checkState.ts";
@@ -20,5 +21,6 @@ export type CheckEvent =
   | { readonly type: "findingWorkChanged"; readonly work: FindingWork }
   | { readonly type: "signed"; readonly by: string }
   | { readonly type: "markedChanged"; readonly marked: boolean }
+  | { readonly type: "kindChosen"; readonly kind: CaseKind | null }
   | { readonly type: "autoChosen"; readonly auto: boolean }
   | { readonly type: "rulesOffChanged"; readonly rulesOff: readonly string[] };

@@ -1,4 +1,5 @@
 import type { Acceptance, ReviewedReport } from "../../domain/acceptance/acceptance.ts";
+import type { CaseKind } from "../../domain/case/caseModel.ts";
 import type { CheckReport } from "../../domain/rules/checkWorkbook.ts";
 import type { Severity } from "../../domain/rules/rule.ts";
 import type { CellEdit } from "../../domain/workbook/edit.ts";
@@ -45,8 +46,7 @@ export type FindingWork =
   | { readonly kind: "reported"; readonly sheet: string }
   | { readonly kind: "failed"; readonly doing: FindingDoing; readonly failure: HostFailure };
 
-export const GROUPINGS = ["table", "severity", "rule"] as const;
-export type Grouping = (typeof GROUPINGS)[number];
+export type Grouping = "table" | "severity" | "rule";
 
 export interface CheckState {
   readonly scope: ReadScope;
@@ -66,6 +66,8 @@ export interface CheckState {
   readonly marked: boolean;
   /** Checks again by itself when cells change. */
   readonly auto: boolean;
+  /** What the person has said the workbook's cases are; null leaves it to the tables. */
+  readonly kind: CaseKind | null;
   /** Ids of rules that are turned off for this workbook. */
   readonly rulesOff: readonly string[];
 }
@@ -83,5 +85,6 @@ export const NO_CHECK: CheckState = {
   signer: "",
   marked: false,
   auto: false,
+  kind: null,
   rulesOff: [],
 };

@@ -1,4 +1,5 @@
 import type { CheckReport } from "../../domain/rules/checkWorkbook.ts";
+import { kindsOf } from "../../domain/rules/profiles.ts";
 import { catalogue } from "../../domain/rules/catalogue.ts";
 
 /** A rule that is turned off, and how many findings it would have had. */
@@ -15,7 +16,9 @@ export function ruleTitle(id: string): string {
 
 export function withoutRules(report: CheckReport, off: readonly string[]): CheckReport {
   if (off.length === 0) return report;
-  return { ...report, rules: report.rules - off.length, findings: report.findings.filter(({ rule }) => !off.includes(rule)) };
+  const { kinds } = report;
+  const ran = off.filter((id) => kinds.length === 0 || kinds.some((kind) => kind === null || kindsOf(id).includes(kind)));
+  return { ...report, rules: report.rules - ran.length, findings: report.findings.filter(({ rule }) => !off.includes(rule)) };
 }
 
 export function rulesTurnedOff({ findings }: CheckReport, off: readonly string[]): RuleOff[] {

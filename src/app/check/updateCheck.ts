@@ -47,6 +47,8 @@ export function updateCheck(state: CheckState, event: CheckEvent): CheckState {
       return { ...state, signer: event.by };
     case "markedChanged":
       return { ...state, marked: event.marked };
+    case "kindChosen":
+      return { ...state, kind: event.kind };
     case "autoChosen":
       return { ...state, auto: event.auto };
     case "rulesOffChanged":

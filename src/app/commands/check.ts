@@ -3,6 +3,7 @@ import { checkInSteps, type CheckReport } from "../../domain/rules/checkWorkbook
 import { ACCEPTANCE_SHEET, withoutOwnSheets } from "../../domain/workbook/ownSheets.ts";
 import type { WorkbookSnapshot } from "../../domain/workbook/snapshot.ts";
 import type { LastCheck } from "../check/lastCheck.ts";
+import { selectedCase } from "../state.ts";
 import type { HostFailure, ReadScope } from "../workbookHost.ts";
 import { type CommandContext, faultOf, settled } from "./context.ts";
 import { followAcceptances } from "./findings/followAcceptances.ts";
@@ -70,7 +71,8 @@ function onlyNamed(workbook: WorkbookSnapshot, named: readonly string[] | null):
 /** Null when the run was cancelled, or overtaken, on the way. */
 async function checkSheets(context: CommandContext, run: number, workbook: WorkbookSnapshot): Promise<CheckReport | null> {
   const { store, breathe } = context;
-  const steps = checkInSteps(workbook);
+  const state = store.getState();
+  const steps = checkInSteps(workbook, { chosen: state.check.kind, remembered: selectedCase(state)?.kind ?? null });
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

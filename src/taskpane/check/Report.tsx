@@ -1,15 +1,18 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useMemo } from "react";
 import type { App } from "../../app/app.ts";
-import { checkedText, sheetsText } from "../../app/checkTexts.ts";
+import { checkedAsText, checkedText, sheetsText } from "../../app/checkTexts.ts";
 import { findingGroups } from "../../app/findingGroups.ts";
 import type { CheckRun, CheckState } from "../../app/check/checkState.ts";
+import { RULE_OVERVIEW_PAGE } from "../../app/rulePagePaths.ts";
+import { PageLink } from "../PageLink.tsx";
 import { AcceptedFindings } from "./AcceptedFindings.tsx";
 import { ChangedSince } from "./ChangedSince.tsx";
 import { CleanReport } from "./CleanReport.tsx";
 import { FindingList } from "./FindingList.tsx";
 import { FindingWorkBar } from "./FindingWorkBar.tsx";
 import { FoundTables } from "./FoundTables.tsx";
+import { KindChoice } from "./KindChoice.tsx";
 import { GroupingChoice } from "./GroupingChoice.tsx";
 import { ReportActions } from "./ReportActions.tsx";
 import { RulesOff } from "./RulesOff.tsx";
@@ -34,7 +37,7 @@ export function Report({ app, check, run: { report, sheets, changes, off } }: Re
   const { hiddenSeverities, grouping } = check;
   const severalSheets = sheets.length > 1;
   const groups = useMemo(() => findingGroups(report, hiddenSeverities, grouping), [report, hiddenSeverities, grouping]);
-  const checked = `Kontrolleret på ${sheetsText(sheets)}: ${checkedText(report)}.`;
+  const checked = `Kontrolleret ${checkedAsText(report)} på ${sheetsText(sheets)}: ${checkedText(report)}.`;
   return (
     <div className={styles.report}>
       <div className={styles.summary} role="status">
@@ -47,9 +50,12 @@ export function Report({ app, check, run: { report, sheets, changes, off } }: Re
             onToggle={(severity) => app.dispatch({ type: "severityToggled", severity })}
           />
         )}
-        <Caption1 className={styles.checked}>{checked}</Caption1>
+        <Caption1 className={styles.checked}>
+          {checked} <PageLink page={RULE_OVERVIEW_PAGE}>Se reglerne</PageLink>
+        </Caption1>
         {changes && <ChangedSince changes={changes} />}
       </div>
+      <KindChoice kind={check.kind} onChoose={(kind) => void app.findings.chooseKind(kind)} />
       <FindingWorkBar app={app} work={check.work} />
       {report.findings.length > 1 && (
         <GroupingChoice grouping={grouping} onChoose={(chosen) => app.dispatch({ type: "groupingChosen", grouping: chosen })} />

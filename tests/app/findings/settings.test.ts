@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { checkedAsText } from "../../../src/app/checkTexts.ts";
 import { changesText } from "../../../src/app/check/changesText.ts";
 import { readLastCheck } from "../../../src/app/check/lastCheck.ts";
 import { createApp } from "../../../src/app/app.ts";
@@ -17,6 +18,35 @@ test("a rule turned off finds nothing, says so, and is remembered in the workboo
   await again.app.findings.turnRuleOn("tabel-sum");
   expect(openFindings(again.app)).toContain("tabel-sum B5");
   expect(resultOf((await openChecked(host)).app).off).toEqual([]);
+});
+
+test("what the case is can be said, counts at once, is remembered in the workbook, and can be left to the tables again", async () => {
+  const { app, host } = await openChecked();
+  expect(checkedAsText(resultOf(app).report)).toBe("som investeringsforslag");
+  await app.findings.chooseKind("budgetnotat");
+  expect(checkedAsText(resultOf(app).report)).toBe("som budgetnotat");
+  const again = await openChecked(host);
+  expect(checkedAsText(resultOf(again.app).report)).toBe("som budgetnotat");
+  await again.app.findings.chooseKind(null);
+  expect(checkedAsText(resultOf((await openChecked(host)).app).report)).toBe("som investeringsforslag");
+});
+
+test.each([
+  [["investeringsforslag", "budgetnotat", "investeringsforslag"], "som 2 investeringsforslag og 1 budgetnotat"],
+  [["budgetnotat", null], "som 1 budgetnotat og 1 sag med alle regler"],
+  [[null], "med alle regler"],
+  [[], "med alle regler"],
+] as const)("cases of kinds %j are checked %s", (kinds, text) => {
+  expect(checkedAsText({ kinds })).toBe(text);
+});
+
+test("a rule turned off that was not among the case's own is not counted as left out", async () => {
+  const { app } = await openChecked();
+  const { rules } = resultOf(app).report;
+  await app.findings.turnRuleOff("tidligere-midler-prisniveau");
+  expect(resultOf(app).report.rules).toBe(rules);
+  await app.findings.turnRuleOff("tabel-sum");
+  expect(resultOf(app).report.rules).toBe(rules - 1);
 });
 
 test("what is new and what is gone since the last check is told, in another session too", async () => {

@@ -1,3 +1,4 @@
+import { CASE_KINDS, type CaseKind } from "../../../domain/case/caseModel.ts";
 import { readRulesOff, rulesOffText } from "../../check/rulesOff.ts";
 import type { HostResult } from "../../workbookHost.ts";
 import { type CommandContext, settled } from "../context.ts";
@@ -5,6 +6,7 @@ import { checkAgain } from "../check.ts";
 import { MARKED_SETTING } from "./mark.ts";
 
 export const RULES_OFF_SETTING = "regler-fra";
+export const KIND_SETTING = "kontrol-som";
 export const AUTO_SETTING = "kontrol-af-sig-selv";
 /** Milliseconds without a change before a check begins: long enough to type a row. */
 export const PAUSE = 1500;
@@ -18,8 +20,11 @@ export async function startFindings(context: CommandContext): Promise<void> {
   const { store, host } = context;
   const load = (key: string): Promise<HostResult<string | null>> => settled(() => host.loadSetting(key));
   const [rules, auto, marked] = [await load(RULES_OFF_SETTING), await load(AUTO_SETTING), await load(MARKED_SETTING)];
-  for (const loaded of [rules, auto, marked]) noticed(context, loaded, "checkSettings");
+  const kind = await load(KIND_SETTING);
+  for (const loaded of [rules, auto, marked, kind]) noticed(context, loaded, "checkSettings");
   if (rules.ok && rules.value) store.dispatch({ type: "rulesOffChanged", rulesOff: readRulesOff(rules.value) });
+  const known = kind.ok ? CASE_KINDS.find((one) => one === kind.value) : undefined;
+  if (known) store.dispatch({ type: "kindChosen", kind: known });
   if (auto.ok && auto.value === "ja") store.dispatch({ type: "autoChosen", auto: true });
   if (marked.ok && marked.value === "ja") store.dispatch({ type: "markedChanged", marked: true });
   noticed(context, await settled(() => host.watchCells(hearing(context))), "watchCells");
@@ -40,6 +45,13 @@ export async function chooseAuto(context: CommandContext, auto: boolean): Promis
   context.store.dispatch({ type: "autoChosen", auto });
   noticed(context, await settled(() => context.host.saveSetting(AUTO_SETTING, auto ? "ja" : "nej")), "checkSettings");
   if (auto) await checkAgain(context);
+}
+
+/** Null leaves it to the tables again. */
+export async function chooseKind(context: CommandContext, kind: CaseKind | null): Promise<void> {
+  context.store.dispatch({ type: "kindChosen", kind });
+  noticed(context, await settled(() => context.host.saveSetting(KIND_SETTING, kind ?? "")), "checkSettings");
+  await checkAgain(context);
 }
 
 async function turnRules(context: CommandContext, rulesOff: readonly string[]): Promise<void> {

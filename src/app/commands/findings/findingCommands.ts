@@ -1,8 +1,9 @@
 import type { Acceptance } from "../../../domain/acceptance/acceptance.ts";
+import type { CaseKind } from "../../../domain/case/caseModel.ts";
 import type { CellEdit } from "../../../domain/workbook/edit.ts";
 import type { CommandContext } from "../context.ts";
 import { accept, type Consent, takeBackAcceptance } from "./accept.ts";
-import { chooseAuto, turnRuleOff, turnRuleOn } from "./checkSettings.ts";
+import { chooseAuto, chooseKind, turnRuleOff, turnRuleOn } from "./checkSettings.ts";
 import { fix, undoFix } from "./fix.ts";
 import { markFindings, unmarkFindings } from "./mark.ts";
 import { reportPage, writeReport } from "./report.ts";
@@ -13,6 +14,7 @@ export interface FindingCommands {
   readonly takeBack: (acceptance: Acceptance) => Promise<void>;
   readonly fix: (edits: readonly CellEdit[]) => Promise<void>;
   readonly undoFix: () => Promise<void>;
+  readonly chooseKind: (kind: CaseKind | null) => Promise<void>;
   readonly chooseAuto: (auto: boolean) => Promise<void>;
   readonly turnRuleOff: (rule: string) => Promise<void>;
   readonly turnRuleOn: (rule: string) => Promise<void>;
@@ -28,6 +30,7 @@ export function findingCommands(context: CommandContext): FindingCommands {
     takeBack: (acceptance) => takeBackAcceptance(context, acceptance),
     fix: (edits) => fix(context, edits),
     undoFix: () => undoFix(context),
+    chooseKind: (kind) => chooseKind(context, kind),
     chooseAuto: (auto) => chooseAuto(context, auto),
     turnRuleOff: (rule) => turnRuleOff(context, rule),
     turnRuleOn: (rule) => turnRuleOn(context, rule),
