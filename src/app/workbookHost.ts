@@ -44,6 +44,8 @@ export interface Receipt {
   readonly plan: SheetPlan;
   /** The sheet was made for the plan. */
   readonly newSheet: boolean;
+  /** Widths, page and frozen columns are the plan's. */
+  readonly wasEmpty: boolean;
   /** The plan's range as the workbook itself told it just afterwards. */
   readonly formulas: readonly (readonly unknown[])[];
 }

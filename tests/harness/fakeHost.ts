@@ -84,7 +84,7 @@ export class FakeHost implements WorkbookHost {
       this.inserted.push({ plan, target });
       if (target.kind === "newSheet") this.workbook = { ...this.workbook, sheets: [...this.workbook.sheets, planSnapshot(plan)] };
       const sheet = target.kind === "newSheet" ? plan.sheetName : this.workbook.activeSheet;
-      return { sheet, range: planRange(plan), receipt: { sheetId: sheet, sheet, plan, newSheet: target.kind === "newSheet", formulas: [] } };
+      return { sheet, range: planRange(plan), receipt: { sheetId: sheet, sheet, plan, newSheet: target.kind === "newSheet", wasEmpty: target.kind === "newSheet", formulas: [] } };
     });
   }
 

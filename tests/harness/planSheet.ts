@@ -34,7 +34,7 @@ function inReadingOrder(cells: readonly PlannedCell[]): PlannedCell[] {
 /** The plan as a text one can read and compare: a cell per line, blank line between rows, empty cells left out. */
 export function planText(plan: SheetPlan): string {
   const lines: string[] = [
-    `ark ${plan.sheetName}, udskrift ${rangeToA1(plan.printArea)}`,
+    `ark ${plan.sheetName}, udskrift ${rangeToA1(plan.printArea)}${plan.frozenColumns ? `, frosne kolonner ${plan.frozenColumns}` : ""}`,
     `bredder ${plan.columnWidths.join(" ")}`,
     ...plan.tables.map(({ caption, range }) => `tabel ${rangeToA1(range)} ${caption}`),
     ...plan.lists.map(

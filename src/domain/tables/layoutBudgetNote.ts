@@ -8,7 +8,7 @@ import { writeDistricts } from "./districtsTable.ts";
 import { earlierFundingRight, writeEarlierFunding } from "./earlierFundingTable.ts";
 import { budgetNoteColumns, type ActivityItem, type BudgetNoteSheet } from "./budgetNoteSheet.ts";
 import type { CommitteeNames } from "./committeeNames.ts";
-import { columnWidths, sheetName } from "./pageSetup.ts";
+import { columnWidths, frozenLabels, sheetName } from "./pageSetup.ts";
 import { SheetDraft } from "./sheetDraft.ts";
 import type { TableChoice } from "./tableChoices.ts";
 import type { TableId } from "./tableIds.ts";
@@ -70,6 +70,7 @@ export function layoutBudgetNote(
     tables: draft.tables,
     columnWidths: columnWidths(widths(sheet)),
     lists: draft.lists,
+    ...frozenLabels(anchor),
     printArea: { top: anchor.row, left: anchor.column, bottom: draft.row - 1, right },
   };
 }

@@ -10,7 +10,7 @@ import { investmentColumns, type InvestmentColumns, type InvestmentSheet } from 
 import { writeDistribution } from "./distributionText.ts";
 import { writeHearings } from "./hearingsTable.ts";
 import { LINE_TABLES, writeLineTable } from "./lineTable.ts";
-import { columnWidths, sheetName } from "./pageSetup.ts";
+import { columnWidths, frozenLabels, sheetName } from "./pageSetup.ts";
 import { paybackColumns } from "./paybackLayout.ts";
 import { SheetDraft } from "./sheetDraft.ts";
 import { writeTable1 } from "./table1.ts";
@@ -85,6 +85,7 @@ export function layoutInvestment(
     tables: draft.tables,
     columnWidths: columnWidths(widths(columns, model.years.length)),
     lists: draft.lists,
+    ...frozenLabels(anchor),
     printArea: { top: anchor.row, left: anchor.column, bottom: draft.row - 1, right },
   };
 }

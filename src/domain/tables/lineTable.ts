@@ -9,13 +9,15 @@ import type { TableId } from "./tableIds.ts";
 
 export type LineTableId = Extract<TableId, "2" | "3" | "4">;
 
+export const POOL_HEADER = "Innovationspulje (sæt X)";
+
 /** A table that repeats some of Tabel 1's rows. */
 export interface LineTable {
   readonly id: LineTableId;
   /** Without "Tabel 3. ": the number depends on which tables there are. */
   readonly caption: string;
   readonly total: string;
-  /** Whether the form has the column "Innovationspulje (sæt X)". */
+  /** Whether the form has the column for the innovationspulje. */
   readonly pool: boolean;
   readonly missing: string;
   readonly takes: (line: CaseLine) => boolean;
@@ -53,7 +55,7 @@ function writeHeader(sheet: InvestmentSheet, pool: boolean): void {
   draft.text(columns.label, unitText(model), "columnHeader");
   draft.text(columns.area, "Styringsområde", "columnHeader");
   writeYears(sheet);
-  if (pool) draft.text(columns.pool, "Innovationspulje (sæt X)", "columnHeader");
+  if (pool) draft.text(columns.pool, POOL_HEADER, "columnHeader");
   draft.row += 1;
 }
 

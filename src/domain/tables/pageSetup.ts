@@ -1,4 +1,6 @@
 import type { CaseModel } from "../case/caseModel.ts";
+import type { CellRef } from "../workbook/address.ts";
+import type { SheetPlan } from "../workbook/plan.ts";
 
 /** Excel's own width, for columns to the left of the tables. */
 const STANDARD_WIDTH = 8.43;
@@ -9,6 +11,11 @@ export function columnWidths(widths: readonly (readonly [number, number])[]): nu
   const list = Array.from({ length: last + 1 }, () => STANDARD_WIDTH);
   for (const [column, width] of widths) list[column] = width;
   return list;
+}
+
+/** The labels stay in sight beside the grey columns, unless others stand before them. */
+export function frozenLabels({ column }: CellRef): Pick<SheetPlan, "frozenColumns"> {
+  return column === 0 ? { frozenColumns: 1 } : {};
 }
 
 const LONGEST_SHEET_NAME = 31;

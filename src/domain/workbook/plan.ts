@@ -62,6 +62,8 @@ export interface SheetPlan {
   /** In characters of the standard font, from column A. */
   readonly columnWidths: readonly number[];
   readonly lists: readonly PlannedList[];
+  /** Columns from A that stay in sight when the others are scrolled; left out where none do. */
+  readonly frozenColumns?: number;
   /** Printed in landscape, fitted to one page wide. */
   readonly printArea: CellRange;
 }

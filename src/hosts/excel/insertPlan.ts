@@ -23,7 +23,7 @@ function insertOnNewSheet(plan: SheetPlan, behind: boolean): Promise<HostResult<
       await context.sync();
       try {
         const formulas = await writeAll(context, sheet, plan, { ownSheet: true, behind });
-        const receipt = formulas && { sheetId: sheet.id, sheet: name, plan, newSheet: true, formulas };
+        const receipt = formulas && { sheetId: sheet.id, sheet: name, plan, newSheet: true, wasEmpty: true, formulas };
         return succeeded({ sheet: name, range: planRange(plan), receipt });
       } catch (error) {
         return failed(await deleteSheet(sheet.id, failureOf(error)));
@@ -45,8 +45,9 @@ function insertOnActiveSheet(plan: SheetPlan): Promise<HostResult<Inserted>> {
     const addresses = occupiedAddresses(plan, target.formulas);
     if (addresses.length > 0) return failed({ kind: "occupied", sheet: sheet.name, addresses });
     try {
-      const formulas = await writeAll(context, sheet, plan, { ownSheet: used.isNullObject, behind: false });
-      const receipt = formulas && { sheetId: sheet.id, sheet: sheet.name, plan, newSheet: false, formulas };
+      const wasEmpty = used.isNullObject;
+      const formulas = await writeAll(context, sheet, plan, { ownSheet: wasEmpty, behind: false });
+      const receipt = formulas && { sheetId: sheet.id, sheet: sheet.name, plan, newSheet: false, wasEmpty, formulas };
       return succeeded({ sheet: sheet.name, range: planRange(plan), receipt });
     } catch (error) {
       const failure = failureOf(error, { kind: "sheetProtected", sheet: sheet.name });
@@ -76,6 +77,7 @@ async function writeAll(
   { ownSheet, behind }: Manner,
 ): Promise<unknown[][] | null> {
   if (ownSheet) dressSheet(sheet, plan);
+  if (ownSheet && plan.frozenColumns) sheet.freezePanes.freezeColumns(plan.frozenColumns);
   dressCells(sheet, plan);
   const matrix = planMatrix(plan);
   await writeCells(context, sheet, matrix);

@@ -19,6 +19,7 @@ export function takeBack(receipt: Receipt): Promise<HostResult<null>> {
       if (addresses.length > 0) return failed({ kind: "changed", sheet: sheet.name, addresses });
       if (receipt.newSheet) sheet.delete();
       else emptyPlan(sheet, receipt.plan);
+      if (!receipt.newSheet && receipt.wasEmpty && receipt.plan.frozenColumns) sheet.freezePanes.unfreeze();
       await context.sync();
       return succeeded(null);
     },

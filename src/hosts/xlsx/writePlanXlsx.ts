@@ -28,6 +28,7 @@ function sheetOf(plan: SheetPlan): SheetToWrite {
     cells: plan.cells.map(cellOf),
     columnWidths: plan.columnWidths,
     lists: plan.lists,
+    frozen: { rows: 0, columns: plan.frozenColumns ?? 0 },
     page: { printArea: plan.printArea, landscape: true, fitToWidth: true },
   };
 }

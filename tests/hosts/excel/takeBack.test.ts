@@ -43,6 +43,18 @@ test("on the sheet in front only what was written goes", async () => {
   expect(grid.active.style(0, 0).bold).toBe(false);
 });
 
+test("labels stay in sight on a sheet the tables have to themselves, and are let go again", async () => {
+  const { grid } = openWorkbook();
+  const plan = smallPlan({ frozenColumns: 1 });
+  const receipt = await inserted("activeSheet", plan);
+  expect([grid.active.frozenColumns, grid.active.frozenRows]).toEqual([1, 0]);
+  expect(await excelHost.takeBack(receipt)).toEqual({ ok: true, value: null });
+  expect(grid.active.frozenColumns).toBe(0);
+  put(grid.active, "H20", { kind: "text", text: "min note" });
+  await inserted("activeSheet", plan);
+  expect(grid.active.frozenColumns).toBe(0);
+});
+
 test("what somebody has changed, emptied or added since is named, and everything stays", async () => {
   const { grid } = openWorkbook();
   const receipt = await inserted("newSheet");

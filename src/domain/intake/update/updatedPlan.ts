@@ -19,6 +19,7 @@ import { lineCells } from "./lineCells.ts";
 import { type CaseChange, caseChanges } from "./lineChanges.ts";
 import { sortCells } from "./ownCells.ts";
 import { planDifference, shared, without } from "./planDifference.ts";
+import { withPoolMarks } from "./poolMarks.ts";
 
 /** What "Opdatér tabeller" would do to a sheet. Nothing is written but `plan`, nothing emptied but `emptied`. */
 export interface TableUpdate {
@@ -90,10 +91,10 @@ function aroundForeign(cells: readonly PlannedCell[], foreign: readonly CellRef[
 function updateOf(place: CaseOnSheet, draft: CaseDraft, model: CaseModel, wish: UpdateWish): TableUpdate {
   const { sheet, leading, others } = place;
   const choice = { chosen: wish.chosen ?? TABLE_IDS, committees: wish.committees ?? COMMITTEES };
-  const plan = planFrom(model, leading, choice);
+  const tables = [leading, ...others.filter((table) => table.sheet === sheet.name)];
+  const plan = withPoolMarks(planFrom(model, leading, choice), sheet, tables);
   const plans = wish.before ? [plan, planFrom(wish.before, leading, choice)] : [plan];
   const region = regionOf(place, plans);
-  const tables = [leading, ...others.filter((table) => table.sheet === sheet.name)];
   const helpers = { left: Math.max(leading.yearColumns.at(-1)!.column, leading.rowTotalColumn ?? 0) + 1, right: region.right };
   const read = lineCells(sheet, leading, draft.lines.map(({ at }) => at.row));
   const { own, foreign } = sortCells({ sheet, tables, before: place.before, plans, helpers, read }, region);
