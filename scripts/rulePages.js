@@ -42,6 +42,7 @@ export function rulePage(page, family, shapes) {
 <p class="trail"><a href="oversigt.html">Alle regler</a> › ${escaped(family.title)}</p>
 <h1>${escaped(page.title)}</h1>
 <p class="kind">${severityHtml(page, shapes)}<span>${MEANINGS[page.severity]}</span></p>
+${page.onlyFor ? `<p class="soft">Reglen gælder kun ${page.onlyFor}.</p>` : ""}
 <h2>Hvorfor</h2>
 <p>${escaped(page.why)}</p>
 <h2>Sådan retter du</h2>

@@ -1,6 +1,8 @@
+import type { CaseKind } from "../domain/case/caseModel.ts";
 import { FIXERS } from "../domain/fixes/fixFor.ts";
 import { ruleFamilies } from "../domain/rules/catalogue.ts";
 import { checkWorkbook } from "../domain/rules/checkWorkbook.ts";
+import { kindsOf } from "../domain/rules/profiles.ts";
 import type { Rule, Severity } from "../domain/rules/rule.ts";
 import type { CellRef } from "../domain/workbook/address.ts";
 import type { SheetSnapshot } from "../domain/workbook/snapshot.ts";
@@ -26,6 +28,8 @@ export interface RulePage {
   readonly severity: Severity;
   readonly severityName: string;
   readonly title: string;
+  /** The one kind of case it concerns; null where it concerns them all. */
+  readonly onlyFor: string | null;
   readonly why: string;
   readonly remedy: string;
   readonly source: string;
@@ -39,6 +43,13 @@ export interface RulePage {
 export interface RulePageFamily {
   readonly title: string;
   readonly pages: readonly RulePage[];
+}
+
+const KIND_NAMES: Readonly<Record<CaseKind, string>> = { investeringsforslag: "investeringsforslag", budgetnotat: "budgetnotater" };
+
+function onlyFor(rule: string): string | null {
+  const [kind, other] = kindsOf(rule);
+  return kind === undefined || other !== undefined ? null : KIND_NAMES[kind];
 }
 
 function exampleSheet(text: string): SheetSnapshot {
@@ -69,6 +80,7 @@ function pageOf(rule: Rule): RulePage {
     severity,
     severityName: severityName(severity),
     title: title.replace(/\.$/, ""),
+    onlyFor: onlyFor(id),
     why: withMinusSigns(why),
     remedy: withMinusSigns(remedy),
     source: withMinusSigns(source),
