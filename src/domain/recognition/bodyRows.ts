@@ -37,6 +37,7 @@ export function bodyRowsOf(sheet: SheetSnapshot, outline: SheetOutline, start: T
       if (closed || isBlankRow(sheet, row + 1, band)) break;
       continue;
     }
+    if (outline.repeated.has(row)) continue;
     closed ||= closes(firstText(sheet, row, band)?.text ?? "", summary);
     rows.push(row);
   }

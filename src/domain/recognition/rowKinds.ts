@@ -1,7 +1,7 @@
 import { Amount } from "../money/amount.ts";
 import { amountOf } from "./amountCell.ts";
 import type { FoundRow } from "./foundTable.ts";
-import { blockOf } from "./words.ts";
+import { blockOf, totalRoleOf } from "./words.ts";
 
 /** A row before its neighbours are known. */
 export type BareRow = Omit<FoundRow, "block" | "heading">;
@@ -42,6 +42,30 @@ function withHeadingSums(rows: readonly BareRow[]): BareRow[] {
   });
 }
 
+const FEWEST_AGREEING = 2;
+
+/** One wrong year does not hide a sum. */
+function nearlyAddsUp(row: BareRow, items: readonly BareRow[]): boolean {
+  const years = row.amounts.map((cell, column) => {
+    const sum = Amount.sum(items.map(({ amounts }) => (amounts[column] ? amountOf(amounts[column]) : null)));
+    const stated = amountOf(cell) ?? Amount.zero;
+    return stated.isZero() && sum.isZero() ? null : stated.equals(sum);
+  });
+  return years.filter((agrees) => agrees === true).length >= FEWEST_AGREEING && years.filter((agrees) => agrees === false).length <= 1;
+}
+
+/** "Effekt på bundlinjen" without a control area below rows that have one, and their sum, is a total under a name of its own. */
+function withOtherTotals(rows: readonly BareRow[]): BareRow[] {
+  return rows.map((row, index) => {
+    if (!isItem(row) || row.controlAreaText !== "" || row.committeeText || rows[index + 1]?.kind === "item") return row;
+    const above = rows.slice(0, index);
+    const own = above.slice(above.findLastIndex((other) => !isItem(other)) + 1);
+    const sums = [own, above.filter(isItem)].filter((items) => items.length > 1 && items.every(({ controlAreaText }) => controlAreaText));
+    const isTotal = sums.some((items) => nearlyAddsUp(row, items));
+    return isTotal ? { ...row, kind: "total", totalRole: totalRoleOf(row.label) } : row;
+  });
+}
+
 /** A last row of amounts without any words below rows with words can only be their total. */
 function withNamelessTotal(rows: readonly BareRow[]): BareRow[] {
   const last = rows.findLastIndex(({ kind }) => kind === "item" || kind === "total");
@@ -54,6 +78,6 @@ function withNamelessTotal(rows: readonly BareRow[]): BareRow[] {
 
 /** What only the neighbours tell of a row's kind. */
 export function withKinds(rows: readonly BareRow[]): BareRow[] {
-  return withNotes(withNamelessTotal(withHeadingSums(rows)));
+  return withNotes(withNamelessTotal(withOtherTotals(withHeadingSums(rows))));
 }
 

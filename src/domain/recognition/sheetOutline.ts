@@ -2,6 +2,7 @@ import { type CellRef, toA1 } from "../workbook/address.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import { bandsOf } from "./bands.ts";
 import { type Band, headerTop } from "./columns.ts";
+import { withoutPageBreaks } from "./pageBreaks.ts";
 import { textAt } from "./text.ts";
 import { captionNumber, isCaption } from "./words.ts";
 import { findYearHeaders, type YearHeader } from "./yearHeader.ts";
@@ -23,6 +24,8 @@ export interface TableStart {
 export interface SheetOutline {
   readonly starts: readonly TableStart[];
   readonly captions: readonly Caption[];
+  /** Rows that repeat a header inside its table. */
+  readonly repeated: ReadonlySet<number>;
 }
 
 /** A caption stands at most this many rows above its header, blank rows between. */
@@ -72,7 +75,7 @@ function captionInHeader(sheet: SheetSnapshot, top: number, { row }: YearHeader,
 }
 
 export function outlineOf(sheet: SheetSnapshot): SheetOutline {
-  const headers = findYearHeaders(sheet);
+  const { headers, repeated } = withoutPageBreaks(sheet, findYearHeaders(sheet));
   const width = sheet.cells.reduce((widest, row) => Math.max(widest, row.length), 0);
   const bands = bandsOf(sheet, headers, width);
   const starts = headers.map((header, index) => {
@@ -83,5 +86,5 @@ export function outlineOf(sheet: SheetSnapshot): SheetOutline {
   const used = new Set(starts.map(({ caption }) => caption && toA1(caption.at)));
   // "Varige ændringer, service" is a caption above years, and a heading inside Tabel 1.
   const captions = findCaptions(sheet).filter(({ text, at }) => captionNumber(text) !== undefined || used.has(toA1(at)));
-  return { starts, captions };
+  return { starts, captions, repeated };
 }

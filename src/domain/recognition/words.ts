@@ -3,7 +3,7 @@ import type { Block, PriceLevel, TotalRole, Unit } from "./foundTable.ts";
 import { squeezed, tidy } from "./text.ts";
 
 /** "Tabel 1.", "1.1 TABEL 1", "Table 5 -", "Tablet 3", "TABEL. A": a numbered caption in any of the spellings met in print. */
-const NUMBERED_CAPTION = /^(?:\d+(?:\.\d+)*\.?\s*)?tab(?:el|le|let|l)\b\.?\s*(?:nr\.?\s*)?(\d+[a-z]?|[a-e])?\b/i;
+const NUMBERED_CAPTION = /^(?:\d+(?:\.\d+)*\.?\s*)?tab(?:el|le|let|l)\b\.?\s*(?:nr\.?\s*)?(\d+[a-z]?|[a-e]\d?)?\b/i;
 
 /** The table's own number or letter ("C"), null where the caption has none, undefined where the text is no caption. */
 export function captionNumber(text: string): string | null | undefined {
@@ -80,13 +80,13 @@ export const countsStaff = (label: string): boolean => /^personalemæssige konse
 export const statesShare = (label: string): boolean => /(?<![\p{L}\d])i (pct|procent)(?!\p{L})|\((pct\.?|procent)\)$/iu.test(label);
 
 const TOTAL_LABEL =
-  /^(i alt|total|totalt|sum|subtotal|netto|netto i alt)\b|\bi alt\b|\btotalt\b|\btotal$|^saml(et|ede)\s+(\S+\s+)?\S*(varig|økonomi|implementering|investering|påvirkning|effekt|effektivisering|besparelse|udgift|drift|netto|brutto|ændring|pengestrøm)/i;
+  /^(i alt|total|totalt|sum|subtotal|netto|netto i alt)\b|^netto(effekt|resultat|påvirkning|virkning)(en|et)?(?! på)(?!\p{L})|\bi alt\b|\btotalt\b|\btotal$|^saml(et|ede)\s+(\S+\s+)?\S*(varig|økonomi|implementering|investering|påvirkning|effekt|effektivisering|besparelse|udgift|drift|netto|brutto|ændring|pengestrøm)/iu;
 
 export const isTotalLabel = (label: string): boolean => TOTAL_LABEL.test(tidy(label).replace(/[:*]+$/, ""));
 
 export function totalRoleOf(label: string): TotalRole {
   const text = label.toLowerCase();
-  if (/påvirkning|samlet økonomi|økonomisk effekt|totaløkonomi|pengestrøm|nettoeffekt|samlet (effekt|resultat|netto\b)/.test(text)) return "impact";
+  if (/påvirkning|samlet økonomi|økonomisk effekt|totaløkonomi|pengestrøm|netto(effekt|resultat|påvirkning|virkning)|samlet (effekt|resultat|netto\b)/.test(text)) return "impact";
   if (/implementering|investering|engangs/.test(text)) return "implementation";
   return /varig|effektivisering|besparelse|driftsændring/.test(text) ? "permanent" : "table";
 }

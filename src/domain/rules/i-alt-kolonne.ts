@@ -3,6 +3,7 @@ import { formatDanishNumber } from "../money/danishNumber.ts";
 import { culpritBehind } from "../reconciliation/blame.ts";
 import { amountRowsOf, rowTotalsOf } from "../reconciliation/cells.ts";
 import { mayBeRounding } from "../reconciliation/columns.ts";
+import { rowTotalFollowers } from "../reconciliation/rowTotalFollowers.ts";
 import { printedCell, printedYear } from "../reconciliation/printed.ts";
 import { amountOf, hasError } from "../recognition/amountCell.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
@@ -41,7 +42,7 @@ export const iAltKolonne = defineRule({
         const sum = Amount.sum(amounts.map(amountOf));
         if (stated.equals(sum) || mayBeRounding(stated, stated.minus(sum), amounts, rowTotalsOf(table))) continue;
         const culprit = culpritBehind(tables, "rowTotal", rowTotal);
-        if (culprit && culprit.cell !== rowTotal) continue;
+        if ((culprit && culprit.cell !== rowTotal) || rowTotalFollowers(tables).cells.has(rowTotal)) continue;
         yield {
           at: placeIn(table, rowTotal.at),
           facts: { tabel: table.name, raekke: label, fundet: printedCell(rowTotal), sum: formatDanishNumber(sum) },

@@ -5,6 +5,7 @@ import { printedCell, printedYear, sumLines } from "../reconciliation/printed.ts
 import { columnSum, itemsOf } from "../reconciliation/columns.ts";
 import { missingCommittees } from "../reconciliation/missingCommittees.ts";
 import { netGrossBreaches } from "../reconciliation/netGross.ts";
+import { rowTotalFollowers } from "../reconciliation/rowTotalFollowers.ts";
 import { defineRule, placeIn } from "./rule.ts";
 
 /** The tables that reach Kvantum must say what Tabel 1 (or a budget note's activities) says. */
@@ -47,6 +48,7 @@ export const tabelModKilde = defineRule({
   *check({ tables }) {
     const breaches = netGrossBreaches(tables);
     const lacking = missingCommittees(tables).flatMap((missing) => missing.tables);
+    const rowTotals = rowTotalFollowers(tables);
     for (const seen of disagreements(tables)) {
       const { table, source, column, cell, label, expected, sourceRows, followers } = seen;
       const year = table.yearColumns[column]!.year;
@@ -66,7 +68,7 @@ export const tabelModKilde = defineRule({
         },
         expected: formatDanishNumber(expected),
         found: printedCell(cell),
-        related: followers.map((follower) => placeIn(table, follower.at)),
+        related: [...followers, ...(rowTotals.of.get(seen) ?? [])].map((follower) => placeIn(table, follower.at)),
         calculation: [`${source.name}, ${year}:`, ...sumLines(sourceRows, sourceColumn, columnSum(sourceRows, sourceColumn))],
       };
     }
