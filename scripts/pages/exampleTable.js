@@ -27,7 +27,7 @@ function shownText(cell, inYearRow) {
 function underText({ value, formula, numberFormat }, shown) {
   if (formula !== null) return `<code>${escaped(formula.replaceAll(",", ";"))}</code>`;
   if (value.kind === "number") return numberFormat !== "General" && shown !== danishNumber(value.value) ? `tallet er ${danishNumber(value.value)}` : null;
-  return value.kind === "text" && /^-?\d[\d.]*(,\d+)?$/.test(value.text) ? "tekst" : null;
+  return value.kind === "text" && /^-?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/.test(value.text) ? "tekst" : null;
 }
 
 function markOf(said, row, column) {

@@ -45,6 +45,17 @@ describe.skipIf(withoutBrowser)("an economist works with the findings of TV03-20
     await server?.close();
   });
 
+  test("a finding leads to its rule's page, which opens beside the workbook", async () => {
+    await details("E59").click();
+    const opened = bench.page.context().waitForEvent("page");
+    await pane.getByRole("link", { name: "Læs mere om reglen" }).click();
+    const page = await opened;
+    await page.getByRole("heading", { name: "Tabel A er ikke Tabel B plus Tabel C" }).waitFor();
+    expect(page.url()).toBe(`${server.origin}/regler/tabel-a-b-c.html`);
+    await page.close();
+    await details("E59").click();
+  });
+
   test("accept one with a reason: it is folded away, and the workbook says who and why", async () => {
     await details("E59").click();
     await press("Accepter");

@@ -28,7 +28,7 @@ export interface FindingDetailsProps {
   readonly finding: Finding;
 }
 
-/** Why it is a finding: the two figures, the calculation, what to do, and the cells that belong to it. */
+/** Why it is a finding: the two figures, the calculation, why it matters, what to do, and the cells that belong to it. */
 export function FindingDetails({ id, app, number, finding }: FindingDetailsProps): ReactNode {
   const styles = useStyles();
   const { rule, expected, found, calculation, why, remedy, related, at } = finding;
@@ -42,8 +42,9 @@ export function FindingDetails({ id, app, number, finding }: FindingDetailsProps
           ))}
         </ul>
       )}
+      <p className={styles.part}>{why}</p>
       <p className={styles.part}>
-        {why} {remedy} <PageLink page={rulePagePath(rule)}>Læs mere om reglen</PageLink>
+        {remedy} <PageLink page={rulePagePath(rule)}>Læs mere om reglen</PageLink>
       </p>
       <RelatedCells places={related} seenFrom={at.sheet} onGo={(place) => void app.reveal(place)} />
       <FindingActions app={app} number={number} finding={finding} />
