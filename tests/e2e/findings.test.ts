@@ -10,6 +10,7 @@ import { WorkbenchPage } from "../harness/workbenchPage.ts";
 const SHOTS = "test-results/fund";
 const PUBLISHED = "tests/golden/published/TV03-2025.num.xlsx";
 const ACCEPTED = "Kontrol – accepterede";
+const CAPTION_C = "Tabel C. Bevillingsmæssig effekt - hvis forslaget indarbejdes (bruttoeffektivisering)";
 
 const withoutBrowser = browserMissing("arbejdet med fund i arbejdsbænken (tests/e2e)");
 
@@ -70,8 +71,8 @@ describe.skipIf(withoutBrowser)("an economist works with the findings of TV03-20
     await shot("2-accepteret");
     await bench.page.getByText(ACCEPTED, { exact: true }).first().click();
     await expect.poll(() => bench.activeSheet()).toBe(ACCEPTED);
-    const [row] = await bench.values("A5:H5");
-    expect(row).toEqual(["tabel-a-b-c", "Forslag", "E59", "Tabel C", "-800", "-2.000", "Vedtaget sådan, rettes i næste sag.", "Anna Holm"]);
+    const [row] = await bench.values("A5:J5");
+    expect(row).toEqual(["tabel-a-b-c", "Forslag", "E59", CAPTION_C, "Socialudvalget", "2026", "-800", "-2.000", "Vedtaget sådan, rettes i næste sag.", "Anna Holm"]);
     await shot("3-arket");
     await bench.page.getByText("Forslag", { exact: true }).last().click();
     await expect.poll(() => bench.activeSheet()).toBe("Forslag");
@@ -79,7 +80,7 @@ describe.skipIf(withoutBrowser)("an economist works with the findings of TV03-20
 
   test("mend one after seeing before and after, and take it back", async () => {
     await details("F59").click();
-    await press("Ret");
+    await press("Ret 2 her");
     await pane.getByRole("region", { name: "Rettelse" }).getByText("−2.400").waitFor();
     expect(await bench.values("F59:F61")).toEqual([[-1200], [-600], [-1800]]);
     await shot("4-ret");
@@ -96,7 +97,7 @@ describe.skipIf(withoutBrowser)("an economist works with the findings of TV03-20
 
   test("mend all of a rule, and Tabel C is as the worked example but for the cell that was accepted", async () => {
     await details("F59").click();
-    await press("Ret alle 7");
+    await press("Ret alle 11 i arkets tabeller");
     await press("Skriv rettelsen");
     await pane.getByText("11 celler er rettet.").waitFor();
     await expect.poll(() => bench.values("E59:H61")).toEqual([

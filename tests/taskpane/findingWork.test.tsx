@@ -67,11 +67,11 @@ test("a mending is shown before it is written, and undone afterwards", async () 
 test("all of a rule are mended together, and none when the user thinks better of it", async () => {
   const pane = await checked();
   await unfold(pane, "B5");
-  await pane.user.click(button("Ret alle 2"));
+  await pane.user.click(button("Ret alle 2 i arkets tabeller"));
   expect(within(screen.getByRole("region", { name: "Rettelse" })).getAllByRole("listitem")).toHaveLength(2);
   await pane.user.click(button("Annullér"));
   expect(pane.host.edits).toEqual([]);
-  await pane.user.click(button("Ret alle 2"));
+  await pane.user.click(button("Ret alle 2 i arkets tabeller"));
   await pane.user.click(button("Skriv rettelsen"));
   expect(await screen.findByText("2 celler er rettet.")).toBeTruthy();
 });
@@ -79,7 +79,7 @@ test("all of a rule are mended together, and none when the user thinks better of
 test("a preview has the focus; Escape leaves it, and the button has the focus again", async () => {
   const pane = await checked();
   await unfold(pane, "B5");
-  for (const name of ["Ret", "Ret alle 2", "Accepter"]) {
+  for (const name of ["Ret", "Ret alle 2 i arkets tabeller", "Accepter"]) {
     await pane.user.click(button(name));
     expect(document.activeElement?.closest("section, form")?.getAttribute("aria-label")).toMatch(/^(Rettelse|Accept)$/);
     await pane.user.keyboard("{Escape}");

@@ -28,6 +28,16 @@ export function fixesOfRule(result: CheckResult, rule: string): { readonly findi
   return { findings: findings.length, edits: fixesFor(findings, context) };
 }
 
+/** "Ret", or "Ret 12 her" where one finding is of several cells. */
+export function fixText(edits: readonly CellEdit[]): string {
+  return edits.length === 1 ? "Ret" : `Ret ${edits.length} her`;
+}
+
+/** "Ret alle 139 i arkets tabeller": cells, as in the one above. */
+export function fixAllText(edits: readonly CellEdit[], { sheets }: CheckResult): string {
+  return `Ret alle ${edits.length} i ${sheets.length === 1 ? "arkets" : "projektmappens"} tabeller`;
+}
+
 /** Separators of formulas as a Danish Excel shows them. */
 function contentText(content: CellContent): string {
   switch (content.kind) {

@@ -22,8 +22,8 @@ export function acceptancePlan(acceptance: Acceptance): SheetPlan {
   for (let line = 0; line < ROOM; line += 1) {
     draft.row += 1;
     COLUMNS.forEach(([, field], column) => {
-      if (line === 0 && acceptance[field] !== "") draft.text(column, acceptance[field], "label");
-      else draft.empty(column, "label");
+      if (line === 0 && acceptance[field] !== "") draft.text(column, acceptance[field], "prose");
+      else draft.empty(column, "prose");
     });
   }
   const range = { top: 0, left: 0, bottom: draft.row, right: COLUMNS.length - 1 };

@@ -7,7 +7,7 @@ import { reportSections, type ReportSection } from "./reportSections.ts";
 const WIDTHS = [13, 16, 12, 14, 56, 16, 16, 70];
 
 /** A row of one text each; an empty text is a cell left alone, except where the row has a look of its own. */
-function writeRow(draft: SheetDraft, texts: readonly string[], style: "line" | "label" | "columnHeader"): void {
+function writeRow(draft: SheetDraft, texts: readonly string[], style: "line" | "prose" | "columnHeader"): void {
   texts.forEach((text, column) => {
     if (text !== "") draft.text(column, text, style);
     else if (style === "columnHeader") draft.empty(column, style);
@@ -24,7 +24,7 @@ function writeSection(draft: SheetDraft, { title, columns, rows, whenEmpty }: Re
   draft.row += 1;
   if (rows.length === 0) return writeRow(draft, [whenEmpty ?? ""], "line");
   if (columns.length > 0) writeRow(draft, columns, "columnHeader");
-  for (const row of rows) writeRow(draft, row.map(onOneLine), "label");
+  for (const row of rows) writeRow(draft, row.map(onOneLine), "prose");
 }
 
 /** The report as a sheet of its own. */

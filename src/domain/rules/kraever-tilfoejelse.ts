@@ -1,10 +1,16 @@
 import { withoutTexts } from "../reconciliation/formulaText.ts";
 import { toA1 } from "../workbook/address.ts";
+import type { CellValue } from "../workbook/snapshot.ts";
 import { defineRule } from "./rule.ts";
 import { formulaCells } from "./shared/formulaCells.ts";
 
 /** Excel writes an add-in's function with a prefix of its own where the add-in is not at hand. */
 const NEEDS_ADD_IN = /\bKVANTUM\.|_xldudf_/i;
+
+/** One that shows an error has no result to put in its place: the rules about errors speak of it. */
+function needsAddIn(formula: string, value: CellValue): boolean {
+  return value.kind !== "error" && NEEDS_ADD_IN.test(withoutTexts(formula));
+}
 
 /** A colleague without the add-in sees #NAVN? instead of the figure. */
 export const kraeverTilfoejelse = defineRule({
@@ -28,7 +34,7 @@ export const kraeverTilfoejelse = defineRule({
   },
   *check({ sheets }) {
     for (const { snapshot } of sheets) {
-      const [first, ...others] = formulaCells(snapshot, (formula) => NEEDS_ADD_IN.test(withoutTexts(formula)));
+      const [first, ...others] = formulaCells(snapshot, needsAddIn);
       if (!first) continue;
       yield {
         at: first.at,

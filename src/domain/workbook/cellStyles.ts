@@ -16,6 +16,8 @@ export interface CellLook {
   /** null = Excel's own: text to the left, numbers to the right. */
   readonly horizontal: "left" | "right" | "center" | null;
   readonly wrap: boolean;
+  /** Begins at the top of a high row; else Excel puts it at the bottom. */
+  readonly fromTop?: true;
   /** Steps of Excel's indent. */
   readonly indent: number;
 }
@@ -48,10 +50,12 @@ const looks: Readonly<Record<CellStyle, CellLook>> = {
   title: { ...plain, bold: true, fontSize: 14 },
   caption: { ...plain, bold: true },
   columnHeader: header,
+  lineHeader: { ...header, wrap: false },
   yearHeader: { ...header, horizontal: "right", numberFormat: "0", wrap: false },
   section: { ...plain, bold: true },
   label: { ...plain, wrap: true },
   line: plain,
+  prose: { ...plain, wrap: true, fromTop: true },
   amount: { ...plain, numberFormat: AMOUNT, horizontal: "right" },
   amountOrBlank: { ...plain, numberFormat: AMOUNT_OR_BLANK, horizontal: "right" },
   totalLabel: { ...total, wrap: true },

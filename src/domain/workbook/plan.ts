@@ -9,11 +9,16 @@ export type CellStyle =
   | "title"
   | "caption"
   | "columnHeader"
+  /** A header that runs on over empty cells beside it. */
+  | "lineHeader"
+  /** A year, or what else heads amounts. */
   | "yearHeader"
   | "section"
   | "label"
   /** A text that runs on over empty cells beside it. */
   | "line"
+  /** A text beside others of other lengths: all begin at the top of the row. */
+  | "prose"
   | "amount"
   | "amountOrBlank"
   | "totalLabel"

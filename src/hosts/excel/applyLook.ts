@@ -11,6 +11,7 @@ export function applyLook(range: Excel.RangeAreas, look: CellLook): void {
   if (look.fontColor !== null) font.color = look.fontColor;
   if (look.fill !== null) fill.color = look.fill;
   if (look.wrap) range.format.wrapText = true;
+  if (look.fromTop) range.format.verticalAlignment = "Top";
   if (look.indent > 0) range.format.indentLevel = look.indent;
   if (look.horizontal !== null) range.format.horizontalAlignment = HORIZONTAL[look.horizontal];
   if (look.topBorder) drawLine(range, "EdgeTop");

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useMemo, useState, useSyncExternalStore } from "react";
 import type { App } from "../../app/app.ts";
-import { fixesOfRule, fixOf } from "../../app/check/fixPreview.ts";
+import { fixAllText, fixesOfRule, fixOf, fixText } from "../../app/check/fixPreview.ts";
 import type { Finding } from "../../domain/rules/rule.ts";
 import { AcceptForm } from "./AcceptForm.tsx";
 import { FixPreview } from "./FixPreview.tsx";
@@ -44,12 +44,12 @@ export function FindingActions({ app, number, finding }: FindingActionsProps): R
     <div key="buttons" {...place} className={panel.buttons}>
       {one && (
         <Button size="small" data-doing="fix" disabledFocusable={isBusy} onClick={() => setDoing("fix")}>
-          Ret
+          {fixText(one)}
         </Button>
       )}
-      {all && all.findings > 1 && (
+      {result && all && all.findings > 1 && (
         <Button size="small" data-doing="fixAll" disabledFocusable={isBusy} onClick={() => setDoing("fixAll")}>
-          {`Ret alle ${all.findings}`}
+          {fixAllText(all.edits, result)}
         </Button>
       )}
       <Button size="small" data-doing="accept" disabledFocusable={isBusy} onClick={() => setDoing("accept")}>

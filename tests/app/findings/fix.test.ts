@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fixesOfRule, fixOf, shownEdit } from "../../../src/app/check/fixPreview.ts";
+import { fixAllText, fixesOfRule, fixOf, fixText, shownEdit } from "../../../src/app/check/fixPreview.ts";
 import { cellAt } from "../../../src/domain/workbook/snapshot.ts";
 import { typed } from "../../harness/editedSheet.ts";
 import { type Opened, numberOf, openChecked, openFindings, resultOf } from "./openChecked.ts";
@@ -17,6 +17,15 @@ test("the preview says before and after as a Danish Excel shows them", async () 
   expect(sum.map((edit) => shownEdit(edit, finding))).toEqual([{ address: "B5", before: "280", after: "=SUM(B3:B4)" }]);
   const text = edits(opened, "tal-som-tekst D3");
   expect(text.edits.map((edit) => shownEdit(edit, text.finding))).toEqual([{ address: "D3", before: "«10»", after: "10" }]);
+});
+
+test("the buttons say how many cells they mend, and where", async () => {
+  const opened = await openChecked();
+  const { edits: all } = fixesOfRule(resultOf(opened.app), "tabel-sum");
+  expect(fixText(edits(opened, "tabel-sum B5").edits)).toBe("Ret");
+  expect(fixText(all)).toBe("Ret 2 her");
+  expect(fixAllText(all, resultOf(opened.app))).toBe("Ret alle 2 i arkets tabeller");
+  expect(fixAllText(all, { ...resultOf(opened.app), sheets: ["Ark1", "Ark2"] })).toBe("Ret alle 2 i projektmappens tabeller");
 });
 
 test("all findings of a rule are mended at once", async () => {

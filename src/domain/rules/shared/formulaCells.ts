@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from "../../workbook/snapshot.ts";
+import type { CellValue, SheetSnapshot } from "../../workbook/snapshot.ts";
 import type { Place } from "../rule.ts";
 
 export interface FormulaCell {
@@ -7,10 +7,10 @@ export interface FormulaCell {
 }
 
 /** The sheet's formulas that pass, from top to bottom. */
-export function formulaCells({ name, origin, cells }: SheetSnapshot, passes: (formula: string) => boolean): FormulaCell[] {
+export function formulaCells({ name, origin, cells }: SheetSnapshot, passes: (formula: string, value: CellValue) => boolean): FormulaCell[] {
   return cells.flatMap((row, y) =>
-    row.flatMap(({ formula }, x) =>
-      formula !== null && passes(formula) ? [{ at: { sheet: name, row: origin.row + y, column: origin.column + x }, formula }] : [],
+    row.flatMap(({ formula, value }, x) =>
+      formula !== null && passes(formula, value) ? [{ at: { sheet: name, row: origin.row + y, column: origin.column + x }, formula }] : [],
     ),
   );
 }

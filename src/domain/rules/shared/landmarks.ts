@@ -39,6 +39,13 @@ function firstTextOfRow({ snapshot }: SheetReading, { row, column }: Place): str
   return "";
 }
 
+/** What a descriptive column is headed. The labels' own column needs no name: what is said there is said of the row. */
+function headingOf({ rows, yearColumns }: FoundTable, { row, column }: Place, { snapshot }: SheetReading): string {
+  const own = rows.find((one) => one.row === row);
+  const header = yearColumns[0]?.header.row;
+  return !own || header === undefined || column === own.labelAt.column ? "" : textAt(snapshot, header, column);
+}
+
 /** Names the cells of a workbook as a person would. */
 export function landmarkFinder(sheets: readonly SheetReading[]): (place: Place, table: FoundTable | null) => Landmarks {
   const captions = new Map(sheets.flatMap(({ tables }) => [...numbered(tables, ({ caption, name }) => tidy(caption ?? name))]));
@@ -49,7 +56,7 @@ export function landmarkFinder(sheets: readonly SheetReading[]): (place: Place, 
     if (!table || !sheet) return { table: "", row: sheet ? firstTextOfRow(sheet, place) : "", column: "" };
     const names = known.get(table) ?? namesIn(table);
     known.set(table, names);
-    const header = (): string => textAt(sheet.snapshot, table.yearColumns[0]?.header.row ?? place.row, place.column);
-    return { table: captions.get(table) ?? "", row: names.rows.get(place.row) ?? "", column: names.columns.get(place.column) ?? header() };
+    const column = names.columns.get(place.column) ?? headingOf(table, place, sheet);
+    return { table: captions.get(table) ?? "", row: names.rows.get(place.row) ?? "", column };
   };
 }
