@@ -3,7 +3,7 @@ import type { Committee, CommitteeId } from "../case/committees.ts";
 import { findCommittee, suggestCommittee } from "../case/findCommittee.ts";
 import type { FoundRow } from "../recognition/foundTable.ts";
 import { rowsFor, type CommitteeRow } from "./committeeTables.ts";
-import { committeeNamedIn } from "./namedCommittees.ts";
+import { committeeNamedIn } from "../reconciliation/namedCommittees.ts";
 import { ask, known, type Reading } from "./reason.ts";
 
 /** All that may tell whose line it is. */

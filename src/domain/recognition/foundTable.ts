@@ -101,5 +101,6 @@ export interface FoundTable {
   readonly unitAt: CellRef;
   readonly yearColumns: readonly FoundYearColumn[];
   readonly rowTotalColumn: number | null;
+  readonly controlAreaColumn: number | null;
   readonly rows: readonly FoundRow[];
 }

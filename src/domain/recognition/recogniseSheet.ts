@@ -49,6 +49,7 @@ function readTable(sheet: SheetSnapshot, outline: SheetOutline, start: TableStar
     unitAt: unit.at,
     yearColumns: header.years,
     rowTotalColumn: columns.rowTotal,
+    controlAreaColumn: columns.controlArea,
     rows: role === "summary" ? rows : rows.map((row) => ({ ...row, block: null })),
   };
 }

@@ -44,6 +44,7 @@ import { sammeRaekkeToGange } from "./samme-raekke-to-gange.ts";
 import { skjultBeloeb } from "./skjult-beloeb.ts";
 import { skjulteDecimaler } from "./skjulte-decimaler.ts";
 import { styringsomraadeMangler } from "./styringsomraade-mangler.ts";
+import { styringsomraadeModsiges } from "./styringsomraade-modsiges.ts";
 import { styringsomraadeUkendt } from "./styringsomraade-ukendt.ts";
 import { sumAfrunding } from "./sum-afrunding.ts";
 import { sumManglerRaekke } from "./sum-mangler-raekke.ts";
@@ -74,6 +75,8 @@ import { totalBetegnelse } from "./total-betegnelse.ts";
 import { totalMangler } from "./total-mangler.ts";
 import { totalUdenBlok } from "./total-uden-blok.ts";
 import { tusindGangeForStort } from "./tusind-gange-for-stort.ts";
+import { udvalgBeloebAfviger } from "./udvalg-beloeb-afviger.ts";
+import { udvalgBeloebModBetegnelse } from "./udvalg-beloeb-mod-betegnelse.ts";
 import { udvalgKunInvestering } from "./udvalg-kun-investering.ts";
 import { udvalgMangler } from "./udvalg-mangler.ts";
 import { udvalgNavnIAaret } from "./udvalg-navn-i-aaret.ts";
@@ -197,6 +200,7 @@ export const ruleFamilies: readonly RuleFamily[] = [
       implementeringAlleAar,
       styringsomraadeMangler,
       styringsomraadeUkendt,
+  styringsomraadeModsiges,
     ],
   },
   {
@@ -207,6 +211,8 @@ export const ruleFamilies: readonly RuleFamily[] = [
       udvalgNavnIAaret,
       udvalgToGange,
       udvalgKunInvestering,
+  udvalgBeloebAfviger,
+  udvalgBeloebModBetegnelse,
       bevillingMangler,
       bevillingUdenKode,
       bevillingAndetUdvalg,

@@ -32,6 +32,8 @@ export const ONLY_FOR: Readonly<Record<CaseKind, readonly string[]>> = {
     "tabel-e-mangler",
     "udvalg-uden-raekke",
     "udvalg-kun-investering",
+    "udvalg-beloeb-afviger",
+    "udvalg-beloeb-mod-betegnelse",
     "administration-over-besparelse",
     // The lines its form asks for under "Hvem er hørt?".
     "godkendelse-mangler",

@@ -1,0 +1,72 @@
+import { COMMITTEES } from "../case/committeeData.ts";
+import type { CommitteeId } from "../case/committees.ts";
+import { Amount } from "../money/amount.ts";
+import { amountOf } from "../recognition/amountCell.ts";
+import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
+import type { CaseTables } from "./caseTables.ts";
+import { itemsOf } from "./columns.ts";
+import { committeeOf, hasAnyAmount, isByCommittee } from "./committees.ts";
+import { type Comparison, comparisons, sourceColumn, yearAt } from "./comparisons.ts";
+import { missingCommittees } from "./missingCommittees.ts";
+import { committeeNamedIn } from "./namedCommittees.ts";
+import { netGrossBreaches } from "./netGross.ts";
+
+/** column: Tabel 1 has a column for the committee. label: only the lines' own words tell it. */
+export type Evidence = "column" | "label";
+
+/** A committee's amount in a table whose total is right, and that is not what its lines of Tabel 1 give. */
+export interface WrongShare {
+  readonly table: FoundTable;
+  readonly source: FoundTable;
+  readonly evidence: Evidence;
+  /** Index into the table's year columns. */
+  readonly column: number;
+  readonly label: string;
+  readonly cell: FoundCell;
+  readonly stated: Amount;
+  readonly expected: Amount;
+}
+
+const ROUNDED = Amount.fromNumber(1);
+
+type Owner = (row: FoundRow) => CommitteeId | null;
+
+const OWNERS: readonly (readonly [Evidence, Owner])[] = [
+  ["column", (row) => (row.committeeText ? (committeeOf(row)?.id ?? null) : null)],
+  ["label", ({ label }) => committeeNamedIn(label, COMMITTEES)?.committee ?? null],
+];
+
+const at = (row: FoundRow, column: number): Amount => (row.amounts[column] && amountOf(row.amounts[column])) ?? Amount.zero;
+
+/** Null where a line tells nobody whose it is. */
+function ownersOf(rows: readonly FoundRow[]): { evidence: Evidence; owner: Owner } | null {
+  const filled = rows.filter(hasAnyAmount);
+  const found = OWNERS.find(([, owner]) => filled.length > 0 && filled.every((row) => owner(row) !== null));
+  return found ? { evidence: found[0], owner: found[1] } : null;
+}
+
+/** One row for each committee, and the committee known: else the table is read in another way. */
+function hasOneRowEach(table: FoundTable): boolean {
+  const ids = itemsOf(table).map((row) => committeeOf(row)?.id);
+  return !ids.includes(undefined) && new Set(ids).size === ids.length;
+}
+
+function sharesOf({ table, siblings, reading: { source, rows }, wrong }: Comparison): WrongShare[] {
+  const owners = ownersOf(rows);
+  if (!owners || siblings.length > 1 || !isByCommittee(table) || !hasOneRowEach(table)) return [];
+  return table.yearColumns.flatMap((_, column) => {
+    const own = sourceColumn(source, yearAt(table, column, source));
+    if (wrong.includes(column) || own < 0) return [];
+    return itemsOf(table).flatMap((row): WrongShare[] => {
+      const expected = Amount.sum(rows.filter((line) => owners.owner(line) === committeeOf(row)?.id).map((line) => at(line, own)));
+      const stated = at(row, column);
+      return stated.minus(expected).abs().compareTo(ROUNDED) <= 0 ? [] : [{ table, source, evidence: owners.evidence, column, label: row.label, cell: row.amounts[column]!, stated, expected }];
+    });
+  });
+}
+
+/** The wrong shares of each table, for the tables that have any; none where A = B + C or a missing row says it already. */
+export function wrongShares(tables: CaseTables): WrongShare[][] {
+  const told = new Set([...netGrossBreaches(tables).map(({ table }) => table), ...missingCommittees(tables).flatMap((missing) => missing.tables)]);
+  return comparisons(tables).filter(({ table }) => !told.has(table)).map(sharesOf).filter((shares) => shares.length > 0);
+}

@@ -1,0 +1,43 @@
+import { observedShares, type ShareFacts } from "./shared/shareObservation.ts";
+import { defineRule } from "./rule.ts";
+
+/** Labels often say whose line it is: "Projektledelse BIF". */
+export const udvalgBeloebModBetegnelse = defineRule({
+  id: "udvalg-beloeb-mod-betegnelse",
+  severity: "advarsel",
+  title: "Et udvalgs beløb passer ikke til rækkernes ord i Tabel 1.",
+  message: ({ tabel, aar, udvalg, fundet, sum, kilde }: ShareFacts) =>
+    `${tabel}, ${aar}: «${udvalg}» har ${fundet}, men rækkerne i ${kilde}, hvis ord peger på udvalget, giver ${sum}. Se efter, om beløbene er byttet om.`,
+  why: "Når hver række i Tabel 1 nævner en forvaltning, kan fordelingen på udvalg efterprøves. Byttede beløb ændrer ingen total og ses ellers ikke.",
+  remedy: "Sammenlign udvalgets række med de rækker i Tabel 1, der nævner forvaltningen. Er fordelingen meningen, så godkend fundet med en begrundelse.",
+  source: "Egen regel: betegnelser i Tabel 1 nævner ofte forvaltningen («Projektledelse BIF»), og så skal fordelingen følge dem.",
+  examples: {
+    good: `
+      | Tabel 1. Forslagets samlede økonomiske konsekvenser      |                |      |
+      | 1.000 kr. 2025 p/l                                       | Styringsområde | 2025 | 2026
+      | Implementeringsomkostninger                              |                |      |
+      | Projektledelse SOF                                       | Service        | 100  | 200
+      | Lokaler BUF                                              | Service        | 300  | 400
+      | Samlede implementeringsomkostninger                      |                | 400  | 600
+      |                                                          |                |      |
+      | Tabel E. Fordeling af serviceinvesteringer mellem udvalg |                |      |
+      | Udvalg                                                   | Bevilling      | 2025 | 2026
+      | Socialudvalget                                           |                | 100  | 200
+      | Børne- og Ungdomsudvalget                                |                | 300  | 400
+      | Total                                                    |                | 400  | 600`,
+    bad: `
+      | Tabel 1. Forslagets samlede økonomiske konsekvenser      |                |      |
+      | 1.000 kr. 2025 p/l                                       | Styringsområde | 2025 | 2026
+      | Implementeringsomkostninger                              |                |      |
+      | Projektledelse SOF                                       | Service        | 100  | 200
+      | Lokaler BUF                                              | Service        | 300  | 400
+      | Samlede implementeringsomkostninger                      |                | 400  | 600
+      |                                                          |                |      |
+      | Tabel E. Fordeling af serviceinvesteringer mellem udvalg |                |      |
+      | Udvalg                                                   | Bevilling      | 2025 | 2026
+      | Socialudvalget                                           |                | 300  | 200
+      | Børne- og Ungdomsudvalget                                |                | 100  | 400
+      | Total                                                    |                | 400  | 600`,
+  },
+  check: ({ tables }) => observedShares(tables, "label"),
+});
