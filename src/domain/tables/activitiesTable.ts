@@ -4,6 +4,7 @@ import { ACTIVITIES_CAPTION } from "./budgetNoteCaptions.ts";
 import { budgetUnitText, type ActivityItem, type BudgetNoteSheet } from "./budgetNoteSheet.ts";
 import { groupByHeading, sumOfYear } from "./caseLines.ts";
 import { acrossRow, downColumn } from "./formulas.ts";
+import { writeReach } from "./reach.ts";
 
 function sumOfLines(lines: readonly CaseLine[]): Amount {
   return Amount.sum(lines.flatMap(({ amounts }) => amounts));
@@ -13,7 +14,7 @@ function writeHeader({ draft, activities, helpers, model }: BudgetNoteSheet): vo
   draft.text(activities.label, `Aktiviteter (${budgetUnitText(model)})`, "columnHeader");
   draft.text(activities.area, "Styringsområde", "columnHeader");
   activities.years.forEach((column, year) => draft.number(column, model.years[year] ?? 0, "yearHeader"));
-  draft.text(activities.total, "I alt", "columnHeader");
+  draft.text(activities.total, "I alt", "yearHeader");
   draft.text(helpers.committee, "Udvalg", "helperHeader");
   draft.text(helpers.appropriation, "Bevilling", "helperHeader");
   draft.row += 1;
@@ -54,7 +55,7 @@ function writeLines(sheet: BudgetNoteSheet, { lines }: CaseModel): ActivityItem[
 
 /** What the money is asked for: the table the economist types in. */
 export function writeActivities(sheet: BudgetNoteSheet): ActivityItem[] {
-  const { draft, activities, model } = sheet;
+  const { draft, activities, helpers, model } = sheet;
   const captionRow = draft.row;
   draft.text(activities.label, ACTIVITIES_CAPTION, "caption");
   draft.row += 1;
@@ -69,6 +70,7 @@ export function writeActivities(sheet: BudgetNoteSheet): ActivityItem[] {
   });
   const years = acrossRow(row, activities.firstYear, activities.lastYear);
   draft.formula(activities.total, `SUM(${years})`, sumOfLines(model.lines), "totalAmount");
+  writeReach(draft, helpers.committee, { label: activities.label, top, bottom: row - 1 });
   draft.table(ACTIVITIES_CAPTION, { top: captionRow, bottom: row, left: activities.label, right: activities.total });
   draft.row += 1;
   return items;

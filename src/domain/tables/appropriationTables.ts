@@ -10,7 +10,7 @@ function writeHeader({ draft, appropriations: at, model }: BudgetNoteSheet): voi
   draft.text(at.appropriation, "Bevilling", "columnHeader");
   draft.text(at.incomeExpenditure, "Indtægt/udgift (I/U)", "columnHeader");
   at.years.forEach((column, year) => draft.number(column, model.years[year] ?? 0, "yearHeader"));
-  draft.text(at.total, "I alt", "columnHeader");
+  draft.text(at.total, "I alt", "yearHeader");
   draft.row += 1;
 }
 

@@ -24,7 +24,7 @@ export function writeDistricts({ draft, activities }: BudgetNoteSheet, { distric
   draft.list({ top: first, bottom: draft.row - 1, left: mark, right: mark }, [MARK]);
   draft.text(label, "Adresse", "label");
   if (address === null) draft.empty(mark, "label");
-  else draft.text(mark, address, "note");
+  else draft.text(mark, address, "line");
   draft.table(DISTRICTS_CAPTION, { top, bottom: draft.row, left: label, right: mark });
   draft.row += 1;
 }

@@ -10,16 +10,16 @@ export function writeHearings({ draft, columns }: InvestmentSheet, hearings: rea
   draft.row += 1;
   draft.text(columns.label, "Hørt", "columnHeader");
   draft.text(columns.area, "Ja/Nej/Ikke relevant", "columnHeader");
-  draft.text(columns.firstYear, "Dato eller konklusion", "columnHeader");
-  for (const column of columns.years.slice(1)) draft.empty(column, "columnHeader");
+  draft.text(columns.firstYear, "Dato eller konklusion", "lineHeader");
+  for (const column of columns.years.slice(1)) draft.empty(column, "lineHeader");
   draft.row += 1;
   const first = draft.row;
   for (const { body, answer, conclusion } of hearings) {
     draft.text(columns.label, body, "label");
     if (answer === null) draft.empty(columns.area, "label");
     else draft.text(columns.area, answer, "label");
-    if (conclusion === null) draft.empty(columns.firstYear, "note");
-    else draft.text(columns.firstYear, conclusion, "note");
+    if (conclusion === null) draft.empty(columns.firstYear, "line");
+    else draft.text(columns.firstYear, conclusion, "line");
     draft.row += 1;
   }
   draft.list({ top: first, bottom: draft.row - 1, left: columns.area, right: columns.area }, HEARING_ANSWERS);

@@ -9,6 +9,7 @@ import { earlierFundingRight, writeEarlierFunding } from "./earlierFundingTable.
 import { budgetNoteColumns, type ActivityItem, type BudgetNoteSheet } from "./budgetNoteSheet.ts";
 import type { CommitteeNames } from "./committeeNames.ts";
 import { columnWidths, frozenLabels, sheetName } from "./pageSetup.ts";
+import { rowRuns } from "./rowRuns.ts";
 import { SheetDraft } from "./sheetDraft.ts";
 import type { TableChoice } from "./tableChoices.ts";
 import type { TableId } from "./tableIds.ts";
@@ -27,11 +28,10 @@ function widths({ activities, appropriations, helpers }: BudgetNoteSheet): (read
 }
 
 function writeLists({ draft, activities, helpers, names }: BudgetNoteSheet, items: readonly ActivityItem[]): void {
-  const [first, last] = [items[0], items.at(-1)];
-  if (!first || !last) return;
-  const over = (column: number) => ({ top: first.row, bottom: last.row, left: column, right: column });
-  draft.list(over(activities.area), CONTROL_AREAS);
-  draft.list(over(helpers.committee), names.allAbbreviations());
+  for (const rows of rowRuns(items.map(({ row }) => row))) {
+    draft.list({ ...rows, left: activities.area, right: activities.area }, CONTROL_AREAS);
+    draft.list({ ...rows, left: helpers.committee, right: helpers.committee }, names.allAbbreviations());
+  }
 }
 
 /** The chosen tables below the activities; answers the last printed column. */

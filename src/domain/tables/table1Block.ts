@@ -4,6 +4,7 @@ import { sumOfLines } from "./alternativeSums.ts";
 import { groupByHeading, isIn, sumOfYear } from "./caseLines.ts";
 import { downColumn, quoted, rangeFixed, rowsFixed } from "./formulas.ts";
 import type { InvestmentSheet } from "./investmentSheet.ts";
+import { writeReach } from "./reach.ts";
 import { writeEmptyHelpers, writeHelpers } from "./table1Helpers.ts";
 import type { BlockKind, Table1Item, WrittenBlock } from "./table1Layout.ts";
 
@@ -79,9 +80,16 @@ function writeAreaTotals(sheet: InvestmentSheet, rows: TotalledRows): void {
       const formula = sumOfLines(columns, rows, rowsFixed(column, top, bottom), criteria, quotedOrNull(rows.alternative));
       draft.formula(column, formula, sumOfYear(lines.filter(isIn(area)), year), "totalAmount");
     });
-    writeEmptyHelpers(draft, columns);
+    writeTotalHelpers(sheet, rows);
     draft.row += 1;
   }
+}
+
+/** The grey cell beside the block's first total tells whether the totals reach all its rows. */
+function writeTotalHelpers({ draft, columns }: InvestmentSheet, { top, bottom }: TotalledRows): void {
+  const isFirst = draft.row === bottom + 1;
+  if (isFirst) writeReach(draft, columns.art, { label: columns.label, top, bottom });
+  writeEmptyHelpers(draft, columns, isFirst ? columns.art + 1 : columns.art);
 }
 
 function writeTotal(sheet: InvestmentSheet, rows: TotalledRows): number {
@@ -96,7 +104,7 @@ function writeTotal(sheet: InvestmentSheet, rows: TotalledRows): number {
       : `SUM(${downColumn(column, top, bottom)})`;
     draft.formula(column, formula, sumOfYear(lines, year), "totalAmount");
   });
-  writeEmptyHelpers(draft, columns);
+  writeTotalHelpers(sheet, rows);
   draft.row += 1;
   return draft.row - 1;
 }

@@ -4,6 +4,7 @@ import { LINE_KIND_WORDS } from "../case/lineKindWords.ts";
 import type { CellRange } from "../workbook/address.ts";
 import { ALL_ALTERNATIVES } from "./alternativeSums.ts";
 import type { InvestmentColumns, InvestmentSheet } from "./investmentSheet.ts";
+import { rowRuns } from "./rowRuns.ts";
 import type { SheetDraft } from "./sheetDraft.ts";
 import type { WrittenBlock } from "./table1Layout.ts";
 
@@ -28,9 +29,9 @@ export function writeHelpers({ draft, columns, names }: InvestmentSheet, line: C
   if (columns.alternative !== null) draft.text(columns.alternative, alternativeOf(line) ?? ALL_ALTERNATIVES, "helper");
 }
 
-/** Keeps the grey band whole beside headings and totals. */
-export function writeEmptyHelpers(draft: SheetDraft, { art, administrative, alternative }: InvestmentColumns): void {
-  for (let column = art; column <= (alternative ?? administrative); column += 1) draft.empty(column, "helper");
+/** Keeps the grey band whole beside headings and totals, from `first` on. */
+export function writeEmptyHelpers(draft: SheetDraft, { art, administrative, alternative }: InvestmentColumns, first = art): void {
+  for (let column = first; column <= (alternative ?? administrative); column += 1) draft.empty(column, "helper");
 }
 
 /**
@@ -45,10 +46,11 @@ export function committeeChoices({ draft, columns, names }: InvestmentSheet): Ce
   return { top: draft.row, bottom: draft.row, left, right: left + all.length - 1 };
 }
 
-/** Over the items and their section row, so that a line inserted between gets the lists too. */
+/** Beside the lines only: a line inserted between them gets the lists too. */
 export function writeHelperLists(sheet: InvestmentSheet, blocks: readonly WrittenBlock[], committees: CellRange): void {
   const { draft, columns, names } = sheet;
-  for (const { kind, top, bottom } of blocks) {
+  const runs = blocks.flatMap(({ kind, items }) => rowRuns(items.map(({ row }) => row)).map((rows) => ({ ...rows, kind })));
+  for (const { kind, top, bottom } of runs) {
     const over = (column: number): CellRange => ({ top, bottom, left: column, right: column });
     draft.list(over(columns.area), CONTROL_AREAS);
     draft.list(over(columns.art), kind.kinds.map((lineKind) => LINE_KIND_WORDS[lineKind]));

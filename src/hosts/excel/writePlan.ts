@@ -28,7 +28,7 @@ export async function writeCells(context: Excel.RequestContext, sheet: Excel.Wor
 
 /** Before the contents, as the widths: Excel fits a row's height to wrapped text when the text is entered. */
 export function dressCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { style, addresses } of styledAddresses(plan.cells)) applyLook(sheet.getRanges(addresses), styleOf(style));
+  for (const { style, addresses } of styledAddresses(plan.cells, (look) => styleOf(look).topBorder)) applyLook(sheet.getRanges(addresses), styleOf(style));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
 import { layoutCase } from "../../../src/domain/tables/layoutCase.ts";
 import { example, findText, tableRange } from "../../harness/planCells.ts";
 import { CalculatedSheet } from "../../harness/planSheet.ts";
@@ -60,4 +61,34 @@ test("a line inserted right above the total still reaches the tables for Kvantum
   sheet.type({ row, column: art }, "Besparelse");
   sheet.type({ row, column: art + 1 }, "Socialudvalget");
   expect(totalOf(sheet, "Tabel C", 1)).toBe(-10000);
+});
+
+test("a line inserted above the first or below the last of a sum is told of beside the total, and found by the check", () => {
+  const model = { ...example("BI07"), lines: example("BI07").lines.map((line) => ({ ...line, heading: null })) };
+  const note = layoutCase(model, A1);
+  const { row: total } = findText(note, "Udgifter i alt (netto)");
+  const { column } = findText(note, "Udvalg");
+  const first = findText(note, model.lines[0]!.label).row;
+  const says = (row: number): string | number => {
+    const sheet = new CalculatedSheet(note);
+    expect(sheet.value({ row: total, column })).toBe("");
+    sheet.insertRowAbove(row);
+    for (const [at, input] of [[0, "'Ny aktivitet"], [1, "'Service"], [2, 100]] as const) sheet.type({ row, column: at }, input);
+    const { findings } = checkWorkbook({ sheets: [sheet.snapshot(90, 40)], activeSheet: "Plan" });
+    const said = sheet.value({ row: total + 1, column });
+    expect(findings.some(({ rule, at }) => rule === "sum-mangler-raekke" && at.row === total + 1)).toBe(said !== "");
+    return said;
+  };
+  expect(says(first)).toBe("Linjer uden for summen: brug «Opdatér tabeller»");
+  expect(says(first + 1)).toBe("");
+  expect(says(total)).toBe("Linjer uden for summen: brug «Opdatér tabeller»");
+});
+
+test("the same beside the totals of Tabel 1, also where there is one per control area", () => {
+  const forslag = layoutCase(example("BU05"), A1);
+  const { row } = findText(forslag, "Samlet varig ændring");
+  const { column } = findText(forslag, "Art");
+  const sheet = new CalculatedSheet(forslag);
+  sheet.insertRowAbove(row);
+  expect(sheet.value({ row: row + 1, column })).toMatch(/^Linjer uden for summen/);
 });

@@ -1,7 +1,7 @@
 import { CONTROL_AREAS } from "../../case/caseModel.ts";
 import { COMMITTEES } from "../../case/committeeData.ts";
 import { tidy } from "../../recognition/text.ts";
-import type { SheetPlan } from "../../workbook/plan.ts";
+import type { PlannedContent, SheetPlan } from "../../workbook/plan.ts";
 import type { Cell } from "../../workbook/snapshot.ts";
 import { layoutsOfAnyCase } from "./anyLayout.ts";
 
@@ -21,11 +21,23 @@ function shapeOf(formula: string): string {
 
 const wordOf = (text: string): string => tidy(text).replace(YEAR, "#");
 
+function formulaShapes(contents: readonly PlannedContent[]): ReadonlySet<string> {
+  return new Set(contents.flatMap((content) => (content.kind === "formula" ? [shapeOf(content.formula)] : [])));
+}
+
+/** Tells the sentences we write below each other, which may say nothing and so have no words to be known by. */
+export function sentenceShapes(): (cell: Cell) => boolean {
+  const cells = layoutsOfAnyCase().flatMap((plan) => plan.cells.filter(({ ref }) => ref.column === 0));
+  const shapes = formulaShapes(cells.map(({ content }) => content));
+  return ({ formula }) => formula !== null && shapes.has(shapeOf(formula));
+}
+
 /** Tells what we write in the grey columns from what an economist notes or works out there. */
 export function helperWords(plans: readonly SheetPlan[]): (cell: Cell) => boolean {
-  const contents = [...plans, ...layoutsOfAnyCase()].flatMap(({ cells }) => cells.filter(({ style }) => style === "helper" || style === "helperHeader")).map(({ content }) => content);
+  const cells = [...plans, ...layoutsOfAnyCase()].flatMap((plan) => plan.cells);
+  const contents = cells.filter(({ style }) => style === "helper" || style === "helperHeader").map(({ content }) => content);
   const words = new Set([...CONTROL_AREAS, ...NAMES, ...contents.flatMap((content) => (content.kind === "text" ? [wordOf(content.text)] : []))]);
-  const shapes = new Set(contents.flatMap((content) => (content.kind === "formula" ? [shapeOf(content.formula)] : [])));
+  const shapes = formulaShapes(contents);
   return ({ value, formula }) => {
     if (formula !== null) return shapes.has(shapeOf(formula));
     return value.kind === "text" && words.has(wordOf(value.text));

@@ -3,7 +3,7 @@ import { tidy } from "../../recognition/text.ts";
 import { type CellRange, type CellRef, toA1 } from "../../workbook/address.ts";
 import type { SheetPlan } from "../../workbook/plan.ts";
 import { type Cell, cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
-import { helperWords } from "./helperWords.ts";
+import { helperWords, sentenceShapes } from "./helperWords.ts";
 
 /** Sentences we write that follow the figures, and so are never quite the planned text. */
 const SENTENCES = /^Forslaget vedrører |: (varige ændringer|implementeringsomkostninger) på -?[\d.]+ t\.kr\. |^Partierne er enige om at afsætte /;
@@ -46,6 +46,7 @@ export interface OwnCells {
 export function sortCells({ sheet, tables, before, plans, helpers, read }: OwnCells, region: CellRange): { own: CellRef[]; foreign: CellRef[] } {
   const texts = plannedTexts(plans);
   const isHelperWord = helperWords(plans);
+  const isSentence = sentenceShapes();
   const printed = tables.map(({ range }, index) => (index === 0 ? { ...range, right: helpers.left - 1 } : range));
   const readCells = new Set(read.map(toA1));
   const isHelper = ({ column }: CellRef): boolean => column >= helpers.left && column <= helpers.right;
@@ -54,6 +55,7 @@ export function sortCells({ sheet, tables, before, plans, helpers, read }: OwnCe
     const text = textOf(cell);
     if (at.row >= before) return false;
     if (readCells.has(toA1(at)) || printed.some((range) => within(range, at))) return true;
+    if (at.column === region.left && isSentence(cell)) return true;
     return (text !== "" || cell.formula !== null) && (texts.has(inColumn(at.column, text)) || (at.column === region.left && SENTENCES.test(text)));
   };
   const [own, others]: [CellRef[], CellRef[]] = [[], []];

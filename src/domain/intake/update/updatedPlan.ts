@@ -82,10 +82,15 @@ function typedFormulas({ leading }: CaseOnSheet, { lines }: CaseDraft): CellRef[
   return cells.filter(({ formula }) => formula !== null).map(({ at }) => at);
 }
 
-/** A cell that the layout leaves empty may hold somebody's note. */
+function showsNothing({ content, style }: PlannedCell): boolean {
+  if (content.kind === "empty") return true;
+  return style === "helper" && content.kind === "formula" && content.result.kind === "text" && content.result.text === "";
+}
+
+/** A cell in which the layout shows nothing may hold somebody's note. */
 function aroundForeign(cells: readonly PlannedCell[], foreign: readonly CellRef[]): PlannedCell[] {
   const noted = new Set(foreign.map(toA1));
-  return cells.filter(({ ref, content }) => content.kind !== "empty" || !noted.has(toA1(ref)));
+  return cells.filter((cell) => !showsNothing(cell) || !noted.has(toA1(cell.ref)));
 }
 
 function updateOf(place: CaseOnSheet, draft: CaseDraft, model: CaseModel, wish: UpdateWish): TableUpdate {
