@@ -34,7 +34,7 @@ const OWN_HEADING: Readonly<Record<LineKind, string>> = {
 };
 
 function headingOf(kind: LineKind): fc.Arbitrary<string | null> {
-  return fc.option(fc.constantFrom("Til børn", "Til voksne", "=A1", OWN_HEADING[kind]), { freq: 1 });
+  return fc.option(fc.constantFrom("Til børn", "Til voksne", "=A1", OWN_HEADING[kind]), { freq: 2 });
 }
 
 const whole = fc.integer({ min: -20_000, max: 20_000 }).map((value) => Amount.fromNumber(value));
@@ -54,7 +54,7 @@ function lineOf(kinds: readonly LineKind[], committees: readonly string[], yearC
       kind: fc.constantFrom(...kinds),
       controlArea: fc.constantFrom("Service" as const, "Service" as const, ...CONTROL_AREAS),
       committee: fc.constantFrom(...committees),
-      appropriation: fc.option(fc.constantFrom("35.10", "1310", "5.32.30"), { freq: 1 }),
+      appropriation: fc.option(fc.constantFrom("35.10", "1310", "5.32.30"), { freq: 2 }),
       administrative: fc.boolean(),
       usualSign: fc.boolean(),
       amounts: fc.array(amount, { minLength: yearCount, maxLength: yearCount }),
@@ -99,14 +99,14 @@ function ownTables(kind: CaseKind): fc.Arbitrary<Pick<CaseModel, "earlierFunding
     : fc.record({ hearings: fc.array(hearing, { minLength: 1, maxLength: 8 }) }, optional);
 }
 
-/** Cases of every kind: 0-40 lines, 1-10 years, 1-7 committees, all control areas. */
-export const anyCase: fc.Arbitrary<CaseModel> = fc
-  .record({
-    kind: fc.constantFrom(...CASE_KINDS),
-    firstYear: fc.integer({ min: 2015, max: 2035 }),
-    yearCount: fc.integer({ min: 1, max: 10 }),
-    committees: fc.subarray(COMMITTEE_IDS, { minLength: 1 }),
-  })
+const anyFrame = fc.record({
+  kind: fc.constantFrom(...CASE_KINDS),
+  firstYear: fc.integer({ min: 2015, max: 2035 }),
+  yearCount: fc.integer({ min: 1, max: 10 }),
+  committees: fc.subarray(COMMITTEE_IDS, { minLength: 1 }),
+});
+
+const casesIn = (frame: typeof anyFrame): fc.Arbitrary<CaseModel> => frame
   .chain(({ kind, firstYear, yearCount, committees }) =>
     fc.record({
       id: fc.stringMatching(/^[A-ZÆØÅ]{2}[0-9]{2}$/),
@@ -118,6 +118,14 @@ export const anyCase: fc.Arbitrary<CaseModel> = fc
     }),
   )
   .chain((model) => ownTables(model.kind).map((tables) => ({ ...model, ...tables })));
+
+/** Cases of every kind: 0-40 lines, 1-10 years, 1-7 committees, all control areas. */
+export const anyCase: fc.Arbitrary<CaseModel> = casesIn(anyFrame);
+
+/** The same with as many years as the form has. */
+export const anyCaseOfForm: fc.Arbitrary<CaseModel> = casesIn(
+  anyFrame.map((frame) => ({ ...frame, yearCount: frame.kind === "investeringsforslag" ? 6 : Math.min(frame.yearCount, 4) })),
+);
 
 const ALTERNATIVE_HEADINGS = ["Model 1", "Model 2", "Alternativ B", null, "Til børn"];
 
