@@ -23,6 +23,7 @@ const ABOUT_THE_CASE: Readonly<Record<string, string>> = {
   "varig-aendring-ophoerer": "a permanent line has no amount in the last years",
   "implementering-alle-aar": "an implementation line has amounts in every year",
   "art-mod-fortegn": "a saving is positive",
+  "godkendelse-afventer": "somebody has not answered yet",
   "godkendelse-mangler": "somebody was not asked",
   "godkendelse-uden-dato": "a Ja has no date",
   "udvalg-kun-investering": "a committee gets investments and saves nothing",
