@@ -22,6 +22,8 @@ export interface NetGrossBreach {
   readonly net: string;
   readonly operation: string | null;
   readonly gross: string;
+  /** The table whose amount stands here instead, as when Tabel C is a copy of Tabel A. */
+  readonly repeated: string | null;
   /** The table's total, wrong only because it adds the row. */
   readonly followers: readonly FoundCell[];
 }
@@ -84,6 +86,13 @@ function labelOf(key: string, { net, operation, gross }: Triple): string {
   return rows.find((row) => rowKey(row) === key)?.label ?? "";
 }
 
+/** A is mistaken for C, and C for A; nobody mistakes the other for what it costs to run. */
+function repeatedBy(part: Part, stated: Amount, net: Amount, gross: Amount, { net: netTable, gross: grossTable }: Triple): string | null {
+  if (part === "operation" || stated.isZero()) return null;
+  const [other, table] = part === "gross" ? [net, netTable] : [gross, grossTable];
+  return stated.equals(other) ? table.name : null;
+}
+
 function breachesOfYear(triple: Triple, column: number, tables: CaseTables): NetGrossBreach[] {
   const { net, operation, gross } = triple;
   const year = net.yearColumns[column]!.year;
@@ -101,6 +110,7 @@ function breachesOfYear(triple: Triple, column: number, tables: CaseTables): Net
     const row = placeOf(table, key);
     const cell = row?.amounts[own];
     if (!row || !cell) return [];
+    const stated = row.kind === "total" ? Amount.zero : (amountOf(cell) ?? Amount.zero);
     return [
       {
         table,
@@ -108,11 +118,12 @@ function breachesOfYear(triple: Triple, column: number, tables: CaseTables): Net
         label: labelOf(key, triple),
         year,
         cell,
-        stated: row.kind === "total" ? Amount.zero : (amountOf(cell) ?? Amount.zero),
+        stated,
         expected: expectedOf(part, at(inNet, key), at(inOperation, key), at(inGross, key)),
         net: net.name,
         operation: operation?.name ?? null,
         gross: gross.name,
+        repeated: repeatedBy(part, stated, at(inNet, key), at(inGross, key), triple),
         followers: total && total !== cell && agreesWithOwnTotal(table, own) ? [total] : [],
       },
     ];

@@ -10,13 +10,15 @@ function calculationOf({ part, net, operation, gross }: NetGrossBreach): string 
   return part === "gross" ? `${net} minus ${operation}` : `${net} minus ${gross}`;
 }
 
+type Facts = Record<"tabel" | "aar" | "udvalg" | "fundet" | "sum" | "regning", string> & { readonly gentaget: string | null };
+
 /** A Tabel C that repeats Tabel A was published after three offices had read it (TV03-2025). */
 export const tabelABC = defineRule({
   id: "tabel-a-b-c",
   severity: "fejl",
   title: "Tabel A er ikke Tabel B plus Tabel C.",
-  message: ({ tabel, aar, udvalg, fundet, sum, regning }: Record<"tabel" | "aar" | "udvalg" | "fundet" | "sum" | "regning", string>) =>
-    `${tabel}, ${aar}, ${udvalg}: ${fundet} skulle være ${sum} (${regning}). Ret tallet eller brug formlen.`,
+  message: ({ tabel, aar, udvalg, fundet, sum, regning, gentaget }: Facts) =>
+    `${tabel}, ${aar}, ${udvalg}: ${fundet} skulle være ${sum} (${regning}). ${gentaget ? `Her står beløbet fra ${gentaget}. ` : ""}Ret tallet eller brug formlen.`,
   why: "Beløbene tastes i Kvantum fra hver sin tabel, så en forkert tabel flytter penge mellem udvalg. Tabellen, der ikke stemmer med Tabel 1, er den, der peges på.",
   remedy: "Nettoeffektiviseringen (A) er bruttoeffektiviseringen (C) plus den varige drift (B), for hvert udvalg og hvert år. Ret det tal, der er forkert, eller brug en formel.",
   source: "Regning: A = B + C i hver celle. I det offentliggjorte forslag TV03-2025 gentager Tabel C beløbene fra Tabel A.",
@@ -61,6 +63,7 @@ export const tabelABC = defineRule({
           fundet: formatDanishNumber(stated),
           sum: formatDanishNumber(expected),
           regning: calculationOf(breach),
+          gentaget: breach.repeated,
         },
         expected: formatDanishNumber(expected),
         found: printedCell(cell),
