@@ -1,10 +1,16 @@
 import { defineConfig } from "vitest/config";
 
+const ALL = ["tests/**/*.test.{ts,tsx}"];
+const WITH_BROWSER = ["tests/workbench/page/**/*.test.ts", "tests/e2e/**/*.test.ts", "tests/functions/grid.test.ts"];
+
+/** A page that has to share the machine is late, so the tests that drive one come last, one file at a time. */
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.{ts,tsx}"],
-    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    projects: [
+      { extends: true, test: { name: "uden browser", include: ALL, exclude: WITH_BROWSER, maxWorkers: 2, sequence: { groupOrder: 1 } } },
+      { extends: true, test: { name: "med browser", include: WITH_BROWSER, maxWorkers: 1, sequence: { groupOrder: 2 } } },
+    ],
   },
 });

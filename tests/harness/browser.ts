@@ -53,6 +53,3 @@ export async function launchBrowser(): Promise<Browser> {
   if (executablePath === null) throw new Error(`No browser: ${HOW_TO_GET_ONE}.`);
   return chromium.launch({ executablePath, args: FLAGS });
 }
-
-/** A busy machine can turn two clicks into a double click. Each of these tests opens a page of its own, so it can be tried anew. */
-export const ONE_MORE_TRY = { retry: 1 } as const;

@@ -114,9 +114,14 @@ export class WorkbenchPage {
     return this.page.waitForFunction(isSelected, address, { timeout: 5_000 });
   }
 
-  /** By mouse and keyboard, ended with Enter. */
+  #isEditing(): Promise<boolean> {
+    return this.page.evaluate(() => window.workbench!.api.getActiveWorkbook().isCellEditing());
+  }
+
+  /** By mouse and keyboard, ended with Enter. A click on a cell that was clicked just before is a double click, which opens it. */
   async typeInCell(address: string, text: string): Promise<void> {
     await this.selectCell(address);
+    if (await this.#isEditing()) await this.page.keyboard.press("Escape");
     await this.page.keyboard.type(text);
     await this.page.locator(SUGGESTIONS).waitFor({ state: "detached" });
     await this.page.keyboard.press("Enter");
@@ -164,6 +169,19 @@ export class WorkbenchPage {
           return Object.fromEntries(ranges.map((range, index) => [asked[index]![0], range.values as unknown[][]]));
         }),
       areas,
+    );
+  }
+
+  /** As a client writes: formulas in English, and "" empties a cell. */
+  async write(address: string, formulas: unknown[][]): Promise<void> {
+    const pane = await this.pane();
+    await pane.evaluate(
+      ([cells, contents]) =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getActiveWorksheet().getRange(cells).formulas = contents;
+          await context.sync();
+        }),
+      [address, formulas] as const,
     );
   }
 

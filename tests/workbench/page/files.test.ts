@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readXlsx } from "../../../src/hosts/xlsx/readXlsx.ts";
 import { writeXlsx } from "../../../src/hosts/xlsx/writeXlsx.ts";
 import { PLAIN_LOOK, type CellToWrite } from "../../../src/hosts/xlsx/workbook.ts";
-import { browserMissing, ONE_MORE_TRY } from "../../harness/browser.ts";
+import { browserMissing } from "../../harness/browser.ts";
 import { useWorkbench } from "../../harness/useWorkbench.ts";
 
 const cell = (row: number, column: number, rest: Partial<CellToWrite>): CellToWrite => ({
@@ -44,7 +44,7 @@ function read(bytes: Uint8Array) {
   return result.workbook;
 }
 
-describe.skipIf(browserMissing("åbn og gem i arbejdsbænken"))("files", ONE_MORE_TRY, () => {
+describe.skipIf(browserMissing("åbn og gem i arbejdsbænken"))("files", () => {
   const open = useWorkbench();
   let folder: string;
   let path: string;

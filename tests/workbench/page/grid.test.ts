@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { browserMissing, ONE_MORE_TRY } from "../../harness/browser.ts";
+import { browserMissing } from "../../harness/browser.ts";
 import { useWorkbench } from "../../harness/useWorkbench.ts";
 
-describe.skipIf(browserMissing("arbejdsbænkens regneark"))("a person at the grid", ONE_MORE_TRY, () => {
+describe.skipIf(browserMissing("arbejdsbænkens regneark"))("a person at the grid", () => {
   const open = useWorkbench();
 
   test("types as in a Danish Excel, and formulas follow", async () => {

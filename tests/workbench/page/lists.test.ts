@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { browserMissing, ONE_MORE_TRY } from "../../harness/browser.ts";
+import { browserMissing } from "../../harness/browser.ts";
 import { useWorkbench } from "../../harness/useWorkbench.ts";
 import type { WorkbenchPage } from "../../harness/workbenchPage.ts";
 
 const CHOICES = ["Socialudvalget", "Børne- og Ungdomsudvalget", "Teknik- og Miljøudvalget"];
 
-describe.skipIf(browserMissing("celler med en liste i arbejdsbænken"))("a cell with a list", ONE_MORE_TRY, () => {
+describe.skipIf(browserMissing("celler med en liste i arbejdsbænken"))("a cell with a list", () => {
   const open = useWorkbench();
 
   async function withList(): Promise<WorkbenchPage> {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { browserMissing, ONE_MORE_TRY } from "../../harness/browser.ts";
+import { browserMissing } from "../../harness/browser.ts";
 import { useWorkbench } from "../../harness/useWorkbench.ts";
 
-describe.skipIf(browserMissing("arbejdsbænken og office.js"))("Microsoft's office.js in the pane", ONE_MORE_TRY, () => {
+describe.skipIf(browserMissing("arbejdsbænken og office.js"))("Microsoft's office.js in the pane", () => {
   const open = useWorkbench();
 
   test("meets an Excel in Danish with the requirement sets it says it has", async () => {
@@ -17,10 +17,13 @@ describe.skipIf(browserMissing("arbejdsbænken og office.js"))("Microsoft's offi
   });
 
   test.each([
-    ["light", "#ffffff"],
     ["dark", "#292929"],
+    ["light", "#ffffff"],
   ] as const)("hears of a %s window", async (colorScheme, background) => {
-    const pane = await (await open({ colorScheme })).pane();
+    const workbench = await open();
+    await workbench.page.emulateMedia({ colorScheme });
+    await workbench.newWorkbook();
+    const pane = await workbench.pane();
     expect(await pane.evaluate(() => Office.context.officeTheme.bodyBackgroundColor)).toBe(background);
   });
 
