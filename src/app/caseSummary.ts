@@ -1,4 +1,5 @@
 import { casePayback, type PaybackBasis } from "../domain/calculations/casePayback.ts";
+import { alternativesOf, inAlternative } from "../domain/case/alternatives.ts";
 import type { CaseLine, CaseModel, LineKind } from "../domain/case/caseModel.ts";
 import { Amount } from "../domain/money/amount.ts";
 import { amountText, counted, yearSpan } from "./displayText.ts";
@@ -16,6 +17,13 @@ export interface YearFigures {
 
 export interface CaseSummary {
   readonly facts: readonly CaseFact[];
+  /** One per alternative, which are never added together; a single one where the case has none. */
+  readonly parts: readonly CasePart[];
+}
+
+export interface CasePart {
+  /** "Model 1"; null where the case has no alternatives. */
+  readonly title: string | null;
   readonly keyFigures: readonly CaseFact[];
   readonly columns: readonly string[];
   readonly years: readonly YearFigures[];
@@ -60,16 +68,20 @@ function sharedFacts(model: CaseModel): CaseFact[] {
   ];
 }
 
-function investmentSummary(model: CaseModel): CaseSummary {
-  const { lines } = model;
+function alternativeTitle(alternative: string | null): string | null {
+  return alternative === null ? null : alternative.charAt(0).toUpperCase() + alternative.slice(1);
+}
+
+function investmentPart(model: CaseModel, alternative: string | null): CasePart {
+  const lines = model.lines.filter(inAlternative(alternative));
   return {
-    facts: sharedFacts(model),
+    title: alternativeTitle(alternative),
     keyFigures: [
       { label: "Besparelser i alt", value: amountText(total(lines, ["saving"])) },
       { label: "Varig drift i alt", value: amountText(total(lines, ["operation"])) },
       { label: "Investering i alt", value: amountText(total(lines, ["implementation"])) },
-      { label: "Tilbagebetaling, service", value: paybackText(model, "service") },
-      { label: "Tilbagebetaling, totaløkonomi", value: paybackText(model, "total") },
+      { label: "Tilbagebetaling, service", value: paybackText({ ...model, lines }, "service") },
+      { label: "Tilbagebetaling, totaløkonomi", value: paybackText({ ...model, lines }, "total") },
     ],
     columns: ["Varige ændringer", "Implemen\u00adtering", "Samlet"],
     years: model.years.map((year, column) => {
@@ -80,9 +92,9 @@ function investmentSummary(model: CaseModel): CaseSummary {
   };
 }
 
-function budgetNoteSummary(model: CaseModel): CaseSummary {
+function budgetNotePart(model: CaseModel): CasePart {
   return {
-    facts: sharedFacts(model),
+    title: null,
     keyFigures: [{ label: "Udgifter i alt (netto)", value: amountText(Amount.sum(model.lines.flatMap(({ amounts }) => amounts))) }],
     columns: ["Udgifter (netto)"],
     years: model.years.map((year, column) => ({
@@ -94,5 +106,9 @@ function budgetNoteSummary(model: CaseModel): CaseSummary {
 
 /** What a case is about, in figures one can compare with the printed proposal. Unit 1.000 kr. */
 export function caseSummary(model: CaseModel): CaseSummary {
-  return model.kind === "investeringsforslag" ? investmentSummary(model) : budgetNoteSummary(model);
+  const facts = sharedFacts(model);
+  if (model.kind === "budgetnotat") return { facts, parts: [budgetNotePart(model)] };
+  const alternatives = alternativesOf(model.lines);
+  const parts = alternatives.length > 0 ? alternatives : [null];
+  return { facts, parts: parts.map((alternative) => investmentPart(model, alternative)) };
 }

@@ -13,6 +13,7 @@ export type TablesEvent =
   | { readonly type: "tableTicked"; readonly table: TableId; readonly ticked: boolean }
   | { readonly type: "targetChosen"; readonly target: InsertTarget["kind"] }
   | { readonly type: "sheetSeen"; readonly seen: SheetSnapshot | null }
+  | { readonly type: "sheetsNamed"; readonly names: readonly string[] | null }
   | { readonly type: "insertionChanged"; readonly insertion: Insertion };
 
 export type CaseEvent =

@@ -7,6 +7,7 @@ import { cellAt, type SheetSnapshot } from "../domain/workbook/snapshot.ts";
 import { counted } from "./displayText.ts";
 import { someOf } from "./failureText.ts";
 import { type AppState, type Insertion, type InsertionDone, selectedCase } from "./state.ts";
+import { countTables, tablesText, withYearsText } from "./tableCount.ts";
 
 const TOP_LEFT = { row: 0, column: 0 };
 
@@ -41,12 +42,20 @@ function cellsInTheWay(plan: SheetPlan, seen: SheetSnapshot): string[] {
   return plan.cells.map(({ ref }) => ref).filter(isFilled).map(toA1);
 }
 
+/** Excel compares names without regard to case. */
+function newSheetText({ sheetName }: SheetPlan, names: readonly string[] | null): string {
+  if (names === null) return "";
+  const isTaken = names.some((name) => name.toLowerCase() === sheetName.toLowerCase());
+  return isTaken ? `. «${sheetName}» findes allerede, så arkets navn får et nummer` : ` «${sheetName}»`;
+}
+
 /** What will be written and where, and what is in the way, said before anything is written. */
 export function previewText(plan: SheetPlan, { sheet, tables }: AppState): string {
   const range = rangeToA1(planRange(plan));
   const filled = plan.cells.filter(({ content }) => content.kind !== "empty").length;
-  const what = `${counted(plan.tables.length, "tabel", "tabeller")}, ${counted(filled, "celle", "celler")}`;
-  if (tables.target === "newSheet") return `Skriver ${what} i ${range} på et nyt ark${sheet?.startsWith(plan.sheetName) ? "" : ` «${plan.sheetName}»`}.`;
+  const tableCount = countTables(plan);
+  const what = `${tablesText(tableCount)}${withYearsText(tableCount)}, i alt ${counted(filled, "celle", "celler")}`;
+  if (tables.target === "newSheet") return `Skriver ${what} i ${range} på et nyt ark${newSheetText(plan, tables.names)}.`;
   const text = `Skriver ${what} i ${range} på ${sheet === null ? "arket, der er fremme" : `arket «${sheet}»`}`;
   if (tables.seen === null || tables.seen.name !== sheet) return `${text}, hvis cellerne er tomme.`;
   if (tables.seen.protected) return `Arket «${sheet}» er beskyttet, så der kan ikke skrives på det. Vælg «Nyt ark», eller fjern beskyttelsen under Gennemse.`;
@@ -61,5 +70,5 @@ export function isPreviewing({ kind }: Insertion): boolean {
 
 /** Where the tables went. */
 export function insertedText({ sheet, range, tables }: InsertionDone): string {
-  return `${counted(tables.length, "tabel", "tabeller")} er indsat på arket «${sheet}» i ${rangeToA1(range)}.`;
+  return `${tablesText(tables)} er indsat på arket «${sheet}» i ${rangeToA1(range)}${withYearsText(tables)}.`;
 }

@@ -1,6 +1,5 @@
 import type { CaseModel } from "../domain/case/caseModel.ts";
 import type { TableId } from "../domain/tables/layoutCase.ts";
-import type { PlannedTable } from "../domain/workbook/plan.ts";
 import type { SheetSnapshot } from "../domain/workbook/snapshot.ts";
 import { type CaseWork, NO_WORK } from "./cases/caseWork.ts";
 import type { OwnCase, UnreadCase } from "./cases/ownCases.ts";
@@ -9,6 +8,7 @@ import type { FindingDoing } from "./check/findingDoing.ts";
 import { NO_RENEWAL, type Renewal } from "./renewal/renewal.ts";
 import { type FreezeWork, NO_FREEZE } from "./submission/freezeState.ts";
 import { NO_PREPARATION, type Preparation } from "./submission/preparation.ts";
+import type { TableCount } from "./tableCount.ts";
 import type { HostFailure, Inserted, InsertTarget } from "./workbookHost.ts";
 
 export const VIEWS = ["case", "tables", "check", "functions"] as const;
@@ -25,7 +25,7 @@ export type Insertion =
 
 export interface InsertionDone extends Inserted {
   readonly kind: "done";
-  readonly tables: readonly PlannedTable[];
+  readonly tables: TableCount;
   /** Why "Fortryd" could not take it back. */
   readonly takeBackFailure: HostFailure | null;
 }
@@ -36,6 +36,8 @@ export interface TablesState {
   readonly target: InsertTarget["kind"];
   /** The sheet in front as last looked at, to say beforehand what is in the way; null where nobody has looked. */
   readonly seen: SheetSnapshot | null;
+  /** The sheets' names as last looked at; null where nobody has looked. */
+  readonly names: readonly string[] | null;
   readonly insertion: Insertion;
 }
 
@@ -81,7 +83,7 @@ export function initialState(cases: readonly CaseModel[]): AppState {
     caseId: null,
     caseWork: NO_WORK,
     sheet: null,
-    tables: { leftOut: [], target: "newSheet", seen: null, insertion: { kind: "idle" } },
+    tables: { leftOut: [], target: "newSheet", seen: null, names: null, insertion: { kind: "idle" } },
     check: NO_CHECK,
     renewal: NO_RENEWAL,
     freeze: NO_FREEZE,

@@ -32,6 +32,7 @@ export function update(state: AppState, event: AppEvent): AppState {
     case "tableTicked":
     case "targetChosen":
     case "sheetSeen":
+    case "sheetsNamed":
     case "insertionChanged":
       return { ...state, tables: updateTables(state.tables, event) };
     default:

@@ -12,6 +12,8 @@ export function updateTables(state: TablesState, event: TablesEvent): TablesStat
       return { ...state, target: event.target, insertion: { kind: "idle" } };
     case "sheetSeen":
       return { ...state, seen: event.seen };
+    case "sheetsNamed":
+      return { ...state, names: event.names };
     case "insertionChanged":
       return { ...state, insertion: event.insertion };
   }

@@ -88,6 +88,7 @@ export interface RelayoutReceipt {
 export interface WorkbookHost {
   /** The name of the sheet in front. */
   activeSheet(): Promise<HostResult<string>>;
+  sheetNames(): Promise<HostResult<readonly string[]>>;
   /** Tells, from now on, each time another sheet comes to the front. */
   watchActiveSheet(listener: (sheet: HostResult<string>) => void): Promise<HostResult<null>>;
   /** Tells, from now on, each time cells change, whoever changes them. */

@@ -3,6 +3,7 @@ import { caseSummary } from "../../src/app/caseSummary.ts";
 import { initialState, selectedCase } from "../../src/app/state.ts";
 import { planFor, previewText, tableTicks } from "../../src/app/insertPreview.ts";
 import type { SheetSnapshot } from "../../src/domain/workbook/snapshot.ts";
+import { Amount } from "../../src/domain/money/amount.ts";
 import { sheetOf } from "../harness/sheetNotation.ts";
 import { EXAMPLE_CASES } from "../../src/cases/exampleCases.ts";
 
@@ -17,7 +18,9 @@ function summaryOf(caseId: string) {
 }
 
 test("TV03-2025 in the figures of the published proposal", () => {
-  const { facts, keyFigures, years } = summaryOf("TV03-2025");
+  const { facts, parts } = summaryOf("TV03-2025");
+  const { keyFigures, years } = parts[0]!;
+  expect(parts.map(({ title }) => title)).toEqual([null]);
   expect(Object.fromEntries(facts.map(({ label, value }) => [label, value]))).toMatchObject({
     Type: "Investeringsforslag",
     "Pris- og lønniveau": "2025 p/l",
@@ -35,7 +38,24 @@ test("TV03-2025 in the figures of the published proposal", () => {
 });
 
 test("a budget note has no saving and no payback", () => {
-  expect(summaryOf("BI16").keyFigures.map(({ label }) => label)).toEqual(["Udgifter i alt (netto)"]);
+  expect(summaryOf("BI16").parts[0]!.keyFigures.map(({ label }) => label)).toEqual(["Udgifter i alt (netto)"]);
+});
+
+test("alternatives stand each by itself, with the lines of all, and are never added together", () => {
+  const model = selectedCase(state("TV03-2025"))!;
+  const headings = ["Model 1", "Model 2", null];
+  const kinds = ["saving", "saving", "implementation"] as const;
+  const lines = headings.map((heading, index) => ({
+    ...model.lines[0]!,
+    heading,
+    kind: kinds[index]!,
+    amounts: model.years.map((_, year) => (index < 2 ? Amount.fromNumber(-100 * (index + 1)) : year === 0 ? Amount.fromNumber(400) : null)),
+  }));
+  const parts = caseSummary({ ...model, lines }).parts.map(({ title, keyFigures, years }) => [title, keyFigures[0]?.value, keyFigures[2]?.value, keyFigures[3]?.value, years[0]?.figures]);
+  expect(parts).toEqual([
+    ["Model 1", "−600", "400", "4 år (2027)", ["−100", "400", "300"]],
+    ["Model 2", "−1.200", "400", "2 år (2025)", ["−200", "400", "200"]],
+  ]);
 });
 
 test("the first table carries the others, and what is missing says why", () => {
@@ -51,7 +71,10 @@ test("what will be written is said before it is", () => {
   const chosen = state("TV03-2025");
   const plan = planFor(chosen);
   if (!plan) throw new Error("no plan");
-  expect(previewText(plan, chosen)).toMatch(/^Skriver 10 tabeller, [\d.]+ celler i A1:[A-Z]+\d+ på et nyt ark «.+»\.$/);
+  expect(previewText(plan, chosen)).toMatch(/^Skriver 10 tabeller, 8 af dem med årstal, i alt [\d.]+ celler i A1:[A-Z]+\d+ på et nyt ark\.$/);
+  const named = (names: string[]) => previewText(plan, { ...chosen, tables: { ...chosen.tables, names } });
+  expect(named(["Ark1"])).toMatch(/ på et nyt ark «TV03-2025»\.$/);
+  expect(named(["Ark1", "tv03-2025"])).toMatch(/ på et nyt ark\. «TV03-2025» findes allerede, så arkets navn får et nummer\.$/);
   const here = { ...chosen, tables: { ...chosen.tables, target: "activeSheet" as const } };
   expect(previewText(plan, here)).toMatch(/ på arket «Ark1», hvis cellerne er tomme\.$/);
   const seen = (sheet: SheetSnapshot) => previewText(plan, { ...here, tables: { ...here.tables, seen: sheet } });

@@ -51,7 +51,7 @@ test("only the ticked tables are inserted, where the user wants them", async () 
   expect(host.inserted[0]?.target).toEqual({ kind: "activeSheet" });
   expect(captions.some((caption) => caption.startsWith("Tabel B"))).toBe(true);
   expect(captions.some((caption) => caption.startsWith("Tabel C"))).toBe(false);
-  expect(app.getState().tables.insertion).toMatchObject({ kind: "done", sheet: "Ark1", tables: { length: captions.length } });
+  expect(app.getState().tables.insertion).toMatchObject({ kind: "done", sheet: "Ark1", tables: { all: captions.length } });
 });
 
 test("an insertion can be taken back, and says why where it cannot", async () => {

@@ -43,6 +43,10 @@ export class FakeHost implements WorkbookHost {
     return this.#answer(() => this.workbook.activeSheet);
   }
 
+  sheetNames(): Promise<HostResult<readonly string[]>> {
+    return this.#answer(() => this.workbook.sheets.map(({ name }) => name));
+  }
+
   watchActiveSheet(listener: (sheet: HostResult<string>) => void): Promise<HostResult<null>> {
     this.#listener = listener;
     return this.#answer(() => null);

@@ -1,4 +1,5 @@
 import { planFor } from "../insertPreview.ts";
+import { countTables } from "../tableCount.ts";
 import { type CommandContext, settled } from "./context.ts";
 
 /** Writes the chosen tables of the case. All or nothing: a failure says why, and the workbook is as before. */
@@ -10,7 +11,7 @@ export async function insertTables({ store, host }: CommandContext): Promise<voi
     const plan = planFor(state);
     if (!plan) throw new Error("No case is chosen");
     const result = await host.insert(plan, { kind: state.tables.target });
-    return result.ok ? { ok: true, value: { ...result.value, tables: plan.tables } } : result;
+    return result.ok ? { ok: true, value: { ...result.value, tables: countTables(plan) } } : result;
   });
   store.dispatch({
     type: "insertionChanged",

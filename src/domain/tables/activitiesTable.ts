@@ -71,6 +71,7 @@ export function writeActivities(sheet: BudgetNoteSheet): ActivityItem[] {
   const years = acrossRow(row, activities.firstYear, activities.lastYear);
   draft.formula(activities.total, `SUM(${years})`, sumOfLines(model.lines), "totalAmount");
   writeReach(draft, helpers.committee, { label: activities.label, top, bottom: row - 1 });
+  draft.empty(helpers.appropriation, "helper");
   draft.table(ACTIVITIES_CAPTION, { top: captionRow, bottom: row, left: activities.label, right: activities.total });
   draft.row += 1;
   return items;

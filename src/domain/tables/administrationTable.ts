@@ -23,9 +23,9 @@ export function isAdministrative(line: CaseLine): boolean {
 
 function writeHeader(sheet: InvestmentSheet): void {
   const { draft, columns, model } = sheet;
-  draft.text(columns.label, "Nettoeffekt på administrative udgifter", "columnHeader");
-  draft.text(columns.area, unitText(model), "columnHeader");
-  for (const column of columns.years) draft.empty(column, "columnHeader");
+  draft.text(columns.label, "Nettoeffekt på administrative udgifter", "upperHeader");
+  draft.text(columns.area, unitText(model), "upperHeader");
+  for (const column of columns.years) draft.empty(column, "upperHeader");
   draft.row += 1;
   draft.empty(columns.label, "columnHeader");
   draft.empty(columns.area, "columnHeader");

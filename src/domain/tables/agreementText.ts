@@ -48,6 +48,11 @@ function writeSentence(sheet: BudgetNoteSheet, { area, top, bottom, label, years
   draft.row += 1;
 }
 
+/** The grey columns of the amounts by year, and of what they say together. */
+export function agreementColumns({ committee }: BudgetNoteSheet["helpers"], yearCount: number): number[] {
+  return Array.from({ length: yearCount + 1 }, (_, index) => committee + 1 + index);
+}
+
 /** A sentence per control area for the budget agreement, in mio. kr. with one decimal, that follows the activities. */
 export function writeAgreementText(sheet: BudgetNoteSheet, items: readonly ActivityItem[]): void {
   const { draft, activities, helpers, model } = sheet;
@@ -55,8 +60,8 @@ export function writeAgreementText(sheet: BudgetNoteSheet, items: readonly Activ
   if (!first || !last) return;
   const captionRow = draft.row;
   const label = helpers.committee;
-  const years = model.years.map((_, year) => label + 1 + year);
-  const rows = { top: first.row, bottom: last.row, label, years, joined: label + 1 + years.length };
+  const columns = agreementColumns(helpers, model.years.length);
+  const rows = { top: first.row, bottom: last.row, label, years: columns.slice(0, -1), joined: label + columns.length };
   draft.text(activities.label, AGREEMENT_CAPTION, "caption");
   const areas = CONTROL_AREAS.filter((area) => model.lines.some(isIn(area)));
   writeHelperHeader(sheet, { ...rows, area: "Service" });

@@ -30,9 +30,9 @@ function rowsOf({ names }: InvestmentSheet, items: readonly Table1Item[]): Commi
 
 function writeHeader(sheet: InvestmentSheet, appropriationHeader: string): void {
   const { draft, columns, model } = sheet;
-  draft.text(columns.label, "Udvalg", "columnHeader");
-  draft.text(columns.area, unitText(model), "columnHeader");
-  for (const column of columns.years) draft.empty(column, "columnHeader");
+  draft.text(columns.label, "Udvalg", "upperHeader");
+  draft.text(columns.area, unitText(model), "upperHeader");
+  for (const column of columns.years) draft.empty(column, "upperHeader");
   draft.row += 1;
   draft.empty(columns.label, "columnHeader");
   draft.text(columns.area, appropriationHeader, "columnHeader");

@@ -3,7 +3,7 @@ import type { CellRef } from "../workbook/address.ts";
 import type { SheetPlan } from "../workbook/plan.ts";
 import { writeActivities } from "./activitiesTable.ts";
 import { writeAppropriations } from "./appropriationTables.ts";
-import { writeAgreementText } from "./agreementText.ts";
+import { agreementColumns, writeAgreementText } from "./agreementText.ts";
 import { writeDistricts } from "./districtsTable.ts";
 import { earlierFundingRight, writeEarlierFunding } from "./earlierFundingTable.ts";
 import { budgetNoteColumns, type ActivityItem, type BudgetNoteSheet } from "./budgetNoteSheet.ts";
@@ -22,8 +22,8 @@ function widths({ activities, appropriations, helpers }: BudgetNoteSheet): (read
     [appropriations.incomeExpenditure, 12],
     ...[...appropriations.years, appropriations.total].map((column) => [column, 10] as const),
     [appropriations.total + 1, 3],
-    [helpers.committee, 10],
-    [helpers.appropriation, 14],
+    [helpers.committee, 20],
+    ...agreementColumns(helpers, activities.years.length).map((column) => [column, 14] as const),
   ];
 }
 

@@ -33,7 +33,8 @@ function widths(columns: InvestmentColumns, yearCount: number): (readonly [numbe
     [columns.alternative ?? columns.administrative + 1, columns.alternative === null ? 3 : 14],
     [columns.calculation - 1, 3],
     [label, 34],
-    ...[cost, first, after, ...accumulated, ...reached].map((column) => [column, 14] as const),
+    ...[cost, first, after].map((column) => [column, 22] as const),
+    ...[...accumulated, ...reached].map((column) => [column, 15] as const),
   ];
 }
 

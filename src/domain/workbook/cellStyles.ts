@@ -50,6 +50,7 @@ const looks: Readonly<Record<CellStyle, CellLook>> = {
   title: { ...plain, bold: true, fontSize: 14 },
   caption: { ...plain, bold: true },
   columnHeader: header,
+  upperHeader: { ...header, bottomBorder: false },
   lineHeader: { ...header, wrap: false },
   yearHeader: { ...header, horizontal: "right", numberFormat: "0", wrap: false },
   section: { ...plain, bold: true },
@@ -62,7 +63,7 @@ const looks: Readonly<Record<CellStyle, CellLook>> = {
   totalAmount: { ...total, numberFormat: AMOUNT, horizontal: "right" },
   payback: { ...plain, numberFormat: '0" år"', horizontal: "right" },
   note: { ...plain, italic: true, fontSize: 9, fontColor: GREY },
-  helperHeader: { ...helper, bold: true, bottomBorder: true, wrap: true },
+  helperHeader: { ...helper, bold: true, bottomBorder: true },
   helper,
 };
 

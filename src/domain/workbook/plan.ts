@@ -9,6 +9,8 @@ export type CellStyle =
   | "title"
   | "caption"
   | "columnHeader"
+  /** The upper row of a header over two. */
+  | "upperHeader"
   /** A header that runs on over empty cells beside it. */
   | "lineHeader"
   /** A year, or what else heads amounts. */

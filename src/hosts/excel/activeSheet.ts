@@ -9,6 +9,14 @@ export function activeSheet(): Promise<HostResult<string>> {
   });
 }
 
+export function sheetNames(): Promise<HostResult<readonly string[]>> {
+  return attempt(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    return succeeded(sheets.items.map(({ name }) => name));
+  });
+}
+
 /** A deleted or renamed sheet in front is a new name too. */
 export function watchActiveSheet(listener: (sheet: HostResult<string>) => void): Promise<HostResult<null>> {
   const tell = async (): Promise<void> => listener(await activeSheet());

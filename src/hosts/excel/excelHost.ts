@@ -1,5 +1,5 @@
 import type { WorkbookHost } from "../../app/workbookHost.ts";
-import { activeSheet, watchActiveSheet } from "./activeSheet.ts";
+import { activeSheet, sheetNames, watchActiveSheet } from "./activeSheet.ts";
 import { applyEdits } from "./applyEdits.ts";
 import { freeze } from "./freeze.ts";
 import { insertPlan } from "./insertPlan.ts";
@@ -15,6 +15,7 @@ import { watchCells } from "./watchCells.ts";
 /** The open workbook, through Office.js. Call Office.onReady first. */
 export const excelHost: WorkbookHost = {
   activeSheet,
+  sheetNames,
   watchActiveSheet,
   watchCells,
   read: readWorkbook,

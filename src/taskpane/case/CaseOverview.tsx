@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1Strong, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { type ReactNode, useMemo } from "react";
 import { caseSummary } from "../../app/caseSummary.ts";
 import type { CaseModel } from "../../domain/case/caseModel.ts";
@@ -28,13 +28,20 @@ export function CaseOverview({ model, onNext }: CaseOverviewProps): ReactNode {
         {model.title}
       </Subtitle2>
       <FactList facts={summary.facts} />
-      <div className={styles.part}>
-        <FactList facts={summary.keyFigures} figures />
-        <YearTable summary={summary} />
-        <Caption1 className={styles.unit}>
-          1.000 kr., {model.priceLevel} p/l. Besparelser står med minus.
-        </Caption1>
-      </div>
+      {summary.parts.map((part) => (
+        <div key={part.title} className={styles.part}>
+          {part.title !== null && (
+            <Body1Strong as="h3" block className={styles.title}>
+              {part.title}
+            </Body1Strong>
+          )}
+          <FactList facts={part.keyFigures} figures />
+          <YearTable part={part} />
+        </div>
+      ))}
+      <Caption1 className={styles.unit}>
+        1.000 kr., {model.priceLevel} p/l. Besparelser står med minus.{summary.parts.length > 1 && " Alternativerne lægges ikke sammen."}
+      </Caption1>
       <ActionBar>
         <Button appearance="primary" onClick={onNext}>
           Vælg tabeller

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { CaseSummary } from "../../app/caseSummary.ts";
+import type { CasePart } from "../../app/caseSummary.ts";
 
 const useStyles = makeStyles({
   table: {
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** Years down the side: six years across do not fit a narrow pane. */
-export function YearTable({ summary: { columns, years } }: { readonly summary: CaseSummary }): ReactNode {
+export function YearTable({ part: { columns, years } }: { readonly part: CasePart }): ReactNode {
   const styles = useStyles();
   return (
     <table className={styles.table}>

@@ -22,7 +22,7 @@ export function TablesView({ app, state }: ViewProps): ReactNode {
   const plan = useMemo(() => planFor(state), [model, leftOut]);
   const previewing = model !== null && isPreviewing(insertion);
   useEffect(() => {
-    if (previewing && target === "activeSheet") void app.lookAtSheet();
+    if (previewing) void app.lookAtSheet();
   }, [app, previewing, target, state.sheet]);
   if (!model || !plan) {
     return (
