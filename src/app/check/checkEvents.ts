@@ -13,6 +13,8 @@ export type CheckEvent =
   | { readonly type: "checkDone"; readonly run: number; readonly seen: Seen }
   | { readonly type: "checkFailed"; readonly run: number; readonly failure: HostFailure }
   | { readonly type: "checkCancelled" }
+  /** The sheets whose findings are shown are no more. */
+  | { readonly type: "sheetsGone"; readonly run: number }
   | { readonly type: "severityToggled"; readonly severity: Severity }
   | { readonly type: "groupingChosen"; readonly grouping: Grouping }
   | { readonly type: "findingReached"; readonly finding: number }

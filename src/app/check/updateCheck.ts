@@ -31,6 +31,8 @@ export function updateCheck(state: CheckState, event: CheckEvent): CheckState {
       return isUnderWay(state, event.run) ? failed(state, event.failure) : state;
     case "checkCancelled":
       return { ...state, renewing: null, run: run.kind === "done" ? run : { kind: "idle" } };
+    case "sheetsGone":
+      return isUnderWay(state, event.run) ? { ...state, ...FRESH, renewing: null, run: { kind: "idle" }, work: { kind: "idle" } } : state;
     case "severityToggled":
       return { ...state, hiddenSeverities: toggled(state.hiddenSeverities, event.severity) };
     case "groupingChosen":

@@ -47,7 +47,12 @@ async function readAndCheck(context: CommandContext, { scope, named, before }: E
   const read = await settled(() => host.read(scope, [...(named ?? []), ACCEPTANCE_SHEET]));
   if (!read.ok) return failed(context, run, read.failure);
   try {
-    const workbook = withoutOwnSheets(onlyNamed(read.value, named));
+    const asked = onlyNamed(read.value, named);
+    const workbook = withoutOwnSheets(asked);
+    if (named && asked.sheets.length === 0) {
+      store.dispatch({ type: "sheetsGone", run });
+      return null;
+    }
     const checked = await checkSheets(context, run, workbook);
     if (!checked) return null;
     const names = workbook.sheets.map(({ name }) => name);

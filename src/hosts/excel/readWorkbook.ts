@@ -6,8 +6,15 @@ import { attempt, succeeded } from "./failures.ts";
 import { readBlocks } from "./readBlocks.ts";
 import { askHidden, askShape, type HiddenLines, type SheetShape } from "./sheetShape.ts";
 
+/** A sheet that goes between two round trips is no fault: what is there now is read. */
+export async function readWorkbook(scope: ReadScope, also: readonly string[] = []): Promise<HostResult<WorkbookSnapshot>> {
+  const read = await readOnce(scope, also);
+  const isOvertaken = !read.ok && read.failure.kind === "unexpected" && read.failure.code === "ItemNotFound";
+  return isOvertaken ? readOnce(scope, also) : read;
+}
+
 /** Three round trips, however many sheets: which sheets, where their cells are, the cells. */
-export function readWorkbook(scope: ReadScope, also: readonly string[] = []): Promise<HostResult<WorkbookSnapshot>> {
+function readOnce(scope: ReadScope, also: readonly string[]): Promise<HostResult<WorkbookSnapshot>> {
   return attempt(async (context) => {
     const all = context.workbook.worksheets.load("items/name,items/visibility");
     const active = context.workbook.worksheets.getActiveWorksheet().load("name");

@@ -20,6 +20,7 @@ import { SeverityFilters } from "./SeverityFilters.tsx";
 
 const useStyles = makeStyles({
   report: { display: "grid", rowGap: "16px", gridTemplateColumns: "minmax(0, 1fr)" },
+  choices: { display: "grid", rowGap: "4px" },
   summary: { display: "grid", rowGap: "8px" },
   checked: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
 });
@@ -55,11 +56,13 @@ export function Report({ app, check, run: { report, sheets, changes, off } }: Re
         </Caption1>
         {changes && <ChangedSince changes={changes} />}
       </div>
-      <KindChoice kind={check.kind} onChoose={(kind) => void app.findings.chooseKind(kind)} />
       <FindingWorkBar app={app} work={check.work} />
-      {report.findings.length > 1 && (
-        <GroupingChoice grouping={grouping} onChoose={(chosen) => app.dispatch({ type: "groupingChosen", grouping: chosen })} />
-      )}
+      <div className={styles.choices}>
+        <KindChoice kind={check.kind} onChoose={(kind) => void app.findings.chooseKind(kind)} />
+        {report.findings.length > 1 && (
+          <GroupingChoice grouping={grouping} onChoose={(chosen) => app.dispatch({ type: "groupingChosen", grouping: chosen })} />
+        )}
+      </div>
       <FindingList app={app} groups={groups} current={check.current} opened={check.opened} severalSheets={severalSheets} fresh={changes?.fresh ?? NONE} />
       <AcceptedFindings app={app} report={report} severalSheets={severalSheets} />
       <FoundTables tables={report.tables} severalSheets={severalSheets} onGo={(place) => void app.reveal(place)} />

@@ -1,6 +1,6 @@
 import { cellEditing, requestTooLarge, responseTooLarge, type ApiError } from "./apiError.ts";
 import type { HostObject } from "./hostObject.ts";
-import { DELAY_FOR_CELL_EDIT, type NativeBridge, type QueryBody, type QueryResult, type RequestMessage } from "./message.ts";
+import { ACTION_KIND, DELAY_FOR_CELL_EDIT, PATH_KIND, type NativeBridge, type QueryBody, type QueryResult, type RequestMessage } from "./message.ts";
 import type { Roots } from "./objectPaths.ts";
 import { processQuery } from "./processQuery.ts";
 import { References } from "./references.ts";
@@ -94,9 +94,16 @@ function whole(result: QueryResult): QueryResult {
   return isTooLarge(JSON.stringify(result)) ? refused(responseTooLarge()) : result;
 }
 
-/** Letting go of references after a run is no use of the workbook. */
-function onlyBookkeeping({ Actions }: QueryBody): boolean {
-  return Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference");
+/** All that leads to no object of the workbook. */
+const BESIDE_WORKBOOK: readonly number[] = [PATH_KIND.global, PATH_KIND.newObject, PATH_KIND.reference, PATH_KIND.nullObject];
+
+/** Letting go of references after a run, and what the library tells its own services, is no use of the workbook. */
+function onlyBookkeeping({ Actions, ObjectPaths }: QueryBody): boolean {
+  if (Object.values(ObjectPaths).some(({ ObjectPathType }) => !BESIDE_WORKBOOK.includes(ObjectPathType))) return false;
+  return Actions.every(
+    ({ ActionType, Name, ObjectPathId }) =>
+      ActionType === ACTION_KIND.instantiate || Name === "_RemoveReference" || ObjectPaths[ObjectPathId]?.ObjectPathType === PATH_KIND.newObject,
+  );
 }
 
 function refused({ code, message, location, httpStatus }: ApiError): QueryResult {

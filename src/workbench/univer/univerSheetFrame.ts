@@ -1,5 +1,6 @@
 import type { Worksheet } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
+import { itemNotFound } from "../protocol/apiError.ts";
 import { columnCount, rowCount, type Area } from "../grid/area.ts";
 import type { UniverSession } from "./session.ts";
 
@@ -16,16 +17,16 @@ export class UniverSheetFrame {
     this.id = id;
   }
 
-  /** Facades are made anew by the library for every call; only the id lasts. */
+  /** Facades are made anew by the library for every call; only the id lasts, and a client may hold on to a sheet that is deleted. */
   get facade(): FWorksheet {
     const sheet = this.session.workbook.getSheetBySheetId(this.id);
-    if (!sheet) throw new Error(`The sheet ${this.id} is gone`);
+    if (!sheet) throw itemNotFound();
     return sheet;
   }
 
   protected get sheet(): Worksheet {
     const sheet = this.session.workbook.getWorkbook().getSheetBySheetId(this.id);
-    if (!sheet) throw new Error(`The sheet ${this.id} is gone`);
+    if (!sheet) throw itemNotFound();
     return sheet;
   }
 

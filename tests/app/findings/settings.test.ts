@@ -119,6 +119,14 @@ test("it checks again by itself only when asked to, and once for a row of change
   expect(app.getState().check.lastRun).toBe(before + 1);
 });
 
+test("when the sheet with the findings is deleted, so are they: nothing points at cells that are no more", async () => {
+  const { app, host, pass } = await withTime();
+  await app.findings.chooseAuto(true);
+  host.change({ activeSheet: "Ark2", sheets: [sheetOf(WRONG, "Ark2")] });
+  await pass();
+  expect(app.getState().check).toMatchObject({ run: { kind: "idle" }, work: { kind: "idle" }, opened: null, renewing: null });
+});
+
 test("a workbook that is left checking by itself is found so", async () => {
   const { app, host } = await openChecked();
   await app.findings.chooseAuto(true);

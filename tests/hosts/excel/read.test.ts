@@ -43,6 +43,22 @@ test("a workbook of twelve sheets takes three round trips", async () => {
   );
 });
 
+test("a sheet that is deleted while the workbook is read is not read, and the others are", async () => {
+  let asked = 0;
+  const editMode = {
+    get editing() {
+      asked += 1;
+      if (asked === 2) office.grid.remove(office.grid.sheets[1]!);
+      return false;
+    },
+    whenFinished: () => Promise.resolve(),
+  };
+  const office = openWorkbook(["Et", "To", "Tre"], editMode);
+  for (const sheet of office.grid.sheets) put(sheet, "A1", { kind: "text", text: sheet.name });
+  expect((await snapshot("workbook")).sheets.map(({ name }) => name)).toEqual(["Et", "Tre"]);
+  expect(asked).toBeGreaterThan(3);
+});
+
 test("the sheet in front alone is read when only that is asked for", async () => {
   const { grid } = openWorkbook(["Et", "To"]);
   const second = grid.sheets[1];

@@ -1,6 +1,19 @@
 import { expect, test } from "vitest";
+import type { QueryResult } from "../../../src/workbench/protocol/message.ts";
+import type { RichApiHost } from "../../../src/workbench/protocol/richApiHost.ts";
 import { MemoryGrid } from "../../harness/memoryGrid.ts";
 import { officeInNode } from "../../harness/officeInNode.ts";
+
+/** What the library gets when it tells a service of its own, as it does when a page has loaded. The answer is an error's code. */
+function askedService(host: RichApiHost): Promise<string | undefined> {
+  const ObjectPaths = { 1: { Id: 1, ObjectPathType: 2, Name: "A.Service" } };
+  const body = JSON.stringify({ Actions: [{ Id: 1, ActionType: 3, Name: "Ready", ObjectPathId: 1 }], ObjectPaths });
+  const bridge = host.connect();
+  return new Promise((resolve) => {
+    bridge.onMessageFromHost = (text) => resolve((JSON.parse(JSON.parse(text).message.body) as QueryResult).Error?.Code);
+    bridge.sendMessageToHost(JSON.stringify({ id: 1, type: 1, flags: 0, message: { url: "ProcessQuery", method: "POST", headers: {}, body } }));
+  });
+}
 
 /** The library lives in a context of its own, so its arrays are compared as JSON. */
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -163,6 +176,17 @@ test("while somebody types in a cell, nobody is answered", async () => {
   editMode.editing = false;
   finish();
   expect(await waiting).toBe("'Ark1'!A1");
+});
+
+test("while somebody types in a cell, a setting is not written, and the library may speak with its own services", async () => {
+  const { Excel, workbook, host } = officeInNode(undefined, { editing: true, whenFinished: () => Promise.resolve() });
+  const writing = (): Promise<void> => Excel.run({ delayForCellEdit: false }, async (context) => {
+    context.workbook.settings.add("a", "b");
+    await context.sync();
+  });
+  expect((await failureOf(writing)).code).toBe("InvalidOperationInCellEditMode");
+  expect(workbook.settings.keys).toEqual([]);
+  expect(await askedService(host)).toBe("ApiNotFound");
 });
 
 test("a protected sheet refuses every write and stays as it was", async () => {
