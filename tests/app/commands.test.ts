@@ -28,6 +28,25 @@ test("starting finds the sheet in front and the case the workbook was left with"
   expect(app.getState().sheet).toBe("Ark2");
 });
 
+test("a pane that opens while somebody types in a cell says so, and starts when they are done", async () => {
+  const host = new FakeHost();
+  host.settings.set("sag", "BU05");
+  host.failure = { kind: "cellEditing" };
+  let looks = 0;
+  const wait = (): Promise<void> => {
+    looks += 1;
+    expect(app.getState().notice).toMatchObject({ failure: { kind: "cellEditing" } });
+    if (looks === 3) host.failure = null;
+    return Promise.resolve();
+  };
+  const app = createApp({ host, cases: EXAMPLE_CASES, ...STILL, wait });
+  await app.start();
+  expect(app.getState()).toMatchObject({ sheet: "Ark1", caseId: "BU05", notice: null });
+  expect(looks).toBe(3);
+  host.activate("Ark2");
+  expect(app.getState().sheet).toBe("Ark2");
+});
+
 test("the chosen case is remembered in the workbook", async () => {
   const { app, host } = open();
   await app.chooseCase("TV03-2025");

@@ -4,6 +4,23 @@ import { CASE_SETTING } from "./chooseCase.ts";
 import { type CommandContext, settled } from "./context.ts";
 import { startFindings } from "./findings/checkSettings.ts";
 
+/** Milliseconds. */
+const LOOK_AGAIN = 1000;
+
+/** A pane that opens while somebody types in a cell says so, and starts when they are done: else it would hear nothing at all. */
+async function firstAnswer({ store, host, wait }: CommandContext, tell: (sheet: HostResult<string>) => void): Promise<HostResult<string>> {
+  const ask = (): Promise<HostResult<string>> => settled(() => host.activeSheet());
+  let sheet = await ask();
+  if (sheet.ok || sheet.failure.kind !== "cellEditing") return sheet;
+  tell(sheet);
+  do {
+    await wait(LOOK_AGAIN);
+    sheet = await ask();
+  } while (!sheet.ok && sheet.failure.kind === "cellEditing");
+  if (sheet.ok) store.dispatch({ type: "noticeDismissed" });
+  return sheet;
+}
+
 /** Finds out which sheet is in front and which case the workbook was left with. */
 export async function start(context: CommandContext): Promise<void> {
   const { store, host } = context;
@@ -11,7 +28,7 @@ export async function start(context: CommandContext): Promise<void> {
     if (sheet.ok) store.dispatch({ type: "sheetActivated", sheet: sheet.value });
     else store.dispatch({ type: "noticed", notice: { doing: "sheet", failure: sheet.failure } });
   };
-  hearSheet(await settled(() => host.activeSheet()));
+  hearSheet(await firstAnswer(context, hearSheet));
   const watching = await settled(() => host.watchActiveSheet(hearSheet));
   if (!watching.ok) store.dispatch({ type: "noticed", notice: { doing: "sheet", failure: watching.failure } });
   await loadOwnCases(context);
