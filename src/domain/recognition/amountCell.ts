@@ -47,9 +47,9 @@ export function amountCell(sheet: SheetSnapshot, at: CellRef): FoundCell {
   return { at, value: readValue(value), formula };
 }
 
-const STATED_YEARS = /^(?:ca\.?\s*)?(\d+(?:,\d+)?)\s*(?:år)?\.?$/i;
+const STATED_YEARS = /^(?:ca\.?\s*|cirka\s+)?(\d+(?:,\d+)?)\s*(?:år)?\.?\s*(?:\*{1,3}|\d\)|\([^)]*\))?$/i;
 
-/** A payback cell: 6, "6", "6 år" and "3,5 år" all state years. */
+/** A payback cell: 6, "6", "6 år*" and "ca. 3,5 år (2028)" all state years. */
 export function paybackCell(sheet: SheetSnapshot, at: CellRef): FoundCell {
   const cell = amountCell(sheet, at);
   if (cell.value.kind !== "text") return cell;

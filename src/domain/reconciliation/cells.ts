@@ -10,5 +10,7 @@ export function amountRowsOf({ rows }: FoundTable): FoundRow[] {
   return rows.filter(({ kind }) => kind === "item" || kind === "total");
 }
 
-/** The cells of the column "I alt". */
-export const rowTotalsOf = ({ rows }: FoundTable): FoundCell[] => rows.flatMap(({ rowTotal }) => rowTotal ?? []);
+/** What a table rounds as it rounds its "I alt": that column, and the totals. */
+export function cellsLikeRowTotals({ rows }: FoundTable): FoundCell[] {
+  return rows.flatMap(({ kind, amounts, rowTotal }) => [...(rowTotal ? [rowTotal] : []), ...(kind === "total" ? amounts : [])]);
+}

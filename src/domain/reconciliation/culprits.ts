@@ -28,11 +28,12 @@ function correction({ equation: { difference }, isLeft }: Testimony): Amount {
   return isLeft ? difference.negated() : difference;
 }
 
-/** Twins that differ are a complaint only where the sums of their tables differ too: rows may be merged and split. */
+/** Twins that differ are a complaint only where the sums of their tables differ by the same: rows may be merged and split. */
 function withoutIdleTwins(equations: readonly Equation[]): Equation[] {
   const brokenSources = equations.filter((equation) => equation.kind === "source" && isBroken(equation));
-  const inBroken = new Set(brokenSources.flatMap(({ left, right }) => [...left, ...right]));
-  const isIdle = (equation: Equation): boolean => equation.kind === "twin" && isBroken(equation) && !inBroken.has(equation.left[0]!);
+  const differences = new Map(brokenSources.flatMap(({ left, difference }) => left.map((cell) => [cell, difference] as const)));
+  const isIdle = (equation: Equation): boolean =>
+    equation.kind === "twin" && isBroken(equation) && differences.get(equation.left[0]!)?.equals(equation.difference) !== true;
   return equations.filter((equation) => !isIdle(equation));
 }
 
@@ -73,19 +74,46 @@ function withoutDoubt(suspects: readonly Culprit[]): Culprit[] {
   return suspects.filter((culprit) => culprit.against.every(({ equation }) => bestOf.get(equation)?.length === 1 && bestOf.get(equation)?.[0] === culprit));
 }
 
-function findCulprits(tables: CaseTables): Culprit[] {
+interface Findings {
+  readonly culprits: readonly Culprit[];
+  /** Everybody who may be to blame for an equation, by the cell that the reader is shown. */
+  readonly suspects: ReadonlyMap<FoundCell, readonly FoundCell[]>;
+}
+
+function byShownCell(suspects: readonly Culprit[]): Map<FoundCell, FoundCell[]> {
+  const found = new Map<FoundCell, FoundCell[]>();
+  for (const { cell, against } of suspects) {
+    for (const { equation } of amountOf(cell) === null ? [] : against) {
+      const shown = equation.kind === "sum" ? equation.left[0]! : null;
+      if (shown && shown !== cell) found.set(shown, [...(found.get(shown) ?? []), cell]);
+    }
+  }
+  return found;
+}
+
+function findCulprits(tables: CaseTables): Findings {
   const equations = withoutIdleTwins(equationsOf(tables));
   const broken = equations.filter(isBroken);
   const cells = new Set(broken.flatMap(({ left, right }) => [...left, ...right]));
   const byCell = testimonies(equations, cells);
-  return withoutDoubt([...byCell].flatMap(([cell, own]) => suspect(cell, own) ?? []));
+  const suspects = [...byCell].flatMap(([cell, own]) => suspect(cell, own) ?? []);
+  return { culprits: withoutDoubt(suspects), suspects: byShownCell(suspects) };
 }
 
-const known = new WeakMap<CaseTables, readonly Culprit[]>();
+const known = new WeakMap<CaseTables, Findings>();
 
-/** The cells that are wrong beyond doubt, each with all that speaks against it. Kept per case: many rules ask. */
-export function culprits(tables: CaseTables): readonly Culprit[] {
+function findingsOf(tables: CaseTables): Findings {
   const found = known.get(tables) ?? findCulprits(tables);
   known.set(tables, found);
   return found;
+}
+
+/** The cells that are wrong beyond doubt, each with all that speaks against it. Kept per case: many rules ask. */
+export function culprits(tables: CaseTables): readonly Culprit[] {
+  return findingsOf(tables).culprits;
+}
+
+/** The amounts of which one must be wrong where a total is right by all else: another table says so, but not which. */
+export function suspectsBehind(tables: CaseTables, total: FoundCell): readonly FoundCell[] {
+  return findingsOf(tables).suspects.get(total) ?? [];
 }

@@ -79,11 +79,17 @@ function locate(table: FoundTable, column: number, reading: SourceRows, found: A
   return last ? { cell: last.amounts[column]!, label: last.label, stated: found, expected, followers: [] } : null;
 }
 
+/** One of several tables is at fault where its own total is wrong, and the totals of all add up to the source. */
+function siblingIsAtFault(siblings: readonly FoundTable[], year: number, expected: Amount): boolean {
+  const totals = siblings.map((sibling) => closingTotal(sibling)?.amounts[sibling.yearColumns.findIndex((other) => other.year === year)]);
+  return siblings.length > 1 && totals.every((cell) => cell !== undefined) && Amount.sum(totals.map((cell) => cell ? amountOf(cell) : null)).equals(expected);
+}
+
 function disagreementsOf({ table, siblings, reading, wrong }: Comparison): Disagreement[] {
   return wrong.flatMap((column) => {
     const found = foundIn(siblings, table, column);
     const expected = amountInSource(reading, table, column);
-    if (sourceIsAtFault(reading, table, column, found)) return [];
+    if (sourceIsAtFault(reading, table, column, found) || siblingIsAtFault(siblings, table.yearColumns[column]!.year, expected)) return [];
     const located = locate(table, column, reading, found, expected);
     const rounding = mayBeRounding(found, expected.minus(found), cellsOfColumn(itemsOf(table), column), itemsOf(table).flatMap(({ amounts }) => amounts));
     return located ? [{ table, source: reading.source, column, sourceRows: reading.rows, rounding, ...located }] : [];

@@ -2,7 +2,7 @@ import { Amount } from "../money/amount.ts";
 import { amountOf, hasError } from "../recognition/amountCell.ts";
 import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
 import type { CaseTables } from "./caseTables.ts";
-import { amountRowsOf, rowTotalsOf } from "./cells.ts";
+import { amountRowsOf, cellsLikeRowTotals } from "./cells.ts";
 import { cellsOfColumn, closingTotal, itemsOf, mayBeRounding } from "./columns.ts";
 import { type Comparison, comparisons, sourceColumn, yearAt } from "./comparisons.ts";
 import { netGrossRows } from "./netGrossTriple.ts";
@@ -52,13 +52,13 @@ function sums(table: FoundTable, id: number): Draft[] {
   return totalReadings(table).flatMap(({ total, rows }) => [
     ...total.amounts.map((cell, column): Draft => ({ kind: "sum", witness: `sum ${id}`, leftName: "totalen", rightName: "rækkerne", left: [cell], right: cellsOfColumn(rows, column), shownBy: shown(table, cell), beside: total.amounts })),
     ...(total.rowTotal
-      ? [{ kind: "rowTotals" as const, witness: `rowTotals ${id}`, leftName: "totalen", rightName: "rækkerne", left: [total.rowTotal], right: rows.flatMap(({ rowTotal }) => rowTotal ?? []), shownBy: shown(table, total.rowTotal), beside: rowTotalsOf(table) }]
+      ? [{ kind: "rowTotals" as const, witness: `rowTotals ${id}`, leftName: "totalen", rightName: "rækkerne", left: [total.rowTotal], right: rows.flatMap(({ rowTotal }) => rowTotal ?? []), shownBy: shown(table, total.rowTotal), beside: cellsLikeRowTotals(table) }]
       : []),
   ]);
 }
 
 function rowTotals(table: FoundTable): Draft[] {
-  const beside = rowTotalsOf(table);
+  const beside = cellsLikeRowTotals(table);
   return amountRowsOf(table).flatMap(({ rowTotal, amounts, row }): Draft[] =>
     rowTotal && rowTotal.value.kind !== "blank"
       ? [{ kind: "rowTotal", witness: `row ${table.sheet} ${row}`, leftName: "I alt", rightName: "årene", left: [rowTotal], right: amounts, shownBy: shown(table, rowTotal), beside }]

@@ -1,10 +1,11 @@
-import { payback, type PaybackCalculation } from "../calculations/payback.ts";
+import { type Payback, payback, type PaybackCalculation } from "../calculations/payback.ts";
 import type { Amount } from "../money/amount.ts";
 import { amountOf, hasError } from "../recognition/amountCell.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import type { CaseTables } from "./caseTables.ts";
 import { culprits } from "./culprits.ts";
 import { inRowAlternative, rowAlternativeOf, rowAlternativesOf } from "./rowAlternatives.ts";
+import { wordsAgree } from "./statedYears.ts";
 
 /** A stated payback period beside the computed one. */
 export interface PaybackCheck {
@@ -55,13 +56,9 @@ function compute(items: readonly FoundRow[], keep: Keep, read: ReadCell): Return
   );
 }
 
-function statesNever({ value }: FoundCell): boolean {
-  return value.kind === "text" && /ikke|aldrig/i.test(value.text);
-}
-
-function agrees(cell: FoundCell, stated: Amount | null, result: ReturnType<typeof payback>): boolean {
-  if (result.kind === "never") return statesNever(cell);
-  return stated !== null && stated.ceiling().toNumber() === result.years;
+function agrees({ value }: FoundCell, stated: Amount | null, result: Payback): boolean {
+  if (value.kind === "text") return wordsAgree(value.text, result);
+  return stated !== null && result.kind === "years" && stated.ceiling().toNumber() === result.years;
 }
 
 function checkRow(table: FoundTable, row: FoundRow, read: ReadCell): PaybackCheck[] {

@@ -52,7 +52,8 @@ function bestReading(table: FoundTable, total: FoundRow, readings: readonly Read
 function causeOf(total: FoundRow, column: number, readings: readonly Reading[], wrong: readonly WrongTotal[]): WrongTotal | null {
   const stated = amountOf(total.amounts[column]!) ?? Amount.zero;
   const agreeing = readings.filter(({ rows, ofTotals }) => ofTotals && columnSum(rows, column).equals(stated));
-  return wrong.find((other) => other.column === column && agreeing.some(({ rows }) => rows.includes(other.row))) ?? null;
+  const isAdded = (cell: FoundCell): boolean => agreeing.some(({ rows }) => rows.some(({ amounts }) => amounts[column] === cell));
+  return wrong.find((other) => other.column === column && [other.cell, ...other.followers].some(isAdded)) ?? null;
 }
 
 function sumOfOthers(total: FoundRow, column: number): Amount {

@@ -1,7 +1,7 @@
 import { Amount } from "../money/amount.ts";
 import { formatDanishNumber } from "../money/danishNumber.ts";
 import { culpritBehind } from "../reconciliation/blame.ts";
-import { amountRowsOf, rowTotalsOf } from "../reconciliation/cells.ts";
+import { amountRowsOf, cellsLikeRowTotals } from "../reconciliation/cells.ts";
 import { mayBeRounding } from "../reconciliation/columns.ts";
 import { rowTotalFollowers } from "../reconciliation/rowTotalFollowers.ts";
 import { printedCell, printedYear } from "../reconciliation/printed.ts";
@@ -40,7 +40,7 @@ export const iAltKolonne = defineRule({
         if (!rowTotal || hasError(rowTotal) || rowTotal.value.kind === "text" || amounts.some(hasError)) continue;
         const stated = amountOf(rowTotal) ?? Amount.zero;
         const sum = Amount.sum(amounts.map(amountOf));
-        if (stated.equals(sum) || mayBeRounding(stated, stated.minus(sum), amounts, rowTotalsOf(table))) continue;
+        if (stated.equals(sum) || mayBeRounding(stated, stated.minus(sum), amounts, cellsLikeRowTotals(table))) continue;
         const culprit = culpritBehind(tables, "rowTotal", rowTotal);
         if ((culprit && culprit.cell !== rowTotal) || rowTotalFollowers(tables).cells.has(rowTotal)) continue;
         yield {

@@ -1,6 +1,7 @@
 import { formatDanishNumber } from "../../money/danishNumber.ts";
 import { consequencesOf, culpritBehind } from "../../reconciliation/blame.ts";
 import type { CaseTables } from "../../reconciliation/caseTables.ts";
+import { suspectsBehind } from "../../reconciliation/culprits.ts";
 import { printedCell, printedYear, sumLines } from "../../reconciliation/printed.ts";
 import { type TotalFault, wrongTotals } from "../../reconciliation/totals.ts";
 import { type Observation, placeIn } from "../rule.ts";
@@ -28,7 +29,7 @@ export function observedTotals(tables: CaseTables, fault: TotalFault): Observati
         facts: { tabel: table.name, aar: printedYear(table, column), total: row.label, fundet: printedCell(cell), sum },
         expected: sum,
         found: printedCell(cell),
-        related: [...followers.map((follower) => placeIn(table, follower.at)), ...consequences],
+        related: [...[...followers, ...suspectsBehind(tables, cell)].map((other) => placeIn(table, other.at)), ...consequences],
         calculation: sumLines(added, column, expected),
       },
     ];
