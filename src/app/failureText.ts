@@ -1,5 +1,5 @@
 import { FINDING_UNDONE, type FindingDoing } from "./check/findingDoing.ts";
-import type { HostFailure } from "./workbookHost.ts";
+import type { HostFailure, SheetThing } from "./workbookHost.ts";
 
 /** What the user was after when it failed: the same failure leaves different ways on. */
 export type Doing = FindingDoing | "insertTables" | "takeBack" | "insertFunction" | "check" | "reveal" | "settings" | "cases" | "readCase" | "renew" | "takeBackRenewal" | "freeze" | "prepare" | "sheet";
@@ -26,11 +26,26 @@ export function failureText(failure: HostFailure, doing: Doing): string {
       if (doing === "takeBack") return changedSinceText(failure.sheet, failure.addresses);
       if (doing === "takeBackRenewal") return renewedSinceText(failure.sheet, failure.addresses);
       return `På arket «${failure.sheet}» er ${someOf(failure.addresses)} ændret i mellemtiden. Intet er skrevet. Kontrollér igen for at se, hvordan det ser ud nu.`;
+    case "moreOnSheet":
+      return `På arket «${failure.sheet}» er der kommet ${listed(failure.things.map((thing) => THINGS[thing]))}, så arket bliver stående. Skal det væk, så slet det selv.`;
     case "halfWritten":
       return `${UNDONE[doing]}, og arket «${failure.sheet}» kan stå halvt skrevet i ${failure.address}. Prøv Ctrl+Z i Excel, eller luk projektmappen uden at gemme. Excel svarede: ${failure.message} (${failure.code}).`;
     case "unexpected":
       return unexpectedText(failure.code, failure.message, doing);
   }
+}
+
+const THINGS: Readonly<Record<SheetThing, string>> = {
+  chart: "et diagram",
+  table: "en Excel-tabel",
+  pivotTable: "en pivottabel",
+  shape: "en figur",
+  comment: "en kommentar",
+  note: "en note",
+};
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} og ${words.at(-1) ?? ""}`;
 }
 
 function protectedAdvice(doing: Doing): string {

@@ -18,9 +18,13 @@ export type HostFailure =
   | { readonly kind: "occupied"; readonly sheet: string; readonly addresses: readonly string[] }
   /** Cells that hold something else than when the user decided to change them. */
   | { readonly kind: "changed"; readonly sheet: string; readonly addresses: readonly string[] }
+  /** A sheet of ours that somebody has put more on than cells. */
+  | { readonly kind: "moreOnSheet"; readonly sheet: string; readonly things: readonly SheetThing[] }
   /** Something went wrong half-way, and what was written could not all be taken back. */
   | { readonly kind: "halfWritten"; readonly sheet: string; readonly address: string; readonly code: string; readonly message: string }
   | { readonly kind: "unexpected"; readonly code: string; readonly message: string };
+
+export type SheetThing = "chart" | "table" | "pivotTable" | "shape" | "comment" | "note";
 
 export type HostResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: HostFailure };
 

@@ -1,11 +1,12 @@
-import type { HostResult, Receipt } from "../../app/workbookHost.ts";
+import type { HostResult, Receipt, SheetThing } from "../../app/workbookHost.ts";
 import { toA1 } from "../../domain/workbook/address.ts";
 import { planRange } from "../../domain/workbook/planRange.ts";
 import { attempt, failed, succeeded } from "./failures.ts";
 import { type Contents, contentsOf, differences, filledCells } from "./sheetContents.ts";
+import { askThings } from "./sheetThings.ts";
 import { emptyPlan } from "./takeBack.ts";
 
-/** Round trips: the sheet as it is now, and its removal. */
+/** Round trips: the sheet as it is now, what else stands on a sheet of ours, and its removal. */
 export function takeBack(receipt: Receipt): Promise<HostResult<null>> {
   return attempt(
     async (context) => {
@@ -17,6 +18,8 @@ export function takeBack(receipt: Receipt): Promise<HostResult<null>> {
       if (sheet.protection.protected) return failed({ kind: "sheetProtected", sheet: sheet.name });
       const addresses = changedCells(receipt, contentsOf(used));
       if (addresses.length > 0) return failed({ kind: "changed", sheet: sheet.name, addresses });
+      const more = receipt.newSheet ? await thingsOn(context, sheet) : [];
+      if (more.length > 0) return failed({ kind: "moreOnSheet", sheet: sheet.name, things: more });
       if (receipt.newSheet) sheet.delete();
       else emptyPlan(sheet, receipt.plan);
       if (!receipt.newSheet && receipt.wasEmpty && receipt.plan.frozenColumns) sheet.freezePanes.unfreeze();
@@ -25,6 +28,12 @@ export function takeBack(receipt: Receipt): Promise<HostResult<null>> {
     },
     { kind: "workbookProtected" },
   );
+}
+
+async function thingsOn(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<SheetThing[]> {
+  const things = askThings(sheet);
+  await context.sync();
+  return things();
 }
 
 /** On a sheet made for the plan every cell counts; elsewhere the plan's own. */

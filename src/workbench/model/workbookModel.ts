@@ -24,6 +24,8 @@ export class SheetModel {
   readonly grid: GridSheet;
   readonly page: PageSetup = newPageSetup();
   readonly customProperties = new Map<string, string>();
+  /** How many charts, comments … there are, by the name of their collection. */
+  readonly things = new Map<string, number>();
   protected = false;
   showHeadings = true;
   validations: readonly StoredValidation[] = [];

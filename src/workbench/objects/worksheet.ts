@@ -12,6 +12,7 @@ import { protectionType } from "./protection.ts";
 import { targetsAt } from "./rangeAreas.ts";
 import * as moves from "./rangeMoves.ts";
 import { assertSheetName } from "./sheetNames.ts";
+import { sheetThings } from "./sheetThings.ts";
 import { rangeAreasType, rangeType, worksheetType } from "./types.ts";
 
 const whole = (sheet: SheetModel): RangeTarget => ({ sheet, area: WHOLE_SHEET });
@@ -66,6 +67,7 @@ worksheetType.define({
     freezePanes: object((sheet) => freezePanesType.of(sheet)),
     pageLayout: object((sheet) => pageLayoutType.of(sheet)),
     protection: object((sheet) => protectionType.of(sheet)),
+    ...sheetThings,
   },
   methods: {
     ...sheetEventMethods,
