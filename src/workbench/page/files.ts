@@ -10,7 +10,8 @@ import type { UniverGrid } from "../univer/univerGrid.ts";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-export function newWorkbook(workbook: WorkbookModel, grid: UniverGrid): void {
+export async function newWorkbook(workbook: WorkbookModel, grid: UniverGrid): Promise<void> {
+  await grid.stopEditing();
   grid.open(emptyWorkbook());
   workbook.startOver("Mappe1.xlsx");
 }
@@ -19,6 +20,7 @@ export function newWorkbook(workbook: WorkbookModel, grid: UniverGrid): void {
 export async function openFile(workbook: WorkbookModel, grid: UniverGrid, file: File): Promise<string | null> {
   const read = readXlsx(new Uint8Array(await file.arrayBuffer()));
   if (!read.ok) return `${file.name}: ${xlsxFailureText(read.failure)}`;
+  await grid.stopEditing();
   grid.open(fromFile(read.workbook));
   workbook.startOver(file.name);
   keepBesideGrid(workbook, read.workbook);

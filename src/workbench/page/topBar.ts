@@ -16,15 +16,13 @@ export class TopBar {
     this.#workbook = workbook;
     const input = byId<HTMLInputElement>("file");
     const open = async (file: File) => {
-      await grid.stopEditing();
       const failure = await openFile(workbook, grid, file);
       input.value = "";
       if (failure) say(failure);
       else replaced();
     };
     const startOver = async () => {
-      await grid.stopEditing();
-      newWorkbook(workbook, grid);
+      await newWorkbook(workbook, grid);
       replaced();
     };
     onClick("new", () => void startOver());
