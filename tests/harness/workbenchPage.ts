@@ -125,6 +125,11 @@ export class WorkbenchPage {
     await this.page.keyboard.type(text);
     await this.page.locator(SUGGESTIONS).waitFor({ state: "detached" });
     await this.page.keyboard.press("Enter");
+    await this.#editingEnded();
+  }
+
+  /** Until then Excel answers no client. */
+  async #editingEnded(): Promise<void> {
     await this.page.waitForFunction(() => !window.workbench!.api.getActiveWorkbook().isCellEditing());
   }
 
@@ -192,6 +197,7 @@ export class WorkbenchPage {
   }
 
   async #read(address: string, member: "values" | "formulas"): Promise<unknown[][]> {
+    await this.#editingEnded();
     const pane = await this.pane();
     return pane.evaluate(
       ({ cells, what }) =>
