@@ -114,10 +114,16 @@ const casesIn = (frame: typeof anyFrame): fc.Arbitrary<CaseModel> => frame
       kind: fc.constant(kind),
       priceLevel: fc.constant(firstYear),
       years: fc.constant(Array.from({ length: yearCount }, (_, index) => firstYear + index)),
-      lines: fc.array(lineOf(KINDS[kind], committees, yearCount), { maxLength: 40 }),
+      lines: linesOf(lineOf(KINDS[kind], committees, yearCount)),
     }),
   )
   .chain((model) => ownTables(model.kind).map((tables) => ({ ...model, ...tables })));
+
+/** fast-check keeps arrays short unless asked; one case in eight is as long as a form can be. */
+function linesOf(line: fc.Arbitrary<CaseLine>): fc.Arbitrary<CaseLine[]> {
+  const short = fc.array(line, { maxLength: 10 });
+  return fc.oneof({ weight: 7, arbitrary: short }, { weight: 1, arbitrary: fc.array(line, { minLength: 11, maxLength: 40, size: "max" }) });
+}
 
 /** Cases of every kind: 0-40 lines, 1-10 years, 1-7 committees, all control areas. */
 export const anyCase: fc.Arbitrary<CaseModel> = casesIn(anyFrame);

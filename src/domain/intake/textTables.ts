@@ -1,6 +1,6 @@
 import type { CaseLocation, Hearing } from "../case/caseModel.ts";
 import { findDistrict } from "../case/districts.ts";
-import { hearingAnswerIn } from "../case/hearingBodies.ts";
+import { HEARING_BODIES, hearingAnswerIn } from "../case/hearingBodies.ts";
 import { squeezed, tidy } from "../recognition/text.ts";
 import type { CellRef } from "../workbook/address.ts";
 import { type SheetSnapshot } from "../workbook/snapshot.ts";
@@ -41,11 +41,22 @@ function rowsBelow(sheet: SheetSnapshot, caption: CellRef): TextRow[] {
   }
 }
 
+const NOTE = /^(\*|note\b|noter\b|obs\b|nb\b|husk\b|bemærk)/i;
+/** A full stop after a handful of words. */
+const SENTENCE = /([\p{L}\p{N}-]+,? ){4}[\p{L}\p{N}-]+[.!?]$/u;
+
+/** A text below the last body, with nothing beside it. */
+function isNote({ label, texts }: TextRow): boolean {
+  const said = tidy(label);
+  return texts.length === 0 && !HEARING_BODIES.includes(said) && (NOTE.test(said) || SENTENCE.test(said));
+}
+
 /** "Hvem er hørt?": body, answer, and the date or conclusion. The header row names no answer and is left out. */
 export function hearingsOn(sheet: SheetSnapshot, span: RowSpan): Hearing[] | null {
   const caption = captionAt(sheet, span, /^(\d+(\.\d+)*)?hvemerhørt\??$/);
   if (!caption) return null;
-  const rows = rowsBelow(sheet, caption).filter(({ texts }) => !texts.some((text) => /^ja\s*\/\s*nej/i.test(text)));
+  const all = rowsBelow(sheet, caption).filter(({ texts }) => !texts.some((text) => /^ja\s*\/\s*nej/i.test(text)));
+  const rows = all.slice(0, all.findLastIndex((row) => !isNote(row)) + 1);
   const hearings = rows.map(({ label, texts: [first, ...others] }): Hearing => {
     const answer = hearingAnswerIn(first ?? "");
     const isBare = answer !== null && (first ?? "").trim().length === answer.length;
