@@ -3,7 +3,7 @@ import { amountOf, hasError } from "../recognition/amountCell.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import type { CaseTables } from "./caseTables.ts";
 import { closingTotal, columnSum, itemsOf } from "./columns.ts";
-import { columnOf, rowKey, type Triple, tripleOf } from "./netGrossTriple.ts";
+import { columnOf, type Triple, tripleOf } from "./netGrossTriple.ts";
 import { sourceRowsOf } from "./sources.ts";
 
 type Part = "net" | "operation" | "gross";
@@ -28,13 +28,13 @@ export interface NetGrossBreach {
   readonly followers: readonly FoundCell[];
 }
 
-function amountsByRow(table: FoundTable | null, year: number, column: number): Map<string, Amount> {
+function amountsByRow(table: FoundTable | null, year: number, column: number, keyOf: Triple["key"]): Map<string, Amount> {
   const amounts = new Map<string, Amount>();
   const at = table ? columnOf(table, year, column) : -1;
   if (!table || at < 0) return amounts;
   for (const row of itemsOf(table)) {
     const amount = amountOf(row.amounts[at]!);
-    const key = rowKey(row);
+    const key = keyOf(row);
     if (amount) amounts.set(key, (amounts.get(key) ?? Amount.zero).plus(amount));
   }
   return amounts;
@@ -77,13 +77,13 @@ function hasErrors(table: FoundTable, column: number): boolean {
 }
 
 /** The committee's row; the total where the table forgot the committee. */
-function placeOf(table: FoundTable, key: string): FoundRow | null {
-  return itemsOf(table).find((row) => rowKey(row) === key) ?? closingTotal(table);
+function placeOf(table: FoundTable, key: string, { key: keyOf }: Triple): FoundRow | null {
+  return itemsOf(table).find((row) => keyOf(row) === key) ?? closingTotal(table);
 }
 
-function labelOf(key: string, { net, operation, gross }: Triple): string {
+function labelOf(key: string, { net, operation, gross, key: keyOf }: Triple): string {
   const rows = [net, operation, gross].flatMap((table) => (table ? itemsOf(table) : []));
-  return rows.find((row) => rowKey(row) === key)?.label ?? "";
+  return rows.find((row) => keyOf(row) === key)?.label ?? "";
 }
 
 /** A is mistaken for C, and C for A; nobody mistakes the other for what it costs to run. */
@@ -97,7 +97,7 @@ function breachesOfYear(triple: Triple, column: number, tables: CaseTables): Net
   const { net, operation, gross } = triple;
   const year = net.yearColumns[column]!.year;
   if ([net, operation, gross].some((table) => table && hasErrors(table, columnOf(table, year, column)))) return [];
-  const [inNet, inOperation, inGross] = [net, operation, gross].map((table) => amountsByRow(table, year, column));
+  const [inNet, inOperation, inGross] = [net, operation, gross].map((table) => amountsByRow(table, year, column, triple.key));
   const at = (amounts: Map<string, Amount> | undefined, key: string): Amount => amounts?.get(key) ?? Amount.zero;
   const keys = new Set([inNet, inOperation, inGross].flatMap((amounts) => [...(amounts?.keys() ?? [])]));
   const broken = [...keys].filter((key) => !at(inNet, key).equals(at(inOperation, key).plus(at(inGross, key))));
@@ -107,7 +107,7 @@ function breachesOfYear(triple: Triple, column: number, tables: CaseTables): Net
   const own = columnOf(table, year, column);
   const total = closingTotal(table)?.amounts[own];
   return broken.flatMap((key) => {
-    const row = placeOf(table, key);
+    const row = placeOf(table, key, triple);
     const cell = row?.amounts[own];
     if (!row || !cell) return [];
     const stated = row.kind === "total" ? Amount.zero : (amountOf(cell) ?? Amount.zero);

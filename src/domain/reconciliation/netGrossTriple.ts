@@ -5,25 +5,39 @@ import { controlAreaOf, withoutControlArea } from "../recognition/words.ts";
 import type { CaseTables } from "./caseTables.ts";
 import { itemsOf } from "./columns.ts";
 import { sourceRowsOf } from "./sources.ts";
+import { yearFault } from "./years.ts";
 
 /** Tabel A, B and C of one proposal. Without operation there is no B, and then A = C. */
 export interface Triple {
   readonly net: FoundTable;
   readonly operation: FoundTable | null;
   readonly gross: FoundTable;
+  /** What a row is about: a committee, or its profit centre where the tables have a row for each. */
+  readonly key: (row: FoundRow) => string;
 }
 
 /** The same committee under any of its names, per control area where the label says it. */
-export function rowKey({ label }: FoundRow): string {
+function rowKey({ label }: FoundRow): string {
   const area = controlAreaOf(label) ?? "";
   const name = withoutControlArea(label);
   return `${findCommittee(name)?.id ?? labelKey(name)}|${area}`;
 }
 
+const fineKey = (row: FoundRow): string => `${rowKey(row)}|${labelKey(row.appropriationText ?? "")}`;
+
+/** Profit centres tell rows apart only where a committee has several, and the three tables name the same ones. */
+function keyFor(net: FoundTable, parts: readonly FoundTable[]): (row: FoundRow) => string {
+  const rows = itemsOf(net);
+  const fine = new Set(rows.map(fineKey));
+  const hasSeveral = new Set(rows.map(rowKey)).size < rows.length && fine.size === rows.length;
+  return hasSeveral && parts.flatMap(itemsOf).every((row) => row.appropriationText && fine.has(fineKey(row))) ? fineKey : rowKey;
+}
+
 /** By year; a year printed twice or mistyped keeps its place in the row. */
 export function columnOf(table: FoundTable, year: number, column: number): number {
   if (table.yearColumns[column]?.year === year) return column;
-  return table.yearColumns.findIndex((other) => other.year === year);
+  const found = table.yearColumns.findIndex((other) => other.year === year);
+  return found < 0 && column < table.yearColumns.length && yearFault(table) ? column : found;
 }
 
 /** Tabel 1 has operation although no Tabel B is printed: then A = C says nothing. */
@@ -42,15 +56,16 @@ export function tripleOf(tables: CaseTables): Triple | null {
   const net = one("netEffect");
   const gross = one("grossSaving");
   const operations = tables.filter(({ role }) => role === "operation");
-  const triple = net && gross && operations.length <= 1 ? { net, operation: operations[0] ?? null, gross } : null;
+  const key = net && gross ? keyFor(net, [...operations, gross]) : rowKey;
+  const triple = net && gross && operations.length <= 1 ? { net, operation: operations[0] ?? null, gross, key } : null;
   const units = new Set([net, gross, ...operations].flatMap((table) => table?.unit ?? []));
   return triple && units.size <= 1 && !lacksOperation(triple, tables) ? triple : null;
 }
 
-function cellsByRow(table: FoundTable | null, year: number, column: number): Map<string, FoundCell[]> {
+function cellsByRow(table: FoundTable | null, year: number, column: number, key: Triple["key"]): Map<string, FoundCell[]> {
   const cells = new Map<string, FoundCell[]>();
   const at = table ? columnOf(table, year, column) : -1;
-  for (const row of table && at >= 0 ? itemsOf(table) : []) cells.set(rowKey(row), [...(cells.get(rowKey(row)) ?? []), row.amounts[at]!]);
+  for (const row of table && at >= 0 ? itemsOf(table) : []) cells.set(key(row), [...(cells.get(key(row)) ?? []), row.amounts[at]!]);
   return cells;
 }
 
@@ -58,10 +73,10 @@ function cellsByRow(table: FoundTable | null, year: number, column: number): Map
 export function netGrossRows(tables: CaseTables): { readonly net: FoundCell[]; readonly parts: FoundCell[]; readonly names: string[] }[] {
   const triple = tripleOf(tables);
   if (!triple) return [];
-  const { net, operation, gross } = triple;
+  const { net, operation, gross, key: keyOf } = triple;
   const names = [net, operation, gross].flatMap((table) => table?.name ?? []);
   return net.yearColumns.flatMap(({ year }, column) => {
-    const cellsByKey = [net, operation, gross].map((table) => cellsByRow(table, year, column));
+    const cellsByKey = [net, operation, gross].map((table) => cellsByRow(table, year, column, keyOf));
     const keys = new Set(cellsByKey.flatMap((cells) => [...cells.keys()]));
     return [...keys].map((key) => {
       const [inNet = [], ...inParts] = cellsByKey.map((cells) => cells.get(key) ?? []);

@@ -44,10 +44,28 @@ function lookalikes(left: readonly FoundRow[], right: readonly FoundRow[], colum
   });
 }
 
+const SHORTEST_START = 5;
+
+/** One name begins with the other: "Undervisning" and "Undervisning af skoler". */
+function startsAlike(left: FoundRow, right: FoundRow): boolean {
+  const [short = "", long = ""] = [labelKey(left.label), labelKey(right.label)].sort((one, other) => one.length - other.length);
+  return short.length >= SHORTEST_START && long.startsWith(short);
+}
+
+/** The last row on either side, where its name is like the other's or all others have found their twin. */
+function lastOnes(left: readonly FoundRow[], right: readonly FoundRow[], others: number): TwinPair[] {
+  const [one, other] = [left[0], right[0]];
+  if (!one || !other || left.length > 1 || right.length > 1) return [];
+  return others > 0 || startsAlike(one, other) ? [[one, other]] : [];
+}
+
 /** Which rows of one table are which rows of the other; `columns`: the other's column of each year, -1 where it has none. */
 export function twinsOf(left: readonly FoundRow[], right: readonly FoundRow[], columns: readonly number[]): TwinPair[] {
+  const restOf = (rows: readonly FoundRow[], pairs: readonly TwinPair[]): FoundRow[] => {
+    const taken = new Set(pairs.flat());
+    return rows.filter((row) => !taken.has(row));
+  };
   const named = namesakes(left, right);
-  const taken = new Set(named.flat());
-  const rest = (rows: readonly FoundRow[]): FoundRow[] => rows.filter((row) => !taken.has(row));
-  return [...named, ...lookalikes(rest(left), rest(right), columns)];
+  const found = [...named, ...lookalikes(restOf(left, named), restOf(right, named), columns)];
+  return [...found, ...lastOnes(restOf(left, found), restOf(right, found), found.length)];
 }
