@@ -3,6 +3,7 @@ import { toA1 } from "../../domain/workbook/address.ts";
 import { type CellEdit, contentOf, inversesOf, isSameContent } from "../../domain/workbook/edit.ts";
 import { contentLiteral } from "./cellLiteral.ts";
 import { attempt, failed, failureOf, succeeded } from "./failures.ts";
+import { bytesOf, inRequests } from "./inRequests.ts";
 import { readCell } from "./readCell.ts";
 import { takingBack } from "./takeBack.ts";
 
@@ -17,8 +18,7 @@ export function applyEdits(edits: readonly CellEdit[]): Promise<HostResult<null>
       if (sheet.isNullObject) return failed({ kind: "sheetMissing", sheet: name });
       if (sheet.protection.protected) return failed({ kind: "sheetProtected", sheet: name });
     }
-    const cells = edits.map((edit) => ({ edit, range: cellOf(context, edit).load("values,formulas,numberFormat,valueTypes") }));
-    await context.sync();
+    const cells = await cellsNow(context, edits);
     const changed = cells.filter(({ edit, range }) => !isSameContent(contentIn(range), edit.before)).map(({ edit }) => edit);
     const sheet = changed[0]?.sheet;
     if (sheet !== undefined) {
@@ -32,6 +32,24 @@ export function applyEdits(edits: readonly CellEdit[]): Promise<HostResult<null>
     }
     return succeeded(null);
   });
+}
+
+/** Of a cell that is asked for or written: where it is, what it is asked for, and its answer, all in the library's own words. */
+const BYTES_PER_CELL = 1_000;
+
+interface CellNow {
+  readonly edit: CellEdit;
+  readonly range: Excel.Range;
+}
+
+async function cellsNow(context: Excel.RequestContext, edits: readonly CellEdit[]): Promise<CellNow[]> {
+  const cells: CellNow[] = [];
+  for (const part of inRequests(edits, ({ before }) => BYTES_PER_CELL + 2 * bytesOf(before))) {
+    cells.push(...part.map((edit) => ({ edit, range: cellOf(context, edit).load("values,formulas,numberFormat,valueTypes") })));
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request may not exceed 5 MB
+    await context.sync();
+  }
+  return cells;
 }
 
 function cellOf(context: Excel.RequestContext, { sheet, cell }: CellEdit): Excel.Range {
@@ -52,11 +70,16 @@ function withFormat(edit: CellEdit, numberFormat: string): CellEdit {
  * first half.
  */
 async function write(context: Excel.RequestContext, edits: readonly CellEdit[]): Promise<void> {
-  for (const edit of edits) {
-    const range = cellOf(context, edit);
-    const { before, after } = edit.numberFormat ?? { before: "", after: "" };
-    if (before !== after) range.numberFormat = [[after]];
-    range.formulas = [[contentLiteral(edit.after, after)]];
+  for (const part of inRequests(edits, ({ after }) => BYTES_PER_CELL + bytesOf(after))) {
+    for (const edit of part) put(context, edit);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request may not exceed 5 MB
+    await context.sync();
   }
-  await context.sync();
+}
+
+function put(context: Excel.RequestContext, edit: CellEdit): void {
+  const range = cellOf(context, edit);
+  const { before, after } = edit.numberFormat ?? { before: "", after: "" };
+  if (before !== after) range.numberFormat = [[after]];
+  range.formulas = [[contentLiteral(edit.after, after)]];
 }

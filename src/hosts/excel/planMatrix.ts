@@ -3,9 +3,7 @@ import { styleOf } from "../../domain/workbook/cellStyles.ts";
 import type { PlannedCell, SheetPlan } from "../../domain/workbook/plan.ts";
 import { planRange } from "../../domain/workbook/planRange.ts";
 import { type CellLiteral, cellLiteral } from "./cellLiteral.ts";
-
-/** Below the 5 MB a request may hold, with room for the other actions. */
-const BYTES_PER_REQUEST = 3_500_000;
+import { bytesOf, inRequests } from "./inRequests.ts";
 
 /** The plan as rectangular arrays, as Office.js writes them: null leaves a cell as it is. */
 export interface PlanMatrix {
@@ -32,25 +30,8 @@ export function planMatrix(plan: SheetPlan): PlanMatrix {
   };
 }
 
-/** A Danish letter is two bytes, and the request is text within text: quotes get a backslash. */
-function bytesOf(line: readonly unknown[]): number {
-  return new TextEncoder().encode(JSON.stringify(JSON.stringify(line))).length;
-}
-
 /** Whole rows that fit into one request each, as [first, end) of the matrix; one block for any plan of ordinary size. */
-export function rowBlocks(matrix: PlanMatrix, limit = BYTES_PER_REQUEST): [first: number, end: number][] {
-  const blocks: [number, number][] = [];
-  let bytes = 0;
-  matrix.literals.forEach((line, row) => {
-    const size = bytesOf(line) + bytesOf(matrix.numberFormats[row] ?? []);
-    const last = blocks.at(-1);
-    if (!last || bytes + size > limit) {
-      blocks.push([row, row + 1]);
-      bytes = size;
-    } else {
-      last[1] = row + 1;
-      bytes += size;
-    }
-  });
-  return blocks;
+export function rowBlocks({ literals, numberFormats }: PlanMatrix): [first: number, end: number][] {
+  const rows = inRequests([...literals.keys()], (row) => bytesOf(literals[row]) + bytesOf(numberFormats[row]));
+  return rows.map((block) => [block[0] ?? 0, (block.at(-1) ?? -1) + 1]);
 }

@@ -104,3 +104,15 @@ test("whoever changes a cell, it is told", async () => {
   put(first, "C1", { kind: "number", value: 1 });
   await vi.waitFor(() => expect(heard).toHaveBeenCalled());
 });
+
+test("changes above 5 MB go in several requests", async () => {
+  const office = openWorkbook();
+  const long = "æ".repeat(30_000);
+  const edits = Array.from({ length: 120 }, (_, row) => edit(`A${row + 1}`, BLANK, text(`${row} ${long}`)));
+  const { result, syncs } = await syncsOf(office, () => excelHost.applyEdits(edits));
+  expect(result).toMatchObject({ ok: true });
+  expect(syncs).toBeGreaterThan(3);
+  const { result: back } = await syncsOf(office, () => excelHost.applyEdits(inversesOf(edits)));
+  expect(back).toMatchObject({ ok: true });
+  expect(contents(office.grid.active)).toEqual({});
+});
