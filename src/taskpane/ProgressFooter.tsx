@@ -31,7 +31,7 @@ function progressOf({ caseWork, renewal, freeze, preparation, tables, check: { r
     return { text: "Kontrollerer igen …", share: null, canCancel: true };
   }
   if (run.kind !== "checking") return preparation.kind === "running" ? { text: preparation.text, share: null, canCancel: false } : null;
-  return { text: `Kontrollerer ark ${run.sheet} af ${run.of}`, share: (run.sheet - 1) / run.of, canCancel: true };
+  return { text: `${run.doing === "reading" ? "Læser" : "Kontrollerer"} ark ${run.sheet} af ${run.of}`, share: run.share, canCancel: true };
 }
 
 /** Only there while something runs. */

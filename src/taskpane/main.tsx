@@ -17,9 +17,15 @@ function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** A macrotask: the screen draws and clicks arrive before the work goes on. */
-function breathe(): Promise<void> {
-  return wait(0);
+/** Milliseconds of work before a screen that ought to draw begins to stutter. */
+const LONGEST_BREATH = 12;
+let lastBreath = 0;
+
+/** A macrotask where it is time: the screen draws and clicks arrive before the work goes on. */
+async function breathe(): Promise<void> {
+  if (performance.now() - lastBreath < LONGEST_BREATH) return;
+  await wait(0);
+  lastBreath = performance.now();
 }
 
 function clock(): Moment {

@@ -119,7 +119,7 @@ test("while a check runs it says how far, and can be stopped", async () => {
   act(() => {
     app.dispatch({ type: "viewChosen", view: "check" });
     app.dispatch({ type: "checkStarted" });
-    app.dispatch({ type: "checkProgressed", run: 1, sheet: 3, of: 12 });
+    app.dispatch({ type: "checkProgressed", run: 1, doing: "checking", sheet: 3, of: 12, share: 0.6 });
   });
   expect(screen.getByText("Kontrollerer ark 3 af 12")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Annullér" }));

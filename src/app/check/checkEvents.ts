@@ -1,5 +1,6 @@
 import type { Acceptance } from "../../domain/acceptance/acceptance.ts";
 import type { CaseKind } from "../../domain/case/caseModel.ts";
+import type { CheckStep } from "../../domain/rules/checkWorkbook.ts";
 import type { Severity } from "../../domain/rules/rule.ts";
 import type { HostFailure, ReadScope } from "../workbookHost.ts";
 import type { FindingWork, Grouping, Seen } from "./checkState.ts";
@@ -9,7 +10,7 @@ export type CheckEvent =
   | { readonly type: "checkStarted" }
   /** The findings on the screen stay until the answer is there. */
   | { readonly type: "renewalStarted" }
-  | { readonly type: "checkProgressed"; readonly run: number; readonly sheet: number; readonly of: number }
+  | ({ readonly type: "checkProgressed"; readonly run: number } & CheckStep)
   | { readonly type: "checkDone"; readonly run: number; readonly seen: Seen }
   | { readonly type: "checkFailed"; readonly run: number; readonly failure: HostFailure }
   | { readonly type: "checkCancelled" }

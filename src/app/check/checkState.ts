@@ -1,6 +1,6 @@
 import type { Acceptance, ReviewedReport } from "../../domain/acceptance/acceptance.ts";
 import type { CaseKind } from "../../domain/case/caseModel.ts";
-import type { CheckReport } from "../../domain/rules/checkWorkbook.ts";
+import type { CheckReport, CheckStep } from "../../domain/rules/checkWorkbook.ts";
 import type { Severity } from "../../domain/rules/rule.ts";
 import type { CellEdit } from "../../domain/workbook/edit.ts";
 import type { WorkbookSnapshot } from "../../domain/workbook/snapshot.ts";
@@ -33,7 +33,7 @@ export interface CheckResult extends Seen {
 export type CheckRun =
   | { readonly kind: "idle" }
   | { readonly kind: "reading"; readonly run: number }
-  | { readonly kind: "checking"; readonly run: number; readonly sheet: number; readonly of: number }
+  | ({ readonly kind: "checking"; readonly run: number } & CheckStep)
   | ({ readonly kind: "done" } & CheckResult)
   | { readonly kind: "failed"; readonly failure: HostFailure };
 

@@ -24,7 +24,7 @@ export function updateCheck(state: CheckState, event: CheckEvent): CheckState {
       return { ...state, lastRun: state.lastRun + 1, renewing: state.lastRun + 1 };
     case "checkProgressed":
       if (!isUnderWay(state, event.run) || state.renewing !== null) return state;
-      return { ...state, run: { kind: "checking", run: event.run, sheet: event.sheet, of: event.of } };
+      return { ...state, run: { kind: "checking", run: event.run, doing: event.doing, sheet: event.sheet, of: event.of, share: event.share } };
     case "checkDone":
       return isUnderWay(state, event.run) ? answered(state, event.seen) : state;
     case "checkFailed":

@@ -73,15 +73,22 @@ function onlyNamed(workbook: WorkbookSnapshot, named: readonly string[] | null):
   return named ? { ...workbook, sheets: workbook.sheets.filter(({ name }) => named.includes(name)) } : workbook;
 }
 
+/** Of the progress bar: a picture for every rule would take longer than the rules. */
+const NOTICEABLE = 0.01;
+
 /** Null when the run was cancelled, or overtaken, on the way. */
 async function checkSheets(context: CommandContext, run: number, workbook: WorkbookSnapshot): Promise<CheckReport | null> {
   const { store, breathe } = context;
   const state = store.getState();
   const steps = checkInSteps(workbook, { chosen: state.check.kind, remembered: selectedCase(state)?.kind ?? null });
+  let shown = -1;
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    store.dispatch({ type: "checkProgressed", run, ...step.value });
+    if (step.value.share - shown >= NOTICEABLE) {
+      store.dispatch({ type: "checkProgressed", run, ...step.value });
+      shown = step.value.share;
+    }
     await breathe();
     const { run: now, renewing } = store.getState().check;
     if (renewing !== run && !(now.kind === "checking" && now.run === run)) return null;

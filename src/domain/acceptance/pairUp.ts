@@ -88,6 +88,7 @@ export function pairUp(
   workbook: WorkbookSnapshot,
   isGone: (sheet: string) => boolean,
 ): Pairs {
+  if (acceptances.length === 0) return { accepted: [], left: [] };
   const candidates = findings.map((finding) => ({
     ...spotOf(finding),
     found: foundText(finding, workbook),

@@ -50,32 +50,44 @@ function amountCells(table: FoundTable): number {
   return table.rows.flatMap((row) => row.amounts).filter(({ value }) => value.kind !== "blank").length;
 }
 
-/** How far a check is, sheets counted from 1. */
+/** How far a check is, sheets counted from 1: first every sheet is read, then the cases on them are checked. */
 export interface CheckStep {
+  readonly doing: "reading" | "checking";
   readonly sheet: number;
   readonly of: number;
+  /** 0 to 1. */
+  readonly share: number;
 }
 
+/** Reading a sheet takes about as long as checking it. */
+const HALF = 0.5;
+
 /**
- * Runs the rules over every case of the workbook, a sheet or a case at a time: whoever asks may draw, or stop, in between. Each
+ * Runs the rules over every case of the workbook, a sheet or a rule at a time: whoever asks may draw, or stop, in between. Each
  * case meets the rules of its own kind.
  */
 export function* checkInSteps(workbook: WorkbookSnapshot, known: KnownKinds = NO_KNOWN_KINDS): Generator<CheckStep, CheckReport> {
   const of = workbook.sheets.length;
   const sheets: SheetReading[] = [];
   for (const [index, sheet] of workbook.sheets.entries()) {
-    yield { sheet: index + 1, of };
+    yield { doing: "reading", sheet: index + 1, of, share: (HALF * index) / of };
     sheets.push(readSheet(sheet));
   }
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const locate = locator(sheets);
   const findings: Finding[] = [];
   const kinds: (CaseKind | null)[] = [];
-  for (const input of caseInputs(sheets)) {
-    yield { sheet: of, of };
+  const inputs = caseInputs(sheets);
+  let sheet = 0;
+  for (const [index, input] of inputs.entries()) {
     const kind = kindOf(input.tables, known);
     if (input.tables.length > 0) kinds.push(kind);
-    for (const rule of rulesFor(kind)) findings.push(...findingsOfRule(rule, input, locate));
+    sheet += input.sheets.length;
+    const rules = rulesFor(kind);
+    for (const [place, rule] of rules.entries()) {
+      yield { doing: "checking", sheet: Math.max(sheet, 1), of, share: HALF + (HALF * (index + place / rules.length)) / inputs.length };
+      findings.push(...findingsOfRule(rule, input, locate));
+    }
   }
   return {
     tables,

@@ -4,13 +4,16 @@ import { toA1 } from "../workbook/address.ts";
 import { defineRule, type Place } from "./rule.ts";
 
 function errorCells({ snapshot: { name, origin, cells }, tables }: SheetReading): { at: Place; code: string }[] {
-  return cells.flatMap((row, y) =>
-    row.flatMap(({ value }, x) => {
+  const found: { at: Place; code: string }[] = [];
+  for (const [y, row] of cells.entries()) {
+    for (let x = 0; x < row.length; x += 1) {
+      const { value } = row[x]!;
+      if (value.kind !== "error") continue;
       const at = { sheet: name, row: origin.row + y, column: origin.column + x };
-      if (value.kind !== "error" || tables.some(({ range }) => isWithin(range, at))) return [];
-      return [{ at, code: value.code }];
-    }),
-  );
+      if (!tables.some(({ range }) => isWithin(range, at))) found.push({ at, code: value.code });
+    }
+  }
+  return found;
 }
 
 /** A formula beside the tables that gives an error is a calculation somebody believes in. */

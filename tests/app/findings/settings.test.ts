@@ -96,7 +96,7 @@ async function withTime() {
   const opened = await openChecked(hostWith(sheetOf(WRONG)), { wait });
   const pass = async (): Promise<void> => {
     for (const resolve of due.splice(0)) resolve();
-    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    await new Promise((resolve) => setTimeout(resolve));
   };
   const type = (value: number): void => {
     const sheet = typed(opened.host.workbook.sheets[0]!, "B5", { kind: "number", value });

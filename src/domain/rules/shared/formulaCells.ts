@@ -6,11 +6,15 @@ export interface FormulaCell {
   readonly formula: string;
 }
 
-/** The sheet's formulas that pass, from top to bottom. */
+/** The sheet's formulas that pass, from top to bottom. Plain loops: a workbook has millions of cells, and hardly any pass. */
 export function formulaCells({ name, origin, cells }: SheetSnapshot, passes: (formula: string, value: CellValue) => boolean): FormulaCell[] {
-  return cells.flatMap((row, y) =>
-    row.flatMap(({ formula, value }, x) =>
-      formula !== null && passes(formula, value) ? [{ at: { sheet: name, row: origin.row + y, column: origin.column + x }, formula }] : [],
-    ),
-  );
+  const found: FormulaCell[] = [];
+  for (const [y, row] of cells.entries()) {
+    for (let x = 0; x < row.length; x += 1) {
+      const { formula, value } = row[x]!;
+      if (formula === null || !passes(formula, value)) continue;
+      found.push({ at: { sheet: name, row: origin.row + y, column: origin.column + x }, formula });
+    }
+  }
+  return found;
 }
