@@ -31,8 +31,6 @@ export const ONLY_FOR: Readonly<Record<CaseKind, readonly string[]>> = {
     "tabel-d-mangler",
     "tabel-e-mangler",
     "udvalg-uden-raekke",
-    "udvalg-beloeb-afviger",
-    "udvalg-beloeb-mod-betegnelse",
     "udvalg-kun-investering",
     "udvalg-beloeb-afviger",
     "udvalg-beloeb-mod-betegnelse",
