@@ -86,7 +86,11 @@ function compare(siblings: readonly FoundTable[], tables: CaseTables): Compariso
   return best && !areInOtherUnits(best) ? [best] : [];
 }
 
-/** Tables 2-4, A-E and the appropriations, each beside its source; none for a table whose source is not on the sheets. */
-export function comparisons(tables: CaseTables): Comparison[] {
-  return siblingGroups(tables).flatMap((siblings) => compare(siblings, tables));
+const known = new WeakMap<CaseTables, readonly Comparison[]>();
+
+/** Tables 2-4, A-E and the appropriations, each beside its source; none for a table whose source is not on the sheets. Kept per case. */
+export function comparisons(tables: CaseTables): readonly Comparison[] {
+  const found = known.get(tables) ?? siblingGroups(tables).flatMap((siblings) => compare(siblings, tables));
+  known.set(tables, found);
+  return found;
 }

@@ -1,4 +1,5 @@
-import { defineRule, placeIn } from "./rule.ts";
+import { defineRule } from "./rule.ts";
+import { observedYes } from "./shared/approvalObservation.ts";
 
 const PENDING = /afvent|endnu ikke|ikke (er )?(godkendt|behandlet|hørt)|under behandling|i proces|forventes|udestår|følger|inden udgangen|sendes til|bliver (hørt|godkendt)|skal (høres|godkendes)/i;
 
@@ -32,12 +33,5 @@ export const godkendelseAfventer = defineRule({
       | Center for Økonomi                        | Ja   | 12. marts 2019
       | IT-kredsen                                | Ja   | Endnu ikke godkendt`,
   },
-  *check({ sheets }) {
-    for (const { snapshot, approvals } of sheets) {
-      for (const { answer, remark, body, at } of approvals) {
-        if (answer !== "yes" || !PENDING.test(remark)) continue;
-        yield { at: placeIn({ sheet: snapshot.name }, at), facts: { hvem: body, tekst: remark }, expected: null, found: remark };
-      }
-    }
-  },
+  check: (input) => observedYes(input, ({ remark }) => PENDING.test(remark), ({ remark }) => remark),
 });

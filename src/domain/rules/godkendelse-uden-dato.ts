@@ -1,5 +1,6 @@
 import type { Approval } from "../recognition/approvals.ts";
-import { defineRule, placeIn } from "./rule.ts";
+import { defineRule } from "./rule.ts";
+import { observedYes } from "./shared/approvalObservation.ts";
 
 /** The analysts answer with a conclusion instead of a date. */
 function isProven({ body, dated, remark }: Approval): boolean {
@@ -35,12 +36,5 @@ export const godkendelseUdenDato = defineRule({
       | Center for Økonomi                        | Ja   |
       | IT-kredsen                                | Ikke relevant |`,
   },
-  *check({ sheets }) {
-    for (const { snapshot, approvals } of sheets) {
-      for (const approval of approvals) {
-        if (approval.answer !== "yes" || isProven(approval) || approval.remark !== "") continue;
-        yield { at: placeIn({ sheet: snapshot.name }, approval.at), facts: { hvem: approval.body }, expected: null, found: "Ja" };
-      }
-    }
-  },
+  check: (input) => observedYes(input, (approval) => !isProven(approval) && approval.remark === "", () => "Ja"),
 });

@@ -1,8 +1,10 @@
-import type { ControlArea } from "../case/caseModel.ts";
-import { filledItems, hasRole, summaryOf } from "../reconciliation/summary.ts";
-import { defineRule, placeIn } from "./rule.ts";
+import { defineRule } from "./rule.ts";
+import { observedMissing } from "./shared/missingTable.ts";
 
-const SHOWN: readonly ControlArea[] = ["Service", "Anlæg"];
+const SHOWN = [
+  { area: "Service", navn: "Serviceinvesteringer" },
+  { area: "Anlæg", navn: "Anlægsinvesteringer" },
+] as const;
 
 /** The investment pool grants what tables 3 and 4 show. */
 export const investeringstabelMangler = defineRule({
@@ -39,20 +41,18 @@ export const investeringstabelMangler = defineRule({
       | 1.000 kr. 2020 p/l                                  |                | 2019 | 2020
       | Kortere forløb                                      |                |      | -700`,
   },
-  *check({ tables }) {
-    const summary = summaryOf(tables);
-    if (!summary || !hasRole(tables, "permanentChanges", "investments")) return;
-    const shown = tables.filter(({ role }) => role === "investments").map(({ controlArea }) => controlArea);
-    for (const area of shown.includes(null) ? [] : SHOWN.filter((candidate) => !shown.includes(candidate))) {
-      const cost = filledItems(summary, "implementation").find(({ controlArea }) => controlArea === area);
-      if (!cost) continue;
-      const name = area === "Service" ? "Serviceinvesteringer" : "Anlægsinvesteringer";
-      yield {
-        at: placeIn(summary, cost.labelAt),
-        facts: { tabel: summary.name, omraade: area.toLowerCase(), navn: name },
-        expected: null,
-        found: null,
-      };
-    }
-  },
+  check: ({ tables }) =>
+    SHOWN.flatMap(({ area, navn }) =>
+      observedMissing(
+        tables,
+        {
+          block: "implementation",
+          isCalledForBy: ({ controlArea }) => controlArea === area,
+          isIt: ({ role, controlArea }) => role === "investments" && (controlArea ?? area) === area,
+          beside: ["permanentChanges", "investments"],
+          at: "row",
+        },
+        { omraade: area.toLowerCase(), navn },
+      ),
+    ),
 });

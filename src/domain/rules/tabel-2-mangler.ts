@@ -1,5 +1,5 @@
-import { filledItems, hasRole, summaryOf } from "../reconciliation/summary.ts";
-import { defineRule, placeIn } from "./rule.ts";
+import { defineRule } from "./rule.ts";
+import { observedMissing } from "./shared/missingTable.ts";
 
 /** The text of a proposal explains the savings from Tabel 2. */
 export const tabel2Mangler = defineRule({
@@ -36,10 +36,10 @@ export const tabel2Mangler = defineRule({
       | 1.000 kr. 2020 p/l                                  |                | 2019 | 2020
       | Montering                                           |                | 150  |`,
   },
-  *check({ tables }) {
-    const summary = summaryOf(tables);
-    const change = summary && filledItems(summary, "permanent").find(({ controlArea }) => controlArea === "Service");
-    if (!summary || !change || !hasRole(tables, "investments") || hasRole(tables, "permanentChanges")) return;
-    yield { at: placeIn(summary, change.labelAt), facts: { tabel: summary.name }, expected: null, found: null };
-  },
+  check: ({ tables }) =>
+    observedMissing(
+      tables,
+      { block: "permanent", isCalledForBy: ({ controlArea }) => controlArea === "Service", isIt: ({ role }) => role === "permanentChanges", beside: ["investments"], at: "row" },
+      {},
+    ),
 });

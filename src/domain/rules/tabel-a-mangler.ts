@@ -1,5 +1,5 @@
-import { hasRole, summaryOf } from "../reconciliation/summary.ts";
-import { defineRule, placeIn } from "./rule.ts";
+import { defineRule } from "./rule.ts";
+import { observedMissing } from "./shared/missingTable.ts";
 
 /** The savings target is measured by Tabel A; without it the proposal counts nothing. */
 export const tabelAMangler = defineRule({
@@ -32,9 +32,6 @@ export const tabelAMangler = defineRule({
       | Udvalg                                              | Bevilling      | 2019 | 2020
       | Socialudvalget                                      |                |      | -700`,
   },
-  *check({ tables }) {
-    const summary = summaryOf(tables);
-    if (!summary || hasRole(tables, "netEffect") || !hasRole(tables, "grossSaving")) return;
-    yield { at: placeIn(summary, summary.captionAt), facts: { tabel: summary.name }, expected: null, found: null };
-  },
+  check: ({ tables }) =>
+    observedMissing(tables, { block: "permanent", isCalledForBy: () => true, isIt: ({ role }) => role === "netEffect", beside: ["grossSaving"], at: "summary" }, {}),
 });

@@ -1,6 +1,10 @@
-import { filledItems, hasRole, rowSum, summaryOf } from "../reconciliation/summary.ts";
+import { rowSum } from "../reconciliation/summary.ts";
 import { signOf } from "../reconciliation/sources.ts";
-import { defineRule, placeIn } from "./rule.ts";
+import type { FoundRow } from "../recognition/foundTable.ts";
+import { defineRule } from "./rule.ts";
+import { observedMissing } from "./shared/missingTable.ts";
+
+const operates = (row: FoundRow): boolean => signOf(row) === 1 && rowSum(row).isPositive();
 
 /** Permanent operation that no table shows is never given to the committee. */
 export const tabelBMangler = defineRule({
@@ -41,10 +45,6 @@ export const tabelBMangler = defineRule({
       | Udvalg                                              | Bevilling      | 2019 | 2020
       | Socialudvalget                                      |                |      | -700`,
   },
-  *check({ tables }) {
-    const summary = summaryOf(tables);
-    const operates = summary !== null && filledItems(summary, "permanent").some((row) => signOf(row) === 1 && rowSum(row).isPositive());
-    if (!operates || hasRole(tables, "operation") || !hasRole(tables, "netEffect", "grossSaving")) return;
-    yield { at: placeIn(summary, summary.captionAt), facts: { tabel: summary.name }, expected: null, found: null };
-  },
+  check: ({ tables }) =>
+    observedMissing(tables, { block: "permanent", isCalledForBy: operates, isIt: ({ role }) => role === "operation", beside: ["netEffect", "grossSaving"], at: "summary" }, {}),
 });

@@ -1,6 +1,10 @@
-import { filledItems, hasRole, rowSum, summaryOf } from "../reconciliation/summary.ts";
+import { rowSum } from "../reconciliation/summary.ts";
 import { signOf } from "../reconciliation/sources.ts";
-import { defineRule, placeIn } from "./rule.ts";
+import type { FoundRow } from "../recognition/foundTable.ts";
+import { defineRule } from "./rule.ts";
+import { observedMissing } from "./shared/missingTable.ts";
+
+const saves = (row: FoundRow): boolean => signOf(row) === -1 && rowSum(row).isNegative();
 
 /** The savings are keyed in from Tabel C. */
 export const tabelCMangler = defineRule({
@@ -33,10 +37,6 @@ export const tabelCMangler = defineRule({
       | Udvalg                                              | Bevilling      | 2019 | 2020
       | Socialudvalget                                      |                |      | -700`,
   },
-  *check({ tables }) {
-    const summary = summaryOf(tables);
-    const saves = summary !== null && filledItems(summary, "permanent").some((row) => signOf(row) === -1 && rowSum(row).isNegative());
-    if (!saves || hasRole(tables, "grossSaving") || !hasRole(tables, "netEffect")) return;
-    yield { at: placeIn(summary, summary.captionAt), facts: { tabel: summary.name }, expected: null, found: null };
-  },
+  check: ({ tables }) =>
+    observedMissing(tables, { block: "permanent", isCalledForBy: saves, isIt: ({ role }) => role === "grossSaving", beside: ["netEffect"], at: "summary" }, {}),
 });

@@ -1,5 +1,5 @@
-import { filledItems, hasRole, summaryOf } from "../reconciliation/summary.ts";
-import { defineRule, placeIn } from "./rule.ts";
+import { defineRule } from "./rule.ts";
+import { distributionOf, observedMissing } from "./shared/missingTable.ts";
 
 /** Construction money is shared out by Tabel D; older forms had none. */
 export const tabelDMangler = defineRule({
@@ -36,16 +36,5 @@ export const tabelDMangler = defineRule({
       | Udvalg                                              | Bevilling      | 2019 | 2020
       | Socialudvalget                                      |                |      | -700`,
   },
-  *check({ tables }) {
-    const summary = summaryOf(tables);
-    const cost = summary && filledItems(summary, "implementation").find(({ controlArea }) => controlArea === "Anlæg");
-    const isShown = tables.some(({ role, controlArea }) => role === "investmentDistribution" && (controlArea ?? "Anlæg") === "Anlæg");
-    if (!summary || !cost || isShown || !hasRole(tables, "netEffect", "operation", "grossSaving", "investmentDistribution")) return;
-    yield {
-      at: placeIn(summary, cost.labelAt),
-      facts: { tabel: summary.name },
-      expected: null,
-      found: null,
-    };
-  },
+  check: ({ tables }) => observedMissing(tables, distributionOf("Anlæg"), {}),
 });
