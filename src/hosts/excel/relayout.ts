@@ -39,7 +39,7 @@ async function write(context: Excel.RequestContext, sheet: Excel.Worksheet, wish
   dressCells(sheet, wish.plan);
   await writeCells(context, sheet, newContents(wish));
   offerLists(sheet, wish.plan);
-  if (wish.ownPage) fitRows(rangeOf(sheet, planRange(wish.plan)));
+  fitRows(rangeOf(sheet, planRange(wish.plan)));
   const heights = askHeights(sheet, before.range);
   const used = sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex");
   await context.sync();

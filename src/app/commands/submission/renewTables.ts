@@ -63,6 +63,7 @@ export async function renewTables(context: CommandContext): Promise<void> {
   show(context, { kind: "running", text: "Opdaterer tabellerne …" });
   const written = await settled(() => host.relayout(relayout));
   if (!written.ok) return show(context, { kind: "failed", failure: written.failure });
+  store.dispatch({ type: "insertionChanged", insertion: { kind: "idle" } });
   const caseBefore = await renewCase(context, update.model);
   const [first] = update.plan.tables;
   const at = { row: first?.range.top ?? 0, column: first?.range.left ?? 0 };
