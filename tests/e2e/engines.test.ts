@@ -82,11 +82,13 @@ describe.skipIf(browserMissing("skabelonernes formler i arbejdsbænkens motor (t
   });
 
   test("a case is laid out in three round trips; then the pane asks which sheet is in front", async () => {
+    const chosen = await bench.pane();
+    await chosen.getByRole("tab", { name: "Tabeller" }).click();
+    await chosen.getByRole("combobox", { name: "Sag" }).selectOption({ index: 1 });
+    await chosen.getByText("findes allerede").waitFor();
     const requests = await requestsIn("Tabeller", async (pane) => {
-      await pane.getByRole("combobox", { name: "Sag" }).selectOption({ index: 1 });
       await pane.getByRole("button", { name: "Indsæt tabeller" }).click();
       await pane.getByText(/tabeller er indsat/).first().waitFor();
-      await pane.getByText("(2)").first().waitFor();
     });
     const inFront = "Worksheets GetActiveWorksheet";
     expect(requests.filter((about) => about !== inFront)).toEqual(["Worksheets", "Worksheets Add", expect.stringContaining("GetRangeByIndexes")]);

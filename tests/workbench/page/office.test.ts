@@ -119,11 +119,11 @@ describe.skipIf(browserMissing("arbejdsbænken og office.js"))("Microsoft's offi
     const pane = await (await open()).pane();
     const failure = await pane.evaluate(() =>
       Excel.run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().charts.load("items");
+        context.workbook.worksheets.getActiveWorksheet().slicers.load("items");
         await context.sync();
         return "";
       }).catch(({ code, message }: OfficeExtension.Error) => `${code}: ${message}`),
     );
-    expect(failure).toBe("ApiNotFound: The workbench does not have Worksheet.charts.");
+    expect(failure).toBe("ApiNotFound: The workbench does not have Worksheet.slicers.");
   });
 });
