@@ -102,7 +102,11 @@ describe.skipIf(browserMissing("arbejdsbænken og office.js"))("Microsoft's offi
           Office.context.document.settings.saveAsync(() => resolve());
         }),
     );
-    await pane.evaluate(() => location.reload());
+    await pane.evaluate(() => {
+      Object.assign(window, { former: true });
+      location.reload();
+    });
+    await pane.waitForFunction(() => !("former" in window));
     await workbench.ready();
     const again = await workbench.pane();
     const read = await again.evaluate(() =>
