@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { casesFromSheets } from "../../../src/domain/intake/casesFromSheets.ts";
 import { recogniseSheet } from "../../../src/domain/recognition/recogniseSheet.ts";
 import { amountOf } from "../../../src/domain/recognition/amountCell.ts";
 import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
@@ -142,4 +143,6 @@ const TWO_MODELS = (second: string): string => `
 test("each model may have a Tabel 1 of its own", () => {
   expect(wrong(TWO_MODELS("-400"))).toEqual([]);
   expect(wrong(TWO_MODELS("-700"))).toEqual(["D19 tabel-mod-kilde"]);
+  const drafts = casesFromSheets([sheetOf(TWO_MODELS("-400"))]);
+  expect(drafts.map(({ lines }) => lines.length)).toEqual([1, 1]);
 });
