@@ -114,11 +114,19 @@ describe.skipIf(withoutBrowser)("a case out of a sheet somebody else made, and b
     await bench.typeInCell("E6", "-1000");
     const committee = await cellOfText("Udvalg", 4);
     await write(committee.replace(/4$/, "6"), "Teknik- og Miljøudvalget");
-    await press("Opdatér tabeller");
-    await pane.getByText(/har ændret udvalg\./).waitFor();
-    await shot("8-opdatering");
-    await press("Opdatér");
-    await pane.getByText("tabeller på arket «TV03-2025» er opdateret").waitFor();
+    const update = async (): Promise<void> => {
+      await press("Opdatér tabeller");
+      await pane.getByText(/har ændret udvalg\./).waitFor();
+      await shot("8-opdatering");
+      await press("Opdatér");
+      await pane.getByText("tabeller på arket «TV03-2025» er opdateret").waitFor();
+    };
+    const before = await printed();
+    await update();
+    await press("Fortryd");
+    await pane.getByText("Arket «TV03-2025» er, som det var før opdateringen.").waitFor();
+    expect(await printed()).toEqual(before);
+    await update();
     const sheet = await printed();
     const caption = sheet.findIndex((line) => line.startsWith("Tabel C."));
     expect(sheet.slice(caption + 3, caption + 6)).toEqual([
