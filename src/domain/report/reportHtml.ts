@@ -14,7 +14,7 @@ body { font: 10pt/1.4 "Segoe UI", system-ui, sans-serif; color: #242424; backgro
 h1 { font-size: 18pt; margin: 0 0 12px; } h2 { font-size: 13pt; margin: 24px 0 8px; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; margin: 0; } dt { color: #616161; } dd { margin: 0; }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: 4px 8px; border-bottom: 1px solid #d1d1d1; white-space: pre-line; overflow-wrap: anywhere; }
-td:nth-child(-n+4) { overflow-wrap: break-word; } th { background: #e7edf3; white-space: nowrap; } th:nth-child(n+6):last-child { width: 30%; } tr { break-inside: avoid; } thead { display: table-header-group; }
+td:nth-child(-n+4) { overflow-wrap: break-word; } th { background: #e7edf3; white-space: nowrap; } th:nth-child(n+6):last-child { width: 30%; } td:nth-child(4) { min-width: 4.5em; } tr { break-inside: avoid; } thead { display: table-header-group; }
 section.report + section.report { break-before: page; margin-top: 48px; }
 @page { size: A4 landscape; margin: 12mm; } @media print { body { margin: 0; max-width: none; padding: 0; } th { print-color-adjust: exact; } }
 `;
