@@ -35,6 +35,14 @@ test("a finding is accepted with a name and a reason, folded away, and taken bac
   expect(await screen.findByRole("button", { name: "Detaljer om B5" })).toBeTruthy();
 });
 
+test("what the case was checked as is said, and can be said otherwise", async () => {
+  const pane = await checked();
+  expect(screen.getByText(/^Kontrolleret som investeringsforslag på arket «Ark1»/)).toBeTruthy();
+  await pane.user.selectOptions(screen.getByRole("combobox", { name: "Kontrollér som" }), "Budgetnotat");
+  expect(await screen.findByText(/^Kontrolleret som budgetnotat på arket «Ark1»/)).toBeTruthy();
+  await expectNoAxeViolations();
+});
+
 test("the name is asked for once", async () => {
   const pane = await checked();
   await unfold(pane, "B5");
