@@ -1,6 +1,6 @@
 import type { ICellData, IRange, Nullable } from "@univerjs/core";
 import { FormulaDataModel, SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
-import { mapArea, rowCount, singleCell, type Area } from "../grid/area.ts";
+import { intersection, mapArea, rowCount, singleCell, type Area } from "../grid/area.ts";
 import type { CellStyle, StylePatch } from "../grid/cellStyle.ts";
 import type { CellContent, ClearWhat, GridCell, GridSheet, Highlight } from "../grid/grid.ts";
 import { fromCellData, toCellData } from "./cellCodec.ts";
@@ -10,7 +10,7 @@ import { fromRange, toRange } from "./ranges.ts";
 import { fromStyleData } from "./styleCodec.ts";
 import { UniverSheetFrame } from "./univerSheetFrame.ts";
 import { usedArea } from "./usedArea.ts";
-import { writeStyle } from "./writeStyle.ts";
+import { formulaTexts, restoreTexts, writeStyle } from "./writeStyle.ts";
 
 /** A sheet of the grid that a person sees. All that clients do goes through the library's commands, so it can be undone. */
 export class UniverSheet extends UniverSheetFrame implements GridSheet {
@@ -39,7 +39,12 @@ export class UniverSheet extends UniverSheetFrame implements GridSheet {
 
   clear(area: Area, what: ClearWhat): void {
     const options = { contents: { contentsOnly: true }, formats: { formatOnly: true }, all: undefined }[what];
-    this.session.byClient(() => this.facade.getRange(toRange(area)).clear(options));
+    const used = intersection(area, this.usedArea(true) ?? area);
+    const texts = what === "formats" && used ? formulaTexts(this.facade, used) : {};
+    this.session.byClient(() => {
+      this.facade.getRange(toRange(area)).clear(options);
+      restoreTexts(this.facade, texts);
+    });
   }
 
   displayTexts(area: Area): string[][] {
