@@ -8,6 +8,8 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 
 /** The library gathers changes for 100 ms before it calculates; some changes it does not calculate at all. */
 const LONGEST_WAIT_FOR_START = 400;
+const LEAST_WAIT_FOR_START = 200;
+const TURNS = 4;
 const LONGEST_CALCULATION = 20_000;
 
 const AFFECTS_FORMULAS =
@@ -42,13 +44,16 @@ export class Calculation {
 
   /** Until a calculation starts, or until it is plain that none will. */
   async #start(changedAt: number): Promise<void> {
-    const left = changedAt + LONGEST_WAIT_FOR_START - performance.now();
-    if (left <= 0) return this.#started();
-    await new Promise<void>((resolve) => {
-      this.#startWaiters.push(resolve);
-      setTimeout(resolve, left);
-    });
+    const left = Math.max(LEAST_WAIT_FOR_START, changedAt + LONGEST_WAIT_FOR_START - performance.now());
+    const started = new Promise<void>((resolve) => this.#startWaiters.push(resolve));
+    await Promise.race([started, inTurns(left)]);
+    if (this.#changedAt === changedAt) this.#started();
   }
+}
+
+/** However long the page was busy, the library's own timers get their turns in between. */
+async function inTurns(milliseconds: number): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn++) await new Promise((resolve) => setTimeout(resolve, milliseconds / TURNS));
 }
 
 export const RANGE_VALUES = SetRangeValuesMutation.id;
