@@ -15,7 +15,7 @@ interface FSheetLike {
   getSheetName(): string;
   getFrozenRows(): number;
   getFrozenColumns(): number;
-  getVisibleRange(): { startRow: number; endRow: number; startColumn: number; endColumn: number } | null;
+  getVisibleRange(): { startRow: number; endRow: number; startColumn: number; endColumn: number } | null | undefined;
   scrollToCell(row: number, column: number): void;
 }
 
@@ -41,14 +41,19 @@ export interface WorkbenchWindow {
 
 declare const window: Window & WorkbenchWindow;
 
+/** A workbook just opened has no visible cells yet. */
+export function isDrawn(): boolean {
+  return Boolean(window.workbench!.api.getActiveWorkbook().getActiveSheet().getVisibleRange());
+}
+
 export function isInSight(address: string): boolean {
   const sheet = window.workbench!.api.getActiveWorkbook().getActiveSheet();
   const cell = sheet.getRange(address);
   const [row, column] = [cell.getRow(), cell.getColumn()];
   const seen = sheet.getVisibleRange();
-  const rowSeen = row < sheet.getFrozenRows() || (seen !== null && row >= seen.startRow && row < seen.endRow);
-  const columnSeen = column < sheet.getFrozenColumns() || (seen !== null && column >= seen.startColumn && column < seen.endColumn);
-  return rowSeen && columnSeen;
+  const rowSeen = row < sheet.getFrozenRows() || (seen && row >= seen.startRow && row < seen.endRow);
+  const columnSeen = column < sheet.getFrozenColumns() || (seen && column >= seen.startColumn && column < seen.endColumn);
+  return Boolean(rowSeen && columnSeen);
 }
 
 export function bringIntoSight(address: string): void {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from "playwright-core";
-import { bringIntoSight, isInSight, middleOfCell, lastRequests, type WorkbenchWindow } from "./gridInPage.ts";
+import { bringIntoSight, isDrawn, isInSight, middleOfCell, lastRequests, type WorkbenchWindow } from "./gridInPage.ts";
 
 declare const window: Window & WorkbenchWindow;
 
@@ -88,6 +88,7 @@ export class WorkbenchPage {
   }
 
   async #placeOf(address: string): Promise<{ x: number; y: number; right: number }> {
+    await this.page.waitForFunction(isDrawn);
     if (!(await this.page.evaluate(isInSight, address))) {
       await this.page.evaluate(bringIntoSight, address);
       await this.page.waitForFunction(isInSight, address);
