@@ -50,12 +50,12 @@ function inDirection({ label }: FoundRow): Keep {
 }
 
 function blockReadings(above: readonly FoundRow[], total: FoundRow, alternative: string | null): Reading[] {
-  const own = above.filter(inBlock(total.block)).filter(inArea(total)).filter(inRowAlternative(alternative));
+  const own = new Set(above.filter(inBlock(total.block)).filter(inArea(total)).filter(inRowAlternative(alternative)));
   const sinceSame = since(above, (row) => isTotal(row) && row.totalRole === total.totalRole && row.controlArea === total.controlArea);
   const sinceImpact = since(above, (row) => row.totalRole === "impact");
   const sinceHeading = since(above, ({ kind }) => kind === "section");
-  const items = (rows: readonly FoundRow[]): FoundRow[] => rows.filter((row) => own.includes(row) && isItem(row));
-  const subtotals = sinceSame.filter((row) => isTotal(row) && own.includes(row) && row.totalRole !== "impact");
+  const items = (rows: readonly FoundRow[]): FoundRow[] => rows.filter((row) => own.has(row) && isItem(row));
+  const subtotals = sinceSame.filter((row) => isTotal(row) && own.has(row) && row.totalRole !== "impact");
   return [
     { rows: items(sinceSame), ofTotals: false },
     { rows: items(sinceImpact), ofTotals: false },
@@ -71,11 +71,11 @@ function blockReadings(above: readonly FoundRow[], total: FoundRow, alternative:
 
 /** The total impact adds permanent changes and implementation costs: all items, or the last total of either. */
 function impactReadings(above: readonly FoundRow[], total: FoundRow): Reading[] {
-  const own = above.filter(inArea(total)).filter(inRowAlternative(rowAlternativeOf(total)));
+  const own = new Set(above.filter(inArea(total)).filter(inRowAlternative(rowAlternativeOf(total))));
   const sinceImpact = since(above, (row) => row.totalRole === "impact" && row.controlArea === total.controlArea);
-  const items = (rows: readonly FoundRow[]): FoundRow[] => rows.filter((row) => own.includes(row) && isItem(row));
+  const items = (rows: readonly FoundRow[]): FoundRow[] => rows.filter((row) => own.has(row) && isItem(row));
   const lastTotal = (role: Block): FoundRow[] =>
-    own.filter((row) => row.totalRole === role && row.controlArea === total.controlArea).slice(-1);
+    [...own].filter((row) => row.totalRole === role && row.controlArea === total.controlArea).slice(-1);
   return [
     { rows: items(sinceImpact), ofTotals: false },
     { rows: items(above), ofTotals: false },

@@ -18,6 +18,8 @@ function numbered<T>(things: readonly T[], nameOf: (thing: T) => string): Map<T,
 
 interface TableNames {
   readonly rows: ReadonlyMap<number, string>;
+  /** The column each row's label stands in. */
+  readonly labelColumns: ReadonlyMap<number, number>;
   readonly columns: ReadonlyMap<number, string>;
 }
 
@@ -27,7 +29,11 @@ function namesIn({ rows, yearColumns, rowTotalColumn }: FoundTable): TableNames 
   const years = numbered(yearColumns, ({ year }) => String(year));
   const columns = new Map(yearColumns.map((column) => [column.column, years.get(column) ?? ""]));
   if (rowTotalColumn !== null) columns.set(rowTotalColumn, "I alt");
-  return { rows: new Map(rows.map((row) => [row.row, labels.get(row) ?? ""])), columns };
+  return {
+    rows: new Map(rows.map((row) => [row.row, labels.get(row) ?? ""])),
+    labelColumns: new Map(rows.map(({ row, labelAt }) => [row, labelAt.column])),
+    columns,
+  };
 }
 
 /** Outside the tables the first text of a cell's row is what it goes by. */
@@ -40,10 +46,10 @@ function firstTextOfRow({ snapshot }: SheetReading, { row, column }: Place): str
 }
 
 /** What a descriptive column is headed. The labels' own column needs no name: what is said there is said of the row. */
-function headingOf({ rows, yearColumns }: FoundTable, { row, column }: Place, { snapshot }: SheetReading): string {
-  const own = rows.find((one) => one.row === row);
+function headingOf({ yearColumns }: FoundTable, { labelColumns }: TableNames, { row, column }: Place, { snapshot }: SheetReading): string {
+  const labelColumn = labelColumns.get(row);
   const header = yearColumns[0]?.header.row;
-  return !own || header === undefined || column === own.labelAt.column ? "" : textAt(snapshot, header, column);
+  return labelColumn === undefined || header === undefined || column === labelColumn ? "" : textAt(snapshot, header, column);
 }
 
 /** Names the cells of a workbook as a person would. */
@@ -56,7 +62,7 @@ export function landmarkFinder(sheets: readonly SheetReading[]): (place: Place, 
     if (!table || !sheet) return { table: "", row: sheet ? firstTextOfRow(sheet, place) : "", column: "" };
     const names = known.get(table) ?? namesIn(table);
     known.set(table, names);
-    const column = names.columns.get(place.column) ?? headingOf(table, place, sheet);
+    const column = names.columns.get(place.column) ?? headingOf(table, names, place, sheet);
     return { table: captions.get(table) ?? "", row: names.rows.get(place.row) ?? "", column };
   };
 }
