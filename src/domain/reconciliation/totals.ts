@@ -33,19 +33,27 @@ interface Miss {
 function missesOf(table: FoundTable, total: FoundRow, { rows }: Reading): Miss[] {
   return table.yearColumns.flatMap((_, column) => {
     const cell = total.amounts[column]!;
-    if (hasError(cell) || cell.value.kind === "text" || cellsOfColumn(rows, column).some(hasError)) return [];
-    const expected = columnSum(rows, column);
+    const added = cellsOfColumn(rows, column);
+    if (hasError(cell) || cell.value.kind === "text" || added.some(hasError)) return [];
+    const expected = Amount.sum(added.map(amountOf));
     return (amountOf(cell) ?? Amount.zero).equals(expected) ? [] : [{ column, expected }];
   });
 }
 
+interface TriedReading {
+  readonly reading: Reading;
+  readonly misses: readonly Miss[];
+}
+
 /** The reading that fits best; of equals, the likeliest. */
-function bestReading(table: FoundTable, total: FoundRow, readings: readonly Reading[]): { reading: Reading; misses: Miss[] } | null {
-  const tried = readings.map((reading) => ({ reading, misses: missesOf(table, total, reading) }));
-  return tried.reduce<(typeof tried)[number] | null>(
-    (best, next) => (best === null || next.misses.length < best.misses.length ? next : best),
-    null,
-  );
+function bestReading(table: FoundTable, total: FoundRow, readings: readonly Reading[]): TriedReading | null {
+  let best: TriedReading | null = null;
+  for (const reading of readings) {
+    const misses = missesOf(table, total, reading);
+    if (best === null || misses.length < best.misses.length) best = { reading, misses };
+    if (misses.length === 0) break;
+  }
+  return best;
 }
 
 /** Wrong only because it adds a wrong total: it agrees with the totals above as they stand. */
@@ -74,23 +82,39 @@ function faultOf(stated: Amount | null, expected: Amount, added: readonly FoundC
   return added.every(isBlank) && isNear(stated, grand) ? "grandTotal" : "sum";
 }
 
-/** The rows a total adds, in the reading that fits it best; null for a total without rows. */
-function readTotal(table: FoundTable, total: FoundRow, readings: readonly Reading[]): { reading: Reading; misses: Miss[] } | null {
-  return bestReading(table, total, readings.filter(({ ofTotals }) => !ofTotals)) ?? bestReading(table, total, readings);
+/** Tables of unknown kind add up only where they speak of kroner. */
+function addsUp(table: FoundTable): boolean {
+  return table.role !== "unknown" || table.unit !== null;
 }
 
-/** What every total of the table adds, in the reading that fits it best. */
-export function totalReadings(table: FoundTable): { readonly total: FoundRow; readonly rows: readonly FoundRow[] }[] {
-  return (addsUp(table) ? sumsOf(table) : []).flatMap((total) => {
-    const best = readTotal(table, total, readingsOf(table, total));
-    return best ? [{ total, rows: best.reading.rows }] : [];
-  });
+interface ReadTotal {
+  readonly total: FoundRow;
+  readonly readings: readonly Reading[];
+  readonly best: TriedReading;
 }
 
-function wrongTotalsOfRow(table: FoundTable, total: FoundRow, found: WrongTotal[]): void {
+/** A total without rows adds nothing. */
+function readTotal(table: FoundTable, total: FoundRow): ReadTotal[] {
   const readings = readingsOf(table, total);
-  const best = readTotal(table, total, readings);
-  for (const { column, expected } of best?.misses ?? []) {
+  const best = bestReading(table, total, readings.filter(({ ofTotals }) => !ofTotals)) ?? bestReading(table, total, readings);
+  return best ? [{ total, readings, best }] : [];
+}
+
+const knownReadings = new WeakMap<FoundTable, readonly ReadTotal[]>();
+
+function readTotals(table: FoundTable): readonly ReadTotal[] {
+  const read = knownReadings.get(table) ?? (addsUp(table) ? sumsOf(table) : []).flatMap((total) => readTotal(table, total));
+  knownReadings.set(table, read);
+  return read;
+}
+
+/** What every total of the table adds, in the reading that fits it best. Kept per table. */
+export function totalReadings(table: FoundTable): { readonly total: FoundRow; readonly rows: readonly FoundRow[] }[] {
+  return readTotals(table).map(({ total, best }) => ({ total, rows: best.reading.rows }));
+}
+
+function addWrongTotals(table: FoundTable, { total, readings, best }: ReadTotal, found: WrongTotal[]): void {
+  for (const { column, expected } of best.misses) {
     const cell = total.amounts[column]!;
     const cause = causeOf(total, column, readings, found);
     if (cause) {
@@ -98,17 +122,12 @@ function wrongTotalsOfRow(table: FoundTable, total: FoundRow, found: WrongTotal[
       continue;
     }
     const stated = amountOf(cell);
-    const added = best!.reading.rows;
+    const added = best.reading.rows;
     const grand = sumOfOthers(total, column);
     const fault = faultOf(stated, expected, cellsOfColumn(added, column), total, grand);
     const right = fault === "grandTotal" ? grand : expected;
     found.push({ table, row: total, column, cell, stated, expected: right, added, fault, followers: [] });
   }
-}
-
-/** Tables of unknown kind add up only where they speak of kroner. */
-function addsUp(table: FoundTable): boolean {
-  return table.role !== "unknown" || table.unit !== null;
 }
 
 const known = new WeakMap<FoundTable, readonly WrongTotal[]>();
@@ -118,7 +137,7 @@ export function wrongTotals(table: FoundTable): readonly WrongTotal[] {
   const earlier = known.get(table);
   if (earlier) return earlier;
   const found: WrongTotal[] = [];
-  if (addsUp(table)) for (const total of sumsOf(table)) wrongTotalsOfRow(table, total, found);
+  for (const read of readTotals(table)) addWrongTotals(table, read, found);
   known.set(table, found);
   return found;
 }
