@@ -4,7 +4,7 @@ import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.
 
 /** The cells of one year, one per row. */
 export function cellsOfColumn(rows: readonly FoundRow[], column: number): FoundCell[] {
-  return rows.flatMap((row) => row.amounts[column] ?? []);
+  return rows.map((row) => row.amounts[column]).filter((cell) => cell !== undefined);
 }
 
 /** What the rows add up to in one year; blank counts as 0, and so does what is no amount. */

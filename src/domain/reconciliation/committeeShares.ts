@@ -4,7 +4,7 @@ import { Amount } from "../money/amount.ts";
 import { amountOf } from "../recognition/amountCell.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import type { CaseTables } from "./caseTables.ts";
-import { itemsOf } from "./columns.ts";
+import { columnSum, itemsOf } from "./columns.ts";
 import { committeeOf, hasAnyAmount, isByCommittee } from "./committees.ts";
 import { type Comparison, comparisons, sourceColumn, yearAt } from "./comparisons.ts";
 import { missingCommittees } from "./missingCommittees.ts";
@@ -36,8 +36,6 @@ const OWNERS: readonly (readonly [Evidence, Owner])[] = [
   ["label", ({ label }) => committeeNamedIn(label, COMMITTEES)?.committee ?? null],
 ];
 
-const at = (row: FoundRow, column: number): Amount => (row.amounts[column] && amountOf(row.amounts[column])) ?? Amount.zero;
-
 /** Null where a line tells nobody whose it is. */
 function ownersOf(rows: readonly FoundRow[]): { evidence: Evidence; owner: Owner } | null {
   const filled = rows.filter(hasAnyAmount);
@@ -51,15 +49,27 @@ function hasOneRowEach(table: FoundTable): boolean {
   return !ids.includes(undefined) && new Set(ids).size === ids.length;
 }
 
+function linesByCommittee(lines: readonly FoundRow[], owner: Owner): Map<CommitteeId | null, FoundRow[]> {
+  const byCommittee = new Map<CommitteeId | null, FoundRow[]>();
+  for (const line of lines) {
+    const id = owner(line);
+    const own = byCommittee.get(id);
+    if (own) own.push(line);
+    else byCommittee.set(id, [line]);
+  }
+  return byCommittee;
+}
+
 function sharesOf({ table, siblings, reading: { source, rows }, wrong }: Comparison): WrongShare[] {
   const owners = ownersOf(rows);
   if (!owners || siblings.length > 1 || !isByCommittee(table) || !hasOneRowEach(table)) return [];
+  const lines = linesByCommittee(rows, owners.owner);
   return table.yearColumns.flatMap((_, column) => {
     const own = sourceColumn(source, yearAt(table, column, source));
     if (wrong.includes(column) || own < 0) return [];
     return itemsOf(table).flatMap((row): WrongShare[] => {
-      const expected = Amount.sum(rows.filter((line) => owners.owner(line) === committeeOf(row)?.id).map((line) => at(line, own)));
-      const stated = at(row, column);
+      const expected = columnSum(lines.get(committeeOf(row)!.id) ?? [], own);
+      const stated = amountOf(row.amounts[column]!) ?? Amount.zero;
       return stated.minus(expected).abs().compareTo(ROUNDED) <= 0 ? [] : [{ table, source, evidence: owners.evidence, column, label: row.label, cell: row.amounts[column]!, stated, expected }];
     });
   });

@@ -22,22 +22,25 @@ function rowAmount(row: FoundRow, table: FoundTable, column: number, source: Fou
   return (cell && amountOf(cell)) ?? Amount.zero;
 }
 
-/** The table lacks, or has too much of, exactly what the row says in every year. */
-function accountsFor(row: FoundRow, { table, siblings, reading }: Comparison, comesIn: boolean): boolean {
-  return table.yearColumns.every((_, column) => {
-    const difference = foundIn(siblings, table, column).minus(amountInSource(reading, table, column));
-    const amount = rowAmount(row, table, column, reading.source);
-    return difference.equals(comesIn ? amount : amount.negated());
-  });
+/** What the table has more than its source, year by year. */
+function surplus({ table, siblings, reading }: Comparison): Amount[] {
+  return table.yearColumns.map((_, column) => foundIn(siblings, table, column).minus(amountInSource(reading, table, column)));
 }
 
+/** The rows of which the table lacks, or has too much, exactly what they say in every year. */
 function movesFor(comparison: Comparison, areas: readonly ControlArea[]): Move[] {
   const { table, reading } = comparison;
   const own = table.controlArea!;
+  const tooMuch = surplus(comparison);
   return itemsOf(reading.source).flatMap((row): Move[] => {
     if (!row.controlArea || !row.controlAreaText) return [];
-    const to = row.controlArea === own ? areas.find((area) => area !== own) : own;
-    return to && accountsFor(row, comparison, row.controlArea !== own) ? [{ source: reading.source, row, to }] : [];
+    const comesIn = row.controlArea !== own;
+    const to = comesIn ? own : areas.find((area) => area !== own);
+    const accounts = tooMuch.every((difference, column) => {
+      const amount = rowAmount(row, table, column, reading.source);
+      return difference.equals(comesIn ? amount : amount.negated());
+    });
+    return to && accounts ? [{ source: reading.source, row, to }] : [];
   });
 }
 
@@ -60,8 +63,15 @@ export function withMeantAreas(tables: CaseTables): CaseTables {
   const wrong = ofAreas(tables).filter((comparison) => comparison.wrong.length > 0);
   const areas = [...new Set(wrong.flatMap(({ table }) => table.controlArea ?? []))];
   const moves = wrong.slice(0, 1).flatMap((comparison) => movesFor(comparison, areas));
-  const [only, ...more] = moves.map((move) => moved(tables, move)).filter((after) => faults(after) === 0);
-  return only && more.length === 0 ? only : tables;
+  let meant: CaseTables | null = null;
+  for (const move of moves) {
+    const after = moved(tables, move);
+    if (faults(after) > 0) continue;
+    // Two rows that could be meant: nobody knows which.
+    if (meant) return tables;
+    meant = after;
+  }
+  return meant ?? tables;
 }
 
 /** The row's control area is not the one its cell says. */
