@@ -41,7 +41,12 @@ function nearest(candidates: readonly Candidate[], { address }: Acceptance): Can
 
 function grouped(candidates: Iterable<Candidate>, keyOfOne: Likeness): Map<string, Candidate[]> {
   const groups = new Map<string, Candidate[]>();
-  for (const one of candidates) groups.set(keyOfOne(one), [...(groups.get(keyOfOne(one)) ?? []), one]);
+  for (const one of candidates) {
+    const key = keyOfOne(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
   return groups;
 }
 

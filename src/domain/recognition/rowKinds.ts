@@ -80,4 +80,3 @@ function withNamelessTotal(rows: readonly BareRow[]): BareRow[] {
 export function withKinds(rows: readonly BareRow[]): BareRow[] {
   return withNotes(withNamelessTotal(withOtherTotals(withHeadingSums(rows))));
 }
-

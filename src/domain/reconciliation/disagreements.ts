@@ -26,7 +26,6 @@ export interface Disagreement {
   readonly followers: readonly FoundCell[];
 }
 
-
 /** The source itself is at fault where its own total is wrong and the table agrees with that total as it stands. */
 function sourceIsAtFault({ source }: SourceRows, table: FoundTable, column: number, found: Amount): boolean {
   const at = sourceColumn(source, yearAt(table, column, source));

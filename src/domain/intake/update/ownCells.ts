@@ -70,5 +70,6 @@ export function sortCells({ sheet, tables, before, plans, helpers, read }: OwnCe
   }
   // Our calculations stand beside our rows, and an economist's own notes do too.
   const beside = others.filter((at) => isHelper(at) && ownRows.has(at.row) && isHelperWord(cellAt(sheet, at)));
-  return { own: [...own, ...beside], foreign: others.filter((at) => !beside.includes(at)) };
+  const ours = new Set(beside);
+  return { own: [...own, ...beside], foreign: others.filter((at) => !ours.has(at)) };
 }
