@@ -1,4 +1,4 @@
-import type { TableId } from "../domain/tables/layoutCase.ts";
+import type { TableId } from "../domain/tables/tableIds.ts";
 import type { SheetSnapshot } from "../domain/workbook/snapshot.ts";
 import type { CaseWork } from "./cases/caseWork.ts";
 import type { KeptCases } from "./cases/ownCases.ts";

@@ -1,5 +1,7 @@
 import type { CaseModel } from "../domain/case/caseModel.ts";
-import { layoutCase, type TableChoice, tableChoices, type TableId } from "../domain/tables/layoutCase.ts";
+import { layoutCase } from "../domain/tables/layoutCase.ts";
+import { type TableChoice, tableChoices } from "../domain/tables/tableChoices.ts";
+import type { TableId } from "../domain/tables/tableIds.ts";
 import { type CellRef, rangeToA1, toA1 } from "../domain/workbook/address.ts";
 import type { SheetPlan } from "../domain/workbook/plan.ts";
 import { planRange } from "../domain/workbook/planRange.ts";

@@ -1,5 +1,5 @@
 import type { CaseModel } from "../domain/case/caseModel.ts";
-import type { TableId } from "../domain/tables/layoutCase.ts";
+import type { TableId } from "../domain/tables/tableIds.ts";
 import type { SheetSnapshot } from "../domain/workbook/snapshot.ts";
 import { type CaseWork, NO_WORK } from "./cases/caseWork.ts";
 import type { OwnCase, UnreadCase } from "./cases/ownCases.ts";

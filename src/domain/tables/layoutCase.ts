@@ -9,9 +9,6 @@ import { layoutInvestment } from "./layoutInvestment.ts";
 import { tableChoices } from "./tableChoices.ts";
 import { TABLE_IDS, type TableId } from "./tableIds.ts";
 
-export { TABLE_IDS, type TableId } from "./tableIds.ts";
-export { tableChoices, type TableChoice } from "./tableChoices.ts";
-
 /**
  * Lays out Tabel 1 (a budget note's activities) and the chosen tables below each other from `anchor`, with live native
  * formulas. Tabel 1 always comes first: the others draw on it. A table the case has no figures for is left out.

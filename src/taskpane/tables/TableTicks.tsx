@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { TableTick } from "../../app/insertPreview.ts";
-import type { TableId } from "../../domain/tables/layoutCase.ts";
+import type { TableId } from "../../domain/tables/tableIds.ts";
 
 const useStyles = makeStyles({
   group: { border: 0, margin: 0, padding: 0, minWidth: 0, width: "100%" },
