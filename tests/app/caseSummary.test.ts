@@ -4,7 +4,7 @@ import { initialState, selectedCase } from "../../src/app/state.ts";
 import { planFor, previewText, tableTicks } from "../../src/app/insertPreview.ts";
 import type { SheetSnapshot } from "../../src/domain/workbook/snapshot.ts";
 import { Amount } from "../../src/domain/money/amount.ts";
-import { sheetOf } from "../harness/sheetNotation.ts";
+import { sheetOf } from "../../src/domain/workbook/sheetNotation.ts";
 import { EXAMPLE_CASES } from "../../src/cases/exampleCases.ts";
 
 function state(caseId: string) {

@@ -3,7 +3,7 @@ import { type App, createApp } from "../../src/app/app.ts";
 import { functionHelp } from "../../src/app/functionHelp.ts";
 import { EXAMPLE_CASES } from "../../src/cases/exampleCases.ts";
 import { FakeHost } from "../harness/fakeHost.ts";
-import { sheetOf } from "../harness/sheetNotation.ts";
+import { sheetOf } from "../../src/domain/workbook/sheetNotation.ts";
 import { STILL } from "../harness/stillParts.ts";
 import { place } from "./reports.ts";
 

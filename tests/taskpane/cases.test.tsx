@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 import { EXAMPLE_CASES } from "../../src/cases/exampleCases.ts";
 import { caseFile } from "../../src/app/cases/caseFile.ts";
 import { FakeHost } from "../harness/fakeHost.ts";
-import { sheetOf } from "../harness/sheetNotation.ts";
+import { sheetOf } from "../../src/domain/workbook/sheetNotation.ts";
 import { expectNoAxeViolations, renderPane } from "./renderPane.tsx";
 
 const SHEET = `

@@ -2,7 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { FakeHost } from "../harness/fakeHost.ts";
-import { sheetOf } from "../harness/sheetNotation.ts";
+import { sheetOf } from "../../src/domain/workbook/sheetNotation.ts";
 import { expectNoAxeViolations, focusOn, renderPane } from "./renderPane.tsx";
 
 const primaryButtons = (name: string) => screen.getByRole("button", { name });

@@ -2,7 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { FakeHost } from "../harness/fakeHost.ts";
-import { sheetOf } from "../harness/sheetNotation.ts";
+import { sheetOf } from "../../src/domain/workbook/sheetNotation.ts";
 import { WRONG } from "../app/findings/openChecked.ts";
 import { expectNoAxeViolations, type Pane, renderPane } from "./renderPane.tsx";
 

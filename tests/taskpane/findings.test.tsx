@@ -2,7 +2,7 @@
 import { act, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { checkWorkbook } from "../../src/domain/rules/checkWorkbook.ts";
-import { sheetOf } from "../harness/sheetNotation.ts";
+import { sheetOf } from "../../src/domain/workbook/sheetNotation.ts";
 import { finding, place, reportOf } from "../app/reports.ts";
 import { answerCheck, expectNoAxeViolations, type Pane, renderPane } from "./renderPane.tsx";
 

@@ -9,7 +9,7 @@ import type { CaseModel } from "../../../src/domain/case/caseModel.ts";
 import { comparable } from "../../harness/caseData.ts";
 import { FakeHost } from "../../harness/fakeHost.ts";
 import { STILL } from "../../harness/stillParts.ts";
-import { sheetOf } from "../../harness/sheetNotation.ts";
+import { sheetOf } from "../../../src/domain/workbook/sheetNotation.ts";
 
 const SHEET = `
   | BU05 – Samling af to enheder |

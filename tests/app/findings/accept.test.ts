@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ACCEPTANCE_SHEET } from "../../../src/domain/workbook/ownSheets.ts";
 import { typed } from "../../harness/editedSheet.ts";
-import { sheetOf } from "../../harness/sheetNotation.ts";
+import { sheetOf } from "../../../src/domain/workbook/sheetNotation.ts";
 import { hostWith, numberOf, openChecked, openFindings, resultOf, WRONG } from "./openChecked.ts";
 
 const CONSENT = { reason: "Aftalt med ØKF", by: "Anna" };

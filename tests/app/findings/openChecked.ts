@@ -2,7 +2,7 @@ import { type App, type AppParts, createApp } from "../../../src/app/app.ts";
 import type { CheckResult } from "../../../src/app/check/checkState.ts";
 import type { SheetSnapshot } from "../../../src/domain/workbook/snapshot.ts";
 import { FakeHost } from "../../harness/fakeHost.ts";
-import { sheetOf } from "../../harness/sheetNotation.ts";
+import { sheetOf } from "../../../src/domain/workbook/sheetNotation.ts";
 import { STILL } from "../../harness/stillParts.ts";
 
 /** A table with two wrong totals and a text number. */

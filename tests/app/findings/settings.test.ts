@@ -4,7 +4,7 @@ import { changesText } from "../../../src/app/check/changesText.ts";
 import { readLastCheck } from "../../../src/app/check/lastCheck.ts";
 import { createApp } from "../../../src/app/app.ts";
 import { typed } from "../../harness/editedSheet.ts";
-import { sheetOf } from "../../harness/sheetNotation.ts";
+import { sheetOf } from "../../../src/domain/workbook/sheetNotation.ts";
 import { STILL } from "../../harness/stillParts.ts";
 import { hostWith, openChecked, openFindings, resultOf, WRONG } from "./openChecked.ts";
 

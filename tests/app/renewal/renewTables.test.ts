@@ -9,7 +9,7 @@ import { cellAt } from "../../../src/domain/workbook/snapshot.ts";
 import { FakeHost } from "../../harness/fakeHost.ts";
 import { example, findText } from "../../harness/planCells.ts";
 import { CalculatedSheet } from "../../harness/planSheet.ts";
-import { sheetOf } from "../../harness/sheetNotation.ts";
+import { sheetOf } from "../../../src/domain/workbook/sheetNotation.ts";
 import { STILL } from "../../harness/stillParts.ts";
 
 const MODEL = example("BU05");

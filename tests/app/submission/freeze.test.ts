@@ -6,7 +6,7 @@ import { EXAMPLE_CASES } from "../../../src/cases/exampleCases.ts";
 import { parseA1 } from "../../../src/domain/workbook/address.ts";
 import { cellAt } from "../../../src/domain/workbook/snapshot.ts";
 import { FakeHost } from "../../harness/fakeHost.ts";
-import { sheetOf } from "../../harness/sheetNotation.ts";
+import { sheetOf } from "../../../src/domain/workbook/sheetNotation.ts";
 import { STILL } from "../../harness/stillParts.ts";
 
 test.each([

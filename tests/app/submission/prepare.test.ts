@@ -6,7 +6,7 @@ import { layoutCase } from "../../../src/domain/tables/layoutCase.ts";
 import type { SheetSnapshot } from "../../../src/domain/workbook/snapshot.ts";
 import { FakeHost } from "../../harness/fakeHost.ts";
 import { planSnapshot } from "../../harness/planSnapshot.ts";
-import { sheetOf } from "../../harness/sheetNotation.ts";
+import { sheetOf } from "../../../src/domain/workbook/sheetNotation.ts";
 import { STILL } from "../../harness/stillParts.ts";
 
 function open(sheet: SheetSnapshot): { app: App; host: FakeHost } {

@@ -6,7 +6,7 @@ import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
 import { layoutCase } from "../../../src/domain/tables/layoutCase.ts";
 import type { SheetPlan } from "../../../src/domain/workbook/plan.ts";
 import { planSnapshot } from "../../harness/planSnapshot.ts";
-import { sheetOf } from "../../harness/sheetNotation.ts";
+import { sheetOf } from "../../../src/domain/workbook/sheetNotation.ts";
 
 function copyOf(plan: SheetPlan): SheetPlan {
   const sheet = planSnapshot(plan);

@@ -10,7 +10,7 @@ import { withoutOwnSheets } from "../../../src/domain/workbook/ownSheets.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/domain/workbook/snapshot.ts";
 import { edited, typed } from "../../harness/editedSheet.ts";
 import { planSnapshot } from "../../harness/planSnapshot.ts";
-import { sheetOf } from "../../harness/sheetNotation.ts";
+import { sheetOf } from "../../../src/domain/workbook/sheetNotation.ts";
 
 const sheet = (total: string): SheetSnapshot =>
   sheetOf(`

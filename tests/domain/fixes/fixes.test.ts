@@ -10,7 +10,7 @@ import { readXlsx } from "../../../src/hosts/xlsx/readXlsx.ts";
 import { published } from "../../checker/published.ts";
 import { editedWorkbook, typed } from "../../harness/editedSheet.ts";
 import { recalculated } from "../../harness/recalculated.ts";
-import { sheetOf, workbookOf } from "../../harness/sheetNotation.ts";
+import { sheetOf, workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
 
 const contextOf = (workbook: WorkbookSnapshot, { tables }: CheckReport) => ({ workbook, tables });
 

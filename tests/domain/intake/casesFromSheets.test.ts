@@ -4,7 +4,7 @@ import { questionText } from "../../../src/domain/intake/questionText.ts";
 import { reasonText } from "../../../src/domain/intake/reasonText.ts";
 import { unreadText } from "../../../src/domain/intake/unreadText.ts";
 import { toA1 } from "../../../src/domain/workbook/address.ts";
-import { sheetOf } from "../../harness/sheetNotation.ts";
+import { sheetOf } from "../../../src/domain/workbook/sheetNotation.ts";
 import { completed, draftOf, onlyDraft } from "./drafts.ts";
 
 /** As pasted from Word: amounts as text, a header in two rows, no committees. */

@@ -3,7 +3,7 @@ import type { CaseDraft } from "../../../src/domain/intake/caseDraft.ts";
 import { casesFromSheets } from "../../../src/domain/intake/casesFromSheets.ts";
 import { completeDraft, suggestedAnswers } from "../../../src/domain/intake/completeDraft.ts";
 import type { SheetSnapshot } from "../../../src/domain/workbook/snapshot.ts";
-import { sheetOf } from "../../harness/sheetNotation.ts";
+import { sheetOf } from "../../../src/domain/workbook/sheetNotation.ts";
 
 export function onlyDraft(...sheets: readonly SheetSnapshot[]): CaseDraft {
   const drafts = casesFromSheets(sheets);

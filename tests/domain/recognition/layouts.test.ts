@@ -4,7 +4,7 @@ import { recogniseSheet } from "../../../src/domain/recognition/recogniseSheet.t
 import type { Cell, SheetSnapshot } from "../../../src/domain/workbook/snapshot.ts";
 import { BLANK_CELL } from "../../../src/domain/workbook/snapshot.ts";
 import { toA1 } from "../../../src/domain/workbook/address.ts";
-import { sheetOf } from "../../harness/sheetNotation.ts";
+import { sheetOf } from "../../../src/domain/workbook/sheetNotation.ts";
 
 const PLAIN = `
   | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |      |

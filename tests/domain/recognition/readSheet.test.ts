@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
 import { readSheet } from "../../../src/domain/recognition/readSheet.ts";
-import { sheetOf } from "../../harness/sheetNotation.ts";
+import { sheetOf } from "../../../src/domain/workbook/sheetNotation.ts";
 
 const approvals = (text: string): string[] =>
   readSheet(sheetOf(text)).approvals.map(({ body, answer, dated, remark }) => [body, answer, dated ? "dated" : "-", remark].join(" · "));

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { FoundTable } from "../../../src/domain/recognition/foundTable.ts";
 import { recogniseSheet } from "../../../src/domain/recognition/recogniseSheet.ts";
 import { rangeToA1 } from "../../../src/domain/workbook/address.ts";
-import { sheetOf } from "../../harness/sheetNotation.ts";
+import { sheetOf } from "../../../src/domain/workbook/sheetNotation.ts";
 
 const tablesOf = (text: string): FoundTable[] => recogniseSheet(sheetOf(text));
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readSheet } from "../../../src/domain/recognition/readSheet.ts";
 import type { Cell, SheetSnapshot } from "../../../src/domain/workbook/snapshot.ts";
-import { sheetOf } from "../../harness/sheetNotation.ts";
+import { sheetOf } from "../../../src/domain/workbook/sheetNotation.ts";
 
 const TABLE = sheetOf(`
   | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
 import type { Finding } from "../../../src/domain/rules/rule.ts";
-import { workbookOf } from "../../harness/sheetNotation.ts";
+import { workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
 
 /** These small sheets are no whole proposals. */
 const ABOUT_WHOLE_PROPOSALS = ["antal-aar", "investeringstabel-mangler"];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
 import { toA1 } from "../../../src/domain/workbook/address.ts";
-import { workbookOf } from "../../harness/sheetNotation.ts";
+import { workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
 
 const CASE = `
   | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

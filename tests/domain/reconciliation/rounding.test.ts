@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
-import { workbookOf } from "../../harness/sheetNotation.ts";
+import { workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
 
 function severities(unit: string, ...rows: readonly string[]): string[] {
   const { findings } = checkWorkbook(workbookOf(`

@@ -8,7 +8,7 @@ import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
 import { isOwnSheet } from "../../../src/domain/workbook/ownSheets.ts";
 import { finding, place } from "../../app/reports.ts";
 import { planSnapshot } from "../../harness/planSnapshot.ts";
-import { workbookOf } from "../../harness/sheetNotation.ts";
+import { workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
 
 const { tables } = checkWorkbook(workbookOf("| Tabel 2. Varige ændringer, service | |\n| 1.000 kr. 2025 p/l | 2025 | 2026 |\n| Leje | 5 | 6 |"));
 const acceptance = { rule: "r", sheet: "Ark1", address: "B9", table: "Tabel E", row: "", column: "", found: "", expected: "", reason: "Aftalt", by: "Anna", date: "1. maj 2026" };

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { catalogue } from "../../../src/domain/rules/catalogue.ts";
 import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
 import type { Finding } from "../../../src/domain/rules/rule.ts";
-import { workbookOf } from "../../harness/sheetNotation.ts";
+import { workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
 
 const MACHINERY = ["rule.ts", "catalogue.ts", "profiles.ts", "checkWorkbook.ts"];
 const files = readdirSync("src/domain/rules").filter((file) => file.endsWith(".ts") && !MACHINERY.includes(file));

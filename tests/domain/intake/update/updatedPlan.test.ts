@@ -12,7 +12,7 @@ import { anyAlternatives, anyCase } from "../../../harness/caseGenerator.ts";
 import { example, findText, tableRange } from "../../../harness/planCells.ts";
 import { CalculatedSheet } from "../../../harness/planSheet.ts";
 import { planSnapshot } from "../../../harness/planSnapshot.ts";
-import { sheetOf } from "../../../harness/sheetNotation.ts";
+import { sheetOf } from "../../../../src/domain/workbook/sheetNotation.ts";
 
 const A1 = { row: 0, column: 0 };
 

@@ -1,1 +1,0 @@
-export { sheetOf, workbookOf } from "../../src/domain/workbook/sheetNotation.ts";
