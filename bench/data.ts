@@ -1,5 +1,5 @@
 /** Pseudo-random whole numbers that are the same in every run. */
-export function wholeNumbers(seed: number): (most: number) => number {
+function wholeNumbers(seed: number): (most: number) => number {
   let state = seed;
   return (most) => {
     state = (state * 1103515245 + 12345) % 2147483648;

@@ -38,7 +38,7 @@ function errorItem({ code, message, remedy }) {
   return `<dt><b>${code}</b>${said}</dt><dd>${escaped(remedy)}</dd>`;
 }
 
-export function functionPage({ help, page, sharedErrors, parameters, others }) {
+function functionPage({ help, page, sharedErrors, parameters, others }) {
   const body = `
 <h1>KVANTUM.<wbr>${help.id}</h1>
 <p>${escaped(help.about)}</p>

@@ -72,7 +72,7 @@ function familyHtml({ title, pages }, shapes) {
   return `<h2 id="${anchor(title)}">${escaped(title)}</h2>\n<ul class="rules">${items.join("\n")}</ul>`;
 }
 
-export function overviewPage(families, shapes) {
+function overviewPage(families, shapes) {
   const all = families.flatMap(({ pages }) => pages);
   const severities = Object.keys(MEANINGS).map((severity) => {
     const those = all.filter((page) => page.severity === severity);

@@ -48,7 +48,7 @@ function paybackText(model: CaseModel, basis: PaybackBasis): string {
   return `${payback.years} år (${firstYear + payback.years - 1})`;
 }
 
-export function kindText({ kind }: CaseModel): string {
+function kindText({ kind }: CaseModel): string {
   return kind === "investeringsforslag" ? "Investeringsforslag" : "Budgetnotat";
 }
 

@@ -1,7 +1,7 @@
 import { CASE_KINDS, type CaseKind } from "../domain/case/caseModel.ts";
 import { CHECK_USAGE, TABLES_USAGE } from "./usageText.ts";
 
-export const FORMATS = ["text", "json", "html"] as const;
+const FORMATS = ["text", "json", "html"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export type Arguments =

@@ -45,7 +45,7 @@ function fileLines(report: FileReport): string[] {
 }
 
 /** "3 fejl · 2 advarsler · 1 note i 12 filer". */
-export function totalLine(reports: readonly FileReport[]): string {
+function totalLine(reports: readonly FileReport[]): string {
   const findings = reports.flatMap((report) => (report.kind === "checked" ? report.report.findings : []));
   const unread = reports.filter(({ kind }) => kind === "unreadable").length;
   const counts = SEVERITIES.map((severity) => severityText(severity, findings.filter((finding) => finding.severity === severity).length));

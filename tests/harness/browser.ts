@@ -31,7 +31,7 @@ function onWindows(): string[] {
 const PLACES: Partial<Record<NodeJS.Platform, () => string[]>> = { darwin: () => MAC, win32: onWindows };
 
 /** CHROME_PATH, or where Chromium, Chrome and Edge usually are. Null when there is none. */
-export function findBrowser(): string | null {
+function findBrowser(): string | null {
   const named = process.env["CHROME_PATH"];
   if (named) return named;
   const places = [...(PLACES[process.platform]?.() ?? []), ...onPath()];

@@ -2,12 +2,9 @@ import type { CellRef } from "../workbook/address.ts";
 import type { Reason } from "./reason.ts";
 
 /** Facts of the case as a whole. */
-export const CASE_QUESTIONS = ["id", "title", "priceLevel", "firstYear", "unit"] as const;
+export type CaseQuestionKind = "id" | "title" | "priceLevel" | "firstYear" | "unit";
 /** Facts of one line. */
-export const LINE_QUESTIONS = ["lineKind", "controlArea", "committee", "administrative"] as const;
-
-export type CaseQuestionKind = (typeof CASE_QUESTIONS)[number];
-export type LineQuestionKind = (typeof LINE_QUESTIONS)[number];
+export type LineQuestionKind = "lineKind" | "controlArea" | "committee" | "administrative";
 
 /** What is asked about. Lines count from 0 within the draft. */
 export type QuestionSubject =

@@ -30,7 +30,7 @@ function namesOf(committees: readonly Committee[]): NamedCommittee[] {
 }
 
 /** Abbreviations count as whole words in capitals ("SOF-BBU"), names in any spelling. */
-export function committeesNamedIn(text: string, committees: readonly Committee[]): NamedCommittee[] {
+function committeesNamedIn(text: string, committees: readonly Committee[]): NamedCommittee[] {
   const words = new Set(text.match(/[\p{L}\p{N}]+/gu) ?? []);
   const letters = squeezed(text);
   return [

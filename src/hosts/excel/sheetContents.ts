@@ -12,7 +12,7 @@ export function contentsOf(used: Excel.Range): Contents {
   return used.isNullObject ? { top: 0, left: 0, formulas: [] } : { top: used.rowIndex, left: used.columnIndex, formulas: used.formulas };
 }
 
-export function contentAt({ top, left, formulas }: Contents, { row, column }: CellRef): unknown {
+function contentAt({ top, left, formulas }: Contents, { row, column }: CellRef): unknown {
   return formulas[row - top]?.[column - left] ?? "";
 }
 

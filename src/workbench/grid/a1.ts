@@ -4,7 +4,7 @@ const PART = /^\$?([A-Z]{1,3})?\$?([1-9]\d{0,6})?$/i;
 const PLAIN_NAME = /^[A-Za-z_ÆØÅæøå][\wÆØÅæøå.]*$/;
 const LOOKS_LIKE_CELL = /^[A-Za-z]{1,3}\d+$/;
 
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }

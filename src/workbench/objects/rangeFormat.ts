@@ -16,11 +16,11 @@ export function setStyle({ ranges }: FormatTarget, patch: StylePatch): void {
   }
 }
 
-export function sharedStyle<K extends keyof CellStyle>({ ranges }: FormatTarget, name: K): CellStyle[K] | null {
+function sharedStyle<K extends keyof CellStyle>({ ranges }: FormatTarget, name: K): CellStyle[K] | null {
   return common(ranges.flatMap((range) => mapArea(withinReach(range), (row, column) => range.sheet.grid.style(row, column)[name]).flat()));
 }
 
-export function styleProperty<K extends keyof CellStyle>(name: K, whenNone: unknown = null): Property<FormatTarget> {
+function styleProperty<K extends keyof CellStyle>(name: K, whenNone: unknown = null): Property<FormatTarget> {
   return scalar(
     (target) => sharedStyle(target, name) ?? whenNone,
     (target, value) => setStyle(target, { [name]: value } as StylePatch),

@@ -2,8 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { XlsxSheet, XlsxWorkbook } from "../../../src/hosts/xlsx/workbook.ts";
 import { readXlsx } from "../../../src/hosts/xlsx/readXlsx.ts";
 import { xlsxFailureText } from "../../../src/hosts/xlsx/failureText.ts";
-import { toA1, parseA1 } from "../../../src/domain/workbook/address.ts";
-import { cellAt } from "../../../src/domain/workbook/snapshot.ts";
+import { toA1 } from "../../../src/domain/workbook/address.ts";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -60,10 +59,4 @@ export function contentsOf(sheet: XlsxSheet): Record<string, { value: unknown; f
     }),
   );
   return found;
-}
-
-export function formulaAt(sheet: XlsxSheet, address: string): string | null {
-  const ref = parseA1(address);
-  if (!ref) throw new RangeError(address);
-  return cellAt(sheet, ref).formula;
 }

@@ -5,11 +5,11 @@ import { type CommandContext, settled } from "../context.ts";
 import { checkAgain } from "../check.ts";
 import { MARKED_SETTING } from "./mark.ts";
 
-export const RULES_OFF_SETTING = "regler-fra";
-export const KIND_SETTING = "kontrol-som";
-export const AUTO_SETTING = "kontrol-af-sig-selv";
+const RULES_OFF_SETTING = "regler-fra";
+const KIND_SETTING = "kontrol-som";
+const AUTO_SETTING = "kontrol-af-sig-selv";
 /** Milliseconds without a change before a check begins: long enough to type a row. */
-export const PAUSE = 1500;
+const PAUSE = 1500;
 
 function noticed({ store }: CommandContext, result: HostResult<unknown>, doing: "checkSettings" | "watchCells"): void {
   if (!result.ok) store.dispatch({ type: "noticed", notice: { doing, failure: result.failure } });

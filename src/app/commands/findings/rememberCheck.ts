@@ -4,7 +4,7 @@ import { withoutRules } from "../../check/rulesOff.ts";
 import { type CommandContext, settled } from "../context.ts";
 
 /** The setting that remembers what the last check found. */
-export const LAST_CHECK_SETTING = "seneste-kontrol";
+const LAST_CHECK_SETTING = "seneste-kontrol";
 
 /** A workbook that cannot tell is as one that was never checked: nothing is compared, and the check goes on. */
 export async function lastCheck({ host }: CommandContext): Promise<LastCheck | null> {
