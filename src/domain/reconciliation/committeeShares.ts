@@ -27,7 +27,8 @@ export interface WrongShare {
   readonly expected: Amount;
 }
 
-const ROUNDED = Amount.fromNumber(1);
+/** Every line may be rounded by half a unit, and so may the committee's own amount; domain.md's 1 where that is less. */
+const roundedAway = (lines: number): Amount => Amount.fromNumber(Math.max(1, (lines + 1) / 2));
 
 type Owner = (row: FoundRow) => CommitteeId | null;
 
@@ -68,9 +69,10 @@ function sharesOf({ table, siblings, reading: { source, rows }, wrong }: Compari
     const own = sourceColumn(source, yearAt(table, column, source));
     if (wrong.includes(column) || own < 0) return [];
     return itemsOf(table).flatMap((row): WrongShare[] => {
-      const expected = columnSum(lines.get(committeeOf(row)!.id) ?? [], own);
+      const ofCommittee = lines.get(committeeOf(row)!.id) ?? [];
+      const expected = columnSum(ofCommittee, own);
       const stated = amountOf(row.amounts[column]!) ?? Amount.zero;
-      return stated.minus(expected).abs().compareTo(ROUNDED) <= 0 ? [] : [{ table, source, evidence: owners.evidence, column, label: row.label, cell: row.amounts[column]!, stated, expected }];
+      return stated.minus(expected).abs().compareTo(roundedAway(ofCommittee.length)) <= 0 ? [] : [{ table, source, evidence: owners.evidence, column, label: row.label, cell: row.amounts[column]!, stated, expected }];
     });
   });
 }
