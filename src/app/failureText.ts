@@ -25,6 +25,7 @@ export function failureText(failure: HostFailure, doing: Doing): string {
     case "changed":
       if (doing === "takeBack") return changedSinceText(failure.sheet, failure.addresses);
       if (doing === "takeBackRenewal") return renewedSinceText(failure.sheet, failure.addresses);
+      if (doing === "fix" || doing === "undoFix" || doing === "reveal") return movedText(failure.sheet, failure.addresses, doing);
       return `På arket «${failure.sheet}» er ${someOf(failure.addresses)} ændret i mellemtiden. Intet er skrevet. Kontrollér igen for at se, hvordan det ser ud nu.`;
     case "moreOnSheet":
       return `På arket «${failure.sheet}» er der kommet ${listed(failure.things.map((thing) => THINGS[thing]))}, så arket bliver stående. Skal det væk, så slet det selv.`;
@@ -73,6 +74,14 @@ function changedSinceText(sheet: string, addresses: readonly string[]): string {
 
 function renewedSinceText(sheet: string, addresses: readonly string[]): string {
   return `${someOf(addresses)} på arket «${sheet}» er ændret, siden tabellerne blev opdateret, så opdateringen kan ikke fortrydes.`;
+}
+
+/** Cells that hold something else are often only cells that have moved. */
+function movedText(sheet: string, addresses: readonly string[], doing: "fix" | "undoFix" | "reveal"): string {
+  const place = `${someOf(addresses)} på arket «${sheet}»`;
+  if (doing === "reveal") return `${place} er flyttet eller ændret siden kontrollen (er der indsat eller slettet rækker?). Kontrollér igen.`;
+  const advice = doing === "undoFix" ? "Intet er skrevet; brug Excels egen Fortryd (Ctrl+Z), eller ret cellerne selv." : "Intet er skrevet. Kontrollér igen, og ret derefter.";
+  return `${place} er flyttet eller ændret i mellemtiden (er der indsat eller slettet rækker?). ${advice}`;
 }
 
 const UNDONE: Readonly<Record<Doing, string>> = {
