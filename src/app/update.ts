@@ -1,6 +1,6 @@
 import type { AppEvent } from "./events.ts";
 import { NO_WORK } from "./cases/caseWork.ts";
-import { type AppState, selectedCase } from "./state.ts";
+import { type AppState, type Notice, selectedCase } from "./state.ts";
 import { updateCheck } from "./check/updateCheck.ts";
 import { updateTables } from "./updateTables.ts";
 
@@ -35,9 +35,17 @@ export function update(state: AppState, event: AppEvent): AppState {
     case "sheetsNamed":
     case "insertionChanged":
       return { ...state, tables: updateTables(state.tables, event) };
+    case "checkStarted":
+    case "renewalStarted":
+      return { ...state, notice: withoutStale(state.notice), check: updateCheck(state.check, event) };
     default:
       return { ...state, check: updateCheck(state.check, event) };
   }
+}
+
+/** What could not be shown of the check before says nothing about the new one. */
+function withoutStale(notice: Notice | null): Notice | null {
+  return notice?.doing === "reveal" ? null : notice;
 }
 
 /** Ticks and the last insertion belong to the case they were made for. */

@@ -31,7 +31,7 @@ test("a finding is accepted with a name and a reason, folded away, and taken bac
   expect(screen.getByText("«Aftalt med ØKF» Anna, 22. november 2026")).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Detaljer om B5" })).toBeNull();
   await expectNoAxeViolations();
-  await pane.user.click(button("Fortryd accept af B5"));
+  await pane.user.click(button("Fjern accepten af B5"));
   expect(await screen.findByRole("button", { name: "Detaljer om B5" })).toBeTruthy();
 });
 
@@ -130,7 +130,7 @@ test("the next check says what is new and what is gone", async () => {
   const text = WRONG.replace("280", "270");
   pane.host.workbook = { activeSheet: "Ark1", sheets: [sheetOf(text)] };
   await pane.user.click(button("Kontrollér"));
-  await pane.user.click(await screen.findByText("1 fund væk siden 22. november 2026 kl. 12.17"));
+  await pane.user.click(await screen.findByText("1 fund er væk siden 22. november 2026 kl. 12.17"));
   expect(screen.getByText("Ark1!B5: Totalen er ikke summen af rækkerne")).toBeTruthy();
 });
 

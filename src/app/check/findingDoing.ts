@@ -8,7 +8,7 @@ export type FindingDoing = (typeof FINDING_DOINGS)[number];
 export const FINDING_UNDONE: Readonly<Record<FindingDoing, string>> = {
   checkAgain: "Der blev ikke kontrolleret igen",
   accept: "Fundet blev ikke accepteret",
-  takeBackAcceptance: "Accepten blev ikke fortrudt",
+  takeBackAcceptance: "Accepten blev ikke fjernet",
   followAcceptances: "Arket «Kontrol – accepterede» nævner stadig cellernes gamle adresser",
   fix: "Intet blev rettet",
   undoFix: "Rettelsen blev ikke fortrudt",

@@ -26,7 +26,7 @@ export function AcceptedFindings({ app, report: { accepted, outdated }, severalS
       <summary className={fold.summary}>{`Accepteret (${accepted.length})`}</summary>
       <ul className={fold.list}>
         {accepted.map(({ finding, acceptance }, index) => (
-          <Accepted key={index} app={app} acceptance={acceptance} message={finding.message} action="Fortryd accept" severalSheets={severalSheets} />
+          <Accepted key={index} app={app} acceptance={acceptance} message={finding.message} action="Fjern accepten" severalSheets={severalSheets} />
         ))}
         {outdated.map((acceptance, index) => (
           <Accepted
@@ -34,7 +34,7 @@ export function AcceptedFindings({ app, report: { accepted, outdated }, severalS
             app={app}
             acceptance={acceptance}
             message="Accepten passer ikke længere til noget fund: tallet er ændret eller rettet."
-            action="Fjern accept"
+            action="Fjern accepten"
             severalSheets={severalSheets}
           />
         ))}

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { App } from "../../app/app.ts";
 import { withMinusSigns } from "../../app/displayText.ts";
 import { rulePagePath } from "../../app/rulePagePaths.ts";
 import type { Finding } from "../../domain/rules/rule.ts";
+import { bringIntoSight } from "../inSight.ts";
 import { PageLink } from "../PageLink.tsx";
 import { ExpectedAndFound } from "./ExpectedAndFound.tsx";
 import { FindingActions } from "./FindingActions.tsx";
@@ -31,9 +32,14 @@ export interface FindingDetailsProps {
 /** Why it is a finding: the two figures, the calculation, why it matters, what to do, and the cells that belong to it. */
 export function FindingDetails({ id, app, number, finding }: FindingDetailsProps): ReactNode {
   const styles = useStyles();
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const row = ref.current?.closest("li");
+    if (row?.contains(document.activeElement)) bringIntoSight(row);
+  }, []);
   const { rule, expected, found, calculation, why, remedy, related, at } = finding;
   return (
-    <div id={id} className={styles.details}>
+    <div id={id} ref={ref} className={styles.details}>
       <ExpectedAndFound expected={expected} found={found} />
       {calculation.length > 0 && (
         <ul className={styles.calculation} aria-label="Beregning">

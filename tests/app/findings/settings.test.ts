@@ -60,7 +60,7 @@ test("what is new and what is gone since the last check is told, in another sess
     { rule: "tabel-sum", sheet: "Ark1", address: "B5" },
   ]);
   expect([...(changes?.fresh ?? [])]).toEqual(["tal-som-tekst/ark1/serviceinvesteringeriforslaget/flytteudgifter/2019"]);
-  expect(changes && changesText(changes)).toBe("1 nyt fund og 2 fund væk siden 22. november 2026 kl. 12.17");
+  expect(changes && changesText(changes)).toBe("1 nyt fund og 2 fund er væk siden 22. november 2026 kl. 12.17");
 });
 
 test("a finding whose cell has moved is neither new nor gone", async () => {
