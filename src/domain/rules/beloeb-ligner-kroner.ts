@@ -28,7 +28,7 @@ export const beloebLignerKroner = defineRule({
   message: ({ tabel, stoerste }: Record<"tabel" | "stoerste", string>) =>
     `${tabel} er i 1.000 kr., men alle beløb er hele tusinder, op til ${stoerste}. Er de skrevet i kroner, så divider dem med 1.000.`,
   why: "Er beløbene i kroner, bliver alt tusind gange for stort i Kvantum.",
-  remedy: "Er beløbene skrevet i kroner, så divider dem med 1.000. Er de rigtige, så acceptér fundet med en begrundelse.",
+  remedy: "Er beløbene skrevet i kroner, så divider dem med 1.000. Er de rigtige, så accepter fundet med en begrundelse.",
   source: "Skabelonen: alle tabeller er i 1.000 kr. Egen regel: kun hele tusinder i en tabel i 1.000 kr. er usædvanligt.",
   examples: {
     good: `

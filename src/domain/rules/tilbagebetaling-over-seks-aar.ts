@@ -13,7 +13,7 @@ export const tilbagebetalingOverSeksAar = defineRule({
   message: ({ tabel, aar }: Record<"tabel" | "aar", string>) =>
     `${tabel}: tilbagebetalingstiden er ${aar} år. Investeringspuljen kræver som udgangspunkt højst 6 år, så det skal begrundes.`,
   why: "Et forslag med længere tilbagebetalingstid kan stadig indstilles, men så skal forslaget sige hvorfor.",
-  remedy: "Skriv begrundelsen i forslaget, og acceptér fundet med den.",
+  remedy: "Skriv begrundelsen i forslaget, og accepter fundet med den.",
   source: "Investeringspuljens krav: tilbagebetaling på højst seks år «som udgangspunkt».",
   examples: {
     good: `
