@@ -13,7 +13,7 @@ function finding(severity: Severity, column: number, more: Partial<Finding> = {}
 }
 
 function checked(file: string, findings: readonly Finding[], messages: readonly string[] = [], accepted: AcceptedFinding[] = []): FileReport {
-  return { kind: "checked", file, report: { tables: [], amounts: 0, rules: 27, kinds: ["budgetnotat"], findings, accepted, outdated: [] }, messages };
+  return { kind: "checked", file, report: { tables: [], amounts: 0, rules: 27, kinds: ["budgetnotat"], findings, accepted, returned: [], outdated: [] }, messages };
 }
 
 const reports: FileReport[] = [
@@ -76,7 +76,7 @@ test("the JSON report is one array with exactly the agreed fields", () => {
   ]);
 });
 
-const acceptance = { rule: "en-regel", sheet: "Ark 1", address: "C5", table: "Tabel C", row: "", column: "", found: "", expected: "", reason: "Aftalt med ØKF", by: "Anna", date: "22. november 2026" };
+const acceptance = { rule: "en-regel", sheet: "Ark 1", address: "C5", table: "Tabel C", row: "", column: "", found: "", expected: "", reason: "Aftalt med ØKF", by: "Anna", date: "22. november 2026", holds: "" };
 const withAccepted = [checked("d.xlsx", [], [], [{ finding: finding("fejl", 2), acceptance }])];
 
 test("what somebody has accepted is told apart, with the reason", () => {

@@ -7,10 +7,12 @@ import { rulesTurnedOff, withoutRules } from "./rulesOff.ts";
 export function checkResult(seen: Seen, rulesOff: readonly string[]): CheckResult {
   const { checked, workbook, acceptances, before, sheets, scope } = seen;
   const wanted = withoutRules(checked, rulesOff);
+  const report = review(wanted, workbook, acceptances, scope === "workbook");
+  const found = { findings: wanted.findings, returned: report.returned.map(({ finding }) => finding) };
   return {
     ...seen,
-    report: review(wanted, workbook, acceptances, scope === "workbook"),
+    report,
     off: rulesTurnedOff(checked, rulesOff),
-    changes: changesSince(before, sheets, wanted),
+    changes: changesSince(before, sheets, found),
   };
 }

@@ -1,4 +1,3 @@
-import type { CheckReport } from "../../domain/rules/checkWorkbook.ts";
 import { identityOf, spotOf } from "../../domain/acceptance/findingIdentity.ts";
 import type { Finding } from "../../domain/rules/rule.ts";
 
@@ -9,6 +8,8 @@ export interface KnownFinding {
   readonly address: string;
   /** What it goes by, wherever it has moved since; see `findingKey`. */
   readonly key: string;
+  /** It had been accepted, and came back with another figure. */
+  readonly returned?: true;
 }
 
 /** A check as it is remembered. */
@@ -34,28 +35,42 @@ export function findingKey(finding: Finding): string {
   return identityOf(spotOf(finding));
 }
 
-function knownOf(finding: Finding): KnownFinding {
-  const { rule, sheet, address } = spotOf(finding);
-  return { rule, sheet, address, key: findingKey(finding) };
+const keysOf = (findings: readonly Finding[]): ReadonlySet<string> => new Set(findings.map(findingKey));
+
+/** What a check found, and which of it had been accepted. */
+export interface Found {
+  readonly findings: readonly Finding[];
+  readonly returned: readonly Finding[];
+}
+
+function knownOf({ findings, returned }: Found): KnownFinding[] {
+  const back = keysOf(returned);
+  return findings.map((finding) => {
+    const { rule, sheet, address } = spotOf(finding);
+    const key = findingKey(finding);
+    return { rule, sheet, address, key, ...(back.has(key) ? { returned: true } : {}) };
+  });
 }
 
 /** The check to remember: sheets it did not look at are as the check before left them. Null when it found too much. */
-export function rememberedCheck(time: string, sheets: readonly string[], { findings }: CheckReport, before: LastCheck | null): LastCheck | null {
+export function rememberedCheck(time: string, sheets: readonly string[], found: Found, before: LastCheck | null): LastCheck | null {
   const others = (before?.findings ?? []).filter(({ sheet }) => !sheets.includes(sheet));
-  const all = [...others, ...findings.map(knownOf)];
+  const all = [...others, ...knownOf(found)];
   return all.length > MOST_FINDINGS ? null : { time, sheets: [...new Set([...(before?.sheets ?? []), ...sheets])], findings: all };
 }
 
-/** Only sheets both checks looked at can tell anything. Null when there are none. */
-export function changesSince(before: LastCheck | null, sheets: readonly string[], { findings }: CheckReport): Changes | null {
+/** Only sheets both checks looked at can tell anything. What comes back is new, once. Null when there are none. */
+export function changesSince(before: LastCheck | null, sheets: readonly string[], { findings, returned }: Found): Changes | null {
   const shared = sheets.filter((sheet) => before?.sheets.includes(sheet));
   if (!before || shared.length === 0) return null;
   const now = findings.filter(({ at }) => shared.includes(at.sheet)).map(findingKey);
   const known = new Set(before.findings.map(({ key }) => key));
+  const wasBack = new Set(before.findings.filter((finding) => finding.returned).map(({ key }) => key));
+  const isBack = keysOf(returned);
   const left = new Set(now);
   return {
     since: before.time,
-    fresh: new Set(now.filter((key) => !known.has(key))),
+    fresh: new Set(now.filter((key) => !known.has(key) || (isBack.has(key) && !wasBack.has(key)))),
     gone: before.findings.filter((finding) => shared.includes(finding.sheet) && !left.has(finding.key)),
   };
 }

@@ -27,5 +27,6 @@ export function acceptFinding(finding: Finding, workbook: WorkbookSnapshot, { re
     reason: reason.trim(),
     by: by.trim(),
     date,
+    holds: "",
   };
 }

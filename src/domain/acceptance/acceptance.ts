@@ -10,6 +10,8 @@ export interface Acceptance extends Spot {
   readonly reason: string;
   readonly by: string;
   readonly date: string;
+  /** "" as long as it holds; else why it does not. What a person writes there is left alone. */
+  readonly holds: string;
 }
 
 export interface AcceptedFinding {
@@ -20,6 +22,8 @@ export interface AcceptedFinding {
 /** A check's report in which `findings` are those nobody has accepted. */
 export interface ReviewedReport extends CheckReport {
   readonly accepted: readonly AcceptedFinding[];
+  /** Those of `findings` that were accepted when their figures were others. */
+  readonly returned: readonly AcceptedFinding[];
   /** Acceptances of the checked sheets that fit no finding any more. */
   readonly outdated: readonly Acceptance[];
 }

@@ -6,7 +6,7 @@ import { COLUMNS } from "./acceptanceSheet.ts";
 
 const ABOUT =
   "Fund, som nogen har set på og accepteret med en begrundelse. Et fund kommer igen, når tallet ændres. Slet en række for at fjerne accepten.";
-const WIDTHS = [24, 14, 8, 34, 26, 15, 18, 16, 44, 22, 20];
+const WIDTHS = [24, 14, 8, 34, 26, 15, 18, 16, 44, 22, 20, 22];
 const HEADER_ROW = 3;
 /** Rows made ready for more: texts wrap, and the printed page has room. */
 const ROOM = 40;

@@ -22,10 +22,11 @@ export const COLUMNS: readonly (readonly [title: string, field: Field])[] = [
   ["Begrundelse", "reason"],
   ["Accepteret af", "by"],
   ["Dato", "date"],
+  ["Gælder", "holds"],
 ];
 
-/** Tables from before cells were known by name do not have these. */
-const LATER: readonly Field[] = ["row", "column"];
+/** Tables from before these were kept do not have them. */
+const LATER: readonly Field[] = ["row", "column", "holds"];
 
 /** Which of the sheet's columns holds what: people put columns of their own in between. */
 type Layout = ReadonlyMap<Field, number>;

@@ -7,7 +7,7 @@ import type { Acceptance, AcceptedFinding } from "./acceptance.ts";
 import { identityOf, isNameless, spotOf, withoutOrdinals } from "./findingIdentity.ts";
 
 /** What both an acceptance and a finding say. */
-type Content = Omit<Acceptance, "reason" | "by" | "date">;
+type Content = Omit<Acceptance, "reason" | "by" | "date" | "holds">;
 type Candidate = Content & { readonly finding: Finding };
 
 /** Excel moves a formula's references along with the cells; what it is, and its figure, stay. */

@@ -5,6 +5,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
 import type { Acceptance, AcceptedFinding, ReviewedReport } from "./acceptance.ts";
 import { readAcceptances } from "./acceptanceSheet.ts";
 import { pairUp } from "./pairUp.ts";
+import { withReturned } from "./returned.ts";
 
 export function acceptanceSheetOf({ sheets }: WorkbookSnapshot): SheetSnapshot | null {
   return sheets.find(({ name }) => name.toLowerCase() === ACCEPTANCE_SHEET.toLowerCase()) ?? null;
@@ -28,11 +29,13 @@ export function review(report: CheckReport, workbook: WorkbookSnapshot, acceptan
   const isRead = (sheet: string): boolean => workbook.sheets.some(({ name }) => name.toLowerCase() === sheet.toLowerCase());
   const { accepted, left } = pairUp(acceptances, report.findings, workbook, (sheet) => whole && !isRead(sheet));
   const closed = new Set(accepted.map(({ finding }) => finding));
+  const outdated = left.filter(({ sheet }) => whole || isRead(sheet));
+  const open = report.findings.filter((finding) => !closed.has(finding));
   return {
     ...report,
-    findings: report.findings.filter((finding) => !closed.has(finding)),
+    ...withReturned(open, outdated, workbook),
     accepted: inOrder(accepted, report.findings),
-    outdated: left.filter(({ sheet }) => whole || isRead(sheet)),
+    outdated,
   };
 }
 

@@ -33,7 +33,7 @@ export function AcceptedFindings({ app, report: { accepted, outdated }, severalS
             key={`outdated-${index}`}
             app={app}
             acceptance={acceptance}
-            message="Accepten passer ikke længere til noget fund: tallet er ændret eller rettet."
+            message="Accepten gælder ikke længere: tallet er ændret eller rettet."
             action="Fjern accepten"
             severalSheets={severalSheets}
           />

@@ -70,6 +70,17 @@ test("when the figure changes the finding is open again", async () => {
   await app.check();
   expect(openFindings(app)).toContain("tabel-sum B5");
   expect(resultOf(app).report.outdated).toHaveLength(1);
+  const { message } = resultOf(app).report.findings[numberOf(app, "tabel-sum B5")]!;
+  expect(message).toContain("Var accepteret: «Aftalt med ØKF» (Anna, 22. november 2026), men tallet er ændret fra 280 til 281.");
+  expect(resultOf(app).changes?.fresh.size).toBe(1);
+  expect(host.edits.at(-1)).toMatchObject([{ sheet: ACCEPTANCE_SHEET, before: { kind: "blank" }, after: { text: "Nej, tallet er ændret" } }]);
+  await app.check();
+  expect(resultOf(app).changes?.fresh.size).toBe(0);
+  expect(host.edits).toHaveLength(1);
+  host.workbook = { ...host.workbook, sheets: [first!, host.workbook.sheets[1]!] };
+  await app.check();
+  expect(openFindings(app)).not.toContain("tabel-sum B5");
+  expect(host.edits.at(-1)).toMatchObject([{ after: { kind: "blank" } }]);
 });
 
 test("what the host refuses is told, and the finding stays open", async () => {

@@ -124,8 +124,8 @@ test("a table with addresses only is read, holds for the same address, and can b
 
 function followed(own: SheetSnapshot, after: SheetSnapshot): SheetSnapshot {
   const workbook = workbookOf(after);
-  const { accepted } = review(checkWorkbook(workbook), workbook, readAcceptances(own), true);
-  const moves = movesOf(accepted, workbook);
+  const report = review(checkWorkbook(workbook), workbook, readAcceptances(own), true);
+  const moves = movesOf(report, workbook);
   const now = edited(own, editsToFollow(own, moves));
   expect(readAcceptances(now)).toEqual(moved(readAcceptances(own), moves));
   return now;

@@ -11,7 +11,7 @@ import { planSnapshot } from "../../harness/planSnapshot.ts";
 import { workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
 
 const { tables } = checkWorkbook(workbookOf("| Tabel 2. Varige ændringer, service | |\n| 1.000 kr. 2025 p/l | 2025 | 2026 |\n| Leje | 5 | 6 |"));
-const acceptance = { rule: "r", sheet: "Ark1", address: "B9", table: "Tabel E", row: "", column: "", found: "", expected: "", reason: "Aftalt", by: "Anna", date: "1. maj 2026" };
+const acceptance = { rule: "r", sheet: "Ark1", address: "B9", table: "Tabel E", row: "", column: "", found: "", expected: "", reason: "Aftalt", by: "Anna", date: "1. maj 2026", holds: "" };
 
 const CONTENT: ReportContent = {
   facts: [{ label: "Sag", value: "TV03-2025 · Step Up" }],

@@ -26,7 +26,7 @@ export async function accept(context: CommandContext, number: number, { reason, 
   if (run.kind !== "done" || !finding) return;
   const acceptance = acceptFinding(finding, run.workbook, { reason, by, date: dateText(clock()) });
   store.dispatch({ type: "signed", by: acceptance.by });
-  const moves = movesOf(run.report.accepted, run.workbook);
+  const moves = movesOf(run.report, run.workbook);
   const written = await working(context, "accept", () => writeAcceptance(host, acceptance, moves));
   if (!written) return;
   store.dispatch({ type: "acceptancesChanged", acceptances: written.value });

@@ -9,7 +9,7 @@ export async function followAcceptances({ store, host }: CommandContext, read: W
   const { run } = store.getState().check;
   const sheet = acceptanceSheetOf(read);
   if (run.kind !== "done" || !sheet) return;
-  const moves = movesOf(run.report.accepted, run.workbook);
+  const moves = movesOf(run.report, run.workbook);
   const edits = editsToFollow(sheet, moves);
   if (edits.length === 0) return;
   const written = await settled(() => host.applyEdits(edits));

@@ -15,7 +15,9 @@ export async function lastCheck({ host }: CommandContext): Promise<LastCheck | n
 export async function rememberCheck({ store, host, clock }: CommandContext): Promise<void> {
   const { run, rulesOff } = store.getState().check;
   if (run.kind !== "done") return;
-  const check = rememberedCheck(timeText(clock()), run.sheets, withoutRules(run.checked, rulesOff), run.before);
+  const { findings } = withoutRules(run.checked, rulesOff);
+  const returned = run.report.returned.map(({ finding }) => finding);
+  const check = rememberedCheck(timeText(clock()), run.sheets, { findings, returned }, run.before);
   const saved = await settled(() => host.saveSetting(LAST_CHECK_SETTING, check ? lastCheckText(check) : ""));
   if (!saved.ok) store.dispatch({ type: "noticed", notice: { doing: "checkSettings", failure: saved.failure } });
 }
