@@ -19,9 +19,13 @@ export const bevillingstabelMangler = defineRule({
       | Tabel 2. Aktiviteter i forslaget |                |      |
       | 1.000 kr., 2025 p/l              | Styringsområde | 2025 | I alt
       | Mentorer                         | Service        | 100  | 100
+      | Ombygning                        | Anlæg          | 500  | 500
       | Tabel 3. Udgifter til service    |        |           |     |
       | 1.000 kr., 2025 p/l              | Udvalg | Bevilling | I/U | 2025 | I alt
-      | Mentorer                         | BIU    | 35.10     | U   | 100  | 100`,
+      | Mentorer                         | BIU    | 35.10     | U   | 100  | 100
+      | Tabel 4. Udgifter til anlæg      |        |           |     |
+      | 1.000 kr., 2025 p/l              | Udvalg | Bevilling | I/U | 2025 | I alt
+      | Ombygning                        | BIU    | 35.10     | U   | 500  | 500`,
     bad: `
       | Tabel 2. Aktiviteter i forslaget |                |      |
       | 1.000 kr., 2025 p/l              | Styringsområde | 2025 | I alt

@@ -27,7 +27,7 @@ export const fortegnRaekke = defineRule({
     good: `
       | Tabel 3. Serviceinvesteringer i forslaget | |
       | 1.000 kr. 2020 p/l                        | 2019 | 2020
-      | Frikøb af et årsværk                      | 550  | 0`,
+      | Frikøb af et årsværk                      | 550  | 550`,
     bad: `
       | Tabel 3. Serviceinvesteringer i forslaget | |
       | 1.000 kr. 2020 p/l                        | 2019 | 2020

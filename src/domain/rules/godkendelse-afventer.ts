@@ -22,7 +22,7 @@ export const godkendelseAfventer = defineRule({
       |                                           |      |
       | Hvem er hørt?                             | Ja/Nej | Dato
       | Center for Økonomi                        | Ja   | 12. marts 2019
-      | IT-kredsen                                | Nej  | Afventer møde i april`,
+      | IT-kredsen                                | Nej  | Endnu ikke godkendt`,
     bad: `
       | Tabel 3. Serviceinvesteringer i forslaget | |
       | 1.000 kr. 2020 p/l                        | 2019 | 2020

@@ -18,10 +18,10 @@ export const iAltUnderAarstal = defineRule({
   examples: {
     good: `
       | Tidligere afsatte midler  |      |
-      | (1.000 kr., løbende p/l)  | 2020 | 2021 | 2022 | I alt
-      | Budgetaftale 2018         | 4854 | 4854 |      | 9708
-      | Overførselssagen 2020-21  |      | 500  |      | 500
-      | Afsatte midler i alt      | 4854 | 5354 |      | 10208`,
+      | (1.000 kr., løbende p/l)  | 2020 | 2021 | I alt
+      | Budgetaftale 2018         | 4854 | 4854 | 9708
+      | Overførselssagen 2020-21  |      | 500  | 500
+      | Afsatte midler i alt      | 4854 | 5354 | 10208`,
     bad: `
       | Tidligere afsatte midler  |      |
       | (1.000 kr., løbende p/l)  | 2020 | 2021 | 2022

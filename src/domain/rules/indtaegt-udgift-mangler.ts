@@ -15,7 +15,8 @@ export const indtaegtUdgiftMangler = defineRule({
     good: `
       | Tabel 3. Udgifter til service |        |           |     |
       | 1.000 kr., 2025 p/l           | Udvalg | Bevilling | I/U | 2025 | 2026
-      | Fastholdelse af sagsantal     | BIU    | 35.10     | U   | 8100 | 16000`,
+      | Fastholdelse af sagsantal     | BIU    | 35.10     | U   | 8100 | 16000
+      | Mentorer                      | BIU    | 35.10     | U   | 100  | 100`,
     bad: `
       | Tabel 3. Udgifter til service |        |           |     |
       | 1.000 kr., 2025 p/l           | Udvalg | Bevilling | I/U | 2025 | 2026

@@ -17,7 +17,7 @@ export const indtaegtUdgiftUkendt = defineRule({
     good: `
       | Tabel 3. Udgifter til service |        |           |     |
       | 1.000 kr., 2025 p/l           | Udvalg | Bevilling | I/U | 2025 | 2026
-      | Fastholdelse af sagsantal     | BIU    | 35.10     | Udgift | 8100 | 16000`,
+      | Fastholdelse af sagsantal     | BIU    | 35.10     | U   | 8100 | 16000`,
     bad: `
       | Tabel 3. Udgifter til service |        |           |     |
       | 1.000 kr., 2025 p/l           | Udvalg | Bevilling | I/U | 2025 | 2026

@@ -22,7 +22,7 @@ export const prisniveauAfviger = defineRule({
       | Montering                                           | Service        | 150  |
       |                                                     |                |      |
       | Tabel 3. Serviceinvesteringer i forslaget           |                |      |
-      | 1.000 kr. 2020 P/L                                  |                | 2019 | 2020
+      | 1.000 kr. 2020 p/l                                  |                | 2019 | 2020
       | Montering                                           |                | 150  |`,
     bad: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

@@ -11,7 +11,7 @@ export const prisniveauMangler = defineRule({
   source: "Skabelonen: overskriften over beløbene er «1.000 kr.» med år og p/l.",
   examples: {
     good: `
-      | Tabel 2. Varige ændringer, service | 2019 | 2020
+      | Tabel 2. Varige ændringer, service | |
       | 1.000 kr. 2020 p/l                 | 2019 | 2020
       | Kortere forløb                     |      | -350`,
     bad: `

@@ -37,7 +37,7 @@ export const skjulteDecimaler = defineRule({
     good: `
       | Tabel 3. Serviceinvesteringer i forslaget | |
       | 1.000 kr. 2020 p/l                        | 2019 | 2020
-      | Projektledelse                            | 540 {#,##0} | 700,5 {#,##0.0}`,
+      | Projektledelse                            | 540,4 {#,##0.0} | 700,4 {#,##0.0}`,
     bad: `
       | Tabel 3. Serviceinvesteringer i forslaget | |
       | 1.000 kr. 2020 p/l                        | 2019 | 2020

@@ -16,7 +16,7 @@ export const styringsomraadeUkendt = defineRule({
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |
       | 1.000 kr. 2020 p/l                                  | Styringsområde | 2019 | 2020
       | Implementeringsomkostninger                         |                |      |
-      | Montering                                           | service        | 150  |`,
+      | Montering                                           | Service        | 150  |`,
     bad: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |
       | 1.000 kr. 2020 p/l                                  | Styringsområde | 2019 | 2020

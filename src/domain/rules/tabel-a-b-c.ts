@@ -34,7 +34,7 @@ export const tabelABC = defineRule({
       | Total                                               |           |      | 1200
       | Tabel C. Bevillingsmæssig effekt (bruttoeffektivisering) |      |      |
       | Udvalg                                              | Bevilling | 2025 | 2026
-      | SUD                                                 |           | -400 | -2.000
+      | Socialudvalget                                      |           | -400 | -2.000
       | Total                                               |           | -400 | -2.000`,
     bad: `
       | Tabel A. Måltalseffekt (nettoeffektivisering)       |           |      |

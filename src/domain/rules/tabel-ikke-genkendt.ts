@@ -22,7 +22,11 @@ export const tabelIkkeGenkendt = defineRule({
     good: `
       | Tabel 3. Serviceinvesteringer i forslaget | |
       | 1.000 kr. 2020 p/l                        | 2019 | 2020
-      | Montering                                 | 150  |`,
+      | Montering                                 | 150  |
+      |                                           |      |
+      | Tabel 4. Anlægsinvesteringer i forslaget  |      |
+      | 1.000 kr. 2020 p/l                        | 2019 | 2020
+      | Ombygning                                 | 150  | 200`,
     bad: `
       | Tabel 3. Serviceinvesteringer i forslaget | |
       | 1.000 kr. 2020 p/l                        | 2019 | 2020

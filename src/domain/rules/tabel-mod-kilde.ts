@@ -29,7 +29,8 @@ export const tabelModKilde = defineRule({
       |                                                     |                |      |
       | Tabel 3. Serviceinvesteringer i forslaget           |                |      |
       | 1.000 kr. 2020 p/l                                  |                | 2019 | 2020
-      | Istandsættelse og montering                         |                | 1.690 |
+      | Montering                                           |                | 150  |
+      | Istandsættelse                                      |                | 1.540 |
       | Investeringer totalt, service                       |                | 1.690 |`,
     bad: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

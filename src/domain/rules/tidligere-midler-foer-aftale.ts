@@ -27,7 +27,7 @@ export const tidligereMidlerFoerAftale = defineRule({
     bad: `
       | Tidligere afsatte midler  |      |
       | (1.000 kr., løbende p/l)  | 2017 | 2018 | 2019
-      | Budgetaftale 2018         | 4854 | 4854 |`,
+      | Budgetaftale 2018         | 4854 | 4854 | 4854`,
   },
   *check({ tables }) {
     for (const table of tables.filter(({ role }) => role === "earlierFunding")) {

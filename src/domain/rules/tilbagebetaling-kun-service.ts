@@ -17,10 +17,12 @@ export const tilbagebetalingKunService = defineRule({
       | 1.000 kr. 2020 p/l                                  | Styringsområde | 2019 | 2020
       | Varige ændringer                                    |                |      |
       | Kortere forløb                                      | Service        |      | -700
+      | Lavere forsørgelse                                  | Overførsler    |      | -200
       | Implementeringsomkostninger                         |                |      |
       | Montering                                           | Service        | 150  |
-      | Samlet økonomisk påvirkning                         |                | 150  | -700
-      | Tilbagebetalingstid baseret på serviceeffektivisering | 2            |      |`,
+      | Samlet økonomisk påvirkning                         |                | 150  | -900
+      | Tilbagebetalingstid baseret på serviceeffektivisering | 2            |      |
+      | Tilbagebetalingstid baseret på totaløkonomi         | 2              |      |`,
     bad: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |
       | 1.000 kr. 2020 p/l                                  | Styringsområde | 2019 | 2020

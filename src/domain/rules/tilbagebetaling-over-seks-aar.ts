@@ -23,7 +23,8 @@ export const tilbagebetalingOverSeksAar = defineRule({
       | Kortere forløb                                      | Service |      | -500
       | Implementeringsomkostninger                         |         |      |
       | Projektledelse                                      | Service | 2500 |
-      | Tilbagebetalingstid baseret på serviceeffektivisering | 6 år |      |`,
+      | Tilbagebetalingstid baseret på serviceeffektivisering | 6 år |      |
+      | Tilbagebetalingstid baseret på totaløkonomi         | 6 år    |      |`,
     bad: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |         |      |
       | 1.000 kr. 2020 p/l                                  | Styringsområde | 2019 | 2020

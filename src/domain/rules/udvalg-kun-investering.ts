@@ -27,7 +27,7 @@ export const udvalgKunInvestering = defineRule({
       | Socialudvalget                                           |           | -400 | -800
       | Tabel E. Fordeling af serviceinvesteringer mellem udvalg |           |      |
       | Udvalg                                                   | Bevilling | 2025 | 2026
-      | SUD                                                      |           | 100  |`,
+      | Socialudvalget                                           |           | 100  |`,
     bad: `
       | Tabel A. Måltalseffekt (nettoeffektivisering)            |           |      |
       | Udvalg                                                   | Bevilling | 2025 | 2026

@@ -50,7 +50,7 @@ export const udvalgNavnIAaret = defineRule({
       | Beskæftigelses- og Integrationsudvalget                  | 35.10     | 150  | 150`,
     bad: `
       | Tabel E. Fordeling af serviceinvesteringer mellem udvalg |
-      | 1.000 kr. 2026 p/l                                       |           |      |
+      | 1.000 kr. 2025 p/l                                       |           |      |
       | Udvalg                                                   | Bevilling | 2026 | 2027
       | Beskæftigelses- og Integrationsudvalget                  | 35.10     | 150  | 150`,
   },

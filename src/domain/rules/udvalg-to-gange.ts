@@ -32,7 +32,7 @@ export const udvalgToGange = defineRule({
       | 1.000 kr. 2025 p/l                                       |           |      |
       | Udvalg                                                   | Bevilling | 2025 | 2026
       | Socialudvalget                                           | 5.32      | 100  | 100
-      | SUD                                                      | 5.32      | 50   | 50`,
+      | Socialudvalget                                           | 5.32      | 50   | 50`,
   },
   *check({ tables }) {
     for (const table of tables.filter(isByCommittee)) {

@@ -13,27 +13,30 @@ export const udvalgUdenRaekke = defineRule({
   source: "Skabelonen: tabellerne A-E har en række for hvert udvalg, som sagen rører ved.",
   examples: {
     good: `
-      | Tabel 1. Forslagets samlede økonomiske konsekvenser      |                | |      | | Udvalg
+      | Tabel 1. Forslagets samlede økonomiske konsekvenser      |                |      |      | |
       | 1.000 kr. 2025 p/l                                       | Styringsområde | 2025 | 2026 | | Udvalg
       | Implementeringsomkostninger                              |                |      |      | |
       | Projektledelse                                           | Service        | 100  | 100  | | SUD
-      | Samlede implementeringsomkostninger                      |                | 100  | 100  | |
+      | Lokaler                                                  | Service        | 50   | 50   | | BUU
+      | Samlede implementeringsomkostninger                      |                | 150  | 150  | |
+      |                                                          |                |      |      | |
+      | Tabel E. Fordeling af serviceinvesteringer mellem udvalg |                |      |      | |
+      | Udvalg                                                   | Bevilling      | 2025 | 2026 | |
+      | Socialudvalget                                           |                | 100  | 100  | |
+      | Børne- og Ungdomsudvalget                                |                | 50   | 50   | |
+      | Total                                                    |                | 150  | 150  | |`,
+    bad: `
+      | Tabel 1. Forslagets samlede økonomiske konsekvenser      |                |      |      | |
+      | 1.000 kr. 2025 p/l                                       | Styringsområde | 2025 | 2026 | | Udvalg
+      | Implementeringsomkostninger                              |                |      |      | |
+      | Projektledelse                                           | Service        | 100  | 100  | | SUD
+      | Lokaler                                                  | Service        | 50   | 50   | | BUU
+      | Samlede implementeringsomkostninger                      |                | 150  | 150  | |
       |                                                          |                |      |      | |
       | Tabel E. Fordeling af serviceinvesteringer mellem udvalg |                |      |      | |
       | Udvalg                                                   | Bevilling      | 2025 | 2026 | |
       | Socialudvalget                                           |                | 100  | 100  | |
       | Total                                                    |                | 100  | 100  | |`,
-    bad: `
-      | Tabel 1. Forslagets samlede økonomiske konsekvenser      |                | |      | | Udvalg
-      | 1.000 kr. 2025 p/l                                       | Styringsområde | 2025 | 2026 | | Udvalg
-      | Implementeringsomkostninger                              |                |      |      | |
-      | Projektledelse                                           | Service        | 100  | 100  | | BUU
-      | Samlede implementeringsomkostninger                      |                | 100  | 100  | |
-      |                                                          |                |      |      | |
-      | Tabel E. Fordeling af serviceinvesteringer mellem udvalg |                |      |      | |
-      | Udvalg                                                   | Bevilling      | 2025 | 2026 | |
-      | Socialudvalget                                           |                | 0    | 0    | |
-      | Total                                                    |                | 0    | 0    | |`,
   },
   *check({ tables }) {
     for (const { committee, source, row, tables: lacking } of missingCommittees(tables)) {

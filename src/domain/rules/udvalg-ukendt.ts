@@ -21,7 +21,7 @@ export const udvalgUkendt = defineRule({
     bad: `
       | Tabel 3. Udgifter til service |             |           |     |
       | 1.000 kr., 2025 p/l           | Udvalg      | Bevilling | I/U | 2025 | 2026
-      | Fastholdelse af sagsantal     | Socialudvalg | 35.10     | U   | 8100 | 16000`,
+      | Fastholdelse af sagsantal     | BIUU        | 35.10     | U   | 8100 | 16000`,
   },
   *check({ tables }) {
     for (const table of tables) {

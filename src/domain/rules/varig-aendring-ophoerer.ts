@@ -28,7 +28,7 @@ export const varigAendringOphoerer = defineRule({
       | 1.000 kr. 2020 p/l                                  | Styringsområde | 2019 | 2020
       | Varige ændringer                                    |                |      |
       | Kortere forløb                                      | Service        |      | -700
-      | Vedligehold                                         | Service        |      | 100`,
+      | Vedligehold                                         | Service        | 100  | 100`,
     bad: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |
       | 1.000 kr. 2020 p/l                                  | Styringsområde | 2019 | 2020
