@@ -16,6 +16,8 @@ export type CheckEvent =
   | { readonly type: "checkCancelled" }
   /** The sheets whose findings are shown are no more. */
   | { readonly type: "sheetsGone"; readonly run: number }
+  /** Somebody has changed cells that were checked. */
+  | { readonly type: "sheetsChanged" }
   | { readonly type: "severityToggled"; readonly severity: Severity }
   | { readonly type: "groupingChosen"; readonly grouping: Grouping }
   | { readonly type: "findingReached"; readonly finding: number }

@@ -54,6 +54,8 @@ export interface CheckState {
   readonly run: CheckRun;
   /** A check that runs while the last one's findings stay on the screen. */
   readonly renewing: number | null;
+  /** The checked sheets hold something else by now. */
+  readonly stale: boolean;
   readonly hiddenSeverities: readonly Severity[];
   readonly grouping: Grouping;
   /** Places in the report's list of findings: where the keyboard stands, and which one shows its details. */
@@ -77,6 +79,7 @@ export const NO_CHECK: CheckState = {
   lastRun: 0,
   run: { kind: "idle" },
   renewing: null,
+  stale: false,
   hiddenSeverities: [],
   grouping: "table",
   current: null,

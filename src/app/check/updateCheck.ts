@@ -8,7 +8,7 @@ function isUnderWay({ run, renewing }: CheckState, id: number): boolean {
   return renewing === id || ((run.kind === "reading" || run.kind === "checking") && run.run === id);
 }
 
-const FRESH = { hiddenSeverities: [], current: null, opened: null } as const;
+const FRESH = { stale: false, hiddenSeverities: [], current: null, opened: null } as const;
 
 /** The answer of a check that was cancelled, or overtaken by another, changes nothing. */
 export function updateCheck(state: CheckState, event: CheckEvent): CheckState {
@@ -33,6 +33,8 @@ export function updateCheck(state: CheckState, event: CheckEvent): CheckState {
       return { ...state, renewing: null, run: run.kind === "done" ? run : { kind: "idle" } };
     case "sheetsGone":
       return isUnderWay(state, event.run) ? { ...state, ...FRESH, renewing: null, run: { kind: "idle" }, work: { kind: "idle" } } : state;
+    case "sheetsChanged":
+      return { ...state, stale: run.kind === "done" };
     case "severityToggled":
       return { ...state, hiddenSeverities: toggled(state.hiddenSeverities, event.severity) };
     case "groupingChosen":
@@ -73,7 +75,7 @@ function answered(state: CheckState, seen: Seen): CheckState {
   const run = done(seen, state.rulesOff);
   const places = newPlaces(state.run, run);
   const opened = state.opened === null ? null : (places[state.opened] ?? null);
-  return { ...state, renewing: null, run, opened, current: state.current === null ? null : nearest(places, state.current) };
+  return { ...state, renewing: null, stale: false, run, opened, current: state.current === null ? null : nearest(places, state.current) };
 }
 
 /** Where each finding of the list before stands in the new one; null for those that are gone. */

@@ -24,12 +24,13 @@ export async function check(context: CommandContext): Promise<void> {
  * After a change, with the findings left on the screen meanwhile: the same sheets, whichever is in front now. What has changed
  * is still told since the same check.
  */
-export async function checkAgain(context: CommandContext): Promise<void> {
+export async function checkAgain(context: CommandContext, acceptances: "leave" | "follow" = "leave"): Promise<void> {
   const { run } = context.store.getState().check;
   if (run.kind !== "done") return;
   context.store.dispatch({ type: "renewalStarted" });
   const { scope, before, sheets } = run;
-  await readAndCheck(context, { scope, named: scope === "activeSheet" ? sheets : null, before });
+  const read = await readAndCheck(context, { scope, named: scope === "activeSheet" ? sheets : null, before });
+  if (read && acceptances === "follow") await followAcceptances(context, read);
   await renewMarks(context);
 }
 

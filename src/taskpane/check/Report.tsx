@@ -7,6 +7,7 @@ import type { CheckRun, CheckState } from "../../app/check/checkState.ts";
 import { RULE_OVERVIEW_PAGE } from "../../app/rulePagePaths.ts";
 import { PageLink } from "../PageLink.tsx";
 import { AcceptedFindings } from "./AcceptedFindings.tsx";
+import { ChangedSheets } from "./ChangedSheets.tsx";
 import { ChangedSince } from "./ChangedSince.tsx";
 import { CleanReport } from "./CleanReport.tsx";
 import { FindingList } from "./FindingList.tsx";
@@ -63,6 +64,7 @@ export function Report({ app, check, run: { report, sheets, changes, off } }: Re
           <GroupingChoice grouping={grouping} onChoose={(chosen) => app.dispatch({ type: "groupingChosen", grouping: chosen })} />
         )}
       </div>
+      {check.stale && <ChangedSheets app={app} isBusy={check.renewing !== null} />}
       <FindingList app={app} groups={groups} current={check.current} opened={check.opened} severalSheets={severalSheets} fresh={changes?.fresh ?? NONE} />
       <AcceptedFindings app={app} report={report} severalSheets={severalSheets} />
       <FoundTables tables={report.tables} severalSheets={severalSheets} onGo={(place) => void app.reveal(place)} />

@@ -119,6 +119,23 @@ test("it checks again by itself only when asked to, and once for a row of change
   expect(app.getState().check.lastRun).toBe(before + 1);
 });
 
+test("changed cells are told near the list, and a jump to one says that it holds something else, until the next check", async () => {
+  const { app, host, pass, type } = await withTime();
+  host.change({ ...host.workbook });
+  await pass();
+  expect(app.getState().check.stale).toBe(false);
+  type(270);
+  await pass();
+  expect(app.getState().check.stale).toBe(true);
+  await app.reveal({ sheet: "Ark1", row: 4, column: 2 });
+  expect(app.getState().notice).toBeNull();
+  await app.reveal({ sheet: "Ark1", row: 4, column: 1 });
+  expect(app.getState().notice).toMatchObject({ doing: "reveal", failure: { kind: "changed", addresses: ["B5"] } });
+  await app.findings.checkAgain();
+  expect(app.getState()).toMatchObject({ notice: null, check: { stale: false } });
+  expect(openFindings(app)).not.toContain("tabel-sum B5");
+});
+
 test("when the sheet with the findings is deleted, so are they: nothing points at cells that are no more", async () => {
   const { app, host, pass } = await withTime();
   await app.findings.chooseAuto(true);

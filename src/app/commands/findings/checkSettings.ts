@@ -4,6 +4,7 @@ import type { HostResult } from "../../workbookHost.ts";
 import { type CommandContext, settled } from "../context.ts";
 import { checkAgain } from "../check.ts";
 import { MARKED_SETTING } from "./mark.ts";
+import { noticeChange } from "./noticeChange.ts";
 
 const RULES_OFF_SETTING = "regler-fra";
 const KIND_SETTING = "kontrol-som";
@@ -36,7 +37,8 @@ function hearing(context: CommandContext): () => void {
   return () => {
     const mine = ++heard;
     void context.wait(PAUSE).then(() => {
-      if (mine === heard && context.store.getState().check.auto) return checkAgain(context);
+      if (mine !== heard) return;
+      return context.store.getState().check.auto ? checkAgain(context) : noticeChange(context);
     });
   };
 }

@@ -1,6 +1,7 @@
 import type { Acceptance } from "../../../domain/acceptance/acceptance.ts";
 import type { CaseKind } from "../../../domain/case/caseModel.ts";
 import type { CellEdit } from "../../../domain/workbook/edit.ts";
+import { checkAgain } from "../check.ts";
 import type { CommandContext } from "../context.ts";
 import { accept, type Consent, takeBackAcceptance } from "./accept.ts";
 import { chooseAuto, chooseKind, turnRuleOff, turnRuleOn } from "./checkSettings.ts";
@@ -14,6 +15,8 @@ export interface FindingCommands {
   readonly takeBack: (acceptance: Acceptance) => Promise<void>;
   readonly fix: (edits: readonly CellEdit[]) => Promise<void>;
   readonly undoFix: () => Promise<void>;
+  /** The same sheets once more, whichever is in front now. */
+  readonly checkAgain: () => Promise<void>;
   readonly chooseKind: (kind: CaseKind | null) => Promise<void>;
   readonly chooseAuto: (auto: boolean) => Promise<void>;
   readonly turnRuleOff: (rule: string) => Promise<void>;
@@ -30,6 +33,7 @@ export function findingCommands(context: CommandContext): FindingCommands {
     takeBack: (acceptance) => takeBackAcceptance(context, acceptance),
     fix: (edits) => fix(context, edits),
     undoFix: () => undoFix(context),
+    checkAgain: () => checkAgain(context, "follow"),
     chooseKind: (kind) => chooseKind(context, kind),
     chooseAuto: (auto) => chooseAuto(context, auto),
     turnRuleOff: (rule) => turnRuleOff(context, rule),
