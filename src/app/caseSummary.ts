@@ -2,7 +2,7 @@ import { casePayback, type PaybackBasis } from "../domain/calculations/casePayba
 import { alternativesOf, inAlternative } from "../domain/case/alternatives.ts";
 import type { CaseLine, CaseModel, LineKind } from "../domain/case/caseModel.ts";
 import { Amount } from "../domain/money/amount.ts";
-import { amountText, counted, yearSpan } from "./displayText.ts";
+import { amountText, yearSpan } from "./displayText.ts";
 
 export interface CaseFact {
   readonly label: string;
@@ -64,7 +64,7 @@ function sharedFacts(model: CaseModel): CaseFact[] {
     { label: "Pris- og lønniveau", value: `${model.priceLevel} p/l` },
     { label: "År", value: yearSpan(model.years) },
     { label: "Udvalg", value: committees.join(", ") },
-    { label: "Linjer", value: counted(model.lines.length, "linje", "linjer") },
+    { label: "Linjer", value: String(model.lines.length) },
   ];
 }
 

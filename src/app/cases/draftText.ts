@@ -32,7 +32,7 @@ export function draftFacts(draft: CaseDraft): CaseFact[] {
     { label: "Type", value: kind === "investeringsforslag" ? "Investeringsforslag" : "Budgetnotat" },
     { label: "Pris- og lønniveau", value: priceLevel === null ? NOT_SAID : `${priceLevel} p/l` },
     { label: "År", value: yearsText(draft) },
-    { label: "Linjer", value: counted(lines.length, "linje", "linjer") },
+    { label: "Linjer", value: String(lines.length) },
     ...totalFact("Besparelser i alt", draft, ["saving"]),
     ...totalFact("Varig drift i alt", draft, ["operation"]),
     ...totalFact("Investering i alt", draft, ["implementation"]),

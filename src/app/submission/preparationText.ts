@@ -17,7 +17,7 @@ function countsText(findings: readonly Finding[]): string {
 export function leftText({ sheet, findings, accepted, checkedText, plan }: Checked): string {
   if (!plan) return noTablesText([sheet]);
   const known = accepted === 0 ? "" : ` ${counted(accepted, "fund er accepteret", "fund er accepteret")} med en begrundelse.`;
-  if (findings.length === 0) return `Intet er tilbage på arket «${sheet}»: ${checkedText}.${known}`;
+  if (findings.length === 0) return `Der er intet at rette på arket «${sheet}»: ${checkedText}.${known}`;
   return `Tilbage på arket «${sheet}»: ${countsText(findings)}.${known}`;
 }
 
