@@ -68,11 +68,11 @@ function anchor(title) {
 }
 
 function familyHtml({ title, pages }, shapes) {
-  const items = pages.map((page) => `<li>${severityHtml(page, shapes)}<a href="${page.id}.html">${escaped(page.title)}</a></li>`);
+  const items = pages.map((page) => `<li>${severityHtml(page, shapes)}<a href="${page.id}.html">${escaped(page.title)}</a>${page.onlyFor ? `<small>kun ${page.onlyFor}</small>` : ""}</li>`);
   return `<h2 id="${anchor(title)}">${escaped(title)}</h2>\n<ul class="rules">${items.join("\n")}</ul>`;
 }
 
-function overviewPage(families, shapes) {
+function overviewPage(families, shapes, perKind) {
   const all = families.flatMap(({ pages }) => pages);
   const severities = Object.keys(MEANINGS).map((severity) => {
     const those = all.filter((page) => page.severity === severity);
@@ -81,6 +81,7 @@ function overviewPage(families, shapes) {
   const jumps = families.map(({ title }) => `<a href="#${anchor(title)}">${escaped(title)}</a>`);
   const body = `
 <h1>Kontrollens ${all.length} regler</h1>
+<p><b>${all.length} regler: ${perKind}.</b> En regel for den ene slags sag er mærket.</p>
 <p>Kontrollen læser tabellerne på arket og holder dem op mod reglerne her. Den ændrer intet i dine tabeller.</p>
 <ul class="rules legend">${severities.join("\n")}</ul>
 <p>Er et fund i orden, så tryk «Accepter» ved det, og skriv hvorfor: begrundelsen kan ses i projektmappen. «Slå reglen fra» slår reglen fra for hele projektmappen.</p>
@@ -91,8 +92,8 @@ ${families.map((family) => familyHtml(family, shapes)).join("\n")}`;
 
 /** File names below regler/, and their contents. */
 export async function rulePages() {
-  const { rulePageFamilies, SEVERITY_SHAPES } = await appModules("rulePages", "severityShapes");
+  const { rulePageFamilies, rulesPerKindText, SEVERITY_SHAPES } = await appModules("rulePages", "severityShapes");
   const families = rulePageFamilies();
   const pages = families.flatMap((family) => family.pages.map((page) => ({ file: `${page.id}.html`, html: rulePage(page, family, SEVERITY_SHAPES) })));
-  return [{ file: "oversigt.html", html: overviewPage(families, SEVERITY_SHAPES) }, ...pages];
+  return [{ file: "oversigt.html", html: overviewPage(families, SEVERITY_SHAPES, rulesPerKindText()) }, ...pages];
 }

@@ -20,7 +20,10 @@ const STYLE = `
       code { font-family: Consolas, ui-monospace, monospace; overflow-wrap: anywhere; }
       footer { margin-top: 2.5rem; padding-top: .5rem; border-top: 1px solid var(--line); }
       .soft, .trail { color: var(--soft); }
-      .wide { overflow-x: auto; margin: 1rem 0; padding: 2px; }
+      .wide { overflow-x: auto; margin: 1rem 0; padding: 2px; scrollbar-width: thin; }
+      /* A shadow at the side where more of the table lies out of sight. */
+      .wide { --page: #fff; --cover: 2rem 100%; --shade: .75rem 100%; background: linear-gradient(to right, var(--page) 40%, transparent) left / var(--cover) no-repeat local, linear-gradient(to left, var(--page) 40%, transparent) right / var(--cover) no-repeat local, linear-gradient(to right, #8889, transparent) left / var(--shade) no-repeat scroll, linear-gradient(to left, #8889, transparent) right / var(--shade) no-repeat scroll; }
+      @media (prefers-color-scheme: dark) { .wide { --page: #121212; } }
       table { border-collapse: collapse; font-size: 14px; }
       caption { text-align: start; padding-bottom: 4px; font-weight: 600; }
       th, td { border: 1px solid var(--line); padding: 2px 8px; text-align: start; }
@@ -43,15 +46,18 @@ const STYLE = `
       .said ul { list-style: none; margin: 4px 0; padding: 0; font-variant-numeric: tabular-nums; }
       .rules { list-style: none; margin: 0; padding: 0; }
       .rules li { display: grid; grid-template-columns: 7rem 1fr; align-items: baseline; padding: 4px 0; border-bottom: 1px solid var(--line); }
+      .rules small { grid-column: 2; color: var(--soft); }
       .rules .severity { position: relative; top: 2px; }
       @media (max-width: 30rem) {
+        body { margin: 1rem auto; padding: 0 .75rem; }
+        table { font-size: 12px; } th, td, .cells th, .corner { padding: 1px 3px; } td { min-width: 1.5rem; overflow-wrap: anywhere; } td small { font-size: 11px; } .amount { overflow-wrap: normal; }
         .rules li { grid-template-columns: 1.75rem 1fr; } .rules.legend li { grid-template-columns: 1fr; }
         .rules:not(.legend) b { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       }
       @page { margin: 18mm; }
       @media print {
         body { font-size: 11pt; max-width: none; margin: 0; padding: 0; } a { color: inherit; text-decoration: none; } nav, footer { display: none; }
-        h1, h2 { break-after: avoid; } table, .said, li { break-inside: avoid; } th, .at { print-color-adjust: exact; } .wide { overflow: visible; }
+        h1, h2 { break-after: avoid; } table, .said, li { break-inside: avoid; } th, .at { print-color-adjust: exact; } .wide { overflow: visible; background: none; }
       }`;
 
 /** `body` and `links` are HTML already. Every page is one folder below the pane. */

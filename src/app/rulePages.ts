@@ -1,8 +1,8 @@
-import type { CaseKind } from "../domain/case/caseModel.ts";
+import { CASE_KINDS, type CaseKind } from "../domain/case/caseModel.ts";
 import { FIXERS } from "../domain/fixes/fixFor.ts";
 import { ruleFamilies } from "../domain/rules/catalogue.ts";
 import { checkWorkbook } from "../domain/rules/checkWorkbook.ts";
-import { kindsOf } from "../domain/rules/profiles.ts";
+import { kindsOf, rulesFor } from "../domain/rules/profiles.ts";
 import type { Rule, Severity } from "../domain/rules/rule.ts";
 import type { CellRef } from "../domain/workbook/address.ts";
 import type { SheetSnapshot } from "../domain/workbook/snapshot.ts";
@@ -89,6 +89,12 @@ function pageOf(rule: Rule): RulePage {
     said: saidOf(rule),
     good: exampleSheet(examples.good),
   };
+}
+
+/** How many rules a case of each kind meets, in a Danish list. */
+export function rulesPerKindText(): string {
+  const parts = CASE_KINDS.map((kind) => `${rulesFor(kind).length} for et ${kind}`);
+  return parts.sort((one, other) => parseInt(one, 10) - parseInt(other, 10)).join(", ");
 }
 
 export function rulePageFamilies(): readonly RulePageFamily[] {
