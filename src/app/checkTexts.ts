@@ -1,5 +1,6 @@
 import { CASE_KINDS, type CaseKind } from "../domain/case/caseModel.ts";
 import type { CheckReport } from "../domain/rules/checkWorkbook.ts";
+import { keptFrom } from "../domain/rules/profiles.ts";
 import type { Severity } from "../domain/rules/rule.ts";
 import type { ReadScope } from "./workbookHost.ts";
 import { counted } from "./displayText.ts";
@@ -26,6 +27,12 @@ export function checkedAsText({ kinds }: Pick<CheckReport, "kinds">): string {
   const unknown = kinds.filter((kind) => kind === null).length;
   if (parts.length === 0) return "med alle regler";
   return `som ${[...parts, ...(unknown > 0 ? [`${counted(unknown, "sag", "sager")} med alle regler`] : [])].join(" og ")}`;
+}
+
+/** "Tabellerne ligner et investeringsforslag; 26 regler er ikke brugt." Null where they were checked as what they show. */
+export function unusedText(report: Pick<CheckReport, "tables" | "kinds">): string | null {
+  const kept = keptFrom(report);
+  return kept && `Tabellerne ligner et ${KIND_WORDS[kept.kind][0]}; ${counted(kept.rules, "regel", "regler")} er ikke brugt.`;
 }
 
 /** "arket «Forslag»" or "12 ark". */

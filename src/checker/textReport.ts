@@ -1,4 +1,4 @@
-import { checkedAsText, checkedText, severityName, severityText } from "../app/checkTexts.ts";
+import { checkedAsText, checkedText, severityName, severityText, unusedText } from "../app/checkTexts.ts";
 import { counted } from "../app/displayText.ts";
 import { cellName, placeName } from "../app/placeText.ts";
 import type { AcceptedFinding } from "../domain/acceptance/acceptance.ts";
@@ -40,7 +40,8 @@ function fileLines(report: FileReport): string[] {
   const { findings, accepted, tables } = report.report;
   const clean = findings.length === 0 && accepted.length === 0 && tables.length > 0 ? [`  Ingen fejl fundet (${checkedText(report.report)}).`] : [];
   const messages = report.messages.map((message) => `  Note: ${message}`);
-  const as = tables.length > 0 ? [`  Kontrolleret ${checkedAsText(report.report)}`] : [];
+  const unused = unusedText(report.report);
+  const as = tables.length > 0 ? [`  Kontrolleret ${checkedAsText(report.report)}`, ...(unused ? [`  ${unused}`] : [])] : [];
   return [report.file, ...as, ...SEVERITIES.flatMap((severity) => severityLines(severity, findings)), ...acceptedLines(accepted), ...messages, ...clean, ""];
 }
 

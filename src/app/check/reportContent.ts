@@ -2,7 +2,7 @@ import type { ReviewedReport } from "../../domain/acceptance/acceptance.ts";
 import type { ReportContent, ReportFact } from "../../domain/report/reportContent.ts";
 import type { Finding } from "../../domain/rules/rule.ts";
 import { SEVERITIES } from "../../domain/rules/rule.ts";
-import { checkedAsText, checkedText, severityText } from "../checkTexts.ts";
+import { checkedAsText, checkedText, severityText, unusedText } from "../checkTexts.ts";
 import { withMinusSigns } from "../displayText.ts";
 import { type AppState, selectedCase } from "../state.ts";
 import { VERSION } from "../version.ts";
@@ -36,7 +36,7 @@ export function contentOf(report: ReviewedReport, { about, time, off }: ReportFr
   const facts = [
     ...about,
     { label: "Resultat", value: countsText(report) },
-    { label: "Kontrolleret", value: `${checkedAsText(report)}: ${checkedText(report)}` },
+    { label: "Kontrolleret", value: [`${checkedAsText(report)}: ${checkedText(report)}`, unusedText(report)].filter(Boolean).join(". ") },
     { label: "Tidspunkt", value: time },
     { label: "Lavet af", value: `Kvantum-ark ${VERSION}` },
   ];

@@ -75,6 +75,14 @@ export interface KnownKinds {
 
 export const NO_KNOWN_KINDS: KnownKinds = { chosen: null, remembered: null };
 
+/** What the tables by themselves show, where somebody has said otherwise, and how many rules that leaves unused. */
+export function keptFrom({ tables, kinds }: { readonly tables: CaseTables; readonly kinds: readonly (CaseKind | null)[] }): { readonly kind: CaseKind; readonly rules: number } | null {
+  const shown = kindOf(tables, NO_KNOWN_KINDS);
+  const [said] = kinds;
+  if (!shown || !said || kinds.some((kind) => kind !== said) || shown === said) return null;
+  return { kind: shown, rules: rulesFor(shown).filter(({ id }) => !kindsOf(id).includes(said)).length };
+}
+
 /** The person's word, then the tables', then the workbook's. Null where tables of both kinds stand together: no rule is left out on a guess. */
 export function kindOf(tables: CaseTables, { chosen, remembered }: KnownKinds): CaseKind | null {
   const [kind, other] = CASE_KINDS.filter((one) => tables.some(({ role }) => TABLES_OF[one].includes(role)));

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useMemo } from "react";
 import type { App } from "../../app/app.ts";
-import { checkedAsText, checkedText, sheetsText } from "../../app/checkTexts.ts";
+import { checkedAsText, checkedText, sheetsText, unusedText } from "../../app/checkTexts.ts";
 import { findingGroups } from "../../app/findingGroups.ts";
 import type { CheckRun, CheckState } from "../../app/check/checkState.ts";
 import { RULE_OVERVIEW_PAGE } from "../../app/rulePagePaths.ts";
@@ -53,7 +53,7 @@ export function Report({ app, check, run: { report, sheets, changes, off } }: Re
           />
         )}
         <Caption1 className={styles.checked}>
-          {checked} <PageLink page={RULE_OVERVIEW_PAGE}>Se reglerne</PageLink>
+          {checked} {unusedText(report)} <PageLink page={RULE_OVERVIEW_PAGE}>Se reglerne</PageLink>
         </Caption1>
         {changes && <ChangedSince changes={changes} />}
       </div>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkedAsText } from "../../../src/app/checkTexts.ts";
+import { checkedAsText, unusedText } from "../../../src/app/checkTexts.ts";
 import { changesText } from "../../../src/app/check/changesText.ts";
 import { readLastCheck } from "../../../src/app/check/lastCheck.ts";
 import { createApp } from "../../../src/app/app.ts";
@@ -25,9 +25,11 @@ test("what the case is can be said, counts at once, is remembered in the workboo
   expect(checkedAsText(resultOf(app).report)).toBe("som investeringsforslag");
   await app.findings.chooseKind("budgetnotat");
   expect(checkedAsText(resultOf(app).report)).toBe("som budgetnotat");
+  expect(unusedText(resultOf(app).report)).toMatch(/^Tabellerne ligner et investeringsforslag; \d+ regler er ikke brugt\.$/);
   const again = await openChecked(host);
   expect(checkedAsText(resultOf(again.app).report)).toBe("som budgetnotat");
   await again.app.findings.chooseKind(null);
+  expect(unusedText(resultOf(again.app).report)).toBeNull();
   expect(checkedAsText(resultOf((await openChecked(host)).app).report)).toBe("som investeringsforslag");
 });
 
