@@ -50,7 +50,7 @@ const STYLE = `
       .rules .severity { position: relative; top: 2px; }
       @media (max-width: 30rem) {
         body { margin: 1rem auto; padding: 0 .75rem; }
-        table { font-size: 12px; } th, td, .cells th, .corner { padding: 1px 3px; } td { min-width: 1.5rem; overflow-wrap: anywhere; } td small { font-size: 11px; } .amount { overflow-wrap: normal; }
+        table { font-size: 12px; } th, td, .cells th, .corner { padding: 1px 3px; } td { min-width: 1.5rem; } td small { font-size: 11px; }
         .rules li { grid-template-columns: 1.75rem 1fr; } .rules.legend li { grid-template-columns: 1fr; }
         .rules:not(.legend) b { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       }

@@ -21,3 +21,26 @@ export function placeOf(sheet: string, address: string): Place | null {
 export function rangeName(range: CellRange): string {
   return rangeToA1(range);
 }
+
+/** Cells under each other as one area: "A6:A78, C9". A reader of text has nothing to press on. */
+export function placesText(places: readonly Place[], seenFrom: string): string {
+  const areas: Place[][] = [];
+  const isElsewhere = ({ sheet }: Place): number => (sheet === seenFrom ? 0 : 1);
+  const sorted = [...places].sort((one, other) => isElsewhere(one) - isElsewhere(other) || one.column - other.column || one.row - other.row);
+  for (const place of sorted) {
+    const area = areas.find((cells) => isUnder(cells.at(-1), place));
+    if (area) area.push(place);
+    else areas.push([place]);
+  }
+  return areas.map((cells) => areaName(cells, seenFrom)).join(", ");
+}
+
+function isUnder(above: Place | undefined, { sheet, row, column }: Place): boolean {
+  return above?.sheet === sheet && above.column === column && above.row + 1 === row;
+}
+
+function areaName([first, ...rest]: readonly Place[], seenFrom: string): string {
+  if (!first) return "";
+  const last = rest.at(-1);
+  return last ? `${placeName(first, seenFrom)}:${toA1(last)}` : placeName(first, seenFrom);
+}

@@ -1,6 +1,6 @@
 import { checkedAsText, checkedText, severityName, severityText, unusedText } from "../app/checkTexts.ts";
 import { counted } from "../app/displayText.ts";
-import { cellName, placeName } from "../app/placeText.ts";
+import { cellName, placesText } from "../app/placeText.ts";
 import type { AcceptedFinding } from "../domain/acceptance/acceptance.ts";
 import { SEVERITIES, type Finding, type Severity } from "../domain/rules/rule.ts";
 import type { FileReport } from "./fileReport.ts";
@@ -13,17 +13,24 @@ function comparedLine({ expected, found }: Finding): string[] {
 
 function findingLines(finding: Finding): string[] {
   const { at, message, calculation, related } = finding;
-  const places = related.map((place) => placeName(place, at.sheet));
   return [
     `    ${at.sheet}!${cellName(at)}  ${message}`,
     ...comparedLine(finding),
     ...calculation.map((line) => `      ${line}`),
-    ...(places.length === 0 ? [] : [`      hører med: ${places.join(", ")}`]),
+    ...(related.length === 0 ? [] : [`      hører med: ${placesText(related, at.sheet)}`]),
   ];
 }
 
+/** Sheet by sheet as they come, then down the rows. */
+function asTheEyeReads(findings: readonly Finding[]): Finding[] {
+  const sheets = [...new Set(findings.map(({ at }) => at.sheet))];
+  return [...findings].sort(
+    ({ at: one }, { at: other }) => sheets.indexOf(one.sheet) - sheets.indexOf(other.sheet) || one.row - other.row || one.column - other.column,
+  );
+}
+
 function severityLines(severity: Severity, findings: readonly Finding[]): string[] {
-  const those = findings.filter((finding) => finding.severity === severity);
+  const those = asTheEyeReads(findings.filter((finding) => finding.severity === severity));
   return those.length === 0 ? [] : [`  ${severityName(severity)}`, ...those.flatMap(findingLines)];
 }
 
@@ -36,7 +43,7 @@ function acceptedLines(accepted: readonly AcceptedFinding[]): string[] {
 }
 
 function fileLines(report: FileReport): string[] {
-  if (report.kind === "unreadable") return [report.file, `  Kunne ikke læses: ${report.error}`, ""];
+  if (report.kind === "unreadable") return [];
   const { findings, accepted, tables } = report.report;
   const clean = findings.length === 0 && accepted.length === 0 && tables.length > 0 ? [`  Ingen fejl fundet (${checkedText(report.report)}).`] : [];
   const messages = report.messages.map((message) => `  Note: ${message}`);
@@ -56,7 +63,7 @@ function totalLine(reports: readonly FileReport[]): string {
   return unread === 0 ? all : `${all} · ${counted(unread, "fil", "filer")} kunne ikke læses`;
 }
 
-/** A report to read: per file its findings, the gravest first. */
+/** A report to read: per file its findings, the gravest first. What could not be read is told on stderr, once. */
 export function textReport(reports: readonly FileReport[]): string {
   const lines = [...reports.flatMap(fileLines), totalLine(reports)];
   return `${lines.map(terminalText).join("\n")}\n`;

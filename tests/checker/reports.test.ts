@@ -46,11 +46,14 @@ test("the text report groups by severity and counts at the end", () => {
 b.xlsx
   Note: Der blev ikke fundet tabeller på arket «Tom».
 
-c.xlsx
-  Kunne ikke læses: Filen findes ikke.
-
 1 fejl · 0 advarsler · 1 note i 2 filer · 1 fil kunne ikke læses
 `);
+});
+
+test("findings of one severity stand as the eye reads, and cells under each other as one area", () => {
+  const related = [9, 5, 6, 7].map((row) => ({ sheet: "Ark 1", row, column: 2 }));
+  const text = textReport([checked("a.xlsx", [finding("fejl", 4), finding("fejl", 2, { related })])]);
+  expect(text).toContain("hører med: C6:C8, C10\n    Ark 1!E5");
 });
 
 test("the JSON report is one array with exactly the agreed fields", () => {
