@@ -17,6 +17,7 @@ interface FSheetLike {
   getFrozenColumns(): number;
   getVisibleRange(): { startRow: number; endRow: number; startColumn: number; endColumn: number } | null | undefined;
   scrollToCell(row: number, column: number): void;
+  insertRows(row: number, count: number): unknown;
 }
 
 /** Of a request: the objects it is about. */

@@ -12,11 +12,7 @@ function keep(sheet: SheetModel, file: XlsxSheet): void {
   sheet.page.printArea = file.page.printArea;
   sheet.page.orientation = file.page.landscape ? "Landscape" : "Portrait";
   if (file.page.fitToWidth) sheet.page.zoom = { horizontalFitToPages: 1 };
-  for (const list of file.lists) {
-    const source = listSource(sheet, list);
-    sheet.validations = [...sheet.validations, { area: list.range, rule: { list: { inCellDropDown: true, source } } }];
-    sheet.grid.setList(list.range, source);
-  }
+  for (const list of file.lists) sheet.grid.setList(list.range, listSource(sheet, list));
 }
 
 /** Protection, print set-up and lists of an opened file. */

@@ -47,9 +47,7 @@ function widths({ grid }: SheetModel): (number | null)[] {
 
 /** The choices of a list that refers to cells stand in the cells. */
 function lists(sheet: SheetModel): NonNullable<SheetToWrite["lists"]> {
-  return sheet.validations.flatMap(({ area, rule }) => {
-    const source = (rule as { readonly list?: { readonly source: string } }).list?.source;
-    if (source === undefined) return [];
+  return sheet.grid.lists.flatMap(({ area, source }) => {
     if (!source.startsWith("=")) return [{ range: area, choices: source.split(",") }];
     const choicesAt = parseArea(splitSheetName(source)[1].replaceAll("$", ""));
     if (!choicesAt) return [];

@@ -31,6 +31,12 @@ export interface Highlight {
   readonly fill: string;
 }
 
+/** Cells with a drop-down list: `source` is "a,b" or "=A1:A3". */
+export interface ListedCells {
+  readonly area: Area;
+  readonly source: string;
+}
+
 /** A sheet as the object model needs it, whatever draws and calculates it. Sizes in pixels. */
 export interface GridSheet {
   readonly id: string;
@@ -66,7 +72,9 @@ export interface GridSheet {
   spillParent(row: number, column: number): Area | null;
   /** Null on an empty sheet. Cells that only have a format count unless `valuesOnly`. */
   usedArea(valuesOnly: boolean): Area | null;
-  /** Shows a drop-down list in the cells; null removes it. `source` is "a,b" or "=A1:A3". */
+  /** Where they stand now: they move with their rows. */
+  readonly lists: readonly ListedCells[];
+  /** Shows a drop-down list in the cells; null removes it. */
   setList(area: Area, source: string | null): void;
   /** All there are, in place of those before; the cells' own looks stay beneath them. */
   setHighlights(highlights: readonly Highlight[]): void;

@@ -28,7 +28,8 @@ export class SheetModel {
   readonly things = new Map<string, number>();
   protected = false;
   showHeadings = true;
-  validations: readonly StoredValidation[] = [];
+  /** Other rules than drop-down lists, which the grid keeps. */
+  otherValidations: readonly StoredValidation[] = [];
   conditionalFormats: readonly StoredConditionalFormat[] = [];
   #formatIds = 0;
 

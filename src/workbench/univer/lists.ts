@@ -1,11 +1,23 @@
-import { DataValidationRenderMode } from "@univerjs/core";
-import type { FRange } from "@univerjs/sheets/facade";
+import { DataValidationRenderMode, DataValidationType, type IDataValidationRule, type IRange } from "@univerjs/core";
+import { deserializeListOptions } from "@univerjs/preset-sheets-core";
+import type { FRange, FWorksheet } from "@univerjs/sheets/facade";
 import { parseArea, splitSheetName } from "../grid/a1.ts";
-import { toRange } from "./ranges.ts";
+import type { ListedCells } from "../grid/grid.ts";
+import { fromRange, toRange } from "./ranges.ts";
 import type { UniverSession } from "./session.ts";
 
 /** Plain text with a small arrow, where the library would draw a chip. */
 const LIKE_EXCEL = { renderMode: DataValidationRenderMode.ARROW };
+
+/** The library moves its lists, and what they refer to, with rows and columns. */
+export function listsOf(sheet: FWorksheet): ListedCells[] {
+  return sheet.getDataValidations().flatMap(({ rule }): ListedCells[] => {
+    const { type, ranges, formula1 = "" }: IDataValidationRule = rule;
+    if (type !== DataValidationType.LIST) return [];
+    const source = formula1.startsWith("=") ? formula1 : deserializeListOptions(formula1).join(",");
+    return ranges.map((range: IRange) => ({ area: fromRange(range), source }));
+  });
+}
 
 /** "a,b" is a list of choices, "=Lister!A1:A9" a range that holds them. */
 export function setList(session: UniverSession, range: FRange, source: string | null): void {

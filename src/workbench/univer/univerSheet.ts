@@ -2,10 +2,10 @@ import type { ICellData, IRange, Nullable } from "@univerjs/core";
 import { FormulaDataModel, SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
 import { intersection, mapArea, rowCount, singleCell, type Area } from "../grid/area.ts";
 import type { CellStyle, StylePatch } from "../grid/cellStyle.ts";
-import type { CellContent, ClearWhat, GridCell, GridSheet, Highlight } from "../grid/grid.ts";
+import type { CellContent, ClearWhat, GridCell, GridSheet, Highlight, ListedCells } from "../grid/grid.ts";
 import { fromCellData, toCellData } from "./cellCodec.ts";
 import { setHighlights } from "./highlights.ts";
-import { setList } from "./lists.ts";
+import { listsOf, setList } from "./lists.ts";
 import { fromRange, toRange } from "./ranges.ts";
 import { fromStyleData } from "./styleCodec.ts";
 import { UniverSheetFrame } from "./univerSheetFrame.ts";
@@ -94,6 +94,10 @@ export class UniverSheet extends UniverSheetFrame implements GridSheet {
     const unit = this.session.workbook.getId();
     const spilled = this.#formulas().getArrayFormulaCellData()[unit]?.[this.id];
     return usedArea(this.sheet.getCellMatrix(), spilled ?? {}, valuesOnly);
+  }
+
+  get lists(): readonly ListedCells[] {
+    return listsOf(this.facade);
   }
 
   setList(area: Area, source: string | null): void {

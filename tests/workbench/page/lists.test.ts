@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { readXlsx } from "../../../src/hosts/xlsx/readXlsx.ts";
 import { browserMissing } from "../../harness/browser.ts";
+import type { WorkbenchWindow } from "../../harness/gridInPage.ts";
 import { useWorkbench } from "../../harness/useWorkbench.ts";
 import type { WorkbenchPage } from "../../harness/workbenchPage.ts";
+
+declare const window: Window & WorkbenchWindow;
 
 const CHOICES = ["Socialudvalget", "Børne- og Ungdomsudvalget", "Teknik- og Miljøudvalget"];
 
@@ -34,6 +38,24 @@ describe.skipIf(browserMissing("celler med en liste i arbejdsbænken"))("a cell 
     expect(await listOf(workbench).count()).toBe(0);
     await workbench.page.keyboard.press("Escape");
     expect(await workbench.values("C3:C4")).toEqual([["Børne- og Ungdomsudvalget"], [""]]);
+  });
+
+  test("keeps its list, also in the eyes of a client, when rows are inserted above it", async () => {
+    const workbench = await withList();
+    await workbench.page.evaluate(() => window.workbench!.api.getActiveWorkbook().getActiveSheet().insertRows(1, 2));
+    const pane = await workbench.pane();
+    const seen = await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        const [former, now] = ["C3:C4", "C5:C7"].map((address) => sheet.getRange(address).dataValidation.load("type,rule"));
+        await context.sync();
+        return [former?.type, now?.type, now?.rule.list?.source];
+      }),
+    );
+    expect(seen).toEqual(["None", "List", CHOICES.join(",")]);
+    const { bytes } = await workbench.saveFile();
+    const file = readXlsx(bytes);
+    expect(file.ok && file.workbook.sheets[0]?.lists).toEqual([{ range: { top: 4, left: 2, bottom: 6, right: 2 }, choices: CHOICES }]);
   });
 
   test("is chosen in by the keyboard", async () => {
