@@ -2,6 +2,7 @@ import { checkedAsText, checkedText, severityName, severityText, unusedText } fr
 import { counted } from "../app/displayText.ts";
 import { cellName, placesText } from "../app/placeText.ts";
 import type { AcceptedFinding } from "../domain/acceptance/acceptance.ts";
+import { inReadingOrder } from "../domain/report/readingOrder.ts";
 import { SEVERITIES, type Finding, type Severity } from "../domain/rules/rule.ts";
 import type { FileReport } from "./fileReport.ts";
 import { terminalText } from "./terminalText.ts";
@@ -21,16 +22,8 @@ function findingLines(finding: Finding): string[] {
   ];
 }
 
-/** Sheet by sheet as they come, then down the rows. */
-function asTheEyeReads(findings: readonly Finding[]): Finding[] {
-  const sheets = [...new Set(findings.map(({ at }) => at.sheet))];
-  return [...findings].sort(
-    ({ at: one }, { at: other }) => sheets.indexOf(one.sheet) - sheets.indexOf(other.sheet) || one.row - other.row || one.column - other.column,
-  );
-}
-
 function severityLines(severity: Severity, findings: readonly Finding[]): string[] {
-  const those = asTheEyeReads(findings.filter((finding) => finding.severity === severity));
+  const those = inReadingOrder(findings.filter((finding) => finding.severity === severity));
   return those.length === 0 ? [] : [`  ${severityName(severity)}`, ...those.flatMap(findingLines)];
 }
 

@@ -104,7 +104,8 @@ test("accepted errors are listed as accepted, and do not fail the file", () => {
 test("the page to print has a part per file, with the time it was made", () => {
   const result = commandLine(["kontrol", "--format", "html", "TV 03 æøå.xlsx", "rene"], disk, "22. november 2026 kl. 12.17");
   expect(result).toMatchObject({ exitCode: 1, stderr: "" });
-  expect(result.stdout.match(/<section class="report">/g)).toHaveLength(2);
+  expect(result.stdout.match(/<section class="report" id="rapport-\d">/g)).toHaveLength(2);
+  expect(result.stdout).toMatch(/<a href="#rapport-1">TV 03 æøå.xlsx<\/a><\/td><td>\d+ fejl · /);
   expect(result.stdout).toContain("<dd>TV 03 æøå.xlsx</dd>");
   expect(result.stdout).toContain("22. november 2026 kl. 12.17");
 });

@@ -1,6 +1,7 @@
 import { catalogue } from "../rules/catalogue.ts";
 import { SEVERITIES, type Finding, type Severity } from "../rules/rule.ts";
 import { rangeToA1, toA1 } from "../workbook/address.ts";
+import { inReadingOrder } from "./readingOrder.ts";
 import type { ReportContent } from "./reportContent.ts";
 
 /** A heading with a table under it; the same for every form of the report. */
@@ -41,7 +42,7 @@ function ruleRows(findings: readonly Finding[]): string[][] {
 const PLACE = ["Ark", "Celle", "Tabel"];
 
 export function reportSections({ findings: unsorted, accepted, tables, off }: ReportContent): ReportSection[] {
-  const findings = [...unsorted].sort(byGravity);
+  const findings = inReadingOrder(unsorted).sort(byGravity);
   const sections: ReportSection[] = [
     {
       title: "Fund",
