@@ -11,10 +11,10 @@ export type Renewal =
   | { readonly kind: "running"; readonly text: string }
   /** noTable: no Tabel 1. notOurs: one that the product did not lay out. */
   | { readonly kind: "noTable" | "notOurs"; readonly sheet: string }
-  /** Tabel 1 does not say all that a case must know. */
-  | { readonly kind: "questions"; readonly sheet: string; readonly questions: readonly Question[] }
-  | { readonly kind: "problems"; readonly sheet: string; readonly problems: readonly CaseProblem[] }
-  | { readonly kind: "upToDate"; readonly sheet: string }
+  /** The table with the lines (`leading`) does not say all that a case must know. */
+  | { readonly kind: "questions"; readonly sheet: string; readonly leading: string; readonly questions: readonly Question[] }
+  | { readonly kind: "problems"; readonly sheet: string; readonly leading: string; readonly problems: readonly CaseProblem[] }
+  | { readonly kind: "upToDate"; readonly sheet: string; readonly leading: string }
   | { readonly kind: "preview"; readonly update: TableUpdate; readonly relayout: Relayout }
   | RenewalDone
   | { readonly kind: "takenBack"; readonly sheet: string; readonly caseRestored: string | null }

@@ -35,7 +35,7 @@ export function SheetErrands({ app, state }: ViewProps): ReactNode {
   return (
     <section className={styles.part}>
       <h3 className={styles.title}>{sheet === null ? "Arket, der er fremme" : `Arket «${sheet}»`}</h3>
-      <p className={styles.about}>Når Tabel 1 er ændret, eller arket skal sendes ind. Du ser, hvad der vil ske, før det sker.</p>
+      <p className={styles.about}>Når linjerne i den første tabel er ændret, eller arket skal sendes ind. Du ser, hvad der vil ske, før det sker.</p>
       <div className={styles.buttons}>
         <Button size="small" disabledFocusable={isRunning} onClick={start(() => app.onSheet.previewRenewal())}>
           Opdatér tabeller

@@ -47,6 +47,14 @@ test("an unchanged sheet has nothing to update", async () => {
   expect(renewalText(app.getState().renewal)).toBe("Tabellerne på arket «BU05» passer allerede til Tabel 1.");
 });
 
+test("a budget note's lines stand in its Tabel 2", async () => {
+  const model = example("BI07");
+  const host = new FakeHost({ activeSheet: "BI07", sheets: [new CalculatedSheet(layoutCase(model, { row: 0, column: 0 })).snapshot(130, 50, "BI07")] });
+  const app = createApp({ host, cases: EXAMPLE_CASES, ...STILL });
+  await app.onSheet.previewRenewal();
+  expect(renewalText(app.getState().renewal)).toBe("Tabellerne på arket «BI07» passer allerede til Tabel 2.");
+});
+
 test("another committee is told of, written, and the user's own case follows", async () => {
   const { app, host } = open(withOtherCommittee());
   await app.cases.import("a", caseFile(MODEL).text);

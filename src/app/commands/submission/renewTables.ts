@@ -38,7 +38,7 @@ function renewalOf(sheet: SheetSnapshot, state: AppState): Renewal {
   if (!reading.ok) return notRenewable(sheet, reading);
   const { update } = reading;
   const { plan, emptied } = update;
-  if (plan.cells.length === 0 && emptied.length === 0) return { kind: "upToDate", sheet: sheet.name };
+  if (plan.cells.length === 0 && emptied.length === 0) return { kind: "upToDate", sheet: sheet.name, leading: update.leading };
   return { kind: "preview", update, relayout: relayoutOf(sheet, update, chosen) };
 }
 
@@ -49,8 +49,8 @@ function readUpdate(sheet: SheetSnapshot, before: CaseModel | null, chosen: read
 }
 
 function notRenewable({ name: sheet }: SheetSnapshot, reading: Extract<UpdateReading, { ok: false }>): Renewal {
-  if (reading.kind === "questions") return { kind: "questions", sheet, questions: reading.draft.questions };
-  if (reading.kind === "problems") return { kind: "problems", sheet, problems: reading.problems };
+  if (reading.kind === "questions") return { kind: "questions", sheet, leading: reading.leading, questions: reading.draft.questions };
+  if (reading.kind === "problems") return { kind: "problems", sheet, leading: reading.leading, problems: reading.problems };
   return { kind: reading.kind, sheet };
 }
 

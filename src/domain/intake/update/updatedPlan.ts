@@ -23,6 +23,8 @@ import { withPoolMarks } from "./poolMarks.ts";
 
 /** What "Opdatér tabeller" would do to a sheet. Nothing is written but `plan`, nothing emptied but `emptied`. */
 export interface TableUpdate {
+  /** "Tabel 1", or a budget note's "Tabel 2": the table with the lines. */
+  readonly leading: string;
   /** The case as the sheet's Tabel 1 now has it. */
   readonly model: CaseModel;
   /** Against the case as it was laid out; empty where that is not known. */
@@ -43,8 +45,8 @@ export type UpdateReading =
   | { readonly ok: true; readonly update: TableUpdate }
   /** noTable: no Tabel 1. notOurs: a Tabel 1 without the helper columns, which the product did not lay out. */
   | { readonly ok: false; readonly kind: "noTable" | "notOurs" }
-  | { readonly ok: false; readonly kind: "questions"; readonly draft: CaseDraft }
-  | { readonly ok: false; readonly kind: "problems"; readonly problems: readonly CaseProblem[] };
+  | { readonly ok: false; readonly kind: "questions"; readonly leading: string; readonly draft: CaseDraft }
+  | { readonly ok: false; readonly kind: "problems"; readonly leading: string; readonly problems: readonly CaseProblem[] };
 
 export interface UpdateWish {
   /** The case as it was laid out; also says which one where the sheet holds several. */
@@ -108,6 +110,7 @@ function updateOf(place: CaseOnSheet, draft: CaseDraft, model: CaseModel, wish: 
   const cells = planDifference(sheet, laidOut);
   const emptied = without(own, planned);
   return {
+    leading: leading.name,
     model,
     changes: wish.before ? caseChanges(wish.before, model) : [],
     plan: { ...plan, cells },
@@ -133,5 +136,6 @@ export function updatedPlan(sheet: SheetSnapshot, wish: UpdateWish = {}): Update
   const completion = completeDraft(draft, wish.answers ?? {}, committees);
   if (completion.ok) return { ok: true, update: updateOf(place, draft, completion.model, wish) };
   const { questions, problems } = completion;
-  return questions.length > 0 ? { ok: false, kind: "questions", draft: { ...draft, questions } } : { ok: false, kind: "problems", problems };
+  const leading = place.leading.name;
+  return questions.length > 0 ? { ok: false, kind: "questions", leading, draft: { ...draft, questions } } : { ok: false, kind: "problems", leading, problems };
 }
