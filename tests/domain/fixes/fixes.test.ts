@@ -100,6 +100,18 @@ test("the mended rows of TV03-2025's Tabel C take their typed totals along", () 
   expect(after.findings.filter(({ severity }) => severity === "fejl").map(({ rule }) => rule)).toEqual(["aarstal-dobbelt"]);
 });
 
+test("a typed total goes with its mended row, though it was wrong for another reason too", () => {
+  const { sheets } = workbookOf(catalogue.find(({ id }) => id === "tabel-a-b-c")!.examples.bad);
+  const report = checkWorkbook({ activeSheet: "Ark1", sheets });
+  const { at } = report.findings.find(({ rule }) => rule === "tabel-a-b-c")!;
+  const total = toA1({ row: at.row + 1, column: at.column });
+  const workbook = { activeSheet: "Ark1", sheets: [typed(sheets[0]!, total, { kind: "number", value: -999 })] };
+  const before = checkWorkbook(workbook);
+  const edits = fixFor(before.findings.find(({ rule }) => rule === "tabel-a-b-c")!, contextOf(workbook, before))!;
+  expect(edits.map(({ cell }) => toA1(cell))).toEqual([toA1(at), total]);
+  expect(checkWorkbook(recalculated(editedWorkbook(workbook, edits))).findings.filter(({ severity }) => severity === "fejl")).toEqual([]);
+});
+
 test("a figure that a formula gives is not typed over", () => {
   const { sheets } = workbookOf(catalogue.find(({ id }) => id === "tabel-a-b-c")!.examples.bad);
   const workbook = { activeSheet: "Ark1", sheets };
