@@ -27,6 +27,7 @@ export async function freeze(context: CommandContext): Promise<void> {
   if (work.kind !== "preview") return;
   show(context, { kind: "running", text: "Fryser formler …" });
   const frozen = await settled(() => context.host.freeze(toFreeze(work.formulas)));
+  if (frozen.ok) context.store.dispatch({ type: "insertionChanged", insertion: { kind: "idle" } });
   show(context, frozen.ok ? { kind: "done", frozen: frozen.value, failure: null } : { kind: "failed", failure: frozen.failure });
 }
 

@@ -44,6 +44,7 @@ export async function copyForWord(context: CommandContext): Promise<void> {
   show(context, { kind: "running", text: "Laver kopien …" });
   const written = await settled(() => context.host.insert(plan, { kind: "newSheet" }));
   if (!written.ok) return show(context, { kind: "failed", failure: written.failure });
+  context.store.dispatch({ type: "insertionChanged", insertion: { kind: "idle" } });
   show(context, { kind: "copied", copy: written.value, takeBackFailure: null });
   context.store.dispatch({ type: "sheetActivated", sheet: written.value.sheet });
 }
