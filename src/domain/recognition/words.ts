@@ -27,6 +27,14 @@ export function isUnitText(text: string): boolean {
   return /(^|[^a-zæøå])kr\b|(^|\s|\d)p\s?\/\s?[l1i]\b|\d{4}[- ]?pl\b/i.test(text);
 }
 
+const AMOUNT_WITH_UNIT = /(\d+(?:[.,]\d+| \d{3})*)\s?(?:t\.?\s?|mio\.?\s?)?kr\b/gi;
+const THOUSAND_OR_YEAR = /^(?:1[. ]?000|(?:19|20)\d{2})$/;
+
+/** "på 1.990 t.kr. i 2039" says how much; "1.000 kr. 2025 p/l" in what. */
+export function statesAmount(text: string): boolean {
+  return [...text.matchAll(AMOUNT_WITH_UNIT)].some(([, number = ""]) => !THOUSAND_OR_YEAR.test(number));
+}
+
 const HEADER_WORDS = /^(udvalg|forvaltning|styringsområde|bevilling|profitcenter|indtægt|i\/u|ialt|innovationspulje|aktivitet|art$)/;
 
 export function isHeaderWord(text: string): boolean {

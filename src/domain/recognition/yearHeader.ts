@@ -2,7 +2,7 @@ import { cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
 import type { FoundYearColumn } from "./foundTable.ts";
 import { isBlankAt, textAt } from "./text.ts";
 import { mistypedYearOf, yearOf } from "./yearCell.ts";
-import { isCaption, isHeaderWord, isTotalLabel, isUnitText } from "./words.ts";
+import { isCaption, isHeaderWord, isTotalLabel, isUnitText, statesAmount } from "./words.ts";
 
 /** A row of years that heads one table; tables side by side have one each in the same row. */
 export interface YearHeader {
@@ -24,7 +24,7 @@ function inStep(years: readonly FoundYearColumn[]): number {
 
 function hasHeaderWord(sheet: SheetSnapshot, row: number, before: number): boolean {
   return Array.from({ length: before }, (_, column) => textAt(sheet, row, column)).some(
-    (text) => (isHeaderWord(text) || isUnitText(text)) && !isTotalLabel(text),
+    (text) => (isHeaderWord(text) || (isUnitText(text) && !statesAmount(text))) && !isTotalLabel(text),
   );
 }
 

@@ -131,6 +131,14 @@ describe("rows", () => {
   });
 });
 
+test("an amount that looks like a year is none beside a sentence that states it", () => {
+  const sentence = (unitText: string): string[] => outline(`
+    | ${unitText} | 1990
+    | Projekt     | 540`);
+  expect(sentence("1.000 kr. 2025 p/l")).toHaveLength(1);
+  expect(sentence("Socialudvalget: varige ændringer på 1.990 t.kr. i 2039.")).toEqual([]);
+});
+
 describe("price level and unit", () => {
   test.each([
     ["1.000 kr. 2025 p/l", { kind: "year", year: 2025 }, "thousand"],
