@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
+import { toA1 } from "../../src/domain/workbook/address.ts";
 import { layoutCase } from "../../src/domain/tables/layoutCase.ts";
 import { FakeHost } from "../harness/fakeHost.ts";
 import { example } from "../harness/planCells.ts";
@@ -28,7 +29,7 @@ test("the change is told, then written", async () => {
   expect(await screen.findByText("Arket «Ark1» er, som det var før opdateringen.")).toBeTruthy();
 });
 
-test("a missing committee is a question with its cell", async () => {
+test("a missing committee is a question with the cell where the answer belongs", async () => {
   const plan = layoutCase(MODEL, A1, ["1"]);
   const name = plan.cells.find(({ ref, style, content }) => ref.row > 4 && style === "helper" && content.kind === "text" && content.text.endsWith("udvalget"));
   const blank = { ...plan, cells: plan.cells.filter((cell) => cell !== name) };
@@ -36,7 +37,7 @@ test("a missing committee is a question with its cell", async () => {
   app.dispatch({ type: "viewChosen", view: "tables" });
   await user.click(await screen.findByRole("button", { name: "Opdatér tabeller" }));
   expect(await screen.findByText(/mangler noget/)).toBeTruthy();
-  await user.click(screen.getByRole("button", { name: /^A\d+$/ }));
-  expect(host.revealed).toHaveLength(1);
+  await user.click(screen.getByRole("button", { name: toA1(name!.ref) }));
+  expect(host.revealed).toEqual([{ sheet: "Ark1", cell: name!.ref }]);
   await expectNoAxeViolations();
 });

@@ -92,7 +92,7 @@ export function caseFromTables({ sheet, leading: table, others, unreadTables, af
     yearCount: table.yearColumns.length,
     lines: lines.map(draftLine),
     printed: leading.appropriationColumn === null ? committeeRowsOf(others, committees).filter(({ appropriation }) => appropriation !== null) : [],
-    questions: [...caseQuestions(facts, places), ...lineQuestions(lines)],
+    questions: [...caseQuestions(facts, places), ...lineQuestions(lines, leading)],
     tables,
     unread: [...skippedRows(leading), ...unread, ...unreadOf(unreadTables)],
   };

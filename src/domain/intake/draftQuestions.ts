@@ -1,6 +1,8 @@
 import type { CellRef } from "../workbook/address.ts";
 import { amountAnswer, foundText } from "./amountReadings.ts";
+import type { FoundRow } from "../recognition/foundTable.ts";
 import type { LineReading } from "./draftLines.ts";
+import { answerColumn, type LeadingTable } from "./leadingTable.ts";
 import { type CaseQuestionKind, type LineQuestionKind, type Question, questionId, type QuestionSubject } from "./question.ts";
 import type { Reading } from "./reason.ts";
 
@@ -26,11 +28,17 @@ function amountQuestions({ row, label, amounts }: LineReading, line: number): Qu
   });
 }
 
+/** The cell where the answer belongs, in a table of our own; else the line itself. */
+function answerAt(leading: LeadingTable, kind: LineQuestionKind, { row, labelAt }: FoundRow): CellRef {
+  const column = leading.own ? answerColumn(leading, kind) : null;
+  return column === null ? labelAt : { row, column };
+}
+
 /** Line by line, for that is how a person answers them. */
-export function lineQuestions(lines: readonly LineReading[]): Question[] {
+export function lineQuestions(lines: readonly LineReading[], leading: LeadingTable): Question[] {
   return lines.flatMap((reading, line) => {
     const about = <T>(kind: LineQuestionKind, value: Reading<T>, answer: (value: T) => string): Question[] =>
-      asked({ kind, line, label: reading.label }, reading.row.labelAt, value, answer);
+      asked({ kind, line, label: reading.label }, answerAt(leading, kind, reading.row), value, answer);
     return [
       ...about("lineKind", reading.kind, String),
       ...about("controlArea", reading.controlArea, String),

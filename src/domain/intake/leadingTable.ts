@@ -1,6 +1,7 @@
 import { squeezed } from "../recognition/text.ts";
 import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
+import type { LineQuestionKind } from "./question.ts";
 import { exactTextAt, saidAt } from "./sheetTexts.ts";
 
 /** Tabel 1 (a budget note's activities) with the columns only an intake asks for. */
@@ -33,6 +34,13 @@ export function leadingTableOf(sheet: SheetSnapshot, table: FoundTable): Leading
     appropriationColumn: columnTitled(sheet, table, /^bevilling|^profitcenter/),
     administrativeColumn: columnTitled(sheet, table, /^adm(inistrativ)?\.?$/),
   };
+}
+
+/** Where a line says it; null where the table has no column for it. */
+export function answerColumn({ sheet, table, administrativeColumn }: LeadingTable, kind: LineQuestionKind): number | null {
+  if (kind === "controlArea") return table.controlAreaColumn;
+  if (kind === "administrative") return administrativeColumn;
+  return columnTitled(sheet, table, kind === "lineKind" ? /^art$/ : /^udvalg$/);
 }
 
 /** A text of the row as it goes into the case. */
