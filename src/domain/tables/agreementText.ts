@@ -24,6 +24,19 @@ function writeHelperHeader({ draft, model }: BudgetNoteSheet, { label, years, jo
   draft.text(joined, "I tekst", "helperHeader");
 }
 
+function enumerated(pieces: readonly string[]): string {
+  return pieces.length < 2 ? pieces.join("") : `${pieces.slice(0, -1).join(", ")} og ${pieces.at(-1)}`;
+}
+
+/** " og " before the last amount of several, else ", ": of all years, only those with an amount are told. */
+function separator(row: number, years: readonly number[], year: number): string {
+  const told = (columns: readonly number[]): string => `COUNTIF(${fixed(row, columns[0]!)}:${fixed(row, columns.at(-1)!)},"<>0")`;
+  const [before, after] = [years.slice(0, year), years.slice(year + 1)];
+  if (before.length === 0) return quoted(", ");
+  const isLast = after.length === 0 ? `${told(before)}>0` : `${told(before)}*(${told(after)}=0)>0`;
+  return `IF(${isLast}," og ",", ")`;
+}
+
 function writeSentence(sheet: BudgetNoteSheet, { area, top, bottom, label, years, joined }: Sentence): void {
   const { draft, activities, model } = sheet;
   const { row } = draft;
@@ -37,14 +50,14 @@ function writeSentence(sheet: BudgetNoteSheet, { area, top, bottom, label, years
   });
   const pieces = years.map((column, year) => {
     const cell = fixed(row, column);
-    return `IF(${cell}=0,"",", "&${tenthsText(cell)}&${quoted(` mio. kr. i ${model.years[year] ?? ""}`)})`;
+    return `IF(${cell}=0,"",${separator(row, years, year)}&${tenthsText(cell)}&${quoted(` mio. kr. i ${model.years[year] ?? ""}`)})`;
   });
   const inText = tenths.flatMap((amount, year) => (amount.isZero() ? [] : [`${tenthsAsText(amount)} mio. kr. i ${model.years[year] ?? ""}`]));
-  draft.formula(joined, pieces.join("&"), inText.map((piece) => `, ${piece}`).join(""), "helper");
+  draft.formula(joined, pieces.join("&"), inText.length === 0 ? "" : `, ${enumerated(inText)}`, "helper");
   const ending = ` (${area.toLowerCase()}, ${model.priceLevel} p/l) til ${model.title.trim()}.`;
   const sum = fixed(row, joined);
   const formula = `IF(${sum}="","",${quoted(OPENING)}&MID(${sum},3,LEN(${sum}))&${textLiteral(ending)})`;
-  draft.formula(activities.label, formula, inText.length === 0 ? "" : `${OPENING}${inText.join(", ")}${ending}`, "label");
+  draft.formula(activities.label, formula, inText.length === 0 ? "" : `${OPENING}${enumerated(inText)}${ending}`, "label");
   draft.row += 1;
 }
 

@@ -85,13 +85,17 @@ test("the agreement's text is in mio. kr., a sentence for each control area, and
   const plan = layoutCase(example("BI16"), A1);
   const [sentence = ""] = below(plan, "Forslag til aftaletekst");
   expect(sentence).toBe(
-    "Partierne er enige om at afsætte 8,1 mio. kr. i 2025, 16,0 mio. kr. i 2026, 17,0 mio. kr. i 2027, 18,1 mio. kr. i 2028 " +
+    "Partierne er enige om at afsætte 8,1 mio. kr. i 2025, 16,0 mio. kr. i 2026, 17,0 mio. kr. i 2027 og 18,1 mio. kr. i 2028 " +
       "(service, 2025 p/l) til Videreførelse af fokuseret indsats for udsatte borgere over 30 år.",
   );
   const sheet = new CalculatedSheet(plan);
   const at = { row: findText(plan, "Forslag til aftaletekst").row + 1, column: 0 };
   sheet.type({ row: 4, column: 4 }, 1234567.89);
   expect(sheet.value(at)).toMatch(/8,1 mio\. kr\. i 2025, 1\.234,6 mio\. kr\. i 2026/);
-  for (const column of [3, 4, 5, 6]) sheet.type({ row: 4, column }, "");
+  sheet.type({ row: 4, column: 6 }, "");
+  expect(sheet.value(at)).toMatch(/1\.234,6 mio\. kr\. i 2026 og 17,0 mio\. kr\. i 2027 \(/);
+  for (const column of [3, 5]) sheet.type({ row: 4, column }, "");
+  expect(sheet.value(at)).toMatch(/at afsætte 1\.234,6 mio\. kr\. i 2026 \(/);
+  sheet.type({ row: 4, column: 4 }, "");
   expect(sheet.value(at)).toBe("");
 });
