@@ -14,9 +14,14 @@ export function listsOf(sheet: FWorksheet): ListedCells[] {
   return sheet.getDataValidations().flatMap(({ rule }): ListedCells[] => {
     const { type, ranges, formula1 = "" }: IDataValidationRule = rule;
     if (type !== DataValidationType.LIST) return [];
-    const source = formula1.startsWith("=") ? formula1 : deserializeListOptions(formula1).join(",");
+    const source = formula1.startsWith("=") ? withoutWorkbook(formula1) : deserializeListOptions(formula1).join(",");
     return ranges.map((range: IRange) => ({ area: fromRange(range), source }));
   });
+}
+
+/** The library names the workbook too: ='[workbook-2]Lister'!A1:A9. No sheet's name has brackets. */
+function withoutWorkbook(formula: string): string {
+  return formula.replace(/\[[^\]]*\]/, "");
 }
 
 /** "a,b" is a list of choices, "=Lister!A1:A9" a range that holds them. */
