@@ -1,3 +1,4 @@
+import { listing } from "../domain/case/listing.ts";
 import { FINDING_UNDONE, type FindingDoing } from "./check/findingDoing.ts";
 import type { HostFailure, SheetThing } from "./workbookHost.ts";
 
@@ -28,7 +29,7 @@ export function failureText(failure: HostFailure, doing: Doing): string {
       if (doing === "fix" || doing === "undoFix" || doing === "reveal") return movedText(failure.sheet, failure.addresses, doing);
       return `På arket «${failure.sheet}» er ${someOf(failure.addresses)} ændret i mellemtiden. Intet er skrevet. Kontrollér igen for at se, hvordan det ser ud nu.`;
     case "moreOnSheet":
-      return `På arket «${failure.sheet}» er der kommet ${listed(failure.things.map((thing) => THINGS[thing]))}, så arket bliver stående. Skal det væk, så slet det selv.`;
+      return `På arket «${failure.sheet}» er der kommet ${listing(failure.things.map((thing) => THINGS[thing]))}, så arket bliver stående. Skal det væk, så slet det selv.`;
     case "halfWritten":
       return `${UNDONE[doing]}, og arket «${failure.sheet}» kan stå halvt skrevet i ${failure.address}. Prøv Ctrl+Z i Excel, eller luk projektmappen uden at gemme. Excel svarede: ${failure.message} (${failure.code}).`;
     case "unexpected":
@@ -44,10 +45,6 @@ const THINGS: Readonly<Record<SheetThing, string>> = {
   comment: "en kommentar",
   note: "en note",
 };
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} og ${words.at(-1) ?? ""}`;
-}
 
 function protectedAdvice(doing: Doing): string {
   const unprotect = "Fjern beskyttelsen under Gennemse";

@@ -1,3 +1,4 @@
+import { listing } from "../../domain/case/listing.ts";
 import { toA1 } from "../../domain/workbook/address.ts";
 import { sheetsText } from "../checkTexts.ts";
 import { counted } from "../displayText.ts";
@@ -14,8 +15,7 @@ interface Placed {
 function placesText(cells: readonly Placed[]): string {
   const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
   const parts = sheets.map((name) => `${someOf(cells.filter(({ sheet }) => sheet === name).map(({ cell }) => toA1(cell)))} på arket «${name}»`);
-  const last = parts.pop() ?? "";
-  return parts.length === 0 ? last : `${parts.join(", ")} og ${last}`;
+  return listing(parts);
 }
 
 export function toFreeze(formulas: readonly OwnFormula[]): readonly OwnFormula[] {

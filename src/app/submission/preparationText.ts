@@ -1,3 +1,4 @@
+import { listing } from "../../domain/case/listing.ts";
 import { SEVERITIES, type Finding } from "../../domain/rules/rule.ts";
 import { noTablesText, severityText } from "../checkTexts.ts";
 import { counted } from "../displayText.ts";
@@ -9,8 +10,7 @@ import type { Checked } from "./preparation.ts";
 function countsText(findings: readonly Finding[]): string {
   const counts = SEVERITIES.map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }));
   const parts = counts.filter(({ count }) => count > 0).map(({ severity, count }) => severityText(severity, count));
-  const last = parts.pop() ?? "";
-  return parts.length === 0 ? last : `${parts.join(", ")} og ${last}`;
+  return listing(parts);
 }
 
 /** What is left to do before the sheet is sent in. */

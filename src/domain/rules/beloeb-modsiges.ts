@@ -1,3 +1,4 @@
+import { listing } from "../case/listing.ts";
 import { formatDanishNumber } from "../money/danishNumber.ts";
 import { consequencesOf } from "../reconciliation/blame.ts";
 import { itemsOf } from "../reconciliation/columns.ts";
@@ -21,8 +22,6 @@ function itemCells(tables: readonly FoundTable[]): Map<FoundCell, PlacedCell> {
 function witnessesOf({ against }: Culprit): string[] {
   return [...new Set(against.map(({ equation, isLeft }) => (isLeft ? equation.rightName : equation.leftName)))];
 }
-
-const listed = (names: readonly string[]): string => (names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} og ${names.at(-1)}`);
 
 /** When a total and another table agree against one amount, it is the amount that was mistyped. */
 export const beloebModsiges = defineRule({
@@ -70,7 +69,7 @@ export const beloebModsiges = defineRule({
       const right = formatDanishNumber(culprit.expected);
       yield {
         at: placeIn(table, culprit.cell.at),
-        facts: { tabel: table.name, aar: printedYear(table, column), raekke: label, fundet: printedCell(culprit.cell), rigtig: right, vidner: listed(witnessesOf(culprit)) },
+        facts: { tabel: table.name, aar: printedYear(table, column), raekke: label, fundet: printedCell(culprit.cell), rigtig: right, vidner: listing(witnessesOf(culprit)) },
         expected: right,
         found: printedCell(culprit.cell),
         related: consequencesOf(culprit).map((other) => placeIn(other, other.cell.at)),

@@ -1,4 +1,5 @@
 import { CONTROL_AREAS, type ControlArea } from "../case/caseModel.ts";
+import { listing } from "../case/listing.ts";
 import type { ActivityItem, BudgetNoteSheet } from "./budgetNoteSheet.ts";
 import { isIn, sumOfYear } from "./caseLines.ts";
 import { fixed, quoted, rangeFixed, sumIfs } from "./formulas.ts";
@@ -22,10 +23,6 @@ function writeHelperHeader({ draft, model }: BudgetNoteSheet, { label, years, jo
   draft.text(label, "I tiendedele af mio. kr.", "helperHeader");
   years.forEach((column, year) => draft.text(column, `Tiendedele ${model.years[year] ?? ""}`, "helperHeader"));
   draft.text(joined, "I tekst", "helperHeader");
-}
-
-function enumerated(pieces: readonly string[]): string {
-  return pieces.length < 2 ? pieces.join("") : `${pieces.slice(0, -1).join(", ")} og ${pieces.at(-1)}`;
 }
 
 /** " og " before the last amount of several, else ", ": of all years, only those with an amount are told. */
@@ -53,11 +50,11 @@ function writeSentence(sheet: BudgetNoteSheet, { area, top, bottom, label, years
     return `IF(${cell}=0,"",${separator(row, years, year)}&${tenthsText(cell)}&${quoted(` mio. kr. i ${model.years[year] ?? ""}`)})`;
   });
   const inText = tenths.flatMap((amount, year) => (amount.isZero() ? [] : [`${tenthsAsText(amount)} mio. kr. i ${model.years[year] ?? ""}`]));
-  draft.formula(joined, pieces.join("&"), inText.length === 0 ? "" : `, ${enumerated(inText)}`, "helper");
+  draft.formula(joined, pieces.join("&"), inText.length === 0 ? "" : `, ${listing(inText)}`, "helper");
   const ending = ` (${area.toLowerCase()}, ${model.priceLevel} p/l) til ${model.title.trim()}.`;
   const sum = fixed(row, joined);
   const formula = `IF(${sum}="","",${quoted(OPENING)}&MID(${sum},3,LEN(${sum}))&${textLiteral(ending)})`;
-  draft.formula(activities.label, formula, inText.length === 0 ? "" : `${OPENING}${enumerated(inText)}${ending}`, "label");
+  draft.formula(activities.label, formula, inText.length === 0 ? "" : `${OPENING}${listing(inText)}${ending}`, "label");
   draft.row += 1;
 }
 

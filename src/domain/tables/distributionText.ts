@@ -1,5 +1,6 @@
 import { inAlternative } from "../case/alternatives.ts";
 import type { CaseLine } from "../case/caseModel.ts";
+import { listing } from "../case/listing.ts";
 import { LINE_KIND_WORDS } from "../case/lineKindWords.ts";
 import type { CommitteeId } from "../case/committees.ts";
 import { Amount } from "../money/amount.ts";
@@ -16,10 +17,6 @@ export const DISTRIBUTION_CAPTION = "Fordeling på udvalg";
 interface CommitteeLines {
   readonly committee: CommitteeId;
   readonly lines: readonly CaseLine[];
-}
-
-function inWords(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} og ${names.at(-1) ?? ""}`;
 }
 
 function writeOnlyCommittee({ draft, columns, names }: InvestmentSheet, { items }: Table1, committee: CommitteeId): void {
@@ -100,7 +97,7 @@ export function writeDistribution(sheet: InvestmentSheet, table1: Table1): void 
   draft.row += 1;
   if (only !== undefined && committees.length === 1) writeOnlyCommittee(sheet, table1, only);
   else {
-    draft.text(columns.label, `Forslaget vedrører ${inWords(committees.map((id) => names.name(id)))}.`, "label");
+    draft.text(columns.label, `Forslaget vedrører ${listing(committees.map((id) => names.name(id)))}.`, "label");
     draft.row += 1;
     for (const committee of committees) {
       writeCommittee(sheet, table1, { committee, lines: model.lines.filter((line) => line.committee === committee) });
