@@ -1,12 +1,38 @@
 import { cellName, placeName } from "../app/placeText.ts";
 import type { AcceptedFinding } from "../domain/acceptance/acceptance.ts";
-import type { Finding } from "../domain/rules/rule.ts";
+import { parseDanishNumber } from "../domain/money/danishNumber.ts";
+import type { Change, Finding } from "../domain/rules/rule.ts";
 import type { FileReport } from "./fileReport.ts";
 import { terminalJson } from "./terminalText.ts";
 
-function findingJson({ rule, severity, at, message, expected, found, related }: Finding): object {
-  const places = related.map((place) => placeName(place, at.sheet));
-  return { rule, severity, sheet: at.sheet, address: cellName(at), message, expected, found, related: places };
+const valueOf = (value: Change["value"]): number | string => (typeof value === "string" ? value : value.toNumber());
+
+const changeJson = ({ at, value }: Change): object => ({ sheet: at.sheet, address: cellName(at), value: valueOf(value) });
+
+/** The figure behind a printed text; null where the text is none. */
+function figureIn(printed: string | null): number | null {
+  return (printed === null ? null : parseDanishNumber(printed)?.toNumber()) ?? null;
+}
+
+function findingJson({ rule, severity, at, message, expected, found, repair, slip, alternatives, related }: Finding): object {
+  const [own, ...others] = repair;
+  const figure = own && typeof own.value !== "string" ? own.value.toNumber() : figureIn(expected);
+  return {
+    rule,
+    severity,
+    sheet: at.sheet,
+    address: cellName(at),
+    message,
+    expected,
+    found,
+    expectedValue: expected === null ? null : figure,
+    foundValue: figureIn(found),
+    certain: expected !== null,
+    slip,
+    cells: others.map(({ at: other, value }) => ({ address: placeName(other, at.sheet), expectedValue: valueOf(value) })),
+    alternatives: alternatives.map(({ changes, slip: how }) => ({ changes: changes.map(changeJson), slip: how })),
+    related: related.map((place) => placeName(place, at.sheet)),
+  };
 }
 
 function acceptedJson({ finding, acceptance: { reason, by, date } }: AcceptedFinding): object {

@@ -3,13 +3,14 @@ import type { FileReport } from "../../src/checker/fileReport.ts";
 import { jsonReport } from "../../src/checker/jsonReport.ts";
 import { textReport } from "../../src/checker/textReport.ts";
 import type { AcceptedFinding } from "../../src/domain/acceptance/acceptance.ts";
+import { Amount } from "../../src/domain/money/amount.ts";
 import type { Finding, Severity } from "../../src/domain/rules/rule.ts";
 
 function finding(severity: Severity, column: number, more: Partial<Finding> = {}): Finding {
   const at = { sheet: "Ark 1", row: 4, column };
   const landmarks = { table: "Tabel C", row: "", column: "" };
   const plain = { rule: "en-regel", severity, table: "Tabel C", at, landmarks, message: "Noget er galt.", why: "Fordi.", remedy: "Ret det.", expected: null, found: null };
-  return { ...plain, related: [], calculation: [], ...more };
+  return { ...plain, repair: [], slip: null, alternatives: [], related: [], calculation: [], ...more };
 }
 
 function checked(file: string, findings: readonly Finding[], messages: readonly string[] = [], accepted: AcceptedFinding[] = []): FileReport {
@@ -22,6 +23,9 @@ const reports: FileReport[] = [
     finding("fejl", 2, {
       expected: "-2.000",
       found: "-800",
+      repair: [-2000, -1000].map((value, index) => ({ at: { sheet: "Ark 1", row: 4, column: 2 + index }, value: Amount.fromNumber(value) })),
+      slip: "repeated",
+      alternatives: [{ changes: [{ at: { sheet: "Ark 1", row: 4, column: 2 }, value: "Anlæg" }], slip: null }],
       related: [
         { sheet: "Ark 1", row: 5, column: 2 },
         { sheet: "Bilag", row: 0, column: 0 },
@@ -61,7 +65,22 @@ test("the JSON report is one array with exactly the agreed fields", () => {
     {
       file: "a.xlsx",
       findings: [
-        { rule: "en-regel", severity: "note", sheet: "Ark 1", address: "B5", message: "Noget er galt.", expected: null, found: null, related: [] },
+        {
+          rule: "en-regel",
+          severity: "note",
+          sheet: "Ark 1",
+          address: "B5",
+          message: "Noget er galt.",
+          expected: null,
+          found: null,
+          expectedValue: null,
+          foundValue: null,
+          certain: false,
+          slip: null,
+          cells: [],
+          alternatives: [],
+          related: [],
+        },
         {
           rule: "en-regel",
           severity: "fejl",
@@ -70,6 +89,12 @@ test("the JSON report is one array with exactly the agreed fields", () => {
           message: "Noget er galt.",
           expected: "-2.000",
           found: "-800",
+          expectedValue: -2000,
+          foundValue: -800,
+          certain: true,
+          slip: "repeated",
+          cells: [{ address: "D5", expectedValue: -1000 }],
+          alternatives: [{ changes: [{ sheet: "Ark 1", address: "C5", value: "Anlæg" }], slip: null }],
           related: ["C6", "Bilag!A1"],
         },
       ],

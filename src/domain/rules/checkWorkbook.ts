@@ -41,6 +41,9 @@ function findingsOfRule(rule: Rule, input: RuleInput, locate: (at: Place) => Loc
     remedy: rule.remedy,
     expected: seen.expected,
     found: seen.found,
+    repair: seen.repair ?? [],
+    slip: seen.slip ?? null,
+    alternatives: seen.alternatives ?? [],
     related: seen.related ?? [],
     calculation: seen.calculation ?? [],
   }));

@@ -1,3 +1,5 @@
+import type { Slip } from "../diagnosis/slip.ts";
+import type { Amount } from "../money/amount.ts";
 import type { CellRef } from "../workbook/address.ts";
 import type { CaseTables } from "../reconciliation/caseTables.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
@@ -23,6 +25,19 @@ export interface RuleInput {
   readonly sheets: readonly SheetReading[];
 }
 
+/** What a cell should hold instead: an amount in its table's unit, or a word, as a control area. */
+export interface Change {
+  readonly at: Place;
+  readonly value: Amount | string;
+}
+
+/** One of several explanations that are as good: all its changes together put everything right. */
+export interface Alternative {
+  readonly changes: readonly Change[];
+  /** How the figures came to be wrong, where that is known. */
+  readonly slip: Slip | null;
+}
+
 /** One thing a rule has seen; the engine adds id, severity and text. */
 export interface Observation<Facts> {
   readonly at: Place;
@@ -30,6 +45,11 @@ export interface Observation<Facts> {
   /** As printed: "-2.000". Null where there is no single right value. */
   readonly expected: string | null;
   readonly found: string | null;
+  /** What puts it right, and nothing else does: the cell's own change first. None where nobody can be sure. */
+  readonly repair?: readonly Change[];
+  readonly slip?: Slip | null;
+  /** The explanations that are as good, a handful at most; none where one is certain, or there are too many to name. */
+  readonly alternatives?: readonly Alternative[];
   /** Cells that are wrong only because of this one, or that belong to the same complaint. */
   readonly related?: readonly Place[];
   /** The calculation behind, line by line. */
@@ -86,6 +106,10 @@ export interface Finding {
   readonly remedy: string;
   readonly expected: string | null;
   readonly found: string | null;
+  /** What *Ret* writes, the finding's own cell first; empty where the right values are not certain. */
+  readonly repair: readonly Change[];
+  readonly slip: Slip | null;
+  readonly alternatives: readonly Alternative[];
   readonly related: readonly Place[];
   readonly calculation: readonly string[];
 }
