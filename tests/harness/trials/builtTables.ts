@@ -46,7 +46,7 @@ function split(random: Random, [first, ...rest]: readonly PrintedRow[]): Printed
 const renamed = ([first, ...rest]: readonly PrintedRow[]): PrintedRow[] =>
   first ? [{ ...first, words: [`Effekt af ${first.words[0]!.toLowerCase()}`] }, ...rest] : [];
 
-/** The same rows as somebody else tells them: mostly as they are, at times renamed, merged, split or in another order. */
+/** The same rows as another tells them: mostly as they are, at times renamed, merged, split or in another order. */
 export function retold(random: Random, lines: readonly BuiltLine[], years: number): PrintedRow[] {
   const rows = lines.map(rowOf);
   switch (random.below(8)) {

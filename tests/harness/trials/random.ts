@@ -1,4 +1,4 @@
-/** Chance that is the same in every run and on every machine (mulberry32), so that a failing trial can be shown again. */
+/** Chance that is the same in every run and everywhere (mulberry32), so that a failing trial can be shown again. */
 export interface Random {
   /** A whole number from 0 up to, but not including, `limit`. */
   readonly below: (limit: number) => number;

@@ -17,7 +17,7 @@ const number = (value: number | null): Cell =>
 const sum = (amounts: Amounts): number | null =>
   amounts.every((amount) => amount === null) ? null : amounts.reduce<number>((all, amount) => all + (amount ?? 0), 0);
 
-/** Writes tables below each other, each from column A, its years after its words. Totals as typed figures or as =SUM. */
+/** Writes tables below each other, from column A, the years after the words. Totals as typed figures or as =SUM. */
 export class SheetWriter {
   readonly #lines: Cell[][] = [];
   readonly #withFormulas: boolean;

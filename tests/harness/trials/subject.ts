@@ -56,5 +56,5 @@ export function subjectOf(name: string, workbook: WorkbookSnapshot): Subject {
   return { name, workbook, tables, figures: tables.flatMap(figuresOf), before: checkWorkbook(workbook).findings };
 }
 
-/** A right case that the check already calls wrong proves nothing of what a slip does; the tests of right cases are others. */
+/** A right case that the check calls wrong proves nothing of what a slip does; the tests of right cases are others. */
 export const isFreeOfFejl = ({ before }: Subject): boolean => before.every(({ severity }) => severity !== "fejl");

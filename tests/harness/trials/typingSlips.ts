@@ -1,6 +1,6 @@
 import type { Random } from "./random.ts";
 
-/** What a typist does to a figure. The first four as often as Scholtus (2009) counted them in 152 real typing errors. */
+/** What a typist does to a figure, the first four as often as Scholtus (2009) counted them in 152 typing errors. */
 const WEIGHTS = {
   replacedDigit: 112,
   leftOutDigit: 15,
