@@ -61,7 +61,7 @@ test("a mending is shown before it is written, and undone afterwards", async () 
   await unfold(pane, "B5");
   await pane.user.click(button("Ret"));
   const preview = screen.getByRole("region", { name: "Rettelse" });
-  expect(within(preview).getByRole("listitem").textContent).toBe("B5280 → =SUM(B3:B4)");
+  expect(within(preview).getByRole("listitem").textContent).toBe("B52.700 → 270");
   expect(pane.host.edits).toEqual([]);
   await expectNoAxeViolations();
   await pane.user.click(button("Skriv rettelsen"));
@@ -127,7 +127,7 @@ test("a rule turned off is named, and can be turned on", async () => {
 
 test("the next check says what is new and what is gone", async () => {
   const pane = await checked();
-  const text = WRONG.replace("280", "270");
+  const text = WRONG.replace("2700", "270");
   pane.host.workbook = { activeSheet: "Ark1", sheets: [sheetOf(text)] };
   await pane.user.click(button("Kontrollér"));
   await pane.user.click(await screen.findByText("1 fund er væk siden 22. november 2026 kl. 12.17"));

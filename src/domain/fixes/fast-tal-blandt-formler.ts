@@ -1,5 +1,8 @@
 import { relativeFormula } from "../reconciliation/formulaText.ts";
-import { wrongTotals } from "../reconciliation/totals.ts";
+import { totalReadingsOf } from "../constraints/sums.ts";
+import { columnSum } from "../reconciliation/columns.ts";
+import { Amount } from "../money/amount.ts";
+import { amountOf } from "../recognition/amountCell.ts";
 import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import type { Place } from "../rules/rule.ts";
 import type { CellEdit } from "../workbook/edit.ts";
@@ -17,13 +20,18 @@ export const fixFastTalBlandtFormler: Fixer = ({ at, related }, context) => {
   return edits.some((edit) => edit === null) ? null : edits.flatMap((edit) => edit ?? []);
 };
 
+function isSumOfRows(table: FoundTable, total: FoundRow, place: Place): boolean {
+  const column = total.amounts.findIndex(({ at }) => isSameCell(at, place));
+  const rows = totalReadingsOf(table).find((reading) => reading.total === total)?.rows ?? [];
+  return (amountOf(total.amounts[column]!) ?? Amount.zero).equals(columnSum(rows, column));
+}
+
 function copied(context: FixContext, table: FoundTable, row: FoundRow, place: Place): readonly CellEdit[] | null {
   const formulas = row.amounts.flatMap(({ at, formula }) => (formula === null ? [] : [{ at, formula }]));
   const [model] = formulas;
   const areAlike = new Set(formulas.map(({ at, formula }) => relativeFormula(formula, at))).size === 1;
   const isYear = row.amounts.some(({ at }) => isSameCell(at, place));
-  const isWrong = wrongTotals(table).some(({ cell }) => isSameCell(cell.at, place));
-  if (!model || !areAlike || !isYear || isWrong) return null;
+  if (!model || !areAlike || !isYear || !isSumOfRows(table, row, place)) return null;
   const formula = shiftFormula(model.formula, place.column - model.at.column);
   return formula === null ? null : formulaEdit(context, place, formula);
 }

@@ -2,25 +2,19 @@ import type { Finding } from "../rules/rule.ts";
 import type { CellEdit } from "../workbook/edit.ts";
 import { fixFastTalBlandtFormler } from "./fast-tal-blandt-formler.ts";
 import type { FixContext, Fixer } from "./fix.ts";
-import { fixIAltKolonne } from "./i-alt-kolonne.ts";
-import { totalFix } from "./shared/totalFix.ts";
 import { yearFix } from "./shared/yearFix.ts";
 import { fixSumManglerRaekke } from "./sum-mangler-raekke.ts";
-import { fixTabelABC } from "./tabel-a-b-c.ts";
+import { repairFix } from "./repair.ts";
 import { fixTalSomTekst } from "./tal-som-tekst.ts";
 import { fixTekstISum } from "./tekst-i-sum.ts";
 import { fixTotalBetegnelse } from "./total-betegnelse.ts";
 
-/** Rules whose right value is certain; all others are the economist's to judge. */
+/** Rules that know how to mend what they find; where a finding carries its repair, that is written. */
 export const FIXERS: Readonly<Partial<Record<string, Fixer>>> = {
   "tal-som-tekst": fixTalSomTekst,
   "tekst-i-sum": fixTekstISum,
-  "tabel-sum": totalFix,
-  "fortegn-total": totalFix,
-  "i-alt-kolonne": fixIAltKolonne,
   "sum-mangler-raekke": fixSumManglerRaekke,
   "fast-tal-blandt-formler": fixFastTalBlandtFormler,
-  "tabel-a-b-c": fixTabelABC,
   "total-betegnelse": fixTotalBetegnelse,
   "aarstal-dobbelt": yearFix,
   "aarstal-hul": yearFix,
@@ -28,7 +22,7 @@ export const FIXERS: Readonly<Partial<Record<string, Fixer>>> = {
 
 /** What would mend the finding; null where that is not certain. */
 export function fixFor(finding: Finding, context: FixContext): readonly CellEdit[] | null {
-  return FIXERS[finding.rule]?.(finding, context) ?? null;
+  return (FIXERS[finding.rule] ?? repairFix)(finding, context);
 }
 
 const placeOf = ({ sheet, cell }: CellEdit): string => `${cell.row} ${cell.column} ${sheet}`;

@@ -133,6 +133,25 @@ export class Amount {
     return this.#decimal === null ? this.#hundredths % 100 === 0 : this.#decimal.isInteger();
   }
 
+  /** How many decimals it has: 2 for 1.300,55. */
+  decimalPlaces(): number {
+    if (this.#decimal !== null) return this.#decimal.decimalPlaces();
+    if (this.#hundredths % 100 === 0) return 0;
+    return this.#hundredths % 10 === 0 ? 1 : 2;
+  }
+
+  /** The amount as a whole number of its `decimals`-th decimals (1.300,5 in tenths: 13.005); null where a double cannot hold it. */
+  inUnits(decimals: number): number | null {
+    const units = this.#decimal === null && decimals <= 2 ? this.#hundredths / 10 ** (2 - decimals) : null;
+    const whole = units ?? this.#exact().times(10 ** decimals).toNumber();
+    return Number.isInteger(whole) && isSafe(whole) ? whole : null;
+  }
+
+  /** The other way: 13.005 tenths are 1.300,5. */
+  static ofUnits(units: number, decimals: number): Amount {
+    return decimals === 0 ? Amount.fromNumber(units) : Amount.#from(new Decimal(units).dividedBy(10 ** decimals));
+  }
+
   isZero(): boolean {
     return this.#decimal === null ? this.#hundredths === 0 : this.#decimal.isZero();
   }

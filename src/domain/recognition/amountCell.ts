@@ -65,3 +65,6 @@ export function amountOf(cell: FoundCell): Amount | null {
 
 export const hasAmount = (cell: FoundCell): boolean => amountOf(cell) !== null;
 export const hasError = (cell: FoundCell): boolean => cell.value.kind === "error";
+
+/** Nobody can say what it adds to a sum. */
+export const isUnknown = ({ value }: FoundCell): boolean => value.kind === "error" || value.kind === "text";

@@ -23,6 +23,12 @@ export function closingTotal(table: FoundTable): FoundRow | null {
   return totalsOf(table).at(-1) ?? null;
 }
 
+/** The rows that say what a table adds up to: a total that stands alone says it itself. */
+export function addedRows(table: FoundTable): FoundRow[] {
+  const items = itemsOf(table);
+  return items.length > 0 ? items : totalsOf(table).slice(-1);
+}
+
 const ONE = Amount.fromNumber(1);
 
 const decimalsOf = (amount: Amount): number => amount.toString().split(".")[1]?.length ?? 0;

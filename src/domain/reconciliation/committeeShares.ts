@@ -7,9 +7,7 @@ import type { CaseTables } from "./caseTables.ts";
 import { columnSum, itemsOf } from "./columns.ts";
 import { committeeOf, hasAnyAmount, isByCommittee } from "./committees.ts";
 import { type Comparison, comparisons, sourceColumn, yearAt } from "./comparisons.ts";
-import { missingCommittees } from "./missingCommittees.ts";
 import { committeeNamedIn } from "./namedCommittees.ts";
-import { netGrossBreaches } from "./netGross.ts";
 
 /** column: Tabel 1 has a column for the committee. label: only the lines' own words tell it. */
 export type Evidence = "column" | "label";
@@ -77,8 +75,9 @@ function sharesOf({ table, siblings, reading: { source, rows }, wrong }: Compari
   });
 }
 
-/** The wrong shares of each table, for the tables that have any; none where A = B + C or a missing row says it already. */
-export function wrongShares(tables: CaseTables): WrongShare[][] {
-  const told = new Set([...netGrossBreaches(tables).map(({ table }) => table), ...missingCommittees(tables).flatMap((missing) => missing.tables)]);
-  return comparisons(tables).filter(({ table }) => !told.has(table)).map(sharesOf).filter((shares) => shares.length > 0);
+/** The wrong shares of each table, for the tables that have any. Where a figure is in doubt already, its committee's is no news. */
+export function wrongShares(tables: CaseTables, isTold: (cell: FoundCell) => boolean): WrongShare[][] {
+  return comparisons(tables)
+    .map(sharesOf)
+    .filter((shares) => shares.length > 0 && !shares.some(({ table }) => itemsOf(table).some(({ amounts }) => amounts.some(isTold))));
 }

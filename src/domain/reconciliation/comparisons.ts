@@ -1,8 +1,8 @@
 import { Amount } from "../money/amount.ts";
-import { hasError } from "../recognition/amountCell.ts";
+import { isUnknown } from "../recognition/amountCell.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
 import { alternativeOfTable, type CaseTables, isOfAlternatives } from "./caseTables.ts";
-import { cellsOfColumn, columnSum, itemsOf } from "./columns.ts";
+import { addedRows, cellsOfColumn, columnSum, itemsOf } from "./columns.ts";
 import { type SourceRows, sourceRowsOf } from "./sources.ts";
 
 /** A table beside what it draws from, in the reading that fits it best. */
@@ -37,14 +37,14 @@ export function foundIn(tables: CaseTables, table: FoundTable, column: number): 
   return Amount.sum(
     tables.map((sibling) => {
       const at = sibling === table ? column : sibling.yearColumns.findIndex((other) => other.year === year);
-      return at < 0 ? null : columnSum(itemsOf(sibling), at);
+      return at < 0 ? null : columnSum(addedRows(sibling), at);
     }),
   );
 }
 
 function isComparable(table: FoundTable, column: number, { source, rows }: SourceRows): boolean {
   const at = sourceColumn(source, yearAt(table, column, source));
-  return !cellsOfColumn(itemsOf(table), column).some(hasError) && !(at >= 0 && cellsOfColumn(rows, at).some(hasError));
+  return !cellsOfColumn(itemsOf(table), column).some(isUnknown) && !(at >= 0 && cellsOfColumn(rows, at).some(isUnknown));
 }
 
 function wrongColumns(table: FoundTable, siblings: readonly FoundTable[], reading: SourceRows): number[] {

@@ -1,9 +1,10 @@
 import { type Payback, payback, type PaybackCalculation } from "../calculations/payback.ts";
 import type { Amount } from "../money/amount.ts";
-import { amountOf, hasError } from "../recognition/amountCell.ts";
+import { amountOf, isUnknown } from "../recognition/amountCell.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import type { CaseTables } from "./caseTables.ts";
-import { culprits } from "./culprits.ts";
+import type { Diagnosis } from "../diagnosis/diagnosis.ts";
+import { hasAnyAmount } from "./committees.ts";
 import { inRowAlternative, rowAlternativeOf, rowAlternativesOf } from "./rowAlternatives.ts";
 import { wordsAgree } from "./statedYears.ts";
 
@@ -23,7 +24,8 @@ export interface PaybackCheck {
 
 type Keep = (row: FoundRow) => boolean;
 
-const isService: Keep = ({ controlArea }) => controlArea === "Service";
+/** A table without the column speaks of one area only. */
+const isService: Keep = ({ controlArea, controlAreaText }) => controlArea === "Service" || controlAreaText === null;
 const all: Keep = () => true;
 
 /** "baseret på serviceeffektivisering" counts Service rows only; a label that names no basis may mean either. */
@@ -64,7 +66,7 @@ function agrees({ value }: FoundCell, stated: Amount | null, result: Payback): b
 function checkRow(table: FoundTable, row: FoundRow, read: ReadCell): PaybackCheck[] {
   const cell = row.payback;
   const scopes = scopesOf(table, row);
-  if (!cell || cell.value.kind === "blank" || scopes[0]!.flatMap(({ amounts }) => amounts).some(hasError)) return [];
+  if (!cell || cell.value.kind === "blank" || scopes[0]!.flatMap(({ amounts }) => amounts).some(isUnknown)) return [];
   const results = scopes.flatMap((items) => basesOf(row.label).map((keep) => compute(items, keep, read)));
   const stated = amountOf(cell);
   const result = results.find((candidate) => agrees(cell, stated, candidate)) ?? results[0]!;
@@ -81,10 +83,21 @@ function checkRow(table: FoundTable, row: FoundRow, read: ReadCell): PaybackChec
   ];
 }
 
-/** Every payback row of Tabel 1 that states something, beside what the rows give. */
-export function paybackChecks(table: FoundTable, tables: CaseTables): PaybackCheck[] {
-  const corrected = new Map(culprits(tables).map(({ cell, expected }) => [cell, expected]));
+/** A row of which nobody knows the control area may be service or not: then nobody can count what service gives. */
+const hasUnknownArea = (row: FoundRow): boolean => row.kind === "item" && row.controlAreaText !== null && row.controlArea === null && hasAnyAmount(row);
+
+/** Every payback row of Tabel 1 that states something, beside what the rows give, read as the diagnosis corrects them. */
+export function paybackChecks({ meant, corrected, doubtful }: Diagnosis): PaybackCheck[] {
   const read: ReadCell = (cell) => corrected.get(cell) ?? amountOf(cell);
-  const rows = table.role === "summary" ? table.rows.filter(({ kind }) => kind === "payback") : [];
-  return rows.flatMap((row) => checkRow(table, row, read));
+  return meant
+    .filter(({ role, rows }) => role === "summary" && !rows.some(hasUnknownArea))
+    .filter(({ rows }) => !rows.some(({ kind, amounts }) => kind === "item" && amounts.some((cell) => doubtful.has(cell))))
+    .flatMap((table) => table.rows.filter(({ kind }) => kind === "payback").flatMap((row) => checkRow(table, row, read)));
+}
+
+/** What the payback rows state, whatever the amounts give. */
+export function statedPaybacks(tables: CaseTables): Pick<PaybackCheck, "table" | "cell" | "stated">[] {
+  return tables
+    .filter(({ role }) => role === "summary")
+    .flatMap((table) => table.rows.flatMap(({ payback: cell }) => (cell ? [{ table, cell, stated: amountOf(cell) }] : [])));
 }

@@ -1,15 +1,13 @@
-import { formatDanishNumber } from "../money/danishNumber.ts";
-import { disagreements } from "../reconciliation/disagreements.ts";
-import { printedCell, printedYear } from "../reconciliation/printed.ts";
-import { defineRule, placeIn } from "./rule.ts";
+import { defineRule } from "./rule.ts";
+import { observedRoundings, type RoundingFacts } from "./shared/roundingObservation.ts";
 
 /** Rows that are merged or split round differently: shown, so that nobody has to wonder. */
 export const afrundingMellemTabeller = defineRule({
   id: "afrunding-mellem-tabeller",
   severity: "note",
-  title: "To tabeller afviger med 1, som afrunding kan forklare.",
-  message: ({ tabel, aar, sum, kilde }: Record<"tabel" | "aar" | "sum" | "kilde", string>) =>
-    `${tabel}, ${aar}, afviger med 1 fra ${kilde}, der giver ${sum}. Forskellen kan være afrunding.`,
+  title: "To tabeller afviger med så lidt, at afrunding kan forklare det.",
+  message: ({ tabel, aar, sum, kilde, forskel }: RoundingFacts) =>
+    `${tabel}, ${aar}, afviger med ${forskel} fra ${kilde}, der giver ${sum}. Forskellen kan være afrunding.`,
   why: "Rækker, der er samlet eller delt, afrundes hver for sig, og så kan to rigtige tabeller afvige med 1.",
   remedy: "Der er intet at rette, hvis de uafrundede beløb stemmer. Ellers ret den række, der er forkert.",
   source: "Regning: hver afrundet række kan være op til en halv fra det rigtige.",
@@ -41,16 +39,5 @@ export const afrundingMellemTabeller = defineRule({
       | Færre udeblivelser                                  |                |      | -333
       | Varige ændringer totalt, service                    |                |      | -666`,
   },
-  *check({ tables }) {
-    for (const { table, source, column, cell, expected, rounding, followers } of disagreements(tables)) {
-      if (!rounding) continue;
-      yield {
-        at: placeIn(table, cell.at),
-        facts: { tabel: table.name, aar: printedYear(table, column), sum: formatDanishNumber(expected), kilde: source.name },
-        expected: formatDanishNumber(expected),
-        found: printedCell(cell),
-        related: followers.map((follower) => placeIn(table, follower.at)),
-      };
-    }
-  },
+  check: ({ diagnosis }) => observedRoundings(diagnosis, (kind) => kind === "source" || kind === "netGross"),
 });

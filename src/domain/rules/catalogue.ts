@@ -3,6 +3,7 @@ import { aarstalDobbelt } from "./aarstal-dobbelt.ts";
 import { aarstalHul } from "./aarstal-hul.ts";
 import { administrationOverBesparelse } from "./administration-over-besparelse.ts";
 import { afrundingMellemTabeller } from "./afrunding-mellem-tabeller.ts";
+import { afrundingUsandsynlig } from "./afrunding-usandsynlig.ts";
 import { antalAar } from "./antal-aar.ts";
 import { artModFortegn } from "./art-mod-fortegn.ts";
 import { beloebLignerKroner } from "./beloeb-ligner-kroner.ts";
@@ -40,6 +41,8 @@ import { kraeverTilfoejelse } from "./kraever-tilfoejelse.ts";
 import { prisniveauAfviger } from "./prisniveau-afviger.ts";
 import { prisniveauMangler } from "./prisniveau-mangler.ts";
 import { prisniveauModstrid } from "./prisniveau-modstrid.ts";
+import { raekkeSammeFejl } from "./raekke-samme-fejl.ts";
+import { sammeRaekkeAndreTal } from "./samme-raekke-andre-tal.ts";
 import { sammeRaekkeToGange } from "./samme-raekke-to-gange.ts";
 import { skjultBeloeb } from "./skjult-beloeb.ts";
 import { skjulteDecimaler } from "./skjulte-decimaler.ts";
@@ -151,8 +154,10 @@ export const ruleFamilies: readonly RuleFamily[] = [
     title: "Summer i en tabel",
     rules: [
       beloebModsiges,
+      raekkeSammeFejl,
       tabelSum,
       fortegnTotal,
+      afrundingUsandsynlig,
       sumAfrunding,
       iAltKolonne,
       iAltUnderAarstal,
@@ -167,6 +172,7 @@ export const ruleFamilies: readonly RuleFamily[] = [
       tabelABC,
       udvalgUdenRaekke,
       tabelModKilde,
+      sammeRaekkeAndreTal,
       afrundingMellemTabeller,
       tabel2Mangler,
       investeringstabelMangler,

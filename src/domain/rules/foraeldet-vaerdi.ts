@@ -3,7 +3,6 @@ import { formatDanishNumber } from "../money/danishNumber.ts";
 import { referredRanges } from "../reconciliation/formulaReferences.ts";
 import { summedTexts } from "../reconciliation/formulaText.ts";
 import { printedCell } from "../reconciliation/printed.ts";
-import { wrongTotals } from "../reconciliation/totals.ts";
 import { amountOf } from "../recognition/amountCell.ts";
 import type { FoundCell } from "../recognition/foundTable.ts";
 import { type CellRange, parseRangeA1, toA1 } from "../workbook/address.ts";
@@ -67,12 +66,11 @@ export const foraeldetVaerdi = defineRule({
       | 1.000 kr. 2020 p/l                        | 2019 | 2020
       | Projektledelse                            | 540  | =SUM(B3,B3) → 1.000`,
   },
-  *check({ sheets }) {
+  *check({ sheets, diagnosis: { corrected, doubtful } }) {
     for (const { snapshot, tables } of sheets) {
       for (const table of tables) {
-        const wrong = new Set(wrongTotals(table).flatMap(({ cell, followers }) => [cell, ...followers]));
         for (const row of table.rows) {
-          for (const cell of row.amounts.filter((other) => !wrong.has(other))) {
+          for (const cell of row.amounts.filter((other) => !corrected.has(other) && !doubtful.has(other))) {
             const now = newValue(snapshot, cell);
             if (!now) continue;
             yield {

@@ -1,5 +1,4 @@
 import { itemsOf } from "../reconciliation/columns.ts";
-import { culprits } from "../reconciliation/culprits.ts";
 import { printedCell, printedYear } from "../reconciliation/printed.ts";
 import { amountOf } from "../recognition/amountCell.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
@@ -33,15 +32,14 @@ export const fortegnRaekke = defineRule({
       | 1.000 kr. 2020 p/l                        | 2019 | 2020
       | Frikøb af et årsværk                      | 550  | -550`,
   },
-  *check({ tables }) {
-    const mistyped = new Set(culprits(tables).map(({ cell }) => cell));
+  *check({ tables, diagnosis }) {
     for (const table of tables) {
       const sign = SIGNS[table.role];
       if (!sign) continue;
       for (const { label, amounts } of itemsOf(table)) {
         for (const [column, cell] of amounts.entries()) {
           const amount = amountOf(cell);
-          if (!amount || mistyped.has(cell) || !(sign === 1 ? amount.isNegative() : amount.isPositive())) continue;
+          if (!amount || diagnosis.corrected.has(cell) || !(sign === 1 ? amount.isNegative() : amount.isPositive())) continue;
           yield {
             at: placeIn(table, cell.at),
             facts: {

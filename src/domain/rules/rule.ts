@@ -1,3 +1,4 @@
+import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Slip } from "../diagnosis/slip.ts";
 import type { Amount } from "../money/amount.ts";
 import type { CellRef } from "../workbook/address.ts";
@@ -21,6 +22,8 @@ export function placeIn({ sheet }: Pick<FoundTable, "sheet">, { row, column }: C
 /** What a rule looks at: the tables of one case, and the sheets for rules about single cells. */
 export interface RuleInput {
   readonly tables: CaseTables;
+  /** What is wrong with their figures, and what these should be: decided once, for all rules. */
+  readonly diagnosis: Diagnosis;
   /** Every sheet of the workbook is handed to one case only, with all its tables, so that nothing is said twice. */
   readonly sheets: readonly SheetReading[];
 }

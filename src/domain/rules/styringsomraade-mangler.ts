@@ -1,14 +1,19 @@
 import { itemsOf } from "../reconciliation/columns.ts";
 import { amountOf } from "../recognition/amountCell.ts";
-import { defineRule, placeIn } from "./rule.ts";
+import type { FoundTable } from "../recognition/foundTable.ts";
+import { defineRule } from "./rule.ts";
+import { observedAreas } from "./shared/areaObservation.ts";
+import { areaPlace } from "./shared/faultObservation.ts";
 
 /** Without a control area nobody can tell whether the money is service or anlæg. */
 export const styringsomraadeMangler = defineRule({
   id: "styringsomraade-mangler",
   severity: "advarsel",
   title: "Rækken mangler styringsområde.",
-  message: ({ tabel, raekke }: Record<"tabel" | "raekke", string>) =>
-    `${tabel}: «${raekke}» har intet styringsområde. Skriv Service, Anlæg, Overførsler eller Finansposter.`,
+  message: ({ tabel, raekke, rigtig }: Record<"tabel" | "raekke", string> & { readonly rigtig: string | null }) =>
+    rigtig === null
+      ? `${tabel}: «${raekke}» har intet styringsområde. Skriv Service, Anlæg, Overførsler eller Finansposter.`
+      : `${tabel}: «${raekke}» har intet styringsområde. De andre tabeller har beløbet under ${rigtig}. Skriv ${rigtig}.`,
   why: "Styringsområdet afgør, hvilken ramme beløbet tæller i, og hvilke af tabellerne 2-4 og A-E det hører til.",
   remedy: "Skriv Service, Anlæg, Overførsler eller Finansposter i rækken.",
   source: "Skabelonen: Tabel 1 og aktiviteterne har kolonnen Styringsområde.",
@@ -24,11 +29,17 @@ export const styringsomraadeMangler = defineRule({
       | Implementeringsomkostninger                         |                |      |
       | Montering                                           |                | 150  |`,
   },
-  *check({ tables }) {
+  *check({ tables, diagnosis }) {
+    const known = observedAreas(diagnosis, "styringsomraade-mangler");
+    for (const { facts, ...seen } of known) {
+      yield { ...seen, facts: { tabel: facts.tabel, raekke: facts.raekke, rigtig: facts.rigtig } };
+    }
+    const isKnown = (table: FoundTable, row: number): boolean => known.some(({ at }) => at.sheet === table.sheet && at.row === row);
     for (const table of tables) {
-      for (const { label, labelAt, controlAreaText, amounts } of itemsOf(table)) {
-        if (controlAreaText !== "" || !amounts.some((cell) => amountOf(cell) !== null)) continue;
-        yield { at: placeIn(table, labelAt), facts: { tabel: table.name, raekke: label }, expected: null, found: null };
+      for (const row of itemsOf(table)) {
+        const isBlank = row.controlAreaText === "" && row.amounts.some((cell) => amountOf(cell) !== null);
+        if (!isBlank || isKnown(table, row.row)) continue;
+        yield { at: areaPlace(table, row), facts: { tabel: table.name, raekke: row.label, rigtig: null }, expected: null, found: null };
       }
     }
   },

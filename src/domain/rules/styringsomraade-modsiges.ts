@@ -1,24 +1,12 @@
-import { disagreements } from "../reconciliation/disagreements.ts";
-import { asPrinted, isMeantElsewhere } from "../reconciliation/meantAreas.ts";
-import type { CaseTables } from "../reconciliation/caseTables.ts";
-import { wrongTotals } from "../reconciliation/totals.ts";
-import { defineRule, type Place, placeIn } from "./rule.ts";
-
-/** Everything that does not add up while the mistaken control area stands. */
-function consequences(tables: CaseTables): Place[] {
-  const printed = asPrinted(tables);
-  return [
-    ...disagreements(printed).flatMap(({ table, cell, followers }) => [cell, ...followers].map(({ at }) => placeIn(table, at))),
-    ...printed.flatMap(wrongTotals).filter(({ row }) => row.controlArea !== null).map(({ table, cell }) => placeIn(table, cell.at)),
-  ];
-}
+import { defineRule } from "./rule.ts";
+import { type AreaFacts, observedAreas } from "./shared/areaObservation.ts";
 
 /** One word sends the money to another budget, and seven totals with it. */
 export const styringsomraadeModsiges = defineRule({
   id: "styringsomraade-modsiges",
   severity: "fejl",
   title: "Rækkens styringsområde passer ikke til de andre tabeller.",
-  message: ({ tabel, raekke, fundet, rigtig }: Record<"tabel" | "raekke" | "fundet" | "rigtig", string>) =>
+  message: ({ tabel, raekke, fundet, rigtig }: AreaFacts) =>
     `${tabel}: «${raekke}» har styringsområdet ${fundet}, men de andre tabeller har beløbet under ${rigtig}. Ret styringsområdet, eller flyt beløbet i tabellerne.`,
   why: "Hvert styringsområde har sit eget budget. Står en række under ét område i Tabel 1 og under et andet i tabellerne, tastes beløbet det forkerte sted.",
   remedy: "Afgør, hvilket område udgiften hører til, og skriv det samme begge steder.",
@@ -59,13 +47,5 @@ export const styringsomraadeModsiges = defineRule({
       | Ombygning                                           |                | 540  | 60
       | Investeringer totalt, anlæg                         |                | 540  | 60`,
   },
-  *check({ tables }) {
-    for (const table of tables) {
-      for (const { row, label, labelAt, controlArea, controlAreaText } of table.rows.filter((own) => own.kind === "item" && isMeantElsewhere(own))) {
-        const column = table.controlAreaColumn ?? labelAt.column;
-        const facts = { tabel: table.name, raekke: label, fundet: controlAreaText ?? "", rigtig: controlArea ?? "" };
-        yield { at: placeIn(table, { row, column }), facts, expected: controlArea, found: controlAreaText, related: consequences(tables) };
-      }
-    }
-  },
+  check: ({ diagnosis }) => observedAreas(diagnosis, "styringsomraade-modsiges"),
 });

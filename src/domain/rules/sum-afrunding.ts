@@ -1,13 +1,13 @@
 import { defineRule } from "./rule.ts";
-import { observedTotals, type TotalFacts } from "./shared/totalObservation.ts";
+import { observedRoundings, type RoundingFacts } from "./shared/roundingObservation.ts";
 
 /** Printed totals may differ from printed rows by rounding: worth knowing, not worth mending. */
 export const sumAfrunding = defineRule({
   id: "sum-afrunding",
   severity: "note",
-  title: "Totalen afviger med 1, som afrunding kan forklare.",
-  message: ({ tabel, aar, total, fundet, sum }: TotalFacts) =>
-    `${tabel}, ${aar}: «${total}» er ${fundet}, og de afrundede rækker giver ${sum}. Forskellen kan være afrunding.`,
+  title: "Totalen afviger med så lidt, at afrunding kan forklare det.",
+  message: ({ tabel, aar, raekke, fundet, sum, forskel }: RoundingFacts) =>
+    `${tabel}, ${aar}: «${raekke}» er ${fundet}, og de afrundede rækker giver ${sum}. Forskellen på ${forskel} kan være afrunding.`,
   why: "Når rækkerne er afrundet hver for sig, kan deres sum afvige fra den afrundede total.",
   remedy: "Der er intet at rette, hvis de uafrundede beløb giver totalen. Ellers ret den række, der er forkert.",
   source: "Regning: hver afrundet række kan være op til en halv fra det rigtige.",
@@ -25,5 +25,5 @@ export const sumAfrunding = defineRule({
       | Færre udeblivelser                 | -333 | -333
       | Varige ændringer totalt, service   | -666 | -667`,
   },
-  check: ({ tables }) => observedTotals(tables, "rounding"),
+  check: ({ diagnosis }) => observedRoundings(diagnosis, (kind) => kind !== "source" && kind !== "netGross"),
 });

@@ -2,8 +2,7 @@ import { isWithin, referredRanges } from "../reconciliation/formulaReferences.ts
 import { summedTexts } from "../reconciliation/formulaText.ts";
 import { readingsOf } from "../reconciliation/readings.ts";
 import { totalsOf } from "../reconciliation/columns.ts";
-import { wrongTotals } from "../reconciliation/totals.ts";
-import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
+import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import { toA1 } from "../workbook/address.ts";
 import { defineRule, placeIn } from "./rule.ts";
 
@@ -41,12 +40,11 @@ export const sumManglerRaekke = defineRule({
       | Færre køb                          |      | -50
       | Varige ændringer totalt, service   | =SUM(B3:B3) → -350 | =SUM(C3:C4) → -350`,
   },
-  *check({ tables }) {
+  *check({ tables, diagnosis: { corrected, doubtful } }) {
     for (const table of tables) {
-      const wrong = new Set<FoundCell>(wrongTotals(table).map(({ cell }) => cell));
       for (const total of totalsOf(table)) {
         for (const [column, cell] of total.amounts.entries()) {
-          const missed = cell.formula === null || wrong.has(cell) ? [] : passedOver(table, total, column, cell.formula);
+          const missed = cell.formula === null || corrected.has(cell) || doubtful.has(cell) ? [] : passedOver(table, total, column, cell.formula);
           if (missed.length === 0) continue;
           yield {
             at: placeIn(table, cell.at),

@@ -1,13 +1,15 @@
 import { defineRule } from "./rule.ts";
-import { observedTotals, type TotalFacts } from "./shared/totalObservation.ts";
+import { type FaultFacts, observedFaults } from "./shared/faultObservation.ts";
 
 /** A total that does not add its rows puts a wrong amount into the committee's budget. */
 export const tabelSum = defineRule({
   id: "tabel-sum",
   severity: "fejl",
   title: "Totalen er ikke summen af rækkerne.",
-  message: ({ tabel, aar, total, fundet, sum }: TotalFacts) =>
-    `${tabel}, ${aar}: «${total}» er ${fundet}, men rækkerne giver ${sum}. Ret totalen eller den række, der er forkert.`,
+  message: ({ tabel, aar, raekke, fundet, rigtig, sikker, forklaring }: FaultFacts) =>
+    sikker
+      ? `${tabel}, ${aar}: «${raekke}» er ${fundet}, men skal være ${rigtig}. ${forklaring} Ret totalen.`.replace("  ", " ")
+      : `${tabel}, ${aar}: «${raekke}» er ${fundet}, men rækkerne giver ${rigtig}. ${forklaring}`,
   why: "Totalen er det tal, der tastes i Kvantum og besluttes politisk.",
   remedy: "Regn efter, om det er totalen eller en af rækkerne, der er forkert, og brug en SUM-formel, så de følges ad.",
   source: "Regning: en total er summen af sine rækker. Budgetnotatet BI07 til Budget 2022 angiver 26.116, hvor rækkerne giver 26.616.",
@@ -25,5 +27,5 @@ export const tabelSum = defineRule({
       | Montering                                 | 150  | 30
       | Investeringer totalt, service             | 280  | 90`,
   },
-  check: ({ tables }) => observedTotals(tables, "sum"),
+  check: ({ diagnosis }) => observedFaults(diagnosis, "tabel-sum"),
 });

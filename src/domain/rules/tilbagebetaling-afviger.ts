@@ -41,8 +41,8 @@ export const tilbagebetalingAfviger = defineRule({
       | Projektledelse                                      | Service | 900  |
       | Tilbagebetalingstid baseret på serviceeffektivisering | 4 år |      |`,
   },
-  *check({ tables }) {
-    for (const check of tables.flatMap((candidate) => paybackChecks(candidate, tables))) {
+  *check({ diagnosis }) {
+    for (const check of paybackChecks(diagnosis)) {
       const { table, cell, stated, computed } = check;
       if (check.agrees) continue;
       yield {

@@ -1,5 +1,5 @@
 import { formatDanishNumber } from "../money/danishNumber.ts";
-import { paybackChecks } from "../reconciliation/paybacks.ts";
+import { statedPaybacks } from "../reconciliation/paybacks.ts";
 import { defineRule, placeIn } from "./rule.ts";
 
 /** The pool pays and is paid back year by year: 3,4 years means that the fourth year is needed. */
@@ -33,7 +33,7 @@ export const tilbagebetalingDecimaler = defineRule({
       | Tilbagebetalingstid baseret på serviceeffektivisering | 1,2          |      |`,
   },
   *check({ tables }) {
-    for (const { table, cell, stated } of tables.flatMap((candidate) => paybackChecks(candidate, tables))) {
+    for (const { table, cell, stated } of statedPaybacks(tables)) {
       if (!stated || stated.isWhole()) continue;
       const whole = formatDanishNumber(stated.ceiling());
       yield {

@@ -1,6 +1,6 @@
 import { Amount } from "../money/amount.ts";
 import { formatDanishNumber } from "../money/danishNumber.ts";
-import { paybackChecks } from "../reconciliation/paybacks.ts";
+import { statedPaybacks } from "../reconciliation/paybacks.ts";
 import { defineRule, placeIn } from "./rule.ts";
 
 const LONGEST_YEARS = Amount.fromNumber(6);
@@ -37,7 +37,7 @@ export const tilbagebetalingOverSeksAar = defineRule({
   },
   *check({ tables }) {
     for (const table of tables) {
-      const long = paybackChecks(table, tables).filter(({ stated }) => stated !== null && stated.compareTo(LONGEST_YEARS) > 0);
+      const long = statedPaybacks([table]).filter(({ stated }) => stated !== null && stated.compareTo(LONGEST_YEARS) > 0);
       const [first, ...others] = long;
       if (!first?.stated) continue;
       yield {

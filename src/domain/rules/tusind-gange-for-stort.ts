@@ -1,7 +1,7 @@
+import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import { Amount } from "../money/amount.ts";
 import { itemsOf } from "../reconciliation/columns.ts";
 import { printedCell, printedYear } from "../reconciliation/printed.ts";
-import { wrongTotals } from "../reconciliation/totals.ts";
 import { amountOf } from "../recognition/amountCell.ts";
 import type { FoundCell, FoundRow } from "../recognition/foundTable.ts";
 import { defineRule, placeIn } from "./rule.ts";
@@ -25,6 +25,9 @@ function towersOver(size: Amount, others: readonly Amount[]): boolean {
   return others.length > 1 && others.every((other) => size.compareTo(other.times(MANY_TIMES)) >= 0);
 }
 
+/** Told already, as what it should be or as one of those in doubt. */
+const isExplained = ({ corrected, doubtful }: Diagnosis, cell: FoundCell): boolean => corrected.has(cell) || doubtful.has(cell);
+
 /** 700.000 typed where 700 was meant: the amount in kroner in a table of 1.000 kr. */
 export const tusindGangeForStort = defineRule({
   id: "tusind-gange-for-stort",
@@ -45,14 +48,13 @@ export const tusindGangeForStort = defineRule({
       | 1.000 kr. 2020 p/l                        | 2019 | 2020 | 2021
       | Projektledelse                            | 540  | 700.000 | 700`,
   },
-  *check({ tables }) {
+  *check({ tables, diagnosis }) {
     for (const table of tables.filter(({ unit }) => unit === "thousand")) {
       const items = itemsOf(table);
-      const wrongColumns = new Set(wrongTotals(table).map(({ column }) => column));
       for (const row of items) {
         for (const [column, cell] of row.amounts.entries()) {
           const size = amountOf(cell)?.abs();
-          if (!size || size.compareTo(LARGE) < 0 || wrongColumns.has(column) || !towersOver(size, neighbours(items, row, cell))) continue;
+          if (!size || size.compareTo(LARGE) < 0 || isExplained(diagnosis, cell) || !towersOver(size, neighbours(items, row, cell))) continue;
           yield {
             at: placeIn(table, cell.at),
             facts: { tabel: table.name, aar: printedYear(table, column), raekke: row.label, fundet: printedCell(cell) },

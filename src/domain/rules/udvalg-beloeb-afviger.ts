@@ -39,5 +39,5 @@ export const udvalgBeloebAfviger = defineRule({
       | Børne- og Ungdomsudvalget                                |                |        | 100  | 400
       | Total                                                    |                |        | 400  | 600`,
   },
-  check: ({ tables }) => observedShares(tables, "column"),
+  check: (input) => observedShares(input, "column"),
 });

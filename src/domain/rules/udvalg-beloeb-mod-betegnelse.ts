@@ -39,5 +39,5 @@ export const udvalgBeloebModBetegnelse = defineRule({
       | Børne- og Ungdomsudvalget                                |                | 100  | 400
       | Total                                                    |                | 400  | 600`,
   },
-  check: ({ tables }) => observedShares(tables, "label"),
+  check: (input) => observedShares(input, "label"),
 });

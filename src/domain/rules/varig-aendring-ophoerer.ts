@@ -1,6 +1,5 @@
 import { filledItems } from "../reconciliation/summary.ts";
 import { printedYear } from "../reconciliation/printed.ts";
-import { wrongTotals } from "../reconciliation/totals.ts";
 import { amountOf } from "../recognition/amountCell.ts";
 import type { FoundRow } from "../recognition/foundTable.ts";
 import { defineRule, placeIn } from "./rule.ts";
@@ -36,13 +35,12 @@ export const varigAendringOphoerer = defineRule({
       | Kortere forløb                                      | Service        |      | -700
       | Vedligehold                                         | Service        | 100  |`,
   },
-  *check({ tables }) {
+  *check({ tables, diagnosis: { corrected, doubtful } }) {
     for (const table of tables.filter(({ role }) => role === "summary")) {
-      const wrongColumns = new Set(wrongTotals(table).map(({ column }) => column));
       for (const row of filledItems(table, "permanent")) {
         const stop = stopOf(row);
-        const cell = stop === null || wrongColumns.has(stop) ? null : row.amounts[stop];
-        if (stop === null || !cell) continue;
+        const cell = stop === null ? undefined : row.amounts[stop];
+        if (stop === null || !cell || corrected.has(cell) || doubtful.has(cell)) continue;
         yield {
           at: placeIn(table, cell.at),
           facts: { tabel: table.name, raekke: row.label, aar: printedYear(table, stop) },

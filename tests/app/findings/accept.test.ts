@@ -11,7 +11,7 @@ test("accepting writes the visible table, behind the user's back but before thei
   await app.findings.accept(numberOf(app, "tabel-sum B5"), CONSENT);
   expect(host.inserted).toMatchObject([{ plan: { sheetName: ACCEPTANCE_SHEET }, target: { kind: "newSheet", behind: true } }]);
   expect(openFindings(app)).not.toContain("tabel-sum B5");
-  expect(resultOf(app).report.accepted).toMatchObject([{ acceptance: { ...CONSENT, date: "22. november 2026", found: "280" } }]);
+  expect(resultOf(app).report.accepted).toMatchObject([{ acceptance: { ...CONSENT, date: "22. november 2026", found: "2.700" } }]);
   expect(app.getState().check).toMatchObject({ signer: "Anna", work: { kind: "idle" } });
 });
 
@@ -71,7 +71,7 @@ test("when the figure changes the finding is open again", async () => {
   expect(openFindings(app)).toContain("tabel-sum B5");
   expect(resultOf(app).report.outdated).toHaveLength(1);
   const { message } = resultOf(app).report.findings[numberOf(app, "tabel-sum B5")]!;
-  expect(message).toContain("Var accepteret: «Aftalt med ØKF» (Anna, 22. november 2026), men tallet er ændret fra 280 til 281.");
+  expect(message).toContain("Var accepteret: «Aftalt med ØKF» (Anna, 22. november 2026), men tallet er ændret fra 2.700 til 281.");
   expect(resultOf(app).changes?.fresh.size).toBe(1);
   expect(host.edits.at(-1)).toMatchObject([{ sheet: ACCEPTANCE_SHEET, before: { kind: "blank" }, after: { text: "Nej, tallet er ændret" } }]);
   await app.check();

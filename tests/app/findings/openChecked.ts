@@ -11,7 +11,7 @@ export const WRONG = `
   | 1.000 kr. 2020 p/l                        | 2019 | 2020 | 2021
   | Flytteudgifter                            | 120  | 60   | '10
   | Montering                                 | 150  | 30   | 20
-  | Investeringer totalt, service             | 280  | 95   | 30`;
+  | Investeringer totalt, service             | 2700 | 900  | 30`;
 
 export function hostWith(...sheets: readonly SheetSnapshot[]): FakeHost {
   return new FakeHost({ activeSheet: sheets[0]?.name ?? "Ark1", sheets });

@@ -21,7 +21,7 @@ function sharesWhere(social: number, children: number): string[] {
     | Udvalg                    | Bevilling | | 2025 | 2026
     | Socialudvalget            | | | ${social} | 0
     | Børne- og Ungdomsudvalget | | | ${children} | 0`));
-  return wrongShares(tables).flat().map(({ label, stated }) => `${label} ${stated.toString()}`);
+  return wrongShares(tables, () => false).flat().map(({ label, stated }) => `${label} ${stated.toString()}`);
 }
 
 test("four lines printed without decimals may be two units from their committee's amount", () => {

@@ -1,0 +1,60 @@
+import type { CommitteeId } from "../case/committees.ts";
+import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
+import type { CaseTables } from "../reconciliation/caseTables.ts";
+import { addedRows, cellsOfColumn, closingTotal, itemsOf } from "../reconciliation/columns.ts";
+import { type Comparison, comparisons, sourceColumn, yearAt } from "../reconciliation/comparisons.ts";
+import { committeeOf } from "../reconciliation/committees.ts";
+import { missingCommittees } from "../reconciliation/missingCommittees.ts";
+import { twinsOf } from "../reconciliation/twins.ts";
+import type { Constraint } from "./constraint.ts";
+
+function columnIn(sibling: FoundTable, table: FoundTable, column: number): number {
+  const { year } = table.yearColumns[column]!;
+  return sibling === table ? column : sibling.yearColumns.findIndex((other) => other.year === year);
+}
+
+/** The total that closes the table, else its first amount of the year, is what a reader looks at. */
+function shownIn(table: FoundTable, column: number, left: readonly FoundCell[]): FoundCell | undefined {
+  return closingTotal(table)?.amounts[column] ?? left[0];
+}
+
+function isOf(committees: ReadonlySet<CommitteeId>, row: FoundRow): boolean {
+  const committee = committeeOf(row);
+  return committee !== null && committees.has(committee.id);
+}
+
+/** Rows of a committee that the table has no row for at all are told as that, and compared with nothing. */
+function rowsWithPlace(tables: CaseTables, { table, reading: { source, rows } }: Comparison): FoundRow[] {
+  const lacking = new Set(missingCommittees(tables).filter((own) => own.source === source && own.tables.includes(table)).map(({ committee }) => committee.id));
+  return rows.filter((row) => lacking.size === 0 || !row.committeeText || !isOf(lacking, row));
+}
+
+function ofComparison(tables: CaseTables, comparison: Comparison, id: number): Constraint[] {
+  const { table, siblings } = comparison;
+  const { source } = comparison.reading;
+  const rows = rowsWithPlace(tables, comparison);
+  const columns = table.yearColumns.map((_, column) => sourceColumn(source, yearAt(table, column, source)));
+  const pairs = siblings.length > 1 ? [] : twinsOf(itemsOf(table), rows, columns);
+  const both = { leftName: table.name, rightName: source.name, table, calculated: null };
+  return columns.flatMap((at, column): Constraint[] => {
+    const left = siblings.flatMap((sibling) => cellsOfColumn(addedRows(sibling), columnIn(sibling, table, column)));
+    const shown = shownIn(table, column, left);
+    if (at < 0 || !shown) return [];
+    const beside = itemsOf(table).flatMap(({ amounts }) => amounts);
+    const right = cellsOfColumn(rows, at);
+    const shownBy = { sheet: table.sheet, cell: shown };
+    return [
+      { kind: "source", witness: `source ${id}`, ...both, left, right, shownBy, beside },
+      ...pairs.map(([row, twin]): Constraint => {
+        const cell = row.amounts[column]!;
+        const place = { sheet: table.sheet, cell };
+        return { kind: "twin", witness: `source ${id}`, ...both, left: [cell], right: [twin.amounts[at]!], shownBy: place, beside: [] };
+      }),
+    ];
+  });
+}
+
+/** Tables 2-4, A-E and the appropriations add up to what they draw from Tabel 1, and their rows are the same rows again. */
+export function sourceConstraints(tables: CaseTables): Constraint[] {
+  return comparisons(tables).flatMap((comparison, id) => ofComparison(tables, comparison, id));
+}

@@ -1,0 +1,80 @@
+import type { Constraint } from "../constraints/constraint.ts";
+import { Amount } from "../money/amount.ts";
+import type { FoundCell } from "../recognition/foundTable.ts";
+import type { CaseTables } from "../reconciliation/caseTables.ts";
+import type { Diagnosis, Fault, Rounding, Twins } from "./diagnosis.ts";
+import { decide } from "./hypotheses/bestHypotheses.ts";
+import { ORDINARY } from "./numbers.ts";
+import { likelihoodOf } from "./rounding.ts";
+import { isBroken } from "./solve.ts";
+import { type SheetState, withChanges } from "./sheetState.ts";
+import { verdicts } from "./verdicts.ts";
+
+/** Off within what rounding explains; evidence that is off is another matter. */
+function roundingsIn({ numbers, residuals }: SheetState): Rounding[] {
+  return residuals.flatMap((residual, id): Rounding[] => {
+    const constraint = numbers.constraints[id]!;
+    if (residual === 0 || constraint.kind === "twin" || isBroken(numbers, residuals, id)) return [];
+    return [{ constraint, difference: Amount.ofUnits(residual, numbers.decimals), likelihood: likelihoodOf(residual, numbers.rooms[id]!) }];
+  });
+}
+
+/** Where a fault is told of one of the two already, their difference is no news. */
+function twinsIn({ numbers, residuals, figures }: SheetState, isTold: (cell: FoundCell) => boolean): Twins[] {
+  return residuals.flatMap((residual, id): Twins[] => {
+    const constraint = numbers.constraints[id]!;
+    const [one, other] = [figures.get(constraint.left[0]!), figures.get(constraint.right[0]!)];
+    const isNews = constraint.kind === "twin" && residual !== 0 && ![...constraint.left, ...constraint.right].some(isTold);
+    return isNews && one && other ? [{ constraint, one, other }] : [];
+  });
+}
+
+/** Independent: the years of one total are different promises, but a figure stands in one of them only. */
+function confirmationsIn({ numbers, residuals, figures }: SheetState, doubtful: ReadonlySet<FoundCell>): Map<FoundCell, number> {
+  const counts = new Map<FoundCell, number>([...figures.keys()].map((cell) => [cell, 0]));
+  numbers.constraints.forEach(({ left, right }: Constraint, id) => {
+    const cells = [...left, ...right];
+    if (residuals[id] !== 0 || cells.some((cell) => doubtful.has(cell))) return;
+    for (const cell of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  });
+  return counts;
+}
+
+/** What the certain faults make of the sheet. */
+function mended(state: SheetState, faults: readonly Fault[]): SheetState {
+  const changes = new Map<number, number>();
+  for (const fault of faults) {
+    if (fault.kind !== "figures") continue;
+    for (const { figure, to } of [...fault.changes, ...fault.followers]) {
+      const index = state.numbers.indexOf.get(figure.cell);
+      const units = to.inUnits(state.numbers.decimals);
+      if (index !== undefined && units !== null) changes.set(index, units);
+    }
+  }
+  return withChanges(state, changes);
+}
+
+export const isOrdinary = ({ likelihood }: Rounding): boolean => likelihood >= ORDINARY;
+
+/**
+ * What is wrong with a case: the cheapest set of repairs that makes every promise of its tables true (Fellegi and Holt), and
+ * nobody accused where another set is as cheap. See docs/how-a-fault-is-placed.md.
+ */
+export function diagnose(tables: CaseTables): Diagnosis {
+  const decided = decide(tables);
+  const { faults, doubtful } = verdicts(decided);
+  const state = mended(decided.state, faults);
+  const corrected = new Map(
+    faults.flatMap((fault) => (fault.kind === "figures" ? [...fault.changes, ...fault.followers] : [])).map(({ figure, to }) => [figure.cell, to]),
+  );
+  return {
+    figures: state.figures,
+    faults,
+    roundings: roundingsIn(state),
+    twins: twinsIn(state, (cell) => doubtful.has(cell) || corrected.has(cell)),
+    meant: state.tables,
+    corrected,
+    doubtful,
+    confirmations: confirmationsIn(state, doubtful),
+  };
+}

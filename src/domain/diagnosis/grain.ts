@@ -1,0 +1,12 @@
+/** A table whose figures are nearly all whole fifties or tens was typed so: an odd figure in it is the odd one out. */
+const GRAINS = [1000, 500, 100, 50, 10];
+const NEARLY_ALL = 0.85;
+const FEWEST = 6;
+
+/** The largest grain that nearly all figures are whole in, in the figures' own units; 1 where there is none. */
+export function grainOf(figures: readonly number[], unit: number): number {
+  const filled = figures.filter((figure) => figure !== 0);
+  if (filled.length < FEWEST) return 1;
+  const share = (grain: number): number => filled.filter((figure) => figure % (grain * unit) === 0).length / filled.length;
+  return (GRAINS.find((grain) => share(grain) >= NEARLY_ALL) ?? 0) * unit || 1;
+}

@@ -1,0 +1,79 @@
+import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
+import { amountCellsOf, amountRowsOf } from "../../reconciliation/cells.ts";
+import { type Changes, type SheetState, brokenIn, withChanges } from "../sheetState.ts";
+import { SLIP_PRICES, type Slip } from "../slip.ts";
+import type { FiguresAssumed } from "./hypothesis.ts";
+
+/** A row mistyped by the same slip in every year is one mistake, not one a year. */
+type Along = readonly [Slip, (value: number) => number];
+
+const SLIPS: readonly Along[] = [
+  ["sign", (value) => -value],
+  ["tenfold", (value) => value * 10],
+  ["tenfold", (value) => value / 10],
+  ["thousandfold", (value) => value * 1000],
+  ["thousandfold", (value) => value / 1000],
+];
+
+/** Hardly dearer than the slip in one cell. */
+const ALONG = 0.6;
+const FEWEST_CELLS = 2;
+const FEWEST_MENDED = 2;
+
+interface WrongRow {
+  readonly table: FoundTable;
+  readonly row: FoundRow;
+  readonly cells: readonly number[];
+}
+
+/** Rows with a figure in broken promises of at least two years. */
+export function doubtfulRows({ tables, numbers }: SheetState, broken: readonly number[]): WrongRow[] {
+  const inDoubt = new Set(broken.flatMap((id) => numbers.equations[id]!.cells));
+  return tables.flatMap((table) =>
+    amountRowsOf(table).flatMap((row) => {
+      const cells = amountCellsOf(row).flatMap((cell) => numbers.indexOf.get(cell) ?? []);
+      return cells.filter((cell) => inDoubt.has(cell)).length >= FEWEST_CELLS ? [{ table, row, cells }] : [];
+    }),
+  );
+}
+
+/** Totals that were calculated with the figures as they stand go along with them. */
+function withFollowers({ numbers, residuals, values }: SheetState, changes: Changes): { changes: Changes; followers: Set<number> } {
+  const all = new Map(changes);
+  const followers = new Set<number>();
+  const { equations, equationsOf } = numbers;
+  for (const cell of all.keys()) {
+    const delta = all.get(cell)! - values[cell]!;
+    for (const id of equationsOf[cell]!) {
+      const { follower } = equations[id]!;
+      if (follower === null || follower === cell || residuals[id] !== 0 || changes.has(follower)) continue;
+      followers.add(follower);
+      all.set(follower, (all.get(follower) ?? values[follower]!) + delta);
+    }
+  }
+  return { changes: all, followers };
+}
+
+function isWhole(changes: Changes): boolean {
+  return [...changes.values()].every(Number.isInteger);
+}
+
+export function rowHypotheses(state: SheetState): FiguresAssumed[] {
+  const broken = brokenIn(state);
+  const found: FiguresAssumed[] = [];
+  for (const { table, row, cells } of doubtfulRows(state, broken)) {
+    const filled = cells.filter((cell) => state.values[cell] !== 0);
+    if (filled.length < FEWEST_CELLS) continue;
+    for (const [slip, mend] of SLIPS) {
+      const plain = new Map(filled.map((cell) => [cell, mend(state.values[cell]!)]));
+      if (!isWhole(plain)) continue;
+      for (const { changes, followers } of [{ changes: plain, followers: new Set<number>() }, withFollowers(state, plain)]) {
+        const left = brokenIn(withChanges(state, changes)).length;
+        if (broken.length - left < FEWEST_MENDED) continue;
+        const price = SLIP_PRICES[slip] + ALONG + (followers.size > 0 ? ALONG : 0);
+        found.push({ kind: "figures", slip, table, row, repeats: null, changes, followers, price });
+      }
+    }
+  }
+  return found;
+}

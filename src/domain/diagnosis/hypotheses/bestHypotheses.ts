@@ -1,0 +1,104 @@
+import { brokenIn, type SheetState, stateOf, withChanges } from "../sheetState.ts";
+import type { Solution } from "../solve.ts";
+import { MARGIN } from "../search.ts";
+import { rowHypotheses } from "./alongRow.ts";
+import { areaHypotheses, withArea } from "./controlArea.ts";
+import type { Hypothesis } from "./hypothesis.ts";
+import { leftOutHypotheses } from "./leftOutRow.ts";
+import { repeatHypotheses } from "./repeatedTable.ts";
+import { shiftHypotheses } from "./shiftedRow.ts";
+import { swapHypotheses } from "./swappedRows.ts";
+
+/** A decision about several cells that is cheaper than explaining each, with those that would do as well. */
+export interface Decision {
+  readonly hypothesis: Hypothesis;
+  /** Others at about the same price: then nobody knows. */
+  readonly rivals: readonly Hypothesis[];
+  /** Explaining each cell by itself costs about the same. */
+  readonly isContested: boolean;
+  /** The sheet before it, for what it was that did not hold. */
+  readonly before: SheetState;
+}
+
+export interface Decided {
+  readonly state: SheetState;
+  readonly solution: Solution;
+  readonly decisions: readonly Decision[];
+}
+
+const MOST_DECISIONS = 6;
+const MOST_TRIED = 60;
+
+interface Tried {
+  readonly hypothesis: Hypothesis;
+  readonly state: SheetState;
+  readonly solution: Solution;
+  readonly price: number;
+}
+
+function after(state: SheetState, hypothesis: Hypothesis, areas: Map<string, SheetState>): SheetState {
+  if (hypothesis.kind === "figures") return withChanges(state, hypothesis.changes);
+  const key = `${hypothesis.table.sheet} ${hypothesis.row.row} ${hypothesis.to}`;
+  const known = areas.get(key) ?? stateOf(withArea(state.tables, hypothesis));
+  areas.set(key, known);
+  return known;
+}
+
+function hypothesesFor(state: SheetState): Hypothesis[] {
+  return [
+    ...areaHypotheses(state),
+    ...rowHypotheses(state),
+    ...repeatHypotheses(state),
+    ...leftOutHypotheses(state),
+    ...shiftHypotheses(state),
+    ...swapHypotheses(state),
+  ];
+}
+
+function concerned(hypothesis: Hypothesis): string[] {
+  if (hypothesis.kind === "area") return [`${hypothesis.table.sheet} ${hypothesis.row.row}`];
+  return [...hypothesis.changes.keys()].map(String);
+}
+
+/** Explaining each cell by itself comes to the same figures. */
+function saysTheSame({ knots }: Solution, hypothesis: Hypothesis): boolean {
+  if (hypothesis.kind === "area") return false;
+  const each = new Map(knots.flatMap(({ explanations }) => [...(explanations?.[0]?.changes ?? [])]));
+  return [...hypothesis.changes].every(([cell, to]) => each.get(cell) === to);
+}
+
+/** The same decision about the same cells says nothing new: the one with followers beside the one without. */
+function isRival(best: Hypothesis, other: Hypothesis): boolean {
+  const own = new Set(concerned(best));
+  return best.kind !== other.kind || !concerned(other).every((cell) => own.has(cell));
+}
+
+/** Tries every decision that mends several promises at once, and takes the best as long as it pays. */
+export function decide(tables: SheetState["tables"]): Decided {
+  let state = stateOf(tables);
+  let solution = state.solver.solve(state.values, state.residuals);
+  const decisions: Decision[] = [];
+  while (decisions.length < MOST_DECISIONS && brokenIn(state).length > 0) {
+    const areas = new Map<string, SheetState>();
+    const own = state;
+    const before = solution.price;
+    const promising = hypothesesFor(own)
+      .map((hypothesis) => ({ hypothesis, state: after(own, hypothesis, areas) }))
+      .map((tried) => ({ ...tried, broken: brokenIn(tried.state).length }))
+      .sort((one, other) => one.broken - other.broken)
+      .slice(0, MOST_TRIED);
+    const tried = promising.map(({ hypothesis, state: next }): Tried => {
+      const solved = next.solver.solve(next.values, next.residuals);
+      return { hypothesis, state: next, solution: solved, price: hypothesis.price + solved.price };
+    });
+    const best = tried.reduce<Tried | null>((least, one) => (least === null || one.price < least.price ? one : least), null);
+    if (!best || best.price >= before) break;
+    const isNear = (one: Tried): boolean => one !== best && one.price <= best.price + MARGIN;
+    const rivals = tried.filter((one) => isNear(one) && isRival(best.hypothesis, one.hypothesis)).map(({ hypothesis }) => hypothesis);
+    const isContested = before <= best.price + MARGIN && !saysTheSame(solution, best.hypothesis);
+    decisions.push({ hypothesis: best.hypothesis, rivals, isContested, before: own });
+    state = best.state;
+    solution = best.solution;
+  }
+  return { state, solution, decisions };
+}

@@ -1,0 +1,33 @@
+import type { ControlArea } from "../../case/caseModel.ts";
+import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
+import type { Changes } from "../sheetState.ts";
+import type { Slip } from "../slip.ts";
+
+interface Assumed {
+  /** One decision, one price, however many cells it concerns. */
+  readonly price: number;
+}
+
+/** Several figures are wrong for one reason. */
+export interface FiguresAssumed extends Assumed {
+  readonly kind: "figures";
+  readonly slip: Slip;
+  /** The row, or the first row, that is wrong; its table. */
+  readonly table: FoundTable;
+  readonly row: FoundRow;
+  /** What the figures repeat, where they do. */
+  readonly repeats: FoundTable | null;
+  readonly changes: Changes;
+  /** Of the changed cells, totals that only follow. */
+  readonly followers: ReadonlySet<number>;
+}
+
+/** A row's control area is another than the one its cell says, or one that its cell does not say. */
+export interface AreaAssumed extends Assumed {
+  readonly kind: "area";
+  readonly table: FoundTable;
+  readonly row: FoundRow;
+  readonly to: ControlArea;
+}
+
+export type Hypothesis = FiguresAssumed | AreaAssumed;

@@ -1,0 +1,39 @@
+import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
+import { itemsOf, sumsOf } from "../../reconciliation/columns.ts";
+import type { SheetState } from "../sheetState.ts";
+import { SLIP_PRICES } from "../slip.ts";
+import type { FiguresAssumed } from "./hypothesis.ts";
+
+const FEWEST_YEARS = 2;
+
+/** The row that a total is off by in every year it is off; null where there is none, or several. */
+function rowMissing(state: SheetState, table: FoundTable, total: FoundRow, off: ReadonlyMap<number, number>): FoundRow | null {
+  const fits = itemsOf(table).filter((row) =>
+    [...off].every(([column, residual]) => {
+      const cell = row.amounts[column] && state.numbers.indexOf.get(row.amounts[column]);
+      return cell !== undefined && Math.abs(state.values[cell]!) === Math.abs(residual);
+    }),
+  );
+  return fits.length === 1 && total !== fits[0] ? fits[0]! : null;
+}
+
+/** A total that leaves a row out, or adds it twice, is wrong in every year for one reason. */
+export function leftOutHypotheses(state: SheetState): FiguresAssumed[] {
+  const { numbers, residuals, values, tables } = state;
+  return tables.flatMap((table) =>
+    sumsOf(table).flatMap((row): FiguresAssumed[] => {
+      const off = new Map<number, number>();
+      const changes = new Map<number, number>();
+      row.amounts.forEach((cell, column) => {
+        const index = numbers.indexOf.get(cell);
+        const id = index === undefined ? undefined : numbers.equationsOf[index]!.find((own) => numbers.constraints[own]!.calculated === cell);
+        if (index === undefined || id === undefined || residuals[id] === 0) return;
+        off.set(column, residuals[id]!);
+        changes.set(index, values[index]! - residuals[id]!);
+      });
+      if (off.size < FEWEST_YEARS || !rowMissing(state, table, row, off)) return [];
+      const price = SLIP_PRICES.leftOutRow;
+      return [{ kind: "figures", slip: "leftOutRow", table, row, repeats: null, changes, followers: new Set(), price }];
+    }),
+  );
+}

@@ -1,0 +1,27 @@
+import { type SheetState, brokenIn, withChanges } from "../sheetState.ts";
+import { SLIP_PRICES } from "../slip.ts";
+import { doubtfulRows } from "./alongRow.ts";
+import type { FiguresAssumed } from "./hypothesis.ts";
+
+const FEWEST_MENDED = 2;
+
+/** A row's figures one column too far to the left or right, under the wrong years. */
+export function shiftHypotheses(state: SheetState): FiguresAssumed[] {
+  const broken = brokenIn(state);
+  const found: FiguresAssumed[] = [];
+  for (const { table, row } of doubtfulRows(state, broken)) {
+    const cells = row.amounts.flatMap((cell) => state.numbers.indexOf.get(cell) ?? []);
+    if (cells.length < row.amounts.length || cells.some((cell) => state.numbers.cells[cell]!.formula !== null)) continue;
+    const values = cells.map((cell) => state.values[cell]!);
+    const turned = [
+      ...(values[0] === 0 ? [[...values.slice(1), 0]] : []),
+      ...(values.at(-1) === 0 ? [[0, ...values.slice(0, -1)]] : []),
+    ];
+    for (const to of turned) {
+      const changes = new Map(cells.flatMap((cell, at) => (to[at] === values[at] ? [] : [[cell, to[at]!] as const])));
+      if (changes.size === 0 || broken.length - brokenIn(withChanges(state, changes)).length < FEWEST_MENDED) continue;
+      found.push({ kind: "figures", slip: "shifted", table, row, repeats: null, changes, followers: new Set(), price: SLIP_PRICES.shifted });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,37 @@
+import type { FoundRow } from "../../recognition/foundTable.ts";
+import { itemsOf } from "../../reconciliation/columns.ts";
+import { type Changes, type SheetState, brokenIn, withChanges } from "../sheetState.ts";
+import { SLIP_PRICES } from "../slip.ts";
+import type { FiguresAssumed } from "./hypothesis.ts";
+
+const MOST_ROWS = 16;
+const FEWEST_MENDED = 2;
+
+function exchange(state: SheetState, one: FoundRow, other: FoundRow): Changes {
+  const changes = new Map<number, number>();
+  one.amounts.forEach((cell, column) => {
+    const [left, right] = [cell, other.amounts[column]].map((own) => (own ? state.numbers.indexOf.get(own) : undefined));
+    if (left === undefined || right === undefined || state.values[left] === state.values[right]) return;
+    changes.set(left, state.values[right]!);
+    changes.set(right, state.values[left]!);
+  });
+  return changes;
+}
+
+/** The figures of two rows stand in each other's place. */
+export function swapHypotheses(state: SheetState): FiguresAssumed[] {
+  const broken = brokenIn(state);
+  const inDoubt = new Set(broken.flatMap((id) => state.numbers.equations[id]!.cells));
+  const isDoubtful = ({ amounts }: FoundRow): boolean => amounts.some((cell) => inDoubt.has(state.numbers.indexOf.get(cell) ?? -1));
+  return state.tables.flatMap((table) => {
+    const rows = itemsOf(table).filter(isDoubtful).slice(0, MOST_ROWS);
+    return rows.flatMap((row, at) =>
+      rows.slice(at + 1).flatMap((other): FiguresAssumed[] => {
+        const changes = exchange(state, row, other);
+        if (changes.size === 0 || broken.length - brokenIn(withChanges(state, changes)).length < FEWEST_MENDED) return [];
+        const price = SLIP_PRICES.swapped + (changes.size > 2 ? 0.4 : 0);
+        return [{ kind: "figures", slip: "swapped", table, row, repeats: null, changes, followers: new Set(), price }];
+      }),
+    );
+  });
+}

@@ -1,0 +1,147 @@
+import { amountOf } from "../recognition/amountCell.ts";
+import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
+import type { Constraint } from "../constraints/constraint.ts";
+import { type Figures, unitsOf } from "./figures.ts";
+import { grainOf } from "./grain.ts";
+import type { Equation, Problem } from "./problem.ts";
+import { residualsOf } from "./search.ts";
+import { likelihoodOf, type Room, roomOf, roundingChance } from "./rounding.ts";
+import { slipBetween, SLIP_PRICES, UNEXPLAINED_PRICE, type Slip } from "./slip.ts";
+
+/** The constraints of a case as a problem in whole numbers, and the way back. */
+export interface Numbers extends Problem {
+  readonly cells: readonly FoundCell[];
+  readonly indexOf: ReadonlyMap<FoundCell, number>;
+  readonly constraints: readonly Constraint[];
+  readonly rooms: readonly Room[];
+  readonly decimals: number;
+  /** How often rounding would leave a case as exact as this one is. */
+  readonly chance: number;
+}
+
+const TWIN_PRICE = 1.2;
+const ORDINARY_ROUNDING = 0.5;
+const UNLIKELY_ROUNDING = 2;
+/** Rounding that happens less often must be explained. */
+export const ORDINARY = 0.05;
+/** A formula calculates right more often than a person types right. */
+const FORMULA_PRICE = 2;
+/** A figure where none should be. */
+const TO_ZERO_PRICE = 4.8;
+
+/** The neighbours in the row and in the column: what a slip of the eye copies, or exchanges. */
+export function neighboursOf(cell: FoundCell, figures: Figures): FoundCell[] {
+  const figure = figures.get(cell);
+  if (!figure) return [];
+  const { row, column, table } = figure;
+  const at = table.rows.indexOf(row);
+  const beside = [row.amounts[column - 1], row.amounts[column + 1]];
+  const above = [table.rows[at - 1], table.rows[at + 1]].map((other) => (other?.kind === "item" ? other.amounts[column] : undefined));
+  return [...beside, ...above].filter((other) => other !== undefined);
+}
+
+/** The slip that would make `to` what is printed, its neighbours known. */
+export function slipTo(printed: number | null, to: number, neighbours: readonly number[]): Slip | null {
+  if (printed === null || (printed === 0 && to !== 0)) return "blank";
+  const slip = to === 0 ? null : slipBetween(printed, to);
+  return slip ?? (printed !== 0 && neighbours.includes(printed) ? "neighbour" : null);
+}
+
+/** What else speaks for or against a figure: its row, and the grain of its table. Together less than what makes certain. */
+const UNLIKE_ITS_ROW = 0.6;
+const LEAVES_ITS_ROW = 0.7;
+const AGAINST_THE_GRAIN = 1.6;
+
+interface Surroundings {
+  readonly neighbours: readonly number[];
+  /** The years beside it. */
+  readonly beside: readonly number[];
+  readonly grain: number;
+}
+
+function pricesFor(cells: readonly FoundCell[], values: readonly number[], figures: Figures, indexOf: ReadonlyMap<FoundCell, number>, decimals: number) {
+  const known = new Map<number, Surroundings>();
+  const valueOf = (cell: FoundCell): number => values[indexOf.get(cell) ?? -1] ?? 0;
+  const grains = new Map<FoundTable, number>();
+  const grainIn = (table: FoundTable): number => {
+    const grain = grains.get(table) ?? grainOf(table.rows.flatMap(({ amounts }) => amounts.map(valueOf)), 10 ** decimals);
+    grains.set(table, grain);
+    return grain;
+  };
+  const surroundingsOf = (index: number): Surroundings => {
+    const cell = cells[index]!;
+    const figure = figures.get(cell);
+    const beside = figure ? [figure.row.amounts[figure.column - 1], figure.row.amounts[figure.column + 1]] : [];
+    return {
+      neighbours: neighboursOf(cell, figures).map(valueOf),
+      beside: beside.flatMap((other) => (other && valueOf(other) !== 0 ? valueOf(other) : [])),
+      grain: figure ? grainIn(figure.table) : 1,
+    };
+  };
+  return (index: number, to: number): number => {
+    const cell = cells[index]!;
+    const around = known.get(index) ?? surroundingsOf(index);
+    known.set(index, around);
+    const { neighbours, beside, grain } = around;
+    const printed = amountOf(cell) === null ? null : values[index]!;
+    const slip = slipTo(printed, to, neighbours);
+    const price = slip ? SLIP_PRICES[slip] : to === 0 ? TO_ZERO_PRICE : UNEXPLAINED_PRICE;
+    const ofRow = (beside.includes(to) ? 0 : UNLIKE_ITS_ROW) + (printed !== null && beside.includes(printed) ? LEAVES_ITS_ROW : 0);
+    const ofGrain = to % grain === 0 ? 0 : AGAINST_THE_GRAIN;
+    return price + ofRow + ofGrain + (cell.formula === null ? 0 : FORMULA_PRICE);
+  };
+}
+
+function equationOf(constraint: Constraint, indexOf: ReadonlyMap<FoundCell, number>): Equation {
+  const { kind, left, right, calculated } = constraint;
+  const cells = [...left, ...right].map((cell) => indexOf.get(cell)!);
+  const signs = [...left.map(() => 1 as const), ...right.map(() => -1 as const)];
+  const isEvidence = kind === "twin";
+  return {
+    cells,
+    signs,
+    room: isEvidence ? Infinity : 0,
+    pricePerBreach: isEvidence ? TWIN_PRICE : 0,
+    follower: calculated ? indexOf.get(calculated)! : null,
+  };
+}
+
+/** Where rounding may be at work, a promise within its room holds, at a price that tells how unlikely that is. */
+function withRooms(equations: readonly Equation[], rooms: readonly Room[], residuals: readonly number[]): Equation[] {
+  return equations.map((equation, id) => {
+    const room = rooms[id]!;
+    if (equation.room === Infinity || room.isRound || room.widest === 0) return equation;
+    const isOrdinary = residuals[id] === 0 || likelihoodOf(residuals[id]!, room) >= ORDINARY;
+    return { ...equation, room: room.widest, pricePerBreach: isOrdinary ? ORDINARY_ROUNDING : UNLIKELY_ROUNDING };
+  });
+}
+
+/** What can be counted exactly. */
+function isCounted({ left, right }: Constraint, decimals: number): boolean {
+  return [...left, ...right].every((cell) => {
+    const amount = amountOf(cell);
+    return amount === null || unitsOf(amount, decimals) !== null;
+  });
+}
+
+export function numbersOf(all: readonly Constraint[], figures: Figures, decimals: number): Numbers {
+  const constraints = all.filter((constraint) => isCounted(constraint, decimals));
+  const cells = [...new Set(constraints.flatMap(({ left, right }) => [...left, ...right]))];
+  const indexOf = new Map(cells.map((cell, index) => [cell, index]));
+  const values = cells.map((cell) => amountOf(cell)?.inUnits(decimals) ?? 0);
+  const rooms = constraints.map((constraint) => roomOf(constraint, decimals));
+  const exact = constraints.map((constraint) => equationOf(constraint, indexOf));
+  const equationsOf: number[][] = cells.map(() => []);
+  exact.forEach((equation, id) => equation.cells.forEach((cell) => equationsOf[cell]!.push(id)));
+  const problem = {
+    values,
+    equations: exact,
+    equationsOf,
+    priceOf: pricesFor(cells, values, figures, indexOf, decimals),
+    partnersOf: (index: number): number[] => neighboursOf(cells[index]!, figures).flatMap((other) => indexOf.get(other) ?? []),
+  };
+  const residuals = residualsOf(problem);
+  const chance = roundingChance(rooms, residuals);
+  const equations = chance < 1 ? exact : withRooms(exact, rooms, residuals);
+  return { ...problem, equations, chance, cells, indexOf, constraints, rooms, decimals };
+}

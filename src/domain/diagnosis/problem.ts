@@ -1,0 +1,40 @@
+/** A promise in numbers: the signed sum of its cells is zero, give or take what rounding allows. */
+export interface Equation {
+  readonly cells: readonly number[];
+  readonly signs: readonly (1 | -1)[];
+  /** How far from zero it may be and still hold; Infinity where it is evidence only, and breaking it costs. */
+  readonly room: number;
+  /** What it costs to leave it off zero within its room. */
+  readonly pricePerBreach: number;
+  /** The cell that people calculate from the others: a total. It goes along when one of them is wrong. */
+  readonly follower: number | null;
+}
+
+/** One figure, or several that are exchanged, in one decision. */
+export interface Exchange {
+  readonly cells: readonly [number, number];
+}
+
+/** Which figures to change so that every promise holds, as plain numbers: whole units of the smallest decimal. */
+export interface Problem {
+  readonly values: readonly number[];
+  readonly equations: readonly Equation[];
+  readonly equationsOf: readonly (readonly number[])[];
+  /** What it costs to say that a cell should hold another value; Infinity where it cannot be changed. */
+  readonly priceOf: (cell: number, to: number) => number;
+  /** Cells that may have been interchanged with this one. */
+  readonly partnersOf: (cell: number) => readonly number[];
+}
+
+/** A set of changes after which every promise holds. */
+export interface Explanation {
+  readonly changes: ReadonlyMap<number, number>;
+  /** Of the changed cells, those that only follow another one. */
+  readonly followers: ReadonlySet<number>;
+  /** Of the changed cells, those that were interchanged with each other. */
+  readonly swapped: ReadonlySet<number>;
+  readonly price: number;
+}
+
+/** What going along costs a total: next to nothing, for totals are calculated. */
+export const FOLLOWER_PRICE = 0.8;

@@ -1,0 +1,42 @@
+import type { CaseTables } from "../reconciliation/caseTables.ts";
+import { constraintsOf } from "../constraints/constraintsOf.ts";
+import { decimalsOf, type Figures, figuresOf } from "./figures.ts";
+import { type Numbers, numbersOf } from "./numbers.ts";
+import { residualsOf } from "./search.ts";
+import { brokenOf, Solver } from "./solve.ts";
+
+/** A case as some decisions leave it: its tables, its figures in whole units, and how far each promise is from holding. */
+export interface SheetState {
+  readonly tables: CaseTables;
+  readonly figures: Figures;
+  readonly numbers: Numbers;
+  readonly solver: Solver;
+  readonly values: readonly number[];
+  readonly residuals: readonly number[];
+}
+
+export function stateOf(tables: CaseTables): SheetState {
+  const figures = figuresOf(tables);
+  const numbers = numbersOf(constraintsOf(tables), figures, decimalsOf(figures));
+  return { tables, figures, numbers, solver: new Solver(numbers), values: numbers.values, residuals: residualsOf(numbers) };
+}
+
+export type Changes = ReadonlyMap<number, number>;
+
+/** The state with some cells at other values: what promises of it is counted anew for the touched ones only. */
+export function withChanges(state: SheetState, changes: Changes): SheetState {
+  const values = [...state.values];
+  const residuals = [...state.residuals];
+  const { equations, equationsOf } = state.numbers;
+  for (const [cell, value] of changes) {
+    const delta = value - values[cell]!;
+    values[cell] = value;
+    for (const id of equationsOf[cell]!) {
+      const { cells, signs } = equations[id]!;
+      residuals[id]! += delta * signs[cells.indexOf(cell)]!;
+    }
+  }
+  return { ...state, values, residuals };
+}
+
+export const brokenIn = ({ numbers, residuals }: SheetState): number[] => brokenOf(numbers, residuals);

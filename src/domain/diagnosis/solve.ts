@@ -1,0 +1,83 @@
+import type { Explanation } from "./problem.ts";
+import type { Numbers } from "./numbers.ts";
+import { explain } from "./search.ts";
+
+/** Broken promises that hang together through their cells, and what would explain them all. */
+export interface Knot {
+  readonly broken: readonly number[];
+  /** The cheapest and those as good; null where the search gave up, or nothing explains it. */
+  readonly explanations: readonly Explanation[] | null;
+}
+
+export interface Solution {
+  readonly price: number;
+  readonly knots: readonly Knot[];
+}
+
+/** What a promise costs that nobody can explain: as much as two slips, so that no explanation is dearer for being found. */
+const UNSOLVED_PRICE = 7;
+
+export const isBroken = ({ equations }: Numbers, residuals: readonly number[], id: number): boolean =>
+  Math.abs(residuals[id]!) > equations[id]!.room;
+
+export function brokenOf(numbers: Numbers, residuals: readonly number[]): number[] {
+  return residuals.flatMap((_, id) => (isBroken(numbers, residuals, id) ? [id] : []));
+}
+
+/** Parts that share no cell can be explained each by itself. */
+function knotted({ equations, equationsOf }: Numbers, broken: readonly number[]): number[][] {
+  const left = new Set(broken);
+  const knots: number[][] = [];
+  for (const start of broken) {
+    if (!left.delete(start)) continue;
+    const knot = [start];
+    for (let at = 0; at < knot.length; at += 1) {
+      for (const cell of equations[knot[at]!]!.cells) {
+        for (const id of equationsOf[cell]!) if (left.delete(id)) knot.push(id);
+      }
+    }
+    knots.push(knot);
+  }
+  return knots;
+}
+
+/** Solves knot by knot, and remembers the knots it has met: most stay as they are from one hypothesis to the next. */
+export class Solver {
+  readonly #numbers: Numbers;
+  readonly #known = new Map<string, readonly Explanation[] | null>();
+
+  constructor(numbers: Numbers) {
+    this.#numbers = numbers;
+  }
+
+  #explain(values: readonly number[], residuals: readonly number[], broken: readonly number[]): Knot {
+    const key = broken.map((id) => `${id}:${residuals[id]}`).join(" ");
+    const known = this.#known.get(key);
+    if (known !== undefined) return { broken, explanations: known };
+    const found = explain({ ...this.#numbers, values }, residuals, broken);
+    const explanations = found && found.length > 0 ? found : null;
+    this.#known.set(key, explanations);
+    return { broken, explanations };
+  }
+
+  /** Two knots whose best explanations touch the same cells, or each other's promises, are one. */
+  #areOne(one: Knot, other: Knot): boolean {
+    const cells = [one, other].map(({ explanations }) => [...(explanations?.[0]?.changes.keys() ?? [])]);
+    const touches = (own: readonly number[], broken: readonly number[]): boolean =>
+      own.some((cell) => this.#numbers.equationsOf[cell]!.some((id) => broken.includes(id)));
+    return cells[0]!.some((cell) => cells[1]!.includes(cell)) || touches(cells[0]!, other.broken) || touches(cells[1]!, one.broken);
+  }
+
+  solve(values: readonly number[], residuals: readonly number[]): Solution {
+    const knots = knotted(this.#numbers, brokenOf(this.#numbers, residuals)).map((broken) => this.#explain(values, residuals, broken));
+    for (let at = 0; at < knots.length; at += 1) {
+      const other = knots.findIndex((knot, index) => index > at && this.#areOne(knots[at]!, knot));
+      if (other < 0) continue;
+      knots[at] = this.#explain(values, residuals, [...knots[at]!.broken, ...knots[other]!.broken]);
+      knots.splice(other, 1);
+      at -= 1;
+    }
+    const price = knots.reduce((sum, { broken, explanations }) => sum + (explanations?.[0]?.price ?? UNSOLVED_PRICE * broken.length), 0);
+    return { knots, price };
+  }
+}

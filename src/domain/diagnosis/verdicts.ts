@@ -1,0 +1,171 @@
+import type { Constraint } from "../constraints/constraint.ts";
+import { Amount } from "../money/amount.ts";
+import type { FoundCell } from "../recognition/foundTable.ts";
+import type { AreaChange, Fault, FigureChange, Possibility, WrongFigures } from "./diagnosis.ts";
+import type { Figure } from "./figures.ts";
+import type { Decided, Decision } from "./hypotheses/bestHypotheses.ts";
+import type { FiguresAssumed, Hypothesis } from "./hypotheses/hypothesis.ts";
+import type { Explanation } from "./problem.ts";
+import { likelihoodOf } from "./rounding.ts";
+import { brokenIn, type SheetState } from "./sheetState.ts";
+import type { Knot } from "./solve.ts";
+import { slipOf } from "./slipOf.ts";
+
+/** More than a reader weighs against each other. */
+const MOST_POSSIBILITIES = 4;
+
+export interface Verdicts {
+  readonly faults: readonly Fault[];
+  readonly doubtful: ReadonlySet<FoundCell>;
+}
+
+function changeOf({ numbers, figures }: SheetState, cell: number, to: number): FigureChange[] {
+  const figure = figures.get(numbers.cells[cell]!);
+  return figure ? [{ figure, to: Amount.ofUnits(to, numbers.decimals) }] : [];
+}
+
+const placeOf = ({ cell: { at } }: Figure): number => at.row * 100_000 + at.column;
+
+function changesOf(state: SheetState, changes: Iterable<readonly [number, number]>): FigureChange[] {
+  return [...changes].flatMap(([cell, to]) => changeOf(state, cell, to)).sort((one, other) => placeOf(one.figure) - placeOf(other.figure));
+}
+
+/** How often rounding alone would explain all of it; null where it cannot. */
+function roundingBehind({ numbers, residuals }: SheetState, broken: readonly number[]): number | null {
+  const isPossible = broken.every((id) => Math.abs(residuals[id]!) <= numbers.rooms[id]!.widest);
+  if (!isPossible || broken.length === 0) return null;
+  return broken.reduce((least, id) => Math.min(least, likelihoodOf(residuals[id]!, numbers.rooms[id]!)), 1) * numbers.chance;
+}
+
+const constraintsIn = ({ numbers }: SheetState, ids: readonly number[]): Constraint[] => ids.map((id) => numbers.constraints[id]!);
+
+/** Of the broken promises, those that one of the cells stands in. */
+function brokenBy({ numbers }: SheetState, broken: readonly number[], cells: Iterable<number>): number[] {
+  const own = new Set([...cells].flatMap((cell) => numbers.equationsOf[cell]!));
+  return broken.filter((id) => own.has(id));
+}
+
+type Part = Pick<WrongFigures, "slip" | "repeats"> & { readonly changes: Iterable<readonly [number, number]>; readonly followers: ReadonlySet<number> };
+
+function wrongFigures(state: SheetState, broken: readonly number[], { changes, followers, slip, repeats }: Part): WrongFigures[] {
+  const all = [...changes];
+  const own = changesOf(state, all.filter(([cell]) => !followers.has(cell)));
+  const [first] = own;
+  if (!first) return [];
+  const ids = brokenBy(state, broken, all.map(([cell]) => cell));
+  return [
+    {
+      kind: "figures",
+      table: first.figure.table,
+      changes: own,
+      followers: changesOf(state, all.filter(([cell]) => followers.has(cell))),
+      slip,
+      repeats,
+      broken: constraintsIn(state, ids),
+      rounding: roundingBehind(state, ids),
+    },
+  ];
+}
+
+/** The changes that every explanation has, with the same value. */
+function commonChanges([first, ...others]: readonly Explanation[]): Map<number, number> {
+  return new Map([...(first?.changes ?? [])].filter(([cell, to]) => others.every(({ changes }) => changes.get(cell) === to)));
+}
+
+/** Each wrong figure with the totals that follow it; interchanged figures together. */
+function partsOf(state: SheetState, common: ReadonlyMap<number, number>, { followers, swapped }: Explanation): Part[] {
+  const deltaOf = (cell: number): number => common.get(cell)! - state.values[cell]!;
+  const leaders = [...common.keys()].filter((cell) => !followers.has(cell) && !swapped.has(cell));
+  const left = new Set([...common.keys()].filter((cell) => followers.has(cell)));
+  const parts = leaders.map((cell): Part => {
+    const along = [...left].filter((follower) => deltaOf(follower) === deltaOf(cell));
+    for (const follower of along) left.delete(follower);
+    const changes = [cell, ...along].map((own) => [own, common.get(own)!] as const);
+    return { changes, followers: new Set(along), slip: slipOf(state, cell, common.get(cell)!), repeats: null };
+  });
+  const pairs = [...common].filter(([cell]) => swapped.has(cell));
+  const rest = [...left].map((cell) => [cell, common.get(cell)!] as const);
+  const swap: Part = { changes: pairs, followers: new Set(), slip: "swapped", repeats: null };
+  return [...parts, ...(pairs.length > 0 ? [swap] : []), ...rest.map((change): Part => ({ changes: [change], followers: new Set(), slip: null, repeats: null }))];
+}
+
+function possibilityOf(state: SheetState, common: ReadonlyMap<number, number>, { changes, followers }: Explanation): Possibility {
+  const own = [...changes].filter(([cell]) => !common.has(cell));
+  const [first] = own.filter(([cell]) => !followers.has(cell));
+  return { changes: changesOf(state, own), areas: [], slip: first ? slipOf(state, first[0], first[1]) : null };
+}
+
+const cellsIn = ({ numbers }: SheetState, ids: readonly number[]): number[] => [...new Set(ids.flatMap((id) => numbers.equations[id]!.cells))];
+
+function figuresAt({ numbers, figures }: SheetState, cells: readonly number[]): Figure[] {
+  return cells.flatMap((cell) => figures.get(numbers.cells[cell]!) ?? []).sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+function ofKnot(state: SheetState, { broken, explanations }: Knot): Verdicts {
+  const known = explanations ?? [];
+  const common = commonChanges(known);
+  const faults: Fault[] = known[0] ? partsOf(state, common, known[0]).flatMap((part) => wrongFigures(state, broken, part)) : [];
+  const possibilities = known.map((explanation) => possibilityOf(state, common, explanation)).filter(({ changes }) => changes.length > 0);
+  if (explanations !== null && possibilities.length === 0) return { faults, doubtful: new Set() };
+  const open = broken.filter((id) => !isMendedBy(state, common, id));
+  const told = open.length > 0 ? open : broken;
+  const suspects = known.length > 0 ? [...new Set(known.flatMap(({ changes }) => [...changes.keys()]))].filter((cell) => !common.has(cell)) : cellsIn(state, told);
+  const unsure: Fault = {
+    kind: "unsure",
+    broken: constraintsIn(state, told),
+    rounding: roundingBehind(state, told),
+    possibilities: possibilities.length <= MOST_POSSIBILITIES ? possibilities : [],
+    suspects: figuresAt(state, suspects),
+  };
+  return { faults: [...faults, unsure], doubtful: new Set(cellsIn(state, told).map((cell) => state.numbers.cells[cell]!)) };
+}
+
+function isMendedBy({ numbers, values, residuals }: SheetState, changes: ReadonlyMap<number, number>, id: number): boolean {
+  const { cells, signs, room } = numbers.equations[id]!;
+  const change = cells.reduce((sum, cell, at) => sum + (changes.has(cell) ? signs[at]! * (changes.get(cell)! - values[cell]!) : 0), 0);
+  return Math.abs(residuals[id]! + change) <= room;
+}
+
+function possibilityOfHypothesis(state: SheetState, hypothesis: Hypothesis): Possibility {
+  if (hypothesis.kind === "area") return { changes: [], areas: [hypothesis], slip: null };
+  return { changes: changesOf(state, hypothesis.changes), areas: [], slip: hypothesis.slip };
+}
+
+function ofFigures(before: SheetState, broken: readonly number[], { changes, followers, slip, repeats }: FiguresAssumed): Fault[] {
+  return wrongFigures(before, broken, { changes, followers, slip, repeats });
+}
+
+function ofArea(before: SheetState, after: SheetState, { table, row, to }: AreaChange): Fault {
+  const stillBroken = new Set(brokenIn(after).map((id) => after.numbers.constraints[id]!.shownBy.cell));
+  const ids = brokenIn(before).filter((id) => !stillBroken.has(before.numbers.constraints[id]!.shownBy.cell));
+  return { kind: "area", table, row, to, broken: constraintsIn(before, ids), rounding: null };
+}
+
+function ofDecision({ hypothesis, rivals, isContested, before }: Decision, after: SheetState): Verdicts {
+  const broken = brokenIn(before);
+  if (rivals.length === 0 && !isContested) {
+    const faults = hypothesis.kind === "area" ? [ofArea(before, after, hypothesis)] : ofFigures(before, broken, hypothesis);
+    return { faults, doubtful: new Set() };
+  }
+  const possibilities = [hypothesis, ...rivals].map((one) => possibilityOfHypothesis(before, one));
+  const cells = [hypothesis, ...rivals].flatMap((one) => (one.kind === "figures" ? [...one.changes.keys()] : []));
+  const ids = cells.length > 0 ? brokenBy(before, broken, cells) : broken;
+  const unsure: Fault = {
+    kind: "unsure",
+    broken: constraintsIn(before, ids.length > 0 ? ids : broken),
+    rounding: roundingBehind(before, ids),
+    possibilities: possibilities.length <= MOST_POSSIBILITIES && !isContested ? possibilities : [],
+    suspects: figuresAt(before, [...new Set(cells)]),
+  };
+  return { faults: [unsure], doubtful: new Set(cellsIn(before, ids).map((cell) => before.numbers.cells[cell]!)) };
+}
+
+/** What is certain, what is one of a few, and what nobody can tell. */
+export function verdicts({ state, solution, decisions }: Decided): Verdicts {
+  const all = [
+    ...decisions.map((decision, at) => ofDecision(decision, decisions[at + 1]?.before ?? state)),
+    ...solution.knots.map((knot) => ofKnot(state, knot)),
+  ];
+  return { faults: all.flatMap(({ faults }) => faults), doubtful: new Set(all.flatMap(({ doubtful }) => [...doubtful])) };
+}
+

@@ -1,0 +1,60 @@
+import { isWithin } from "../reconciliation/formulaReferences.ts";
+import { totalReadingsOf } from "../constraints/sums.ts";
+import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
+import type { Change, Place } from "../rules/rule.ts";
+import type { CellEdit } from "../workbook/edit.ts";
+import type { FixContext, Fixer } from "./fix.ts";
+import { formulaEdit, numberEdit, textEdit } from "./shared/edits.ts";
+import { cellOf, isSameCell, tableOf } from "./shared/lookUp.ts";
+import { sumFormula } from "./shared/sumFormula.ts";
+
+interface CalculatedCell {
+  readonly table: FoundTable;
+  readonly row: FoundRow;
+  /** Index into the row's amounts; their number for "I alt". */
+  readonly column: number;
+}
+
+function calculatedCell(context: FixContext, at: Place): CalculatedCell | null {
+  const table = tableOf(context, at);
+  const row = table?.rows.find((own) => own.row === at.row);
+  if (!table || !row) return null;
+  const year = row.amounts.findIndex((cell) => isSameCell(cell.at, at));
+  if (year >= 0) return row.kind === "item" ? null : { table, row, column: year };
+  return row.rowTotal && isSameCell(row.rowTotal.at, at) ? { table, row, column: row.amounts.length } : null;
+}
+
+/** A row of formulas stays one, and a row of numbers too. */
+function formulaFor(context: FixContext, change: Change): string | null {
+  const calculated = calculatedCell(context, change.at);
+  if (!calculated) return null;
+  const { table, row, column } = calculated;
+  const isRowTotal = column === row.amounts.length;
+  const beside = isRowTotal ? table.rows.flatMap(({ rowTotal }) => rowTotal ?? []) : row.amounts;
+  if (!beside.some(({ formula }) => formula !== null)) return null;
+  const added = totalReadingsOf(table).find(({ total }) => total.row === row.row)?.rows.flatMap(({ amounts }) => amounts[column] ?? []);
+  return sumFormula(context, change.at.sheet, isRowTotal ? row.amounts : (added ?? []), change.at);
+}
+
+function editFor(context: FixContext, change: Change): readonly CellEdit[] | null {
+  const { at, value } = change;
+  const { formula } = cellOf(context, at);
+  if (typeof value === "string") return formula === null ? textEdit(context, at, value) : null;
+  const sum = formulaFor(context, change);
+  if (sum !== null && sum !== formula) return formulaEdit(context, at, sum);
+  // A formula that gives a wrong figure is wrong somewhere else, or for a reason that nobody has told.
+  return formula === null ? numberEdit(context, at, value) : null;
+}
+
+/** Totals with a formula of their own follow by themselves. */
+function followsByItself(context: FixContext, repair: readonly Change[], { at }: Change): boolean {
+  const table = cellOf(context, at).formula === null || !calculatedCell(context, at) ? null : tableOf(context, at);
+  return table !== null && repair.some((other) => other.at !== at && other.at.sheet === at.sheet && isWithin(table.range, other.at));
+}
+
+/** What the finding says is certain, and nothing else; null where a part of it cannot be written. */
+export const repairFix: Fixer = ({ repair }, context) => {
+  const typed = repair.filter((change) => !followsByItself(context, repair, change));
+  const edits = typed.map((change) => editFor(context, change));
+  return edits.length === 0 || edits.some((edit) => edit === null) ? null : edits.flatMap((edit) => edit ?? []);
+};

@@ -1,0 +1,130 @@
+import { listing } from "../../case/listing.ts";
+import type { Constraint } from "../../constraints/constraint.ts";
+import type { Diagnosis, Fault, FigureChange, Possibility, Unsure, WrongFigures } from "../../diagnosis/diagnosis.ts";
+import type { Figure } from "../../diagnosis/figures.ts";
+import { formatDanishNumber } from "../../money/danishNumber.ts";
+import { printedCell } from "../../reconciliation/printed.ts";
+import type { FoundCell, FoundTable } from "../../recognition/foundTable.ts";
+import { type Alternative, type Change, type Observation, type Place, placeIn } from "../rule.ts";
+import { type FaultRule, ruleOf } from "./faultRules.ts";
+import { givenIn, possibilitiesText, promiseText, slipText, statedIn, yearOf } from "./faultText.ts";
+
+/** What a sentence about a fault names. */
+export interface FaultFacts {
+  readonly tabel: string;
+  readonly aar: string;
+  readonly raekke: string;
+  readonly fundet: string;
+  /** What it should be; what the other side gives, where nobody knows. */
+  readonly rigtig: string;
+  /** Who speaks against it: "totalen og Tabel 2". */
+  readonly vidner: string;
+  readonly sikker: boolean;
+  /** How it came about, where that is known; the explanations that are as good, where it is not certain. */
+  readonly forklaring: string;
+  /** The table that is repeated. */
+  readonly gentaget: string | null;
+}
+
+const changeAt = ({ figure, to }: FigureChange): Change => ({ at: placeIn(figure.table, figure.cell.at), value: to });
+
+/** The cells a reader looks at to see what is broken, other than the accused. */
+function shownPlaces(broken: readonly Constraint[], without: ReadonlySet<FoundCell>, { figures }: Diagnosis): Place[] {
+  const shown = broken.filter(({ kind }) => kind !== "twin").map(({ shownBy }) => shownBy);
+  const cells = new Map(shown.filter(({ cell }) => !without.has(cell)).map(({ sheet, cell }) => [cell, sheet]));
+  return [...cells].map(([cell, sheet]) => placeIn({ sheet: figures.get(cell)?.table.sheet ?? sheet }, cell.at));
+}
+
+/** Each promise names who speaks against the accused: the side that it does not stand on. */
+function witnessesOf(broken: readonly Constraint[], { cell }: Figure): string {
+  return listing([...new Set(broken.map(({ left, leftName, rightName }) => (left.includes(cell) ? rightName : leftName)))]);
+}
+
+const MOST_LINES = 12;
+
+const calculationOf = (broken: readonly Constraint[], { figures }: Diagnosis): string[] =>
+  broken.filter(({ kind }) => kind !== "twin").slice(0, MOST_LINES).map((constraint) => promiseText(constraint, figures));
+
+function yearsText(changes: readonly FigureChange[]): string {
+  return listing([...new Set(changes.map(({ figure }) => yearOf(figure)))]);
+}
+
+function ofFigures(fault: WrongFigures, diagnosis: Diagnosis): Observation<FaultFacts> {
+  const { changes, followers, broken, slip, table, repeats } = fault;
+  const { figure, to } = changes[0]!;
+  const own = new Set([...changes, ...followers].map((change) => change.figure.cell));
+  const how = slipText(slip);
+  return {
+    at: placeIn(table, figure.cell.at),
+    facts: {
+      tabel: table.name,
+      aar: yearsText(changes),
+      raekke: figure.row.label,
+      fundet: printedCell(figure.cell),
+      rigtig: formatDanishNumber(to),
+      vidner: witnessesOf(broken, figure),
+      sikker: true,
+      forklaring: how ? `${how[0]!.toUpperCase()}${how.slice(1)}.` : "",
+      gentaget: repeats?.name ?? null,
+    },
+    expected: formatDanishNumber(to),
+    found: printedCell(figure.cell),
+    repair: [...changes, ...followers].map(changeAt),
+    slip,
+    related: [...followers.map((change) => changeAt(change).at), ...shownPlaces(broken, own, diagnosis)],
+    calculation: calculationOf(broken, diagnosis),
+  };
+}
+
+function alternativeOf({ changes, areas, slip }: Possibility): Alternative {
+  const ofAreas = areas.map(({ table, row, to }): Change => ({ at: areaPlace(table, row), value: to }));
+  return { changes: [...changes.map(changeAt), ...ofAreas], slip };
+}
+
+/** Where a row's control area stands, or should. */
+export function areaPlace(table: FoundTable, { row, labelAt }: FoundTable["rows"][number]): Place {
+  return placeIn(table, { row, column: table.controlAreaColumn ?? labelAt.column });
+}
+
+function ofUnsure(fault: Unsure, diagnosis: Diagnosis): Observation<FaultFacts> {
+  const { broken, possibilities, suspects } = fault;
+  const [first] = broken;
+  const { shownBy, table, leftName, rightName } = first!;
+  const figure = diagnosis.figures.get(shownBy.cell);
+  const others = suspects.filter(({ cell }) => cell !== shownBy.cell).map((suspect) => placeIn(suspect.table, suspect.cell.at));
+  return {
+    at: placeIn(figure?.table ?? table, shownBy.cell.at),
+    facts: {
+      tabel: (figure?.table ?? table).name,
+      aar: figure ? yearOf(figure) : "",
+      raekke: figure?.row.label ?? leftName,
+      fundet: formatDanishNumber(statedIn(first!)),
+      rigtig: formatDanishNumber(givenIn(first!)),
+      vidner: rightName,
+      sikker: false,
+      forklaring: possibilitiesText(possibilities),
+      gentaget: null,
+    },
+    expected: null,
+    found: printedCell(shownBy.cell),
+    alternatives: possibilities.map(alternativeOf),
+    related: [...others, ...shownPlaces(broken, new Set([shownBy.cell, ...suspects.map(({ cell }) => cell)]), diagnosis)],
+    calculation: calculationOf(broken, diagnosis),
+  };
+}
+
+function observationOf(fault: Fault, diagnosis: Diagnosis): Observation<FaultFacts>[] {
+  switch (fault.kind) {
+    case "figures":
+      return [ofFigures(fault, diagnosis)];
+    case "unsure":
+      return fault.broken.length > 0 ? [ofUnsure(fault, diagnosis)] : [];
+    case "area":
+      return [];
+  }
+}
+
+/** The faults that are told by one rule. */
+export function observedFaults(diagnosis: Diagnosis, rule: FaultRule): Observation<FaultFacts>[] {
+  return diagnosis.faults.filter((fault) => ruleOf(fault) === rule).flatMap((fault) => observationOf(fault, diagnosis));
+}

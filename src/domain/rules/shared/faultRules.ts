@@ -1,0 +1,61 @@
+import type { Fault, WrongFigures } from "../../diagnosis/diagnosis.ts";
+import type { TableRole } from "../../recognition/foundTable.ts";
+
+/** The rules that tell what the diagnosis has found, each in its own words. */
+export type FaultRule =
+  | "tabel-sum"
+  | "fortegn-total"
+  | "i-alt-kolonne"
+  | "tabel-mod-kilde"
+  | "tabel-a-b-c"
+  | "beloeb-modsiges"
+  | "raekke-samme-fejl"
+  | "styringsomraade-modsiges"
+  | "styringsomraade-mangler"
+  | "afrunding-usandsynlig";
+
+const BY_COMMITTEE: readonly TableRole[] = ["netEffect", "operation", "grossSaving"];
+
+/** One figure: what it is, and who speaks against it, says by which name a reader knows the fault. */
+function ruleOfFigure({ changes: [change], broken, slip, table }: WrongFigures): FaultRule {
+  const { row, column } = change!.figure;
+  if (column >= row.amounts.length) return "i-alt-kolonne";
+  if (row.kind !== "item") return slip === "sign" ? "fortegn-total" : "tabel-sum";
+  const kinds = new Set(broken.map(({ kind }) => kind));
+  if (kinds.has("netGross") && BY_COMMITTEE.includes(table.role)) return "tabel-a-b-c";
+  const isOnlyCompared = [...kinds].every((kind) => kind === "source" || kind === "twin");
+  return isOnlyCompared && broken.every((constraint) => constraint.table === table) ? "tabel-mod-kilde" : "beloeb-modsiges";
+}
+
+function ruleOfFigures(fault: WrongFigures): FaultRule {
+  if (fault.repeats) return "tabel-a-b-c";
+  if (fault.slip === "leftOutRow") return "tabel-sum";
+  return fault.changes.length > 1 ? "raekke-samme-fejl" : ruleOfFigure(fault);
+}
+
+/** Nobody is accused: the broken promise gives the name. */
+function ruleOfPromise({ broken: [first] }: Fault): FaultRule {
+  switch (first?.kind) {
+    case "rowTotal":
+      return "i-alt-kolonne";
+    case "source":
+      return "tabel-mod-kilde";
+    case "netGross":
+      return "tabel-a-b-c";
+    default:
+      return "tabel-sum";
+  }
+}
+
+/** Every fault is told by exactly one rule. */
+export function ruleOf(fault: Fault): FaultRule {
+  if (fault.rounding !== null) return "afrunding-usandsynlig";
+  switch (fault.kind) {
+    case "figures":
+      return ruleOfFigures(fault);
+    case "area":
+      return fault.row.controlAreaText === "" ? "styringsomraade-mangler" : "styringsomraade-modsiges";
+    case "unsure":
+      return ruleOfPromise(fault);
+  }
+}

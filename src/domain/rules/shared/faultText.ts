@@ -1,0 +1,75 @@
+import { listing } from "../../case/listing.ts";
+import type { Constraint } from "../../constraints/constraint.ts";
+import type { FigureChange, Possibility } from "../../diagnosis/diagnosis.ts";
+import type { Figure, Figures } from "../../diagnosis/figures.ts";
+import type { Slip } from "../../diagnosis/slip.ts";
+import { Amount } from "../../money/amount.ts";
+import { formatDanishNumber } from "../../money/danishNumber.ts";
+import { printedCell, printedYear } from "../../reconciliation/printed.ts";
+import { amountOf } from "../../recognition/amountCell.ts";
+import type { FoundCell } from "../../recognition/foundTable.ts";
+
+/** How a figure came to be wrong, as a clause: "cifrene er byttet om". */
+const SLIP_WORDS: Readonly<Record<Slip, string>> = {
+  sign: "fortegnet er vendt",
+  tenfold: "der er et nul for meget eller for lidt",
+  thousandfold: "beløbet er tusind gange for stort eller for lille",
+  replacedDigit: "et ciffer er forkert",
+  interchangedDigits: "to cifre er byttet om",
+  addedDigit: "der er et ciffer for meget",
+  leftOutDigit: "der mangler et ciffer",
+  blank: "beløbet mangler",
+  neighbour: "nabocellens beløb står her",
+  swapped: "beløbene er byttet om",
+  shifted: "beløbene står under de forkerte år",
+  repeated: "beløbene er gentaget fra en anden tabel",
+  leftOutRow: "en række er ikke talt med, eller talt med to gange",
+};
+
+export const slipText = (slip: Slip | null): string | null => (slip === null ? null : SLIP_WORDS[slip]);
+
+export const yearOf = ({ table, column }: Figure): string => printedYear(table, column);
+
+const labelOf = ({ row }: Figure): string => `«${row.label}»`;
+
+/** "Tabel 1, 2026: «Løn» er 150" */
+export function changeText({ figure, to }: FigureChange): string {
+  return `${labelOf(figure)} i ${figure.table.name}, ${yearOf(figure)}, skal være ${formatDanishNumber(to)} og ikke ${printedCell(figure.cell)}`;
+}
+
+function possibilityText({ changes, areas, slip }: Possibility): string {
+  const ofAreas = areas.map(({ table, row, to }) => `«${row.label}» i ${table.name} har styringsområdet ${to}`);
+  const how = slipText(slip);
+  return `${listing([...changes.map(changeText), ...ofAreas])}${how ? ` (${how})` : ""}`;
+}
+
+/** "Enten … eller …"; where there are too many to name, that nobody can tell. */
+export function possibilitiesText(possibilities: readonly Possibility[]): string {
+  if (possibilities.length < 2) return "Tallene alene viser ikke, hvilket af dem der er forkert.";
+  const texts = possibilities.map(possibilityText);
+  return `Enten: ${texts.slice(0, -1).join("; ")}; eller: ${texts.at(-1)}.`;
+}
+
+const sumOf = (cells: readonly FoundCell[]): Amount => Amount.sum(cells.map(amountOf));
+
+const termsOf = (cells: readonly FoundCell[]): FoundCell[] => cells.filter((cell) => amountOf(cell) !== null);
+
+/** "-800 = -1.200 + 400"; a long sum is given by its result. */
+const MOST_TERMS = 12;
+
+function sideText(cells: readonly FoundCell[]): string {
+  const terms = termsOf(cells);
+  const sum = formatDanishNumber(sumOf(cells));
+  if (terms.length < 2 || terms.length > MOST_TERMS) return sum;
+  return `${terms.map((cell) => formatDanishNumber(amountOf(cell)!)).join(" + ").replaceAll("+ -", "- ")} = ${sum}`;
+}
+
+/** A promise with its figures, as they stand: "Tabel 1, 2026: totalen -300, rækkerne -530 + 50 = -480". */
+export function promiseText({ left, right, leftName, rightName, table, shownBy }: Constraint, figures: Figures): string {
+  const figure = figures.get(shownBy.cell) ?? figures.get(left[0]!);
+  const place = figure ? `${figure.table.name}, ${yearOf(figure)}` : table.name;
+  return `${place}: ${leftName} ${sideText(left)}, ${rightName} ${sideText(right)}`;
+}
+
+export const statedIn = ({ left }: Constraint): Amount => sumOf(left);
+export const givenIn = ({ right }: Constraint): Amount => sumOf(right);
