@@ -14,10 +14,28 @@ const SEED = 2026;
 
 const countOf = (name: MishapName): number => (/^\d tal$/.test(name) ? OF_EACH_TYPING : OF_EACH_OTHER);
 
-const HEADS = ["", "forsøg", "rettet", "enten-eller", "anklager ret tal", "tavs", "som ét", "kun det"];
+const HEADS = [
+  "",
+  "forsøg",
+  "rettet",
+  "enten-eller",
+  "anklager ret tal",
+  "tavs",
+  "som ét",
+  "i alt forklaret",
+  "kun det",
+];
 
 function line(name: string, score: Score): string {
-  const shares = [score.named, score.eitherOr, score.accused, score.silent, score.together, score.clean];
+  const shares = [
+    score.named,
+    score.eitherOr,
+    score.accused,
+    score.silent,
+    score.together,
+    score.solved,
+    score.clean,
+  ];
   return row([name, String(score.trials), ...shares.map(percent)]);
 }
 

@@ -49,6 +49,7 @@ function areaDamage({ table, row, column }: AreaRow, area: string): Damage {
     at,
     value: area === "" ? { kind: "blank" } : { kind: "text", text: area },
     how: area === "" ? "uden område" : "andet område",
+    isAlone: false,
   };
 }
 

@@ -1,5 +1,6 @@
 import { Amount } from "../../../src/domain/money/amount.ts";
 import { formatDanishNumber } from "../../../src/domain/money/danishNumber.ts";
+import type { TableRole } from "../../../src/domain/recognition/foundTable.ts";
 import type { Place } from "../../../src/domain/rules/rule.ts";
 import type { CellValue, WorkbookSnapshot } from "../../../src/domain/workbook/snapshot.ts";
 import { recalculated } from "../recalculated.ts";
@@ -11,17 +12,20 @@ export interface Damage {
   readonly value: CellValue;
   /** How it came about, for whoever reads of the trial. */
   readonly how: string;
+  /** No other table prints it, so one promise at most concerns it: nobody can know which figure of its column is wrong. */
+  readonly isAlone: boolean;
 }
 
+const ALONE: readonly TableRole[] = ["earlierFunding", "administration"];
+
+type Typed = Pick<Figure, "at" | "isText" | "table">;
+
 /** In the way the right figure is kept: as a number, or as the text of one. */
-export function figureDamage(
-  { at, isText }: Pick<Figure, "at" | "isText">,
-  value: number | null,
-  how: string,
-): Damage {
-  if (value === null) return { at, value: { kind: "blank" }, how };
+export function figureDamage({ at, isText, table }: Typed, value: number | null, how: string): Damage {
+  const isAlone = ALONE.includes(table.role);
+  if (value === null) return { at, value: { kind: "blank" }, how, isAlone };
   const text = (): string => formatDanishNumber(Amount.fromNumber(value));
-  return { at, value: isText ? { kind: "text", text: text() } : { kind: "number", value }, how };
+  return { at, value: isText ? { kind: "text", text: text() } : { kind: "number", value }, how, isAlone };
 }
 
 /** The workbook with the damage done, and everything that adds it calculated anew. */

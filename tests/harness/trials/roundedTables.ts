@@ -15,7 +15,8 @@ const FEWEST_ROWS = 2;
 const MOST_ROWS = 20;
 
 const printed = (kroner: number): number => Math.round(kroner / SMALLEST_UNIT) + 0;
-const total = (rows: readonly (readonly number[])[], year: number): number => rows.reduce((sum, row) => sum + row[year]!, 0);
+const total = (rows: readonly (readonly number[])[], year: number): number =>
+  rows.reduce((sum, row) => sum + row[year]!, 0);
 
 function kronerRows(random: Random, count: number, years: number, sign: number): number[][] {
   const most = random.pick([40_000, 900_000, 9_000_000]);
@@ -73,7 +74,9 @@ export function roundedTable(random: Random): RoundedTable {
     const shown = shownOf(kroner);
     return { row: sheet.amounts(words, shown).row, shown };
   };
-  const written = rows.map((kroner, index) => write(form.words(`Indsats ${String.fromCharCode(65 + index)}`), kroner));
+  const written = rows.map((kroner, index) =>
+    write(form.words(`Indsats ${String.fromCharCode(65 + index)}`), kroner),
+  );
   const last = write([form.total], totals);
   const cells = [...written, last].flatMap(({ row, shown }) =>
     shown.map((amount, year) => ({ row, column: form.header.length + year, amount })),

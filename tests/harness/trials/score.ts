@@ -4,14 +4,17 @@ import type { Trial } from "./trial.ts";
 export interface Score {
   readonly trials: number;
   readonly cells: number;
-  /** Of the damaged cells. */
+  /** Of the damaged cells that more than one promise concerns. */
   readonly named: number;
+  /** Of all damaged cells. */
   readonly eitherOr: number;
   /** Of the trials. */
   readonly accused: number;
   readonly silent: number;
   /** One finding repairs all. */
   readonly together: number;
+  /** Every damaged cell is named, or stands among the explanations that are as good. */
+  readonly solved: number;
   /** Everything named, and nothing else said. */
   readonly clean: number;
 }
@@ -30,8 +33,8 @@ export function scoreOf(trials: readonly Trial[]): Score {
     trials: trials.length,
     cells,
     named: shareOf(
-      sum(({ verdict }) => verdict.named),
-      cells,
+      sum(({ verdict }) => verdict.named - verdict.namedAlone),
+      sum(({ verdict }) => verdict.cells - verdict.cellsAlone),
     ),
     eitherOr: shareOf(
       sum(({ verdict }) => verdict.eitherOr),
@@ -40,6 +43,9 @@ export function scoreOf(trials: readonly Trial[]): Score {
     accused: share(({ verdict }) => verdict.accused.length > 0),
     silent: share(({ verdict }) => verdict.silent),
     together: share(({ verdict }) => verdict.together && verdict.accused.length === 0),
+    solved: share(
+      ({ verdict }) => verdict.accused.length === 0 && verdict.named + verdict.eitherOr === verdict.cells,
+    ),
     clean: share(isClean),
   };
 }

@@ -52,9 +52,10 @@ const amountIn = ({ figures }: Item, year: number): number | null =>
 function exchanged([one, other]: readonly [Item, Item], year: number): Damage[] {
   const [first, second] = [amountIn(one, year), amountIn(other, year)];
   if ((first ?? 0) === (second ?? 0)) return [];
-  const place = ({ row, figures }: Item): Pick<Figure, "at" | "isText"> => ({
+  const place = ({ row, figures }: Item): Pick<Figure, "at" | "isText" | "table"> => ({
     at: { sheet: figures[0]!.at.sheet, ...row.amounts[year]!.at },
     isText: figures[0]!.isText,
+    table: figures[0]!.table,
   });
   return [figureDamage(place(one), second, "byttet om"), figureDamage(place(other), first, "byttet om")];
 }

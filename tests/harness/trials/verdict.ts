@@ -11,6 +11,9 @@ export interface Verdict {
   readonly cells: number;
   /** Damaged cells that a repair puts right. */
   readonly named: number;
+  /** Of both: those that stand in no other table. */
+  readonly cellsAlone: number;
+  readonly namedAlone: number;
   /** Damaged cells that none puts right, but one of the explanations offered as equals does. */
   readonly eitherOr: number;
   /** What a fejl wants to change that is right, or to a wrong value. */
@@ -72,6 +75,7 @@ export function verdictOf(subject: Subject, damages: readonly Damage[], findings
   const fresh = findings.filter((finding) => finding.severity !== "note" && !known.has(findingKey(finding)));
   const right = (change: Change): boolean => isRight(subject.workbook, change);
   const wanted = new Set(damages.map(({ at }) => placeKey(at)));
+  const alone = damages.filter(({ isAlone }) => isAlone).map(({ at }) => placeKey(at));
   const placesOf = (changes: readonly Change[]): string[] => changes.filter(right).map(({ at }) => placeKey(at));
   const named = new Set(fresh.flatMap((finding) => placesOf(changesOf(finding))).filter((key) => wanted.has(key)));
   const offered = fresh.flatMap(({ alternatives }) => alternatives.filter(({ changes }) => changes.every(right)));
@@ -84,6 +88,8 @@ export function verdictOf(subject: Subject, damages: readonly Damage[], findings
   return {
     cells: wanted.size,
     named: named.size,
+    cellsAlone: alone.length,
+    namedAlone: alone.filter((key) => named.has(key)).length,
     eitherOr: possible.size,
     accused: accusing.flatMap((finding) =>
       changesOf(finding)
