@@ -1,3 +1,4 @@
+import { COMMITTEES, labels } from "./builtWords.ts";
 import type { Random } from "./random.ts";
 
 /** A case as an economist has it in mind, made up without the product's own model, so that they share no mistake. */
@@ -15,47 +16,6 @@ export interface BuiltCase {
   readonly yearCount: number;
   readonly lines: readonly BuiltLine[];
 }
-
-const VERBS = [
-  "Færre",
-  "Styrket",
-  "Ny",
-  "Samling af",
-  "Digital",
-  "Fælles",
-  "Udvidet",
-  "Tidlig",
-  "Lokal",
-  "Hurtigere",
-];
-const THINGS = [
-  "anbringelser",
-  "visitation",
-  "rengøring",
-  "kørsel",
-  "projektledelse",
-  "evaluering",
-  "kompetenceudvikling",
-  "it-drift",
-  "bemanding",
-  "vagtplaner",
-  "indkøb",
-  "flytning",
-  "montering",
-  "vejledning",
-  "træning",
-  "botilbud",
-  "energi",
-  "lejemål",
-  "mentorordning",
-  "tolkning",
-];
-const COMMITTEES = [
-  "Socialudvalget",
-  "Børne- og Ungdomsudvalget",
-  "Sundheds- og Omsorgsudvalget",
-  "Kultur- og Fritidsudvalget",
-];
 
 /** Most budget figures are round, some are counted out. */
 function size(random: Random): number {
@@ -87,21 +47,11 @@ function passing(random: Random, years: number): (number | null)[] {
 const negated = (amounts: readonly (number | null)[]): (number | null)[] =>
   amounts.map((amount) => amount && -amount);
 
-function labels(random: Random): () => string {
-  const used = new Set<string>();
-  return () => {
-    for (;;) {
-      const label = `${random.pick(VERBS)} ${random.pick(THINGS)}`;
-      if (!used.has(label)) return (used.add(label), label);
-    }
-  };
-}
-
 function repeated(random: Random, least: number, most: number, make: () => BuiltLine): BuiltLine[] {
   return Array.from({ length: random.between(least, most) }, make);
 }
 
-function investment(random: Random, years: number): BuiltLine[] {
+export function investmentLines(random: Random, years: number): BuiltLine[] {
   const label = labels(random);
   const committees = random.some(COMMITTEES, random.between(1, 3));
   const permanentAreas = random.chance(0.25) ? ["Service", "Service", "Overførsler"] : ["Service"];
@@ -145,6 +95,6 @@ function note(random: Random, years: number): BuiltLine[] {
 export function builtCase(random: Random): BuiltCase {
   const isInvestment = random.chance(0.65);
   const yearCount = isInvestment ? 6 : random.between(3, 5);
-  const lines = isInvestment ? investment(random, yearCount) : note(random, yearCount);
+  const lines = isInvestment ? investmentLines(random, yearCount) : note(random, yearCount);
   return { kind: isInvestment ? "investment" : "note", firstYear: random.between(2019, 2026), yearCount, lines };
 }

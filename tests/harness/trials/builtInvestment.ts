@@ -3,7 +3,7 @@ import { added, type PrintedRow, retold, writeTable } from "./builtTables.ts";
 import type { Random } from "./random.ts";
 import type { SheetWriter, WrittenRow } from "./sheetWriter.ts";
 
-const isPermanent = ({ block }: BuiltLine): boolean => block !== "implementation";
+export const isPermanent = ({ block }: BuiltLine): boolean => block !== "implementation";
 const distinct = (words: readonly string[]): string[] => [...new Set(words)];
 
 function writeBlock(
@@ -126,8 +126,13 @@ function writeTechnical(sheet: SheetWriter, model: BuiltCase): void {
   write("E", investments("Service"), investments("Service"));
 }
 
-export function writeInvestment(random: Random, sheet: SheetWriter, model: BuiltCase): void {
-  writeSummary(random, sheet, model);
+/** Everything below Tabel 1. */
+export function writeRest(random: Random, sheet: SheetWriter, model: BuiltCase): void {
   writeDetails(random, sheet, model);
   if (random.chance(0.7)) writeTechnical(sheet, model);
+}
+
+export function writeInvestment(random: Random, sheet: SheetWriter, model: BuiltCase): void {
+  writeSummary(random, sheet, model);
+  writeRest(random, sheet, model);
 }
