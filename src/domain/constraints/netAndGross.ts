@@ -1,6 +1,9 @@
+import type { FoundCell } from "../recognition/foundTable.ts";
 import type { CaseTables } from "../reconciliation/caseTables.ts";
 import { netGrossRows, tripleOf } from "../reconciliation/netGrossTriple.ts";
 import type { Constraint } from "./constraint.ts";
+
+const NOTHING: readonly FoundCell[] = [];
 
 /** A = B + C, for every committee and year. */
 export function netGrossConstraints(tables: CaseTables): Constraint[] {
@@ -10,6 +13,6 @@ export function netGrossConstraints(tables: CaseTables): Constraint[] {
     if (!cell) return [];
     const shownBy = { sheet: table.sheet, cell };
     const named = { leftName, rightName: others.join(" og "), table, shownBy };
-    return [{ kind: "netGross", witness: "netGross", ...named, left: net, right: parts, calculated: null, beside: [] }];
+    return [{ kind: "netGross", witness: "netGross", ...named, left: net, right: parts, calculated: null, beside: NOTHING }];
   });
 }

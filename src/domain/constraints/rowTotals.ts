@@ -5,6 +5,7 @@ import type { Constraint } from "./constraint.ts";
 /** Every "I alt" that somebody has filled in is the sum of its row's years. */
 export function rowTotalConstraints(table: FoundTable): Constraint[] {
   const { sheet } = table;
+  const beside = cellsLikeRowTotals(table);
   return amountRowsOf(table).flatMap(({ rowTotal, amounts, row }): Constraint[] =>
     rowTotal && rowTotal.value.kind !== "blank"
       ? [
@@ -18,7 +19,7 @@ export function rowTotalConstraints(table: FoundTable): Constraint[] {
             table,
             shownBy: { sheet, cell: rowTotal },
             calculated: rowTotal,
-            beside: cellsLikeRowTotals(table),
+            beside,
           },
         ]
       : [],

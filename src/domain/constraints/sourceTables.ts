@@ -2,11 +2,15 @@ import type { CommitteeId } from "../case/committees.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import type { CaseTables } from "../reconciliation/caseTables.ts";
 import { addedRows, cellsOfColumn, closingTotal, itemsOf } from "../reconciliation/columns.ts";
-import { type Comparison, comparisons, sourceColumn, yearAt } from "../reconciliation/comparisons.ts";
+import { type Comparison, sourceColumn, yearAt } from "../reconciliation/comparisons.ts";
 import { committeeOf } from "../reconciliation/committees.ts";
 import { missingCommittees } from "../reconciliation/missingCommittees.ts";
 import { twinsOf } from "../reconciliation/twins.ts";
 import type { Constraint } from "./constraint.ts";
+
+const NOTHING: readonly FoundCell[] = [];
+
+export const sourceKey = ({ table }: Comparison): string => `source ${table.sheet} ${table.range.top} ${table.range.left}`;
 
 function columnIn(sibling: FoundTable, table: FoundTable, column: number): number {
   const { year } = table.yearColumns[column]!;
@@ -29,32 +33,32 @@ function rowsWithPlace(tables: CaseTables, { table, reading: { source, rows } }:
   return rows.filter((row) => lacking.size === 0 || !row.committeeText || !isOf(lacking, row));
 }
 
-function ofComparison(tables: CaseTables, comparison: Comparison, id: number): Constraint[] {
+function ofComparison(tables: CaseTables, comparison: Comparison): Constraint[] {
   const { table, siblings } = comparison;
   const { source } = comparison.reading;
   const rows = rowsWithPlace(tables, comparison);
   const columns = table.yearColumns.map((_, column) => sourceColumn(source, yearAt(table, column, source)));
   const pairs = siblings.length > 1 ? [] : twinsOf(itemsOf(table), rows, columns);
   const both = { leftName: table.name, rightName: source.name, table, calculated: null };
+  const beside = itemsOf(table).flatMap(({ amounts }) => amounts);
   return columns.flatMap((at, column): Constraint[] => {
     const left = siblings.flatMap((sibling) => cellsOfColumn(addedRows(sibling), columnIn(sibling, table, column)));
     const shown = shownIn(table, column, left);
     if (at < 0 || !shown) return [];
-    const beside = itemsOf(table).flatMap(({ amounts }) => amounts);
     const right = cellsOfColumn(rows, at);
     const shownBy = { sheet: table.sheet, cell: shown };
     return [
-      { kind: "source", witness: `source ${id}`, ...both, left, right, shownBy, beside },
+      { kind: "source", witness: sourceKey(comparison), ...both, left, right, shownBy, beside },
       ...pairs.map(([row, twin]): Constraint => {
         const cell = row.amounts[column]!;
         const place = { sheet: table.sheet, cell };
-        return { kind: "twin", witness: `source ${id}`, ...both, left: [cell], right: [twin.amounts[at]!], shownBy: place, beside: [] };
+        return { kind: "twin", witness: sourceKey(comparison), ...both, left: [cell], right: [twin.amounts[at]!], shownBy: place, beside: NOTHING };
       }),
     ];
   });
 }
 
 /** Tables 2-4, A-E and the appropriations add up to what they draw from Tabel 1, and their rows are the same rows again. */
-export function sourceConstraints(tables: CaseTables): Constraint[] {
-  return comparisons(tables).flatMap((comparison, id) => ofComparison(tables, comparison, id));
+export function sourceConstraints(tables: CaseTables, compared: readonly Comparison[]): Constraint[] {
+  return compared.flatMap((comparison) => ofComparison(tables, comparison));
 }

@@ -1,11 +1,11 @@
 import { amountOf } from "../recognition/amountCell.ts";
 import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
 import type { Constraint } from "../constraints/constraint.ts";
-import { type Figures, unitsOf } from "./figures.ts";
+import { type Figure, type Figures, unitsOf } from "./figures.ts";
 import { grainOf } from "./grain.ts";
-import type { Equation, Problem } from "./problem.ts";
+import { type Equation, FOLLOWER_PRICE, type Problem } from "./problem.ts";
 import { residualsOf } from "./search.ts";
-import { likelihoodOf, type Room, roomOf, roundingChance } from "./rounding.ts";
+import { decimalsIn, likelihoodOf, type Room, roomOf, roundingChance } from "./rounding.ts";
 import { slipBetween, SLIP_PRICES, UNEXPLAINED_PRICE, type Slip } from "./slip.ts";
 
 /** The constraints of a case as a problem in whole numbers, and the way back. */
@@ -51,13 +51,24 @@ export function slipTo(printed: number | null, to: number, neighbours: readonly 
 const UNLIKE_ITS_ROW = 0.6;
 const LEAVES_ITS_ROW = 0.7;
 const AGAINST_THE_GRAIN = 1.6;
+/** Savings are negative and costs positive, along the whole row. */
+const AGAINST_THE_SIGN = 1.2;
+/** A blank that is not between two figures is more likely meant. */
+const AT_THE_EDGE = 1;
 
 interface Surroundings {
   readonly neighbours: readonly number[];
   /** The years beside it. */
   readonly beside: readonly number[];
   readonly grain: number;
+  /** 1 or -1 where all other figures of the row, or of a blank row's table, have that sign. */
+  readonly sign: number;
 }
+
+const signIn = (values: readonly number[]): number => {
+  const signs = new Set(values.filter((value) => value !== 0).map(Math.sign));
+  return signs.size === 1 ? [...signs][0]! : 0;
+};
 
 function pricesFor(cells: readonly FoundCell[], values: readonly number[], figures: Figures, indexOf: ReadonlyMap<FoundCell, number>, decimals: number) {
   const known = new Map<number, Surroundings>();
@@ -68,6 +79,16 @@ function pricesFor(cells: readonly FoundCell[], values: readonly number[], figur
     grains.set(table, grain);
     return grain;
   };
+  const tableSigns = new Map<FoundTable, number>();
+  const signOfTable = (table: FoundTable): number => {
+    const sign = tableSigns.get(table) ?? signIn(table.rows.flatMap(({ kind, amounts }) => (kind === "item" ? amounts.map(valueOf) : [])));
+    tableSigns.set(table, sign);
+    return sign;
+  };
+  const signAround = ({ cell, row, table }: Figure): number => {
+    const others = row.amounts.filter((other) => other !== cell).map(valueOf);
+    return others.every((value) => value === 0) ? signOfTable(table) : signIn(others);
+  };
   const surroundingsOf = (index: number): Surroundings => {
     const cell = cells[index]!;
     const figure = figures.get(cell);
@@ -76,19 +97,22 @@ function pricesFor(cells: readonly FoundCell[], values: readonly number[], figur
       neighbours: neighboursOf(cell, figures).map(valueOf),
       beside: beside.flatMap((other) => (other && valueOf(other) !== 0 ? valueOf(other) : [])),
       grain: figure ? grainIn(figure.table) : 1,
+      sign: figure ? signAround(figure) : 0,
     };
   };
   return (index: number, to: number): number => {
     const cell = cells[index]!;
     const around = known.get(index) ?? surroundingsOf(index);
     known.set(index, around);
-    const { neighbours, beside, grain } = around;
+    const { neighbours, beside, grain, sign } = around;
     const printed = amountOf(cell) === null ? null : values[index]!;
     const slip = slipTo(printed, to, neighbours);
     const price = slip ? SLIP_PRICES[slip] : to === 0 ? TO_ZERO_PRICE : UNEXPLAINED_PRICE;
     const ofRow = (beside.includes(to) ? 0 : UNLIKE_ITS_ROW) + (printed !== null && beside.includes(printed) ? LEAVES_ITS_ROW : 0);
     const ofGrain = to % grain === 0 ? 0 : AGAINST_THE_GRAIN;
-    return price + ofRow + ofGrain + (cell.formula === null ? 0 : FORMULA_PRICE);
+    const ofSign = sign === 0 || to === 0 || Math.sign(to) === sign ? 0 : AGAINST_THE_SIGN;
+    const ofBlank = printed === null && beside.length < 2 && !beside.includes(to) ? AT_THE_EDGE : 0;
+    return price + ofRow + ofGrain + ofSign + ofBlank + (cell.formula === null ? 0 : FORMULA_PRICE);
   };
 }
 
@@ -116,6 +140,16 @@ function withRooms(equations: readonly Equation[], rooms: readonly Room[], resid
   });
 }
 
+/** Many constraints share what is rounded beside them. */
+function roomsOf(constraints: readonly Constraint[], decimals: number): Room[] {
+  const known = new Map<readonly FoundCell[], number>();
+  return constraints.map((constraint) => {
+    const beside = known.get(constraint.beside) ?? decimalsIn(constraint.beside);
+    known.set(constraint.beside, beside);
+    return roomOf(constraint, decimals, beside);
+  });
+}
+
 /** What can be counted exactly. */
 function isCounted({ left, right }: Constraint, decimals: number): boolean {
   return [...left, ...right].every((cell) => {
@@ -129,7 +163,7 @@ export function numbersOf(all: readonly Constraint[], figures: Figures, decimals
   const cells = [...new Set(constraints.flatMap(({ left, right }) => [...left, ...right]))];
   const indexOf = new Map(cells.map((cell, index) => [cell, index]));
   const values = cells.map((cell) => amountOf(cell)?.inUnits(decimals) ?? 0);
-  const rooms = constraints.map((constraint) => roomOf(constraint, decimals));
+  const rooms = roomsOf(constraints, decimals);
   const exact = constraints.map((constraint) => equationOf(constraint, indexOf));
   const equationsOf: number[][] = cells.map(() => []);
   exact.forEach((equation, id) => equation.cells.forEach((cell) => equationsOf[cell]!.push(id)));
@@ -138,6 +172,7 @@ export function numbersOf(all: readonly Constraint[], figures: Figures, decimals
     equations: exact,
     equationsOf,
     priceOf: pricesFor(cells, values, figures, indexOf, decimals),
+    followingPriceOf: (index: number): number => (cells[index]!.formula === null ? FOLLOWER_PRICE : 0),
     partnersOf: (index: number): number[] => neighboursOf(cells[index]!, figures).flatMap((other) => indexOf.get(other) ?? []),
   };
   const residuals = residualsOf(problem);

@@ -10,11 +10,6 @@ export interface Equation {
   readonly follower: number | null;
 }
 
-/** One figure, or several that are exchanged, in one decision. */
-export interface Exchange {
-  readonly cells: readonly [number, number];
-}
-
 /** Which figures to change so that every promise holds, as plain numbers: whole units of the smallest decimal. */
 export interface Problem {
   readonly values: readonly number[];
@@ -22,6 +17,8 @@ export interface Problem {
   readonly equationsOf: readonly (readonly number[])[];
   /** What it costs to say that a cell should hold another value; Infinity where it cannot be changed. */
   readonly priceOf: (cell: number, to: number) => number;
+  /** What it costs that a total goes along with a figure it was calculated from. */
+  readonly followingPriceOf: (cell: number) => number;
   /** Cells that may have been interchanged with this one. */
   readonly partnersOf: (cell: number) => readonly number[];
 }
@@ -36,5 +33,5 @@ export interface Explanation {
   readonly price: number;
 }
 
-/** What going along costs a total: next to nothing, for totals are calculated. */
+/** What going along costs a typed total; a formula goes along by itself. */
 export const FOLLOWER_PRICE = 0.8;

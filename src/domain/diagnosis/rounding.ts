@@ -27,19 +27,24 @@ const ENDS_IN_ZERO = 0.1;
 const filled = (cells: readonly FoundCell[]): Amount[] =>
   cells.flatMap((cell) => amountOf(cell) ?? []).filter((amount) => !amount.isZero());
 
+export function decimalsIn(cells: readonly FoundCell[]): number {
+  return decimalsOf(filled(cells));
+}
+
 const decimalsOf = (amounts: readonly Amount[]): number =>
   amounts.reduce((most, amount) => Math.max(most, amount.decimalPlaces()), 0);
 
-export function roomOf({ left, right, beside }: Constraint, decimals: number): Room {
+/** `besideDecimals`: those of the cells that are rounded as the left side is. */
+export function roomOf({ left, right }: Constraint, decimals: number, besideDecimals: number): Room {
   const [stated, parts] = [filled(left), filled(right)];
   const unitOf = (own: number): number => TEN ** (decimals - own);
-  const unit = unitOf(decimalsOf([...stated, ...filled(beside)]));
-  const widths = [...stated.map(() => unit), ...parts.map(() => unitOf(decimalsOf(parts)))];
+  const unit = unitOf(Math.max(decimalsOf(stated), besideDecimals));
+  const partUnit = unitOf(decimalsOf(parts));
   const isRound = parts.every((amount) => (amount.inUnits(decimals) ?? 1) % (unit * TEN) === 0);
   const isCopy = parts.length <= 1 && stated.length <= 1;
-  const widest = widths.reduce((sum, width) => sum + width / 2, 0);
+  const widest = (stated.length * unit + parts.length * partUnit) / 2;
   // Evenly spread over its width, a figure varies by a twelfth of the width squared.
-  const spread = Math.sqrt(widths.reduce((sum, width) => sum + width ** 2 / 12, 0));
+  const spread = Math.sqrt((stated.length * unit ** 2 + parts.length * partUnit ** 2) / 12);
   return { widest: isCopy ? 0 : Math.floor(widest), unit, spread, isRound, chance: isRound ? ENDS_IN_ZERO ** parts.length : 1 };
 }
 

@@ -1,11 +1,20 @@
 import { CHEAPEST, SLIP_PRICES } from "./slip.ts";
-import { type Explanation, FOLLOWER_PRICE, type Problem } from "./problem.ts";
+import type { Explanation, Problem } from "./problem.ts";
 
 /** Explanations that cost this much more than the cheapest are as good: nobody is accused on less. */
 export const MARGIN = 1.4;
 /** Beyond this the broken promise is told, and nobody is accused. */
 const MOST_CHILDREN = 12_000;
 const MOST_EXPLANATIONS = 24;
+/** A sum of more figures than this says too little of each of them. */
+const MOST_SUSPECTS = 300;
+/** So many broken promises in one knot are no handful of slips. */
+const MOST_BROKEN = 80;
+
+/** How much searching a whole case is worth; when it is spent, what is left stays unexplained. */
+export interface Budget {
+  children: number;
+}
 const EXACT = 1e-9;
 
 interface State {
@@ -159,7 +168,7 @@ function movesOf(problem: Problem, board: Board, cell: number, changed: readonly
     const followers = followersOf(problem, board, cell, isChanged);
     if (followers.length > 0) {
       const along = { cells: [cell, ...followers], deltas: [delta, ...followers.map(() => delta)] };
-      moves.push({ ...along, followers, swapped: [], price: price + FOLLOWER_PRICE * followers.length });
+      moves.push({ ...along, followers, swapped: [], price: price + followers.reduce((sum, follower) => sum + problem.followingPriceOf(follower), 0) });
     }
   }
   for (const partner of partnersOf(cell)) {
@@ -192,12 +201,18 @@ export function residualsOf({ values, equations }: Problem): number[] {
  * uniform-cost search over the cells of one broken promise at a time (Fellegi and Holt's smallest change, with prices).
  * Null where the search grew too large: then nobody knows.
  */
-export function explain(problem: Problem, residuals: readonly number[], broken: readonly number[]): Explanation[] | null {
+export function explain(
+  problem: Problem,
+  residuals: readonly number[],
+  broken: readonly number[],
+  budget: Budget = { children: MOST_CHILDREN },
+): Explanation[] | null {
   const board = new Board(problem, residuals, broken);
   const queue = new Queue();
   const seen = new Set<string>();
   const found: Explanation[] = [];
-  let children = 0;
+  let children = Math.min(MOST_CHILDREN, budget.children);
+  if (children <= 0 || broken.length > MOST_BROKEN) return null;
   const best = (): number => found.reduce((least, { price }) => Math.min(least, price), Infinity);
   queue.push({ cells: [], deltas: [], followers: [], swapped: [], price: 0, bound: 0 });
   for (let state = queue.pop(); state; state = queue.pop()) {
@@ -210,9 +225,11 @@ export function explain(problem: Problem, residuals: readonly number[], broken: 
     } else {
       const freeOf = (id: number): number[] => problem.equations[id]!.cells.filter((cell) => !own.cells.includes(cell));
       const [free] = left.map(freeOf).sort((one, other) => one.length - other.length);
+      if (free!.length > MOST_SUSPECTS) return null;
       for (const cell of free!) {
         for (const move of movesOf(problem, board, cell, own.cells)) {
-          children += 1;
+          children -= 1;
+          budget.children -= 1;
           const next = childOf(problem, board, own, move);
           if (next.bound > best() + MARGIN) continue;
           const key = keyOf(next.cells, next.deltas);
@@ -223,7 +240,7 @@ export function explain(problem: Problem, residuals: readonly number[], broken: 
       }
     }
     own.cells.forEach((cell, at) => board.change(cell, own.deltas[at]!, -1));
-    if (children > MOST_CHILDREN || found.length > MOST_EXPLANATIONS) return null;
+    if (children < 0 || found.length > MOST_EXPLANATIONS) return null;
   }
   const least = best();
   const near = found.filter(({ price }) => price <= least + MARGIN);

@@ -1,13 +1,15 @@
 import type { CaseTables } from "../reconciliation/caseTables.ts";
+import type { ReadingChoice } from "../constraints/readingChoice.ts";
 import { constraintsOf } from "../constraints/constraintsOf.ts";
 import { decimalsOf, type Figures, figuresOf } from "./figures.ts";
 import { type Numbers, numbersOf } from "./numbers.ts";
-import { residualsOf } from "./search.ts";
+import { type Budget, residualsOf } from "./search.ts";
 import { brokenOf, Solver } from "./solve.ts";
 
 /** A case as some decisions leave it: its tables, its figures in whole units, and how far each promise is from holding. */
 export interface SheetState {
   readonly tables: CaseTables;
+  readonly choice: ReadingChoice;
   readonly figures: Figures;
   readonly numbers: Numbers;
   readonly solver: Solver;
@@ -15,10 +17,10 @@ export interface SheetState {
   readonly residuals: readonly number[];
 }
 
-export function stateOf(tables: CaseTables): SheetState {
+export function stateOf(tables: CaseTables, choice: ReadingChoice, budget: Budget): SheetState {
   const figures = figuresOf(tables);
-  const numbers = numbersOf(constraintsOf(tables), figures, decimalsOf(figures));
-  return { tables, figures, numbers, solver: new Solver(numbers), values: numbers.values, residuals: residualsOf(numbers) };
+  const numbers = numbersOf(constraintsOf(tables, choice), figures, decimalsOf(figures));
+  return { tables, choice, figures, numbers, solver: new Solver(numbers, budget), values: numbers.values, residuals: residualsOf(numbers) };
 }
 
 export type Changes = ReadonlyMap<number, number>;
@@ -37,6 +39,25 @@ export function withChanges(state: SheetState, changes: Changes): SheetState {
     }
   }
   return { ...state, values, residuals };
+}
+
+/** How many more promises hold with the changes than without. */
+export function mendedBy({ numbers, values, residuals }: SheetState, changes: Changes): number {
+  const { equations, equationsOf } = numbers;
+  const after = new Map<number, number>();
+  for (const [cell, value] of changes) {
+    const delta = value - values[cell]!;
+    for (const id of equationsOf[cell]!) {
+      const { cells, signs } = equations[id]!;
+      after.set(id, (after.get(id) ?? residuals[id]!) + delta * signs[cells.indexOf(cell)]!);
+    }
+  }
+  let mended = 0;
+  for (const [id, residual] of after) {
+    const { room } = equations[id]!;
+    mended += Number(Math.abs(residuals[id]!) > room) - Number(Math.abs(residual) > room);
+  }
+  return mended;
 }
 
 export const brokenIn = ({ numbers, residuals }: SheetState): number[] => brokenOf(numbers, residuals);

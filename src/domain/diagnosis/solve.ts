@@ -1,6 +1,6 @@
 import type { Explanation } from "./problem.ts";
 import type { Numbers } from "./numbers.ts";
-import { explain } from "./search.ts";
+import { type Budget, explain } from "./search.ts";
 
 /** Broken promises that hang together through their cells, and what would explain them all. */
 export interface Knot {
@@ -16,6 +16,9 @@ export interface Solution {
 
 /** What a promise costs that nobody can explain: as much as two slips, so that no explanation is dearer for being found. */
 const UNSOLVED_PRICE = 7;
+
+/** So many faults at once are no slips; each is then looked at by itself. */
+const MOST_KNOTS = 100;
 
 export const isBroken = ({ equations }: Numbers, residuals: readonly number[], id: number): boolean =>
   Math.abs(residuals[id]!) > equations[id]!.room;
@@ -44,17 +47,19 @@ function knotted({ equations, equationsOf }: Numbers, broken: readonly number[])
 /** Solves knot by knot, and remembers the knots it has met: most stay as they are from one hypothesis to the next. */
 export class Solver {
   readonly #numbers: Numbers;
+  readonly #budget: Budget;
   readonly #known = new Map<string, readonly Explanation[] | null>();
 
-  constructor(numbers: Numbers) {
+  constructor(numbers: Numbers, budget: Budget) {
     this.#numbers = numbers;
+    this.#budget = budget;
   }
 
   #explain(values: readonly number[], residuals: readonly number[], broken: readonly number[]): Knot {
     const key = broken.map((id) => `${id}:${residuals[id]}`).join(" ");
     const known = this.#known.get(key);
     if (known !== undefined) return { broken, explanations: known };
-    const found = explain({ ...this.#numbers, values }, residuals, broken);
+    const found = explain({ ...this.#numbers, values }, residuals, broken, this.#budget);
     const explanations = found && found.length > 0 ? found : null;
     this.#known.set(key, explanations);
     return { broken, explanations };
@@ -70,7 +75,7 @@ export class Solver {
 
   solve(values: readonly number[], residuals: readonly number[]): Solution {
     const knots = knotted(this.#numbers, brokenOf(this.#numbers, residuals)).map((broken) => this.#explain(values, residuals, broken));
-    for (let at = 0; at < knots.length; at += 1) {
+    for (let at = 0; at < knots.length && knots.length <= MOST_KNOTS; at += 1) {
       const other = knots.findIndex((knot, index) => index > at && this.#areOne(knots[at]!, knot));
       if (other < 0) continue;
       knots[at] = this.#explain(values, residuals, [...knots[at]!.broken, ...knots[other]!.broken]);

@@ -101,9 +101,28 @@ function figuresAt({ numbers, figures }: SheetState, cells: readonly number[]): 
   return cells.flatMap((cell) => figures.get(numbers.cells[cell]!) ?? []).sort((one, other) => placeOf(one) - placeOf(other));
 }
 
-function ofKnot(state: SheetState, { broken, explanations }: Knot): Verdicts {
-  const known = explanations ?? [];
+/** A slip that is known by its figures speaks for itself; anything else needs two promises that say the same. */
+const SPEAKS_FOR_ITSELF = 4.4;
+const FEWEST_WITNESSES = 2;
+
+/** Of what all explanations have in common, the changes that enough speaks for. Totals go along with what they follow. */
+function certainChanges(state: SheetState, broken: readonly number[], known: readonly Explanation[]): Map<number, number> {
   const common = commonChanges(known);
+  const followers = known[0]?.followers ?? new Set<number>();
+  const { constraints, priceOf } = state.numbers;
+  const isShown = (cell: number, to: number): boolean => {
+    const witnesses = new Set(brokenBy(state, broken, [cell]).map((id) => constraints[id]!.witness));
+    return witnesses.size >= FEWEST_WITNESSES || priceOf(cell, to) <= SPEAKS_FOR_ITSELF;
+  };
+  const leaders = [...common].filter(([cell]) => !followers.has(cell));
+  return leaders.every(([cell, to]) => isShown(cell, to)) ? common : new Map(leaders.filter(([cell, to]) => isShown(cell, to)));
+}
+
+function ofKnot(state: SheetState, openReadings: ReadonlySet<string>, { broken, explanations: all }: Knot): Verdicts {
+  const isOpen = broken.some((id) => openReadings.has(state.numbers.constraints[id]!.witness));
+  const explanations = isOpen ? null : all;
+  const known = explanations ?? [];
+  const common = certainChanges(state, broken, known);
   const faults: Fault[] = known[0] ? partsOf(state, common, known[0]).flatMap((part) => wrongFigures(state, broken, part)) : [];
   const possibilities = known.map((explanation) => possibilityOf(state, common, explanation)).filter(({ changes }) => changes.length > 0);
   if (explanations !== null && possibilities.length === 0) return { faults, doubtful: new Set() };
@@ -127,6 +146,7 @@ function isMendedBy({ numbers, values, residuals }: SheetState, changes: Readonl
 }
 
 function possibilityOfHypothesis(state: SheetState, hypothesis: Hypothesis): Possibility {
+  if (hypothesis.kind === "reading") return { changes: [], areas: [], slip: null };
   if (hypothesis.kind === "area") return { changes: [], areas: [hypothesis], slip: null };
   return { changes: changesOf(state, hypothesis.changes), areas: [], slip: hypothesis.slip };
 }
@@ -142,12 +162,13 @@ function ofArea(before: SheetState, after: SheetState, { table, row, to }: AreaC
 }
 
 function ofDecision({ hypothesis, rivals, isContested, before }: Decision, after: SheetState): Verdicts {
+  if (hypothesis.kind === "reading") return { faults: [], doubtful: new Set() };
   const broken = brokenIn(before);
   if (rivals.length === 0 && !isContested) {
     const faults = hypothesis.kind === "area" ? [ofArea(before, after, hypothesis)] : ofFigures(before, broken, hypothesis);
     return { faults, doubtful: new Set() };
   }
-  const possibilities = [hypothesis, ...rivals].map((one) => possibilityOfHypothesis(before, one));
+  const possibilities = [hypothesis, ...rivals].filter(({ kind }) => kind !== "reading").map((one) => possibilityOfHypothesis(before, one));
   const cells = [hypothesis, ...rivals].flatMap((one) => (one.kind === "figures" ? [...one.changes.keys()] : []));
   const ids = cells.length > 0 ? brokenBy(before, broken, cells) : broken;
   const unsure: Fault = {
@@ -161,10 +182,10 @@ function ofDecision({ hypothesis, rivals, isContested, before }: Decision, after
 }
 
 /** What is certain, what is one of a few, and what nobody can tell. */
-export function verdicts({ state, solution, decisions }: Decided): Verdicts {
+export function verdicts({ state, solution, decisions, openReadings }: Decided): Verdicts {
   const all = [
     ...decisions.map((decision, at) => ofDecision(decision, decisions[at + 1]?.before ?? state)),
-    ...solution.knots.map((knot) => ofKnot(state, knot)),
+    ...solution.knots.map((knot) => ofKnot(state, openReadings, knot)),
   ];
   return { faults: all.flatMap(({ faults }) => faults), doubtful: new Set(all.flatMap(({ doubtful }) => [...doubtful])) };
 }

@@ -12,11 +12,10 @@ import { committeeNamedIn } from "./namedCommittees.ts";
 /** column: Tabel 1 has a column for the committee. label: only the lines' own words tell it. */
 export type Evidence = "column" | "label";
 
-/** A committee's amount in a table whose total is right, and that is not what its lines of Tabel 1 give. */
+/** A committee's amount that is not what its lines of Tabel 1 give, as far as their words tell whose they are. */
 export interface WrongShare {
   readonly table: FoundTable;
   readonly source: FoundTable;
-  readonly evidence: Evidence;
   /** Index into the table's year columns. */
   readonly column: number;
   readonly label: string;
@@ -48,7 +47,7 @@ function hasOneRowEach(table: FoundTable): boolean {
   return !ids.includes(undefined) && new Set(ids).size === ids.length;
 }
 
-function linesByCommittee(lines: readonly FoundRow[], owner: Owner): Map<CommitteeId | null, FoundRow[]> {
+export function linesByCommittee(lines: readonly FoundRow[], owner: Owner): Map<CommitteeId | null, FoundRow[]> {
   const byCommittee = new Map<CommitteeId | null, FoundRow[]>();
   for (const line of lines) {
     const id = owner(line);
@@ -59,25 +58,42 @@ function linesByCommittee(lines: readonly FoundRow[], owner: Owner): Map<Committ
   return byCommittee;
 }
 
-function sharesOf({ table, siblings, reading: { source, rows }, wrong }: Comparison): WrongShare[] {
-  const owners = ownersOf(rows);
-  if (!owners || siblings.length > 1 || !isByCommittee(table) || !hasOneRowEach(table)) return [];
-  const lines = linesByCommittee(rows, owners.owner);
+/** A table by committee whose source tells of every line whose it is. */
+export interface SharedTable {
+  readonly table: FoundTable;
+  readonly source: FoundTable;
+  readonly rows: readonly FoundRow[];
+  readonly owner: Owner;
+}
+
+export function sharedTables(compared: readonly Comparison[], evidence: Evidence): SharedTable[] {
+  return compared.flatMap(({ table, siblings, reading: { source, rows } }) => {
+    const owners = siblings.length > 1 || !isByCommittee(table) || !hasOneRowEach(table) ? null : ownersOf(rows);
+    return owners?.evidence === evidence ? [{ table, source, rows, owner: owners.owner }] : [];
+  });
+}
+
+function sharesOf({ table, source, rows, owner }: SharedTable): WrongShare[] {
+  const lines = linesByCommittee(rows, owner);
   return table.yearColumns.flatMap((_, column) => {
     const own = sourceColumn(source, yearAt(table, column, source));
-    if (wrong.includes(column) || own < 0) return [];
+    if (own < 0) return [];
     return itemsOf(table).flatMap((row): WrongShare[] => {
       const ofCommittee = lines.get(committeeOf(row)!.id) ?? [];
       const expected = columnSum(ofCommittee, own);
       const stated = amountOf(row.amounts[column]!) ?? Amount.zero;
-      return stated.minus(expected).abs().compareTo(roundedAway(ofCommittee.length)) <= 0 ? [] : [{ table, source, evidence: owners.evidence, column, label: row.label, cell: row.amounts[column]!, stated, expected }];
+      const isOff = stated.minus(expected).abs().compareTo(roundedAway(ofCommittee.length)) > 0;
+      return isOff ? [{ table, source, column, label: row.label, cell: row.amounts[column]!, stated, expected }] : [];
     });
   });
 }
 
-/** The wrong shares of each table, for the tables that have any. Where a figure is in doubt already, its committee's is no news. */
+/**
+ * Where only the lines' own words tell whose they are: the amounts that do not fit them, table by table. Where a figure is in
+ * doubt already, its committee's is no news.
+ */
 export function wrongShares(tables: CaseTables, isTold: (cell: FoundCell) => boolean): WrongShare[][] {
-  return comparisons(tables)
+  return sharedTables(comparisons(tables), "label")
     .map(sharesOf)
     .filter((shares) => shares.length > 0 && !shares.some(({ table }) => itemsOf(table).some(({ amounts }) => amounts.some(isTold))));
 }

@@ -1,6 +1,7 @@
 import { Amount } from "../money/amount.ts";
 import { isUnknown } from "../recognition/amountCell.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
+import { labelKey } from "../recognition/text.ts";
 import { alternativeOfTable, type CaseTables, isOfAlternatives } from "./caseTables.ts";
 import { addedRows, cellsOfColumn, columnSum, itemsOf } from "./columns.ts";
 import { type SourceRows, sourceRowsOf } from "./sources.ts";
@@ -79,18 +80,34 @@ function areInOtherUnits({ table, siblings, reading, wrong }: Comparison): boole
   });
 }
 
-function compare(siblings: readonly FoundTable[], tables: CaseTables): Comparison[] {
-  const table = siblings.at(-1)!;
-  const tried = sourceRowsOf(table, tables).map((reading) => ({ table, siblings, reading, wrong: wrongColumns(table, siblings, reading) }));
-  const best = tried.reduce<Comparison | null>((a, b) => (a === null || b.wrong.length < a.wrong.length ? b : a), null);
-  return best && !areInOtherUnits(best) ? [best] : [];
+/** Rows of the source that the table does not have under the same name, and the other way. */
+function strangers(table: FoundTable, { rows }: SourceRows): number {
+  const own = new Set(itemsOf(table).map(({ label }) => labelKey(label)));
+  const its = new Set(rows.map(({ label }) => labelKey(label)));
+  return [...own].filter((label) => !its.has(label)).length + [...its].filter((label) => !own.has(label)).length;
 }
 
-const known = new WeakMap<CaseTables, readonly Comparison[]>();
+const rowsKey = ({ source, rows }: SourceRows): string => `${source.range.top} ${rows.map(({ row }) => row).join(" ")}`;
 
-/** Tables 2-4, A-E and the appropriations, each beside its source; none for a table whose source is not on the sheets. Kept per case. */
-export function comparisons(tables: CaseTables): readonly Comparison[] {
-  const found = known.get(tables) ?? siblingGroups(tables).flatMap((siblings) => compare(siblings, tables));
-  known.set(tables, found);
-  return found;
+/** The readings that fit best; where several fit as well, the one that names the same rows comes first. */
+function compare(siblings: readonly FoundTable[], tables: CaseTables): Comparison[] {
+  const table = siblings.at(-1)!;
+  const readings = [...new Map(sourceRowsOf(table, tables).map((reading) => [rowsKey(reading), reading])).values()];
+  const tried = readings.map((reading) => ({ table, siblings, reading, wrong: wrongColumns(table, siblings, reading) }));
+  const fewest = tried.reduce((least, { wrong }) => Math.min(least, wrong.length), Infinity);
+  const best = tried.filter(({ wrong }) => wrong.length === fewest).map((one) => ({ one, strange: strangers(table, one.reading) }));
+  best.sort((one, other) => one.strange - other.strange);
+  const [first] = best;
+  if (!first || areInOtherUnits(first.one)) return [];
+  return fewest === 0 ? [first.one] : best.map(({ one }) => one);
+}
+
+/** Tables 2-4, A-E and the appropriations, each beside its source in every reading that fits as well; none without a source. */
+export function comparisonReadings(tables: CaseTables): Comparison[][] {
+  return siblingGroups(tables).map((siblings) => compare(siblings, tables)).filter((readings) => readings.length > 0);
+}
+
+/** The same in the likeliest reading. */
+export function comparisons(tables: CaseTables): Comparison[] {
+  return comparisonReadings(tables).map(([first]) => first!);
 }

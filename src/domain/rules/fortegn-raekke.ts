@@ -1,7 +1,7 @@
 import { itemsOf } from "../reconciliation/columns.ts";
 import { printedCell, printedYear } from "../reconciliation/printed.ts";
 import { amountOf } from "../recognition/amountCell.ts";
-import type { FoundTable } from "../recognition/foundTable.ts";
+import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
 import { defineRule, placeIn } from "./rule.ts";
 
 /** Costs are positive and savings negative in every table (domain.md, "Amounts"). */
@@ -32,14 +32,15 @@ export const fortegnRaekke = defineRule({
       | 1.000 kr. 2020 p/l                        | 2019 | 2020
       | Frikøb af et årsværk                      | 550  | -550`,
   },
-  *check({ tables, diagnosis }) {
+  *check({ tables, diagnosis: { corrected, doubtful } }) {
+    const isTold = (cell: FoundCell): boolean => corrected.has(cell) || doubtful.has(cell);
     for (const table of tables) {
       const sign = SIGNS[table.role];
       if (!sign) continue;
       for (const { label, amounts } of itemsOf(table)) {
         for (const [column, cell] of amounts.entries()) {
           const amount = amountOf(cell);
-          if (!amount || diagnosis.corrected.has(cell) || !(sign === 1 ? amount.isNegative() : amount.isPositive())) continue;
+          if (!amount || isTold(cell) || !(sign === 1 ? amount.isNegative() : amount.isPositive())) continue;
           yield {
             at: placeIn(table, cell.at),
             facts: {

@@ -1,13 +1,13 @@
-import { observedShares, type ShareFacts } from "./shared/shareObservation.ts";
 import { defineRule } from "./rule.ts";
+import { type FaultFacts, observedFaults } from "./shared/faultObservation.ts";
 
 /** Two committees that have changed places leave every total as it was. */
 export const udvalgBeloebAfviger = defineRule({
   id: "udvalg-beloeb-afviger",
   severity: "fejl",
   title: "Et udvalg har et andet beløb end sine rækker i Tabel 1.",
-  message: ({ tabel, aar, udvalg, fundet, sum, kilde }: ShareFacts) =>
-    `${tabel}, ${aar}: «${udvalg}» har ${fundet}, men udvalgets rækker i ${kilde} giver ${sum}. Ret fordelingen eller udvalget i ${kilde}.`,
+  message: ({ tabel, aar, raekke, fundet, rigtig, vidner, forklaring }: FaultFacts) =>
+    `${tabel}, ${aar}: «${raekke}» har ${fundet}, men ${vidner} giver ${rigtig}. ${forklaring} Ret fordelingen, eller udvalget i Tabel 1.`.replace("  ", " "),
   why: "Totalen er rigtig, men pengene er fordelt forkert. Er to udvalgs beløb byttet om, får det ene udvalg det andet udvalgs budget.",
   remedy: "Læg hvert udvalgs rækker sammen i Tabel 1, og skriv summen i udvalgets række.",
   source: "Regning: tabellerne A-E fordeler Tabel 1 på de udvalg, som kolonnen Udvalg i Tabel 1 nævner.",
@@ -39,5 +39,5 @@ export const udvalgBeloebAfviger = defineRule({
       | Børne- og Ungdomsudvalget                                |                |        | 100  | 400
       | Total                                                    |                |        | 400  | 600`,
   },
-  check: (input) => observedShares(input, "column"),
+  check: ({ diagnosis }) => observedFaults(diagnosis, "udvalg-beloeb-afviger"),
 });

@@ -1,12 +1,16 @@
-import { observedShares, type ShareFacts } from "./shared/shareObservation.ts";
-import { defineRule } from "./rule.ts";
+import { formatDanishNumber } from "../money/danishNumber.ts";
+import { wrongShares } from "../reconciliation/committeeShares.ts";
+import { printedCell, printedYear } from "../reconciliation/printed.ts";
+import { defineRule, placeIn } from "./rule.ts";
+
+type Facts = Readonly<Record<"tabel" | "aar" | "udvalg" | "fundet" | "sum" | "kilde", string>>;
 
 /** Labels often say whose line it is: "Projektledelse BIF". */
 export const udvalgBeloebModBetegnelse = defineRule({
   id: "udvalg-beloeb-mod-betegnelse",
   severity: "advarsel",
   title: "Et udvalgs beløb passer ikke til rækkernes ord i Tabel 1.",
-  message: ({ tabel, aar, udvalg, fundet, sum, kilde }: ShareFacts) =>
+  message: ({ tabel, aar, udvalg, fundet, sum, kilde }: Facts) =>
     `${tabel}, ${aar}: «${udvalg}» har ${fundet}, men rækkerne i ${kilde}, hvis ord peger på udvalget, giver ${sum}. Se efter, om beløbene er byttet om.`,
   why: "Når hver række i Tabel 1 nævner en forvaltning, kan fordelingen på udvalg efterprøves. Byttede beløb ændrer ingen total og ses ellers ikke.",
   remedy: "Sammenlign udvalgets række med de rækker i Tabel 1, der nævner forvaltningen. Er fordelingen meningen, så godkend fundet med en begrundelse.",
@@ -39,5 +43,21 @@ export const udvalgBeloebModBetegnelse = defineRule({
       | Børne- og Ungdomsudvalget                                |                | 100  | 400
       | Total                                                    |                | 400  | 600`,
   },
-  check: (input) => observedShares(input, "label"),
+  *check({ tables, diagnosis: { corrected, doubtful } }) {
+    for (const shares of wrongShares(tables, (cell) => corrected.has(cell) || doubtful.has(cell))) {
+      const [{ table, source, column, label, cell, stated, expected }] = shares as [(typeof shares)[number]];
+      const aar = printedYear(table, column);
+      yield {
+        at: placeIn(table, cell.at),
+        facts: { tabel: table.name, aar, udvalg: label, fundet: formatDanishNumber(stated), sum: formatDanishNumber(expected), kilde: source.name },
+        expected: null,
+        found: printedCell(cell),
+        related: shares.slice(1).map((other) => placeIn(table, other.cell.at)),
+        calculation: shares.map(
+          (share) =>
+            `${share.label}, ${printedYear(table, share.column)}: ${formatDanishNumber(share.stated)}, efter ${source.name} ${formatDanishNumber(share.expected)}`,
+        ),
+      };
+    }
+  },
 });

@@ -1,6 +1,7 @@
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { amountCellsOf, amountRowsOf } from "../../reconciliation/cells.ts";
-import { type Changes, type SheetState, brokenIn, withChanges } from "../sheetState.ts";
+import { type Changes, type SheetState, brokenIn, mendedBy } from "../sheetState.ts";
+import { FOLLOWER_PRICE } from "../problem.ts";
 import { SLIP_PRICES, type Slip } from "../slip.ts";
 import type { FiguresAssumed } from "./hypothesis.ts";
 
@@ -19,6 +20,7 @@ const SLIPS: readonly Along[] = [
 const ALONG = 0.6;
 const FEWEST_CELLS = 2;
 const FEWEST_MENDED = 2;
+const MOST_ROWS = 80;
 
 interface WrongRow {
   readonly table: FoundTable;
@@ -29,12 +31,13 @@ interface WrongRow {
 /** Rows with a figure in broken promises of at least two years. */
 export function doubtfulRows({ tables, numbers }: SheetState, broken: readonly number[]): WrongRow[] {
   const inDoubt = new Set(broken.flatMap((id) => numbers.equations[id]!.cells));
-  return tables.flatMap((table) =>
+  const rows = tables.flatMap((table) =>
     amountRowsOf(table).flatMap((row) => {
       const cells = amountCellsOf(row).flatMap((cell) => numbers.indexOf.get(cell) ?? []);
       return cells.filter((cell) => inDoubt.has(cell)).length >= FEWEST_CELLS ? [{ table, row, cells }] : [];
     }),
   );
+  return rows.slice(0, MOST_ROWS);
 }
 
 /** Totals that were calculated with the figures as they stand go along with them. */
@@ -54,6 +57,12 @@ function withFollowers({ numbers, residuals, values }: SheetState, changes: Chan
   return { changes: all, followers };
 }
 
+/** Each typed total that went along is one more that was calculated wrong, however many its years. */
+function rowsOf({ numbers, figures }: SheetState, cells: ReadonlySet<number>): number {
+  const typed = [...cells].map((cell) => numbers.cells[cell]!).filter(({ formula }) => formula === null);
+  return new Set(typed.map((cell) => figures.get(cell)?.row)).size;
+}
+
 function isWhole(changes: Changes): boolean {
   return [...changes.values()].every(Number.isInteger);
 }
@@ -68,9 +77,8 @@ export function rowHypotheses(state: SheetState): FiguresAssumed[] {
       const plain = new Map(filled.map((cell) => [cell, mend(state.values[cell]!)]));
       if (!isWhole(plain)) continue;
       for (const { changes, followers } of [{ changes: plain, followers: new Set<number>() }, withFollowers(state, plain)]) {
-        const left = brokenIn(withChanges(state, changes)).length;
-        if (broken.length - left < FEWEST_MENDED) continue;
-        const price = SLIP_PRICES[slip] + ALONG + (followers.size > 0 ? ALONG : 0);
+        if (mendedBy(state, changes) < FEWEST_MENDED) continue;
+        const price = SLIP_PRICES[slip] + ALONG + FOLLOWER_PRICE * rowsOf(state, followers);
         found.push({ kind: "figures", slip, table, row, repeats: null, changes, followers, price });
       }
     }

@@ -1,12 +1,14 @@
+import { LIKELIEST } from "../../constraints/readingChoice.ts";
 import { brokenIn, type SheetState, stateOf, withChanges } from "../sheetState.ts";
 import type { Solution } from "../solve.ts";
-import { MARGIN } from "../search.ts";
+import { type Budget, MARGIN } from "../search.ts";
 import { rowHypotheses } from "./alongRow.ts";
 import { areaHypotheses, withArea } from "./controlArea.ts";
 import type { Hypothesis } from "./hypothesis.ts";
 import { leftOutHypotheses } from "./leftOutRow.ts";
 import { repeatHypotheses } from "./repeatedTable.ts";
 import { shiftHypotheses } from "./shiftedRow.ts";
+import { readingHypotheses } from "./otherReading.ts";
 import { swapHypotheses } from "./swappedRows.ts";
 
 /** A decision about several cells that is cheaper than explaining each, with those that would do as well. */
@@ -24,10 +26,13 @@ export interface Decided {
   readonly state: SheetState;
   readonly solution: Solution;
   readonly decisions: readonly Decision[];
+  /** Promises that another reading, as good, would explain by other changes: nobody is accused on them. */
+  readonly openReadings: ReadonlySet<string>;
 }
 
 const MOST_DECISIONS = 6;
 const MOST_TRIED = 60;
+const CHILDREN_OF_A_CASE = 150_000;
 
 interface Tried {
   readonly hypothesis: Hypothesis;
@@ -36,16 +41,18 @@ interface Tried {
   readonly price: number;
 }
 
-function after(state: SheetState, hypothesis: Hypothesis, areas: Map<string, SheetState>): SheetState {
+function after(state: SheetState, hypothesis: Hypothesis, areas: Map<string, SheetState>, budget: Budget): SheetState {
   if (hypothesis.kind === "figures") return withChanges(state, hypothesis.changes);
+  if (hypothesis.kind === "reading") return stateOf(state.tables, hypothesis.choice, budget);
   const key = `${hypothesis.table.sheet} ${hypothesis.row.row} ${hypothesis.to}`;
-  const known = areas.get(key) ?? stateOf(withArea(state.tables, hypothesis));
+  const known = areas.get(key) ?? stateOf(withArea(state.tables, hypothesis), state.choice, budget);
   areas.set(key, known);
   return known;
 }
 
 function hypothesesFor(state: SheetState): Hypothesis[] {
   return [
+    ...readingHypotheses(state),
     ...areaHypotheses(state),
     ...rowHypotheses(state),
     ...repeatHypotheses(state),
@@ -56,13 +63,14 @@ function hypothesesFor(state: SheetState): Hypothesis[] {
 }
 
 function concerned(hypothesis: Hypothesis): string[] {
+  if (hypothesis.kind === "reading") return [hypothesis.key];
   if (hypothesis.kind === "area") return [`${hypothesis.table.sheet} ${hypothesis.row.row}`];
   return [...hypothesis.changes.keys()].map(String);
 }
 
 /** Explaining each cell by itself comes to the same figures. */
 function saysTheSame({ knots }: Solution, hypothesis: Hypothesis): boolean {
-  if (hypothesis.kind === "area") return false;
+  if (hypothesis.kind !== "figures") return false;
   const each = new Map(knots.flatMap(({ explanations }) => [...(explanations?.[0]?.changes ?? [])]));
   return [...hypothesis.changes].every(([cell, to]) => each.get(cell) === to);
 }
@@ -73,9 +81,23 @@ function isRival(best: Hypothesis, other: Hypothesis): boolean {
   return best.kind !== other.kind || !concerned(other).every((cell) => own.has(cell));
 }
 
+const changesIn = ({ knots }: Solution): string =>
+  knots.flatMap(({ explanations }) => [...(explanations?.[0]?.changes ?? [])].map(([cell, to]) => `${cell}=${to}`)).sort().join(" ");
+
+function openReadingsOf(state: SheetState, solution: Solution, budget: Budget): Set<string> {
+  const own = changesIn(solution);
+  const rivals = readingHypotheses(state).filter(({ choice, price }) => {
+    const other = stateOf(state.tables, choice, budget);
+    const solved = other.solver.solve(other.values, other.residuals);
+    return price + solved.price <= solution.price + MARGIN && changesIn(solved) !== own;
+  });
+  return new Set(rivals.map(({ key }) => key));
+}
+
 /** Tries every decision that mends several promises at once, and takes the best as long as it pays. */
 export function decide(tables: SheetState["tables"]): Decided {
-  let state = stateOf(tables);
+  const budget: Budget = { children: CHILDREN_OF_A_CASE };
+  let state = stateOf(tables, LIKELIEST, budget);
   let solution = state.solver.solve(state.values, state.residuals);
   const decisions: Decision[] = [];
   while (decisions.length < MOST_DECISIONS && brokenIn(state).length > 0) {
@@ -83,7 +105,7 @@ export function decide(tables: SheetState["tables"]): Decided {
     const own = state;
     const before = solution.price;
     const promising = hypothesesFor(own)
-      .map((hypothesis) => ({ hypothesis, state: after(own, hypothesis, areas) }))
+      .map((hypothesis) => ({ hypothesis, state: after(own, hypothesis, areas, budget) }))
       .map((tried) => ({ ...tried, broken: brokenIn(tried.state).length }))
       .sort((one, other) => one.broken - other.broken)
       .slice(0, MOST_TRIED);
@@ -94,11 +116,12 @@ export function decide(tables: SheetState["tables"]): Decided {
     const best = tried.reduce<Tried | null>((least, one) => (least === null || one.price < least.price ? one : least), null);
     if (!best || best.price >= before) break;
     const isNear = (one: Tried): boolean => one !== best && one.price <= best.price + MARGIN;
-    const rivals = tried.filter((one) => isNear(one) && isRival(best.hypothesis, one.hypothesis)).map(({ hypothesis }) => hypothesis);
+    const near = tried.filter((one) => isNear(one) && isRival(best.hypothesis, one.hypothesis)).map(({ hypothesis }) => hypothesis);
+    const rivals = [...new Map(near.map((one) => [concerned(one).join(" "), one])).values()];
     const isContested = before <= best.price + MARGIN && !saysTheSame(solution, best.hypothesis);
     decisions.push({ hypothesis: best.hypothesis, rivals, isContested, before: own });
     state = best.state;
     solution = best.solution;
   }
-  return { state, solution, decisions };
+  return { state, solution, decisions, openReadings: openReadingsOf(state, solution, budget) };
 }

@@ -1,4 +1,5 @@
 import type { ControlArea } from "../../case/caseModel.ts";
+import type { ReadingChoice } from "../../constraints/readingChoice.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import type { Changes } from "../sheetState.ts";
 import type { Slip } from "../slip.ts";
@@ -30,4 +31,11 @@ export interface AreaAssumed extends Assumed {
   readonly to: ControlArea;
 }
 
-export type Hypothesis = FiguresAssumed | AreaAssumed;
+/** Something is read in another way than the likeliest: no fault, but what is told of it depends on that. */
+export interface ReadingAssumed extends Assumed {
+  readonly kind: "reading";
+  readonly choice: ReadingChoice;
+  readonly key: string;
+}
+
+export type Hypothesis = FiguresAssumed | AreaAssumed | ReadingAssumed;

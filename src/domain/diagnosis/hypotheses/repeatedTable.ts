@@ -7,6 +7,7 @@ import { SLIP_PRICES } from "../slip.ts";
 import type { FiguresAssumed } from "./hypothesis.ts";
 
 const FEWEST_CELLS = 4;
+const MOST_ROWS = 60;
 const keyOf = (row: FoundRow): string => committeeOf(row)?.id ?? labelKey(row.label);
 
 /** Every figure of the table stands in the other table too, in the same row and year. */
@@ -55,7 +56,7 @@ export function repeatHypotheses(state: SheetState): FiguresAssumed[] {
   const inDoubt = new Set(brokenIn(state).flatMap((id) => state.numbers.equations[id]!.cells));
   const isDoubtful = (table: FoundTable): boolean =>
     table.rows.filter(({ amounts }) => amounts.some((cell) => inDoubt.has(state.numbers.indexOf.get(cell) ?? -1))).length > 0;
-  const doubtful = state.tables.filter(isDoubtful);
+  const doubtful = state.tables.filter((table) => table.rows.length <= MOST_ROWS && isDoubtful(table));
   return doubtful.flatMap((table) => {
     const source = doubtful.find((other) => other !== table && other.role !== table.role && repeats(state, table, other));
     const changes = source ? derived(state, table) : null;

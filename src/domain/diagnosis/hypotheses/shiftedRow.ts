@@ -1,4 +1,4 @@
-import { type SheetState, brokenIn, withChanges } from "../sheetState.ts";
+import { type SheetState, brokenIn, mendedBy } from "../sheetState.ts";
 import { SLIP_PRICES } from "../slip.ts";
 import { doubtfulRows } from "./alongRow.ts";
 import type { FiguresAssumed } from "./hypothesis.ts";
@@ -19,7 +19,7 @@ export function shiftHypotheses(state: SheetState): FiguresAssumed[] {
     ];
     for (const to of turned) {
       const changes = new Map(cells.flatMap((cell, at) => (to[at] === values[at] ? [] : [[cell, to[at]!] as const])));
-      if (changes.size === 0 || broken.length - brokenIn(withChanges(state, changes)).length < FEWEST_MENDED) continue;
+      if (changes.size === 0 || mendedBy(state, changes) < FEWEST_MENDED) continue;
       found.push({ kind: "figures", slip: "shifted", table, row, repeats: null, changes, followers: new Set(), price: SLIP_PRICES.shifted });
     }
   }

@@ -1,6 +1,6 @@
 import type { FoundRow } from "../../recognition/foundTable.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
-import { type Changes, type SheetState, brokenIn, withChanges } from "../sheetState.ts";
+import { type Changes, type SheetState, brokenIn, mendedBy } from "../sheetState.ts";
 import { SLIP_PRICES } from "../slip.ts";
 import type { FiguresAssumed } from "./hypothesis.ts";
 
@@ -28,7 +28,7 @@ export function swapHypotheses(state: SheetState): FiguresAssumed[] {
     return rows.flatMap((row, at) =>
       rows.slice(at + 1).flatMap((other): FiguresAssumed[] => {
         const changes = exchange(state, row, other);
-        if (changes.size === 0 || broken.length - brokenIn(withChanges(state, changes)).length < FEWEST_MENDED) return [];
+        if (changes.size === 0 || mendedBy(state, changes) < FEWEST_MENDED) return [];
         const price = SLIP_PRICES.swapped + (changes.size > 2 ? 0.4 : 0);
         return [{ kind: "figures", slip: "swapped", table, row, repeats: null, changes, followers: new Set(), price }];
       }),

@@ -9,6 +9,7 @@ export type FaultRule =
   | "tabel-mod-kilde"
   | "tabel-a-b-c"
   | "beloeb-modsiges"
+  | "udvalg-beloeb-afviger"
   | "raekke-samme-fejl"
   | "styringsomraade-modsiges"
   | "styringsomraade-mangler"
@@ -23,6 +24,7 @@ function ruleOfFigure({ changes: [change], broken, slip, table }: WrongFigures):
   if (row.kind !== "item") return slip === "sign" ? "fortegn-total" : "tabel-sum";
   const kinds = new Set(broken.map(({ kind }) => kind));
   if (kinds.has("netGross") && BY_COMMITTEE.includes(table.role)) return "tabel-a-b-c";
+  if (broken.every(({ kind }) => kind === "share" || kind === "twin")) return "udvalg-beloeb-afviger";
   const isOnlyCompared = [...kinds].every((kind) => kind === "source" || kind === "twin");
   return isOnlyCompared && broken.every((constraint) => constraint.table === table) ? "tabel-mod-kilde" : "beloeb-modsiges";
 }
@@ -42,6 +44,8 @@ function ruleOfPromise({ broken: [first] }: Fault): FaultRule {
       return "tabel-mod-kilde";
     case "netGross":
       return "tabel-a-b-c";
+    case "share":
+      return "udvalg-beloeb-afviger";
     default:
       return "tabel-sum";
   }
