@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { randomOf } from "../../harness/trials/random.ts";
+import { roundingTrial } from "../../harness/trials/roundingTrial.ts";
+
+const TABLES = 1_000;
+
+/** As often as today's build calls a right rounded table wrong. `npm run bench -- rounding` tries 100.000. */
+const MOST_ACCUSED = 0.45;
+const LEAST_NOTICED = 0.95;
+
+const random = randomOf(5);
+const trials = Array.from({ length: TABLES }, () => roundingTrial(random));
+
+test("tables whose figures were rounded each for itself are not called wrong", () => {
+  const accused = trials.filter(({ fejl }) => fejl.length > 0);
+  const shown = accused.slice(0, 5).map(({ table, fejl }) => `${table.rows} rækker: ${fejl[0]!.message}`);
+  expect(accused.length / TABLES, shown.join("\n")).toBeLessThanOrEqual(MOST_ACCUSED);
+});
+
+test("a figure three units or more off is noticed in them", () => {
+  const missed = trials.filter(({ isErrorNoticed }) => !isErrorNoticed);
+  const shown = missed.slice(0, 5).map(({ table, error }) => `${table.rows} rækker, ${error} forkert`);
+  expect(1 - missed.length / TABLES, shown.join("\n")).toBeGreaterThanOrEqual(LEAST_NOTICED);
+});
