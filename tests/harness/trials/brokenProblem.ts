@@ -1,4 +1,4 @@
-import { type Equation, type Problem } from "../../../src/domain/diagnosis/problem.ts";
+import { type Equation, FOLLOWER_PRICE, type Problem } from "../../../src/domain/diagnosis/problem.ts";
 import { CHEAPEST, SLIP_PRICES } from "../../../src/domain/diagnosis/slip.ts";
 import type { Random } from "./random.ts";
 
@@ -92,7 +92,7 @@ export function brokenProblem(random: Random): BrokenProblem {
   const equationsOf = cells.map((cell) =>
     equations.flatMap(({ cells: own }, id) => (own.includes(cell) ? [id] : [])),
   );
-  return { values, equations, equationsOf, prices, pairs, partnersOf, priceOf: (cell) => prices[cell]! };
+  return { values, equations, equationsOf, prices, pairs, partnersOf, priceOf: (cell) => prices[cell]!, followingPriceOf: () => FOLLOWER_PRICE };
 }
 
 export const SWAP_PRICE = SLIP_PRICES.swapped;
