@@ -1,4 +1,4 @@
-import type { Attributes } from "./parseXml.ts";
+type Attributes = Readonly<Record<string, string>>;
 
 /** What Excel of today understands: the namespaces of Microsoft's own extensions. */
 const UNDERSTOOD = "http://schemas.microsoft.com/office/";
