@@ -1,5 +1,5 @@
 /**
- * A formula in pieces that put together are the formula: texts, quoted sheet names and [structured] references whole,
+ * A formula in pieces that put together are the formula: texts, quoted sheet names and [structured] references whole, then
  * names and functions with their dots, numbers, and every other character by itself.
  */
 const TOKENS =

@@ -1,9 +1,8 @@
+import { SaxesParser } from "saxes";
 import { corrupt, within } from "../failure.ts";
 import { BranchChooser } from "./alternateContent.ts";
 import { refuseOtherEncoding } from "./declaredEncoding.ts";
 import type { ZipPackage } from "./unzip.ts";
-import { NotWellFormed } from "./xmlText.ts";
-import { XmlTokens } from "./xmlTokens.ts";
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -28,34 +27,33 @@ export function isOn(value: string | undefined): boolean {
   return value === "1" || value === "true" || value === "on";
 }
 
-function asProblem(part: string, read: () => void): void {
-  try {
-    read();
-  } catch (error) {
-    throw error instanceof NotWellFormed ? corrupt(part, "delen er ikke gyldig XML") : error;
-  }
-}
-
 /** Document types are skipped and no entity but XML's own five is known, so nothing outside the file is ever read. */
 export function parseXml(zip: ZipPackage, part: string, handler: XmlHandler): void {
+  const parser = new SaxesParser({ position: false });
   const branches = new BranchChooser();
   let depth = 0;
-  const tokens = new XmlTokens({
-    declaration: (encoding) => refuseOtherEncoding(encoding, part),
-    open(name, attributes) {
-      depth += 1;
-      within("nesting", depth, part);
-      const local = localName(name);
-      if (branches.opens(local, attributes)) handler.open?.(local, attributes);
-    },
-    close(name) {
-      depth -= 1;
-      if (branches.closes()) handler.close?.(localName(name));
-    },
-    text(text) {
-      if (branches.reads) handler.text?.(text);
-    },
+  parser.on("error", () => {
+    throw corrupt(part, "delen er ikke gyldig XML");
   });
-  zip.readText(part, (text) => asProblem(part, () => tokens.write(text)));
-  asProblem(part, () => tokens.end());
+  parser.on("xmldecl", ({ encoding }) => refuseOtherEncoding(encoding, part));
+  parser.on("opentag", (tag) => {
+    depth += 1;
+    within("nesting", depth, part);
+    const name = localName(tag.name);
+    const attributes = tag.attributes as Attributes;
+    if (branches.opens(name, attributes)) handler.open?.(name, attributes);
+  });
+  parser.on("closetag", (tag) => {
+    depth -= 1;
+    if (branches.closes()) handler.close?.(localName(tag.name));
+  });
+  const onText = (text: string): void => {
+    if (branches.reads) handler.text?.(text);
+  };
+  if (handler.text) {
+    parser.on("text", onText);
+    parser.on("cdata", onText);
+  }
+  zip.readText(part, (text) => parser.write(text));
+  parser.close();
 }
