@@ -17,13 +17,15 @@ export interface Numbers extends Problem {
   readonly decimals: number;
   /** How often rounding would leave a case as exact as this one is. */
   readonly chance: number;
+  /** How likely a single difference must be to be ordinary: of many sums some are far off in every case. */
+  readonly ordinary: number;
 }
 
 const TWIN_PRICE = 1.2;
 const ORDINARY_ROUNDING = 0.5;
 const UNLIKELY_ROUNDING = 2;
-/** Rounding that happens less often must be explained. */
-export const ORDINARY = 0.05;
+/** Rounding that happens in fewer cases must be explained. */
+const ORDINARY = 0.05;
 /** A formula calculates right more often than a person types right. */
 const FORMULA_PRICE = 2;
 /** A figure where none should be. */
@@ -131,11 +133,16 @@ function equationOf(constraint: Constraint, indexOf: ReadonlyMap<FoundCell, numb
 }
 
 /** Where rounding may be at work, a promise within its room holds, at a price that tells how unlikely that is. */
-function withRooms(equations: readonly Equation[], rooms: readonly Room[], residuals: readonly number[]): Equation[] {
+function withRooms(
+  equations: readonly Equation[],
+  rooms: readonly Room[],
+  residuals: readonly number[],
+  ordinary: number,
+): Equation[] {
   return equations.map((equation, id) => {
     const room = rooms[id]!;
     if (equation.room === Infinity || room.isRound || room.widest === 0) return equation;
-    const isOrdinary = residuals[id] === 0 || likelihoodOf(residuals[id]!, room) >= ORDINARY;
+    const isOrdinary = residuals[id] === 0 || likelihoodOf(residuals[id]!, room) >= ordinary;
     return { ...equation, room: room.widest, pricePerBreach: isOrdinary ? ORDINARY_ROUNDING : UNLIKELY_ROUNDING };
   });
 }
@@ -177,6 +184,7 @@ export function numbersOf(all: readonly Constraint[], figures: Figures, decimals
   };
   const residuals = residualsOf(problem);
   const chance = roundingChance(rooms, residuals);
-  const equations = chance < 1 ? exact : withRooms(exact, rooms, residuals);
-  return { ...problem, equations, chance, cells, indexOf, constraints, rooms, decimals };
+  const ordinary = ORDINARY / Math.max(1, rooms.filter(({ widest }) => widest > 0).length);
+  const equations = chance < 1 ? exact : withRooms(exact, rooms, residuals, ordinary);
+  return { ...problem, equations, chance, ordinary, cells, indexOf, constraints, rooms, decimals };
 }
