@@ -1,8 +1,9 @@
+import { itemsOf } from "../reconciliation/columns.ts";
 import { amountOf } from "../recognition/amountCell.ts";
 import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
 import type { Constraint } from "../constraints/constraint.ts";
 import { type Figure, type Figures, unitsOf } from "./figures.ts";
-import { grainOf } from "./grain.ts";
+import { ALL_BUT_ONE, grainOf } from "./grain.ts";
 import { type Equation, FOLLOWER_PRICE, type Problem } from "./problem.ts";
 import { residualsOf } from "./search.ts";
 import { decimalsIn, likelihoodOf, type Room, roomOf, roundingChance } from "./rounding.ts";
@@ -72,13 +73,18 @@ const signIn = (values: readonly number[]): number => {
   return signs.size === 1 ? [...signs][0]! : 0;
 };
 
+const isItemCell = ({ row, column }: Figure): boolean => row.kind === "item" && column < row.amounts.length;
+
 function pricesFor(cells: readonly FoundCell[], values: readonly number[], figures: Figures, indexOf: ReadonlyMap<FoundCell, number>, decimals: number) {
   const known = new Map<number, Surroundings>();
   const valueOf = (cell: FoundCell): number => values[indexOf.get(cell) ?? -1] ?? 0;
-  const grains = new Map<FoundTable, number>();
-  const grainIn = (table: FoundTable): number => {
-    const grain = grains.get(table) ?? grainOf(table.rows.flatMap(({ amounts }) => amounts.map(valueOf)), 10 ** decimals);
-    grains.set(table, grain);
+  const grains = new Map<string, number>();
+  const grainIn = ({ table, ...figure }: Figure): number => {
+    const isItem = isItemCell({ table, ...figure });
+    const key = `${table.sheet} ${table.range.top} ${table.range.left} ${isItem}`;
+    const values = (): number[] => itemsOf(table).flatMap(({ amounts }) => amounts.map(valueOf));
+    const grain = grains.get(key) ?? grainOf(values(), 10 ** decimals, isItem ? undefined : ALL_BUT_ONE);
+    grains.set(key, grain);
     return grain;
   };
   const tableSigns = new Map<FoundTable, number>();
@@ -98,7 +104,7 @@ function pricesFor(cells: readonly FoundCell[], values: readonly number[], figur
     return {
       neighbours: neighboursOf(cell, figures).map(valueOf),
       beside: beside.flatMap((other) => (other && valueOf(other) !== 0 ? valueOf(other) : [])),
-      grain: figure ? grainIn(figure.table) : 1,
+      grain: figure ? grainIn(figure) : 1,
       sign: figure ? signAround(figure) : 0,
     };
   };
