@@ -17,22 +17,21 @@ const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/g;
 /** Every dash that is printed for minus (Unicode's Pd, U+2212), and ÷, which Danes write for it. */
 const DASH = /[\u2010-\u2015\u2212\u2796\ufe58\ufe63\uff0d÷]/g;
 /** A soft hyphen shows where a line breaks, and before a digit it is meant as a minus. */
-const SOFT_MINUS = /^\s*\u00ad(?=\s*\d)/;
+const SOFT_MINUS = /(?<=^|\s)\u00ad(?=\s*\d)/;
 const SOFT_HYPHEN = /\u00ad/g;
 /** "./." is the bookkeeper's minus. */
-const SLASHED_MINUS = /^\.\/\.?\s*(?=[\dk])/i;
-const WORD_FOR_MINUS = /^minus\s+(?=[\dk])/i;
+const MINUS_IN_LETTERS = /(?:\.\/\.?|minus(?=\s))/i;
 
 function plain(text: string): string {
   const seen = text.normalize("NFC").replace(INVISIBLE, "").replace(SOFT_MINUS, "-").replace(SOFT_HYPHEN, "").replace(DASH, "-");
-  return seen.replace(/\s+/g, " ").trim().replace(SLASHED_MINUS, "-").replace(WORD_FOR_MINUS, "-");
+  return seen.replace(/\s+/g, " ").trim().replace(MINUS_IN_LETTERS, "-");
 }
 
 /** A dash alone is how many print "nothing". */
 const NOTHING = /^-{0,3}$/;
 
 /** "1.300*", "1.300 1)", "1.300 [2]" and "1.300¹" are 1.300 with a mark that leads to a note. */
-const FOOTNOTE = /(?<=[\d.)-])(?:\s*\*{1,3}|\s*[†‡]|\s+\(?\d{1,2}\)|\s+[a-z]\)|\s*\[[\da-z]{1,2}\]|\s*[¹²³⁴-⁹]+\)?)$/i;
+const FOOTNOTE = /(?<=[\dkro.)-])(?:\s*\*{1,3}|\s*[†‡]|\s+\(?\d{1,2}\)|\s+[a-z]\)|\s*\[[\da-z]{1,2}\]|\s*[¹²³⁴-⁹]+\)?)$/i;
 
 const BRACKETS = /^\(\s*(.+?)\s*\)$/;
 const SIGN_OR_CURRENCY = /^(?:([-+])\s*)?(?:(?:kr\.?|dkk)\s*)?(?:([-+])\s*)?(?=\d)/i;
