@@ -17,7 +17,7 @@ const TWELVE = Amount.fromNumber(12);
 function inWords(text: string): Amount | null {
   if (text === "halvandet") return Amount.fromDecimalText("1.5");
   if (/^(?:et )?halvt$/.test(text)) return HALF;
-  const half = /^(.+?)(?:½| ½| og en? halv[t]?)$/.exec(text);
+  const half = /^(.+?)(?:½| ½| og e[nt] halvt?)$/.exec(text);
   if (half) return figure(half[1]!)?.plus(HALF) ?? null;
   const place = Math.max(NUMBER_WORDS.indexOf(text === "ét" ? "et" : text), ORDINAL_WORDS.indexOf(text));
   return place > 0 || text === "nul" ? Amount.fromNumber(Math.max(place, 0)) : null;

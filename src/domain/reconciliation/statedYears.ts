@@ -1,4 +1,6 @@
 import type { Payback } from "../calculations/payback.ts";
+import { isUnknown } from "../recognition/amountCell.ts";
+import type { FoundCell } from "../recognition/foundTable.ts";
 import { barePaybackText, statedYears } from "../recognition/paybackText.ts";
 
 type Span = readonly [number, number];
@@ -24,8 +26,10 @@ function spanOf(text: string): Span | null {
   return first === null || last === null ? null : [first, last];
 }
 
-/** Whether words instead of a number say anything about years; what nobody can read cannot disagree either. */
-export const sayYears = (text: string): boolean => spanOf(text) !== null || NEVER.test(text) || IRRELEVANT.test(text);
+const sayYears = (text: string): boolean => spanOf(text) !== null || NEVER.test(text) || IRRELEVANT.test(text);
+
+/** What nobody can read, or what is a date or an error, cannot disagree with anything. */
+export const statesNoYears = (cell: FoundCell): boolean => isUnknown(cell) && !(cell.value.kind === "text" && sayYears(cell.value.text));
 
 /** True where words instead of a number say what the calculation gives. Nothing to pay back makes the question irrelevant. */
 export function wordsAgree(text: string, result: Payback): boolean {

@@ -1,11 +1,13 @@
-import { sayYears } from "../reconciliation/statedYears.ts";
+import { printedCell } from "../reconciliation/printed.ts";
+import { statesNoYears } from "../reconciliation/statedYears.ts";
 import type { FoundCell } from "../recognition/foundTable.ts";
 import { defineRule, placeIn } from "./rule.ts";
 import { isFormulaText } from "./shared/formulaTexts.ts";
 
 /** The words of a payback cell that state no years; null where they do, or where the cell has none. */
-function unreadText({ value }: FoundCell): string | null {
-  return value.kind === "text" && !isFormulaText(value) && !sayYears(value.text) ? value.text : null;
+function unreadText(cell: FoundCell): string | null {
+  if (!statesNoYears(cell) || cell.value.kind === "error" || isFormulaText(cell.value)) return null;
+  return printedCell(cell);
 }
 
 /** What nobody can read is not compared; that must be said, or the reader takes silence for agreement. */
