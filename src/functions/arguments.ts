@@ -1,4 +1,5 @@
 import { Amount } from "../domain/money/amount.ts";
+import { readAmountNumber, readAmountText } from "../domain/money/amountText.ts";
 import { cellArgument, type CellArgument } from "./cellArgument.ts";
 import { cellProblems, type CellProblem } from "./cellProblem.ts";
 import { invalidValue } from "./errors.ts";
@@ -21,22 +22,26 @@ function throwProblems(problems: readonly CellProblem[]): void {
   if (first) throw cellProblems([first, ...others]);
 }
 
-/** Numbers and blanks, which most cells are, without a detour: a range can hold thousands. */
-function amountCell(value: unknown): Amount | null | CellArgument {
-  if (typeof value === "number" && Number.isFinite(value)) return Amount.fromNumber(value);
+/** What a number in a cell stands for: money has no dust of decimals, a share may have any. */
+type ReadNumber = (value: number) => Amount;
+
+/** Numbers and blanks, which most cells are, without a detour: a range can hold thousands. A lone dash is blank. */
+function amountCell(value: unknown, read: ReadNumber): Amount | null | CellArgument {
+  if (typeof value === "number" && Number.isFinite(value)) return read(value);
   if (value === "") return null;
   const cell = cellArgument(value);
-  if (cell.kind === "number") return Amount.fromNumber(cell.value);
-  return cell.kind === "blank" ? null : cell;
+  if (cell.kind === "number") return read(cell.value);
+  const isBlank = cell.kind === "blank" || (cell.kind === "text" && readAmountText(cell.text).kind === "blank");
+  return isBlank ? null : cell;
 }
 
 /** Text, errors, booleans and dates are named by their place, never counted as 0; blank is null. */
-export function readAmounts(argument: string, value: unknown): AmountRange {
+export function readAmounts(argument: string, value: unknown, readNumber: ReadNumber = readAmountNumber): AmountRange {
   const problems: CellProblem[] = [];
   const amounts = rowsOf(argument, value).map((cells, row) => {
     const read = new Array<Amount | null>(cells.length);
     for (let column = 0; column < cells.length; column += 1) {
-      const cell = amountCell(cells[column]);
+      const cell = amountCell(cells[column], readNumber);
       const isAmount = cell === null || cell instanceof Amount;
       read[column] = isAmount ? cell : null;
       if (!isAmount) problems.push({ cell, place: { argument, row: row + 1, column: column + 1 } });

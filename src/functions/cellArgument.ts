@@ -1,3 +1,5 @@
+import { shownAs } from "../domain/workbook/numberFormat.ts";
+
 /** A cell as Excel, or the grid, hands it over: the four kinds a sheet has, and a date apart from a number. */
 export type CellArgument =
   | { readonly kind: "blank" }
@@ -7,12 +9,7 @@ export type CellArgument =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "error"; readonly code: string };
 
-/** Quoted text, [Red] and escaped characters of a number format say nothing about dates. */
-const FORMAT_DECORATION = /"[^"]*"|\[[^\]]*\]|\\./g;
-
-function isDateFormat(format: string): boolean {
-  return !/^(general|standard)$/i.test(format) && /[dyå]/i.test(format.replace(FORMAT_DECORATION, ""));
-}
+const isDate = (format: string): boolean => ["date", "time"].includes(shownAs(format));
 
 function textCell(text: string): CellArgument {
   const trimmed = text.trim();
@@ -33,7 +30,7 @@ function objectCell(value: object): CellArgument {
   const cell = cellArgument(property(value, "basicValue"));
   if (property(value, "type") === "Error") return cell.kind === "error" ? cell : { kind: "error", code: "#VALUE!" };
   if (cell.kind !== "number" || typeof format !== "string") return cell;
-  return isDateFormat(format) ? { kind: "date" } : { ...cell, percentFormat: format.includes("%") };
+  return isDate(format) ? { kind: "date" } : { ...cell, percentFormat: format.includes("%") };
 }
 
 /** Blank arrives as "", null or undefined, depending on the host. */

@@ -1,4 +1,5 @@
-import { parseDanishNumber } from "../domain/money/danishNumber.ts";
+import { readAmountText } from "../domain/money/amountText.ts";
+import { formatDanishNumber } from "../domain/money/danishNumber.ts";
 import type { CellArgument } from "./cellArgument.ts";
 import { danishErrorName, invalidValue, notAvailable } from "./errors.ts";
 
@@ -19,7 +20,11 @@ function placeText({ argument, row, column }: CellPlace): string {
 }
 
 function textProblem(text: string): string {
-  const remedy = parseDanishNumber(text) ? "Konvertér cellen til et tal." : "Ret cellen, eller vælg et område uden den.";
+  const read = readAmountText(text);
+  if (read.kind === "ambiguous") {
+    return `teksten «${text}» kan betyde ${read.readings.map(formatDanishNumber).join(" eller ")}. Skriv beløbet som et tal.`;
+  }
+  const remedy = read.kind === "amount" ? "Konvertér cellen til et tal." : "Ret cellen, eller vælg et område uden den.";
   return `teksten «${text}» er ikke et tal. ${remedy}`;
 }
 

@@ -1,5 +1,7 @@
 import { priceFactor, type PriceRate } from "../domain/calculations/priceLevel.ts";
 import { Amount } from "../domain/money/amount.ts";
+import { readAmountText } from "../domain/money/amountText.ts";
+import { formatDanishNumber } from "../domain/money/danishNumber.ts";
 import { readAmounts, readRange, readSingle } from "./arguments.ts";
 import type { CellArgument } from "./cellArgument.ts";
 import { cellProblems } from "./cellProblem.ts";
@@ -25,8 +27,10 @@ function isBlank(cell: CellArgument): boolean {
   return cell.kind === "blank" || (cell.kind === "number" && cell.value === 0);
 }
 
+const isDash = (cell: CellArgument): boolean => cell.kind === "text" && readAmountText(cell.text).kind === "blank";
+
 function rateOf([yearCell = BLANK, percentCell = BLANK]: readonly CellArgument[], row: number): PriceRate | null {
-  if (isBlank(yearCell) || percentCell.kind === "blank") return null;
+  if (isBlank(yearCell) || isDash(yearCell) || percentCell.kind === "blank" || isDash(percentCell)) return null;
   const year = yearOf(yearCell);
   if (year === null) throw invalidValue(`satser, række ${row}, kolonne 1: der skal stå et årstal.`);
   if (percentCell.kind !== "number") throw cellProblems([{ cell: percentCell, place: { argument: "satser", row, column: 2 } }]);
@@ -43,11 +47,23 @@ function guardAgainstFractions(rates: readonly PriceRate[]): void {
   }
 }
 
+/** Prices of one year to the next never rose by half; an index stands at a hundred. */
+const HIGHEST_RATE = Amount.fromNumber(50);
+
+/** 102,5 is an index, and 2,5 is what it rose from 100; rates of an index are not added up to anything. */
+function guardAgainstIndices(rates: readonly PriceRate[]): void {
+  const index = rates.find(({ percent }) => percent.abs().compareTo(HIGHEST_RATE) >= 0);
+  if (!index) return;
+  const stated = `satser: satsen ${formatDanishNumber(index.percent)} for ${index.year} ligner et indeks og ikke en procent`;
+  throw invalidValue(`${stated}. Skriv årets stigning i procent, 2,5 for 2,5 %.`);
+}
+
 function readRates(value: unknown): PriceRate[] {
   const rows = readRange("satser", value);
   if (rows.some((row) => row.length !== 2)) throw invalidValue("satser skal have to kolonner: år og procent.");
   const rates = rows.flatMap((row, index) => rateOf(row, index + 1) ?? []);
   guardAgainstFractions(rates);
+  guardAgainstIndices(rates);
   return rates;
 }
 

@@ -12,7 +12,7 @@ interface Shares {
 }
 
 function readShares(value: unknown): Shares {
-  const range = readAmounts("andele", value);
+  const range = readAmounts("andele", value, Amount.fromNumber);
   const downwards = columns(range) === 1;
   if (!downwards && range.length !== 1) throw invalidValue("andele skal være én kolonne eller én række.");
   return { weights: range.flat().map((share) => share ?? Amount.zero), downwards };

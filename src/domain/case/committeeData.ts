@@ -63,6 +63,8 @@ export const COMMITTEES: readonly Committee[] = [
         validFrom: 2026,
         validTo: null,
         source: REORGANISATION,
+        // Assumed (domain.md): no public page at hand prints them.
+        abbreviations: ["BIEU", "BIEF"],
       },
     ],
   },

@@ -13,6 +13,8 @@ export interface DatedName {
   readonly validFrom: number | null;
   readonly validTo: number | null;
   readonly source: string;
+  /** Those that came with the name, where they are others than the committee's own. */
+  readonly abbreviations?: readonly string[];
 }
 
 /** "SUD", or what a workbook's own list of committees uses. Never changes, whatever the committee is named. */

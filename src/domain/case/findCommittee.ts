@@ -1,6 +1,10 @@
 import { COMMITTEES } from "./committeeData.ts";
+import { committeeParts, cutsOf } from "./committeeParts.ts";
 import type { Committee } from "./committees.ts";
 import { spellingDistance } from "./spellingDistance.ts";
+
+/** Longer texts are sentences. */
+const LONGEST_NAME = 150;
 
 /** People write "Børne og ungdomsudvalget", "Kultur - & Fritidsforvaltningen" and "sof": letters and digits decide. */
 function key(text: string): string {
@@ -12,14 +16,34 @@ function key(text: string): string {
 }
 
 function spellings({ id, abbreviation, administrationAbbreviation, names }: Committee): string[] {
-  const full = names.flatMap(({ committee, administration }) => [committee, administration ?? ""]);
+  const full = names.flatMap(({ committee, administration, abbreviations = [] }) => [committee, administration ?? "", ...abbreviations]);
   return [id, abbreviation, administrationAbbreviation ?? "", ...full].map(key).filter((spelling) => spelling !== "");
 }
 
-/** By the name of any year, the abbreviation, or the administration's name or abbreviation. */
-export function findCommittee(text: string, committees: readonly Committee[] = COMMITTEES): Committee | null {
+function byName(text: string, committees: readonly Committee[]): Committee | null {
   const wanted = key(text);
   return committees.find((committee) => spellings(committee).includes(wanted)) ?? null;
+}
+
+/** The committee that one name, or each of several side by side, stands for: "Socialudvalget / SOF". */
+function byNames(text: string, committees: readonly Committee[]): Committee | null {
+  const known = byName(text, committees);
+  if (known) return known;
+  for (const [first, others] of cutsOf(text)) {
+    const committee = byName(first, committees);
+    if (committee && byNames(others, committees) === committee) return committee;
+  }
+  return null;
+}
+
+/** By the name of any year, the abbreviation, the administration's name or abbreviation, or several of these: "SUD (SOF)". */
+export function findCommittee(text: string, committees: readonly Committee[] = COMMITTEES): Committee | null {
+  const known = byName(text, committees);
+  if (known || text.length > LONGEST_NAME) return known;
+  const { name, inside } = committeeParts(text);
+  const committee = byNames(name, committees);
+  // In brackets also a unit that nobody lists may stand: "Økonomiudvalget (KIT)".
+  return inside.every((part) => [null, committee].includes(byNames(part, committees))) ? committee : null;
 }
 
 /** Short texts are abbreviations of something else (BBU is a unit of SOF), so only long ones can be misspelt. */
@@ -27,7 +51,7 @@ const SHORTEST_MISSPELLING = 6;
 
 /** The committee a misspelt name probably means, null where none is near. */
 export function suggestCommittee(text: string, committees: readonly Committee[] = COMMITTEES): Committee | null {
-  const wanted = key(text).slice(0, 100);
+  const wanted = key(committeeParts(text.slice(0, LONGEST_NAME)).name).slice(0, 100);
   if (wanted.length < SHORTEST_MISSPELLING) return null;
   const distances = committees.map((committee) => ({
     committee,

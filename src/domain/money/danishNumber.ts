@@ -10,21 +10,22 @@ const GROUPED = /^\d{1,3}(\.\d{3})+(,\d+)?$/;
 const GROUPED_BY_SPACE = /^\d{1,3}(\s\d{3})+(,\d+)?$/;
 const UNGROUPED = /^\d+(,\d+)?$/;
 
-function parseDigits(digits: string): Amount | null {
+/** Digits without a sign: "1.300,5", "1 300", "1300". */
+export function parseDanishDigits(digits: string): Amount | null {
   if (![GROUPED, GROUPED_BY_SPACE, UNGROUPED].some((notation) => notation.test(digits))) return null;
   return Amount.fromDecimalText(digits.replace(/[.\s]/g, "").replace(",", "."));
 }
 
 /**
- * Reads an amount as Danes print it: "-1.300", "1 300", "−1.300,5", "1300", "1.300-", "(1.300)". Null when the text is
+ * Reads an amount as we print it ourselves, and as Danes do (a cell's text is read by `amountText.ts`): "-1.300", "1 300", "−1.300,5", "1300", "1.300-", "(1.300)". Null when the text is
  * anything else, "35.10" (an appropriation) and "1.5" included.
  */
 export function parseDanishNumber(text: string): Amount | null {
   const trimmed = text.trim();
   const negative = NEGATIVE.exec(trimmed);
-  if (negative) return parseDigits((negative[1] ?? negative[2] ?? "").trim())?.negated() ?? null;
+  if (negative) return parseDanishDigits((negative[1] ?? negative[2] ?? "").trim())?.negated() ?? null;
   const sign = SIGN.exec(trimmed)?.[0] ?? "";
-  const amount = parseDigits(trimmed.slice(sign.length));
+  const amount = parseDanishDigits(trimmed.slice(sign.length));
   return sign === "" || sign.startsWith("+") ? amount : (amount?.negated() ?? null);
 }
 

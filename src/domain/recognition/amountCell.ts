@@ -1,37 +1,38 @@
-import { Amount } from "../money/amount.ts";
-import { parseDanishNumber } from "../money/danishNumber.ts";
+import type { Amount } from "../money/amount.ts";
+import { readAmountNumber, readAmountText } from "../money/amountText.ts";
 import type { CellRef } from "../workbook/address.ts";
-import { cellAt, type CellValue, type SheetSnapshot } from "../workbook/snapshot.ts";
+import { shownAs } from "../workbook/numberFormat.ts";
+import { type Cell, cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
 import type { FoundAmount, FoundCell } from "./foundTable.ts";
+import { statedYears } from "./paybackText.ts";
 import { tidy } from "./text.ts";
-
-/** A dash alone is how many print "nothing". */
-const DASH = /^[-–—−]$/;
-
-/** "1.300*", "1.300 1)" and "1.300¹" are 1.300 with a mark that leads to a note. */
-const FOOTNOTE = /(?<=\d-?)(?:\s*\*{1,3}|\s+\(?\d{1,2}\)|\s*[¹²³⁴-⁹]+\)?)$/;
+import { isUncalculated } from "./uncalculated.ts";
 
 function readText(text: string): FoundAmount {
-  const shown = tidy(text);
-  if (shown === "" || DASH.test(shown)) return { kind: "blank" };
-  const amount = parseDanishNumber(shown) ?? parseDanishNumber(shown.replace(FOOTNOTE, ""));
-  return amount ? { kind: "textNumber", amount, text: shown } : { kind: "text", text: shown };
+  const read = readAmountText(text);
+  switch (read.kind) {
+    case "blank":
+      return read;
+    case "amount":
+      return { kind: "textNumber", amount: read.amount, text: tidy(text) };
+    case "ambiguous":
+      return { kind: "ambiguous", text: tidy(text), readings: read.readings };
+    case "unreadable":
+      return { kind: "text", text: tidy(text) };
+  }
 }
 
-/** Sums of decimals in Excel end in dust (0,1 + 0,2 = 0,30000000000000004), which no amount of money has. */
-const REAL_DECIMALS = 6;
-
-function readNumber(value: number): Amount {
-  const amount = Amount.fromNumber(value);
-  return amount.isWhole() ? amount : amount.rounded(REAL_DECIMALS);
+function readNumber(value: number, numberFormat: string): FoundAmount {
+  const shown = numberFormat === "General" ? "number" : shownAs(numberFormat);
+  return shown === "date" || shown === "time" ? { kind: "date", shown } : { kind: "number", amount: readAmountNumber(value) };
 }
 
-function readValue(value: CellValue): FoundAmount {
+function readCell({ value, numberFormat }: Cell): FoundAmount {
   switch (value.kind) {
     case "blank":
       return value;
     case "number":
-      return { kind: "number", amount: readNumber(value.value) };
+      return readNumber(value.value, numberFormat);
     case "text":
       return readText(value.text);
     case "boolean":
@@ -43,19 +44,18 @@ function readValue(value: CellValue): FoundAmount {
 
 /** An amount cell in the table's own unit. */
 export function amountCell(sheet: SheetSnapshot, at: CellRef): FoundCell {
-  const { value, formula } = cellAt(sheet, at);
-  return { at, value: readValue(value), formula };
+  const cell = cellAt(sheet, at);
+  const value: FoundAmount = isUncalculated(sheet, cell) ? { kind: "uncalculated" } : readCell(cell);
+  return { at, value, formula: cell.formula };
 }
 
-const STATED_YEARS = /^(?:ca\.?\s*|cirka\s+)?(\d+(?:,\d+)?)\s*(?:år)?\.?\s*(?:\*{1,3}|\d\)|\([^)]*\))?$/i;
-
-/** A payback cell: 6, "6", "6 år*" and "ca. 3,5 år (2028)" all state years. */
+/** A payback cell: 6, "6 år*", "fem år" and "ca. 3,5 år (2028)" all state years. */
 export function paybackCell(sheet: SheetSnapshot, at: CellRef): FoundCell {
   const cell = amountCell(sheet, at);
-  if (cell.value.kind !== "text") return cell;
-  const years = STATED_YEARS.exec(cell.value.text)?.[1];
-  const amount = years === undefined ? null : parseDanishNumber(years);
-  return amount ? { ...cell, value: { kind: "textNumber", amount, text: cell.value.text } } : cell;
+  if (cell.value.kind !== "text" && cell.value.kind !== "ambiguous") return cell;
+  const { text } = cell.value;
+  const amount = statedYears(text);
+  return { ...cell, value: amount ? { kind: "textNumber", amount, text } : { kind: "text", text } };
 }
 
 /** What a cell adds to a sum; null for blank, text and errors. */
@@ -66,5 +66,7 @@ export function amountOf(cell: FoundCell): Amount | null {
 export const hasAmount = (cell: FoundCell): boolean => amountOf(cell) !== null;
 export const hasError = (cell: FoundCell): boolean => cell.value.kind === "error";
 
-/** Nobody can say what it adds to a sum. */
-export const isUnknown = ({ value }: FoundCell): boolean => value.kind === "error" || value.kind === "text";
+const UNKNOWN: readonly FoundAmount["kind"][] = ["text", "ambiguous", "date", "uncalculated", "error"];
+
+/** Nobody can say what it adds to a sum: what depends on it is neither compared nor mended. */
+export const isUnknown = ({ value }: FoundCell): boolean => UNKNOWN.includes(value.kind);

@@ -22,7 +22,14 @@ export type FoundAmount =
   | { readonly kind: "blank" }
   | { readonly kind: "number"; readonly amount: Amount }
   | { readonly kind: "textNumber"; readonly amount: Amount; readonly text: string }
+  /** Nobody can say which amount it is. */
   | { readonly kind: "text"; readonly text: string }
+  /** "1,300": what it may mean, the Danish reading first. */
+  | { readonly kind: "ambiguous"; readonly text: string; readonly readings: readonly Amount[] }
+  /** A number shown as a date or a time: its day number is no amount. */
+  | { readonly kind: "date"; readonly shown: "date" | "time" }
+  /** A formula whose result the file does not hold. */
+  | { readonly kind: "uncalculated" }
   | { readonly kind: "error"; readonly code: string };
 
 export interface FoundCell {

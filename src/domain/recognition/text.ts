@@ -1,13 +1,20 @@
 import { cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
 
-/** Blanks of every kind become one, line breaks too: pasted tables are full of them. */
+/** Typed at a keyboard, one blank at a time: nothing to tidy. */
+const TIDY = /^(?! )(?:[!-~ÆØÅæøå§éü]| (?! |$))*$/;
+/** Joiners, marks of direction and soft hyphens from Word and PDF: nobody sees them. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const ANY_HYPHEN = /[\u2010\u2011]/g;
+
+/** Blanks of every kind become one, line breaks too, and å of two signs one: pasted tables are full of them. */
 export function tidy(text: string): string {
-  return text.replace(/[\s  ​]+/g, " ").trim();
+  if (TIDY.test(text)) return text;
+  return text.normalize("NFC").replace(INVISIBLE, "").replace(ANY_HYPHEN, "-").replace(/\s+/g, " ").trim();
 }
 
 /** For comparing words: lower case, no hyphens or blanks, so that "Styrings- område" is "styringsområde". */
 export function squeezed(text: string): string {
-  return tidy(text).toLowerCase().replace(/[-‐‑–­ ]/g, "");
+  return tidy(text).toLowerCase().replace(/[-‐‑‒–— ]/g, "");
 }
 
 /** For comparing labels: case, punctuation and blanks do not count. */

@@ -1,6 +1,7 @@
 import { columnName, type CellRef, parseA1 } from "../workbook/address.ts";
 
-const REFERENCE = /(?<![\w.$])(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?![\w(.])/g;
+/** A reference, or the name of a sheet in quotes, which only looks like one where it is called 'B2'. */
+const REFERENCE = /'(?:[^']|'')+'!|(?<![\w.$])(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?![\w(.!])/g;
 
 /** A formula without its texts in quotes, which may hold anything; names of sheets in quotes stay. */
 export function withoutTexts(formula: string): string {
@@ -12,8 +13,8 @@ export function withoutTexts(formula: string): string {
  * with "the same" formula have the same text. Fixed ($) parts keep their place.
  */
 export function relativeFormula(formula: string, at: CellRef): string {
-  return withoutTexts(formula).replace(REFERENCE, (text, fixedColumn: string, column: string, fixedRow: string, row: string) => {
-    const place = parseA1(`${column}${row}`);
+  return withoutTexts(formula).replace(REFERENCE, (text, fixedColumn?: string, column?: string, fixedRow?: string, row?: string) => {
+    const place = column === undefined ? null : parseA1(`${column}${row}`);
     if (!place) return text;
     const across = fixedColumn ? columnName(place.column) : `[${place.column - at.column}]`;
     return `R${fixedRow ? row : `[${place.row - at.row}]`}C${across}`;
@@ -22,7 +23,7 @@ export function relativeFormula(formula: string, at: CellRef): string {
 
 /** The formula with its references left open: what Excel leaves of it when cells are moved about. */
 export function formulaSkeleton(formula: string): string {
-  return formula.replace(REFERENCE, "#").toUpperCase();
+  return formula.replace(REFERENCE, (text, _fixed, column?: string) => (column === undefined ? text : "#")).toUpperCase();
 }
 
 const ONLY_SUM = /^=\s*SUM\(([^()]*)\)$/i;
@@ -33,9 +34,5 @@ export function summedTexts(formula: string): string[] | null {
   return added === undefined ? null : added.split(/[,;]/).map((text) => text.trim());
 }
 
-/** A number typed into a sum: after plus or minus at the end of a term, or as an argument of SUM. */
-export function typedNumberIn(formula: string): string | null {
-  const code = withoutTexts(formula).replace(/\s+/g, "");
-  const term = /(?:^=|[+-])(\d+(?:\.\d+)?)(?=$|[+\-)])/.exec(code)?.[1] ?? /SUM\((?:[^()]*[,;])?-?(\d+(?:\.\d+)?)(?=[,;)])/i.exec(code)?.[1];
-  return term !== undefined && Number(term) !== 0 && /[A-Z]\$?\d/i.test(code) ? term : null;
-}
+/** Whether a formula calculates with anything but what is typed into it: "=60+50" is a number that shows how it came to be. */
+export const usesOthers = (formula: string): boolean => /[\p{L}_]/u.test(withoutTexts(formula));

@@ -12,7 +12,12 @@ export function printedCell({ value }: FoundCell): string {
       return formatDanishNumber(value.amount);
     case "textNumber":
     case "text":
+    case "ambiguous":
       return value.text;
+    case "date":
+      return value.shown === "date" ? "(en dato)" : "(et klokkeslæt)";
+    case "uncalculated":
+      return "(uden resultat)";
     case "error":
       return value.code;
   }

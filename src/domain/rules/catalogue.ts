@@ -23,6 +23,8 @@ import { forkertTalformat } from "./forkert-talformat.ts";
 import { formelBrugerSigSelv } from "./formel-bruger-sig-selv.ts";
 import { formelBryderMoenster } from "./formel-bryder-moenster.ts";
 import { forslagUdenBesparelse } from "./forslag-uden-besparelse.ts";
+import { formelSomTekst } from "./formel-som-tekst.ts";
+import { formelUdenResultat } from "./formel-uden-resultat.ts";
 import { fortegnIndtaegt } from "./fortegn-indtaegt.ts";
 import { fortegnRaekke } from "./fortegn-raekke.ts";
 import { fortegnTotal } from "./fortegn-total.ts";
@@ -78,6 +80,8 @@ import { totalBetegnelse } from "./total-betegnelse.ts";
 import { totalMangler } from "./total-mangler.ts";
 import { totalUdenBlok } from "./total-uden-blok.ts";
 import { tusindGangeForStort } from "./tusind-gange-for-stort.ts";
+import { tilbagebetalingUlaeselig } from "./tilbagebetaling-ulaeselig.ts";
+import { tvetydigtBeloeb } from "./tvetydigt-beloeb.ts";
 import { udvalgBeloebAfviger } from "./udvalg-beloeb-afviger.ts";
 import { udvalgBeloebModBetegnelse } from "./udvalg-beloeb-mod-betegnelse.ts";
 import { udvalgKunInvestering } from "./udvalg-kun-investering.ts";
@@ -104,8 +108,11 @@ export const ruleFamilies: readonly RuleFamily[] = [
       fejlvaerdiUdenForTabel,
       formelBrugerSigSelv,
       tekstISum,
+      formelSomTekst,
+      formelUdenResultat,
       talSomTekst,
       tekstIBeloeb,
+      tvetydigtBeloeb,
       forkertTalformat,
       skjulteDecimaler,
       skjultBeloeb,
@@ -189,6 +196,7 @@ export const ruleFamilies: readonly RuleFamily[] = [
     title: "Tilbagebetalingstid",
     rules: [
       tilbagebetalingAfviger,
+      tilbagebetalingUlaeselig,
       tilbagebetalingOverSeksAar,
       tilbagebetalingMangler,
       tilbagebetalingKunService,

@@ -1,13 +1,17 @@
 import { amountCellsOf, amountRowsOf } from "../reconciliation/cells.ts";
+import { usesOthers } from "../reconciliation/formulaText.ts";
 import { printedCell } from "../reconciliation/printed.ts";
 import type { FoundCell, FoundRow } from "../recognition/foundTable.ts";
 import { defineRule, placeIn } from "./rule.ts";
+import { ourTables } from "./shared/ourTables.ts";
+
+const isCalculated = ({ formula }: FoundCell): boolean => formula !== null && usesOthers(formula);
 
 /** An amount row may start with a typed year that the formulas of the others build on; a total may not. */
 function typedAmongFormulas(row: FoundRow): FoundCell[] {
   const filled = amountCellsOf(row).filter(({ value }) => value.kind !== "blank");
-  const first = row.kind === "total" ? 0 : filled.findIndex(({ formula }) => formula !== null);
-  const formulas = filled.filter(({ formula }) => formula !== null);
+  const first = row.kind === "total" ? 0 : filled.findIndex(isCalculated);
+  const formulas = filled.filter(isCalculated);
   const typed = filled.slice(Math.max(0, first)).filter(({ formula, value }) => formula === null && value.kind === "number");
   return formulas.length > Math.max(1, typed.length) ? typed : [];
 }
@@ -35,7 +39,7 @@ export const fastTalBlandtFormler = defineRule({
       | Varige ændringer totalt, service   | =SUM(B3) → -350 | -1.300    | =SUM(D3) → -1.300`,
   },
   *check({ tables }) {
-    for (const table of tables) {
+    for (const table of ourTables(tables)) {
       for (const row of amountRowsOf(table)) {
         const [first, ...others] = typedAmongFormulas(row);
         if (!first) continue;

@@ -1,16 +1,18 @@
 import type { SheetReading } from "../recognition/readSheet.ts";
-import { isWithin } from "../reconciliation/formulaReferences.ts";
 import { toA1 } from "../workbook/address.ts";
 import { defineRule, type Place } from "./rule.ts";
+import { isInTable, ourSheets, ourTables } from "./shared/ourTables.ts";
 
+/** Those in a table of ours are told as such. */
 function errorCells({ snapshot: { name, origin, cells }, tables }: SheetReading): { at: Place; code: string }[] {
   const found: { at: Place; code: string }[] = [];
+  const ours = ourTables(tables);
   for (const [y, row] of cells.entries()) {
     for (let x = 0; x < row.length; x += 1) {
       const { value } = row[x]!;
       if (value.kind !== "error") continue;
       const at = { sheet: name, row: origin.row + y, column: origin.column + x };
-      if (!tables.some(({ range }) => isWithin(range, at))) found.push({ at, code: value.code });
+      if (!isInTable(ours, at)) found.push({ at, code: value.code });
     }
   }
   return found;
@@ -43,7 +45,7 @@ export const fejlvaerdiUdenForTabel = defineRule({
       | Tilbagebetaling                           | =F1/F2 → #DIV/0! |`,
   },
   *check({ sheets }) {
-    for (const [first, ...others] of sheets.map(errorCells)) {
+    for (const [first, ...others] of ourSheets(sheets).map(errorCells)) {
       if (!first) continue;
       yield {
         at: first.at,

@@ -1,12 +1,32 @@
+import { isWithin, referredRanges } from "../reconciliation/formulaReferences.ts";
+import type { FoundCell, FoundRow } from "../recognition/foundTable.ts";
 import { defineRule, placeIn } from "./rule.ts";
+import { ourTables } from "./shared/ourTables.ts";
+
+interface ErrorCell {
+  readonly label: string;
+  readonly code: string;
+  readonly cell: FoundCell;
+}
+
+function errorsIn({ label, amounts, rowTotal, payback }: FoundRow): ErrorCell[] {
+  const cells = [...amounts, rowTotal, payback].filter((cell) => cell !== null);
+  return cells.flatMap((cell) => (cell.value.kind === "error" ? [{ label, code: cell.value.code, cell }] : []));
+}
+
+/** An error spreads to all that use it: it is told where it begins. */
+function dependsOnAnother({ cell }: ErrorCell, errors: readonly ErrorCell[], sheet: string): boolean {
+  const ranges = cell.formula === null ? [] : referredRanges(cell.formula, sheet);
+  return ranges.some((range) => errors.some((other) => other.cell !== cell && isWithin(range, other.cell.at)));
+}
 
 /** An error value in a table is a figure nobody has. */
 export const fejlvaerdi = defineRule({
   id: "fejlvaerdi",
   severity: "fejl",
   title: "Cellen viser en fejlværdi.",
-  message: ({ tabel, raekke, kode }: Record<"tabel" | "raekke" | "kode", string>) =>
-    `${tabel}: «${raekke}» viser ${kode}. Ret formlen, så cellen viser et beløb.`,
+  message: ({ tabel, raekke, kode, antal }: Record<"tabel" | "raekke" | "kode" | "antal", string>) =>
+    `${tabel}: «${raekke}» viser ${kode}${antal === "1" ? "" : ` (${antal} celler i tabellen viser fejlværdier)`}. Ret formlen, så cellen viser et beløb.`,
   why: "En fejlværdi breder sig til alle formler, der bruger cellen, så totalen heller ikke kan læses.",
   remedy: "Ret den første celle i rækken af formler; de andre følger. Er den rigtige værdi ingenting, så lad cellen være tom.",
   source: "Regning: en total, der bygger på en fejlværdi, er selv en fejlværdi. Skabelonens tabeller skal vise beløb.",
@@ -21,18 +41,17 @@ export const fejlvaerdi = defineRule({
       | Kortere forløb                     | -350 | #REF!`,
   },
   *check({ tables }) {
-    for (const table of tables) {
-      for (const { label, amounts, rowTotal, payback } of table.rows) {
-        for (const { at, value } of [...amounts, rowTotal, payback].filter((cell) => cell !== null)) {
-          if (value.kind !== "error") continue;
-          yield {
-            at: placeIn(table, at),
-            facts: { tabel: table.name, raekke: label, kode: value.code },
-            expected: null,
-            found: value.code,
-          };
-        }
-      }
+    for (const table of ourTables(tables)) {
+      const errors = table.rows.flatMap(errorsIn);
+      const first = errors.find((error) => !dependsOnAnother(error, errors, table.sheet)) ?? errors[0];
+      if (!first) continue;
+      yield {
+        at: placeIn(table, first.cell.at),
+        facts: { tabel: table.name, raekke: first.label, kode: first.code, antal: String(errors.length) },
+        expected: null,
+        found: first.code,
+        related: errors.filter((error) => error !== first).map(({ cell }) => placeIn(table, cell.at)),
+      };
     }
   },
 });

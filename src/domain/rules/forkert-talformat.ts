@@ -1,25 +1,26 @@
 import { amountRowsOf, amountCellsOf } from "../reconciliation/cells.ts";
 import type { FoundCell } from "../recognition/foundTable.ts";
-import { isDateFormat } from "../recognition/yearCell.ts";
 import { cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
 import { toA1 } from "../workbook/address.ts";
-import { defineRule, placeIn } from "./rule.ts";
+import { defineRule } from "./rule.ts";
+import { grouped } from "./shared/grouped.ts";
+
+/** A % in quotes or behind a backslash is only printed, and does not count a hundredfold. */
+const isPercentage = (format: string): boolean => format.replace(/"[^"]*"|\\./g, "").includes("%");
 
 /** What the cell shows instead of an amount; null where it shows an amount. */
 function shownAs(sheet: SheetSnapshot, { at, value }: FoundCell): string | null {
-  const { numberFormat } = cellAt(sheet, at);
-  if (value.kind !== "number" || numberFormat === "General") return null;
-  if (isDateFormat(numberFormat)) return "en dato";
-  return numberFormat.includes("%") ? "procent" : null;
+  if (value.kind === "date") return value.shown === "date" ? "en dato" : "et klokkeslæt";
+  return value.kind === "number" && isPercentage(cellAt(sheet, at).numberFormat) ? "procent" : null;
 }
 
 /** Excel makes 1-2 a date and 12% a share: the amount that is added is another than the one that is read. */
 export const forkertTalformat = defineRule({
   id: "forkert-talformat",
   severity: "advarsel",
-  title: "En beløbscelle vises som dato eller procent.",
-  message: ({ tabel, raekke, celle, vist }: Record<"tabel" | "raekke" | "celle" | "vist", string>) =>
-    `${tabel}: «${raekke}» vises i ${celle} som ${vist}. Skriv beløbet igen, og giv cellen formatet Tal.`,
+  title: "En beløbscelle vises som dato, klokkeslæt eller procent.",
+  message: ({ tabel, raekke, celle, vist, antal }: Record<"tabel" | "raekke" | "celle" | "vist" | "antal", string>) =>
+    `${tabel}: «${raekke}» vises i ${celle} som ${vist}${antal === "1" ? "" : ` (${antal} celler i rækken)`}. Skriv beløbet igen, og giv cellen formatet Tal.`,
   why: "Excel gætter på en dato eller procent, når der skrives fx 1-2 eller 12%. Tallet bag er et andet end det, der vises, og det er tallet bag, der lægges sammen.",
   remedy: "Giv cellen formatet Tal, og skriv beløbet igen. Det hjælper ikke kun at skifte formatet, for tallet bag er et andet.",
   source: "Skabelonen: alle beløb er hele tal i 1.000 kr.",
@@ -37,16 +38,16 @@ export const forkertTalformat = defineRule({
     for (const { snapshot, tables } of sheets) {
       for (const table of tables.filter(({ role }) => role !== "unknown")) {
         for (const row of amountRowsOf(table)) {
-          for (const cell of amountCellsOf(row)) {
-            const shown = shownAs(snapshot, cell);
-            if (shown === null) continue;
-            yield {
-              at: placeIn(table, cell.at),
-              facts: { tabel: table.name, raekke: row.label, celle: toA1(cell.at), vist: shown },
-              expected: null,
-              found: null,
-            };
-          }
+          const seen = grouped(table, amountCellsOf(row).filter((cell) => shownAs(snapshot, cell) !== null));
+          if (!seen) continue;
+          const shown = shownAs(snapshot, seen.first) ?? "";
+          yield {
+            at: seen.at,
+            facts: { tabel: table.name, raekke: row.label, celle: toA1(seen.first.at), vist: shown, antal: seen.count },
+            expected: null,
+            found: null,
+            related: seen.related,
+          };
         }
       }
     }

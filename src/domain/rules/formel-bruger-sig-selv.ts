@@ -7,8 +7,8 @@ import { defineRule, placeIn } from "./rule.ts";
 /** ROW(B5) and its like ask for a place, not for a value. */
 const ASKS_FOR_PLACE = /\b(ROWS?|COLUMNS?|CELL|OFFSET|ADDRESS)\(/i;
 
-function usesItself({ formula, at }: FoundCell): boolean {
-  return formula !== null && !ASKS_FOR_PLACE.test(formula) && referredRanges(formula).some((range) => isWithin(range, at));
+function usesItself({ formula, at }: FoundCell, sheet: string): boolean {
+  return formula !== null && !ASKS_FOR_PLACE.test(formula) && referredRanges(formula, sheet).some((range) => isWithin(range, at));
 }
 
 /** Excel gives up on a formula that needs its own result, and shows 0. */
@@ -36,7 +36,7 @@ export const formelBrugerSigSelv = defineRule({
   *check({ tables }) {
     for (const table of tables) {
       for (const row of table.rows) {
-        for (const cell of amountCellsOf(row).filter(usesItself)) {
+        for (const cell of amountCellsOf(row).filter((candidate) => usesItself(candidate, table.sheet))) {
           yield {
             at: placeIn(table, cell.at),
             facts: { tabel: table.name, raekke: row.label, celle: toA1(cell.at), formel: cell.formula ?? "" },

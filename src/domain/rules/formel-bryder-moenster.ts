@@ -1,8 +1,9 @@
 import { amountRowsOf } from "../reconciliation/cells.ts";
-import { relativeFormula } from "../reconciliation/formulaText.ts";
+import { relativeFormula, usesOthers } from "../reconciliation/formulaText.ts";
 import type { FoundCell, FoundRow } from "../recognition/foundTable.ts";
 import { toA1 } from "../workbook/address.ts";
 import { defineRule, placeIn } from "./rule.ts";
+import { ourTables } from "./shared/ourTables.ts";
 
 const FEWEST_ALIKE = 3;
 
@@ -13,9 +14,25 @@ interface Break {
   readonly model: FoundCell;
 }
 
+interface RowBreak extends Break {
+  readonly row: FoundRow;
+}
+
+/** Rows that break in the same years have one cause: it is told at the first of them. */
+function breaksIn(rows: readonly FoundRow[]): RowBreak[][] {
+  const byYears = new Map<string, RowBreak[]>();
+  for (const row of rows) {
+    const found = breakIn(row);
+    if (!found) continue;
+    const key = [found.cell, ...found.others].map(({ at }) => at.column).join();
+    byYears.set(key, [...(byYears.get(key) ?? []), { ...found, row }]);
+  }
+  return [...byYears.values()];
+}
+
 /** The first year of an amount row may begin what the other years go on with. */
 function breakIn({ amounts, kind }: FoundRow): Break | null {
-  const formulas = amounts.flatMap((cell) => (cell.formula === null ? [] : [{ cell, text: relativeFormula(cell.formula, cell.at) }]));
+  const formulas = amounts.flatMap((cell) => (cell.formula === null || !usesOthers(cell.formula) ? [] : [{ cell, text: relativeFormula(cell.formula, cell.at) }]));
   const texts = formulas.map(({ text }) => text);
   const usual = texts.find((text) => texts.filter((other) => other === text).length * 3 >= texts.length * 2);
   const model = formulas.find(({ text }) => text === usual)?.cell;
@@ -49,11 +66,11 @@ export const formelBryderMoenster = defineRule({
       | Varige ændringer totalt, service   | =SUM(B3:B4) → -400 | =SUM(C3:C4) → -350 | =C5 → -350 | =SUM(E3:E4) → -350`,
   },
   *check({ tables }) {
-    for (const table of tables) {
-      for (const row of amountRowsOf(table)) {
-        const found = breakIn(row);
-        if (!found) continue;
-        const { cell, others, model } = found;
+    for (const table of ourTables(tables)) {
+      for (const [first, ...rows] of breaksIn(amountRowsOf(table))) {
+        if (!first) continue;
+        const { cell, model, row } = first;
+        const others = [...first.others, ...rows.flatMap((found) => [found.cell, ...found.others])];
         yield {
           at: placeIn(table, cell.at),
           facts: { tabel: table.name, raekke: row.label, celle: toA1(cell.at), formel: cell.formula ?? "", forbillede: toA1(model.at) },

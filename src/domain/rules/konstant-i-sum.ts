@@ -1,8 +1,9 @@
 import { amountCellsOf, amountRowsOf } from "../reconciliation/cells.ts";
-import { typedNumberIn } from "../reconciliation/formulaText.ts";
+import { typedNumberIn } from "../reconciliation/typedNumber.ts";
 import type { FoundCell, FoundRow } from "../recognition/foundTable.ts";
 import { toA1 } from "../workbook/address.ts";
 import { defineRule, placeIn } from "./rule.ts";
+import { ourTables } from "./shared/ourTables.ts";
 
 /** An amount row may be worked out in any way; a total and an "I alt" only add. */
 function addingCells(row: FoundRow): readonly FoundCell[] {
@@ -32,7 +33,7 @@ export const konstantISum = defineRule({
       | Varige ændringer totalt, service   | =SUM(B3:B3) → -350 | =SUM(C3:C3)-50 → -350`,
   },
   *check({ tables }) {
-    for (const table of tables) {
+    for (const table of ourTables(tables)) {
       for (const row of amountRowsOf(table)) {
         for (const { at, formula } of addingCells(row)) {
           const typed = formula === null ? null : typedNumberIn(formula);

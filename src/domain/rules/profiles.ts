@@ -20,6 +20,7 @@ export const ONLY_FOR: Readonly<Record<CaseKind, readonly string[]>> = {
     "tilbagebetaling-mangler",
     "tilbagebetaling-kun-service",
     "tilbagebetaling-decimaler",
+    "tilbagebetaling-ulaeselig",
     // Tables 2-4 and A-E.
     "tabelbogstav-forkert",
     "tabel-2-mangler",

@@ -5,6 +5,7 @@ import { amountOf } from "../recognition/amountCell.ts";
 import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import { labelKey } from "../recognition/text.ts";
 import { defineRule, placeIn } from "./rule.ts";
+import { ourTables } from "./shared/ourTables.ts";
 
 /** Everything a reader sees of the row, and the heading it stands under; null for a row without amounts. */
 function keyOf({ label, heading, controlAreaText, committeeText, appropriationText, incomeExpenditureText, amounts }: FoundRow): string | null {
@@ -18,13 +19,30 @@ function speaksForItself(table: FoundTable, tables: CaseTables): boolean {
   return isLeading(table) || table.role === "earlierFunding" || (leadingTable(tables) === null && !isByCommittee(table));
 }
 
+interface Repeated {
+  readonly row: FoundRow;
+  readonly original: FoundRow;
+}
+
+function repeatedRows(table: FoundTable): Repeated[] {
+  const seen = new Map<string, FoundRow>();
+  return itemsOf(table).flatMap((row) => {
+    const key = keyOf(row);
+    const original = key === null ? undefined : seen.get(key);
+    if (key !== null && !original) seen.set(key, row);
+    return original ? [{ row, original }] : [];
+  });
+}
+
 /** A row copied and forgotten counts the money twice. */
 export const sammeRaekkeToGange = defineRule({
   id: "samme-raekke-to-gange",
   severity: "advarsel",
   title: "Den samme række står to gange.",
-  message: ({ tabel, raekke, foerste }: Record<"tabel" | "raekke" | "foerste", string>) =>
-    `${tabel}: «${raekke}» står med de samme beløb som i række ${foerste}. Slet den ene, eller giv dem hver sit navn.`,
+  message: ({ tabel, raekke, foerste, antal }: Record<"tabel" | "raekke" | "foerste" | "antal", string>) =>
+    antal === "0"
+      ? `${tabel}: «${raekke}» står med de samme beløb som i række ${foerste}. Slet den ene, eller giv dem hver sit navn.`
+      : `${tabel}: «${raekke}» og ${antal} ${antal === "1" ? "række" : "rækker"} mere gentager tidligere rækker, her række ${foerste}. Slet dem, eller giv dem hver sit navn.`,
   why: "To ens rækker er ofte en kopi, der er glemt, og så tæller pengene dobbelt.",
   remedy: "Slet den ene. Er det to forskellige ting, så lad rækkernes tekst vise forskellen.",
   source: "Egen regel: to rækker med samme tekst og samme beløb kan en læser ikke skelne.",
@@ -43,21 +61,22 @@ export const sammeRaekkeToGange = defineRule({
       | Investeringer totalt, service             | 300  |`,
   },
   *check({ tables }) {
-    for (const table of tables.filter((other) => speaksForItself(other, tables))) {
-      const seen = new Map<string, FoundRow>();
-      for (const row of itemsOf(table)) {
-        const key = keyOf(row);
-        const first = key === null ? undefined : seen.get(key);
-        if (key !== null && !first) seen.set(key, row);
-        if (!first) continue;
-        yield {
-          at: placeIn(table, row.labelAt),
-          facts: { tabel: table.name, raekke: row.label, foerste: String(first.row + 1) },
-          expected: null,
-          found: row.label,
-          related: [placeIn(table, first.labelAt)],
-        };
-      }
+    for (const table of ourTables(tables).filter((other) => speaksForItself(other, tables))) {
+      const [first, ...others] = repeatedRows(table);
+      if (!first) continue;
+      const places = [first.original, ...others.map(({ row }) => row)];
+      yield {
+        at: placeIn(table, first.row.labelAt),
+        facts: {
+          tabel: table.name,
+          raekke: first.row.label,
+          foerste: String(first.original.row + 1),
+          antal: String(others.length),
+        },
+        expected: null,
+        found: first.row.label,
+        related: places.map(({ labelAt }) => placeIn(table, labelAt)),
+      };
     }
   },
 });

@@ -2,32 +2,60 @@ import { amountCellsOf, amountRowsOf } from "../reconciliation/cells.ts";
 import { amountOf } from "../recognition/amountCell.ts";
 import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
 import type { SheetReading } from "../recognition/readSheet.ts";
-import { columnName } from "../workbook/address.ts";
+import { columnName, toA1 } from "../workbook/address.ts";
+import { showsNothing } from "../workbook/numberFormat.ts";
+import { cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
 import { defineRule, placeIn } from "./rule.ts";
+import { ourTables } from "./shared/ourTables.ts";
 
-function hiddenAmounts(table: FoundTable, rows: ReadonlySet<number>, columns: ReadonlySet<number>): FoundCell[] {
-  const cells = amountRowsOf(table).flatMap(amountCellsOf);
-  return cells.filter((cell) => (rows.has(cell.at.row) || columns.has(cell.at.column)) && amountOf(cell)?.isZero() === false);
+interface Unseen {
+  readonly sheet: SheetSnapshot;
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
 }
 
-function named(cells: readonly FoundCell[], rows: ReadonlySet<number>): string {
-  const hiddenRows = [...new Set(cells.filter(({ at }) => rows.has(at.row)).map(({ at }) => `række ${at.row + 1}`))];
-  const hiddenColumns = [...new Set(cells.filter(({ at }) => !rows.has(at.row)).map(({ at }) => `kolonne ${columnName(at.column)}`))];
-  return [...hiddenRows, ...hiddenColumns].join(", ");
+/** What hides an amount, as a reader would name it; null where it can be seen. */
+function hiddenBy({ sheet, rows, columns }: Unseen, { at }: FoundCell): string | null {
+  const { value, numberFormat } = cellAt(sheet, at);
+  if (rows.has(at.row)) return `række ${at.row + 1}`;
+  if (columns.has(at.column)) return `kolonne ${columnName(at.column)}`;
+  // The formats of numbers do not concern texts.
+  const isSilent = value.kind === "number" && numberFormat !== "General" && showsNothing(numberFormat, value.value);
+  return isSilent ? `talformatet i ${toA1(at)}` : null;
+}
+
+interface Hidden {
+  readonly cell: FoundCell;
+  readonly by: string;
+}
+
+function hiddenAmounts(table: FoundTable, unseen: Unseen): Hidden[] {
+  const cells = amountRowsOf(table).flatMap(amountCellsOf).filter((cell) => amountOf(cell)?.isZero() === false);
+  return cells.flatMap((cell) => {
+    const by = hiddenBy(unseen, cell);
+    return by === null ? [] : [{ cell, by }];
+  });
+}
+
+const MOST_NAMED = 6;
+
+function named(hidden: readonly Hidden[]): string {
+  const by = [...new Set(hidden.map((one) => one.by))];
+  const more = by.length - MOST_NAMED;
+  return more > 0 ? `${by.slice(0, MOST_NAMED).join(", ")} og ${more} steder mere` : by.join(", ");
 }
 
 function* hiddenIn({ snapshot, tables }: SheetReading) {
-  const rows = new Set(snapshot.hiddenRows);
-  const columns = new Set(snapshot.hiddenColumns);
-  for (const table of rows.size + columns.size > 0 ? tables : []) {
-    const [first, ...others] = hiddenAmounts(table, rows, columns);
+  const unseen = { sheet: snapshot, rows: new Set(snapshot.hiddenRows), columns: new Set(snapshot.hiddenColumns) };
+  for (const table of ourTables(tables)) {
+    const [first, ...others] = hiddenAmounts(table, unseen);
     if (!first) continue;
     yield {
-      at: placeIn(table, first.at),
-      facts: { tabel: table.name, steder: named([first, ...others], rows) },
+      at: placeIn(table, first.cell.at),
+      facts: { tabel: table.name, steder: named([first, ...others]) },
       expected: null,
       found: null,
-      related: others.map(({ at }) => placeIn(table, at)),
+      related: others.map(({ cell }) => placeIn(table, cell.at)),
     };
   }
 }

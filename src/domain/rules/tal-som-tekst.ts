@@ -1,5 +1,6 @@
 import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
 import { defineRule, placeIn } from "./rule.ts";
+import { ourTables } from "./shared/ourTables.ts";
 
 function textNumbers(table: FoundTable): FoundCell[] {
   const cells = table.rows.flatMap(({ amounts, rowTotal }) => (rowTotal ? [...amounts, rowTotal] : amounts));
@@ -29,7 +30,7 @@ export const talSomTekst = defineRule({
       | Kortere forløb                     | '-350 | '-1.300`,
   },
   *check({ tables }) {
-    for (const table of tables) {
+    for (const table of ourTables(tables)) {
       const [first, ...others] = textNumbers(table);
       if (!first) continue;
       yield {

@@ -1,4 +1,6 @@
+import { amountCellsOf, amountRowsOf } from "../reconciliation/cells.ts";
 import { defineRule, placeIn } from "./rule.ts";
+import { isFormulaText } from "./shared/formulaTexts.ts";
 
 /** "ca. 500" counts as nothing in every sum. */
 export const tekstIBeloeb = defineRule({
@@ -22,13 +24,12 @@ export const tekstIBeloeb = defineRule({
   },
   *check({ tables }) {
     for (const table of tables.filter(({ role }) => role !== "unknown")) {
-      for (const { kind, label, amounts } of table.rows) {
-        if (kind !== "item" && kind !== "total") continue;
-        for (const { at, value } of amounts) {
-          if (value.kind !== "text") continue;
+      for (const row of amountRowsOf(table)) {
+        for (const { at, value } of amountCellsOf(row)) {
+          if (value.kind !== "text" || isFormulaText(value)) continue;
           yield {
             at: placeIn(table, at),
-            facts: { tabel: table.name, raekke: label, tekst: value.text },
+            facts: { tabel: table.name, raekke: row.label, tekst: value.text },
             expected: null,
             found: value.text,
           };

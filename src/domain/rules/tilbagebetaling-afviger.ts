@@ -1,9 +1,12 @@
+import { statesNoYears } from "../reconciliation/statedYears.ts";
 import { printedCell } from "../reconciliation/printed.ts";
 import { type PaybackCheck, paybackChecks } from "../reconciliation/paybacks.ts";
 import { formatDanishNumber } from "../money/danishNumber.ts";
 import { defineRule, placeIn } from "./rule.ts";
 
-const inYears = (years: number | null): string => (years === null ? "tilbagebetales ikke" : `${years} år`);
+/** The computed years as the rest of a sentence. */
+const butComputed = (years: number | null): string =>
+  years === null ? "men efter tabellens tal tilbagebetales forslaget ikke" : `men den beregnede er ${years} år`;
 
 function calculationOf({ calculation: { totalCost, accumulatedSaving, savingPerYearAfter }, firstYear }: PaybackCheck): string[] {
   return [
@@ -19,7 +22,7 @@ export const tilbagebetalingAfviger = defineRule({
   severity: "advarsel",
   title: "Den angivne tilbagebetalingstid afviger fra den beregnede.",
   message: ({ tabel, fundet, beregnet }: Record<"tabel" | "fundet" | "beregnet", string>) =>
-    `${tabel}: tilbagebetalingstiden er angivet til ${fundet}, men den beregnede er ${beregnet}. Ret tallet, eller forklar forskellen.`,
+    `${tabel}: tilbagebetalingstiden er angivet til ${fundet}, ${beregnet}. Ret tallet, eller forklar forskellen.`,
   why: "Investeringspuljen spørger efter højst seks år, så tilbagebetalingstiden skal være regnet ens i alle forslag.",
   remedy: "Ret tallet, eller forklar forskellen. Tilbagebetalingstiden er nummeret på det første år, hvor den akkumulerede varige ændring har tilbagebetalt alle implementeringsomkostninger, også senere års. Året tælles fra sagens første år med et beløb, og efter sidste kolonne fortsætter sidste års ændring.",
   source: "Egen regel: ingen offentlig vejledning giver formlen. Den, der bruges her, passer med 21 af 23 offentliggjorte forslag; derfor er fundet en advarsel.",
@@ -44,10 +47,10 @@ export const tilbagebetalingAfviger = defineRule({
   *check({ diagnosis }) {
     for (const check of paybackChecks(diagnosis)) {
       const { table, cell, stated, computed } = check;
-      if (check.agrees) continue;
+      if (check.agrees || statesNoYears(cell)) continue;
       yield {
         at: placeIn(table, cell.at),
-        facts: { tabel: table.name, fundet: stated === null ? `«${printedCell(cell)}»` : `${formatDanishNumber(stated)} år`, beregnet: inYears(computed) },
+        facts: { tabel: table.name, fundet: stated === null ? `«${printedCell(cell)}»` : `${formatDanishNumber(stated)} år`, beregnet: butComputed(computed) },
         expected: computed === null ? "Tilbagebetales ikke" : String(computed),
         found: stated === null ? printedCell(cell) : formatDanishNumber(stated),
         calculation: calculationOf(check),

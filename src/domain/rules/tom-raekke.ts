@@ -1,15 +1,26 @@
-import type { FoundRow } from "../recognition/foundTable.ts";
-import { defineRule, placeIn } from "./rule.ts";
+import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
+import { defineRule, placeIn, type Place } from "./rule.ts";
+import { ourTables } from "./shared/ourTables.ts";
 
 const holdsAmounts = ({ kind }: FoundRow): boolean => kind === "item";
+
+/** The rows with a blank row between them and the next. */
+function rowsAboveGaps({ rows }: FoundTable): FoundRow[] {
+  return rows.filter((above, index) => {
+    const next = rows[index + 1];
+    return next !== undefined && holdsAmounts(above) && holdsAmounts(next) && next.row !== above.row + 1;
+  });
+}
 
 /** Blank rows between blocks are layout; between two rows that are added together they cut the table in two. */
 export const tomRaekke = defineRule({
   id: "tom-raekke",
   severity: "note",
   title: "Der er en tom række midt i tabellen.",
-  message: ({ tabel, raekke, over }: Record<"tabel" | "raekke" | "over", string>) =>
-    `${tabel} har en tom række ${raekke} under «${over}». Slet den, så tabellen hænger sammen.`,
+  message: ({ tabel, raekke, over, antal }: Record<"tabel" | "raekke" | "over" | "antal", string>) =>
+    antal === "1"
+      ? `${tabel} har en tom række ${raekke}${over === "" ? "" : ` under «${over}»`}. Slet den, så tabellen hænger sammen.`
+      : `${tabel} har tomme rækker ${antal} steder, første gang række ${raekke}. Slet dem, så tabellen hænger sammen.`,
   why: "En tom række deler tabellen i to: Excels egne værktøjer og en hurtig kopiering tager kun den ene halvdel med.",
   remedy: "Slet rækken. Er den der for luftens skyld, så gør rækken over højere i stedet.",
   source: "Egen regel: en tabel, der hænger sammen, kan kopieres, sorteres og kontrolleres som én.",
@@ -29,17 +40,17 @@ export const tomRaekke = defineRule({
       | Investeringer totalt, service             | 200  |`,
   },
   *check({ tables }) {
-    for (const table of tables) {
-      for (const [index, row] of table.rows.entries()) {
-        const above = table.rows[index - 1];
-        if (!above || !holdsAmounts(above) || !holdsAmounts(row) || row.row === above.row + 1) continue;
-        yield {
-          at: placeIn(table, { row: above.row + 1, column: above.labelAt.column }),
-          facts: { tabel: table.name, raekke: String(above.row + 2), over: above.label },
-          expected: null,
-          found: null,
-        };
-      }
+    for (const table of ourTables(tables)) {
+      const [first, ...others] = rowsAboveGaps(table);
+      if (!first) continue;
+      const below = ({ row, labelAt }: FoundRow): Place => placeIn(table, { row: row + 1, column: labelAt.column });
+      yield {
+        at: below(first),
+        facts: { tabel: table.name, raekke: String(first.row + 2), over: first.label, antal: String(others.length + 1) },
+        expected: null,
+        found: null,
+        related: others.map(below),
+      };
     }
   },
 });

@@ -1,3 +1,4 @@
+import { committeeParts } from "../case/committeeParts.ts";
 import { committeeName, type Committee, type DatedName } from "../case/committees.ts";
 import { committeeOf } from "../reconciliation/committees.ts";
 import { itemsOf } from "../reconciliation/columns.ts";
@@ -12,7 +13,7 @@ function isOutdated({ validFrom, validTo }: DatedName, first: number, last: numb
 
 /** The name as written, where it is a full name that the committee does not bear in any of the table's years. */
 function outdatedName({ names }: Committee, text: string, { yearColumns }: FoundTable): boolean {
-  const written = [text, withoutControlArea(text)].map(labelKey);
+  const written = [text, withoutControlArea(text), committeeParts(text).name].map(labelKey);
   const years = yearColumns.map(({ year }) => year);
   const name = names.find(({ committee, administration }) => written.includes(labelKey(committee)) || written.includes(labelKey(administration ?? "")));
   return name !== undefined && isOutdated(name, Math.min(...years), Math.max(...years));

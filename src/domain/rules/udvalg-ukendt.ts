@@ -1,15 +1,42 @@
 import { findCommittee, suggestCommittee } from "../case/findCommittee.ts";
+import type { CaseTables } from "../reconciliation/caseTables.ts";
 import { itemsOf } from "../reconciliation/columns.ts";
+import { labelKey } from "../recognition/text.ts";
 import { withoutControlArea } from "../recognition/words.ts";
-import { defineRule, placeIn } from "./rule.ts";
+import { defineRule, placeIn, type Place } from "./rule.ts";
+import { ourTables } from "./shared/ourTables.ts";
+
+interface UnknownCommittee {
+  readonly table: string;
+  readonly text: string;
+  readonly at: Place;
+}
+
+function isKnown(text: string): boolean {
+  const wholes = [text, withoutControlArea(text)];
+  return [...wholes, ...text.split(/[,/+&]| og /)].some((part) => findCommittee(part) !== null);
+}
+
+/** Each name that nobody knows, with all its rows: it is asked about once. */
+function unknownByText(tables: CaseTables): UnknownCommittee[][] {
+  const byText = new Map<string, UnknownCommittee[]>();
+  for (const table of ourTables(tables)) {
+    for (const { committeeText, labelAt } of itemsOf(table)) {
+      if (!committeeText || isKnown(committeeText)) continue;
+      const same = byText.get(labelKey(committeeText)) ?? [];
+      byText.set(labelKey(committeeText), [...same, { table: table.name, text: committeeText, at: placeIn(table, labelAt) }]);
+    }
+  }
+  return [...byText.values()];
+}
 
 /** A committee that nobody can find gets no money. */
 export const udvalgUkendt = defineRule({
   id: "udvalg-ukendt",
   severity: "advarsel",
   title: "Udvalget kendes ikke.",
-  message: ({ tabel, tekst, forslag }: Record<"tabel" | "tekst" | "forslag", string>) =>
-    `${tabel}: udvalget «${tekst}» kendes ikke.${forslag === "" ? " Skriv udvalgets fulde navn eller forkortelse." : ` Mente du ${forslag}?`}`,
+  message: ({ tabel, tekst, forslag, antal }: Record<"tabel" | "tekst" | "forslag" | "antal", string>) =>
+    `${tabel}: udvalget «${tekst}» kendes ikke${antal === "1" ? "" : ` (${antal} rækker)`}.${forslag === "" ? " Skriv udvalgets fulde navn eller forkortelse." : ` Mente du ${forslag}?`}`,
   why: "Et udvalg, som ingen kan finde, får ingen penge, og rækken kan ikke sammenlignes med de andre tabeller.",
   remedy: "Skriv udvalgets fulde navn, dets forkortelse (SUD, BIU …) eller forvaltningens forkortelse (SOF, BIF …).",
   source: "Københavns Kommunes udvalg og forvaltninger, med de navne, der gælder i sagens år.",
@@ -24,17 +51,20 @@ export const udvalgUkendt = defineRule({
       | Fastholdelse af sagsantal     | BIUU        | 35.10     | U   | 8100 | 16000`,
   },
   *check({ tables }) {
-    for (const table of tables) {
-      for (const { committeeText, labelAt } of itemsOf(table)) {
-        if (!committeeText || committeeText.split(/[,/+&]| og /).some((part) => findCommittee(part))) continue;
-        if (findCommittee(committeeText) || findCommittee(withoutControlArea(committeeText))) continue;
-        yield {
-          at: placeIn(table, labelAt),
-          facts: { tabel: table.name, tekst: committeeText, forslag: suggestCommittee(committeeText)?.names.at(-1)?.committee ?? "" },
-          expected: null,
-          found: committeeText,
-        };
-      }
+    for (const [first, ...others] of unknownByText(tables)) {
+      if (!first) continue;
+      yield {
+        at: first.at,
+        facts: {
+          tabel: first.table,
+          tekst: first.text,
+          forslag: suggestCommittee(first.text)?.names.at(-1)?.committee ?? "",
+          antal: String(others.length + 1),
+        },
+        expected: null,
+        found: first.text,
+        related: others.map(({ at }) => at),
+      };
     }
   },
 });

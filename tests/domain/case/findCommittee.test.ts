@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { COMMITTEES } from "../../../src/domain/case/committeeData.ts";
 import { committeeName, type Committee } from "../../../src/domain/case/committees.ts";
@@ -21,6 +22,44 @@ test.each([
   ["Borgerr\u0061\u030adgiveren", "BR"],
 ])("«%s» is %s", (text, id) => {
   expect(findCommittee(text)?.id).toBe(id);
+});
+
+/** Every name and abbreviation of every year. */
+const NAMES = COMMITTEES.flatMap(({ id, abbreviation, administrationAbbreviation, names }) =>
+  [abbreviation, administrationAbbreviation, ...names.flatMap(({ committee, administration }) => [committee, administration])]
+    .filter((name) => name !== null)
+    .map((name) => ({ id, name })),
+);
+const AROUND = ["#", "1. #", "2) #", "(3) #", "07 #", "# 1)", "#¹", "# ²", "#*", "# (1)", "# [a]", "  #\u00a0", "# (KIT)"];
+const HYPHENS = ["-", "\u2010", "\u2011", "\u2013", " - ", "- ", "-\u00ad"];
+
+test("a committee is known by any of its names, alone or two together, numbered, marked, with any hyphen, composed or not", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...NAMES),
+      fc.nat(),
+      fc.constantFrom("#", "# (%)", "#, %", "# / %", "#/%", "# – %", "#\n%", "%"),
+      fc.constantFrom(...AROUND),
+      fc.constantFrom(...HYPHENS),
+      fc.constantFrom("NFC", "NFD"),
+      ({ id, name }, choice, together, around, hyphen, form) => {
+        const others = NAMES.filter((other) => other.id === id);
+        const both = together.replace("%", others[choice % others.length]!.name).replace("#", name);
+        const text = around.replace("#", both).replaceAll(/(?<=\p{L})-(?=[ ,])/gu, hyphen).normalize(form);
+        expect([text, findCommittee(text)?.id]).toEqual([text, id]);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+test.each(["SUD/BIU", "SUD (BIF)", "Socialudvalget, heraf BBU", "Havneudvalget (SUD)", "1. ", "(SUD og BIU)", "KIT"])(
+  "«%s» is not one committee that is known",
+  (text) => expect(findCommittee(text)).toBeNull(),
+);
+
+test("the abbreviation that came with a new name is known", () => {
+  expect(["BIEU", "bief", "BIEU (BIF)"].map((text) => findCommittee(text)?.id)).toEqual(["BIU", "BIU", "BIU"]);
 });
 
 test.each(["", " - ", "BBU", "Udvalget", "Socialudvaget"])("«%s» is no committee", (text) => {
