@@ -80,7 +80,7 @@ export function* checkInSteps(workbook: WorkbookSnapshot, known: KnownKinds = NO
   const locate = locator(sheets);
   const findings: Finding[] = [];
   const kinds: (CaseKind | null)[] = [];
-  const inputs = caseInputs(sheets);
+  const inputs = caseInputs(sheets, workbook.names);
   let sheet = 0;
   for (const [index, input] of inputs.entries()) {
     const kind = kindOf(input.tables, known);

@@ -17,9 +17,9 @@ const TOLERANCE = Amount.fromDecimalText("0.005");
 const sizeOf = ({ top, left, bottom, right }: CellRange): number => (bottom - top + 1) * (right - left + 1);
 
 /** The ranges of a formula that does nothing but add cells of its own sheet; null for any other formula. */
-function addedRanges(formula: string): CellRange[] | null {
+function addedRanges(formula: string, sheet: string): CellRange[] | null {
   const texts = summedTexts(formula);
-  const ranges = referredRanges(formula);
+  const ranges = referredRanges(formula, sheet);
   const areAllRanges = texts?.every((text) => parseRangeA1(text) !== null) ?? false;
   return areAllRanges && ranges.reduce((size, range) => size + sizeOf(range), 0) <= MOST_CELLS ? ranges : null;
 }
@@ -39,7 +39,7 @@ function sumOf(sheet: SheetSnapshot, { top, left, bottom, right }: CellRange): A
 /** What the sum would give now; null where it shows that, or cannot be told. */
 function newValue(sheet: SheetSnapshot, { formula, value, ...cell }: FoundCell): Amount | null {
   const shown = value.kind === "number" ? amountOf({ ...cell, formula, value }) : null;
-  const ranges = formula === null || !shown ? null : addedRanges(formula);
+  const ranges = formula === null || !shown ? null : addedRanges(formula, sheet.name);
   const sums = ranges?.map((range) => sumOf(sheet, range));
   if (!shown || !sums || sums.includes(null)) return null;
   const sum = Amount.sum(sums);

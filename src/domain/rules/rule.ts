@@ -2,6 +2,7 @@ import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Slip } from "../diagnosis/slip.ts";
 import type { Amount } from "../money/amount.ts";
 import type { CellRef } from "../workbook/address.ts";
+import type { DefinedName } from "../workbook/snapshot.ts";
 import type { CaseTables } from "../reconciliation/caseTables.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
 import type { SheetReading } from "../recognition/readSheet.ts";
@@ -24,6 +25,8 @@ export interface RuleInput {
   readonly tables: CaseTables;
   /** What is wrong with their figures, and what these should be: decided once, for all rules. */
   readonly diagnosis: Diagnosis;
+  /** What the workbook calls areas and formulas. */
+  readonly names: readonly DefinedName[];
   /** Every sheet of the workbook is handed to one case only, with all its tables, so that nothing is said twice. */
   readonly sheets: readonly SheetReading[];
 }

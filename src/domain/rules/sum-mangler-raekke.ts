@@ -9,7 +9,7 @@ import { defineRule, placeIn } from "./rule.ts";
 /** The rows that the sum passes over in the reading that fits it best; none where it adds none of a reading's rows. */
 function passedOver(table: FoundTable, total: FoundRow, column: number, formula: string): FoundRow[] {
   if (summedTexts(formula) === null) return [];
-  const ranges = referredRanges(formula);
+  const ranges = referredRanges(formula, table.sheet);
   const isAdded = (row: FoundRow): boolean => ranges.some((range) => isWithin(range, row.amounts[column]!.at));
   const readings = readingsOf(table, total).filter(({ rows }) => rows.some(isAdded));
   const missed = readings.map(({ rows }) => rows.filter((row) => !isAdded(row)));

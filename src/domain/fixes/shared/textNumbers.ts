@@ -1,5 +1,4 @@
-import { parseDanishNumber } from "../../money/danishNumber.ts";
-import { tidy } from "../../recognition/text.ts";
+import { readAmountText } from "../../money/amountText.ts";
 import type { Place } from "../../rules/rule.ts";
 import type { CellEdit } from "../../workbook/edit.ts";
 import type { FixContext } from "../fix.ts";
@@ -8,8 +7,8 @@ import { cellOf } from "./lookUp.ts";
 
 function asNumber(context: FixContext, place: Place): readonly CellEdit[] {
   const { value, formula } = cellOf(context, place);
-  const amount = value.kind === "text" && formula === null ? parseDanishNumber(tidy(value.text)) : null;
-  return (amount && numberEdit(context, place, amount)) ?? [];
+  const read = value.kind === "text" && formula === null ? readAmountText(value.text) : null;
+  return (read?.kind === "amount" && numberEdit(context, place, read.amount)) || [];
 }
 
 /** Typed texts that read as amounts become those amounts; a text that a formula gives is left to its formula. */
