@@ -9,6 +9,7 @@ import type { Explanation } from "./problem.ts";
 import { likelihoodOf } from "./rounding.ts";
 import { brokenIn, type SheetState } from "./sheetState.ts";
 import type { Knot } from "./solve.ts";
+import { withoutMisreadRows } from "./misreadRows.ts";
 import { slipOf } from "./slipOf.ts";
 
 /** More than a reader weighs against each other. */
@@ -187,6 +188,7 @@ export function verdicts({ state, solution, decisions, openReadings }: Decided):
     ...decisions.map((decision, at) => ofDecision(decision, decisions[at + 1]?.before ?? state)),
     ...solution.knots.map((knot) => ofKnot(state, openReadings, knot)),
   ];
-  return { faults: all.flatMap(({ faults }) => faults), doubtful: new Set(all.flatMap(({ doubtful }) => [...doubtful])) };
+  const { faults, doubted } = withoutMisreadRows(all.flatMap((one) => one.faults));
+  return { faults, doubtful: new Set([...all.flatMap(({ doubtful }) => [...doubtful]), ...doubted]) };
 }
 

@@ -1,0 +1,44 @@
+import { amountOf } from "../recognition/amountCell.ts";
+import type { FoundCell, FoundRow } from "../recognition/foundTable.ts";
+import type { Fault, Unsure, WrongFigures } from "./diagnosis.ts";
+
+/** A single figure that no slip explains. */
+const isUnexplained = (fault: Fault): fault is WrongFigures =>
+  fault.kind === "figures" && fault.slip === null && fault.changes.length === 1 && fault.repeats === null;
+
+const FEWEST_YEARS = 2;
+const MOST_OF_THE_ROW = 0.5;
+
+function isMisread(row: FoundRow, faults: readonly WrongFigures[]): boolean {
+  const filled = row.amounts.filter((cell) => amountOf(cell)?.isZero() === false).length;
+  return faults.length >= Math.max(FEWEST_YEARS, filled * MOST_OF_THE_ROW);
+}
+
+function asOne(faults: readonly WrongFigures[]): Unsure {
+  return {
+    kind: "unsure",
+    broken: [...new Set(faults.flatMap(({ broken }) => broken))],
+    rounding: null,
+    possibilities: [],
+    suspects: faults.flatMap(({ changes, followers }) => [...changes, ...followers].map(({ figure }) => figure)),
+  };
+}
+
+/**
+ * Nobody mistypes most years of a row, each in a way of its own: then the row is not what it is taken for (a total under a
+ * name of its own, a part of another row), and the promises are told without a word on who is wrong.
+ */
+export function withoutMisreadRows(all: readonly Fault[]): { readonly faults: Fault[]; readonly doubted: readonly FoundCell[] } {
+  const byRow = new Map<FoundRow, WrongFigures[]>();
+  for (const fault of all.filter(isUnexplained)) {
+    const { row } = fault.changes[0]!.figure;
+    byRow.set(row, [...(byRow.get(row) ?? []), fault]);
+  }
+  const misread = [...byRow].filter(([row, faults]) => isMisread(row, faults)).map(([, faults]) => faults);
+  const gone = new Set<Fault>(misread.flat());
+  const told = misread.map(asOne).filter(({ broken }) => broken.length > 0);
+  return {
+    faults: [...all.filter((fault) => !gone.has(fault)), ...told],
+    doubted: told.flatMap(({ broken }) => broken.flatMap(({ left, right }) => [...left, ...right])),
+  };
+}
