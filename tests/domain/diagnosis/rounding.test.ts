@@ -4,9 +4,8 @@ import { roundingTrial } from "../../harness/trials/roundingTrial.ts";
 
 const TABLES = 1_000;
 
-/** As often as today's build calls a right rounded table wrong. `npm run bench -- rounding` tries 100.000. */
-const MOST_ACCUSED = 0.45;
-const LEAST_NOTICED = 0.95;
+/** Of these few; the aim is 0,95 of the 100.000 that `npm run bench -- rounding` tries. */
+const LEAST_NOTICED = 0.94;
 
 const random = randomOf(5);
 const trials = Array.from({ length: TABLES }, () => roundingTrial(random));
@@ -14,7 +13,7 @@ const trials = Array.from({ length: TABLES }, () => roundingTrial(random));
 test("tables whose figures were rounded each for itself are not called wrong", () => {
   const accused = trials.filter(({ fejl }) => fejl.length > 0);
   const shown = accused.slice(0, 5).map(({ table, fejl }) => `${table.rows} rækker: ${fejl[0]!.message}`);
-  expect(accused.length / TABLES, shown.join("\n")).toBeLessThanOrEqual(MOST_ACCUSED);
+  expect(accused.length, shown.join("\n")).toBe(0);
 });
 
 test("a figure three units or more off is noticed in them", () => {
