@@ -5,7 +5,7 @@ import type { ReviewedReport } from "../domain/acceptance/acceptance.ts";
 import { withAcceptances } from "../domain/acceptance/withAcceptances.ts";
 import { checkWorkbook, type CheckReport } from "../domain/rules/checkWorkbook.ts";
 import { withoutOwnSheets } from "../domain/workbook/ownSheets.ts";
-import { xlsxFailureText } from "../hosts/xlsx/failureText.ts";
+import { missingSheetsText, xlsxFailureText } from "../hosts/xlsx/failureText.ts";
 import { readXlsx } from "../hosts/xlsx/readXlsx.ts";
 import type { XlsxWorkbook } from "../hosts/xlsx/workbook.ts";
 import { diskText, type Disk } from "./disk.ts";
@@ -26,7 +26,7 @@ function namesText(sheets: readonly string[]): string {
   return ` Arkene er ${named}${rest > 0 ? ` og ${rest} til` : ""}.`;
 }
 
-function messagesOn({ sheets }: XlsxWorkbook, report: CheckReport): string[] {
+function messagesOn({ sheets, missingSheets }: XlsxWorkbook, report: CheckReport): string[] {
   const names = sheets.map(({ name }) => name);
   const uncalculated = sheets
     .filter((sheet) => sheet.uncalculated > 0)
@@ -35,7 +35,9 @@ function messagesOn({ sheets }: XlsxWorkbook, report: CheckReport): string[] {
         `Arket «${name}» har ${counted(count, "formel", "formler")} uden resultat, som læses som tomme celler. ` +
         "Åbn projektmappen i Excel, gem den, og kontrollér igen.",
     );
-  return [...(report.tables.length === 0 ? [noTablesText(names) + namesText(names)] : []), ...uncalculated];
+  const missing = missingSheetsText(missingSheets);
+  const noTables = report.tables.length === 0 ? [noTablesText(names) + namesText(names)] : [];
+  return [...(missing === null ? [] : [missing]), ...noTables, ...uncalculated];
 }
 
 /** Reads and checks one file. */

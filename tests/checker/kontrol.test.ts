@@ -80,6 +80,16 @@ test("formulas without results are told, for they read as blank", () => {
   expect(result.stdout).toContain("Arket «Ark1» har 1 formel uden resultat");
 });
 
+test("a sheet that the file lost is told, and the others are checked", () => {
+  const listed = '<sheet name="Ark1" id="rId1"/><sheet name="Bilag" id="rId9"/>';
+  const lost = packageOf(sheetOf('<row r="1"><c r="A1"><v>1</v></c></row>'), {
+    "xl/workbook.xml": `<workbook><sheets>${listed}</sheets></workbook>`,
+  });
+  const result = commandLine(["kontrol", "tabt.xlsx"], new MemoryDisk({ "tabt.xlsx": lost }));
+  expect(result.exitCode).toBe(0);
+  expect(result.stdout).toContain("Arket «Bilag» mangler i filen og er ikke læst.");
+});
+
 test("wrong arguments give the usage and exit code 2", () => {
   expect(check()).toMatchObject({ exitCode: 2, stdout: "", stderr: expect.stringMatching(/^Skriv mindst én fil eller mappe\.\n\nBrug:/) });
   expect(check("--help")).toMatchObject({ exitCode: 0, stderr: "", stdout: expect.stringMatching(/^Brug:/) });

@@ -4,7 +4,6 @@ import type { FoundCell } from "../recognition/foundTable.ts";
 import type { CaseTables } from "../reconciliation/caseTables.ts";
 import type { Diagnosis, Fault, Rounding, Twins } from "./diagnosis.ts";
 import { decide } from "./hypotheses/bestHypotheses.ts";
-import { ORDINARY } from "./numbers.ts";
 import { likelihoodOf } from "./rounding.ts";
 import { isBroken } from "./solve.ts";
 import { type SheetState, withChanges } from "./sheetState.ts";
@@ -15,7 +14,9 @@ function roundingsIn({ numbers, residuals }: SheetState): Rounding[] {
   return residuals.flatMap((residual, id): Rounding[] => {
     const constraint = numbers.constraints[id]!;
     if (residual === 0 || constraint.kind === "twin" || isBroken(numbers, residuals, id)) return [];
-    return [{ constraint, difference: Amount.ofUnits(residual, numbers.decimals), likelihood: likelihoodOf(residual, numbers.rooms[id]!) }];
+    const likelihood = likelihoodOf(residual, numbers.rooms[id]!);
+    const difference = Amount.ofUnits(residual, numbers.decimals);
+    return [{ constraint, difference, likelihood, isOrdinary: likelihood >= numbers.ordinary }];
   });
 }
 
@@ -53,8 +54,6 @@ function mended(state: SheetState, faults: readonly Fault[]): SheetState {
   }
   return withChanges(state, changes);
 }
-
-export const isOrdinary = ({ likelihood }: Rounding): boolean => likelihood >= ORDINARY;
 
 /**
  * What is wrong with a case: the cheapest set of repairs that makes every promise of its tables true (Fellegi and Holt), and

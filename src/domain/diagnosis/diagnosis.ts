@@ -65,6 +65,8 @@ export interface Rounding {
   readonly difference: Amount;
   /** How often right figures, rounded, are off by so much: 0 to 1. */
   readonly likelihood: number;
+  /** One of so many sums may well be that far off. */
+  readonly isOrdinary: boolean;
 }
 
 /** The same row with different figures in two tables, though every sum holds. */

@@ -1,8 +1,9 @@
+import { itemsOf } from "../reconciliation/columns.ts";
 import { amountOf } from "../recognition/amountCell.ts";
 import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
 import type { Constraint } from "../constraints/constraint.ts";
 import { type Figure, type Figures, unitsOf } from "./figures.ts";
-import { grainOf } from "./grain.ts";
+import { ALL_BUT_ONE, grainOf } from "./grain.ts";
 import { type Equation, FOLLOWER_PRICE, type Problem } from "./problem.ts";
 import { residualsOf } from "./search.ts";
 import { decimalsIn, likelihoodOf, type Room, roomOf, roundingChance } from "./rounding.ts";
@@ -17,13 +18,15 @@ export interface Numbers extends Problem {
   readonly decimals: number;
   /** How often rounding would leave a case as exact as this one is. */
   readonly chance: number;
+  /** How likely a single difference must be to be ordinary: of many sums some are far off in every case. */
+  readonly ordinary: number;
 }
 
 const TWIN_PRICE = 1.2;
 const ORDINARY_ROUNDING = 0.5;
 const UNLIKELY_ROUNDING = 2;
-/** Rounding that happens less often must be explained. */
-export const ORDINARY = 0.05;
+/** Rounding that happens in fewer cases must be explained. */
+const ORDINARY = 0.05;
 /** A formula calculates right more often than a person types right. */
 const FORMULA_PRICE = 2;
 /** A figure where none should be. */
@@ -70,13 +73,18 @@ const signIn = (values: readonly number[]): number => {
   return signs.size === 1 ? [...signs][0]! : 0;
 };
 
+const isItemCell = ({ row, column }: Figure): boolean => row.kind === "item" && column < row.amounts.length;
+
 function pricesFor(cells: readonly FoundCell[], values: readonly number[], figures: Figures, indexOf: ReadonlyMap<FoundCell, number>, decimals: number) {
   const known = new Map<number, Surroundings>();
   const valueOf = (cell: FoundCell): number => values[indexOf.get(cell) ?? -1] ?? 0;
-  const grains = new Map<FoundTable, number>();
-  const grainIn = (table: FoundTable): number => {
-    const grain = grains.get(table) ?? grainOf(table.rows.flatMap(({ amounts }) => amounts.map(valueOf)), 10 ** decimals);
-    grains.set(table, grain);
+  const grains = new Map<string, number>();
+  const grainIn = ({ table, ...figure }: Figure): number => {
+    const isItem = isItemCell({ table, ...figure });
+    const key = `${table.sheet} ${table.range.top} ${table.range.left} ${isItem}`;
+    const values = (): number[] => itemsOf(table).flatMap(({ amounts }) => amounts.map(valueOf));
+    const grain = grains.get(key) ?? grainOf(values(), 10 ** decimals, isItem ? undefined : ALL_BUT_ONE);
+    grains.set(key, grain);
     return grain;
   };
   const tableSigns = new Map<FoundTable, number>();
@@ -96,7 +104,7 @@ function pricesFor(cells: readonly FoundCell[], values: readonly number[], figur
     return {
       neighbours: neighboursOf(cell, figures).map(valueOf),
       beside: beside.flatMap((other) => (other && valueOf(other) !== 0 ? valueOf(other) : [])),
-      grain: figure ? grainIn(figure.table) : 1,
+      grain: figure ? grainIn(figure) : 1,
       sign: figure ? signAround(figure) : 0,
     };
   };
@@ -131,11 +139,16 @@ function equationOf(constraint: Constraint, indexOf: ReadonlyMap<FoundCell, numb
 }
 
 /** Where rounding may be at work, a promise within its room holds, at a price that tells how unlikely that is. */
-function withRooms(equations: readonly Equation[], rooms: readonly Room[], residuals: readonly number[]): Equation[] {
+function withRooms(
+  equations: readonly Equation[],
+  rooms: readonly Room[],
+  residuals: readonly number[],
+  ordinary: number,
+): Equation[] {
   return equations.map((equation, id) => {
     const room = rooms[id]!;
     if (equation.room === Infinity || room.isRound || room.widest === 0) return equation;
-    const isOrdinary = residuals[id] === 0 || likelihoodOf(residuals[id]!, room) >= ORDINARY;
+    const isOrdinary = residuals[id] === 0 || likelihoodOf(residuals[id]!, room) >= ordinary;
     return { ...equation, room: room.widest, pricePerBreach: isOrdinary ? ORDINARY_ROUNDING : UNLIKELY_ROUNDING };
   });
 }
@@ -177,6 +190,7 @@ export function numbersOf(all: readonly Constraint[], figures: Figures, decimals
   };
   const residuals = residualsOf(problem);
   const chance = roundingChance(rooms, residuals);
-  const equations = chance < 1 ? exact : withRooms(exact, rooms, residuals);
-  return { ...problem, equations, chance, cells, indexOf, constraints, rooms, decimals };
+  const ordinary = ORDINARY / Math.max(1, rooms.filter(({ widest }) => widest > 0).length);
+  const equations = chance < 1 ? exact : withRooms(exact, rooms, residuals, ordinary);
+  return { ...problem, equations, chance, ordinary, cells, indexOf, constraints, rooms, decimals };
 }

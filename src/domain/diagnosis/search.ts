@@ -16,6 +16,8 @@ export interface Budget {
   children: number;
 }
 const EXACT = 1e-9;
+/** An exchange, or a figure with its total, may mend two promises that have no cell in common. */
+const MENDED_AT_ONCE = 2;
 
 interface State {
   readonly cells: readonly number[];
@@ -251,7 +253,8 @@ function childOf(problem: Problem, board: Board, own: State, move: Move): State 
   move.cells.forEach((cell, at) => board.change(cell, move.deltas[at]!, 1));
   const cells = [...own.cells, ...move.cells];
   const price = own.price + move.price;
-  const bound = price + CHEAPEST * leastLeft(problem, board.broken(), cells);
+  const left = leastLeft(problem, board.broken(), cells);
+  const bound = price + CHEAPEST * Math.ceil(left / MENDED_AT_ONCE);
   move.cells.forEach((cell, at) => board.change(cell, move.deltas[at]!, -1));
   return {
     cells,

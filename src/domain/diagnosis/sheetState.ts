@@ -1,3 +1,4 @@
+import type { FoundCell } from "../recognition/foundTable.ts";
 import type { CaseTables } from "../reconciliation/caseTables.ts";
 import type { ReadingChoice } from "../constraints/readingChoice.ts";
 import { constraintsOf } from "../constraints/constraintsOf.ts";
@@ -10,6 +11,8 @@ import { brokenOf, Solver } from "./solve.ts";
 export interface SheetState {
   readonly tables: CaseTables;
   readonly choice: ReadingChoice;
+  /** What earlier decisions have made of the figures. */
+  readonly mended: ReadonlyMap<FoundCell, number>;
   readonly figures: Figures;
   readonly numbers: Numbers;
   readonly solver: Solver;
@@ -20,7 +23,7 @@ export interface SheetState {
 export function stateOf(tables: CaseTables, choice: ReadingChoice, budget: Budget): SheetState {
   const figures = figuresOf(tables);
   const numbers = numbersOf(constraintsOf(tables, choice), figures, decimalsOf(figures));
-  return { tables, choice, figures, numbers, solver: new Solver(numbers, budget), values: numbers.values, residuals: residualsOf(numbers) };
+  return { tables, choice, mended: new Map(), figures, numbers, solver: new Solver(numbers, budget), values: numbers.values, residuals: residualsOf(numbers) };
 }
 
 export type Changes = ReadonlyMap<number, number>;
@@ -38,7 +41,9 @@ export function withChanges(state: SheetState, changes: Changes): SheetState {
       residuals[id]! += delta * signs[cells.indexOf(cell)]!;
     }
   }
-  return { ...state, values, residuals };
+  const mended = new Map(state.mended);
+  for (const [cell, value] of changes) mended.set(state.numbers.cells[cell]!, value);
+  return { ...state, values, residuals, mended };
 }
 
 /** How many more promises hold with the changes than without. */
@@ -58,6 +63,16 @@ export function mendedBy({ numbers, values, residuals }: SheetState, changes: Ch
     mended += Number(Math.abs(residuals[id]!) > room) - Number(Math.abs(residual) > room);
   }
   return mended;
+}
+
+/** The same figures, as they are mended so far, with other promises. */
+export function rebuilt(state: SheetState, tables: CaseTables, choice: ReadingChoice, budget: Budget): SheetState {
+  const fresh = stateOf(tables, choice, budget);
+  const kept = [...state.mended].flatMap(([cell, value]) => {
+    const index = fresh.numbers.indexOf.get(cell);
+    return index === undefined ? [] : [[index, value] as const];
+  });
+  return withChanges(fresh, new Map(kept));
 }
 
 export const brokenIn = ({ numbers, residuals }: SheetState): number[] => brokenOf(numbers, residuals);

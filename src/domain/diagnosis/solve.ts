@@ -20,6 +20,8 @@ const UNSOLVED_PRICE = 7;
 /** So many faults at once are no slips; each is then looked at by itself. */
 const MOST_KNOTS = 100;
 
+const priceOf = ({ broken, explanations }: Knot): number => explanations?.[0]?.price ?? UNSOLVED_PRICE * broken.length;
+
 export const isBroken = ({ equations }: Numbers, residuals: readonly number[], id: number): boolean =>
   Math.abs(residuals[id]!) > equations[id]!.room;
 
@@ -73,8 +75,16 @@ export class Solver {
     return cells[0]!.some((cell) => cells[1]!.includes(cell)) || touches(cells[0]!, other.broken) || touches(cells[1]!, one.broken);
   }
 
-  solve(values: readonly number[], residuals: readonly number[]): Solution {
-    const knots = knotted(this.#numbers, brokenOf(this.#numbers, residuals)).map((broken) => this.#explain(values, residuals, broken));
+  /** Beyond the limit it is no matter how dear. */
+  solve(values: readonly number[], residuals: readonly number[], limit = Infinity): Solution {
+    const knots: Knot[] = [];
+    let known = 0;
+    for (const broken of knotted(this.#numbers, brokenOf(this.#numbers, residuals))) {
+      const knot = this.#explain(values, residuals, broken);
+      knots.push(knot);
+      known += priceOf(knot);
+      if (known > limit) return { knots, price: known };
+    }
     for (let at = 0; at < knots.length && knots.length <= MOST_KNOTS; at += 1) {
       const other = knots.findIndex((knot, index) => index > at && this.#areOne(knots[at]!, knot));
       if (other < 0) continue;
@@ -82,7 +92,7 @@ export class Solver {
       knots.splice(other, 1);
       at -= 1;
     }
-    const price = knots.reduce((sum, { broken, explanations }) => sum + (explanations?.[0]?.price ?? UNSOLVED_PRICE * broken.length), 0);
+    const price = knots.reduce((sum, knot) => sum + priceOf(knot), 0);
     return { knots, price };
   }
 }

@@ -4,6 +4,7 @@ import type { FoundTable } from "../recognition/foundTable.ts";
 import { labelKey } from "../recognition/text.ts";
 import { alternativeOfTable, type CaseTables, isOfAlternatives } from "./caseTables.ts";
 import { addedRows, cellsOfColumn, columnSum, itemsOf } from "./columns.ts";
+import { isByCommittee } from "./committees.ts";
 import { type SourceRows, sourceRowsOf } from "./sources.ts";
 
 /** A table beside what it draws from, in the reading that fits it best. */
@@ -80,8 +81,9 @@ function areInOtherUnits({ table, siblings, reading, wrong }: Comparison): boole
   });
 }
 
-/** Rows of the source that the table does not have under the same name, and the other way. */
+/** Rows of the source that the table does not have under the same name, and the other way. Committees are no rows of Tabel 1. */
 function strangers(table: FoundTable, { rows }: SourceRows): number {
+  if (isByCommittee(table)) return 0;
   const own = new Set(itemsOf(table).map(({ label }) => labelKey(label)));
   const its = new Set(rows.map(({ label }) => labelKey(label)));
   return [...own].filter((label) => !its.has(label)).length + [...its].filter((label) => !own.has(label)).length;

@@ -1,4 +1,3 @@
-import { isOrdinary } from "../diagnosis/diagnose.ts";
 import type { Diagnosis, Fault } from "../diagnosis/diagnosis.ts";
 import { Amount } from "../money/amount.ts";
 import { formatDanishNumber } from "../money/danishNumber.ts";
@@ -24,7 +23,7 @@ function ofFaults(diagnosis: Diagnosis): Observation<Facts>[] {
 
 function ofRoundings(diagnosis: Diagnosis): Observation<Facts>[] {
   return diagnosis.roundings
-    .filter((rounding) => !isOrdinary(rounding))
+    .filter((rounding) => !rounding.isOrdinary)
     .flatMap((rounding) =>
       roundingObservation(rounding, diagnosis).map(({ facts, ...seen }) => ({ ...seen, facts: { ...facts, hyppighed: percent(rounding.likelihood) } })),
     );

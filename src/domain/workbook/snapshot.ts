@@ -29,9 +29,19 @@ export interface SheetSnapshot {
   readonly merges: readonly CellRange[];
 }
 
+/** What a name in the workbook stands for: cells, a constant or a formula, also in another file ("=[1]Satser!$B$2"). */
+export interface DefinedName {
+  readonly name: string;
+  readonly refersTo: string;
+  /** The only sheet that knows the name; null where all do. */
+  readonly sheet: string | null;
+}
+
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly activeSheet: string;
+  /** Left out where the host was not asked for names. */
+  readonly names?: readonly DefinedName[];
 }
 
 export const BLANK_CELL: Cell = { value: { kind: "blank" }, formula: null, numberFormat: "General" };

@@ -7,6 +7,10 @@ const otherFiles: Readonly<Record<OtherFile, string>> = {
   empty: "Filen er tom (0 byte). Hent eller gem den igen.",
   xls: `Filen er i det gamle Excel-format (.xls). ${SAVE_AS}`,
   encrypted: "Filen er beskyttet med adgangskode. Åbn den i Excel, fjern adgangskoden under Filer > Oplysninger, og gem den igen.",
+  rights:
+    "Filen er krypteret med et følsomhedsmærkat eller rettighedsstyring, så kun bestemte personer kan åbne den. " +
+    "Åbn den i Excel, vælg et mærkat uden kryptering under Hjem > Følsomhed, eller fjern begrænsningen under " +
+    "Filer > Oplysninger > Beskyt projektmappe, og gem den igen.",
   xlsb: `Filen er en binær Excel-projektmappe (.xlsb). ${SAVE_AS}`,
   ods: `Filen er et OpenDocument-regneark (.ods). ${SAVE_AS}`,
   word: "Filen er et Word-dokument. Kopiér tabellerne ind i en Excel-projektmappe, og gem den som .xlsx.",
@@ -25,6 +29,7 @@ const limitTexts: Readonly<Record<Limit, string>> = {
   total: "byte i alt, når filen er pakket ud",
   nesting: "lag inden i hinanden",
   sheets: "ark",
+  names: "definerede navne",
   cells: "celler med indhold",
   area: "celler i området fra den første til den sidste celle med indhold",
   cellText: "tegn i én celle",
@@ -51,7 +56,21 @@ export function xlsxFailureText(failure: XlsxFailure): string {
       const where = failure.part === null ? "" : ` i ${failure.part}`;
       return `Filen er beskadiget${where}: ${failure.detail}. Åbn den i Excel, lad Excel reparere den, og gem den igen.`;
     }
+    case "encoding":
+      return (
+        `Filen har ${failure.part} i tegnsættet «${failure.encoding}». En .xlsx-fil må kun ` +
+        "bruge UTF-8 og UTF-16, så bogstaverne kan ikke læses sikkert. Åbn filen i Excel, se bogstaverne efter, og gem den igen."
+      );
     case "noSheets":
       return "Projektmappen har ingen regneark, kun diagramark eller makroark.";
   }
+}
+
+/** What a person must know of a workbook that was read without some of its sheets; null when all were there. */
+export function missingSheetsText(missing: readonly string[]): string | null {
+  const [first, second] = missing;
+  if (first === undefined) return null;
+  const named = missing.map((name) => `«${name}»`).join(", ");
+  const those = second === undefined ? `Arket ${named} mangler i filen og er` : `Arkene ${named} mangler i filen og er`;
+  return `${those} ikke læst. Åbn projektmappen i Excel, se efter, om noget er tabt, og gem den igen.`;
 }

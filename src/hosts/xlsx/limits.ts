@@ -12,15 +12,17 @@ export const LIMITS = {
   total: 200_000_000,
   nesting: 64,
   sheets: 500,
+  names: 100_000,
   /** Cells with content, whole workbook. */
   cells: 2_000_000,
-  /** Cells of the smallest rectangles around the content, whole workbook. */
+  /** Cells of the smallest rectangles around the content, whole workbook; empty cells whose look is remembered. */
   area: 5_000_000,
   /** Characters, as in Excel. */
   cellText: 32_767,
   sharedTexts: 1_000_000,
   /** Characters, whole workbook, after shared formulas have been spelt out. */
   formulaText: 50_000_000,
+  /** Of each kind: formats of numbers, fonts, fills, borders, and their combinations. */
   styles: 70_000,
   merges: 100_000,
   columnRuns: 20_000,

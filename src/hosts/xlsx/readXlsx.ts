@@ -21,14 +21,15 @@ function readPackage(bytes: Uint8Array): XlsxWorkbook {
   const zip = new ZipPackage(bytes);
   const part = findWorkbook(zip);
   if (part === null) throw new XlsxProblem({ kind: "notXlsx", looksLike: otherZipKind((name) => zip.has(name)) });
-  const { sheets, activeSheet, sharedTextsPart, stylesPart } = readWorkbookPart(zip, part);
+  const { sheets, sharedTextsPart, stylesPart, from1904, ...told } = readWorkbookPart(zip, part);
   const sources = {
     sharedTexts: sharedTextsPart !== null && zip.has(sharedTextsPart) ? readSharedTexts(zip, sharedTextsPart) : [],
     looks: stylesPart !== null && zip.has(stylesPart) ? readStyles(zip, stylesPart) : [],
-    cellBudget: { filled: 0, area: 0 },
+    from1904,
+    cellBudget: { filled: 0, styled: 0, area: 0, spread: 0 },
     formulaBudget: new FormulaBudget(),
   };
-  return { sheets: sheets.map((sheet) => readSheet(zip, sheet, sources)), activeSheet };
+  return { ...told, sheets: sheets.map((sheet) => readSheet(zip, sheet, sources)) };
 }
 
 /** Reads the bytes of an .xlsx file. Nothing outside the file is ever looked up. */

@@ -48,6 +48,8 @@ export interface XlsxSheet extends SheetSnapshot, SheetSettings {
 
 export interface XlsxWorkbook extends WorkbookSnapshot {
   readonly sheets: readonly XlsxSheet[];
+  /** Sheets that the workbook lists and the file does not hold: they are not read, and somebody must be told. */
+  readonly missingSheets: readonly string[];
 }
 
 export interface CellToWrite {

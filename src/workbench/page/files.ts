@@ -1,4 +1,4 @@
-import { xlsxFailureText } from "../../hosts/xlsx/failureText.ts";
+import { missingSheetsText, xlsxFailureText } from "../../hosts/xlsx/failureText.ts";
 import { readXlsx } from "../../hosts/xlsx/readXlsx.ts";
 import { writeXlsx } from "../../hosts/xlsx/writeXlsx.ts";
 import { keepBesideGrid } from "../file/besideGrid.ts";
@@ -16,15 +16,21 @@ export async function newWorkbook(workbook: WorkbookModel, grid: UniverGrid): Pr
   workbook.startOver("Mappe1.xlsx");
 }
 
-/** Null when it went well, or what is wrong with the file. The open workbook then stays. */
-export async function openFile(workbook: WorkbookModel, grid: UniverGrid, file: File): Promise<string | null> {
+/** `notice` is what is wrong with the file; one that is not opened leaves the open workbook as it is. */
+export interface Opening {
+  readonly opened: boolean;
+  readonly notice: string | null;
+}
+
+export async function openFile(workbook: WorkbookModel, grid: UniverGrid, file: File): Promise<Opening> {
   const read = readXlsx(new Uint8Array(await file.arrayBuffer()));
-  if (!read.ok) return `${file.name}: ${xlsxFailureText(read.failure)}`;
+  if (!read.ok) return { opened: false, notice: `${file.name}: ${xlsxFailureText(read.failure)}` };
   await grid.stopEditing();
   grid.open(fromFile(read.workbook));
   workbook.startOver(file.name);
   keepBesideGrid(workbook, read.workbook);
-  return null;
+  const missing = missingSheetsText(read.workbook.missingSheets);
+  return { opened: true, notice: missing === null ? null : `${file.name}: ${missing}` };
 }
 
 /** Hands the browser a download. */

@@ -16,10 +16,10 @@ export class TopBar {
     this.#workbook = workbook;
     const input = byId<HTMLInputElement>("file");
     const open = async (file: File) => {
-      const failure = await openFile(workbook, grid, file);
+      const { opened, notice } = await openFile(workbook, grid, file);
       input.value = "";
-      if (failure) say(failure);
-      else replaced();
+      if (opened) replaced();
+      if (notice !== null) say(notice);
     };
     const startOver = async () => {
       await newWorkbook(workbook, grid);

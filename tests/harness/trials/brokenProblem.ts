@@ -1,4 +1,4 @@
-import { type Equation, type Problem } from "../../../src/domain/diagnosis/problem.ts";
+import { type Equation, FOLLOWER_PRICE, type Problem } from "../../../src/domain/diagnosis/problem.ts";
 import { CHEAPEST, SLIP_PRICES } from "../../../src/domain/diagnosis/slip.ts";
 import type { Random } from "./random.ts";
 
@@ -100,7 +100,7 @@ export function brokenProblem(random: Random): BrokenProblem {
     pairs,
     partnersOf,
     priceOf: (cell) => prices[cell]!,
-    followingPriceOf: () => 0,
+    followingPriceOf: () => FOLLOWER_PRICE,
   };
 }
 

@@ -6,7 +6,8 @@ import { toA1 } from "../../../src/domain/workbook/address.ts";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-export type Parts = Readonly<Record<string, string>>;
+/** Text is kept as UTF-8. */
+export type Parts = Readonly<Record<string, string | Uint8Array>>;
 
 /** A workbook of one sheet "Ark1", as little as the format asks for; `more` adds or replaces parts. */
 export function packageOf(sheet: string, more: Parts = {}): Uint8Array {
@@ -25,7 +26,8 @@ export function rels(...arrows: readonly (readonly [type: string, target: string
 }
 
 export function zipOf(parts: Parts): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+  const bytes = (part: string | Uint8Array): Uint8Array => (typeof part === "string" ? strToU8(part) : part);
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, bytes(part)])));
 }
 
 /** The parts of a package as text. */

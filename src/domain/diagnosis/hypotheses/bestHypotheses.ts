@@ -1,5 +1,5 @@
 import { LIKELIEST } from "../../constraints/readingChoice.ts";
-import { brokenIn, type SheetState, stateOf, withChanges } from "../sheetState.ts";
+import { brokenIn, rebuilt, type SheetState, stateOf, withChanges } from "../sheetState.ts";
 import type { Solution } from "../solve.ts";
 import { type Budget, MARGIN } from "../search.ts";
 import { rowHypotheses } from "./alongRow.ts";
@@ -31,7 +31,7 @@ export interface Decided {
 }
 
 const MOST_DECISIONS = 6;
-const MOST_TRIED = 60;
+const MOST_TRIED = 12;
 const CHILDREN_OF_A_CASE = 150_000;
 
 interface Tried {
@@ -43,9 +43,9 @@ interface Tried {
 
 function after(state: SheetState, hypothesis: Hypothesis, areas: Map<string, SheetState>, budget: Budget): SheetState {
   if (hypothesis.kind === "figures") return withChanges(state, hypothesis.changes);
-  if (hypothesis.kind === "reading") return stateOf(state.tables, hypothesis.choice, budget);
+  if (hypothesis.kind === "reading") return rebuilt(state, state.tables, hypothesis.choice, budget);
   const key = `${hypothesis.table.sheet} ${hypothesis.row.row} ${hypothesis.to}`;
-  const known = areas.get(key) ?? stateOf(withArea(state.tables, hypothesis), state.choice, budget);
+  const known = areas.get(key) ?? rebuilt(state, withArea(state.tables, hypothesis), state.choice, budget);
   areas.set(key, known);
   return known;
 }
@@ -87,7 +87,7 @@ const changesIn = ({ knots }: Solution): string =>
 function openReadingsOf(state: SheetState, solution: Solution, budget: Budget): Set<string> {
   const own = changesIn(solution);
   const rivals = readingHypotheses(state).filter(({ choice, price }) => {
-    const other = stateOf(state.tables, choice, budget);
+    const other = rebuilt(state, state.tables, choice, budget);
     const solved = other.solver.solve(other.values, other.residuals);
     return price + solved.price <= solution.price + MARGIN && changesIn(solved) !== own;
   });
@@ -105,12 +105,13 @@ export function decide(tables: SheetState["tables"]): Decided {
     const own = state;
     const before = solution.price;
     const promising = hypothesesFor(own)
+      .filter(({ price }) => price < before)
       .map((hypothesis) => ({ hypothesis, state: after(own, hypothesis, areas, budget) }))
       .map((tried) => ({ ...tried, broken: brokenIn(tried.state).length }))
       .sort((one, other) => one.broken - other.broken)
       .slice(0, MOST_TRIED);
     const tried = promising.map(({ hypothesis, state: next }): Tried => {
-      const solved = next.solver.solve(next.values, next.residuals);
+      const solved = next.solver.solve(next.values, next.residuals, before - hypothesis.price + MARGIN);
       return { hypothesis, state: next, solution: solved, price: hypothesis.price + solved.price };
     });
     const best = tried.reduce<Tried | null>((least, one) => (least === null || one.price < least.price ? one : least), null);

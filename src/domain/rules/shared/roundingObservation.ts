@@ -1,5 +1,4 @@
 import type { ConstraintKind } from "../../constraints/constraint.ts";
-import { isOrdinary } from "../../diagnosis/diagnose.ts";
 import type { Diagnosis, Rounding } from "../../diagnosis/diagnosis.ts";
 import { formatDanishNumber } from "../../money/danishNumber.ts";
 import { printedCell } from "../../reconciliation/printed.ts";
@@ -34,6 +33,6 @@ export function roundingObservation({ constraint, difference }: Rounding, { figu
 
 /** Differences as ordinary rounding makes them, of the kinds of promise that the rule tells. */
 export function observedRoundings(diagnosis: Diagnosis, tells: (kind: ConstraintKind) => boolean): Observation<RoundingFacts>[] {
-  const ordinary = diagnosis.roundings.filter((rounding) => isOrdinary(rounding) && tells(rounding.constraint.kind));
+  const ordinary = diagnosis.roundings.filter((rounding) => rounding.isOrdinary && tells(rounding.constraint.kind));
   return ordinary.flatMap((rounding) => roundingObservation(rounding, diagnosis));
 }

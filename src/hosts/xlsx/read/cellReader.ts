@@ -1,16 +1,23 @@
 import { parseA1, toA1, type CellRef } from "../../../domain/workbook/address.ts";
 import type { CellLook } from "../../../domain/workbook/cellStyles.ts";
+import { shownAs } from "../../../domain/workbook/numberFormat.ts";
+import type { CellValue } from "../../../domain/workbook/snapshot.ts";
 import { corrupt } from "../failure.ts";
 import { PLAIN_LOOK, type XlsxCell } from "../workbook.ts";
+import { cellAddress, columnOf, rowOf } from "./cellAddress.ts";
 import { cellValue } from "./cellValue.ts";
 import type { FormulaReader } from "./formulaReader.ts";
-import type { Attributes, XmlHandler } from "./parseXml.ts";
+import { formatOfIsoDate } from "./isoDate.ts";
+import { isOn, type Attributes, type XmlHandler } from "./parseXml.ts";
+import { BLANK, type SparseCells } from "./sparseCells.ts";
 import { LAST_COLUMN, LAST_ROW } from "../sheetSize.ts";
 
 /** What cells point at by number. */
 export interface CellSources {
-  readonly sharedTexts: readonly string[];
+  readonly sharedTexts: readonly CellValue[];
   readonly looks: readonly CellLook[];
+  /** The workbook counts its days from 1904, as Excel for Mac did. */
+  readonly from1904: boolean;
 }
 
 interface OpenCell {
@@ -24,6 +31,9 @@ interface OpenCell {
 
 type Collecting = "formula" | "value" | "inlineText" | null;
 
+/** Days from 1 January 1900 to 1 January 1904, with the 29 February 1900 that Excel knows. */
+const DAYS_TO_1904 = 1_462;
+
 /** Reads the rows and cells (`<row>`, `<c>`) of one sheet. */
 export class CellReader implements XmlHandler {
   readonly hiddenRows: number[] = [];
@@ -31,23 +41,25 @@ export class CellReader implements XmlHandler {
   readonly #sheet: string;
   readonly #sources: CellSources;
   readonly #formulas: FormulaReader;
-  readonly #onCell: (at: CellRef, cell: XlsxCell) => void;
+  readonly #cells: SparseCells;
+  /** An empty cell of each look, shared by all cells that are empty and look so. */
+  readonly #blanks = new Map<CellLook, XlsxCell>([[PLAIN_LOOK, BLANK]]);
   #row = -1;
   #column = -1;
   #cell: OpenCell | null = null;
   #collecting: Collecting = null;
   #phonetic = false;
 
-  constructor(sheet: string, sources: CellSources, formulas: FormulaReader, onCell: (at: CellRef, cell: XlsxCell) => void) {
+  constructor(sheet: string, sources: CellSources, formulas: FormulaReader, cells: SparseCells) {
     this.#sheet = sheet;
     this.#sources = sources;
     this.#formulas = formulas;
-    this.#onCell = onCell;
+    this.#cells = cells;
   }
 
   open(name: string, attributes: Attributes): void {
-    if (name === "row") this.#openRow(attributes);
-    else if (name === "c") this.#openCell(attributes);
+    if (name === "c") this.#openCell(attributes);
+    else if (name === "row") this.#openRow(attributes);
     else if (this.#cell) this.#openInCell(this.#cell, name, attributes);
   }
 
@@ -62,7 +74,7 @@ export class CellReader implements XmlHandler {
     this.#collecting = null;
     if (name === "rPh") this.#phonetic = false;
     if (name !== "c" || !this.#cell) return;
-    this.#onCell(this.#cell.at, this.#finished(this.#cell));
+    this.#cells.set(this.#cell.at.row, this.#cell.at.column, this.#finished(this.#cell));
     this.#cell = null;
   }
 
@@ -72,15 +84,21 @@ export class CellReader implements XmlHandler {
       throw corrupt(`arket «${this.#sheet}»`, `rækkenummeret «${attributes["r"]}» findes ikke`);
     }
     this.#column = -1;
-    if (attributes["hidden"] === "1" || attributes["hidden"] === "true") this.hiddenRows.push(this.#row);
+    if (isOn(attributes["hidden"]) || Number(attributes["ht"] ?? 1) === 0) this.hiddenRows.push(this.#row);
   }
 
   #openCell(attributes: Attributes): void {
-    const address = attributes["r"];
-    const at = address === undefined ? { row: this.#row, column: this.#column + 1 } : parseA1(address);
-    if (!at || at.row < 0 || at.row > LAST_ROW || at.column > LAST_COLUMN) throw corrupt(`arket «${this.#sheet}»`, `cellen «${address}» findes ikke`);
+    const at = this.#placeOf(attributes["r"]);
     this.#column = at.column;
     this.#cell = { at, attributes, formulaAttributes: null, formula: "", value: null, inlineText: "" };
+  }
+
+  #placeOf(address: string | undefined): CellRef {
+    const number = address === undefined ? -1 : cellAddress(address);
+    if (number >= 0) return { row: rowOf(number), column: columnOf(number) };
+    const at = address === undefined ? { row: this.#row, column: this.#column + 1 } : parseA1(address);
+    if (at && at.row >= 0 && at.row <= LAST_ROW && at.column <= LAST_COLUMN) return at;
+    throw corrupt(`arket «${this.#sheet}»`, `cellen «${address ?? "uden adresse"}» findes ikke`);
   }
 
   #openInCell(cell: OpenCell, name: string, attributes: Attributes): void {
@@ -93,13 +111,27 @@ export class CellReader implements XmlHandler {
   }
 
   #finished(cell: OpenCell): XlsxCell {
-    const address = toA1(cell.at);
     const type = cell.attributes["t"] ?? "n";
     const look = this.#sources.looks[Number(cell.attributes["s"] ?? 0)] ?? PLAIN_LOOK;
-    const value = cellValue({ place: `${this.#sheet}!${address}`, type, value: cell.value, inlineText: cell.inlineText }, this.#sources.sharedTexts);
-    const formula = cell.formulaAttributes && this.#formulas.read(cell.formula, cell.formulaAttributes, cell.at, address);
+    const formula = cell.formulaAttributes && this.#formulas.read(cell.formula, cell.formulaAttributes, cell.at);
     if (formula !== null && cell.value === null) this.uncalculated += 1;
-    const numberFormat = look.numberFormat ?? (type === "d" ? "yyyy-mm-dd" : "General");
-    return { value, formula, numberFormat, look };
+    const numberFormat = look.numberFormat ?? (type === "d" ? formatOfIsoDate(cell.value ?? "") : "General");
+    const value = this.#valueOf(cell, type, numberFormat);
+    return value.kind === "blank" && formula === null ? this.#blank(look) : { value, formula, numberFormat, look };
+  }
+
+  #valueOf({ at, value, inlineText }: OpenCell, type: string, numberFormat: string): CellValue {
+    const place = (): string => `${this.#sheet}!${toA1(at)}`;
+    const found = cellValue({ place, type, value, inlineText }, this.#sources.sharedTexts);
+    const isDay = this.#sources.from1904 && found.kind === "number" && type !== "d" && shownAs(numberFormat) === "date";
+    return isDay ? { kind: "number", value: found.value + DAYS_TO_1904 } : found;
+  }
+
+  #blank(look: CellLook): XlsxCell {
+    const known = this.#blanks.get(look);
+    if (known) return known;
+    const blank: XlsxCell = { ...BLANK, numberFormat: look.numberFormat ?? "General", look };
+    this.#blanks.set(look, blank);
+    return blank;
   }
 }

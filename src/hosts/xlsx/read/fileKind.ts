@@ -7,6 +7,8 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];
 const BIFF = [0x09];
+/** In the directory of a container that is opened by who one is, and not by a password (MS-OFFCRYPTO, 2.2 and 2.4). */
+const RIGHTS = ["DRMEncryptedTransform", "DRMEncryptedDataSpace", "DRMTransform", "DRMDataSpace", "\tDRMContent"];
 
 /** A name in an OLE file's directory stands in UTF-16. */
 function holdsUtf16(bytes: Uint8Array, name: string): boolean {
@@ -26,6 +28,7 @@ export function otherFileKind(bytes: Uint8Array): OtherFile | null {
   if (bytes.length === 0) return "empty";
   if (startsWith(bytes, ZIP)) return null;
   if (startsWith(bytes, OLE)) {
+    if (RIGHTS.some((name) => holdsUtf16(bytes, name))) return "rights";
     if (holdsUtf16(bytes, "EncryptedPackage")) return "encrypted";
     if (holdsUtf16(bytes, "Workbook") || holdsUtf16(bytes, "Book")) return "xls";
     return holdsUtf16(bytes, "WordDocument") ? "word" : "unknown";

@@ -1,5 +1,7 @@
-import { parseRangeA1, rangeToA1, type CellRange, type CellRef } from "../../../domain/workbook/address.ts";
-import { within } from "../failure.ts";
+import { parseRangeA1, toA1, type CellRange, type CellRef } from "../../../domain/workbook/address.ts";
+import { tooLarge } from "../failure.ts";
+import { LIMITS } from "../limits.ts";
+import { areaOf } from "./extent.ts";
 import { fromStoredFormula } from "../formula/storedFunctions.ts";
 import { attribute, type Attributes } from "./parseXml.ts";
 import { shiftFormula } from "../formula/shiftFormula.ts";
@@ -14,9 +16,9 @@ export interface ArrayFormula {
 export class FormulaBudget {
   #characters = 0;
 
-  spend(formula: string, where: string): string {
+  spend(formula: string, at: CellRef): string {
     this.#characters += formula.length;
-    within("formulaText", this.#characters, where);
+    if (this.#characters > LIMITS.formulaText) throw tooLarge("formulaText", toA1(at));
     return formula;
   }
 }
@@ -32,24 +34,24 @@ export class FormulaReader {
   }
 
   /** Null where the cell holds no formula of its own (a data table's result, a follower without its master). */
-  read(text: string, attributes: Attributes, at: CellRef, address: string): string | null {
+  read(text: string, attributes: Attributes, at: CellRef): string | null {
     const formula = fromStoredFormula(unescapeXstring(text.trim()));
     const type = attribute(attributes, "t");
     if (type === "dataTable") return null;
-    if (type === "shared") return this.#shared(formula, attribute(attributes, "si") ?? "", at, address);
+    if (type === "shared") return this.#shared(formula, attribute(attributes, "si") ?? "", at);
     if (formula === "") return null;
-    const whole = this.#budget.spend(`=${formula}`, address);
+    const whole = this.#budget.spend(`=${formula}`, at);
     const range = type === "array" ? parseRangeA1(attribute(attributes, "ref") ?? "") : null;
-    if (range && rangeToA1(range) !== address) this.arrays.push({ range, formula: whole });
+    if (areaOf(range) > 1 && range) this.arrays.push({ range, formula: whole });
     return whole;
   }
 
-  #shared(formula: string, id: string, at: CellRef, address: string): string | null {
+  #shared(formula: string, id: string, at: CellRef): string | null {
     if (formula !== "") this.#masters.set(id, { at, text: formula });
     const master = this.#masters.get(id);
     if (!master) return null;
     const shift = { rows: at.row - master.at.row, columns: at.column - master.at.column };
-    return this.#budget.spend(`=${shiftFormula(master.text, shift)}`, address);
+    return this.#budget.spend(`=${shiftFormula(master.text, shift)}`, at);
   }
 }
 

@@ -1,5 +1,7 @@
 import { SaxesParser } from "saxes";
 import { corrupt, within } from "../failure.ts";
+import { BranchChooser } from "./alternateContent.ts";
+import { refuseOtherEncoding } from "./declaredEncoding.ts";
 import type { ZipPackage } from "./unzip.ts";
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -28,21 +30,27 @@ export function isOn(value: string | undefined): boolean {
 /** Document types are skipped and no entity but XML's own five is known, so nothing outside the file is ever read. */
 export function parseXml(zip: ZipPackage, part: string, handler: XmlHandler): void {
   const parser = new SaxesParser({ position: false });
+  const branches = new BranchChooser();
   let depth = 0;
   parser.on("error", () => {
     throw corrupt(part, "delen er ikke gyldig XML");
   });
+  parser.on("xmldecl", ({ encoding }) => refuseOtherEncoding(encoding, part));
   parser.on("opentag", (tag) => {
     depth += 1;
     within("nesting", depth, part);
-    handler.open?.(localName(tag.name), tag.attributes as Attributes);
+    const name = localName(tag.name);
+    const attributes = tag.attributes as Attributes;
+    if (branches.opens(name, attributes)) handler.open?.(name, attributes);
   });
   parser.on("closetag", (tag) => {
     depth -= 1;
-    handler.close?.(localName(tag.name));
+    if (branches.closes()) handler.close?.(localName(tag.name));
   });
+  const onText = (text: string): void => {
+    if (branches.reads) handler.text?.(text);
+  };
   if (handler.text) {
-    const onText = handler.text.bind(handler);
     parser.on("text", onText);
     parser.on("cdata", onText);
   }

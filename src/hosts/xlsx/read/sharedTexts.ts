@@ -1,11 +1,16 @@
+import type { CellValue } from "../../../domain/workbook/snapshot.ts";
 import { within } from "../failure.ts";
+import { textValue } from "./cellValue.ts";
 import { parseXml } from "./parseXml.ts";
 import type { ZipPackage } from "./unzip.ts";
 import { unescapeXstring } from "../xstring.ts";
 
-/** The texts that cells point at by number. Formatting inside a text is left out, and so are phonetic guides (`rPh`). */
-export function readSharedTexts(zip: ZipPackage, part: string): string[] {
-  const texts: string[] = [];
+/**
+ * The texts that cells point at by number, each made once. Formatting inside a text is left out, and so are phonetic
+ * guides (`rPh`).
+ */
+export function readSharedTexts(zip: ZipPackage, part: string): CellValue[] {
+  const texts: CellValue[] = [];
   let text = "";
   let reading = false;
   let phonetic = false;
@@ -25,7 +30,7 @@ export function readSharedTexts(zip: ZipPackage, part: string): string[] {
       if (name !== "si") return;
       const plain = unescapeXstring(text);
       within("cellText", plain.length, part);
-      texts.push(plain);
+      texts.push(textValue(plain));
       within("sharedTexts", texts.length, part);
     },
   });

@@ -4,7 +4,7 @@ import { CellReader, type CellSources } from "./cellReader.ts";
 import { dropDownLists } from "./dropDownList.ts";
 import { FormulaReader, type FormulaBudget } from "./formulaReader.ts";
 import { parseXml } from "./parseXml.ts";
-import { SparseCells, type CellBudget } from "./sparseCells.ts";
+import { SparseCells, type CellBudget, type Rectangle } from "./sparseCells.ts";
 import { SurroundingsReader } from "./surroundings.ts";
 import type { ZipPackage } from "./unzip.ts";
 
@@ -22,11 +22,16 @@ export interface SheetEntry {
   readonly printArea: CellRange | null;
 }
 
+function textAt({ range, rows }: Rectangle, row: number, column: number): string | null {
+  const value = range === null ? undefined : rows[row - range.top]?.[column - range.left]?.value;
+  return value?.kind === "text" ? value.text : null;
+}
+
 /** Reads one worksheet. Hidden rows and columns are told as far as the content goes. */
 export function readSheet(zip: ZipPackage, entry: SheetEntry, sources: SheetSources): XlsxSheet {
   const sparse = new SparseCells(entry.name, sources.cellBudget);
   const formulas = new FormulaReader(sources.formulaBudget);
-  const cells = new CellReader(entry.name, sources, formulas, (at, cell) => sparse.set(at, cell));
+  const cells = new CellReader(entry.name, sources, formulas, sparse);
   const around = new SurroundingsReader(entry.part);
   parseXml(zip, entry.part, {
     open(name, attributes) {
@@ -42,8 +47,8 @@ export function readSheet(zip: ZipPackage, entry: SheetEntry, sources: SheetSour
       cells.close(name);
     },
   });
-  for (const array of formulas.arrays) sparse.spread(array);
-  const { range, rows } = sparse.rectangle();
+  const rectangle = sparse.rectangle(formulas.arrays);
+  const { range, rows } = rectangle;
   const columns = around.columns(range?.right ?? -1);
   return {
     name: entry.name,
@@ -55,7 +60,7 @@ export function readSheet(zip: ZipPackage, entry: SheetEntry, sources: SheetSour
     hiddenColumns: columns.hidden,
     merges: around.merges,
     columnWidths: columns.widths,
-    lists: around.lists.flatMap((list) => dropDownLists(list, (row, column) => sparse.textAt(row, column))),
+    lists: around.lists.flatMap((list) => dropDownLists(list, (row, column) => textAt(rectangle, row, column))),
     page: { printArea: entry.printArea, landscape: around.landscape, fitToWidth: around.fitToWidth },
     frozen: around.frozen,
     uncalculated: cells.uncalculated,

@@ -1,89 +1,126 @@
-import { toA1, type CellRange, type CellRef } from "../../../domain/workbook/address.ts";
+import { toA1, type CellRange } from "../../../domain/workbook/address.ts";
 import { tooLarge, within } from "../failure.ts";
 import { LIMITS } from "../limits.ts";
 import { PLAIN_LOOK, type XlsxCell } from "../workbook.ts";
+import { areaOf, Extent } from "./extent.ts";
 import type { ArrayFormula } from "./formulaReader.ts";
 
-const BLANK: XlsxCell = { value: { kind: "blank" }, formula: null, numberFormat: "General", look: PLAIN_LOOK };
+export const BLANK: XlsxCell = { value: { kind: "blank" }, formula: null, numberFormat: "General", look: PLAIN_LOOK };
 
 const hasContent = (cell: XlsxCell): boolean => cell.value.kind !== "blank" || cell.formula !== null;
+
+/** A space that somebody typed far below the tables must not make a million rows of them. */
+const FAR_FROM_CONTENT = 100_000;
+const isSeen = ({ value, formula }: XlsxCell): boolean =>
+  formula !== null || value.kind !== "text" || value.text.trim() !== "";
 
 /** Counts the cells of a whole workbook while it is read. */
 export interface CellBudget {
   filled: number;
+  /** Empty cells with a look of their own. */
+  styled: number;
   area: number;
+  /** Cells looked at to spread array formulas. */
+  spread: number;
+}
+
+/** Columns and cells of one row, in the file's order. */
+interface Row {
+  readonly columns: number[];
+  readonly cells: XlsxCell[];
+}
+
+export interface Rectangle {
+  readonly range: CellRange | null;
+  readonly rows: readonly (readonly XlsxCell[])[];
 }
 
 /** The cells of one sheet as they come out of the file, before they are laid in a rectangle. */
 export class SparseCells {
-  readonly #rows = new Map<number, Map<number, XlsxCell>>();
+  readonly #rows = new Map<number, Row>();
   readonly #sheet: string;
   readonly #budget: CellBudget;
-  #range: CellRange | null = null;
+  readonly #all = new Extent();
+  readonly #seen = new Extent();
+  #last: Row = { columns: [], cells: [] };
+  #lastRow = -1;
 
   constructor(sheet: string, budget: CellBudget) {
     this.#sheet = sheet;
     this.#budget = budget;
   }
 
-  set({ row, column }: CellRef, cell: XlsxCell): void {
+  set(row: number, column: number, cell: XlsxCell): void {
+    if (hasContent(cell)) this.#count(row, column, cell);
+    else if (cell === BLANK || (this.#budget.styled += 1) > LIMITS.area) return;
+    if (row !== this.#lastRow) this.#goTo(row);
+    this.#last.columns.push(column);
+    this.#last.cells.push(cell);
+  }
+
+  /** The smallest rectangle around the content, in which every cell of an array formula's range has that formula. */
+  rectangle(arrays: readonly ArrayFormula[]): Rectangle {
+    const range = this.#range();
+    if (!range) return { range, rows: [] };
+    this.#budget.area += areaOf(range);
+    if (this.#budget.area > LIMITS.area) {
+      const corner = toA1({ row: range.bottom, column: range.right });
+      throw tooLarge("area", `arket «${this.#sheet}», der når til ${corner}`);
+    }
+    const blankRow = Array.from({ length: range.right - range.left + 1 }, () => BLANK);
+    const rows = Array.from({ length: range.bottom - range.top + 1 }, (_, row) =>
+      this.#laidOut(range.top + row, range.left, blankRow),
+    );
+    for (const array of arrays) this.#spread(array, range, rows);
+    return { range, rows };
+  }
+
+  #count(row: number, column: number, cell: XlsxCell): void {
     within("cells", (this.#budget.filled += 1), this.#sheet);
-    const cells = this.#rows.get(row) ?? new Map<number, XlsxCell>();
-    if (cells.size === 0) this.#rows.set(row, cells);
-    cells.set(column, cell);
-    if (hasContent(cell)) this.#range = around(this.#range, row, column);
+    this.#all.add(row, column);
+    if (isSeen(cell)) this.#seen.add(row, column);
   }
 
-  textAt(row: number, column: number): string | null {
-    const value = this.#rows.get(row)?.get(column)?.value;
-    return value?.kind === "text" ? value.text : null;
+  #goTo(row: number): void {
+    const found = this.#rows.get(row) ?? { columns: [], cells: [] };
+    this.#rows.set(row, found);
+    this.#last = found;
+    this.#lastRow = row;
   }
 
-  /** Every cell of an array formula's range has that formula. Rows and cells are visited only where there are any. */
-  spread({ range, formula }: ArrayFormula): void {
-    for (const [, cells] of inside(this.#rows, range.top, range.bottom)) {
-      for (const [column, cell] of inside(cells, range.left, range.right)) {
-        within("cells", (this.#budget.filled += 1), this.#sheet);
-        if (cell.formula === null && hasContent(cell)) cells.set(column, { ...cell, formula });
+  #range(): CellRange | null {
+    const all = this.#all.range;
+    const seen = this.#seen.range;
+    return areaOf(all) > FAR_FROM_CONTENT && seen !== null ? seen : all;
+  }
+
+  #laidOut(row: number, left: number, blankRow: XlsxCell[]): XlsxCell[] {
+    const filled = this.#rows.get(row);
+    if (!filled) return blankRow;
+    const laidOut = blankRow.slice();
+    filled.columns.forEach((column, index) => {
+      const at = column - left;
+      const cell = filled.cells[index];
+      if (cell && at >= 0 && at < laidOut.length) laidOut[at] = cell;
+    });
+    return laidOut;
+  }
+
+  /** Rows without cells are one and the same blank row, and have nothing to spread to. */
+  #spread({ range: array, formula }: ArrayFormula, range: CellRange, rows: readonly XlsxCell[][]): void {
+    for (let row = Math.max(array.top, range.top); row <= Math.min(array.bottom, range.bottom); row++) {
+      const cells = rows[row - range.top];
+      this.#visit();
+      if (!cells || !this.#rows.has(row)) continue;
+      for (let column = Math.max(array.left, range.left); column <= Math.min(array.right, range.right); column++) {
+        this.#visit();
+        const cell = cells[column - range.left];
+        if (cell && cell.formula === null && hasContent(cell)) cells[column - range.left] = { ...cell, formula };
       }
     }
   }
 
-  /** The smallest rectangle around the content. */
-  rectangle(): { range: CellRange | null; rows: (readonly XlsxCell[])[] } {
-    const range = this.#range;
-    if (!range) return { range, rows: [] };
-    const width = range.right - range.left + 1;
-    const height = range.bottom - range.top + 1;
-    this.#budget.area += width * height;
-    if (this.#budget.area > LIMITS.area) {
-      throw tooLarge("area", `arket «${this.#sheet}», der når til ${toA1({ row: range.bottom, column: range.right })}`);
-    }
-    const blankRow: readonly XlsxCell[] = Array.from({ length: width }, () => BLANK);
-    const rows = Array.from({ length: height }, (_, row) => {
-      const filled = this.#rows.get(range.top + row);
-      return filled ? blankRow.map((blank, column) => filled.get(range.left + column) ?? blank) : blankRow;
-    });
-    return { range, rows };
+  #visit(): void {
+    within("area", (this.#budget.spread += 1), this.#sheet);
   }
-}
-
-function around(range: CellRange | null, row: number, column: number): CellRange {
-  if (!range) return { top: row, left: column, bottom: row, right: column };
-  return {
-    top: Math.min(range.top, row),
-    left: Math.min(range.left, column),
-    bottom: Math.max(range.bottom, row),
-    right: Math.max(range.right, column),
-  };
-}
-
-function inside<T>(map: ReadonlyMap<number, T>, from: number, until: number): [number, T][] {
-  if (until - from >= map.size) return [...map].filter(([key]) => key >= from && key <= until);
-  const found: [number, T][] = [];
-  for (let key = from; key <= until; key++) {
-    const value = map.get(key);
-    if (value !== undefined) found.push([key, value]);
-  }
-  return found;
 }

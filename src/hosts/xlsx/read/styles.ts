@@ -90,7 +90,8 @@ export function readStyles(zip: ZipPackage, part: string): readonly CellLook[] {
     open(name, attributes) {
       if (Object.hasOwn(listReaders, name)) list = name;
       else listReaders[list]?.(parts, name, attributes);
-      within("styles", parts.looks.length + parts.fonts.length + parts.fills.length + parts.borders.length, part);
+      for (const list of [parts.looks, parts.fonts, parts.fills, parts.borders]) within("styles", list.length, part);
+      within("styles", parts.formats.size, part);
     },
     close(name) {
       if (name === list) list = "";

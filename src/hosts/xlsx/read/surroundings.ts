@@ -13,6 +13,11 @@ interface ColumnRun {
 
 const count = (attributes: Attributes, name: string): number => Math.max(0, Math.floor(Number(attribute(attributes, name))) || 0);
 
+function widthOf(attributes: Attributes, name: string): number | null {
+  const width = Number(attribute(attributes, name) ?? Number.NaN);
+  return Number.isFinite(width) ? width : null;
+}
+
 /** Reads what a sheet has beside its cells. */
 export class SurroundingsReader implements XmlHandler {
   protected = false;
@@ -27,6 +32,8 @@ export class SurroundingsReader implements XmlHandler {
   #inCustomView = false;
   #listCells: string | null = null;
   #listFormula: string | null = null;
+  /** Of columns that are not listed; null where the file does not say. */
+  #standardWidth: number | null = null;
 
   constructor(part: string) {
     this.#part = part;
@@ -38,6 +45,7 @@ export class SurroundingsReader implements XmlHandler {
     if (name === "sheetProtection") this.protected = isOn(attribute(attributes, "sheet"));
     if (name === "pageSetUpPr") this.fitToWidth = isOn(attribute(attributes, "fitToPage"));
     if (name === "pageSetup") this.landscape = attribute(attributes, "orientation") === "landscape";
+    if (name === "sheetFormatPr") this.#standardWidth = widthOf(attributes, "defaultColWidth");
     if (name === "pane") this.#openPane(attributes);
     if (name === "col") this.#openColumns(attributes);
     if (name === "mergeCell") this.#openMerge(attributes);
@@ -59,14 +67,15 @@ export class SurroundingsReader implements XmlHandler {
     if (name === "dataValidation") this.#listCells = null;
   }
 
-  /** Formats often reach to the sheet's last column: only columns up to `last` are told. */
+  /** Formats often reach to the sheet's last column: only columns up to `last` are told. Width 0 is hidden, as in Excel. */
   columns(last: number): { widths: (number | null)[]; hidden: number[] } {
     const widths: (number | null)[] = Array.from({ length: last + 1 }, () => null);
-    const hidden = new Set<number>();
+    const hidden = new Set<number>(this.#standardWidth === 0 ? widths.keys() : []);
     for (const run of this.#columns) {
       for (let column = run.first; column <= Math.min(run.last, last); column++) {
         widths[column] = run.width;
         if (run.hidden) hidden.add(column);
+        else hidden.delete(column);
       }
     }
     return { widths, hidden: [...hidden].sort((a, b) => a - b) };
@@ -78,12 +87,12 @@ export class SurroundingsReader implements XmlHandler {
   }
 
   #openColumns(attributes: Attributes): void {
-    const width = Number(attribute(attributes, "width") ?? Number.NaN);
+    const width = widthOf(attributes, "width");
     this.#columns.push({
       first: Math.max(0, count(attributes, "min") - 1),
       last: count(attributes, "max") - 1,
-      width: Number.isFinite(width) ? width : null,
-      hidden: isOn(attribute(attributes, "hidden")),
+      width: width === 0 ? null : width,
+      hidden: width === 0 || isOn(attribute(attributes, "hidden")),
     });
     within("columnRuns", this.#columns.length, this.#part);
   }

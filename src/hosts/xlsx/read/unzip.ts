@@ -1,5 +1,6 @@
-import { DecodeUTF8, Inflate } from "fflate";
+import { Inflate } from "fflate";
 import { corrupt, within, XlsxProblem } from "../failure.ts";
+import { partText } from "./partText.ts";
 import { readZipDirectory, viewOf, type ZipEntry } from "./zipDirectory.ts";
 
 const LOCAL_HEADER = 30;
@@ -28,13 +29,13 @@ export class ZipPackage {
   readText(part: string, onText: (text: string) => void): void {
     const entry = this.#entries.get(part.toLowerCase());
     if (!entry) return;
-    const decoder = new DecodeUTF8(onText);
+    const decode = partText(onText);
     const packed = this.#packedBytes(entry);
     if (entry.method === STORED) {
       this.#count(packed.length, 0, entry.name);
-      decoder.push(packed, true);
+      decode(packed, true);
     } else if (entry.method === DEFLATED) {
-      this.#inflate(packed, entry.name, (bytes, final) => decoder.push(bytes, final));
+      this.#inflate(packed, entry.name, decode);
     } else {
       throw corrupt(entry.name, `delen er pakket med en ukendt metode (${entry.method})`);
     }

@@ -14,7 +14,8 @@ function failureOf(bytes: Uint8Array): XlsxFailure {
 }
 
 const utf16 = (text: string): string => [...text].join("\0");
-const ole = (name: string): Uint8Array => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...strToU8(utf16(name)));
+const ole = (...names: readonly string[]): Uint8Array =>
+  Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...names.flatMap((name) => [...strToU8(`${utf16(name)}\0\0\0`)]));
 const one = sheetOf('<row r="1"><c r="A1"><v>1</v></c></row>');
 
 describe("what is no .xlsx workbook is called what it is", () => {
@@ -22,6 +23,9 @@ describe("what is no .xlsx workbook is called what it is", () => {
     ["empty", new Uint8Array()],
     ["xls", ole("Workbook")],
     ["encrypted", ole("EncryptedPackage")],
+    ["encrypted", ole("StrongEncryptionDataSpace", "EncryptedPackage")],
+    ["rights", ole("EncryptedPackage", "DataSpaces", "DRMEncryptedTransform", "DRMEncryptedDataSpace")],
+    ["rights", ole("\tDRMContent")],
     ["word", ole("WordDocument")],
     ["word", zipOf({ "word/document.xml": "<document/>", "_rels/.rels": rels(["officeDocument", "word/document.xml"]) })],
     ["xlsb", zipOf({ "xl/workbook.bin": "x", "_rels/.rels": rels(["officeDocument", "xl/workbook.bin"]) })],
@@ -45,7 +49,7 @@ describe("a damaged file names the part", () => {
     ["a text that is not there", packageOf(sheetOf('<row r="1"><c r="A1" t="s"><v>9</v></c></row>')), "Ark1!A1"],
     ["a cell beyond the sheet", packageOf(sheetOf('<row r="1"><c r="XFE1"><v>9</v></c></row>')), "arket «Ark1»"],
     ["a part that is there twice", packageOf(one, { "XL/Workbook.xml": "<workbook/>" }), "XL/Workbook.xml"],
-    ["a missing sheet", packageOf(one, { "xl/_rels/workbook.xml.rels": rels(["worksheet", "worksheets/no.xml"]) }), "xl/worksheets/no.xml"],
+    ["a missing sheet", packageOf(one, { "xl/_rels/workbook.xml.rels": rels(["worksheet", "worksheets/no.xml"]) }), "xl/workbook.xml"],
   ])("%s", (_, bytes, part) => {
     expect(failureOf(bytes)).toMatchObject({ kind: "corrupt", part });
   });
@@ -63,6 +67,12 @@ describe("a damaged file names the part", () => {
       expect(() => readXlsx(changed)).not.toThrow();
     }
   });
+});
+
+test("a label's rights are told as such, and never as a password", () => {
+  const text = xlsxFailureText({ kind: "notXlsx", looksLike: "rights" });
+  expect(text).toContain("følsomhedsmærkat");
+  expect(text).not.toContain("adgangskode");
 });
 
 test("a workbook of chart sheets has no sheets", () => {
@@ -92,6 +102,9 @@ describe("a file made to exhaust the machine is refused", () => {
     "xl/workbook.xml": zeros,
   });
 
+  const names = '<definedName name="a">1</definedName>'.repeat(LIMITS.names + 1);
+  const fonts = "<font/>".repeat(LIMITS.styles + 1);
+
   test("by the size it declares", () => {
     expect(failureOf(bomb)).toMatchObject({ kind: "tooLarge", limit: "part", where: "xl/workbook.xml" });
   });
@@ -108,6 +121,8 @@ describe("a file made to exhaust the machine is refused", () => {
     ["entries", zipOf(Object.fromEntries(Array.from({ length: LIMITS.entries + 1 }, (_, index) => [`a${index}`, ""])))],
     ["nesting", packageOf("<a>".repeat(100))],
     ["sheets", packageOf(one, { "xl/workbook.xml": `<workbook>${'<sheet name="a" id="rId1"/>'.repeat(LIMITS.sheets + 1)}</workbook>` })],
+    ["names", packageOf(one, { "xl/workbook.xml": `<workbook>${names}</workbook>` })],
+    ["styles", packageOf(one, { "xl/styles.xml": `<styleSheet><fonts>${fonts}</fonts></styleSheet>` })],
     ["cellText", packageOf(sheetOf(`<row r="1"><c r="A1" t="str"><v>${"a".repeat(LIMITS.cellText + 1)}</v></c></row>`))],
     ["area", packageOf(sheetOf('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'))],
     ["merges", packageOf(`<worksheet>${'<mergeCell ref="A1:B1"/>'.repeat(LIMITS.merges + 1)}</worksheet>`)],

@@ -14,3 +14,19 @@ test.each([
 ])("%s is %s", (text, serial) => {
   expect(serialOfIsoDate(text)).toBe(serial);
 });
+
+test.each([
+  ["PT6M", 6 / 1440],
+  ["PT1H30M", 0.0625],
+  ["P1DT12H", 1.5],
+  ["P2W", 14],
+  ["-PT36H", -1.5],
+  ["PT0.5S", 0.5 / 86_400],
+  ["P1Y", null],
+  ["P1M", null],
+  ["P", null],
+  ["PT", null],
+  ["P1DT", null],
+])("the duration %s is %s days", (text, days) => {
+  expect(serialOfIsoDate(text)).toBe(days);
+});
