@@ -15,12 +15,8 @@ import { SOURCE_NAMES, subjectsFrom } from "../../harness/trials/subjects.ts";
 import { type Trial, trialsOf } from "../../harness/trials/trial.ts";
 
 const SEED = 11;
-const SUBJECTS = 16;
-const TRIALS_OF_EACH = 8;
-
-/** As often as today's build offers to spoil what is right, and no more. */
-const MOST_SPOILT = 0.8;
-const MOST_LEFT_WORSE = 0.2;
+const SUBJECTS = 10;
+const TRIALS_OF_EACH = 3;
 
 const trials: Trial[] = SOURCE_NAMES.flatMap((source) => {
   const subjects = subjectsFrom(source, SEED, SUBJECTS);
@@ -60,8 +56,11 @@ test("no repair that is offered spoils a right figure", () => {
         : [];
     });
   });
-  expect(spoiling.length / trials.length, spoiling.slice(0, 5).join("\n")).toBeLessThanOrEqual(MOST_SPOILT);
+  expect(spoiling.length, spoiling.slice(0, 5).join("\n")).toBe(0);
 });
+
+/** Some seconds on a machine of one's own. */
+const PATIENCE = 600_000;
 
 test("all repairs at once leave no finding that was not there before", () => {
   const worse = trials.flatMap((trial) => {
@@ -75,5 +74,5 @@ test("all repairs at once leave no finding that was not there before", () => {
       ? []
       : [`${trialText(trial)}\n  rettet: ${places}\n  nyt: ${left.map(findingText).join("\n  ")}`];
   });
-  expect(worse.length / trials.length, worse.slice(0, 5).join("\n")).toBeLessThanOrEqual(MOST_LEFT_WORSE);
-});
+  expect(worse.length, worse.slice(0, 5).join("\n")).toBe(0);
+}, PATIENCE);

