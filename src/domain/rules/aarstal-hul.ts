@@ -5,6 +5,7 @@ import { observedYears, type YearFacts } from "./shared/yearObservation.ts";
 export const aarstalHul = defineRule({
   id: "aarstal-hul",
   severity: "fejl",
+  concerns: "every",
   title: "Årstallene følger ikke efter hinanden.",
   message: ({ tabel, aar, ventet }: YearFacts) =>
     `${tabel}: efter ${Number(ventet) - 1} står ${aar}, hvor der skulle stå ${ventet}. Ret årstallet, eller indsæt den kolonne, der mangler.`,

@@ -9,6 +9,7 @@ const YEARS_OF_FORM = 6;
 export const antalAar = defineRule({
   id: "antal-aar",
   severity: "note",
+  concerns: "investeringsforslag",
   title: "Tabel 1 har ikke seks år.",
   message: ({ tabel, antal }: Record<"tabel" | "antal", string>) =>
     `${tabel} har ${antal} år. Skabelonen for investeringsforslag har seks: det første investeringsår og de fem næste.`,

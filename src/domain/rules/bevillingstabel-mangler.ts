@@ -8,6 +8,7 @@ import { defineRule, placeIn } from "./rule.ts";
 export const bevillingstabelMangler = defineRule({
   id: "bevillingstabel-mangler",
   severity: "advarsel",
+  concerns: "budgetnotat",
   title: "Et styringsområde har aktiviteter, men ingen bevillingstabel.",
   message: ({ tabel, omraade }: Record<"tabel" | "omraade", string>) =>
     `${tabel} har aktiviteter på ${omraade}, men der er ingen bevillingstabel for ${omraade}. Tilføj den.`,

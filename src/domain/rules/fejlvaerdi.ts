@@ -4,6 +4,7 @@ import { defineRule, placeIn } from "./rule.ts";
 export const fejlvaerdi = defineRule({
   id: "fejlvaerdi",
   severity: "fejl",
+  concerns: "every",
   title: "Cellen viser en fejlværdi.",
   message: ({ tabel, raekke, kode }: Record<"tabel" | "raekke" | "kode", string>) =>
     `${tabel}: «${raekke}» viser ${kode}. Ret formlen, så cellen viser et beløb.`,

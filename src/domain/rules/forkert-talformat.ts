@@ -17,6 +17,7 @@ function shownAs(sheet: SheetSnapshot, { at, value }: FoundCell): string | null 
 export const forkertTalformat = defineRule({
   id: "forkert-talformat",
   severity: "advarsel",
+  concerns: "every",
   title: "En beløbscelle vises som dato eller procent.",
   message: ({ tabel, raekke, celle, vist }: Record<"tabel" | "raekke" | "celle" | "vist", string>) =>
     `${tabel}: «${raekke}» vises i ${celle} som ${vist}. Skriv beløbet igen, og giv cellen formatet Tal.`,

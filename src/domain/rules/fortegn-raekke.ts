@@ -16,6 +16,7 @@ const SIGNS: Readonly<Partial<Record<FoundTable["role"], 1 | -1>>> = {
 export const fortegnRaekke = defineRule({
   id: "fortegn-raekke",
   severity: "advarsel",
+  concerns: "every",
   title: "Beløbet har usædvanligt fortegn for sin tabel.",
   message: ({ tabel, aar, raekke, fundet, ventet }: Record<"tabel" | "aar" | "raekke" | "fundet" | "ventet", string>) =>
     `${tabel}, ${aar}: «${raekke}» er ${fundet}, men beløb i denne tabel er ${ventet}. Ret fortegnet, eller forklar det i en note.`,

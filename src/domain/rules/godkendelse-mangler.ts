@@ -11,6 +11,7 @@ const FEWEST_LINES = 3;
 export const godkendelseMangler = defineRule({
   id: "godkendelse-mangler",
   severity: "note",
+  concerns: "investeringsforslag",
   title: "Der mangler linjer under «Hvem er hørt?».",
   message: ({ hvem }: Record<"hvem", string>) => `Der er intet svar fra ${hvem}. Tilføj linjen, også når svaret er Ikke relevant.`,
   why: "Står der intet svar, må ØKF spørge, om de er glemt.",

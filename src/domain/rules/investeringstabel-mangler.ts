@@ -10,6 +10,7 @@ const SHOWN = [
 export const investeringstabelMangler = defineRule({
   id: "investeringstabel-mangler",
   severity: "advarsel",
+  concerns: "investeringsforslag",
   title: "Et styringsområde har implementeringsomkostninger, men ingen investeringstabel.",
   message: ({ tabel, omraade, navn }: Record<"tabel" | "omraade" | "navn", string>) =>
     `${tabel} har implementeringsomkostninger på ${omraade}, men der er ingen tabel «${navn} i forslaget». Tilføj den.`,

@@ -8,6 +8,7 @@ const printed = (level: PriceLevel): string => (level.kind === "year" ? `${level
 export const prisniveauAfviger = defineRule({
   id: "prisniveau-afviger",
   severity: "fejl",
+  concerns: "every",
   title: "Tabellen har et andet prisniveau end sagens første tabel.",
   message: ({ tabel, niveau, foerste, niveauFoerste }: Record<"tabel" | "niveau" | "foerste" | "niveauFoerste", string>) =>
     `${tabel} er i ${niveau}, men ${foerste} er i ${niveauFoerste}. Omregn beløbene, eller ret overskriften.`,

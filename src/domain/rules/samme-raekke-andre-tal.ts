@@ -22,6 +22,7 @@ function byRow(twins: readonly Twins[]): Twins[][] {
 export const sammeRaekkeAndreTal = defineRule({
   id: "samme-raekke-andre-tal",
   severity: "advarsel",
+  concerns: "every",
   title: "Den samme række har andre tal i en anden tabel.",
   message: ({ tabel, raekke, aar, fundet, anden, andet }: Facts) =>
     `${tabel}: «${raekke}» er ${fundet} i ${aar}, men ${andet} i ${anden}, selv om alle summer stemmer. Se efter, om to beløb eller to rækker er byttet om.`,

@@ -22,6 +22,7 @@ function speaksForItself(table: FoundTable, tables: CaseTables): boolean {
 export const sammeRaekkeToGange = defineRule({
   id: "samme-raekke-to-gange",
   severity: "advarsel",
+  concerns: "every",
   title: "Den samme række står to gange.",
   message: ({ tabel, raekke, foerste }: Record<"tabel" | "raekke" | "foerste", string>) =>
     `${tabel}: «${raekke}» står med de samme beløb som i række ${foerste}. Slet den ene, eller giv dem hver sit navn.`,

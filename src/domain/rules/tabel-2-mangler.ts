@@ -5,6 +5,7 @@ import { observedMissing } from "./shared/missingTable.ts";
 export const tabel2Mangler = defineRule({
   id: "tabel-2-mangler",
   severity: "advarsel",
+  concerns: "investeringsforslag",
   title: "Tabellen over varige ændringer på service mangler.",
   message: ({ tabel }: Record<"tabel", string>) =>
     `${tabel} har varige ændringer på service, og investeringerne har deres tabel, men der er ingen tabel «Varige ændringer, service» (Tabel 2). Tilføj den.`,

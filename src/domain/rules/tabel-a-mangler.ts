@@ -5,6 +5,7 @@ import { observedMissing } from "./shared/missingTable.ts";
 export const tabelAMangler = defineRule({
   id: "tabel-a-mangler",
   severity: "advarsel",
+  concerns: "investeringsforslag",
   title: "Tabel A mangler.",
   message: ({ tabel }: Record<"tabel", string>) =>
     `${tabel} og Tabel C er her, men ikke Tabel A (måltalseffekt). Tilføj den med nettoeffektiviseringen for hvert udvalg.`,

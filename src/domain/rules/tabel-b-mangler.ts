@@ -10,6 +10,7 @@ const operates = (row: FoundRow): boolean => signOf(row) === 1 && rowSum(row).is
 export const tabelBMangler = defineRule({
   id: "tabel-b-mangler",
   severity: "advarsel",
+  concerns: "investeringsforslag",
   title: "Tabel B mangler.",
   message: ({ tabel }: Record<"tabel", string>) =>
     `${tabel} har varig drift, men der er ingen Tabel B (bevillingsmæssig effekt, varig drift). Tilføj den med den varige drift for hvert udvalg.`,

@@ -10,6 +10,7 @@ const saves = (row: FoundRow): boolean => signOf(row) === -1 && rowSum(row).isNe
 export const tabelCMangler = defineRule({
   id: "tabel-c-mangler",
   severity: "advarsel",
+  concerns: "investeringsforslag",
   title: "Tabel C mangler.",
   message: ({ tabel }: Record<"tabel", string>) =>
     `${tabel} har besparelser, og Tabel A er her, men ikke Tabel C (bruttoeffektivisering). Tilføj den med besparelserne for hvert udvalg.`,

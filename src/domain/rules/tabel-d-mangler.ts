@@ -5,6 +5,7 @@ import { distributionOf, observedMissing } from "./shared/missingTable.ts";
 export const tabelDMangler = defineRule({
   id: "tabel-d-mangler",
   severity: "note",
+  concerns: "investeringsforslag",
   title: "Tabel D mangler.",
   message: ({ tabel }: Record<"tabel", string>) =>
     `${tabel} har implementeringsomkostninger på anlæg, men der er ingen Tabel D (fordeling af anlægsinvesteringer mellem udvalg). Tilføj den.`,

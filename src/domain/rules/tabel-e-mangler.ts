@@ -5,6 +5,7 @@ import { distributionOf, observedMissing } from "./shared/missingTable.ts";
 export const tabelEMangler = defineRule({
   id: "tabel-e-mangler",
   severity: "advarsel",
+  concerns: "investeringsforslag",
   title: "Tabel E mangler.",
   message: ({ tabel }: Record<"tabel", string>) =>
     `${tabel} har implementeringsomkostninger på service, men der er ingen Tabel E (fordeling af serviceinvesteringer mellem udvalg). Tilføj den.`,

@@ -17,6 +17,7 @@ function calculationOf({ calculation: { totalCost, accumulatedSaving, savingPerY
 export const tilbagebetalingAfviger = defineRule({
   id: "tilbagebetaling-afviger",
   severity: "advarsel",
+  concerns: "investeringsforslag",
   title: "Den angivne tilbagebetalingstid afviger fra den beregnede.",
   message: ({ tabel, fundet, beregnet }: Record<"tabel" | "fundet" | "beregnet", string>) =>
     `${tabel}: tilbagebetalingstiden er angivet til ${fundet}, men den beregnede er ${beregnet}. Ret tallet, eller forklar forskellen.`,

@@ -14,6 +14,7 @@ function needsPayback(table: FoundTable): boolean {
 export const tilbagebetalingMangler = defineRule({
   id: "tilbagebetaling-mangler",
   severity: "advarsel",
+  concerns: "investeringsforslag",
   title: "Tabel 1 mangler tilbagebetalingstid.",
   message: ({ tabel }: Record<"tabel", string>) =>
     `${tabel} har implementeringsomkostninger og besparelser, men ingen tilbagebetalingstid. Tilføj rækken «Tilbagebetalingstid baseret på serviceeffektivisering» med antallet af år.`,

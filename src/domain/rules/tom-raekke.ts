@@ -7,6 +7,7 @@ const holdsAmounts = ({ kind }: FoundRow): boolean => kind === "item";
 export const tomRaekke = defineRule({
   id: "tom-raekke",
   severity: "note",
+  concerns: "every",
   title: "Der er en tom række midt i tabellen.",
   message: ({ tabel, raekke, over }: Record<"tabel" | "raekke" | "over", string>) =>
     `${tabel} har en tom række ${raekke} under «${over}». Slet den, så tabellen hænger sammen.`,

@@ -5,6 +5,7 @@ import { defineRule, placeIn } from "./rule.ts";
 export const totalMangler = defineRule({
   id: "total-mangler",
   severity: "note",
+  concerns: "every",
   title: "Tabellen har ingen totalrække.",
   message: ({ tabel }: Record<"tabel", string>) => `${tabel} har ingen totalrække. Tilføj en række med summen af rækkerne.`,
   why: "Totalen gør det muligt at kontrollere tabellen mod Tabel 1 og at taste det rigtige beløb.",

@@ -7,6 +7,7 @@ import { defineRule, placeIn } from "./rule.ts";
 export const udvalgUkendt = defineRule({
   id: "udvalg-ukendt",
   severity: "advarsel",
+  concerns: "every",
   title: "Udvalget kendes ikke.",
   message: ({ tabel, tekst, forslag }: Record<"tabel" | "tekst" | "forslag", string>) =>
     `${tabel}: udvalget «${tekst}» kendes ikke.${forslag === "" ? " Skriv udvalgets fulde navn eller forkortelse." : ` Mente du ${forslag}?`}`,
