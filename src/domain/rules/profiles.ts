@@ -1,4 +1,5 @@
 import { CASE_KINDS, type CaseKind } from "../case/caseModel.ts";
+import { rolesOf } from "../form/formTables.ts";
 import type { TableRole } from "../recognition/foundTable.ts";
 import type { CaseTables } from "../reconciliation/caseTables.ts";
 import { catalogue } from "./catalogue.ts";
@@ -14,13 +15,6 @@ export function kindsOf(rule: string): readonly CaseKind[] {
 export function rulesFor(kind: CaseKind | null): readonly Rule[] {
   return kind === null ? catalogue : catalogue.filter(({ concerns }) => concerns === "every" || concerns === kind);
 }
-
-const TABLES_OF: Readonly<Record<CaseKind, readonly TableRole[]>> = {
-  investeringsforslag: [
-    "summary", "permanentChanges", "investments", "netEffect", "operation", "grossSaving", "investmentDistribution", "administration",
-  ],
-  budgetnotat: ["activities", "appropriations", "earlierFunding"],
-};
 
 /** What a person says the cases are, and the case that the workbook remembers. */
 export interface KnownKinds {
@@ -44,11 +38,13 @@ export function keptFrom({ tables, kinds }: CheckedCases): { readonly kind: Case
   return { kind: shown, rules: others.length };
 }
 
+const hasRole = (kind: CaseKind, role: TableRole): boolean => role !== "unknown" && rolesOf(kind).has(role);
+
 /**
  * The person's word, then the tables', then the workbook's. Null where tables of both kinds stand together: no rule is
  * left out on a guess.
  */
 export function kindOf(tables: CaseTables, { chosen, remembered }: KnownKinds): CaseKind | null {
-  const [kind, other] = CASE_KINDS.filter((one) => tables.some(({ role }) => TABLES_OF[one].includes(role)));
+  const [kind, other] = CASE_KINDS.filter((one) => tables.some(({ role }) => hasRole(one, role)));
   return chosen ?? (other ? null : (kind ?? remembered));
 }

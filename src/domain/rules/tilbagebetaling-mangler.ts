@@ -1,9 +1,11 @@
+import { formTablesOf } from "../form/formTables.ts";
 import { filledItems, rowSum } from "../reconciliation/summary.ts";
 import { totalsOf } from "../reconciliation/columns.ts";
 import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import { defineRule, placeIn } from "./rule.ts";
 import { askingPaybackRows, isPaybackStated, statesYears } from "./shared/paybackRows.ts";
 
+const asksForPayback = ({ role }: FoundTable): boolean => formTablesOf(role).some(({ asks }) => asks.includes("payback"));
 const costs = (table: FoundTable): boolean => filledItems(table, "implementation").length > 0;
 const saves = (table: FoundTable): boolean => filledItems(table, "permanent").some((row) => rowSum(row).isNegative());
 
@@ -55,7 +57,7 @@ export const tilbagebetalingMangler = defineRule({
       | Samlet økonomisk påvirkning                         |                | 150  | -700`,
   },
   *check({ tables }) {
-    for (const table of tables.filter(({ role }) => role === "summary")) {
+    for (const table of tables.filter(asksForPayback)) {
       for (const { row, isPrinted } of unstated(table)) {
         const facts = { tabel: table.name, raekke: isPrinted ? row.label : null };
         yield { at: placeIn(table, row.labelAt), facts, expected: null, found: null };
