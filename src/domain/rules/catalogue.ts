@@ -73,6 +73,7 @@ import { tilbagebetalingDecimaler } from "./tilbagebetaling-decimaler.ts";
 import { tilbagebetalingKunService } from "./tilbagebetaling-kun-service.ts";
 import { tilbagebetalingMangler } from "./tilbagebetaling-mangler.ts";
 import { tilbagebetalingOverSeksAar } from "./tilbagebetaling-over-seks-aar.ts";
+import { tomLinje } from "./tom-linje.ts";
 import { tomRaekke } from "./tom-raekke.ts";
 import { totalBetegnelse } from "./total-betegnelse.ts";
 import { totalMangler } from "./total-mangler.ts";
@@ -131,6 +132,7 @@ export const ruleFamilies: readonly RuleFamily[] = [
       tabelbogstavForkert,
       tabelnummerToGange,
       tomRaekke,
+      tomLinje,
       sammeRaekkeToGange,
     ],
   },
@@ -206,7 +208,7 @@ export const ruleFamilies: readonly RuleFamily[] = [
       implementeringAlleAar,
       styringsomraadeMangler,
       styringsomraadeUkendt,
-  styringsomraadeModsiges,
+      styringsomraadeModsiges,
     ],
   },
   {
@@ -217,8 +219,8 @@ export const ruleFamilies: readonly RuleFamily[] = [
       udvalgNavnIAaret,
       udvalgToGange,
       udvalgKunInvestering,
-  udvalgBeloebAfviger,
-  udvalgBeloebModBetegnelse,
+      udvalgBeloebAfviger,
+      udvalgBeloebModBetegnelse,
       bevillingMangler,
       bevillingUdenKode,
       bevillingAndetUdvalg,
