@@ -9,7 +9,7 @@ const TECHNICAL: readonly FormRole[] = ["netEffect", "operation", "grossSaving",
 const proposal = { kind: "investeringsforslag", asks: ["line", "total"], missedBeside: [] } as const;
 const note = { kind: "budgetnotat", asks: ["line", "total"], missedBeside: [] } as const;
 
-/** Both forms, table by table, in their order (docs/domain.md, "Tables of an investeringsforslag", "… of a budgetnotat"). */
+/** Both forms, table by table (docs/domain.md, "Tables of an investeringsforslag", "… of a budgetnotat"). */
 export const FORM_TABLES: readonly FormTable[] = [
   { ...proposal, id: "1", role: "summary", area: null, draws: null, asks: ["line", "total", "payback"] },
   {

@@ -2,7 +2,7 @@ import { summaryOf } from "../reconciliation/summary.ts";
 import { yearFault } from "../reconciliation/years.ts";
 import { defineRule, placeIn } from "./rule.ts";
 
-/** The form of an investeringsforslag (domain.md, "Who does what"). */
+/** The form of an investeringsforslag (docs/domain.md, "Who does what"). */
 const YEARS_OF_FORM = 6;
 
 /** Every reader of the form expects the first investment year and the five that follow. */

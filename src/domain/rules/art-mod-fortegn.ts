@@ -5,7 +5,7 @@ import { itemsOf } from "../reconciliation/columns.ts";
 import type { FoundRow } from "../recognition/foundTable.ts";
 import { defineRule, placeIn } from "./rule.ts";
 
-/** Savings are negative, operation and implementation positive (domain.md, "Amounts"). */
+/** Savings are negative, operation and implementation positive (docs/domain.md, "Amounts"). */
 function contradicts({ lineKindText }: FoundRow, sum: Amount): boolean {
   const kind = (lineKindText ?? "").toLowerCase();
   if (kind.startsWith("besparelse")) return sum.isPositive();

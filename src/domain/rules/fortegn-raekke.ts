@@ -4,7 +4,7 @@ import { amountOf } from "../recognition/amountCell.ts";
 import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
 import { defineRule, placeIn } from "./rule.ts";
 
-/** Costs are positive and savings negative in every table (domain.md, "Amounts"). */
+/** Costs are positive and savings negative in every table (docs/domain.md, "Amounts"). */
 const SIGNS: Readonly<Partial<Record<FoundTable["role"], 1 | -1>>> = {
   operation: 1,
   grossSaving: -1,

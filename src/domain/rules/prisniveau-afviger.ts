@@ -4,7 +4,7 @@ import { defineRule, placeIn } from "./rule.ts";
 
 const printed = (level: PriceLevel): string => (level.kind === "year" ? `${level.year} p/l` : "løbende p/l");
 
-/** Never add amounts of different price levels (domain.md, "Amounts"). */
+/** Never add amounts of different price levels (docs/domain.md, "Amounts"). */
 export const prisniveauAfviger = defineRule({
   id: "prisniveau-afviger",
   severity: "fejl",

@@ -13,7 +13,7 @@ function calculationOf({ calculation: { totalCost, accumulatedSaving, savingPerY
   ];
 }
 
-/** The investment pool lends by this figure; two of 23 published ones were a year off (domain.md, "Payback"). */
+/** The investment pool lends by this figure; two of 23 published ones were a year off (docs/domain.md, "Payback"). */
 export const tilbagebetalingAfviger = defineRule({
   id: "tilbagebetaling-afviger",
   severity: "advarsel",

@@ -5,7 +5,7 @@ import { defineRule, placeIn } from "./rule.ts";
 
 const LONGEST_YEARS = Amount.fromNumber(6);
 
-/** The investment pool asks for at most six years "som udgangspunkt" (domain.md, "Payback"). */
+/** The investment pool asks for at most six years "som udgangspunkt" (docs/domain.md, "Payback"). */
 export const tilbagebetalingOverSeksAar = defineRule({
   id: "tilbagebetaling-over-seks-aar",
   severity: "advarsel",
