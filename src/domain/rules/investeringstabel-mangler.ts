@@ -10,7 +10,8 @@ export const investeringstabelMangler = defineRule({
   concerns: "investeringsforslag",
   title: "Et styringsområde har implementeringsomkostninger, men ingen investeringstabel.",
   message: ({ tabel, omraade }: MissingFacts) =>
-    `${tabel} har implementeringsomkostninger på ${omraade}, men der er ingen tabel «${NAMES[omraade]} i forslaget». Tilføj den.`,
+    `${tabel} har implementeringsomkostninger på ${omraade}, ` +
+    `men der er ingen tabel «${NAMES[omraade]} i forslaget». Tilføj den.`,
   why: "Serviceinvesteringer og anlægsinvesteringer søges og bevilges hver for sig, så de skal stå i hver sin tabel.",
   remedy: "Tilføj tabellen med de implementeringsrækker fra Tabel 1, der har styringsområdet.",
   source: "Skabelonen: Tabel 3 er serviceinvesteringer og Tabel 4 anlægsinvesteringer i forslaget.",

@@ -5,7 +5,8 @@ import { isNote } from "../../recognition/words.ts";
 const PROSE = /^beregning|\b(er|beregnes|beregnet|opgøres|opgjort|skal|forudsætter)\b/i;
 
 /** "Tilbagebetalingstid: 5 år": the label itself says it. */
-const SAYS_YEARS = /\d\s*(år|mdr|måned)|:\s*\d|\b(et|to|tre|fire|fem|seks|syv|otte|ni|ti)\s+år\b|tilbagebetales ikke|irrelevant|(ikke|ej) relevant/i;
+const IN_FIGURES = /\d\s*(år|mdr|måned)|:\s*\d/i;
+const IN_WORDS = /\b(et|to|tre|fire|fem|seks|syv|otte|ni|ti)\s+år\b|tilbagebetales ikke|irrelevant|(ikke|ej) relevant/i;
 
 const BASIS = /service|total/i;
 const STARTS_WITH_BASIS = /^[-–•\s]*(baseret|service|total)/i;
@@ -40,5 +41,5 @@ export function isPaybackStated({ rows }: FoundTable): boolean {
 
 /** Whether a number of years, or words for it, stands in the row. */
 export function statesYears({ payback, label }: FoundRow): boolean {
-  return (payback !== null && payback.value.kind !== "blank") || SAYS_YEARS.test(label);
+  return (payback !== null && payback.value.kind !== "blank") || IN_FIGURES.test(label) || IN_WORDS.test(label);
 }
