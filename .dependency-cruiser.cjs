@@ -4,7 +4,7 @@ const to = (...paths) => ({ path: paths.map((path) => `^${path}`) });
 const npm = (name) => `node_modules/${name}(/|$)`;
 
 const caseAndBelow = ["src/domain/(money|case)/"];
-const tablesReach = [...caseAndBelow, "src/domain/(calculations|workbook)/"];
+const tablesReach = [...caseAndBelow, "src/domain/(calculations|form|workbook)/"];
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
@@ -22,6 +22,7 @@ module.exports = {
   allowed: [
     { from: from("src/domain/money/"), to: to("src/domain/money/", npm("decimal.js")) },
     { from: from("src/domain/case/"), to: to(...caseAndBelow) },
+    { from: from("src/domain/form/"), to: to(...caseAndBelow, "src/domain/form/") },
     { from: from("src/domain/workbook/"), to: to("src/domain/(money|workbook)/") },
     { from: from("src/domain/calculations/"), to: to(...caseAndBelow, "src/domain/calculations/") },
     { from: from("src/domain/tables/"), to: to(...tablesReach, "src/domain/tables/") },

@@ -8,7 +8,7 @@ import { WorkbenchPage } from "../harness/workbenchPage.ts";
 const SHOTS = "test-results/sager";
 const PASTED = "tests/golden/published/TV03-2025.txt.xlsx";
 
-/** domain.md's Tabel C: what the published one should have printed. */
+/** docs/domain.md's Tabel C: what the published one should have printed. */
 const TABLE_C: Readonly<Record<string, readonly number[]>> = {
   Socialudvalget: [0, -800, -2000, -2400, -6000, -6000],
   "Beskæftigelses- og Integrationsudvalget": [0, -400, -1000, -1200, -3000, -3000],

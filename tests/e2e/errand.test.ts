@@ -8,7 +8,7 @@ import { WorkbenchPage } from "../harness/workbenchPage.ts";
 const SHOTS = "test-results/ærinde";
 const PUBLISHED = "tests/golden/published/TV03-2025.num.xlsx";
 
-/** domain.md's worked example: what TV03-2025 should have printed. Blank is no effect. */
+/** docs/domain.md's worked example: what TV03-2025 should have printed. Blank is no effect. */
 const EXPECTED: Readonly<Record<string, Readonly<Record<string, readonly (number | "")[]>>>> = {
   "Tabel A.": {
     Socialudvalget: ["", -800, -800, -1200, -3000, -3000],

@@ -3,7 +3,7 @@ import { cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
 import { textAt } from "./text.ts";
 import { isDateFormat } from "./yearCell.ts";
 
-/** Who must be heard before a proposal is sent in (domain.md, "Approvals"). */
+/** Who must be heard before a proposal is sent in (docs/domain.md, "Approvals"). */
 export const APPROVAL_BODIES = [
   "Center for Økonomi",
   "Ejendomsfaglig vurdering",

@@ -45,7 +45,7 @@ const amountsIn = (cells: readonly FoundCell[]): Amount[] => cells.flatMap((cell
 
 /**
  * Printed totals may differ from the printed rows by 1 of their last decimal, but only where at least two rows can have
- * been rounded (domain.md, "Amounts"). `beside`: what is rounded alike; "22" beside "5,5" is 22,0.
+ * been rounded (docs/domain.md, "Amounts"). `beside`: what is rounded alike; "22" beside "5,5" is 22,0.
  */
 export function mayBeRounding(stated: Amount, difference: Amount, cells: readonly FoundCell[], beside: readonly FoundCell[] = []): boolean {
   if (difference.abs().compareTo(ONE) > 0) return false;

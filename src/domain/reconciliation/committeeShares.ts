@@ -24,7 +24,7 @@ export interface WrongShare {
   readonly expected: Amount;
 }
 
-/** Every line may be rounded by half a unit, and so may the committee's own amount; domain.md's 1 where that is less. */
+/** Every line may be rounded by half a unit, and so may the committee's own amount: 1 where that is less. */
 const roundedAway = (lines: number): Amount => Amount.fromNumber(Math.max(1, (lines + 1) / 2));
 
 type Owner = (row: FoundRow) => CommitteeId | null;

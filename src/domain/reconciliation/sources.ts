@@ -1,29 +1,11 @@
+import type { Draw } from "../form/formTable.ts";
+import { drawOf } from "../form/formTables.ts";
 import { Amount } from "../money/amount.ts";
 import { amountOf } from "../recognition/amountCell.ts";
-import type { Block, FoundRow, FoundTable, TableRole } from "../recognition/foundTable.ts";
+import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import { type CaseTables, isOfAlternatives, tablesBeside } from "./caseTables.ts";
 import { itemsOf } from "./columns.ts";
 import { inRowAlternative, rowAlternativesOf } from "./rowAlternatives.ts";
-
-/** What a table draws from Tabel 1 (or a budget note's activities). */
-interface Draw {
-  readonly source: "summary" | "activities";
-  readonly block: Block | null;
-  /** Only rows of the table's own control area. */
-  readonly byArea: boolean;
-  /** Only rows that cost (1) or save (-1) over the years. */
-  readonly sign: 1 | -1 | null;
-}
-
-const DRAWS: Partial<Readonly<Record<TableRole, Draw>>> = {
-  permanentChanges: { source: "summary", block: "permanent", byArea: true, sign: null },
-  investments: { source: "summary", block: "implementation", byArea: true, sign: null },
-  investmentDistribution: { source: "summary", block: "implementation", byArea: true, sign: null },
-  netEffect: { source: "summary", block: "permanent", byArea: false, sign: null },
-  operation: { source: "summary", block: "permanent", byArea: false, sign: 1 },
-  grossSaving: { source: "summary", block: "permanent", byArea: false, sign: -1 },
-  appropriations: { source: "activities", block: null, byArea: true, sign: null },
-};
 
 /** The rows of the source that the table must add up to, in one reading. */
 export interface SourceRows {
@@ -64,7 +46,7 @@ function sourcesOf(table: FoundTable, tables: CaseTables, kind: Draw["source"]):
 
 /** Every way to read what the table must agree with, the likeliest first; none where the sheet has no source for it. */
 export function sourceRowsOf(table: FoundTable, tables: CaseTables): SourceRows[] {
-  const draw = DRAWS[table.role];
+  const draw = drawOf(table.role);
   return draw ? sourcesOf(table, tables, draw.source).flatMap((source) => readingsOf(source, draw, table)) : [];
 }
 

@@ -6,6 +6,7 @@ import { defineRule, placeIn } from "./rule.ts";
 export const aarstalAfviger = defineRule({
   id: "aarstal-afviger",
   severity: "advarsel",
+  concerns: "every",
   title: "Tabellen har andre år end sagens første tabel.",
   message: ({ tabel, aar, foerste, aarFoerste }: Record<"tabel" | "aar" | "foerste" | "aarFoerste", string>) =>
     `${tabel} har årene ${aar}, men ${foerste} har ${aarFoerste}. Brug de samme år i alle sagens tabeller.`,

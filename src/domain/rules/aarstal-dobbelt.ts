@@ -5,6 +5,7 @@ import { observedYears, type YearFacts } from "./shared/yearObservation.ts";
 export const aarstalDobbelt = defineRule({
   id: "aarstal-dobbelt",
   severity: "fejl",
+  concerns: "every",
   title: "Samme årstal står to gange.",
   message: ({ tabel, aar, ventet }: YearFacts) =>
     `${tabel} har årstallet ${aar} to gange. Her skulle stå ${ventet}.`,

@@ -5,6 +5,7 @@ import { observedYears, type YearFacts } from "./shared/yearObservation.ts";
 export const aarstalHul = defineRule({
   id: "aarstal-hul",
   severity: "fejl",
+  concerns: "every",
   title: "Årstallene følger ikke efter hinanden.",
   message: ({ tabel, aar, ventet, foer }: YearFacts) =>
     foer === null

@@ -5,6 +5,7 @@ import { observedRoundings, type RoundingFacts } from "./shared/roundingObservat
 export const afrundingMellemTabeller = defineRule({
   id: "afrunding-mellem-tabeller",
   severity: "note",
+  concerns: "every",
   title: "To tabeller afviger med så lidt, at afrunding kan forklare det.",
   message: ({ tabel, aar, sum, kilde, forskel }: RoundingFacts) =>
     `${tabel}, ${aar}, afviger med ${forskel} fra ${kilde}, der giver ${sum}. Forskellen kan være afrunding.`,

@@ -33,6 +33,7 @@ function ofRoundings(diagnosis: Diagnosis): Observation<Facts>[] {
 export const afrundingUsandsynlig = defineRule({
   id: "afrunding-usandsynlig",
   severity: "advarsel",
+  concerns: "every",
   title: "Forskellen er næppe afrunding.",
   message: ({ tabel, aar, raekke, fundet, sum, hyppighed }: Facts) =>
     `${tabel}, ${aar}: «${raekke}» er ${fundet}, men de andre tal giver ${sum}. Afrunding kan forklare så stor en forskel, men gør det i ${hyppighed} af tilfældene. Regn efter.`,

@@ -2,13 +2,14 @@ import { summaryOf } from "../reconciliation/summary.ts";
 import { yearFault } from "../reconciliation/years.ts";
 import { defineRule, placeIn } from "./rule.ts";
 
-/** The form of an investeringsforslag (domain.md, "Who does what"). */
+/** The form of an investeringsforslag (docs/domain.md, "Who does what"). */
 const YEARS_OF_FORM = 6;
 
 /** Every reader of the form expects the first investment year and the five that follow. */
 export const antalAar = defineRule({
   id: "antal-aar",
   severity: "note",
+  concerns: "investeringsforslag",
   title: "Tabel 1 har ikke seks år.",
   message: ({ tabel, antal }: Record<"tabel" | "antal", string>) =>
     `${tabel} har ${antal} år. Skabelonen for investeringsforslag har seks: det første investeringsår og de fem næste.`,

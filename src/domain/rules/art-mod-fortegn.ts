@@ -5,7 +5,7 @@ import { itemsOf } from "../reconciliation/columns.ts";
 import type { FoundRow } from "../recognition/foundTable.ts";
 import { defineRule, placeIn } from "./rule.ts";
 
-/** Savings are negative, operation and implementation positive (domain.md, "Amounts"). */
+/** Savings are negative, operation and implementation positive (docs/domain.md, "Amounts"). */
 function contradicts({ lineKindText }: FoundRow, sum: Amount): boolean {
   const kind = (lineKindText ?? "").toLowerCase();
   if (kind.startsWith("besparelse")) return sum.isPositive();
@@ -16,6 +16,7 @@ function contradicts({ lineKindText }: FoundRow, sum: Amount): boolean {
 export const artModFortegn = defineRule({
   id: "art-mod-fortegn",
   severity: "advarsel",
+  concerns: "investeringsforslag",
   title: "Rækkens art passer ikke til fortegnet.",
   message: ({ tabel, raekke, art, sum }: Record<"tabel" | "raekke" | "art" | "sum", string>) =>
     `${tabel}: «${raekke}» har arten ${art}, men giver ${sum} over årene. Ret arten eller fortegnet.`,

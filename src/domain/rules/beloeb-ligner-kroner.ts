@@ -24,6 +24,7 @@ function largestInKroner(table: FoundTable): FoundCell | null {
 export const beloebLignerKroner = defineRule({
   id: "beloeb-ligner-kroner",
   severity: "advarsel",
+  concerns: "every",
   title: "Tabellens beløb ligner kroner, men overskriften siger 1.000 kr.",
   message: ({ tabel, stoerste }: Record<"tabel" | "stoerste", string>) =>
     `${tabel} er i 1.000 kr., men alle beløb er hele tusinder, op til ${stoerste}. Er de skrevet i kroner, så divider dem med 1.000.`,

@@ -5,6 +5,7 @@ import { type FaultFacts, observedFaults } from "./shared/faultObservation.ts";
 export const beloebModsiges = defineRule({
   id: "beloeb-modsiges",
   severity: "fejl",
+  concerns: "every",
   title: "Et beløb modsiges af de andre tal.",
   message: ({ tabel, aar, raekke, fundet, rigtig, vidner, forklaring }: FaultFacts) =>
     `${tabel}, ${aar}: «${raekke}» er ${fundet}, men ${vidner} passer kun med ${rigtig}. ${forklaring} Ret beløbet.`.replace("  ", " "),

@@ -19,6 +19,7 @@ const OWNED: readonly OwnedAppropriation[] = [
 export const bevillingAndetUdvalg = defineRule({
   id: "bevilling-andet-udvalg",
   severity: "advarsel",
+  concerns: "every",
   title: "Bevillingen hører til et andet udvalg.",
   message: ({ tabel, raekke, kode, ejer, udvalg }: Record<"tabel" | "raekke" | "kode" | "ejer" | "udvalg", string>) =>
     `${tabel}: «${raekke}» har bevilling ${kode}, der hører til ${ejer}, men udvalget er ${udvalg}. Ret koden eller udvalget.`,

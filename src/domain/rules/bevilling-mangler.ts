@@ -14,6 +14,7 @@ function isExpected({ role }: FoundTable, items: readonly FoundRow[]): boolean {
 export const bevillingMangler = defineRule({
   id: "bevilling-mangler",
   severity: "advarsel",
+  concerns: "every",
   title: "Rækken mangler bevilling.",
   message: ({ tabel, raekke }: Record<"tabel" | "raekke", string>) =>
     `${tabel}: «${raekke}» har ingen bevilling. Skriv koden for bevilling eller profitcenter.`,

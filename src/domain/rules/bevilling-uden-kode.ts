@@ -11,6 +11,7 @@ const hasAppropriations = (table: FoundTable): boolean => table.role === "approp
 export const bevillingUdenKode = defineRule({
   id: "bevilling-uden-kode",
   severity: "note",
+  concerns: "every",
   title: "Bevillingen er skrevet uden kode.",
   message: ({ tabel, raekke, tekst }: Record<"tabel" | "raekke" | "tekst", string>) =>
     `${tabel}: «${raekke}» har bevillingen «${tekst}» uden kode. Skriv koden for bevilling eller profitcenter, fx 35.10.`,

@@ -1,15 +1,13 @@
-import type { ControlArea } from "../case/caseModel.ts";
-import { leadingTable } from "../reconciliation/caseTables.ts";
-import { hasAnyAmount } from "../reconciliation/committees.ts";
-import { itemsOf } from "../reconciliation/columns.ts";
-import { defineRule, placeIn } from "./rule.ts";
+import { defineRule } from "./rule.ts";
+import { type MissingFacts, observedMissing } from "./shared/missingTable.ts";
 
 /** Money that no appropriation table shows is never keyed in. */
 export const bevillingstabelMangler = defineRule({
   id: "bevillingstabel-mangler",
   severity: "advarsel",
+  concerns: "budgetnotat",
   title: "Et styringsområde har aktiviteter, men ingen bevillingstabel.",
-  message: ({ tabel, omraade }: Record<"tabel" | "omraade", string>) =>
+  message: ({ tabel, omraade }: MissingFacts) =>
     `${tabel} har aktiviteter på ${omraade}, men der er ingen bevillingstabel for ${omraade}. Tilføj den.`,
   why: "ØKF taster beløbene fra bevillingstabellen, så et styringsområde uden tabel får ingen penge.",
   remedy: "Tilføj en bevillingstabel for styringsområdet med de samme beløb som aktiviteterne.",
@@ -35,15 +33,5 @@ export const bevillingstabelMangler = defineRule({
       | 1.000 kr., 2025 p/l              | Udvalg | Bevilling | I/U | 2025 | I alt
       | Mentorer                         | BIU    | 35.10     | U   | 100  | 100`,
   },
-  *check({ tables }) {
-    const activities = leadingTable(tables);
-    const covered = tables.filter(({ role }) => role === "appropriations").map(({ controlArea }) => controlArea);
-    if (activities?.role !== "activities" || covered.length === 0 || covered.includes(null)) return;
-    const told = new Set<ControlArea>();
-    for (const { controlArea, labelAt } of itemsOf(activities).filter(hasAnyAmount)) {
-      if (controlArea === null || covered.includes(controlArea) || told.has(controlArea)) continue;
-      told.add(controlArea);
-      yield { at: placeIn(activities, labelAt), facts: { tabel: activities.name, omraade: controlArea.toLowerCase() }, expected: null, found: null };
-    }
-  },
+  check: ({ tables }) => observedMissing(tables, "appropriations"),
 });

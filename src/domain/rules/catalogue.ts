@@ -75,6 +75,7 @@ import { tilbagebetalingDecimaler } from "./tilbagebetaling-decimaler.ts";
 import { tilbagebetalingKunService } from "./tilbagebetaling-kun-service.ts";
 import { tilbagebetalingMangler } from "./tilbagebetaling-mangler.ts";
 import { tilbagebetalingOverSeksAar } from "./tilbagebetaling-over-seks-aar.ts";
+import { tomLinje } from "./tom-linje.ts";
 import { tomRaekke } from "./tom-raekke.ts";
 import { totalBetegnelse } from "./total-betegnelse.ts";
 import { totalMangler } from "./total-mangler.ts";
@@ -138,6 +139,7 @@ export const ruleFamilies: readonly RuleFamily[] = [
       tabelbogstavForkert,
       tabelnummerToGange,
       tomRaekke,
+      tomLinje,
       sammeRaekkeToGange,
     ],
   },
@@ -214,7 +216,7 @@ export const ruleFamilies: readonly RuleFamily[] = [
       implementeringAlleAar,
       styringsomraadeMangler,
       styringsomraadeUkendt,
-  styringsomraadeModsiges,
+      styringsomraadeModsiges,
     ],
   },
   {
@@ -225,8 +227,8 @@ export const ruleFamilies: readonly RuleFamily[] = [
       udvalgNavnIAaret,
       udvalgToGange,
       udvalgKunInvestering,
-  udvalgBeloebAfviger,
-  udvalgBeloebModBetegnelse,
+      udvalgBeloebAfviger,
+      udvalgBeloebModBetegnelse,
       bevillingMangler,
       bevillingUdenKode,
       bevillingAndetUdvalg,

@@ -8,6 +8,7 @@ const PRINTED: Readonly<Record<Unit, string>> = { thousand: "1.000 kr.", million
 export const enhedAfviger = defineRule({
   id: "enhed-afviger",
   severity: "advarsel",
+  concerns: "every",
   title: "Tabellen er i en anden enhed end sagens første tabel.",
   message: ({ tabel, enhed, foerste, enhedFoerste }: Record<"tabel" | "enhed" | "foerste" | "enhedFoerste", string>) =>
     `${tabel} er i ${enhed}, men ${foerste} er i ${enhedFoerste}, så de to er ikke sammenlignet. Omregn beløbene til 1.000 kr., eller ret overskriften.`,

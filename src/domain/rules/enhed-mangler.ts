@@ -4,6 +4,7 @@ import { defineRule, placeIn } from "./rule.ts";
 export const enhedMangler = defineRule({
   id: "enhed-mangler",
   severity: "advarsel",
+  concerns: "every",
   title: "Tabellen mangler enhed.",
   message: ({ tabel }: Record<"tabel", string>) => `${tabel} siger ikke, hvilken enhed beløbene er i. Skriv fx «1.000 kr. 2025 p/l» i overskriften.`,
   why: "Står enheden der ikke, må læseren gætte, og tabellen kan blive tusind gange for stor.",

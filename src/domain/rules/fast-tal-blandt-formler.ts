@@ -20,6 +20,7 @@ function typedAmongFormulas(row: FoundRow): FoundCell[] {
 export const fastTalBlandtFormler = defineRule({
   id: "fast-tal-blandt-formler",
   severity: "advarsel",
+  concerns: "every",
   title: "Et tal er skrevet, hvor rækkens andre celler har formler.",
   message: ({ tabel, raekke, tal }: Record<"tabel" | "raekke" | "tal", string>) =>
     `${tabel}: «${raekke}» har det skrevne tal ${tal}, men formler i rækkens andre celler. Kopiér formlen hen over tallet.`,

@@ -22,6 +22,7 @@ function errorCells({ snapshot: { name, origin, cells }, tables }: SheetReading)
 export const fejlvaerdiUdenForTabel = defineRule({
   id: "fejlvaerdi-uden-for-tabel",
   severity: "advarsel",
+  concerns: "every",
   title: "En celle uden for tabellerne viser en fejlværdi.",
   message: ({ celle, kode, antal }: Record<"celle" | "kode" | "antal", string>) =>
     `${celle} viser ${kode}${antal === "1" ? "" : ` (${antal} celler på arket viser fejlværdier)`}. Ret formlen, eller slet den, før arket sendes.`,

@@ -24,6 +24,7 @@ function dependsOnAnother({ cell }: ErrorCell, errors: readonly ErrorCell[], she
 export const fejlvaerdi = defineRule({
   id: "fejlvaerdi",
   severity: "fejl",
+  concerns: "every",
   title: "Cellen viser en fejlværdi.",
   message: ({ tabel, raekke, kode, antal }: Record<"tabel" | "raekke" | "kode" | "antal", string>) =>
     `${tabel}: «${raekke}» viser ${kode}${antal === "1" ? "" : ` (${antal} celler i tabellen viser fejlværdier)`}. Ret formlen, så cellen viser et beløb.`,

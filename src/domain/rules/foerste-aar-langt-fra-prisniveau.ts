@@ -9,6 +9,7 @@ const FARTHEST_YEARS = 2;
 export const foersteAarLangtFraPrisniveau = defineRule({
   id: "foerste-aar-langt-fra-prisniveau",
   severity: "note",
+  concerns: "every",
   title: "Sagens første år ligger langt fra prisniveauet.",
   message: ({ tabel, aar, niveau }: Record<"tabel" | "aar" | "niveau", string>) =>
     `${tabel} begynder i ${aar}, men er i ${niveau} p/l. Se efter, om årene eller prisniveauet er fra en ældre sag.`,

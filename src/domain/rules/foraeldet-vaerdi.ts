@@ -50,6 +50,7 @@ function newValue(sheet: SheetSnapshot, { formula, value, ...cell }: FoundCell):
 export const foraeldetVaerdi = defineRule({
   id: "foraeldet-vaerdi",
   severity: "advarsel",
+  concerns: "every",
   title: "Formlen viser et tal, der ikke er regnet ud igen.",
   message: ({ tabel, raekke, celle, fundet, nu }: Record<"tabel" | "raekke" | "celle" | "fundet" | "nu", string>) =>
     `${tabel}: «${raekke}» viser ${fundet} i ${celle}, men formlen giver ${nu} nu. Genberegn arket (F9), og gem det igen.`,

@@ -18,6 +18,7 @@ function shownAs(sheet: SheetSnapshot, { at, value }: FoundCell): string | null 
 export const forkertTalformat = defineRule({
   id: "forkert-talformat",
   severity: "advarsel",
+  concerns: "every",
   title: "En beløbscelle vises som dato, klokkeslæt eller procent.",
   message: ({ tabel, raekke, celle, vist, antal }: Record<"tabel" | "raekke" | "celle" | "vist" | "antal", string>) =>
     `${tabel}: «${raekke}» vises i ${celle} som ${vist}${antal === "1" ? "" : ` (${antal} celler i rækken)`}. Skriv beløbet igen, og giv cellen formatet Tal.`,

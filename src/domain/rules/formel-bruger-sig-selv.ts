@@ -15,6 +15,7 @@ function usesItself({ formula, at }: FoundCell, sheet: string): boolean {
 export const formelBrugerSigSelv = defineRule({
   id: "formel-bruger-sig-selv",
   severity: "fejl",
+  concerns: "every",
   title: "Formlen bruger sin egen celle.",
   message: ({ tabel, raekke, celle, formel }: Record<"tabel" | "raekke" | "celle" | "formel", string>) =>
     `${tabel}: «${raekke}» har i ${celle} formlen ${formel}, der regner sit eget resultat med. Ret området, så cellen ikke selv er i det.`,

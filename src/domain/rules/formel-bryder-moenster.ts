@@ -45,6 +45,7 @@ function breakIn({ amounts, kind }: FoundRow): Break | null {
 export const formelBryderMoenster = defineRule({
   id: "formel-bryder-moenster",
   severity: "advarsel",
+  concerns: "every",
   title: "Formlen er en anden end i rækkens andre celler.",
   message: ({ tabel, raekke, celle, formel, forbillede }: Record<"tabel" | "raekke" | "celle" | "formel" | "forbillede", string>) =>
     `${tabel}: «${raekke}» regner på en anden måde i ${celle} (${formel}) end i resten af rækken. Kopiér formlen fra ${forbillede}, eller forklar forskellen.`,

@@ -12,6 +12,7 @@ const textOf = ({ value }: FoundCell): string => (value.kind === "text" ? value.
 export const formelSomTekst = defineRule({
   id: "formel-som-tekst",
   severity: "advarsel",
+  concerns: "every",
   title: "En formel er gemt som tekst og regner ikke.",
   message: ({ tabel, celle, formel, antal }: Record<"tabel" | "celle" | "formel" | "antal", string>) =>
     `${tabel}: ${celle} viser teksten ${formel} i stedet for et beløb${antal === "1" ? "" : ` (${antal} celler i tabellen)`}. Giv cellen formatet Standard, tryk F2 og Enter, så den regner.`,

@@ -8,6 +8,7 @@ import { ourTables } from "./shared/ourTables.ts";
 export const formelUdenResultat = defineRule({
   id: "formel-uden-resultat",
   severity: "advarsel",
+  concerns: "every",
   title: "Tabellen har formler, der ikke er regnet ud.",
   message: ({ tabel, celle, antal }: Record<"tabel" | "celle" | "antal", string>) =>
     `${tabel}: ${antal === "1" ? `formlen i ${celle} har` : `${antal} formler, den første i ${celle}, har`} intet resultat i filen, så ` +

@@ -8,6 +8,7 @@ import { defineRule, placeIn } from "./rule.ts";
 export const forslagUdenBesparelse = defineRule({
   id: "forslag-uden-besparelse",
   severity: "advarsel",
+  concerns: "investeringsforslag",
   title: "Forslaget sparer ikke noget.",
   message: ({ tabel, sum }: Record<"tabel" | "sum", string>) =>
     `${tabel}: de varige ændringer giver ${sum} over årene, altså ingen besparelse. Se efter, om besparelserne mangler deres minus.`,

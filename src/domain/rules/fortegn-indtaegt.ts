@@ -14,6 +14,7 @@ function isPositiveIncome({ incomeExpenditureText, amounts }: FoundRow): boolean
 export const fortegnIndtaegt = defineRule({
   id: "fortegn-indtaegt",
   severity: "advarsel",
+  concerns: "every",
   title: "En indtægt står med positivt fortegn.",
   message: ({ tabel, raekke, fundet }: Record<"tabel" | "raekke" | "fundet", string>) =>
     `${tabel}: «${raekke}» er en indtægt, men beløbet er ${fundet}. Indtægter skrives med minus.`,

@@ -4,7 +4,7 @@ import { amountOf } from "../recognition/amountCell.ts";
 import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
 import { defineRule, placeIn } from "./rule.ts";
 
-/** Costs are positive and savings negative in every table (domain.md, "Amounts"). */
+/** Costs are positive and savings negative in every table (docs/domain.md, "Amounts"). */
 const SIGNS: Readonly<Partial<Record<FoundTable["role"], 1 | -1>>> = {
   operation: 1,
   grossSaving: -1,
@@ -16,6 +16,7 @@ const SIGNS: Readonly<Partial<Record<FoundTable["role"], 1 | -1>>> = {
 export const fortegnRaekke = defineRule({
   id: "fortegn-raekke",
   severity: "advarsel",
+  concerns: "every",
   title: "Beløbet har usædvanligt fortegn for sin tabel.",
   message: ({ tabel, aar, raekke, fundet, ventet }: Record<"tabel" | "aar" | "raekke" | "fundet" | "ventet", string>) =>
     `${tabel}, ${aar}: «${raekke}» er ${fundet}, men beløb i denne tabel er ${ventet}. Ret fortegnet, eller forklar det i en note.`,

@@ -5,6 +5,7 @@ import { type FaultFacts, observedFaults } from "./shared/faultObservation.ts";
 export const fortegnTotal = defineRule({
   id: "fortegn-total",
   severity: "fejl",
+  concerns: "every",
   title: "Totalen har forkert fortegn.",
   message: ({ tabel, aar, raekke, fundet, rigtig }: FaultFacts) =>
     `${tabel}, ${aar}: «${raekke}» er ${fundet}, men skal være ${rigtig}. Fortegnet er forkert.`,

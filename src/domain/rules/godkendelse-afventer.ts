@@ -7,6 +7,7 @@ const PENDING = /afvent|endnu ikke|ikke (er )?(godkendt|behandlet|hørt)|under b
 export const godkendelseAfventer = defineRule({
   id: "godkendelse-afventer",
   severity: "advarsel",
+  concerns: "every",
   title: "En godkendelse er sat til Ja, men teksten siger, at den mangler.",
   message: ({ hvem, tekst }: Record<"hvem" | "tekst", string>) =>
     `${hvem} er sat til Ja, men teksten siger «${tekst}». Skriv Nej, til godkendelsen er givet.`,

@@ -1,5 +1,7 @@
+import { listing } from "../case/listing.ts";
 import { APPROVAL_BODIES } from "../recognition/approvals.ts";
-import { defineRule, placeIn } from "./rule.ts";
+import { defineRule, type Place, placeIn } from "./rule.ts";
+import { type HearingLine, hearingLines } from "./shared/hearingLines.ts";
 
 /** Forms before 2024 heard the MED-udvalg in another place. */
 const ASKED = APPROVAL_BODIES.filter((body) => body !== "MED-udvalg");
@@ -7,14 +9,30 @@ const ASKED = APPROVAL_BODIES.filter((body) => body !== "MED-udvalg");
 /** Fewer lines than this are no form, but a remark. */
 const FEWEST_LINES = 3;
 
-/** A line that was deleted is a question nobody has answered. */
+interface Facts {
+  /** Printed, and nothing beside. */
+  readonly ubesvarede: readonly string[];
+  /** Not printed. */
+  readonly slettede: readonly string[];
+}
+
+/** A line without an answer, or one that was deleted, is a question nobody has answered. */
 export const godkendelseMangler = defineRule({
   id: "godkendelse-mangler",
   severity: "note",
-  title: "Der mangler linjer under «Hvem er hørt?».",
-  message: ({ hvem }: Record<"hvem", string>) => `Der er intet svar fra ${hvem}. Tilføj linjen, også når svaret er Ikke relevant.`,
+  concerns: "investeringsforslag",
+  title: "Der mangler svar under «Hvem er hørt?».",
+  message: ({ ubesvarede, slettede }: Facts) =>
+    [
+      ...(ubesvarede.length > 0
+        ? [`Der er intet svar ud for ${listing(ubesvarede)}. Skriv Ja, Nej eller Ikke relevant.`]
+        : []),
+      ...(slettede.length > 0
+        ? [`Der er ingen linje for ${listing(slettede)}. Tilføj linjen, også når svaret er Ikke relevant.`]
+        : []),
+    ].join(" "),
   why: "Står der intet svar, må ØKF spørge, om de er glemt.",
-  remedy: "Tilføj linjen, også når svaret er Nej eller Ikke relevant.",
+  remedy: "Skriv svaret ud for hver linje, også når det er Nej eller Ikke relevant. Tilføj en linje, der er slettet.",
   source: "Skabelonen: «Hvem er hørt?» nævner alle, der skal spørges, hver gang.",
   examples: {
     good: `
@@ -46,13 +64,18 @@ export const godkendelseMangler = defineRule({
       | MED-udvalg                                | Ja   | 1. april 2019`,
   },
   *check({ sheets }) {
-    for (const { snapshot, approvals } of sheets) {
-      const answered = approvals.map(({ body }) => body);
-      const missing = ASKED.filter((body) => !answered.includes(body));
-      const last = approvals.at(-1);
-      if (!last || approvals.length < FEWEST_LINES || missing.length === 0) continue;
-      const facts = { hvem: missing.join(", ") };
-      yield { at: placeIn({ sheet: snapshot.name }, last.at), facts, expected: null, found: null };
+    for (const sheet of sheets) {
+      const lines = hearingLines(sheet);
+      const last = lines.at(-1);
+      if (!last || lines.length < FEWEST_LINES) continue;
+      const open = lines.filter(({ isAnswered }) => !isAnswered);
+      const slettede = ASKED.filter((asked) => !lines.some(({ body }) => body === asked));
+      if (open.length === 0 && slettede.length === 0) continue;
+      const [first, ...others] = open;
+      const placeOf = ({ at }: HearingLine): Place => placeIn({ sheet: sheet.snapshot.name }, at);
+      const related = others.map(placeOf);
+      const facts = { ubesvarede: open.map(({ body }) => body), slettede };
+      yield { at: placeOf(first ?? last), facts, expected: null, found: null, related };
     }
   },
 });

@@ -11,6 +11,7 @@ function isProven({ body, dated, remark }: Approval): boolean {
 export const godkendelseUdenDato = defineRule({
   id: "godkendelse-uden-dato",
   severity: "advarsel",
+  concerns: "every",
   title: "Et Ja under «Hvem er hørt?» mangler dato.",
   message: ({ hvem }: Record<"hvem", string>) => `${hvem} er sat til Ja uden dato. Skriv, hvornår de blev hørt.`,
   why: "Uden dato kan ØKF ikke se, om forslaget er godkendt i den form, det har nu.",

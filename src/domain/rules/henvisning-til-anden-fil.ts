@@ -23,6 +23,7 @@ function refersOut(formula: string, links: ReadonlySet<string>): boolean {
 export const henvisningTilAndenFil = defineRule({
   id: "henvisning-til-anden-fil",
   severity: "advarsel",
+  concerns: "every",
   title: "En formel henter tal fra en anden projektmappe.",
   message: ({ celle, antal }: Record<"celle" | "antal", string>) =>
     `Formlen i ${celle} henter tal fra en anden projektmappe${antal === "1" ? "" : ` (${antal} formler på arket gør)`}. Sæt tallet ind som værdi, og skriv i en note, hvor det kommer fra.`,

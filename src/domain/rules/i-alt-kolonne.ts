@@ -5,6 +5,7 @@ import { type FaultFacts, observedFaults } from "./shared/faultObservation.ts";
 export const iAltKolonne = defineRule({
   id: "i-alt-kolonne",
   severity: "fejl",
+  concerns: "every",
   title: "Kolonnen I alt er ikke summen af årene.",
   message: ({ tabel, raekke, fundet, rigtig, sikker, forklaring }: FaultFacts) =>
     sikker

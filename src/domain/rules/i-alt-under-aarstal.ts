@@ -8,6 +8,7 @@ import { defineRule, placeIn } from "./rule.ts";
 export const iAltUnderAarstal = defineRule({
   id: "i-alt-under-aarstal",
   severity: "fejl",
+  concerns: "every",
   title: "Et samlet beløb står under et årstal.",
   message: ({ tabel, aar, fundet, sum }: Record<"tabel" | "aar" | "fundet" | "sum", string>) =>
     `${tabel}: kolonnen ${aar} har kun en total på ${fundet}. Den ligner rækkens I alt, som er ${sum}. Ret overskriften til I alt og beløbet til summen.`,

@@ -6,6 +6,7 @@ import { defineRule, placeIn } from "./rule.ts";
 export const indtaegtUdgiftMangler = defineRule({
   id: "indtaegt-udgift-mangler",
   severity: "advarsel",
+  concerns: "budgetnotat",
   title: "Det fremgår ikke, om beløbet er indtægt eller udgift.",
   message: ({ tabel, hvad }: Record<"tabel" | "hvad", string>) => `${tabel} ${hvad}. Skriv I for indtægt eller U for udgift.`,
   why: "Indtægter og udgifter tastes hver for sig i Kvantum, og fortegnet alene viser ikke, hvad der er hvad.",

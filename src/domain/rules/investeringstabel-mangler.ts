@@ -1,18 +1,17 @@
 import { defineRule } from "./rule.ts";
-import { observedMissing } from "./shared/missingTable.ts";
+import { type MissingFacts, observedMissing } from "./shared/missingTable.ts";
 
-const SHOWN = [
-  { area: "Service", navn: "Serviceinvesteringer" },
-  { area: "Anlæg", navn: "Anlægsinvesteringer" },
-] as const;
+const NAMES: Readonly<Record<string, string>> = { service: "Serviceinvesteringer", anlæg: "Anlægsinvesteringer" };
 
 /** The investment pool grants what tables 3 and 4 show. */
 export const investeringstabelMangler = defineRule({
   id: "investeringstabel-mangler",
   severity: "advarsel",
+  concerns: "investeringsforslag",
   title: "Et styringsområde har implementeringsomkostninger, men ingen investeringstabel.",
-  message: ({ tabel, omraade, navn }: Record<"tabel" | "omraade" | "navn", string>) =>
-    `${tabel} har implementeringsomkostninger på ${omraade}, men der er ingen tabel «${navn} i forslaget». Tilføj den.`,
+  message: ({ tabel, omraade }: MissingFacts) =>
+    `${tabel} har implementeringsomkostninger på ${omraade}, ` +
+    `men der er ingen tabel «${NAMES[omraade]} i forslaget». Tilføj den.`,
   why: "Serviceinvesteringer og anlægsinvesteringer søges og bevilges hver for sig, så de skal stå i hver sin tabel.",
   remedy: "Tilføj tabellen med de implementeringsrækker fra Tabel 1, der har styringsområdet.",
   source: "Skabelonen: Tabel 3 er serviceinvesteringer og Tabel 4 anlægsinvesteringer i forslaget.",
@@ -41,18 +40,5 @@ export const investeringstabelMangler = defineRule({
       | 1.000 kr. 2020 p/l                                  |                | 2019 | 2020
       | Kortere forløb                                      |                |      | -700`,
   },
-  check: ({ tables }) =>
-    SHOWN.flatMap(({ area, navn }) =>
-      observedMissing(
-        tables,
-        {
-          block: "implementation",
-          isCalledForBy: ({ controlArea }) => controlArea === area,
-          isIt: ({ role, controlArea }) => role === "investments" && (controlArea ?? area) === area,
-          beside: ["permanentChanges", "investments"],
-          at: "row",
-        },
-        { omraade: area.toLowerCase(), navn },
-      ),
-    ),
+  check: ({ tables }) => observedMissing(tables, "3", "4"),
 });

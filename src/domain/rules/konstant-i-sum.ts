@@ -14,6 +14,7 @@ function addingCells(row: FoundRow): readonly FoundCell[] {
 export const konstantISum = defineRule({
   id: "konstant-i-sum",
   severity: "advarsel",
+  concerns: "every",
   title: "En sum har et tal skrevet ind i formlen.",
   message: ({ tabel, raekke, celle, formel, tal }: Record<"tabel" | "raekke" | "celle" | "formel" | "tal", string>) =>
     `${tabel}: «${raekke}» lægger tallet ${tal} til inde i formlen i ${celle} (${formel}). Giv tallet en række for sig, så det kan ses.`,

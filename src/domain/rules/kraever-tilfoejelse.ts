@@ -16,6 +16,7 @@ function needsAddIn(formula: string, value: CellValue): boolean {
 export const kraeverTilfoejelse = defineRule({
   id: "kraever-tilfoejelse",
   severity: "note",
+  concerns: "every",
   title: "En formel kræver tilføjelsen Kvantum-ark.",
   message: ({ celle, antal }: Record<"celle" | "antal", string>) =>
     `Formlen i ${celle} kan kun regnes med tilføjelsen Kvantum-ark${antal === "1" ? "" : ` (${antal} formler på arket)`}. Sæt resultatet ind som værdi, før arket sendes til andre.`,

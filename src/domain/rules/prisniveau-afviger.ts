@@ -4,10 +4,11 @@ import { defineRule, placeIn } from "./rule.ts";
 
 const printed = (level: PriceLevel): string => (level.kind === "year" ? `${level.year} p/l` : "løbende p/l");
 
-/** Never add amounts of different price levels (domain.md, "Amounts"). */
+/** Never add amounts of different price levels (docs/domain.md, "Amounts"). */
 export const prisniveauAfviger = defineRule({
   id: "prisniveau-afviger",
   severity: "fejl",
+  concerns: "every",
   title: "Tabellen har et andet prisniveau end sagens første tabel.",
   message: ({ tabel, niveau, foerste, niveauFoerste }: Record<"tabel" | "niveau" | "foerste" | "niveauFoerste", string>) =>
     `${tabel} er i ${niveau}, men ${foerste} er i ${niveauFoerste}. Omregn beløbene, eller ret overskriften.`,

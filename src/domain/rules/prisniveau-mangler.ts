@@ -4,6 +4,7 @@ import { defineRule, placeIn } from "./rule.ts";
 export const prisniveauMangler = defineRule({
   id: "prisniveau-mangler",
   severity: "advarsel",
+  concerns: "every",
   title: "Tabellen mangler prisniveau.",
   message: ({ tabel }: Record<"tabel", string>) => `${tabel} siger ikke, hvilket prisniveau beløbene er i. Skriv fx «1.000 kr. 2025 p/l» i overskriften.`,
   why: "Beløb i forskellige prisniveauer må aldrig lægges sammen, så hver tabel skal vise sit.",

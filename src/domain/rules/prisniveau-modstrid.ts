@@ -5,6 +5,7 @@ import { defineRule, placeIn } from "./rule.ts";
 export const prisniveauModstrid = defineRule({
   id: "prisniveau-modstrid",
   severity: "advarsel",
+  concerns: "every",
   title: "Tabellen nævner to prisniveauer.",
   message: ({ tabel, titel, hoved }: Record<"tabel" | "titel" | "hoved", string>) =>
     `${tabel} siger ${titel} p/l i titlen, men ${hoved} p/l over beløbene. Ret den, der er forkert.`,

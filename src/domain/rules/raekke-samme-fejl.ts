@@ -5,6 +5,7 @@ import { type FaultFacts, observedFaults } from "./shared/faultObservation.ts";
 export const raekkeSammeFejl = defineRule({
   id: "raekke-samme-fejl",
   severity: "fejl",
+  concerns: "every",
   title: "Flere beløb er forkerte af samme grund.",
   message: ({ tabel, aar, raekke, fundet, rigtig, vidner, forklaring }: FaultFacts) =>
     `${tabel}, ${aar}: «${raekke}» er forkert i alle de nævnte år. ${forklaring} Det første beløb er ${fundet} og skal være ${rigtig} efter ${vidner}. Ret dem samlet.`,

@@ -1,3 +1,4 @@
+import type { CaseKind } from "../case/caseModel.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Slip } from "../diagnosis/slip.ts";
 import type { Amount } from "../money/amount.ts";
@@ -73,6 +74,8 @@ export interface Rule<Facts = unknown> {
   /** = file name = test name; Danish, ASCII, kebab-case, never reused. */
   readonly id: string;
   readonly severity: Severity;
+  /** The kind of case whose form has what the rule speaks of. */
+  readonly concerns: CaseKind | "every";
   readonly title: string;
   readonly message: (facts: Facts) => string;
   readonly why: string;

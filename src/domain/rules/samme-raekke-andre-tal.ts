@@ -57,6 +57,7 @@ const lineOf = ({ one, other }: Twins): string =>
 export const sammeRaekkeAndreTal = defineRule({
   id: "samme-raekke-andre-tal",
   severity: "advarsel",
+  concerns: "every",
   title: "Den samme række har andre tal i en anden tabel.",
   message: ({ tabel, raekke, aar, fundet, anden, andet, byttet }: Facts) =>
     byttet === null

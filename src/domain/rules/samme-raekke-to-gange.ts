@@ -38,6 +38,7 @@ function repeatedRows(table: FoundTable): Repeated[] {
 export const sammeRaekkeToGange = defineRule({
   id: "samme-raekke-to-gange",
   severity: "advarsel",
+  concerns: "every",
   title: "Den samme række står to gange.",
   message: ({ tabel, raekke, foerste, antal }: Record<"tabel" | "raekke" | "foerste" | "antal", string>) =>
     antal === "0"

@@ -64,6 +64,7 @@ function* hiddenIn({ snapshot, tables }: SheetReading) {
 export const skjultBeloeb = defineRule({
   id: "skjult-beloeb",
   severity: "advarsel",
+  concerns: "every",
   title: "Tabellen har beløb i skjulte rækker eller kolonner.",
   message: ({ tabel, steder }: Record<"tabel" | "steder", string>) =>
     `${tabel} har beløb, der er skjult (${steder}). Vis dem, eller slet dem, hvis de ikke skal tælle med.`,

@@ -27,6 +27,7 @@ const hidingCells = (sheet: SheetSnapshot, table: FoundTable): FoundCell[] =>
 export const skjulteDecimaler = defineRule({
   id: "skjulte-decimaler",
   severity: "note",
+  concerns: "every",
   title: "Beløb har flere decimaler, end tabellen viser.",
   message: ({ tabel, antal, fundet }: Record<"tabel" | "antal" | "fundet", string>) =>
     `${tabel} har ${antal} beløb med flere decimaler, end der vises (fx ${fundet}). De viste tal kan derfor give en anden sum end den viste total. Rund dem af med AFRUND.`,

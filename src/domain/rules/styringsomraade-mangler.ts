@@ -9,6 +9,7 @@ import { areaPlace } from "./shared/faultObservation.ts";
 export const styringsomraadeMangler = defineRule({
   id: "styringsomraade-mangler",
   severity: "advarsel",
+  concerns: "every",
   title: "Rækken mangler styringsområde.",
   message: ({ tabel, raekke, rigtig }: Record<"tabel" | "raekke", string> & { readonly rigtig: string | null }) =>
     rigtig === null

@@ -5,6 +5,7 @@ import { type AreaFacts, observedAreas } from "./shared/areaObservation.ts";
 export const styringsomraadeModsiges = defineRule({
   id: "styringsomraade-modsiges",
   severity: "fejl",
+  concerns: "every",
   title: "Rækkens styringsområde passer ikke til de andre tabeller.",
   message: ({ tabel, raekke, fundet, rigtig }: AreaFacts) =>
     `${tabel}: «${raekke}» har styringsområdet ${fundet}, men de andre tabeller har beløbet under ${rigtig}. Ret styringsområdet, eller flyt beløbet i tabellerne.`,

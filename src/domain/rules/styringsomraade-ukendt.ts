@@ -5,6 +5,7 @@ import { defineRule, placeIn } from "./rule.ts";
 export const styringsomraadeUkendt = defineRule({
   id: "styringsomraade-ukendt",
   severity: "advarsel",
+  concerns: "every",
   title: "Styringsområdet er ikke et af de fire.",
   message: ({ tabel, raekke, tekst }: Record<"tabel" | "raekke" | "tekst", string>) =>
     `${tabel}: «${raekke}» har styringsområdet «${tekst}». Skriv Service, Anlæg, Overførsler eller Finansposter.`,

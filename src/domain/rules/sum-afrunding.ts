@@ -5,6 +5,7 @@ import { observedRoundings, type RoundingFacts } from "./shared/roundingObservat
 export const sumAfrunding = defineRule({
   id: "sum-afrunding",
   severity: "note",
+  concerns: "every",
   title: "Totalen afviger med så lidt, at afrunding kan forklare det.",
   message: ({ tabel, aar, raekke, fundet, sum, forskel }: RoundingFacts) =>
     `${tabel}, ${aar}: «${raekke}» er ${fundet}, og de afrundede rækker giver ${sum}. Forskellen på ${forskel} kan være afrunding.`,

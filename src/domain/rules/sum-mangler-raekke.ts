@@ -20,6 +20,7 @@ function passedOver(table: FoundTable, total: FoundRow, column: number, formula:
 export const sumManglerRaekke = defineRule({
   id: "sum-mangler-raekke",
   severity: "advarsel",
+  concerns: "every",
   title: "Totalens formel har ikke alle rækker med.",
   message: ({ tabel, total, celle, formel, raekker }: Record<"tabel" | "total" | "celle" | "formel" | "raekker", string>) =>
     `${tabel}: «${total}» i ${celle} (${formel}) har ikke ${raekker} med. Udvid området, så alle rækker lægges sammen.`,

@@ -1,12 +1,13 @@
 import { defineRule } from "./rule.ts";
-import { observedMissing } from "./shared/missingTable.ts";
+import { type MissingFacts, observedMissing } from "./shared/missingTable.ts";
 
 /** The text of a proposal explains the savings from Tabel 2. */
 export const tabel2Mangler = defineRule({
   id: "tabel-2-mangler",
   severity: "advarsel",
+  concerns: "investeringsforslag",
   title: "Tabellen over varige ændringer på service mangler.",
-  message: ({ tabel }: Record<"tabel", string>) =>
+  message: ({ tabel }: MissingFacts) =>
     `${tabel} har varige ændringer på service, og investeringerne har deres tabel, men der er ingen tabel «Varige ændringer, service» (Tabel 2). Tilføj den.`,
   why: "Tabel 2 viser de varige ændringer på service, som forslagets tekst forklarer en for en.",
   remedy: "Tilføj tabellen «Varige ændringer, service» med de rækker fra Tabel 1, der er varige og på service.",
@@ -36,10 +37,5 @@ export const tabel2Mangler = defineRule({
       | 1.000 kr. 2020 p/l                                  |                | 2019 | 2020
       | Montering                                           |                | 150  |`,
   },
-  check: ({ tables }) =>
-    observedMissing(
-      tables,
-      { block: "permanent", isCalledForBy: ({ controlArea }) => controlArea === "Service", isIt: ({ role }) => role === "permanentChanges", beside: ["investments"], at: "row" },
-      {},
-    ),
+  check: ({ tables }) => observedMissing(tables, "2"),
 });

@@ -5,6 +5,7 @@ import { type FaultFacts, observedFaults } from "./shared/faultObservation.ts";
 export const tabelABC = defineRule({
   id: "tabel-a-b-c",
   severity: "fejl",
+  concerns: "investeringsforslag",
   title: "Tabel A er ikke Tabel B plus Tabel C.",
   message: ({ tabel, aar, raekke, fundet, rigtig, vidner, sikker, forklaring, gentaget }: FaultFacts) => {
     if (gentaget !== null) return `${tabel}, ${aar}: beløbene er de samme som i ${gentaget}. ${raekke} står med ${fundet} og skal have ${rigtig}. Ret tabellen, eller brug formlerne.`;

@@ -1,12 +1,13 @@
 import { defineRule } from "./rule.ts";
-import { observedMissing } from "./shared/missingTable.ts";
+import { type MissingFacts, observedMissing } from "./shared/missingTable.ts";
 
 /** The savings target is measured by Tabel A; without it the proposal counts nothing. */
 export const tabelAMangler = defineRule({
   id: "tabel-a-mangler",
   severity: "advarsel",
+  concerns: "investeringsforslag",
   title: "Tabel A mangler.",
-  message: ({ tabel }: Record<"tabel", string>) =>
+  message: ({ tabel }: MissingFacts) =>
     `${tabel} og Tabel C er her, men ikke Tabel A (måltalseffekt). Tilføj den med nettoeffektiviseringen for hvert udvalg.`,
   why: "Tabel A viser nettoeffektiviseringen, som tæller i udvalgenes måltal.",
   remedy: "Tilføj Tabel A med summen af Tabel B og Tabel C for hvert udvalg og hvert år.",
@@ -32,6 +33,5 @@ export const tabelAMangler = defineRule({
       | Udvalg                                              | Bevilling      | 2019 | 2020
       | Socialudvalget                                      |                |      | -700`,
   },
-  check: ({ tables }) =>
-    observedMissing(tables, { block: "permanent", isCalledForBy: () => true, isIt: ({ role }) => role === "netEffect", beside: ["grossSaving"], at: "summary" }, {}),
+  check: ({ tables }) => observedMissing(tables, "A"),
 });

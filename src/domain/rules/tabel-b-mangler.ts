@@ -1,17 +1,13 @@
-import { rowSum } from "../reconciliation/summary.ts";
-import { signOf } from "../reconciliation/sources.ts";
-import type { FoundRow } from "../recognition/foundTable.ts";
 import { defineRule } from "./rule.ts";
-import { observedMissing } from "./shared/missingTable.ts";
-
-const operates = (row: FoundRow): boolean => signOf(row) === 1 && rowSum(row).isPositive();
+import { type MissingFacts, observedMissing } from "./shared/missingTable.ts";
 
 /** Permanent operation that no table shows is never given to the committee. */
 export const tabelBMangler = defineRule({
   id: "tabel-b-mangler",
   severity: "advarsel",
+  concerns: "investeringsforslag",
   title: "Tabel B mangler.",
-  message: ({ tabel }: Record<"tabel", string>) =>
+  message: ({ tabel }: MissingFacts) =>
     `${tabel} har varig drift, men der er ingen Tabel B (bevillingsmæssig effekt, varig drift). Tilføj den med den varige drift for hvert udvalg.`,
   why: "Varig drift lægges i udvalgets budgetramme fra Tabel B. Mangler tabellen, får udvalget kun besparelsen.",
   remedy: "Tilføj Tabel B med den varige drift for hvert udvalg og hvert år.",
@@ -45,6 +41,5 @@ export const tabelBMangler = defineRule({
       | Udvalg                                              | Bevilling      | 2019 | 2020
       | Socialudvalget                                      |                |      | -700`,
   },
-  check: ({ tables }) =>
-    observedMissing(tables, { block: "permanent", isCalledForBy: operates, isIt: ({ role }) => role === "operation", beside: ["netEffect", "grossSaving"], at: "summary" }, {}),
+  check: ({ tables }) => observedMissing(tables, "B"),
 });

@@ -1,17 +1,13 @@
-import { rowSum } from "../reconciliation/summary.ts";
-import { signOf } from "../reconciliation/sources.ts";
-import type { FoundRow } from "../recognition/foundTable.ts";
 import { defineRule } from "./rule.ts";
-import { observedMissing } from "./shared/missingTable.ts";
-
-const saves = (row: FoundRow): boolean => signOf(row) === -1 && rowSum(row).isNegative();
+import { type MissingFacts, observedMissing } from "./shared/missingTable.ts";
 
 /** The savings are keyed in from Tabel C. */
 export const tabelCMangler = defineRule({
   id: "tabel-c-mangler",
   severity: "advarsel",
+  concerns: "investeringsforslag",
   title: "Tabel C mangler.",
-  message: ({ tabel }: Record<"tabel", string>) =>
+  message: ({ tabel }: MissingFacts) =>
     `${tabel} har besparelser, og Tabel A er her, men ikke Tabel C (bruttoeffektivisering). Tilføj den med besparelserne for hvert udvalg.`,
   why: "Tabel C viser besparelserne før varig drift. Beløbene tastes i Kvantum fra Tabel B og Tabel C, ikke fra Tabel A.",
   remedy: "Tilføj Tabel C med besparelserne for hvert udvalg og hvert år.",
@@ -37,6 +33,5 @@ export const tabelCMangler = defineRule({
       | Udvalg                                              | Bevilling      | 2019 | 2020
       | Socialudvalget                                      |                |      | -700`,
   },
-  check: ({ tables }) =>
-    observedMissing(tables, { block: "permanent", isCalledForBy: saves, isIt: ({ role }) => role === "grossSaving", beside: ["netEffect"], at: "summary" }, {}),
+  check: ({ tables }) => observedMissing(tables, "C"),
 });

@@ -1,12 +1,13 @@
 import { defineRule } from "./rule.ts";
-import { distributionOf, observedMissing } from "./shared/missingTable.ts";
+import { type MissingFacts, observedMissing } from "./shared/missingTable.ts";
 
 /** Construction money is shared out by Tabel D; older forms had none. */
 export const tabelDMangler = defineRule({
   id: "tabel-d-mangler",
   severity: "note",
+  concerns: "investeringsforslag",
   title: "Tabel D mangler.",
-  message: ({ tabel }: Record<"tabel", string>) =>
+  message: ({ tabel }: MissingFacts) =>
     `${tabel} har implementeringsomkostninger på anlæg, men der er ingen Tabel D (fordeling af anlægsinvesteringer mellem udvalg). Tilføj den.`,
   why: "Investeringsmidlerne fordeles til udvalgene fra Tabel D (anlæg) og Tabel E (service). Uden tabellen ved ØKF ikke, hvem der skal have dem.",
   remedy: "Tilføj Tabel D med anlægsinvesteringerne for hvert udvalg og hvert år.",
@@ -36,5 +37,5 @@ export const tabelDMangler = defineRule({
       | Udvalg                                              | Bevilling      | 2019 | 2020
       | Socialudvalget                                      |                |      | -700`,
   },
-  check: ({ tables }) => observedMissing(tables, distributionOf("Anlæg"), {}),
+  check: ({ tables }) => observedMissing(tables, "D"),
 });

@@ -1,12 +1,13 @@
 import { defineRule } from "./rule.ts";
-import { distributionOf, observedMissing } from "./shared/missingTable.ts";
+import { type MissingFacts, observedMissing } from "./shared/missingTable.ts";
 
 /** The investment pool pays out by Tabel E. */
 export const tabelEMangler = defineRule({
   id: "tabel-e-mangler",
   severity: "advarsel",
+  concerns: "investeringsforslag",
   title: "Tabel E mangler.",
-  message: ({ tabel }: Record<"tabel", string>) =>
+  message: ({ tabel }: MissingFacts) =>
     `${tabel} har implementeringsomkostninger på service, men der er ingen Tabel E (fordeling af serviceinvesteringer mellem udvalg). Tilføj den.`,
   why: "Investeringsmidlerne fordeles til udvalgene fra Tabel D (anlæg) og Tabel E (service). Uden tabellen ved ØKF ikke, hvem der skal have dem.",
   remedy: "Tilføj Tabel E med serviceinvesteringerne for hvert udvalg og hvert år.",
@@ -36,5 +37,5 @@ export const tabelEMangler = defineRule({
       | Udvalg                                              | Bevilling      | 2019 | 2020
       | Socialudvalget                                      |                |      | -700`,
   },
-  check: ({ tables }) => observedMissing(tables, distributionOf("Service"), {}),
+  check: ({ tables }) => observedMissing(tables, "E"),
 });

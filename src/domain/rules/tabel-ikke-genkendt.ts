@@ -12,6 +12,7 @@ const REASONS: Readonly<Record<UnreadReason, string>> = {
 export const tabelIkkeGenkendt = defineRule({
   id: "tabel-ikke-genkendt",
   severity: "note",
+  concerns: "every",
   title: "En tabel blev ikke genkendt.",
   message: ({ celle, titel, fordi }: Record<"celle" | "titel" | "fordi", string>) =>
     `Tabellen ved ${celle}${titel === "" ? "" : ` («${titel}»)`} blev ikke genkendt, fordi ${fordi}. Den er ikke kontrolleret.`,

@@ -5,6 +5,7 @@ import { type FaultFacts, observedFaults } from "./shared/faultObservation.ts";
 export const tabelModKilde = defineRule({
   id: "tabel-mod-kilde",
   severity: "fejl",
+  concerns: "every",
   title: "Tabellen stemmer ikke med den tabel, den bygger på.",
   message: ({ tabel, aar, raekke, fundet, rigtig, vidner, sikker, forklaring }: FaultFacts) =>
     sikker

@@ -5,6 +5,7 @@ import { type FaultFacts, observedFaults } from "./shared/faultObservation.ts";
 export const tabelSum = defineRule({
   id: "tabel-sum",
   severity: "fejl",
+  concerns: "every",
   title: "Totalen er ikke summen af rækkerne.",
   message: ({ tabel, aar, raekke, fundet, rigtig, sikker, forklaring }: FaultFacts) =>
     sikker

@@ -9,6 +9,7 @@ const mayRepeat = ({ role }: FoundTable): boolean => role === "administration" |
 export const tabelnummerToGange = defineRule({
   id: "tabelnummer-to-gange",
   severity: "note",
+  concerns: "every",
   title: "To tabeller har samme nummer.",
   message: ({ tabel, raekke }: Record<"tabel" | "raekke", string>) => `${tabel} er også nummeret på tabellen i række ${raekke}. Giv dem hver sit nummer.`,
   why: "Teksten og bilagene henviser til tabellernes numre. Er der to med samme nummer, kan læseren slå op i den forkerte.",

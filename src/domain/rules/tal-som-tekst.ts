@@ -11,6 +11,7 @@ function textNumbers(table: FoundTable): FoundCell[] {
 export const talSomTekst = defineRule({
   id: "tal-som-tekst",
   severity: "advarsel",
+  concerns: "every",
   title: "Beløb er skrevet som tekst.",
   message: ({ tabel, antal }: Record<"tabel" | "antal", string>) =>
     antal === "1"

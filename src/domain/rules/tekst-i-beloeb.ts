@@ -6,6 +6,7 @@ import { isFormulaText } from "./shared/formulaTexts.ts";
 export const tekstIBeloeb = defineRule({
   id: "tekst-i-beloeb",
   severity: "advarsel",
+  concerns: "every",
   title: "En beløbscelle har en tekst, der ikke er et tal.",
   message: ({ tabel, raekke, tekst }: Record<"tabel" | "raekke" | "tekst", string>) =>
     `${tabel}: «${raekke}» har teksten «${tekst}», hvor der skulle stå et beløb. Skriv et tal, eller lad cellen være tom.`,

@@ -14,6 +14,7 @@ const looksLikeAmount = ({ value }: FoundCell): boolean => value.kind === "textN
 export const tekstISum = defineRule({
   id: "tekst-i-sum",
   severity: "fejl",
+  concerns: "every",
   title: "En formel lægger beløb sammen, der er tekst.",
   message: ({ tabel, celle, tekster }: Record<"tabel" | "celle" | "tekster", string>) =>
     `${tabel}: formlen i ${celle} regner ${tekster} som 0, fordi beløbet er tekst. Omsæt det til tal.`,

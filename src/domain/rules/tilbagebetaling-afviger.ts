@@ -16,10 +16,11 @@ function calculationOf({ calculation: { totalCost, accumulatedSaving, savingPerY
   ];
 }
 
-/** The investment pool lends by this figure; two of 23 published ones were a year off (domain.md, "Payback"). */
+/** The investment pool lends by this figure; two of 23 published ones were a year off (docs/domain.md, "Payback"). */
 export const tilbagebetalingAfviger = defineRule({
   id: "tilbagebetaling-afviger",
   severity: "advarsel",
+  concerns: "investeringsforslag",
   title: "Den angivne tilbagebetalingstid afviger fra den beregnede.",
   message: ({ tabel, fundet, beregnet }: Record<"tabel" | "fundet" | "beregnet", string>) =>
     `${tabel}: tilbagebetalingstiden er angivet til ${fundet}, ${beregnet}. Ret tallet, eller forklar forskellen.`,

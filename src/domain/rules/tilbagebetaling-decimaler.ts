@@ -6,6 +6,7 @@ import { defineRule, placeIn } from "./rule.ts";
 export const tilbagebetalingDecimaler = defineRule({
   id: "tilbagebetaling-decimaler",
   severity: "note",
+  concerns: "investeringsforslag",
   title: "Tilbagebetalingstiden er ikke et helt antal år.",
   message: ({ tabel, fundet, hele }: Record<"tabel" | "fundet" | "hele", string>) =>
     `${tabel}: tilbagebetalingstiden er angivet til ${fundet} år. Skriv hele år, her ${hele}: det er nummeret på det år, hvor forslaget er betalt tilbage.`,

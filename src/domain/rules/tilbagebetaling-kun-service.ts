@@ -5,6 +5,7 @@ import { defineRule, placeIn } from "./rule.ts";
 export const tilbagebetalingKunService = defineRule({
   id: "tilbagebetaling-kun-service",
   severity: "note",
+  concerns: "investeringsforslag",
   title: "Tilbagebetalingstiden på totaløkonomi er ikke angivet.",
   message: ({ tabel, omraade }: Record<"tabel" | "omraade", string>) =>
     `${tabel} har varige ændringer på ${omraade}, men kun tilbagebetalingstid på serviceeffektivisering. Tilføj «Tilbagebetalingstid baseret på totaløkonomi».`,

@@ -1,25 +1,42 @@
+import { formTablesOf } from "../form/formTables.ts";
 import { filledItems, rowSum } from "../reconciliation/summary.ts";
 import { totalsOf } from "../reconciliation/columns.ts";
-import type { FoundTable } from "../recognition/foundTable.ts";
+import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import { defineRule, placeIn } from "./rule.ts";
+import { askingPaybackRows, isPaybackStated, statesYears } from "./shared/paybackRows.ts";
 
-const states = ({ rows }: FoundTable): boolean => rows.some(({ payback }) => payback !== null && payback.value.kind !== "blank");
+const asksForPayback = ({ role }: FoundTable): boolean => formTablesOf(role).some(({ asks }) => asks.includes("payback"));
+const costs = (table: FoundTable): boolean => filledItems(table, "implementation").length > 0;
+const saves = (table: FoundTable): boolean => filledItems(table, "permanent").some((row) => rowSum(row).isNegative());
 
-function needsPayback(table: FoundTable): boolean {
-  const saves = filledItems(table, "permanent").some((row) => rowSum(row).isNegative());
-  return table.role === "summary" && saves && filledItems(table, "implementation").length > 0;
+/** The printed rows without years; where none is printed, the last total or row, which one should stand below. */
+function unstated(table: FoundTable): { readonly row: FoundRow; readonly isPrinted: boolean }[] {
+  const printed = askingPaybackRows(table);
+  const isStated = isPaybackStated(table);
+  if (printed.length > 0 && (isStated || costs(table))) {
+    return printed.filter((row) => !statesYears(row)).map((row) => ({ row, isPrinted: true }));
+  }
+  const last = totalsOf(table).at(-1) ?? table.rows.at(-1);
+  return last && !isStated && costs(table) && saves(table) ? [{ row: last, isPrinted: false }] : [];
 }
 
 /** The investment pool decides by the payback period; without it the proposal is sent back. */
 export const tilbagebetalingMangler = defineRule({
   id: "tilbagebetaling-mangler",
   severity: "advarsel",
+  concerns: "investeringsforslag",
   title: "Tabel 1 mangler tilbagebetalingstid.",
-  message: ({ tabel }: Record<"tabel", string>) =>
-    `${tabel} har implementeringsomkostninger og besparelser, men ingen tilbagebetalingstid. Tilføj rækken «Tilbagebetalingstid baseret på serviceeffektivisering» med antallet af år.`,
+  message: ({ tabel, raekke }: { readonly tabel: string; readonly raekke: string | null }) =>
+    raekke === null
+      ? `${tabel} har implementeringsomkostninger og besparelser, men ingen tilbagebetalingstid. ` +
+        "Tilføj rækken «Tilbagebetalingstid baseret på serviceeffektivisering» med antallet af år."
+      : `${tabel}: «${raekke}» står uden antal år. Skriv antallet, eller «Tilbagebetales ikke».`,
   why: "Investeringspuljen låner penge ud, som forslaget betaler tilbage, og skal kunne se hvornår.",
-  remedy: "Tilføj tilbagebetalingstiden i hele år som sidste rækker i Tabel 1. Funktionen KVANTUM.PAYBACK regner den ud.",
-  source: "Skabelonen: Tabel 1 slutter med «Tilbagebetalingstid baseret på serviceeffektivisering» og «… baseret på totaløkonomi».",
+  remedy:
+    "Skriv tilbagebetalingstiden i hele år i de sidste rækker af Tabel 1. Funktionen KVANTUM.PAYBACK regner den ud. " +
+    "Slet en række, der ikke skal bruges.",
+  source:
+    "Skabelonen: Tabel 1 slutter med «Tilbagebetalingstid baseret på serviceeffektivisering» og «… baseret på totaløkonomi».",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |
@@ -40,12 +57,11 @@ export const tilbagebetalingMangler = defineRule({
       | Samlet økonomisk påvirkning                         |                | 150  | -700`,
   },
   *check({ tables }) {
-    for (const table of tables) {
-      if (!needsPayback(table) || states(table)) continue;
-      const empty = table.rows.find(({ kind }) => kind === "payback");
-      const last = empty ?? totalsOf(table).at(-1) ?? table.rows.at(-1);
-      if (!last) continue;
-      yield { at: placeIn(table, last.labelAt), facts: { tabel: table.name }, expected: null, found: null };
+    for (const table of tables.filter(asksForPayback)) {
+      for (const { row, isPrinted } of unstated(table)) {
+        const facts = { tabel: table.name, raekke: isPrinted ? row.label : null };
+        yield { at: placeIn(table, row.labelAt), facts, expected: null, found: null };
+      }
     }
   },
 });

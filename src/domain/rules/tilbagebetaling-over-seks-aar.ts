@@ -5,10 +5,11 @@ import { defineRule, placeIn } from "./rule.ts";
 
 const LONGEST_YEARS = Amount.fromNumber(6);
 
-/** The investment pool asks for at most six years "som udgangspunkt" (domain.md, "Payback"). */
+/** The investment pool asks for at most six years "som udgangspunkt" (docs/domain.md, "Payback"). */
 export const tilbagebetalingOverSeksAar = defineRule({
   id: "tilbagebetaling-over-seks-aar",
   severity: "advarsel",
+  concerns: "investeringsforslag",
   title: "Tilbagebetalingstiden er over seks år.",
   message: ({ tabel, aar }: Record<"tabel" | "aar", string>) =>
     `${tabel}: tilbagebetalingstiden er ${aar} år. Investeringspuljen kræver som udgangspunkt højst 6 år, så det skal begrundes.`,

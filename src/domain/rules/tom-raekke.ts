@@ -16,6 +16,7 @@ function rowsAboveGaps({ rows }: FoundTable): FoundRow[] {
 export const tomRaekke = defineRule({
   id: "tom-raekke",
   severity: "note",
+  concerns: "every",
   title: "Der er en tom række midt i tabellen.",
   message: ({ tabel, raekke, over, antal }: Record<"tabel" | "raekke" | "over" | "antal", string>) =>
     antal === "1"

@@ -21,6 +21,7 @@ function isWrong(label: string, table: FoundTable, area: ControlArea): boolean {
 export const totalBetegnelse = defineRule({
   id: "total-betegnelse",
   severity: "advarsel",
+  concerns: "every",
   title: "Totalens navn hører til en anden tabel.",
   message: ({ tabel, total, rigtig }: Record<"tabel" | "total" | "rigtig", string>) =>
     `${tabel}: totalen hedder «${total}», men tabellen viser noget andet. Den skulle hedde «${rigtig}».`,

@@ -1,3 +1,4 @@
+import { formTablesOf } from "../form/formTables.ts";
 import { itemsOf, totalsOf } from "../reconciliation/columns.ts";
 import { defineRule, placeIn } from "./rule.ts";
 
@@ -5,6 +6,7 @@ import { defineRule, placeIn } from "./rule.ts";
 export const totalMangler = defineRule({
   id: "total-mangler",
   severity: "note",
+  concerns: "every",
   title: "Tabellen har ingen totalrække.",
   message: ({ tabel }: Record<"tabel", string>) => `${tabel} har ingen totalrække. Tilføj en række med summen af rækkerne.`,
   why: "Totalen gør det muligt at kontrollere tabellen mod Tabel 1 og at taste det rigtige beløb.",
@@ -26,7 +28,8 @@ export const totalMangler = defineRule({
   *check({ tables }) {
     for (const table of tables) {
       const items = itemsOf(table);
-      if (table.role === "unknown" || items.length < 2 || totalsOf(table).length > 0) continue;
+      const asksForTotal = formTablesOf(table.role).some(({ asks }) => asks.includes("total"));
+      if (!asksForTotal || items.length < 2 || totalsOf(table).length > 0) continue;
       yield { at: placeIn(table, items.at(-1)!.labelAt), facts: { tabel: table.name }, expected: null, found: null };
     }
   },

@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<Block, string>> = { permanent: "Samlet varig ændri
 export const totalUdenBlok = defineRule({
   id: "total-uden-blok",
   severity: "note",
+  concerns: "investeringsforslag",
   title: "En total i Tabel 1 siger ikke, hvad den lægger sammen.",
   message: ({ tabel, total, rigtig }: Record<"tabel" | "total" | "rigtig", string>) =>
     `${tabel}: totalen hedder «${total}». Kald den «${rigtig}» som i skabelonen, så den ikke forveksles med de andre totaler.`,

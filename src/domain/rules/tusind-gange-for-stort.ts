@@ -32,6 +32,7 @@ const isExplained = ({ corrected, doubtful }: Diagnosis, cell: FoundCell): boole
 export const tusindGangeForStort = defineRule({
   id: "tusind-gange-for-stort",
   severity: "advarsel",
+  concerns: "every",
   title: "Beløbet er langt større end sine naboer.",
   message: ({ tabel, aar, raekke, fundet }: Record<"tabel" | "aar" | "raekke" | "fundet", string>) =>
     `${tabel}, ${aar}: «${raekke}» er ${fundet}, flere hundrede gange mere end beløbene omkring. Er det skrevet i kroner i en tabel i 1.000 kr.?`,

@@ -15,6 +15,7 @@ function readingsOf(value: FoundAmount): string {
 export const tvetydigtBeloeb = defineRule({
   id: "tvetydigt-beloeb",
   severity: "advarsel",
+  concerns: "every",
   title: "Et beløb kan læses på mere end én måde.",
   message: ({ tabel, celle, tekst, laesninger, antal }: Record<"tabel" | "celle" | "tekst" | "laesninger" | "antal", string>) =>
     `${tabel}: «${tekst}» i ${celle} kan betyde ${laesninger}${antal === "1" ? "" : ` (${antal} beløb i tabellen er skrevet sådan)`}. Hvad menes der? Skriv beløbet som et tal.`,

@@ -5,6 +5,7 @@ import { type FaultFacts, observedFaults } from "./shared/faultObservation.ts";
 export const udvalgBeloebAfviger = defineRule({
   id: "udvalg-beloeb-afviger",
   severity: "fejl",
+  concerns: "investeringsforslag",
   title: "Et udvalg har et andet beløb end sine rækker i Tabel 1.",
   message: ({ tabel, aar, raekke, fundet, rigtig, vidner, forklaring }: FaultFacts) =>
     `${tabel}, ${aar}: «${raekke}» har ${fundet}, men ${vidner} giver ${rigtig}. ${forklaring} Ret fordelingen, eller udvalget i Tabel 1.`.replace("  ", " "),

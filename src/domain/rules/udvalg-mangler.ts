@@ -6,6 +6,7 @@ import { defineRule, placeIn } from "./rule.ts";
 export const udvalgMangler = defineRule({
   id: "udvalg-mangler",
   severity: "advarsel",
+  concerns: "every",
   title: "Rækken mangler udvalg.",
   message: ({ tabel, raekke }: Record<"tabel" | "raekke", string>) => `${tabel}: «${raekke}» har intet udvalg. Skriv udvalgets navn eller forkortelse.`,
   why: "Beløbet skal i ét udvalgs budget. Uden udvalg kan det ikke tastes i Kvantum.",

@@ -37,6 +37,7 @@ function outdatedIn(table: FoundTable): Outdated[] {
 export const udvalgNavnIAaret = defineRule({
   id: "udvalg-navn-i-aaret",
   severity: "advarsel",
+  concerns: "every",
   title: "Udvalget hedder noget andet i sagens år.",
   message: ({ tekst, rigtig }: Record<"tekst" | "rigtig", string>) =>
     `Udvalget «${tekst}» hedder «${rigtig}» i sagens år. Ret navnet, og se efter, om området også er flyttet.`,

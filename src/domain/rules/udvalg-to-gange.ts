@@ -14,6 +14,7 @@ function keyOf(row: FoundRow): string | null {
 export const udvalgToGange = defineRule({
   id: "udvalg-to-gange",
   severity: "advarsel",
+  concerns: "every",
   title: "Det samme udvalg har to rækker.",
   message: ({ tabel, udvalg, foerste }: Record<"tabel" | "udvalg" | "foerste", string>) =>
     `${tabel}: «${udvalg}» har allerede en række (række ${foerste}). Læg de to rækker sammen, eller vis hver deres bevilling.`,

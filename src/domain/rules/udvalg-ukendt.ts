@@ -34,6 +34,7 @@ function unknownByText(tables: CaseTables): UnknownCommittee[][] {
 export const udvalgUkendt = defineRule({
   id: "udvalg-ukendt",
   severity: "advarsel",
+  concerns: "every",
   title: "Udvalget kendes ikke.",
   message: ({ tabel, tekst, forslag, antal }: Record<"tabel" | "tekst" | "forslag" | "antal", string>) =>
     `${tabel}: udvalget «${tekst}» kendes ikke${antal === "1" ? "" : ` (${antal} rækker)`}.${forslag === "" ? " Skriv udvalgets fulde navn eller forkortelse." : ` Mente du ${forslag}?`}`,

@@ -2,9 +2,11 @@ import { inAlternative } from "../case/alternatives.ts";
 import { CONTROL_AREAS, type CaseLine, type ControlArea } from "../case/caseModel.ts";
 import type { CommitteeId } from "../case/committees.ts";
 import { LINE_KIND_WORDS } from "../case/lineKindWords.ts";
+import { addsLine, areaOfLines, lineKindsOf, rowsForLine } from "../form/formLines.ts";
+import { formTable } from "../form/formTables.ts";
 import { sumOfLines } from "./alternativeSums.ts";
 import { isIn, sumOfYear } from "./caseLines.ts";
-import { takes, type CommitteeTable } from "./committeeTableKinds.ts";
+import type { CommitteeTable } from "./committeeTableKinds.ts";
 import { columnFixed, downColumn, quoted, rangeFixed, rowsFixed } from "./formulas.ts";
 import { unitText, writeYears, type InvestmentSheet } from "./investmentSheet.ts";
 import type { Table1, Table1Item } from "./table1Layout.ts";
@@ -49,14 +51,20 @@ function writeAppropriation({ draft, columns }: InvestmentSheet, items: readonly
   else draft.textFrom(columns.area, columnFixed(source.row, columns.appropriation), distinct[0] ?? "", "label");
 }
 
-function yearFormula(sheet: InvestmentSheet, table: CommitteeTable, table1: Table1, row: CommitteeRow, year: number): string {
+function yearFormula(
+  sheet: InvestmentSheet,
+  table: CommitteeTable,
+  table1: Table1,
+  row: CommitteeRow,
+  year: number,
+): string {
   const { draft, columns, names } = sheet;
   const { top, bottom, chosen } = table1;
-  const area = row.area ?? table.area;
+  const area = row.area ?? areaOfLines(formTable(table.id));
   const committee = row.area ? quoted(names.name(row.committee)) : columnFixed(draft.row, columns.label);
   const where: (readonly [string, string])[] = [[rangeFixed(columns.committee, top, bottom), committee]];
   if (area) where.push([rangeFixed(columns.area, top, bottom), quoted(area)]);
-  return table.kinds
+  return lineKindsOf(formTable(table.id))
     .map((kind) => [[rangeFixed(columns.art, top, bottom), quoted(LINE_KIND_WORDS[kind])], ...where] as const)
     .map((criteria) => sumOfLines(columns, table1, rowsFixed(year, top, bottom), criteria, chosen?.cell ?? null))
     .join("+");
@@ -65,7 +73,8 @@ function yearFormula(sheet: InvestmentSheet, table: CommitteeTable, table1: Tabl
 /** Of the chosen alternative only. */
 function shownIn(table: CommitteeTable, { chosen }: Table1): (line: CaseLine) => boolean {
   const isChosen = inAlternative(chosen?.name ?? null);
-  return (line) => takes(table, line) && isChosen(line);
+  const form = formTable(table.id);
+  return (line) => addsLine(form, line) && isChosen(line);
 }
 
 function writeRow(sheet: InvestmentSheet, table: CommitteeTable, table1: Table1, row: CommitteeRow): void {
@@ -88,7 +97,8 @@ export function writeCommitteeTable(sheet: InvestmentSheet, table1: Table1, tabl
   draft.row += 1;
   writeHeader(sheet, table.appropriationHeader);
   const first = draft.row;
-  const rows = rowsOf(sheet, table1.items.filter(({ line }) => table.rowsOf(line)));
+  const form = formTable(table.id);
+  const rows = rowsOf(sheet, table1.items.filter(({ line }) => rowsForLine(form, line)));
   for (const row of rows) writeRow(sheet, table, table1, row);
   draft.text(columns.label, "Total", "totalLabel");
   draft.empty(columns.area, "totalLabel");

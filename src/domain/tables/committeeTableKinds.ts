@@ -1,22 +1,14 @@
-import type { CaseLine, ControlArea, LineKind } from "../case/caseModel.ts";
-import { isImplementation, isIn, isPermanent } from "./caseLines.ts";
 import type { TableId } from "./tableIds.ts";
 
 export type CommitteeTableId = Extract<TableId, "A" | "B" | "C" | "D" | "E">;
 
-/** One of the "Tekniske tabeller til korrektioner i Kvantum". */
+/** How one of the "Tekniske tabeller til korrektioner i Kvantum" is printed; what it adds stands in the form. */
 export interface CommitteeTable {
   readonly id: CommitteeTableId;
   readonly caption: string;
   readonly appropriationHeader: string;
   readonly notes: readonly string[];
   readonly missing: string;
-  /** What the table adds. */
-  readonly kinds: readonly LineKind[];
-  /** Null = every control area. */
-  readonly area: ControlArea | null;
-  /** Which lines give the table its rows: A, B and C have the same ones, so that A = B + C can be read row by row. */
-  readonly rowsOf: (line: CaseLine) => boolean;
 }
 
 const RESPONSIBILITY =
@@ -31,9 +23,6 @@ export const COMMITTEE_TABLES: readonly CommitteeTable[] = [
     id: "A",
     caption: "Tabel A. Måltalseffekt - hvis forslaget indarbejdes (nettoeffektivisering)",
     missing: "Forslaget har ingen varige ændringer",
-    kinds: ["saving", "operation"],
-    area: null,
-    rowsOf: isPermanent,
   },
   {
     id: "B",
@@ -45,39 +34,23 @@ export const COMMITTEE_TABLES: readonly CommitteeTable[] = [
       `** ${RESPONSIBILITY}`,
     ],
     missing: "Forslaget har ingen varig drift",
-    kinds: ["operation"],
-    area: null,
-    rowsOf: isPermanent,
   },
   {
     ...ordinary,
     id: "C",
     caption: "Tabel C. Bevillingsmæssig effekt - hvis forslaget indarbejdes (bruttoeffektivisering)",
     missing: "Forslaget har ingen besparelser",
-    kinds: ["saving"],
-    area: null,
-    rowsOf: isPermanent,
   },
   {
     ...ordinary,
     id: "D",
     caption: "Tabel D. Fordeling af anlægsinvesteringer mellem udvalg",
     missing: "Forslaget har ingen implementeringsomkostninger på anlæg",
-    kinds: ["implementation"],
-    area: "Anlæg",
-    rowsOf: (line) => isImplementation(line) && isIn("Anlæg")(line),
   },
   {
     ...ordinary,
     id: "E",
     caption: "Tabel E. Fordeling af serviceinvesteringer mellem udvalg",
     missing: "Forslaget har ingen implementeringsomkostninger på service",
-    kinds: ["implementation"],
-    area: "Service",
-    rowsOf: (line) => isImplementation(line) && isIn("Service")(line),
   },
 ];
-
-export function takes({ kinds, area }: CommitteeTable, line: CaseLine): boolean {
-  return kinds.includes(line.kind) && (area === null || line.controlArea === area);
-}

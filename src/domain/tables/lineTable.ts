@@ -1,7 +1,8 @@
 import { inAlternative } from "../case/alternatives.ts";
-import type { CaseLine } from "../case/caseModel.ts";
+import { addsLine } from "../form/formLines.ts";
+import { formTable } from "../form/formTables.ts";
 import { ALL_ALTERNATIVES } from "./alternativeSums.ts";
-import { isImplementation, isIn, isPermanent, sumOfYear } from "./caseLines.ts";
+import { sumOfYear } from "./caseLines.ts";
 import { cellAt, columnFixed, downColumn, quoted } from "./formulas.ts";
 import { unitText, writeYears, type InvestmentSheet } from "./investmentSheet.ts";
 import type { Table1 } from "./table1Layout.ts";
@@ -11,7 +12,7 @@ export type LineTableId = Extract<TableId, "2" | "3" | "4">;
 
 export const POOL_HEADER = "Innovationspulje (sæt X)";
 
-/** A table that repeats some of Tabel 1's rows. */
+/** How a table that repeats some of Tabel 1's rows is printed; which rows these are stands in the form. */
 export interface LineTable {
   readonly id: LineTableId;
   /** Without "Tabel 3. ": the number depends on which tables there are. */
@@ -20,7 +21,6 @@ export interface LineTable {
   /** Whether the form has the column for the innovationspulje. */
   readonly pool: boolean;
   readonly missing: string;
-  readonly takes: (line: CaseLine) => boolean;
 }
 
 export const LINE_TABLES: readonly LineTable[] = [
@@ -30,7 +30,6 @@ export const LINE_TABLES: readonly LineTable[] = [
     total: "Varige ændringer totalt, service",
     pool: false,
     missing: "Forslaget har ingen varige ændringer på service",
-    takes: (line) => isPermanent(line) && isIn("Service")(line),
   },
   {
     id: "3",
@@ -38,7 +37,6 @@ export const LINE_TABLES: readonly LineTable[] = [
     total: "Investeringer totalt, service",
     pool: true,
     missing: "Forslaget har ingen implementeringsomkostninger på service",
-    takes: (line) => isImplementation(line) && isIn("Service")(line),
   },
   {
     id: "4",
@@ -46,7 +44,6 @@ export const LINE_TABLES: readonly LineTable[] = [
     total: "Investeringer totalt, anlæg",
     pool: true,
     missing: "Forslaget har ingen implementeringsomkostninger på anlæg",
-    takes: (line) => isImplementation(line) && isIn("Anlæg")(line),
   },
 ];
 
@@ -71,12 +68,13 @@ export function writeLineTable(sheet: InvestmentSheet, table1: Table1, table: Li
   const { draft, columns } = sheet;
   const { items, chosen: choice } = table1;
   const isShown = inAlternative(choice?.name ?? null);
+  const form = formTable(table.id);
   const top = draft.row;
   draft.text(columns.label, caption, "caption");
   draft.row += 1;
   writeHeader(sheet, table.pool);
   const first = draft.row;
-  const chosen = items.filter(({ line }) => table.takes(line));
+  const chosen = items.filter(({ line }) => addsLine(form, line));
   for (const { line, row } of chosen) {
     draft.textFrom(columns.label, columnFixed(row, columns.label), line.label, "label");
     draft.textFrom(columns.area, columnFixed(row, columns.area), line.controlArea, "label");

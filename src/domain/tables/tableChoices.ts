@@ -1,4 +1,6 @@
 import type { CaseModel } from "../case/caseModel.ts";
+import { addsLine } from "../form/formLines.ts";
+import { formTable } from "../form/formTables.ts";
 import { AGREEMENT_CAPTION } from "./agreementText.ts";
 import { DISTRIBUTION_CAPTION } from "./distributionText.ts";
 import { DISTRICTS_CAPTION } from "./districtsTable.ts";
@@ -6,7 +8,7 @@ import { EARLIER_FUNDING_CAPTION } from "./earlierFundingTable.ts";
 import { HEARINGS_CAPTION } from "./hearingsTable.ts";
 import { appropriationsCaption, ACTIVITIES_CAPTION } from "./budgetNoteCaptions.ts";
 import { ADMINISTRATION_CAPTION, ADMINISTRATION_MISSING, isAdministrative } from "./administrationTable.ts";
-import { COMMITTEE_TABLES, takes } from "./committeeTableKinds.ts";
+import { COMMITTEE_TABLES } from "./committeeTableKinds.ts";
 import { LINE_TABLES } from "./lineTable.ts";
 import { TABLE_1_CAPTION } from "./table1.ts";
 import type { TableId } from "./tableIds.ts";
@@ -23,7 +25,7 @@ export interface TableChoice {
 function lineTableChoices({ lines }: CaseModel): TableChoice[] {
   let number = 1;
   return LINE_TABLES.map((table) => {
-    const missing = lines.some(table.takes) ? null : table.missing;
+    const missing = lines.some((line) => addsLine(formTable(table.id), line)) ? null : table.missing;
     if (missing === null) number += 1;
     const name = missing === null ? `Tabel ${number}` : `Tabel ${table.id}`;
     return { id: table.id, caption: `${name}. ${table.caption}`, missing };
@@ -44,7 +46,7 @@ function investmentChoices(model: CaseModel): TableChoice[] {
     ...COMMITTEE_TABLES.map((table) => ({
       id: table.id,
       caption: table.caption,
-      missing: lines.some((line) => takes(table, line)) ? null : table.missing,
+      missing: lines.some((line) => addsLine(formTable(table.id), line)) ? null : table.missing,
     })),
     {
       id: "hearings",

@@ -26,6 +26,7 @@ const ABOUT_THE_CASE: Readonly<Record<string, string>> = {
   "godkendelse-afventer": "somebody has not answered yet",
   "godkendelse-mangler": "somebody was not asked",
   "godkendelse-uden-dato": "a Ja has no date",
+  "tom-linje": "a line has no amount",
   "udvalg-kun-investering": "a committee gets investments and saves nothing",
 };
 

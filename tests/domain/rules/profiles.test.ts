@@ -3,21 +3,28 @@ import { EXAMPLE_CASES } from "../../../src/cases/exampleCases.ts";
 import { CASE_KINDS } from "../../../src/domain/case/caseModel.ts";
 import { catalogue } from "../../../src/domain/rules/catalogue.ts";
 import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
-import { kindsOf, ONLY_FOR, rulesFor } from "../../../src/domain/rules/profiles.ts";
+import { rulesFor } from "../../../src/domain/rules/profiles.ts";
 import { layoutCase } from "../../../src/domain/tables/layoutCase.ts";
-import { sheetOf } from "../../../src/domain/workbook/sheetNotation.ts";
+import { sheetOf, workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
 import type { SheetSnapshot } from "../../../src/domain/workbook/snapshot.ts";
 import { planSnapshot } from "../../harness/planSnapshot.ts";
 
 const ids = catalogue.map(({ id }) => id);
 
-test("a profile names rules that exist, each in one kind only, and no rule is in none", () => {
-  const named = CASE_KINDS.flatMap((kind) => ONLY_FOR[kind]);
-  expect(named.filter((id) => !ids.includes(id))).toEqual([]);
-  expect(named.length).toBe(new Set(named).size);
-  expect(ids.filter((id) => kindsOf(id).length === 0)).toEqual([]);
-  expect(new Set(CASE_KINDS.flatMap((kind) => rulesFor(kind).map(({ id }) => id))).size).toBe(ids.length);
+test("the rules of the two kinds share what concerns every case, and together are the catalogue", () => {
+  const [proposal, note] = CASE_KINDS.map((kind) => rulesFor(kind).map(({ id }) => id));
+  const shared = proposal!.filter((id) => note!.includes(id));
+  expect(shared).toEqual(catalogue.filter(({ concerns }) => concerns === "every").map(({ id }) => id));
+  expect(new Set([...proposal!, ...note!]).size).toBe(ids.length);
   expect(rulesFor(null)).toBe(catalogue);
+});
+
+test("what a rule says it concerns is what its own bad example shows", () => {
+  const shown = catalogue
+    .filter(({ concerns }) => concerns !== "every")
+    .map(({ id, concerns, examples }) => [id, concerns, checkWorkbook(workbookOf(examples.bad)).kinds[0]] as const);
+  expect(shown.length).toBeGreaterThan(0);
+  expect(shown.filter(([, concerns, kind]) => kind !== null && kind !== concerns)).toEqual([]);
 });
 
 const laidOut = (id: string, name = id): SheetSnapshot => {

@@ -1,38 +1,63 @@
-import type { ControlArea } from "../../case/caseModel.ts";
-import type { Block, FoundRow, FoundTable, TableRole } from "../../recognition/foundTable.ts";
-import type { CaseTables } from "../../reconciliation/caseTables.ts";
-import { filledItems, hasRole, summaryOf } from "../../reconciliation/summary.ts";
-import { type Observation, type Place, placeIn } from "../rule.ts";
+import { CONTROL_AREAS, type ControlArea } from "../../case/caseModel.ts";
+import type { Draw, FormTable, FormTableId } from "../../form/formTable.ts";
+import { formTable } from "../../form/formTables.ts";
+import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
+import { type CaseTables, leadingTable } from "../../reconciliation/caseTables.ts";
+import { itemsOf } from "../../reconciliation/columns.ts";
+import { hasAnyAmount } from "../../reconciliation/committees.ts";
+import { signOf } from "../../reconciliation/sources.ts";
+import { hasRole, rowSum } from "../../reconciliation/summary.ts";
+import { type Observation, placeIn } from "../rule.ts";
 
-/** A table that the form asks for because of what Tabel 1 says. */
-export interface WantedTable {
-  readonly block: Block;
-  /** The money that calls for the table. */
-  readonly isCalledForBy: (row: FoundRow) => boolean;
-  readonly isIt: (table: FoundTable) => boolean;
-  /** One of these is there: a sheet with Tabel 1 alone is not finished, and nothing is missed yet. */
-  readonly beside: readonly TableRole[];
-  /** Tabel 1 as a whole, or the first row that calls for it. */
-  readonly at: "summary" | "row";
+/** What a message says of a table the form asks for. */
+export interface MissingFacts {
+  /** The table whose money calls for it. */
+  readonly tabel: string;
+  /** "service"; "" where it speaks of every control area. */
+  readonly omraade: string;
 }
 
-/** Tabel D shares out the investments on anlæg, Tabel E those on service. */
-export function distributionOf(area: ControlArea): WantedTable {
-  return {
-    block: "implementation",
-    isCalledForBy: ({ controlArea }) => controlArea === area,
-    isIt: ({ role, controlArea }) => role === "investmentDistribution" && (controlArea ?? area) === area,
-    beside: ["netEffect", "operation", "grossSaving", "investmentDistribution"],
-    at: "row",
-  };
+/** One table of the form for one control area, where it has one. */
+interface Wanted {
+  readonly form: FormTable;
+  readonly draws: Draw;
+  readonly area: ControlArea | null;
 }
 
-/** The wanted table where it is missing: one observation, or none. */
-export function observedMissing<More extends object>(tables: CaseTables, wanted: WantedTable, more: More): Observation<More & { tabel: string }>[] {
-  const summary = summaryOf(tables);
-  if (!summary || tables.some(wanted.isIt) || !hasRole(tables, ...wanted.beside)) return [];
-  const row = filledItems(summary, wanted.block).find(wanted.isCalledForBy);
-  if (!row) return [];
-  const at: Place = placeIn(summary, wanted.at === "summary" ? summary.captionAt : row.labelAt);
-  return [{ at, facts: { ...more, tabel: summary.name }, expected: null, found: null }];
+/** A table that draws from no other is never called for by one. */
+function wantedOf(id: FormTableId): Wanted[] {
+  const form = formTable(id);
+  const { draws, area } = form;
+  if (!draws) return [];
+  return area === "each" ? CONTROL_AREAS.map((one) => ({ form, draws, area: one })) : [{ form, draws, area }];
+}
+
+/** A table that does not say its control area may be the one. */
+const isIt = ({ role, controlArea }: FoundTable, { form, area }: Wanted): boolean =>
+  role === form.role && (area === null || (controlArea ?? area) === area);
+
+function isOfSign(row: FoundRow, sign: Draw["sign"]): boolean {
+  if (sign === null) return true;
+  const sum = rowSum(row);
+  return signOf(row) === sign && (sign === 1 ? sum.isPositive() : sum.isNegative());
+}
+
+function callsFor(row: FoundRow, { draws: { block, sign }, area }: Wanted): boolean {
+  if ((block !== null && row.block !== block) || (area !== null && row.controlArea !== area)) return false;
+  return hasAnyAmount(row) && isOfSign(row, sign);
+}
+
+/** Where the tables of the form are missing: at the first row that calls for one of an area, else at the whole table. */
+export function observedMissing(tables: CaseTables, ...ids: readonly FormTableId[]): Observation<MissingFacts>[] {
+  const leading = leadingTable(tables);
+  if (!leading) return [];
+  const wanted = ids.flatMap(wantedOf).filter(({ draws }) => draws.source === leading.role);
+  return wanted.flatMap((one) => {
+    if (tables.some((table) => isIt(table, one)) || !hasRole(tables, ...one.form.missedBeside)) return [];
+    const row = itemsOf(leading).find((item) => callsFor(item, one));
+    if (!row) return [];
+    const facts = { tabel: leading.name, omraade: one.area?.toLowerCase() ?? "" };
+    const at = placeIn(leading, one.area === null ? leading.captionAt : row.labelAt);
+    return [{ at, facts, expected: null, found: null }];
+  });
 }
