@@ -52,11 +52,11 @@ export function headerTextOf(sheet: SheetSnapshot, column: number, top: number, 
 
 const TITLES = {
   controlArea: /^styringsområde/,
-  committee: /udvalg$|^udvalg|^forvaltning/,
+  committee: /udvalg$|^udvalg(?!t)|^forvaltning/,
   appropriation: /bevilling|profitcenter/,
   incomeExpenditure: /^indtægt|^i\/u/,
   lineKind: /^art$/,
-  rowTotal: /^(ialt|total|sum)$/,
+  rowTotal: /^(netto)?(ialt|total|totalt|sum|samlet|hovedtotal)(\(?(20\d\d)?(til|–)?(20)?\d\d\)?|\(?\d+år\)?|bo)?[*:.]*$/,
 } as const;
 
 function hasText(sheet: SheetSnapshot, column: number, top: number, bottom: number): boolean {

@@ -35,6 +35,8 @@ export interface FoundYearColumn {
   readonly column: number;
   readonly header: CellRef;
   readonly year: number;
+  /** "2029 og frem", or a last column "Varigt": the permanent level, which goes on after the year. */
+  readonly goesOn: boolean;
 }
 
 /** section: a heading. item: an amount row. total: a sum of rows above. payback: a stated payback period. note: text below. */

@@ -35,7 +35,7 @@ export function statesAmount(text: string): boolean {
   return [...text.matchAll(AMOUNT_WITH_UNIT)].some(([, number = ""]) => !THOUSAND_OR_YEAR.test(number));
 }
 
-const HEADER_WORDS = /^(udvalg|forvaltning|styringsområde|bevilling|profitcenter|indtægt|i\/u|ialt|innovationspulje|aktivitet|art$)/;
+const HEADER_WORDS = /^(udvalg(?!t)|forvaltning|styringsområde|bevilling|profitcenter|indtægt|i\/u|ialt|innovationspulje|aktivitet|art$)/;
 
 export function isHeaderWord(text: string): boolean {
   return HEADER_WORDS.test(squeezed(text));
