@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import { type Band, isBlankRow } from "./columns.ts";
 import { firstText, type SheetOutline, type TableStart } from "./sheetOutline.ts";
-import { isPaybackLabel, isTotalLabel, totalRoleOf } from "./words.ts";
+import { isPaybackLabel, isSubtotalLabel, isTotalLabel, totalRoleOf } from "./words.ts";
 
 const within = ({ left, right }: Band, column: number): boolean => column >= left && column <= right;
 
@@ -22,7 +22,7 @@ function isSummary(sheet: SheetSnapshot, { header, caption, band }: TableStart):
 
 function closes(label: string, summary: boolean): boolean {
   if (isPaybackLabel(label)) return true;
-  return isTotalLabel(label) && (!summary || totalRoleOf(label) === "impact");
+  return isTotalLabel(label) && !isSubtotalLabel(label) && (!summary || totalRoleOf(label) === "impact");
 }
 
 /** The filled rows below the header. A blank row is forgiven until the row that closes the table has been seen. */

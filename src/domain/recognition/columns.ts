@@ -1,7 +1,8 @@
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import type { YearHeader } from "./yearHeader.ts";
 import { isBlankAt, squeezed, textAt } from "./text.ts";
-import { isCaption, isHeaderWord, isUnitText } from "./words.ts";
+import { isUnitText } from "./unitWords.ts";
+import { isCaption, isHeaderWord } from "./words.ts";
 
 /** Which column holds what, counted on the sheet. Null where the table has no such column. */
 export interface TableColumns {

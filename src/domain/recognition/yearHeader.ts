@@ -3,7 +3,8 @@ import type { FoundYearColumn } from "./foundTable.ts";
 import { isBlankAt, textAt } from "./text.ts";
 import { dayShown, mistypedYearOf, statedYearOf } from "./yearCell.ts";
 import { isPermanentLevel, type StatedYear } from "./yearText.ts";
-import { isCaption, isHeaderWord, isTotalLabel, isUnitText, statesAmount } from "./words.ts";
+import { isUnitText, statesAmount } from "./unitWords.ts";
+import { isCaption, isHeaderWord, isTotalLabel } from "./words.ts";
 
 /** A row of years that heads one table; tables side by side have one each in the same row. */
 export interface YearHeader {

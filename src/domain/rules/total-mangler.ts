@@ -1,4 +1,4 @@
-import { itemsOf, totalsOf } from "../reconciliation/columns.ts";
+import { itemsOf, sumsOf } from "../reconciliation/columns.ts";
 import { defineRule, placeIn } from "./rule.ts";
 
 /** Without a total nobody has added the rows, and nobody can check that they add up. */
@@ -26,7 +26,7 @@ export const totalMangler = defineRule({
   *check({ tables }) {
     for (const table of tables) {
       const items = itemsOf(table);
-      if (table.role === "unknown" || items.length < 2 || totalsOf(table).length > 0) continue;
+      if (table.role === "unknown" || items.length < 2 || sumsOf(table).length > 0) continue;
       yield { at: placeIn(table, items.at(-1)!.labelAt), facts: { tabel: table.name }, expected: null, found: null };
     }
   },
