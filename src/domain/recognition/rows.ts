@@ -3,6 +3,7 @@ import { cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
 import { amountCell, paybackCell } from "./amountCell.ts";
 import type { TableColumns } from "./columns.ts";
 import type { Aside, Block, FoundCell, FoundRow, FoundRowKind, FoundYearColumn } from "./foundTable.ts";
+import { withCarriedTexts } from "./carriedTexts.ts";
 import { labelOfRow } from "./rowLabel.ts";
 import { type BareRow, type RowHint, withKinds } from "./rowKinds.ts";
 import { isBlankAt, wordsAt } from "./text.ts";
@@ -126,5 +127,5 @@ export function readRows(
   columns: TableColumns,
   years: readonly FoundYearColumn[],
 ): FoundRow[] {
-  return withBlocks(withKinds(rowNumbers.map((row) => readRow(sheet, row, columns, years))));
+  return withBlocks(withCarriedTexts(withKinds(rowNumbers.map((row) => readRow(sheet, row, columns, years)))));
 }

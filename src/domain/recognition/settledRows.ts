@@ -44,19 +44,21 @@ function sumOf(rows: readonly BareRow[], figures: readonly Figures[], guess: Gue
 
 function bestFit(rows: readonly BareRow[], figures: readonly Figures[], guess: Guess, total: number): Fit {
   const fits = startsOf(rows, total).map((start) => fitOf(figures[total]!, sumOf(rows, figures, guess, start, total)));
-  return fits.reduce((best, next) => (next.agree > best.agree ? next : best));
+  return fits.reduce((best, next) => (isBetter(next, best) ? next : best));
 }
 
-/** What the total says of the doubtful rows above it: the likely reading where it fits, else the one that fits best. */
+const isBetter = (fit: Fit, than: Fit): boolean => fit.miss < than.miss || (fit.miss === than.miss && fit.agree > than.agree);
+
+/** What the total says of the doubtful rows above it: the reading that fits in most years; of equals, the likely one. */
 function judged(rows: readonly BareRow[], figures: readonly Figures[], doubts: readonly Doubt[], total: number): Guess | null {
-  const first = bestFit(rows, figures, likely(doubts), total);
-  if (isSum(first)) return likely(doubts);
-  let best: { guess: Guess; fit: Fit } | null = null;
-  for (const guess of guessesOf(doubts)) {
-    const fit = bestFit(rows, figures, guess, total);
-    if (isSum(fit) && fit.agree > first.agree && (best === null || fit.agree > best.fit.agree)) best = { guess, fit };
+  let guess = likely(doubts);
+  let best = bestFit(rows, figures, guess, total);
+  if (best.miss === 0 && best.agree > 0) return guess;
+  for (const other of guessesOf(doubts)) {
+    const fit = bestFit(rows, figures, other, total);
+    if (isSum(fit) && isBetter(fit, best)) [guess, best] = [other, fit];
   }
-  return best?.guess ?? null;
+  return isSum(best) ? guess : null;
 }
 
 function settled(row: BareRow, { otherwise }: Doubt, counts: boolean): BareRow {
