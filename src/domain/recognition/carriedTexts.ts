@@ -1,5 +1,5 @@
 import { findCommittee } from "../case/findCommittee.ts";
-import type { BareRow } from "./rowKinds.ts";
+import type { BareRow } from "./bareRow.ts";
 import { controlAreaOf } from "./words.ts";
 
 /** «"», "do.", "- " -": the same as in the row above. */

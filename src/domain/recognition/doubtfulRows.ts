@@ -1,5 +1,5 @@
 import { addTo, type Figures, fitOf, isSum } from "./rowSums.ts";
-import type { BareRow } from "./rowKinds.ts";
+import type { BareRow } from "./bareRow.ts";
 
 /** A row that may count or not, and what it is if it does not. */
 export interface Doubt {

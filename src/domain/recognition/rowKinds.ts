@@ -1,24 +1,9 @@
 import { Amount } from "../money/amount.ts";
 import { amountOf } from "./amountCell.ts";
-import type { FoundRow } from "./foundTable.ts";
+import type { BareRow } from "./bareRow.ts";
 import { addTo, figuresOf, fitOf, isSum } from "./rowSums.ts";
 import { withSettledKinds } from "./settledRows.ts";
 import { blockOf, totalRoleOf } from "./words.ts";
-
-/** What a row's own cells hint at, and only the sums can tell. */
-export interface RowHint {
-  /** "- løn", "   løn". */
-  readonly listed: boolean;
-  /** "Elever". */
-  readonly mayCount: boolean;
-  /** Every amount is a SUM of cells right above. */
-  readonly summed: boolean;
-}
-
-/** A row before its neighbours are known. */
-export interface BareRow extends Omit<FoundRow, "block" | "heading"> {
-  readonly hint: RowHint;
-}
 
 const isItem = ({ kind }: BareRow): boolean => kind === "item";
 

@@ -1,5 +1,5 @@
 import { amountOf } from "./amountCell.ts";
-import type { BareRow } from "./rowKinds.ts";
+import type { BareRow } from "./bareRow.ts";
 
 /** A row's figures for looking at sums: what kind a row is needs no exact money. A text or an error is no figure. */
 export type Figures = readonly number[];

@@ -1,5 +1,5 @@
 import { type Doubt, doubtsOf } from "./doubtfulRows.ts";
-import type { BareRow } from "./rowKinds.ts";
+import type { BareRow } from "./bareRow.ts";
 import { addTo, type Figures, figuresOf, type Fit, fitOf, isSum } from "./rowSums.ts";
 import { totalRoleOf } from "./words.ts";
 
