@@ -7,6 +7,7 @@ import { withMergedTexts } from "./mergedTexts.ts";
 import { readRows } from "./rows.ts";
 import { withoutRowsAcross } from "./rowsAcross.ts";
 import { type Caption, outlineOf, type SheetOutline, type TableStart } from "./sheetOutline.ts";
+import { storedUnit } from "./storedUnit.ts";
 import { areaOfTable, nameOf, roleOf } from "./tableRole.ts";
 import { textAt } from "./text.ts";
 import { yearLayout } from "./yearParts.ts";
@@ -48,6 +49,7 @@ function readTable(sheet: SheetSnapshot, start: TableStart, years: readonly Foun
   const rows = readRows(sheet, body, columns, years);
   const caption = start.caption?.text ?? null;
   const role = roleOf(caption, headerTextOf(sheet, columns.label, top, header.row), columns, rows);
+  const stated = statedUnit(sheet, start);
   return {
     sheet: sheet.name,
     role,
@@ -57,7 +59,8 @@ function readTable(sheet: SheetSnapshot, start: TableStart, years: readonly Foun
     name: nameOf(caption, role),
     part: null,
     range: { top: start.caption?.at.row ?? top, left: columns.left, bottom, right: Math.max(columns.right, years.at(-1)!.column) },
-    ...statedUnit(sheet, start),
+    ...stated,
+    unit: storedUnit(sheet, stated.unit, rows),
     yearColumns: years,
     rowTotalColumn: columns.rowTotal,
     controlAreaColumn: columns.controlArea,

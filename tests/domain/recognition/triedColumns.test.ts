@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { recogniseSheet } from "../../../src/domain/recognition/recogniseSheet.ts";
 import { priceLevelOf, unitOf } from "../../../src/domain/recognition/unitWords.ts";
 import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
+import { thousandsHidden } from "../../../src/domain/recognition/storedUnit.ts";
 import { sheetOf, workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
 
 const wrong = (sheet: string): string[] =>
@@ -113,4 +114,20 @@ test.each([
 ] as const)("%s", (text, unit, year) => {
   expect(unitOf(text)).toBe(unit);
   expect(priceLevelOf(text)).toEqual({ kind: "year", year });
+});
+
+test.each([["#,##0,", 1], ["#,##0,,", 2], ["0.0,,\"mio\"", 2], ["#,##0", 0], ["#,##0.0", 0], ["General", 0], ["#,##0,;-#,##0,", 1]])(
+  "%s divides by a thousand %i times",
+  (format, times) => {
+    expect(thousandsHidden(format)).toBe(times);
+  },
+);
+
+test("cells that hold kroner and show thousands are in kroner", () => {
+  const unit = (format: string): string | null | undefined => recogniseSheet(sheetOf(`
+    | Tabel 2. Varige ændringer, service | |
+    | 1.000 kr. 2025 p/l | 2025              | 2026
+    | Kortere forløb     | -350000 ${format} | -1300000 ${format}`))[0]?.unit;
+  expect(unit("{#,##0,}")).toBe("krone");
+  expect(unit("{#,##0}")).toBe("thousand");
 });
