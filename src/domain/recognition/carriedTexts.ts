@@ -1,5 +1,6 @@
 import { findCommittee } from "../case/findCommittee.ts";
 import type { BareRow } from "./bareRow.ts";
+import type { TableColumns } from "./columns.ts";
 import { controlAreaOf } from "./words.ts";
 
 /** «"», "do.", "- " -": the same as in the row above. */
@@ -22,18 +23,22 @@ function standsInGroup({ committeeText, appropriationText }: BareRow, above: Bar
   return committeeText === "" && !appropriationText && isCommittee;
 }
 
-function withTextsOf(row: BareRow, above: BareRow): BareRow {
+function withTextsOf(row: BareRow, above: BareRow, grouped: boolean): BareRow {
   const ditto = TEXTS.filter((text) => isDitto(row[text]) && above[text]);
   const result = ditto.length > 0 ? carried(row, above, ditto) : row;
-  return standsInGroup(result, above) ? carried(result, above, ["committeeText", "appropriationText"]) : result;
+  return grouped && standsInGroup(result, above) ? carried(result, above, ["committeeText", "appropriationText"]) : result;
 }
 
-/** What a row leaves to the one above it: ditto marks, and a committee that stands on the first row of its group only. */
-export function withCarriedTexts(rows: readonly BareRow[]): BareRow[] {
+/**
+ * What a row leaves to the one above it: ditto marks, and a committee that stands on the first row of its group only. Groups are
+ * made by the columns before the years; behind them each line is described for itself, and a blank is a question.
+ */
+export function withCarriedTexts(rows: readonly BareRow[], { committee, firstYear }: TableColumns): BareRow[] {
+  const grouped = committee !== null && committee < firstYear;
   const result: BareRow[] = [];
   let above: BareRow | null = null;
   for (const row of rows) {
-    const own: BareRow = row.kind === "item" && above !== null ? withTextsOf(row, above) : row;
+    const own: BareRow = row.kind === "item" && above !== null ? withTextsOf(row, above, grouped) : row;
     result.push(own);
     if (own.kind === "item") above = own;
     else if (own.kind !== "note") above = null;

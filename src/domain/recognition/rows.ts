@@ -128,5 +128,6 @@ export function readRows(
   columns: TableColumns,
   years: readonly FoundYearColumn[],
 ): FoundRow[] {
-  return withBlocks(withCarriedTexts(withKinds(rowNumbers.map((row) => readRow(sheet, row, columns, years)))));
+  const bare = withKinds(rowNumbers.map((row) => readRow(sheet, row, columns, years)));
+  return withBlocks(withCarriedTexts(bare, columns));
 }

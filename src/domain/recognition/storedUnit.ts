@@ -14,7 +14,8 @@ export function thousandsHidden(format: string): number {
 export function storedUnit(sheet: SheetSnapshot, unit: Unit | null, rows: readonly FoundRow[]): Unit | null {
   const cells = rows.filter(({ kind }) => kind === "item" || kind === "total").flatMap(({ amounts }) => amounts);
   const numbers = cells.filter(({ value }) => value.kind === "number" && !value.amount.isZero());
-  const scales = new Set(numbers.map(({ at }) => thousandsHidden(cellAt(sheet, at).numberFormat)));
+  const formats = new Set(numbers.map(({ at }) => cellAt(sheet, at).numberFormat));
+  const scales = new Set([...formats].map(thousandsHidden));
   const [scale = 0] = scales;
   if (scales.size !== 1) return unit;
   return Array.from({ length: scale }).reduce<Unit | null>((own) => (own === null ? null : BELOW[own]), unit);

@@ -55,8 +55,9 @@ const HOLDS_GOES_ON = new RegExp(`[([]\\s*(?:${GOES_ON})`, "iu");
 
 /** The year a text states, with words, marks or a half around it; null for quarters, dates, spans and sentences. */
 export function yearInText(text: string): StatedYear | null {
+  if (text.length > 80 || !/\d{4}|[a-z][\s-]?'?\d\d\s*$/i.test(text)) return null;
   const shown = tidy(text).normalize("NFC");
-  if (shown.length > 50 || !/\d\d/.test(shown)) return null;
+  if (shown.length > 50) return null;
   const short = SHORT_YEAR.exec(bare(shown))?.[1];
   if (short !== undefined) return { year: 2000 + Number(short), goesOn: false };
   const match = YEAR.exec(shown) ?? YEAR.exec(bare(shown));
