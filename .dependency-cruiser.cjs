@@ -29,6 +29,10 @@ module.exports = {
     { from: from("src/domain/recognition/"), to: to(...tablesReach, "src/domain/recognition/") },
     { from: from("src/domain/reconciliation/"), to: to(...tablesReach, "src/domain/(recognition|reconciliation)/") },
     {
+      from: from("src/domain/inventory/"),
+      to: to(...tablesReach, "src/domain/(recognition|reconciliation|constraints|inventory)/"),
+    },
+    {
       from: from("src/domain/intake/"),
       to: to(...tablesReach, "src/domain/(tables|recognition|reconciliation|intake)/"),
     },

@@ -5,7 +5,7 @@ const FORMATS = ["text", "json", "html"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export type Arguments =
-  | { readonly kind: "check"; readonly paths: readonly string[]; readonly format: Format; readonly caseKind: CaseKind | null }
+  | { readonly kind: "check"; readonly paths: readonly string[]; readonly format: Format; readonly caseKind: CaseKind | null; readonly needsTables: boolean }
   | { readonly kind: "tables"; readonly casePath: string; readonly out: string; readonly overwrite: boolean }
   | { readonly kind: "help"; readonly usage: string }
   /** `problem` says in Danish what is wrong with the arguments. */
@@ -45,12 +45,12 @@ function checkArguments(words: Words): Arguments {
   const asked = words.options.get("--som");
   const caseKind = CASE_KINDS.find((known) => known === asked) ?? null;
   const problem =
-    unknownOption(words, ["--format", "--som"]) ??
+    unknownOption(words, ["--format", "--som", "--kraev-tabeller"]) ??
     (words.options.has("--format") && (format === null || !isFormat) ? `--format skal være text, json eller html, ikke «${format ?? ""}».` : null) ??
     (words.options.has("--som") && caseKind === null ? `--som skal være investeringsforslag eller budgetnotat, ikke «${asked ?? ""}».` : null) ??
     (words.paths.length === 0 ? "Skriv mindst én fil eller mappe." : null);
   if (problem !== null || !isFormat) return { kind: "wrong", problem: problem ?? "", usage: CHECK_USAGE };
-  return { kind: "check", paths: words.paths, format: isFormat, caseKind };
+  return { kind: "check", paths: words.paths, format: isFormat, caseKind, needsTables: words.options.has("--kraev-tabeller") };
 }
 
 function tablesArguments(words: Words): Arguments {

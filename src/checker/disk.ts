@@ -19,7 +19,7 @@ export interface Disk {
 export interface CommandResult {
   readonly stdout: string;
   readonly stderr: string;
-  readonly exitCode: 0 | 1 | 2;
+  readonly exitCode: 0 | 1 | 2 | 3;
 }
 
 export function diskText(problem: DiskProblem): string {

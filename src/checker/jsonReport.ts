@@ -1,7 +1,9 @@
 import { cellName, placeName } from "../app/placeText.ts";
 import type { AcceptedFinding } from "../domain/acceptance/acceptance.ts";
+import type { Inventory } from "../domain/inventory/inventory.ts";
 import { parseDanishNumber } from "../domain/money/danishNumber.ts";
 import type { Change, Finding } from "../domain/rules/rule.ts";
+import { toA1 } from "../domain/workbook/address.ts";
 import type { FileReport } from "./fileReport.ts";
 import { terminalJson } from "./terminalText.ts";
 
@@ -39,11 +41,17 @@ function acceptedJson({ finding, acceptance: { reason, by, date } }: AcceptedFin
   return { ...findingJson(finding), accepted: { reason, by, date } };
 }
 
+function inventoryJson({ read, checked, unchecked, unread }: Inventory): object {
+  const places = unread.map(({ sheet, at, count, reason, name }) => ({ sheet, address: toA1(at), count, reason, name }));
+  return { read, checked, unchecked, unread: places };
+}
+
 function fileJson(report: FileReport): object {
   if (report.kind === "unreadable") return { file: report.file, findings: [], error: report.error };
   const message = report.messages.length === 0 ? {} : { message: report.messages.join(" ") };
-  const { findings, accepted } = report.report;
-  return { file: report.file, findings: [...findings.map(findingJson), ...accepted.map(acceptedJson)], ...message };
+  const { findings, accepted, inventory } = report.report;
+  const all = [...findings.map(findingJson), ...accepted.map(acceptedJson)];
+  return { file: report.file, findings: all, inventory: inventoryJson(inventory), ...message };
 }
 
 /** One list, with an entry per file. */

@@ -1,6 +1,7 @@
 import { checkedAsText, checkedText, severityName, severityText, unusedText } from "../app/checkTexts.ts";
 import { counted } from "../app/displayText.ts";
 import { cellName, placesText } from "../app/placeText.ts";
+import { cleanText, inventoryText } from "../app/inventoryText.ts";
 import type { AcceptedFinding } from "../domain/acceptance/acceptance.ts";
 import { inReadingOrder } from "../domain/report/readingOrder.ts";
 import { SEVERITIES, type Finding, type Severity } from "../domain/rules/rule.ts";
@@ -37,12 +38,14 @@ function acceptedLines(accepted: readonly AcceptedFinding[]): string[] {
 
 function fileLines(report: FileReport): string[] {
   if (report.kind === "unreadable") return [];
-  const { findings, accepted, tables } = report.report;
-  const clean = findings.length === 0 && accepted.length === 0 && tables.length > 0 ? [`  Ingen fejl fundet (${checkedText(report.report)}).`] : [];
+  const { findings, accepted, tables, inventory } = report.report;
+  const clean = findings.length === 0 && accepted.length === 0 && tables.length > 0 ? [`  ${cleanText(inventory)} (${checkedText(report.report)}).`] : [];
+  const read = inventoryText(inventory);
   const messages = report.messages.map((message) => `  Note: ${message}`);
   const unused = unusedText(report.report);
   const as = tables.length > 0 ? [`  Kontrolleret ${checkedAsText(report.report)}`, ...(unused ? [`  ${unused}`] : [])] : [];
-  return [report.file, ...as, ...SEVERITIES.flatMap((severity) => severityLines(severity, findings)), ...acceptedLines(accepted), ...messages, ...clean, ""];
+  const figures = read === "" ? [] : [`  ${read}.`];
+  return [report.file, ...as, ...figures, ...SEVERITIES.flatMap((severity) => severityLines(severity, findings)), ...acceptedLines(accepted), ...messages, ...clean, ""];
 }
 
 /** "3 fejl · 2 advarsler · 1 note i 12 filer". */

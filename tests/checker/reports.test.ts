@@ -13,8 +13,10 @@ function finding(severity: Severity, column: number, more: Partial<Finding> = {}
   return { ...plain, repair: [], slip: null, alternatives: [], related: [], calculation: [], ...more };
 }
 
+const NOTHING = { read: 0, checked: 0, unchecked: 0, unread: [] };
+
 function checked(file: string, findings: readonly Finding[], messages: readonly string[] = [], accepted: AcceptedFinding[] = []): FileReport {
-  return { kind: "checked", file, report: { tables: [], amounts: 0, rules: 27, kinds: ["budgetnotat"], findings, accepted, returned: [], outdated: [] }, messages };
+  return { kind: "checked", file, report: { tables: [], amounts: 0, rules: 27, kinds: ["budgetnotat"], findings, inventory: NOTHING, accepted, returned: [], outdated: [] }, messages };
 }
 
 const reports: FileReport[] = [
@@ -98,8 +100,9 @@ test("the JSON report is one array with exactly the agreed fields", () => {
           related: ["C6", "Bilag!A1"],
         },
       ],
+      inventory: NOTHING,
     },
-    { file: "b.xlsx", findings: [], message: "Der blev ikke fundet tabeller på arket «Tom»." },
+    { file: "b.xlsx", findings: [], inventory: NOTHING, message: "Der blev ikke fundet tabeller på arket «Tom»." },
     { file: "c.xlsx", findings: [], error: "Filen findes ikke." },
   ]);
 });

@@ -100,9 +100,20 @@ test("nothing found says what was checked", async () => {
   act(() => answerCheck(app, { ...reportOf(), tables }));
   expect(screen.getByText("Ingen fejl fundet")).toBeTruthy();
   expect(screen.getByText("Kontrolleret som investeringsforslag på arket «Ark1»: 1 tabel med årstal, 214 tal, 20 regler.")).toBeTruthy();
+  expect(screen.getByText("214 tal: 201 indgår i en kontrol, 13 er læst uden at blive kontrolleret.")).toBeTruthy();
   await user.click(screen.getByText("1 tabel fundet"));
   await user.click(screen.getByRole("button", { name: "A1:D2" }));
   expect(host.revealed).toEqual([{ sheet: "Ark1", cell: { row: 0, column: 0 } }]);
+});
+
+test("what was not read keeps the check from being clean", async () => {
+  const { app } = await renderPane();
+  const at = { row: 11, column: 5 };
+  const { tables } = checkWorkbook({ activeSheet: "Ark1", sheets: [sheetOf("| 1.000 kr. 2025 p/l | 2025 | 2026 |\n| Leje | 5 | 6 |")] });
+  const unread = [{ sheet: "Ark1", at, count: 4, reason: "column" as const, name: "Varigt" }];
+  act(() => answerCheck(app, { ...reportOf(), tables, inventory: { read: 210, checked: 201, unchecked: 9, unread } }));
+  expect(screen.getByText("Ingen fejl fundet i det, der er læst")).toBeTruthy();
+  expect(screen.getByText(/4 er ikke læst \(F12: kolonnen «Varigt» \(4 tal\)\)/)).toBeTruthy();
 });
 
 test("a cell that cannot be shown says why, above the list", async () => {

@@ -4,6 +4,7 @@ import type { Finding } from "../../domain/rules/rule.ts";
 import { SEVERITIES } from "../../domain/rules/rule.ts";
 import { checkedAsText, checkedText, severityText, unusedText } from "../checkTexts.ts";
 import { withMinusSigns } from "../displayText.ts";
+import { inventoryText } from "../inventoryText.ts";
 import { type AppState, selectedCase } from "../state.ts";
 import { VERSION } from "../version.ts";
 import { type Moment, timeText } from "./dateText.ts";
@@ -37,6 +38,7 @@ export function contentOf(report: ReviewedReport, { about, time, off }: ReportFr
     ...about,
     { label: "Resultat", value: countsText(report) },
     { label: "Kontrolleret", value: [`${checkedAsText(report)}: ${checkedText(report)}`, unusedText(report)].filter(Boolean).join(". ") },
+    { label: "Læst", value: inventoryText(report.inventory) },
     { label: "Tidspunkt", value: time },
     { label: "Lavet af", value: `Kvantum-ark ${VERSION}` },
   ];

@@ -74,6 +74,7 @@ export function diagnose(tables: CaseTables): Diagnosis {
     meant: state.tables,
     corrected,
     doubtful,
+    checked: new Set(state.numbers.cells),
     confirmations: confirmationsIn(state, doubtful),
   };
 }

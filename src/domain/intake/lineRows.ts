@@ -2,7 +2,8 @@ import { parseControlArea } from "../case/controlArea.ts";
 import { findCommittee } from "../case/findCommittee.ts";
 import { hasAmount } from "../recognition/amountCell.ts";
 import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
-import { blockOf, countsStaff, isPartOfRowAbove } from "../recognition/words.ts";
+import { countsStaff } from "../recognition/rowWords.ts";
+import { blockOf } from "../recognition/words.ts";
 import { labelOf, type LeadingTable } from "./leadingTable.ts";
 import { parseLineKind } from "./lineKindReading.ts";
 import type { Unread } from "./unread.ts";
@@ -74,6 +75,6 @@ export function skippedRows(leading: LeadingTable): Unread[] {
   return notes.map((row) => {
     const { labelAt: at, label } = row;
     if (countsStaff(label)) return { at, kind: "staffRow", label };
-    return { at, kind: isPartOfRowAbove(label) ? "partOfRowAbove" : "noteWithAmounts", label };
+    return { at, kind: row.aside === "part" ? "partOfRowAbove" : "noteWithAmounts", label };
   });
 }

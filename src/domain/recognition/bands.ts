@@ -2,7 +2,8 @@ import { parseDanishNumber } from "../money/danishNumber.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import type { Band } from "./columns.ts";
 import { isBlankAt, textAt } from "./text.ts";
-import { isCaption, isHeaderWord, isUnitText } from "./words.ts";
+import { isUnitText } from "./unitWords.ts";
+import { isCaption, isHeaderWord } from "./words.ts";
 import type { YearHeader } from "./yearHeader.ts";
 
 /** A header with the rows below it that hold numbers under its years. */

@@ -1,7 +1,9 @@
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
+import { type ColumnKind, kindByTitle, kindByValues } from "./columnKinds.ts";
 import type { YearHeader } from "./yearHeader.ts";
 import { isBlankAt, squeezed, textAt } from "./text.ts";
-import { isCaption, isHeaderWord, isUnitText } from "./words.ts";
+import { isUnitText } from "./unitWords.ts";
+import { isCaption, isHeaderWord } from "./words.ts";
 
 /** Which column holds what, counted on the sheet. Null where the table has no such column. */
 export interface TableColumns {
@@ -50,14 +52,7 @@ export function headerTextOf(sheet: SheetSnapshot, column: number, top: number, 
   return [...new Set(texts.filter((text) => text !== ""))].join(" ");
 }
 
-const TITLES = {
-  controlArea: /^styringsområde/,
-  committee: /udvalg$|^udvalg|^forvaltning/,
-  appropriation: /bevilling|profitcenter/,
-  incomeExpenditure: /^indtægt|^i\/u/,
-  lineKind: /^art$/,
-  rowTotal: /^(ialt|total|sum)$/,
-} as const;
+const ROW_TOTAL = /^(netto)?(ialt|total|totalt|sum|samlet|hovedtotal)(\(?(20\d\d)?(til|–)?(20)?\d\d\)?|\(?\d+år\)?|bo)?[*:.]*$/;
 
 function hasText(sheet: SheetSnapshot, column: number, top: number, bottom: number): boolean {
   return Array.from({ length: bottom - top + 1 }, (_, index) => textAt(sheet, top + index, column)).some((text) => text !== "");
@@ -67,39 +62,45 @@ interface TitledColumn {
   readonly column: number;
   /** The header's words, squeezed. */
   readonly title: string;
+  readonly kind: ColumnKind | null;
 }
 
-const DESCRIPTIVE = [TITLES.controlArea, TITLES.committee, TITLES.appropriation, TITLES.incomeExpenditure, TITLES.lineKind];
-
-/** Rows are named in the first column with any text, unless that one says "Styringsområde" and another column names them. */
+/** Rows are named in the first column with any text, unless that one holds the control area and another column names them. */
 function labelColumn(filled: readonly TitledColumn[], fallback: number): number {
   const [first, ...others] = filled;
   if (!first) return fallback;
-  const named = TITLES.controlArea.test(first.title) ? others.find(({ title }) => !DESCRIPTIVE.some((words) => words.test(title))) : null;
+  const named = first.kind === "controlArea" ? others.find(({ kind }) => kind === null) : null;
   return (named ?? first).column;
 }
 
-/** What every column holds by its title; the years' right-hand neighbours may be described too. */
+/** What every column holds by its title or its values; the years' right-hand neighbours may be described too. */
 export function readColumns(sheet: SheetSnapshot, header: YearHeader, top: number, bottom: number, band: Band): TableColumns {
   const firstYear = header.years[0]!.column;
   const lastYear = header.years.at(-1)!.column;
   const columns = Array.from({ length: band.right - band.left + 1 }, (_, index) => band.left + index);
-  const all = columns.map((column): TitledColumn => ({ column, title: squeezed(headerTextOf(sheet, column, top, header.row)) }));
+  const all = columns.map((column): TitledColumn => {
+    const title = squeezed(headerTextOf(sheet, column, top, header.row));
+    const isBeside = column < firstYear || column > lastYear;
+    return { column, title, kind: kindByTitle(title) ?? (isBeside ? kindByValues(sheet, column, header.row + 1, bottom) : null) };
+  });
   const filled = all.filter(({ column }) => column < firstYear && hasText(sheet, column, header.row + 1, bottom));
   const label = labelColumn(filled, Math.max(band.left, firstYear - 1));
   const left = Math.min(label, filled[0]?.column ?? label);
   const titled = all.filter(({ column }) => column >= left && (column < firstYear || column > lastYear));
-  const find = (title: RegExp, from = left): number | null =>
-    titled.find((candidate) => candidate.column >= from && title.test(candidate.title))?.column ?? null;
+  const find = (kind: ColumnKind, from = left): number | null => {
+    const found = titled.filter((candidate) => candidate.kind === kind && candidate.column >= from);
+    const byValues = found.filter(({ column }) => column !== label);
+    return (found.find(({ title }) => kindByTitle(title) === kind) ?? byValues[0])?.column ?? null;
+  };
   return {
     left,
     label,
-    controlArea: find(TITLES.controlArea),
-    committee: find(TITLES.committee),
-    appropriation: find(TITLES.appropriation, label + 1),
-    incomeExpenditure: find(TITLES.incomeExpenditure),
-    lineKind: find(TITLES.lineKind),
-    rowTotal: find(TITLES.rowTotal, lastYear + 1),
+    controlArea: find("controlArea"),
+    committee: find("committee"),
+    appropriation: find("appropriation", label + 1),
+    incomeExpenditure: find("incomeExpenditure"),
+    lineKind: find("lineKind"),
+    rowTotal: titled.find(({ column, title }) => column > lastYear && ROW_TOTAL.test(title))?.column ?? null,
     firstYear,
     right: Math.max(lastYear, ...titled.filter(({ title }) => title !== "").map(({ column }) => column)),
   };

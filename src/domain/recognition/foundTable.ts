@@ -42,10 +42,15 @@ export interface FoundYearColumn {
   readonly column: number;
   readonly header: CellRef;
   readonly year: number;
+  /** "2029 og frem", or a last column "Varigt": the permanent level, which goes on after the year. */
+  readonly goesOn: boolean;
 }
 
 /** section: a heading. item: an amount row. total: a sum of rows above. payback: a stated payback period. note: text below. */
 export type FoundRowKind = "section" | "item" | "total" | "payback" | "note";
+
+/** What a note's amounts are: a part of the row above, a count or a price, or a row with the years before in it. */
+export type Aside = "part" | "count" | "accumulated";
 
 /** What a total adds: permanent changes, implementation costs, both (the total impact), or simply the table. */
 export type TotalRole = "permanent" | "implementation" | "impact" | "table";
@@ -55,6 +60,8 @@ export type Block = "permanent" | "implementation";
 export interface FoundRow {
   readonly row: number;
   readonly kind: FoundRowKind;
+  /** Only of notes; null where they have no amounts that mean anything. */
+  readonly aside: Aside | null;
   readonly label: string;
   readonly labelAt: CellRef;
   /** The section heading or the total that the row belongs to decides; null outside Tabel 1. */
@@ -99,6 +106,8 @@ export interface FoundTable {
   readonly captionAt: CellRef;
   /** "Tabel C", or the start of the caption: what messages call it. */
   readonly name: string;
+  /** Which of several columns for each year it is about: "Udgift". Null for a whole table. */
+  readonly part: string | null;
   readonly range: CellRange;
   readonly unit: Unit | null;
   readonly priceLevel: PriceLevel;

@@ -1,41 +1,55 @@
+import type { CellRef } from "../workbook/address.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import { bodyRowsOf } from "./bodyRows.ts";
 import { headerTextOf, readColumns } from "./columns.ts";
-import type { FoundTable, PriceLevel } from "./foundTable.ts";
+import type { FoundTable, FoundYearColumn, PriceLevel, Unit } from "./foundTable.ts";
 import { withMergedTexts } from "./mergedTexts.ts";
 import { readRows } from "./rows.ts";
+import { withoutRowsAcross } from "./rowsAcross.ts";
 import { type Caption, outlineOf, type SheetOutline, type TableStart } from "./sheetOutline.ts";
+import { storedUnit } from "./storedUnit.ts";
 import { areaOfTable, nameOf, roleOf } from "./tableRole.ts";
 import { textAt } from "./text.ts";
-import { isUnitText, priceLevelOf, unitOf } from "./words.ts";
+import { yearLayout } from "./yearParts.ts";
+import { isUnitText, priceLevelOf, unitOf } from "./unitWords.ts";
 
-/** The header cell that states unit and price level; where none does, the cell in which it should stand. */
-function unitCell(sheet: SheetSnapshot, { header, top, caption, band }: TableStart): Caption {
+/** The header cells that state unit or price level, the caption last; none where nothing does. */
+function unitCells(sheet: SheetSnapshot, { header, top, caption, band }: TableStart): Caption[] {
+  const cells: Caption[] = [];
   for (let row = top; row <= header.row; row += 1) {
     for (let column = band.left; column <= band.right; column += 1) {
       const text = textAt(sheet, row, column);
-      if (isUnitText(text)) return { text, at: { row, column } };
+      if (isUnitText(text)) cells.push({ text, at: { row, column } });
     }
   }
-  if (caption && isUnitText(caption.text)) return caption;
-  return { text: "", at: { row: top, column: Math.max(band.left, header.years[0]!.column - 1) } };
+  return caption && isUnitText(caption.text) ? [...cells, caption] : cells;
 }
 
-/** The header may leave it to the caption: "Tabel 1. …, 1.000 kr. 2025 p/l". */
-function statedPriceLevel(header: string, caption: string): PriceLevel {
-  const own = priceLevelOf(header);
-  return own.kind === "missing" ? priceLevelOf(caption) : own;
+interface StatedUnit {
+  readonly unit: Unit | null;
+  readonly priceLevel: PriceLevel;
+  readonly unitAt: CellRef;
 }
 
-function readTable(sheet: SheetSnapshot, outline: SheetOutline, start: TableStart): FoundTable {
+/** "Tabel 1. …, 1.000 kr. 2025 p/l" or "tkr." beside "2026-niveau": the first that says a thing is believed. */
+function statedUnit(sheet: SheetSnapshot, start: TableStart): StatedUnit {
+  const cells = unitCells(sheet, start);
+  const levels = cells.map(({ text }) => priceLevelOf(text));
+  return {
+    unit: cells.map(({ text }) => unitOf(text)).find((unit) => unit !== null) ?? null,
+    priceLevel: levels.find(({ kind }) => kind !== "missing") ?? { kind: "missing" },
+    unitAt: cells[0]?.at ?? { row: start.top, column: Math.max(start.band.left, start.header.years[0]!.column - 1) },
+  };
+}
+
+function readTable(sheet: SheetSnapshot, start: TableStart, years: readonly FoundYearColumn[], body: readonly number[]): FoundTable {
   const { header, top, band } = start;
-  const body = bodyRowsOf(sheet, outline, start);
   const bottom = body.at(-1) ?? header.row;
   const columns = readColumns(sheet, header, top, bottom, band);
-  const rows = readRows(sheet, body, columns, header.years);
+  const rows = readRows(sheet, body, columns, years);
   const caption = start.caption?.text ?? null;
   const role = roleOf(caption, headerTextOf(sheet, columns.label, top, header.row), columns, rows);
-  const unit = unitCell(sheet, start);
+  const stated = statedUnit(sheet, start);
   return {
     sheet: sheet.name,
     role,
@@ -43,20 +57,35 @@ function readTable(sheet: SheetSnapshot, outline: SheetOutline, start: TableStar
     caption,
     captionAt: start.caption?.at ?? { row: top, column: columns.label },
     name: nameOf(caption, role),
-    range: { top: start.caption?.at.row ?? top, left: columns.left, bottom, right: columns.right },
-    unit: unitOf(unit.text) ?? unitOf(caption ?? ""),
-    priceLevel: statedPriceLevel(unit.text, caption ?? ""),
-    unitAt: unit.at,
-    yearColumns: header.years,
+    part: null,
+    range: { top: start.caption?.at.row ?? top, left: columns.left, bottom, right: Math.max(columns.right, years.at(-1)!.column) },
+    ...stated,
+    unit: storedUnit(sheet, stated.unit, rows),
+    yearColumns: years,
     rowTotalColumn: columns.rowTotal,
     controlAreaColumn: columns.controlArea,
     rows: role === "summary" ? rows : rows.map((row) => ({ ...row, block: null })),
   };
 }
 
+/** Columns beside the ones that count add up for themselves, and are compared with no other table. */
+function asPart(table: FoundTable, part: string): FoundTable {
+  const rows = table.rows.map((row) => ({ ...row, rowTotal: null, block: null }));
+  return { ...table, role: "unknown", controlArea: null, caption: null, name: `${table.name}, ${part}`, part, rowTotalColumn: null, rows };
+}
+
+/** The table that a start begins, and one more for each further column of its years. */
+function readTables(sheet: SheetSnapshot, outline: SheetOutline, start: TableStart): FoundTable[] {
+  const all = bodyRowsOf(sheet, outline, start);
+  const { subheading, main, parts } = yearLayout(sheet, start.header, start.band, all);
+  const body = all.filter((row) => row !== subheading);
+  const others = parts.map(({ name, years }) => asPart(readTable(sheet, start, years, body), name));
+  return main ? [readTable(sheet, start, main, body), ...others] : withoutRowsAcross(others);
+}
+
 /** The tables that an outline has found, from top to bottom. */
 export function tablesOf(sheet: SheetSnapshot, outline: SheetOutline): FoundTable[] {
-  return outline.starts.map((start) => readTable(sheet, outline, start));
+  return outline.starts.flatMap((start) => readTables(sheet, outline, start));
 }
 
 /** The tables of a sheet, from top to bottom. */

@@ -1,10 +1,9 @@
 import { Amount } from "../money/amount.ts";
 import { amountOf } from "./amountCell.ts";
-import type { FoundRow } from "./foundTable.ts";
+import type { BareRow } from "./bareRow.ts";
+import { addTo, figuresOf, fitOf, isSum } from "./rowSums.ts";
+import { withSettledKinds } from "./settledRows.ts";
 import { blockOf, totalRoleOf } from "./words.ts";
-
-/** A row before its neighbours are known. */
-export type BareRow = Omit<FoundRow, "block" | "heading">;
 
 const isItem = ({ kind }: BareRow): boolean => kind === "item";
 
@@ -76,7 +75,25 @@ function withNamelessTotal(rows: readonly BareRow[]): BareRow[] {
   });
 }
 
+const FEWEST_PARTS = 2;
+
+/** "Udgifter i alt" above the rows that it adds is a heading with their sum; one wrong year does not hide it. */
+function withTotalsAbove(rows: readonly BareRow[]): BareRow[] {
+  return rows.map((row, index) => {
+    if (row.kind !== "total" || index === rows.length - 1 || !isItem(rows[index + 1]!)) return row;
+    const before = rows.slice(0, index).findLast(({ kind }) => kind !== "note");
+    if (before && isItem(before)) return row;
+    const after = rows.slice(index + 1);
+    const end = after.findIndex(({ kind }) => kind !== "item" && kind !== "note");
+    const parts = (end < 0 ? after : after.slice(0, end)).filter(isItem);
+    const sums: number[] = [];
+    for (const part of parts) addTo(sums, figuresOf(part));
+    const isHeading = parts.length >= FEWEST_PARTS && isSum(fitOf(figuresOf(row), sums));
+    return isHeading ? { ...row, kind: "section" } : row;
+  });
+}
+
 /** What only the neighbours tell of a row's kind. */
 export function withKinds(rows: readonly BareRow[]): BareRow[] {
-  return withNotes(withNamelessTotal(withOtherTotals(withHeadingSums(rows))));
+  return withNotes(withTotalsAbove(withSettledKinds(withNamelessTotal(withOtherTotals(withHeadingSums(rows))))));
 }

@@ -1,7 +1,7 @@
 import type { ControlArea } from "../case/caseModel.ts";
 import type { FoundRow, TableRole } from "./foundTable.ts";
 import type { TableColumns } from "./columns.ts";
-import { captionNumber, controlAreaOf } from "./words.ts";
+import { blockOf, captionNumber, controlAreaOf } from "./words.ts";
 
 /** What a caption says of its table. First match wins: the narrow captions stand before the wide ones. */
 const CAPTION_WORDS: readonly (readonly [TableRole, RegExp])[] = [
@@ -43,11 +43,19 @@ function roleOfRows(rows: readonly FoundRow[]): TableRole | null {
   return totals.some(({ label }) => /^investeringer/i.test(label)) ? "investments" : null;
 }
 
+/** The two halves of Tabel 1, or what only it states. */
+function hasBlocks(rows: readonly FoundRow[]): boolean {
+  return rows.some(({ kind, label, totalRole }) =>
+    kind === "payback" || totalRole === "permanent" || totalRole === "implementation" || (kind === "section" && blockOf(label) !== null),
+  );
+}
+
 /** Captions first, for the numbers close up when a table is left out; then the columns, then the rows. */
 export function roleOf(caption: string | null, headerText: string, columns: TableColumns, rows: readonly FoundRow[]): TableRole {
   const byCaption = CAPTION_WORDS.find(([, words]) => words.test(caption ?? ""))?.[0];
   const byColumns = roleOfColumns(columns);
   if (byColumns === "appropriations" && byCaption !== "earlierFunding") return byColumns;
+  if (byCaption === "summary" && byColumns === "activities" && !hasBlocks(rows)) return "activities";
   if (byCaption) return byCaption;
   const byLetter = BY_LETTER[captionNumber(caption ?? "") ?? ""];
   if (byLetter) return byLetter;

@@ -1,11 +1,14 @@
 import { parseDanishNumber } from "../money/danishNumber.ts";
-import type { CellRef } from "../workbook/address.ts";
+import { type CellRef, toA1 } from "../workbook/address.ts";
 import type { Cell, SheetSnapshot } from "../workbook/snapshot.ts";
 import type { FoundTable } from "./foundTable.ts";
 import type { Caption, SheetOutline } from "./sheetOutline.ts";
 
-/** noYears: no row of years above the amounts. noRows: years, and nothing below. unknownCaption: money, of a kind no table of the form has. */
-export type UnreadReason = "noYears" | "noRows" | "unknownCaption";
+/**
+ * noYears: no row of years above the amounts. noRows: years, and nothing below. unknownCaption: money, of a kind no table of the form
+ * has. severalColumns: each year has several columns, and none holds the net. The last two are checked for themselves only.
+ */
+export type UnreadReason = "noYears" | "noRows" | "unknownCaption" | "severalColumns";
 
 export interface UnreadTable {
   readonly caption: string;
@@ -47,9 +50,19 @@ function withoutYears(sheet: SheetSnapshot, { starts, captions }: SheetOutline):
     .map(({ text, at }) => ({ caption: text, at, reason: "noYears" }));
 }
 
-function reasonOf({ role, unit, rows, caption }: FoundTable): UnreadReason | null {
+function reasonOf({ role, unit, rows, caption, part }: FoundTable): UnreadReason | null {
+  if (part !== null) return null;
   if (rows.length === 0) return caption === null ? null : "noRows";
   return role === "unknown" && unit !== null ? "unknownCaption" : null;
+}
+
+function inSeveralColumns({ starts }: SheetOutline, tables: readonly FoundTable[]): UnreadTable[] {
+  const places = new Map(tables.filter(({ part, unit }) => part !== null && unit !== null).map(({ captionAt }) => [toA1(captionAt), captionAt]));
+  for (const { part, captionAt } of tables) if (part === null) places.delete(toA1(captionAt));
+  return [...places].map(([place, at]) => {
+    const caption = starts.find((start) => start.caption !== null && toA1(start.caption.at) === place)?.caption;
+    return { caption: caption?.text ?? "", at, reason: "severalColumns" };
+  });
 }
 
 /** What a reader of the sheet would call a table, and the check cannot check: said, never passed over. */
@@ -58,5 +71,5 @@ export function unreadTables(sheet: SheetSnapshot, outline: SheetOutline, tables
     const reason = reasonOf(table);
     return reason ? [{ caption: table.caption ?? "", at: table.captionAt, reason }] : [];
   });
-  return [...withoutYears(sheet, outline), ...read];
+  return [...withoutYears(sheet, outline), ...read, ...inSeveralColumns(outline, tables)];
 }

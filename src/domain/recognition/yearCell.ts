@@ -1,43 +1,48 @@
 import type { Cell } from "../workbook/snapshot.ts";
-import { tidy } from "./text.ts";
+import { type StatedYear, yearInText } from "./yearText.ts";
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
-const YEAR_TEXT = /^(?:b|r|f|bo|budget|regnskab|overslag|forslag|år)?[ .-]?(\d{4})\*{0,3}$/i;
-
 const isPlausible = (year: number): boolean => Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
 
 export const isDateFormat = (format: string): boolean => /[yåd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ""));
 
-/** The calendar year of Excel's day number, from March-based years of 365.2425 days (days since 1 March 0000). */
-function yearOfDay(serial: number): number {
-  const sinceMarch = Math.floor(serial) + 693_899;
-  const era = Math.floor(sinceMarch / 146_097);
-  const dayOfEra = sinceMarch - era * 146_097;
+/** A day of the calendar, its place in the year counted from 1 March, so that leap days move nothing. */
+export interface Day {
+  readonly year: number;
+  readonly sinceMarch: number;
+}
+
+/** Excel's day number as a day, from March-based years of 365.2425 days (days since 1 March 0000). */
+function dayOf(serial: number): Day {
+  const days = Math.floor(serial) + 693_899;
+  const era = Math.floor(days / 146_097);
+  const dayOfEra = days - era * 146_097;
   const yearOfEra = Math.floor(
     (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
   );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  return era * 400 + yearOfEra + (dayOfYear >= 306 ? 1 : 0);
+  const sinceMarch = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  return { year: era * 400 + yearOfEra + (sinceMarch >= 306 ? 1 : 0), sinceMarch };
 }
 
-function numberAsYear(value: number, format: string): number {
-  return value > 20_000 && isDateFormat(format) ? yearOfDay(value) : value;
+/** The day a header cell shows with its day or month, which only may stand for a year; null where it shows none. */
+export function dayShown({ value, numberFormat }: Cell): Day | null {
+  if (value.kind !== "number" || value.value <= 20_000 || !isDateFormat(numberFormat)) return null;
+  return /[md]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]/g, "")) ? dayOf(value.value) : null;
 }
 
-/** The year a header cell states: 2024, "2024", "B2024", "Budget 2024", "2024*", a date. Null when it states none. */
-export function yearOf({ value, numberFormat }: Cell): number | null {
-  const year =
-    value.kind === "number"
-      ? numberAsYear(value.value, numberFormat)
-      : value.kind === "text"
-        ? Number(YEAR_TEXT.exec(tidy(value.text))?.[1] ?? NaN)
-        : NaN;
-  return isPlausible(year) ? year : null;
+function yearInNumber(value: number, format: string): StatedYear {
+  return { year: value > 20_000 && isDateFormat(format) ? dayOf(value).year : value, goesOn: false };
+}
+
+/** The year a header cell states: 2024, "2024", "B2024", "2024 og frem", a date. Null when it states none. */
+export function statedYearOf({ value, numberFormat }: Cell): StatedYear | null {
+  const stated = value.kind === "number" ? yearInNumber(value.value, numberFormat) : value.kind === "text" ? yearInText(value.text) : null;
+  return stated && isPlausible(stated.year) ? stated : null;
 }
 
 /** A four-figure number that can only be a mistyped year where it stands among years: 2204, 1204. */
 export function mistypedYearOf({ value }: Cell): number | null {
-  const year = value.kind === "number" ? value.value : value.kind === "text" ? Number(YEAR_TEXT.exec(tidy(value.text))?.[1] ?? NaN) : NaN;
+  const year = value.kind === "number" ? value.value : value.kind === "text" ? (yearInText(value.text)?.year ?? NaN) : NaN;
   return Number.isInteger(year) && year >= 1000 && year <= 9999 ? year : null;
 }

@@ -1,8 +1,10 @@
 import { cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
 import type { FoundYearColumn } from "./foundTable.ts";
 import { isBlankAt, textAt } from "./text.ts";
-import { mistypedYearOf, yearOf } from "./yearCell.ts";
-import { isCaption, isHeaderWord, isTotalLabel, isUnitText, statesAmount } from "./words.ts";
+import { dayShown, mistypedYearOf, statedYearOf } from "./yearCell.ts";
+import { isPermanentLevel, type StatedYear } from "./yearText.ts";
+import { isUnitText, statesAmount } from "./unitWords.ts";
+import { isCaption, isHeaderWord, isTotalLabel } from "./words.ts";
 
 /** A row of years that heads one table; tables side by side have one each in the same row. */
 export interface YearHeader {
@@ -10,10 +12,11 @@ export interface YearHeader {
   readonly years: readonly FoundYearColumn[];
 }
 
-const yearColumn = (row: number, column: number, year: number): FoundYearColumn => ({
+const yearColumn = (row: number, column: number, { year, goesOn }: StatedYear): FoundYearColumn => ({
   column,
   header: { row, column },
   year,
+  goesOn,
 });
 
 /** How many of the years stand where a row that grows by one has them. */
@@ -50,11 +53,22 @@ function splitGroups(sheet: SheetSnapshot, row: number, found: readonly FoundYea
     const group = groups.at(-1);
     const last = group?.at(-1);
     const between = last ? Array.from({ length: next.column - last.column - 1 }, (_, i) => last.column + 1 + i) : [];
-    const restarts = last && group && between.length > 0 && next.year <= group[0]!.year;
+    const restarts = last && group && between.length > 0 && next.year <= last.year;
     if (!last || restarts || between.some((column) => !isBlankAt(sheet, row, column))) groups.push([next]);
     else group!.push(next);
   }
   return groups;
+}
+
+/** 31 December and 1 January: both stand for a year, in one row too. */
+const LAST_OF_YEAR = 305;
+const FIRST_OF_YEAR = 306;
+
+/** Days on end of quarters or months are dates; the same day of every year stands for the year. */
+function areDates(sheet: SheetSnapshot, row: number, columns: readonly number[]): boolean {
+  const days = columns.flatMap((column) => dayShown(cellAt(sheet, { row, column })) ?? []);
+  const places = days.map(({ sinceMarch }) => (sinceMarch === FIRST_OF_YEAR ? LAST_OF_YEAR : sinceMarch));
+  return new Set(places).size > 1;
 }
 
 /** A mistyped year keeps its column in the table, where a rule can point at it. */
@@ -62,16 +76,28 @@ function yearsOfRow(sheet: SheetSnapshot, row: number): FoundYearColumn[] {
   const { column: left } = sheet.origin;
   const width = sheet.cells[row - sheet.origin.row]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, index) => left + index);
-  const sure = columns.filter((column) => yearOf(cellAt(sheet, { row, column })) !== null);
-  const first = sure[0];
-  if (first === undefined) return [];
-  const last = sure.at(-1)!;
+  const stated = new Map<number, StatedYear>();
+  for (const column of columns) {
+    const year = statedYearOf(cellAt(sheet, { row, column }));
+    if (year) stated.set(column, year);
+  }
+  if (stated.size === 0 || areDates(sheet, row, [...stated.keys()])) return [];
+  const first = Math.min(...stated.keys());
+  const last = Math.max(...stated.keys());
   return columns.flatMap((column) => {
-    const cell = cellAt(sheet, { row, column });
-    const near = sure.length > 1 && column >= first - 1 && column <= last + 1;
-    const year = yearOf(cell) ?? (near ? mistypedYearOf(cell) : null);
+    const near = stated.size > 1 && column >= first - 1 && column <= last + 1;
+    const mistyped = near ? mistypedYearOf(cellAt(sheet, { row, column })) : null;
+    const year = stated.get(column) ?? (mistyped === null ? null : { year: mistyped, goesOn: false });
     return year === null ? [] : [yearColumn(row, column, year)];
   });
+}
+
+/** A column "Varigt" or "og frem" behind the last year is the permanent level; only the last column of all goes on. */
+function withPermanentLevel(sheet: SheetSnapshot, row: number, years: readonly FoundYearColumn[]): FoundYearColumn[] {
+  const last = years.at(-1)!;
+  const all = years.map((year, index) => ({ ...year, goesOn: year.goesOn && index === years.length - 1 }));
+  if (years.length < 2 || last.goesOn || !isPermanentLevel(textAt(sheet, row, last.column + 1))) return all;
+  return [...all, yearColumn(row, last.column + 1, { year: last.year + 1, goesOn: true })];
 }
 
 const spelled = ({ years }: YearHeader): string => years.map(({ column, year }) => `${column}:${year}`).join(" ");
@@ -92,6 +118,6 @@ function yearRows(sheet: SheetSnapshot): YearHeader[] {
     const row = sheet.origin.row + index;
     return splitGroups(sheet, row, yearsOfRow(sheet, row))
       .filter((years) => looksLikeYears(sheet, row, years))
-      .map((years) => ({ row, years }));
+      .map((years) => ({ row, years: withPermanentLevel(sheet, row, years) }));
   });
 }

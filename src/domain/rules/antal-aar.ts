@@ -1,9 +1,16 @@
 import { summaryOf } from "../reconciliation/summary.ts";
+import type { FoundTable } from "../recognition/foundTable.ts";
 import { yearFault } from "../reconciliation/years.ts";
 import { defineRule, placeIn } from "./rule.ts";
 
 /** The form of an investeringsforslag (docs/domain.md, "Who does what"). */
 const YEARS_OF_FORM = 6;
+
+/** A last column with the permanent level may stand behind the six. */
+function isOfForm({ yearColumns }: FoundTable): boolean {
+  const more = yearColumns.length - YEARS_OF_FORM;
+  return more === 0 || (more === 1 && yearColumns.at(-1)!.goesOn);
+}
 
 /** Every reader of the form expects the first investment year and the five that follow. */
 export const antalAar = defineRule({
@@ -28,7 +35,7 @@ export const antalAar = defineRule({
   },
   *check({ tables }) {
     const summary = summaryOf(tables);
-    if (!summary || summary.yearColumns.length === YEARS_OF_FORM || yearFault(summary)) return;
+    if (!summary || isOfForm(summary) || yearFault(summary)) return;
     yield {
       at: placeIn(summary, summary.yearColumns.at(-1)!.header),
       facts: { tabel: summary.name, antal: String(summary.yearColumns.length) },

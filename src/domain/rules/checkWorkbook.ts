@@ -1,4 +1,7 @@
 import type { CaseKind } from "../case/caseModel.ts";
+import { checkedFigures } from "../inventory/checkedFigures.ts";
+import type { Inventory } from "../inventory/inventory.ts";
+import { inventoryOf } from "../inventory/inventoryOf.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
 import { readSheet, type SheetReading } from "../recognition/readSheet.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
@@ -17,6 +20,8 @@ export interface CheckReport {
   /** What each case with tables was checked as; null = with every rule, for nobody could know. */
   readonly kinds: readonly (CaseKind | null)[];
   readonly findings: readonly Finding[];
+  /** What became of every figure on the sheets. */
+  readonly inventory: Inventory;
 }
 
 type Located = Pick<Finding, "table" | "at" | "landmarks">;
@@ -98,6 +103,7 @@ export function* checkInSteps(workbook: WorkbookSnapshot, known: KnownKinds = NO
     rules: new Set((kinds.length > 0 ? kinds : [known.chosen]).flatMap(rulesFor)).size,
     kinds,
     findings,
+    inventory: inventoryOf(sheets, checkedFigures(inputs.map(({ diagnosis }) => diagnosis))),
   };
 }
 

@@ -1,4 +1,4 @@
-import { priceLevelOf } from "../recognition/words.ts";
+import { priceLevelOf } from "../recognition/unitWords.ts";
 import { defineRule, placeIn } from "./rule.ts";
 
 /** A caption and a header that disagree leave the reader to guess. */

@@ -6,7 +6,19 @@ const REASONS: Readonly<Record<UnreadReason, string>> = {
   noYears: "der ikke er en række med årstal over beløbene",
   noRows: "der ikke er rækker under årstallene",
   unknownCaption: "titlen ikke passer til nogen af skabelonens tabeller",
+  severalColumns: "hvert år har flere kolonner, og ingen af dem er nettobeløbet",
 };
+
+/** A table with years adds up for itself, whatever it is. */
+const CHECKED: Readonly<Record<UnreadReason, string>> = {
+  noYears: "Den er ikke kontrolleret",
+  noRows: "Den er ikke kontrolleret",
+  unknownCaption: "Kun dens egne summer er kontrolleret",
+  severalColumns: "Kun summerne ned gennem hver kolonne er kontrolleret",
+};
+
+const LONGEST = 60;
+const shortened = (caption: string): string => (caption.length > LONGEST ? `${caption.slice(0, LONGEST)} …` : caption);
 
 /** What the check did not look at must not pass for checked. */
 export const tabelIkkeGenkendt = defineRule({
@@ -14,9 +26,9 @@ export const tabelIkkeGenkendt = defineRule({
   severity: "note",
   concerns: "every",
   title: "En tabel blev ikke genkendt.",
-  message: ({ celle, titel, fordi }: Record<"celle" | "titel" | "fordi", string>) =>
-    `Tabellen ved ${celle}${titel === "" ? "" : ` («${titel}»)`} blev ikke genkendt, fordi ${fordi}. Den er ikke kontrolleret.`,
-  why: "En tabel, der ikke genkendes, er ikke kontrolleret, hverken for sig selv eller mod de andre tabeller.",
+  message: ({ celle, titel, fordi, kontrol }: Record<"celle" | "titel" | "fordi" | "kontrol", string>) =>
+    `Tabellen ved ${celle}${titel === "" ? "" : ` («${titel}»)`} blev ikke genkendt, fordi ${fordi}. ${kontrol}.`,
+  why: "En tabel, der ikke genkendes, er ikke kontrolleret mod de andre tabeller.",
   remedy: "Kontrollen kender skabelonens tabeller på deres titel og på rækken af årstal. Er det en af dem, så ret titlen eller årene; ellers er der intet at gøre.",
   source: "Egen regel: kontrollen skal sige, hvad den ikke har set på.",
   examples: {
@@ -42,7 +54,7 @@ export const tabelIkkeGenkendt = defineRule({
       for (const { at, caption, reason } of unread) {
         yield {
           at: placeIn({ sheet: snapshot.name }, at),
-          facts: { celle: toA1(at), titel: caption.length > 60 ? `${caption.slice(0, 60)} …` : caption, fordi: REASONS[reason] },
+          facts: { celle: toA1(at), titel: shortened(caption), fordi: REASONS[reason], kontrol: CHECKED[reason] },
           expected: null,
           found: null,
         };

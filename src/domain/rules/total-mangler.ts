@@ -1,5 +1,5 @@
 import { formTablesOf } from "../form/formTables.ts";
-import { itemsOf, totalsOf } from "../reconciliation/columns.ts";
+import { itemsOf, sumsOf } from "../reconciliation/columns.ts";
 import { defineRule, placeIn } from "./rule.ts";
 
 /** Without a total nobody has added the rows, and nobody can check that they add up. */
@@ -29,7 +29,7 @@ export const totalMangler = defineRule({
     for (const table of tables) {
       const items = itemsOf(table);
       const asksForTotal = formTablesOf(table.role).some(({ asks }) => asks.includes("total"));
-      if (!asksForTotal || items.length < 2 || totalsOf(table).length > 0) continue;
+      if (!asksForTotal || items.length < 2 || sumsOf(table).length > 0) continue;
       yield { at: placeIn(table, items.at(-1)!.labelAt), facts: { tabel: table.name }, expected: null, found: null };
     }
   },

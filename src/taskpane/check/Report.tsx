@@ -4,6 +4,7 @@ import type { App } from "../../app/app.ts";
 import { checkedAsText, checkedText, sheetsText, unusedText } from "../../app/checkTexts.ts";
 import { findingGroups } from "../../app/findingGroups.ts";
 import type { CheckRun, CheckState } from "../../app/check/checkState.ts";
+import { inventoryText } from "../../app/inventoryText.ts";
 import { RULE_OVERVIEW_PAGE } from "../../app/rulePagePaths.ts";
 import { PageLink } from "../PageLink.tsx";
 import { AcceptedFindings } from "./AcceptedFindings.tsx";
@@ -40,11 +41,13 @@ export function Report({ app, check, run: { report, sheets, changes, off } }: Re
   const severalSheets = sheets.length > 1;
   const groups = useMemo(() => findingGroups(report, hiddenSeverities, grouping), [report, hiddenSeverities, grouping]);
   const checked = `Kontrolleret ${checkedAsText(report)} på ${sheetsText(sheets)}: ${checkedText(report)}.`;
+  const read = inventoryText(report.inventory);
+  const readText = read === "" ? "" : `${read}.`;
   return (
     <div className={styles.report}>
       <div className={styles.summary} role="status">
         {report.findings.length === 0 ? (
-          <CleanReport />
+          <CleanReport inventory={report.inventory} />
         ) : (
           <SeverityFilters
             report={report}
@@ -55,6 +58,7 @@ export function Report({ app, check, run: { report, sheets, changes, off } }: Re
         <Caption1 className={styles.checked}>
           {checked} {unusedText(report)} <PageLink page={RULE_OVERVIEW_PAGE}>Se reglerne</PageLink>
         </Caption1>
+        {readText !== "" && <Caption1 className={styles.checked}>{readText}</Caption1>}
         {changes && <ChangedSince changes={changes} />}
       </div>
       <FindingWorkBar app={app} work={check.work} />
