@@ -29,8 +29,16 @@ module.exports = {
     { from: from("src/domain/recognition/"), to: to(...tablesReach, "src/domain/recognition/") },
     { from: from("src/domain/reconciliation/"), to: to(...tablesReach, "src/domain/(recognition|reconciliation)/") },
     {
+      from: from("src/domain/constraints/"),
+      to: to(...tablesReach, "src/domain/(recognition|reconciliation|constraints)/"),
+    },
+    {
+      from: from("src/domain/diagnosis/"),
+      to: to(...tablesReach, "src/domain/(recognition|reconciliation|constraints|diagnosis)/"),
+    },
+    {
       from: from("src/domain/inventory/"),
-      to: to(...tablesReach, "src/domain/(recognition|reconciliation|constraints|inventory)/"),
+      to: to(...tablesReach, "src/domain/(recognition|reconciliation|constraints|diagnosis|inventory)/"),
     },
     {
       from: from("src/domain/intake/"),

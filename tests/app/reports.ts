@@ -23,6 +23,7 @@ export function finding(address: string, facts: Partial<Finding> = {}): Finding 
     found: "-800",
     repair: [],
     slip: null,
+given: null,
     alternatives: [],
     related: [],
     calculation: [],

@@ -10,7 +10,7 @@ function finding(severity: Severity, column: number, more: Partial<Finding> = {}
   const at = { sheet: "Ark 1", row: 4, column };
   const landmarks = { table: "Tabel C", row: "", column: "" };
   const plain = { rule: "en-regel", severity, table: "Tabel C", at, landmarks, message: "Noget er galt.", why: "Fordi.", remedy: "Ret det.", expected: null, found: null };
-  return { ...plain, repair: [], slip: null, alternatives: [], related: [], calculation: [], ...more };
+  return { ...plain, repair: [], slip: null, given: null, alternatives: [], related: [], calculation: [], ...more };
 }
 
 const NOTHING = { read: 0, checked: 0, unchecked: 0, unread: [] };

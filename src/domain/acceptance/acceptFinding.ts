@@ -13,6 +13,9 @@ export function foundText({ found, at }: Finding, { sheets }: WorkbookSnapshot):
   return text !== "" && text === cell.formula ? `${text} → ${valueText(cell.value)}` : text;
 }
 
+/** What it should be; where nobody is sure, what the other side gives: when that changes, so does the finding. */
+export const expectedText = ({ expected, given }: Finding): string => expected ?? given ?? "";
+
 export interface Signature {
   readonly reason: string;
   readonly by: string;
@@ -23,7 +26,7 @@ export function acceptFinding(finding: Finding, workbook: WorkbookSnapshot, { re
   return {
     ...spotOf(finding),
     found: foundText(finding, workbook),
-    expected: finding.expected ?? "",
+    expected: expectedText(finding),
     reason: reason.trim(),
     by: by.trim(),
     date,

@@ -2,7 +2,7 @@ import { formulaSkeleton } from "../reconciliation/formulaText.ts";
 import type { Finding } from "../rules/rule.ts";
 import { type CellRef, parseA1 } from "../workbook/address.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
-import { foundText } from "./acceptFinding.ts";
+import { expectedText, foundText } from "./acceptFinding.ts";
 import type { Acceptance, AcceptedFinding } from "./acceptance.ts";
 import { identityOf, isNameless, spotOf, withoutOrdinals } from "./findingIdentity.ts";
 
@@ -97,7 +97,7 @@ export function pairUp(
   const candidates = findings.map((finding) => ({
     ...spotOf(finding),
     found: foundText(finding, workbook),
-    expected: finding.expected ?? "",
+    expected: expectedText(finding),
     finding,
   }));
   const pairing = new Pairing(acceptances, candidates);

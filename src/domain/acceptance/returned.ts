@@ -1,16 +1,17 @@
 import type { Finding } from "../rules/rule.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
-import { foundText } from "./acceptFinding.ts";
+import { expectedText, foundText } from "./acceptFinding.ts";
 import type { Acceptance, AcceptedFinding } from "./acceptance.ts";
 import { identityOf, spotOf } from "./findingIdentity.ts";
 
 /** The figure without the formula that gives it. */
 const figureOf = (text: string): string => (text.split(" → ").at(-1) ?? "") || "(tom)";
 
-function changeText(found: string, { expected }: Finding, acceptance: Acceptance): string {
+function changeText(found: string, finding: Finding, acceptance: Acceptance): string {
   const [before, now] = [figureOf(acceptance.found), figureOf(found)];
   if (before !== now) return before.startsWith("=") ? "formlen er ændret" : `tallet er ændret fra ${before} til ${now}`;
-  if ((expected ?? "") !== acceptance.expected) return `der skulle nu stå ${expected ?? "noget andet"}, ikke ${acceptance.expected || "(tom)"}`;
+  const expected = expectedText(finding);
+  if (expected !== acceptance.expected) return `der skulle nu stå ${expected || "noget andet"}, ikke ${acceptance.expected || "(tom)"}`;
   return "formlen er ændret";
 }
 

@@ -48,6 +48,7 @@ function findingsOfRule(rule: Rule, input: RuleInput, locate: (at: Place) => Loc
     found: seen.found,
     repair: seen.repair ?? [],
     slip: seen.slip ?? null,
+    given: seen.given ?? null,
     alternatives: seen.alternatives ?? [],
     related: seen.related ?? [],
     calculation: seen.calculation ?? [],

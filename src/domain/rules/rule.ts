@@ -55,6 +55,8 @@ export interface Observation<Facts> {
   /** What puts it right, and nothing else does: the cell's own change first. None where nobody can be sure. */
   readonly repair?: readonly Change[];
   readonly slip?: Slip | null;
+  /** Where nobody is sure: what the other side of the broken promise gives. */
+  readonly given?: string | null;
   /** The explanations that are as good, a handful at most; none where one is certain, or there are too many to name. */
   readonly alternatives?: readonly Alternative[];
   /** Cells that are wrong only because of this one, or that belong to the same complaint. */
@@ -118,6 +120,8 @@ export interface Finding {
   /** What *Ret* writes, the finding's own cell first; empty where the right values are not certain. */
   readonly repair: readonly Change[];
   readonly slip: Slip | null;
+  /** What the other side of a broken promise gives, where nobody is sure which side is right. */
+  readonly given: string | null;
   readonly alternatives: readonly Alternative[];
   readonly related: readonly Place[];
   readonly calculation: readonly string[];

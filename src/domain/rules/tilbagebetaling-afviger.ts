@@ -1,6 +1,6 @@
-import { statesNoYears } from "../reconciliation/statedYears.ts";
+import { statesNoYears } from "../diagnosis/statedYears.ts";
 import { printedCell } from "../reconciliation/printed.ts";
-import { type PaybackCheck, paybackChecks } from "../reconciliation/paybacks.ts";
+import { type PaybackCheck, paybackChecks } from "../diagnosis/paybacks.ts";
 import { formatDanishNumber } from "../money/danishNumber.ts";
 import { defineRule, placeIn } from "./rule.ts";
 

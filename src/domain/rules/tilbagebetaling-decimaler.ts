@@ -1,5 +1,5 @@
 import { formatDanishNumber } from "../money/danishNumber.ts";
-import { statedPaybacks } from "../reconciliation/paybacks.ts";
+import { statedPaybacks } from "../diagnosis/paybacks.ts";
 import { defineRule, placeIn } from "./rule.ts";
 
 /** The pool pays and is paid back year by year: 3,4 years means that the fourth year is needed. */

@@ -1,6 +1,6 @@
 import { Amount } from "../money/amount.ts";
 import { formatDanishNumber } from "../money/danishNumber.ts";
-import { statedPaybacks } from "../reconciliation/paybacks.ts";
+import { statedPaybacks } from "../diagnosis/paybacks.ts";
 import { defineRule, placeIn } from "./rule.ts";
 
 const LONGEST_YEARS = Amount.fromNumber(6);

@@ -1,5 +1,5 @@
 import { printedCell } from "../reconciliation/printed.ts";
-import { statesNoYears } from "../reconciliation/statedYears.ts";
+import { statesNoYears } from "../diagnosis/statedYears.ts";
 import type { FoundCell } from "../recognition/foundTable.ts";
 import { defineRule, placeIn } from "./rule.ts";
 import { isFormulaText } from "./shared/formulaTexts.ts";

@@ -52,7 +52,7 @@ test("it comes back when the figure changes, and the acceptance is told to fit n
 
 test("it comes back when what it should be changes", () => {
   const workbook = { activeSheet: "Ark1", sheets: [typed(sheet("280"), "B3", { kind: "number", value: 110 }), accepted().table] };
-  expect(withAcceptances(checkWorkbook(withoutOwnSheets(workbook)), workbook).findings).toMatchObject([{ expected: "260" }]);
+  expect(withAcceptances(checkWorkbook(withoutOwnSheets(workbook)), workbook).findings).toMatchObject([{ given: "260" }]);
 });
 
 test("a row whose reason somebody has emptied accepts nothing", () => {

@@ -107,6 +107,7 @@ function ofUnsure(fault: Unsure, diagnosis: Diagnosis): Observation<FaultFacts> 
     },
     expected: null,
     found: printedCell(shownBy.cell),
+    given: formatDanishNumber(givenIn(first!)),
     alternatives: possibilities.map(alternativeOf),
     related: [...others, ...shownPlaces(broken, new Set([shownBy.cell, ...suspects.map(({ cell }) => cell)]), diagnosis)],
     calculation: calculationOf(broken, diagnosis),

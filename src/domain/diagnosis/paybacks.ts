@@ -2,10 +2,10 @@ import { type Payback, payback, type PaybackCalculation } from "../calculations/
 import type { Amount } from "../money/amount.ts";
 import { amountOf, isUnknown } from "../recognition/amountCell.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
-import type { CaseTables } from "./caseTables.ts";
-import type { Diagnosis } from "../diagnosis/diagnosis.ts";
-import { hasAnyAmount } from "./committees.ts";
-import { inRowAlternative, rowAlternativeOf, rowAlternativesOf } from "./rowAlternatives.ts";
+import type { CaseTables } from "../reconciliation/caseTables.ts";
+import type { Diagnosis } from "./diagnosis.ts";
+import { hasAnyAmount } from "../reconciliation/committees.ts";
+import { inRowAlternative, rowAlternativeOf, rowAlternativesOf } from "../reconciliation/rowAlternatives.ts";
 import { wordsAgree } from "./statedYears.ts";
 
 /** A stated payback period beside the computed one. */
