@@ -20,8 +20,14 @@ function spellings({ id, abbreviation, administrationAbbreviation, names }: Comm
   return [id, abbreviation, administrationAbbreviation ?? "", ...full].map(key).filter((spelling) => spelling !== "");
 }
 
+/** Every spelling of the built-in committees, made once: a check asks for the same few names thousands of times. */
+const SPELLINGS: ReadonlyMap<string, Committee> = new Map(
+  [...COMMITTEES].reverse().flatMap((committee) => spellings(committee).map((spelling) => [spelling, committee] as const)),
+);
+
 function byName(text: string, committees: readonly Committee[]): Committee | null {
   const wanted = key(text);
+  if (committees === COMMITTEES) return SPELLINGS.get(wanted) ?? null;
   return committees.find((committee) => spellings(committee).includes(wanted)) ?? null;
 }
 

@@ -4,7 +4,7 @@ import type { CaseTables } from "../reconciliation/caseTables.ts";
 import { addedRows, cellsOfColumn, closingTotal, itemsOf } from "../reconciliation/columns.ts";
 import { type Comparison, sourceColumn, yearAt } from "../reconciliation/comparisons.ts";
 import { committeeOf } from "../reconciliation/committees.ts";
-import { missingCommittees } from "../reconciliation/missingCommittees.ts";
+import { type MissingCommittee, missingCommittees } from "../reconciliation/missingCommittees.ts";
 import { twinsOf } from "../reconciliation/twins.ts";
 import type { Constraint } from "./constraint.ts";
 
@@ -28,15 +28,15 @@ function isOf(committees: ReadonlySet<CommitteeId>, row: FoundRow): boolean {
 }
 
 /** Rows of a committee that the table has no row for at all are told as that, and compared with nothing. */
-function rowsWithPlace(tables: CaseTables, { table, reading: { source, rows } }: Comparison): FoundRow[] {
-  const lacking = new Set(missingCommittees(tables).filter((own) => own.source === source && own.tables.includes(table)).map(({ committee }) => committee.id));
+function rowsWithPlace(missing: readonly MissingCommittee[], { table, reading: { source, rows } }: Comparison): FoundRow[] {
+  const lacking = new Set(missing.filter((own) => own.source === source && own.tables.includes(table)).map(({ committee }) => committee.id));
   return rows.filter((row) => lacking.size === 0 || !row.committeeText || !isOf(lacking, row));
 }
 
-function ofComparison(tables: CaseTables, comparison: Comparison): Constraint[] {
+function ofComparison(missing: readonly MissingCommittee[], comparison: Comparison): Constraint[] {
   const { table, siblings } = comparison;
   const { source } = comparison.reading;
-  const rows = rowsWithPlace(tables, comparison);
+  const rows = rowsWithPlace(missing, comparison);
   const columns = table.yearColumns.map((_, column) => sourceColumn(source, yearAt(table, column, source)));
   const pairs = siblings.length > 1 ? [] : twinsOf(itemsOf(table), rows, columns);
   const both = { leftName: table.name, rightName: source.name, table, calculated: null };
@@ -60,5 +60,6 @@ function ofComparison(tables: CaseTables, comparison: Comparison): Constraint[] 
 
 /** Tables 2-4, A-E and the appropriations add up to what they draw from Tabel 1, and their rows are the same rows again. */
 export function sourceConstraints(tables: CaseTables, compared: readonly Comparison[]): Constraint[] {
-  return compared.flatMap((comparison) => ofComparison(tables, comparison));
+  const missing = missingCommittees(tables);
+  return compared.flatMap((comparison) => ofComparison(missing, comparison));
 }
