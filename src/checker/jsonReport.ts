@@ -2,6 +2,7 @@ import { cellName, placeName } from "../app/placeText.ts";
 import type { AcceptedFinding } from "../domain/acceptance/acceptance.ts";
 import { parseDanishNumber } from "../domain/money/danishNumber.ts";
 import type { Change, Finding } from "../domain/rules/rule.ts";
+import type { Confirmations } from "../domain/rules/shared/confirmations.ts";
 import type { FileReport } from "./fileReport.ts";
 import { terminalJson } from "./terminalText.ts";
 
@@ -39,11 +40,20 @@ function acceptedJson({ finding, acceptance: { reason, by, date } }: AcceptedFin
   return { ...findingJson(finding), accepted: { reason, by, date } };
 }
 
+function confirmationsJson({ twice, once, none, unconfirmed }: Confirmations): object {
+  return { twice, once, none, unconfirmed: unconfirmed.map(({ at }) => ({ sheet: at.sheet, address: cellName(at) })) };
+}
+
 function fileJson(report: FileReport): object {
   if (report.kind === "unreadable") return { file: report.file, findings: [], error: report.error };
   const message = report.messages.length === 0 ? {} : { message: report.messages.join(" ") };
-  const { findings, accepted } = report.report;
-  return { file: report.file, findings: [...findings.map(findingJson), ...accepted.map(acceptedJson)], ...message };
+  const { findings, accepted, confirmations } = report.report;
+  return {
+    file: report.file,
+    findings: [...findings.map(findingJson), ...accepted.map(acceptedJson)],
+    confirmations: confirmationsJson(confirmations),
+    ...message,
+  };
 }
 
 /** One list, with an entry per file. */

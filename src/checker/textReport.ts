@@ -1,8 +1,10 @@
 import { checkedAsText, checkedText, severityName, severityText, unusedText } from "../app/checkTexts.ts";
+import { confirmedText } from "../app/check/confirmedText.ts";
 import { counted } from "../app/displayText.ts";
 import { cellName, placesText } from "../app/placeText.ts";
 import type { AcceptedFinding } from "../domain/acceptance/acceptance.ts";
 import { inReadingOrder } from "../domain/report/readingOrder.ts";
+import { repairText } from "../domain/report/repairText.ts";
 import { SEVERITIES, type Finding, type Severity } from "../domain/rules/rule.ts";
 import type { FileReport } from "./fileReport.ts";
 import { terminalText } from "./terminalText.ts";
@@ -14,9 +16,11 @@ function comparedLine({ expected, found }: Finding): string[] {
 
 function findingLines(finding: Finding): string[] {
   const { at, message, calculation, related } = finding;
+  const repair = repairText(finding);
   return [
     `    ${at.sheet}!${cellName(at)}  ${message}`,
     ...comparedLine(finding),
+    ...(repair === null ? [] : [`      skulle være: ${repair}`]),
     ...calculation.map((line) => `      ${line}`),
     ...(related.length === 0 ? [] : [`      hører med: ${placesText(related, at.sheet)}`]),
   ];
@@ -40,8 +44,8 @@ function fileLines(report: FileReport): string[] {
   const { findings, accepted, tables } = report.report;
   const clean = findings.length === 0 && accepted.length === 0 && tables.length > 0 ? [`  Ingen fejl fundet (${checkedText(report.report)}).`] : [];
   const messages = report.messages.map((message) => `  Note: ${message}`);
-  const unused = unusedText(report.report);
-  const as = tables.length > 0 ? [`  Kontrolleret ${checkedAsText(report.report)}`, ...(unused ? [`  ${unused}`] : [])] : [];
+  const more = [unusedText(report.report), confirmedText(report.report.confirmations)].filter(Boolean);
+  const as = tables.length > 0 ? [`Kontrolleret ${checkedAsText(report.report)}`, ...more].map((line) => `  ${line}`) : [];
   return [report.file, ...as, ...SEVERITIES.flatMap((severity) => severityLines(severity, findings)), ...acceptedLines(accepted), ...messages, ...clean, ""];
 }
 

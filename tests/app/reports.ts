@@ -1,6 +1,7 @@
 import type { Seen } from "../../src/app/check/checkState.ts";
 import type { CheckReport } from "../../src/domain/rules/checkWorkbook.ts";
 import type { Finding } from "../../src/domain/rules/rule.ts";
+import type { Confirmations } from "../../src/domain/rules/shared/confirmations.ts";
 import { parseA1 } from "../../src/domain/workbook/address.ts";
 
 export function place(address: string, sheet = "Ark1"): Finding["at"] {
@@ -30,8 +31,10 @@ export function finding(address: string, facts: Partial<Finding> = {}): Finding 
   };
 }
 
+export const NO_AMOUNTS: Confirmations = { twice: 0, once: 0, none: 0, unconfirmed: [] };
+
 export function reportOf(...findings: Finding[]): CheckReport {
-  return { tables: [], amounts: 214, rules: 20, kinds: ["investeringsforslag"], findings };
+  return { tables: [], amounts: 214, rules: 20, kinds: ["investeringsforslag"], findings, confirmations: NO_AMOUNTS };
 }
 
 /** The report as if a check had just seen it, with no cells behind. */
