@@ -80,7 +80,7 @@ describe.skipIf(withoutBrowser)("an economist works with the findings of TV03-20
 
   test("mend one after seeing before and after, and take it back", async () => {
     await details("F59").click();
-    await press("Ret 2 her");
+    await press("Ret 2 celler");
     await pane.getByRole("region", { name: "Rettelse" }).getByText("−2.400").waitFor();
     expect(await bench.values("F59:F61")).toEqual([[-1200], [-600], [-1800]]);
     await shot("4-ret");
