@@ -42,6 +42,9 @@ test("what nobody can be sure of is a choice, each in a line with links to its c
     "Række «Flytteudgifter» er 130 i 2019, ikke 120: et ciffer er forkert.",
     MONTERING,
   ]);
+  expect(screen.getByRole("button", { name: /^Fejl ?B5/ }).textContent).toMatch(
+    /«Investeringer totalt, service» er 280, men rækkerne giver 270\. 3 forklaringer er lige gode\. $/,
+  );
   expect(screen.queryByRole("button", { name: /^Ret( |$)(?!sådan)/ })).toBeNull();
   await pane.user.click(within(choices).getByRole("button", { name: "B4" }));
   expect(pane.host.revealed.at(-1)).toEqual({ sheet: "Ark1", cell: { row: 3, column: 1 } });

@@ -10,7 +10,8 @@ import { type Doing, useDoingFocus } from "./useDoingFocus.ts";
 const useStyles = makeStyles({
   lead: { margin: 0 },
   list: { margin: "8px 0 0", padding: 0, listStyle: "none", display: "grid", rowGap: "12px" },
-  choice: { display: "grid", rowGap: "4px", justifyItems: "start", overflowWrap: "anywhere" },
+  choice: { display: "grid", rowGap: "4px", overflowWrap: "anywhere" },
+  button: { justifySelf: "start" },
 });
 
 export interface ChoicesProps {
@@ -63,6 +64,7 @@ interface ChoiceActionProps extends ChoicesProps {
 }
 
 function ChoiceAction({ app, finding, choice, own, doing, isBusy, onDo }: ChoiceActionProps): ReactNode {
+  const styles = useStyles();
   const { text, edits } = choice;
   if (edits === null) return <span>Her regner en formel ud. Ret den, eller det den regner på, i arket.</span>;
   if (doing === own) {
@@ -72,6 +74,7 @@ function ChoiceAction({ app, finding, choice, own, doing, isBusy, onDo }: Choice
   return (
     <Button
       size="small"
+      className={styles.button}
       data-doing={own}
       aria-label={`Ret sådan: ${text}`}
       disabledFocusable={isBusy}

@@ -1,8 +1,9 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { memo, type ReactNode } from "react";
 import type { App } from "../../app/app.ts";
+import { rowMessage } from "../../app/check/rowMessage.ts";
 import { severityName } from "../../app/checkTexts.ts";
-import { counted, withMinusSigns } from "../../app/displayText.ts";
+import { counted } from "../../app/displayText.ts";
 import type { Finding } from "../../domain/rules/rule.ts";
 import { cellName } from "../../app/placeText.ts";
 import { ChevronIcon, SeverityIcon } from "../icons.tsx";
@@ -55,7 +56,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
           <span className={styles.cell}>{showsSheet ? `${finding.at.sheet}!${cellName(finding.at)}` : cellName(finding.at)}</span>
           <span className={styles.message}>
             {isFresh && <span className={styles.fresh}>Ny</span>}
-            {withMinusSigns(finding.message)}{" "}
+            {rowMessage(finding)}{" "}
             {cells > 1 && <span className={styles.count}>{counted(cells, "celle", "celler")}</span>}
           </span>
         </button>
