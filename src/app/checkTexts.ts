@@ -8,9 +8,9 @@ import { counted } from "./displayText.ts";
 const LOOKED_FOR =
   "Kontrollen leder efter en overskrift med årstal, fx «1.000 kr. 2025 p/l | Styringsområde | 2025 | 2026», med beløb under årene.";
 
-/** "8 tabeller med årstal, 214 tal, 20 regler": what a clean check has looked at. */
+/** "8 tabeller med årstal, 214 beløb, 20 regler": what a clean check has looked at. */
 export function checkedText({ tables, amounts, rules }: CheckReport): string {
-  return [counted(tables.length, "tabel med årstal", "tabeller med årstal"), counted(amounts, "tal", "tal"), counted(rules, "regel", "regler")].join(", ");
+  return [counted(tables.length, "tabel med årstal", "tabeller med årstal"), counted(amounts, "beløb", "beløb"), counted(rules, "regel", "regler")].join(", ");
 }
 
 const KIND_WORDS: Readonly<Record<CaseKind, readonly [one: string, many: string]>> = {

@@ -3,6 +3,7 @@ import type { AcceptedFinding } from "../domain/acceptance/acceptance.ts";
 import type { Inventory } from "../domain/inventory/inventory.ts";
 import { parseDanishNumber } from "../domain/money/danishNumber.ts";
 import type { Change, Finding } from "../domain/rules/rule.ts";
+import type { Confirmations } from "../domain/rules/shared/confirmations.ts";
 import { toA1 } from "../domain/workbook/address.ts";
 import type { FileReport } from "./fileReport.ts";
 import { terminalJson } from "./terminalText.ts";
@@ -46,12 +47,21 @@ function inventoryJson({ read, checked, unchecked, unread }: Inventory): object 
   return { read, checked, unchecked, unread: places };
 }
 
+function confirmationsJson({ twice, once, none, unconfirmed }: Confirmations): object {
+  return { twice, once, none, unconfirmed: unconfirmed.map(({ at }) => ({ sheet: at.sheet, address: cellName(at) })) };
+}
+
 function fileJson(report: FileReport): object {
   if (report.kind === "unreadable") return { file: report.file, findings: [], error: report.error };
   const message = report.messages.length === 0 ? {} : { message: report.messages.join(" ") };
-  const { findings, accepted, inventory } = report.report;
-  const all = [...findings.map(findingJson), ...accepted.map(acceptedJson)];
-  return { file: report.file, findings: all, inventory: inventoryJson(inventory), ...message };
+  const { findings, accepted, inventory, confirmations } = report.report;
+  return {
+    file: report.file,
+    findings: [...findings.map(findingJson), ...accepted.map(acceptedJson)],
+    inventory: inventoryJson(inventory),
+    confirmations: confirmationsJson(confirmations),
+    ...message,
+  };
 }
 
 /** One list, with an entry per file. */

@@ -1,9 +1,11 @@
 import { checkedAsText, checkedText, severityName, severityText, unusedText } from "../app/checkTexts.ts";
+import { confirmedText } from "../app/check/confirmedText.ts";
 import { counted } from "../app/displayText.ts";
 import { cellName, placesText } from "../app/placeText.ts";
 import { cleanText, inventoryText } from "../app/inventoryText.ts";
 import type { AcceptedFinding } from "../domain/acceptance/acceptance.ts";
 import { inReadingOrder } from "../domain/report/readingOrder.ts";
+import { repairText } from "../domain/report/repairText.ts";
 import { SEVERITIES, type Finding, type Severity } from "../domain/rules/rule.ts";
 import type { FileReport } from "./fileReport.ts";
 import { terminalText } from "./terminalText.ts";
@@ -15,9 +17,11 @@ function comparedLine({ expected, found }: Finding): string[] {
 
 function findingLines(finding: Finding): string[] {
   const { at, message, calculation, related } = finding;
+  const repair = repairText(finding);
   return [
     `    ${at.sheet}!${cellName(at)}  ${message}`,
     ...comparedLine(finding),
+    ...(repair === null ? [] : [`      skulle være: ${repair}`]),
     ...calculation.map((line) => `      ${line}`),
     ...(related.length === 0 ? [] : [`      hører med: ${placesText(related, at.sheet)}`]),
   ];
@@ -42,8 +46,8 @@ function fileLines(report: FileReport): string[] {
   const clean = findings.length === 0 && accepted.length === 0 && tables.length > 0 ? [`  ${cleanText(inventory)} (${checkedText(report.report)}).`] : [];
   const read = inventoryText(inventory);
   const messages = report.messages.map((message) => `  Note: ${message}`);
-  const unused = unusedText(report.report);
-  const as = tables.length > 0 ? [`  Kontrolleret ${checkedAsText(report.report)}`, ...(unused ? [`  ${unused}`] : [])] : [];
+  const more = [unusedText(report.report), confirmedText(report.report.confirmations)].filter(Boolean);
+  const as = tables.length > 0 ? [`Kontrolleret ${checkedAsText(report.report)}`, ...more].map((line) => `  ${line}`) : [];
   const figures = read === "" ? [] : [`  ${read}.`];
   return [report.file, ...as, ...figures, ...SEVERITIES.flatMap((severity) => severityLines(severity, findings)), ...acceptedLines(accepted), ...messages, ...clean, ""];
 }

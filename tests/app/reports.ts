@@ -1,6 +1,7 @@
 import type { Seen } from "../../src/app/check/checkState.ts";
 import type { CheckReport } from "../../src/domain/rules/checkWorkbook.ts";
 import type { Finding } from "../../src/domain/rules/rule.ts";
+import type { Confirmations } from "../../src/domain/rules/shared/confirmations.ts";
 import { parseA1 } from "../../src/domain/workbook/address.ts";
 
 export function place(address: string, sheet = "Ark1"): Finding["at"] {
@@ -32,9 +33,11 @@ given: null,
 }
 
 const ALL_READ = { read: 214, checked: 201, unchecked: 13, unread: [] };
+export const NO_AMOUNTS: Confirmations = { twice: 0, once: 0, none: 0, unconfirmed: [] };
 
 export function reportOf(...findings: Finding[]): CheckReport {
-  return { tables: [], amounts: 214, rules: 20, kinds: ["investeringsforslag"], findings, inventory: ALL_READ };
+  const known = { inventory: ALL_READ, confirmations: NO_AMOUNTS };
+  return { tables: [], amounts: 214, rules: 20, kinds: ["investeringsforslag"], findings, ...known };
 }
 
 /** The report as if a check had just seen it, with no cells behind. */

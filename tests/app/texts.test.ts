@@ -61,7 +61,7 @@ test("amounts have a true minus and dots", () => {
 });
 
 test("a clean check says what it has looked at", () => {
-  expect(checkedText({ ...reportOf(), tables: [] })).toBe("0 tabeller med årstal, 214 tal, 20 regler");
+  expect(checkedText({ ...reportOf(), tables: [] })).toBe("0 tabeller med årstal, 214 beløb, 20 regler");
   expect([severityText("fejl", 13), severityText("advarsel", 1), severityText("note", 2)]).toEqual(["13 fejl", "1 advarsel", "2 noter"]);
 });
 

@@ -5,6 +5,7 @@ import { textReport } from "../../src/checker/textReport.ts";
 import type { AcceptedFinding } from "../../src/domain/acceptance/acceptance.ts";
 import { Amount } from "../../src/domain/money/amount.ts";
 import type { Finding, Severity } from "../../src/domain/rules/rule.ts";
+import type { Confirmations } from "../../src/domain/rules/shared/confirmations.ts";
 
 function finding(severity: Severity, column: number, more: Partial<Finding> = {}): Finding {
   const at = { sheet: "Ark 1", row: 4, column };
@@ -14,9 +15,16 @@ function finding(severity: Severity, column: number, more: Partial<Finding> = {}
 }
 
 const NOTHING = { read: 0, checked: 0, unchecked: 0, unread: [] };
+const CONFIRMATIONS: Confirmations = {
+  twice: 3,
+  once: 2,
+  none: 1,
+  unconfirmed: [{ at: { sheet: "Ark 1", row: 4, column: 1 }, table: "Tabel C", row: "Løn", year: "2026" }],
+};
 
 function checked(file: string, findings: readonly Finding[], messages: readonly string[] = [], accepted: AcceptedFinding[] = []): FileReport {
-  return { kind: "checked", file, report: { tables: [], amounts: 0, rules: 27, kinds: ["budgetnotat"], findings, inventory: NOTHING, accepted, returned: [], outdated: [] }, messages };
+  const seen = { tables: [], amounts: 6, rules: 27, kinds: ["budgetnotat" as const], inventory: NOTHING, confirmations: CONFIRMATIONS };
+  return { kind: "checked", file, report: { ...seen, findings, accepted, returned: [], outdated: [] }, messages };
 }
 
 const reports: FileReport[] = [
@@ -44,6 +52,7 @@ test("the text report groups by severity and counts at the end", () => {
   Fejl
     Ark 1!C5  Noget er galt.
       forventet -2.000, fundet -800
+      skulle være: C5: -2.000, D5: -1.000
       a − b = −2.000
       hører med: C6, Bilag!A1
   Note
@@ -61,6 +70,8 @@ test("findings of one severity stand as the eye reads, and cells under each othe
   const text = textReport([checked("a.xlsx", [finding("fejl", 4), finding("fejl", 2, { related })])]);
   expect(text).toContain("hører med: C6:C8, C10\n    Ark 1!E5");
 });
+
+const CONFIRMATIONS_JSON = { twice: 3, once: 2, none: 1, unconfirmed: [{ sheet: "Ark 1", address: "B5" }] };
 
 test("the JSON report is one array with exactly the agreed fields", () => {
   expect(JSON.parse(jsonReport(reports))).toEqual([
@@ -101,8 +112,9 @@ test("the JSON report is one array with exactly the agreed fields", () => {
         },
       ],
       inventory: NOTHING,
+      confirmations: CONFIRMATIONS_JSON,
     },
-    { file: "b.xlsx", findings: [], inventory: NOTHING, message: "Der blev ikke fundet tabeller på arket «Tom»." },
+    { file: "b.xlsx", findings: [], inventory: NOTHING, confirmations: CONFIRMATIONS_JSON, message: "Der blev ikke fundet tabeller på arket «Tom»." },
     { file: "c.xlsx", findings: [], error: "Filen findes ikke." },
   ]);
 });

@@ -99,7 +99,7 @@ test("nothing found says what was checked", async () => {
   const { tables } = checkWorkbook({ activeSheet: "Ark1", sheets: [sheetOf("| 1.000 kr. 2025 p/l | Styringsområde | 2025 | 2026 |\n| Leje | Service | 5 | 6 |")] });
   act(() => answerCheck(app, { ...reportOf(), tables }));
   expect(screen.getByText("Ingen fejl fundet")).toBeTruthy();
-  expect(screen.getByText("Kontrolleret som investeringsforslag på arket «Ark1»: 1 tabel med årstal, 214 tal, 20 regler.")).toBeTruthy();
+  expect(screen.getByText("Kontrolleret som investeringsforslag på arket «Ark1»: 1 tabel med årstal, 214 beløb, 20 regler.")).toBeTruthy();
   expect(screen.getByText("214 tal: 201 indgår i en kontrol, 13 er læst uden at blive kontrolleret.")).toBeTruthy();
   await user.click(screen.getByText("1 tabel fundet"));
   await user.click(screen.getByRole("button", { name: "A1:D2" }));

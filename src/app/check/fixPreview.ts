@@ -14,7 +14,8 @@ export interface ShownEdit {
   readonly after: string;
 }
 
-const contextOf = ({ workbook, checked }: CheckResult): FixContext => ({ workbook, tables: checked.tables });
+/** The workbook as it was checked. */
+export const contextOf = ({ workbook, checked }: CheckResult): FixContext => ({ workbook, tables: checked.tables });
 
 /** Null where the right value is not certain. */
 export function fixOf(result: CheckResult, finding: Finding): readonly CellEdit[] | null {
@@ -28,9 +29,9 @@ export function fixesOfRule(result: CheckResult, rule: string): { readonly findi
   return { findings: findings.length, edits: fixesFor(findings, context) };
 }
 
-/** "Ret", or "Ret 12 her" where one finding is of several cells. */
+/** "Ret", or "Ret 12 celler" where one finding is of several. */
 export function fixText(edits: readonly CellEdit[]): string {
-  return edits.length === 1 ? "Ret" : `Ret ${edits.length} her`;
+  return edits.length === 1 ? "Ret" : `Ret ${counted(edits.length, "celle", "celler")}`;
 }
 
 /** "Ret alle 139 i arkets tabeller": cells, as in the one above. */
@@ -39,7 +40,7 @@ export function fixAllText(edits: readonly CellEdit[], { sheets }: CheckResult):
 }
 
 /** Separators of formulas as a Danish Excel shows them. */
-function contentText(content: CellContent): string {
+export function contentText(content: CellContent): string {
   switch (content.kind) {
     case "blank":
       return "(tom)";

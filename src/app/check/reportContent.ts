@@ -2,6 +2,7 @@ import type { ReviewedReport } from "../../domain/acceptance/acceptance.ts";
 import type { ReportContent, ReportFact } from "../../domain/report/reportContent.ts";
 import type { Finding } from "../../domain/rules/rule.ts";
 import { SEVERITIES } from "../../domain/rules/rule.ts";
+import { confirmedText } from "./confirmedText.ts";
 import { checkedAsText, checkedText, severityText, unusedText } from "../checkTexts.ts";
 import { withMinusSigns } from "../displayText.ts";
 import { inventoryText } from "../inventoryText.ts";
@@ -39,6 +40,7 @@ export function contentOf(report: ReviewedReport, { about, time, off }: ReportFr
     { label: "Resultat", value: countsText(report) },
     { label: "Kontrolleret", value: [`${checkedAsText(report)}: ${checkedText(report)}`, unusedText(report)].filter(Boolean).join(". ") },
     { label: "Læst", value: inventoryText(report.inventory) },
+    { label: "Bekræftet", value: confirmedText(report.confirmations) },
     { label: "Tidspunkt", value: time },
     { label: "Lavet af", value: `Kvantum-ark ${VERSION}` },
   ];
@@ -47,6 +49,7 @@ export function contentOf(report: ReviewedReport, { about, time, off }: ReportFr
     findings: report.findings.map(shown),
     accepted: report.accepted.map((accepted) => ({ ...accepted, finding: shown(accepted.finding) })),
     tables: report.tables,
+    confirmations: report.confirmations,
     off,
   };
 }

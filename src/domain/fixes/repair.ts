@@ -52,9 +52,12 @@ function followsByItself(context: FixContext, repair: readonly Change[], { at }:
   return table !== null && repair.some((other) => other.at !== at && other.at.sheet === at.sheet && isWithin(table.range, other.at));
 }
 
-/** What the finding says is certain, and nothing else; null where a part of it cannot be written. */
-export const repairFix: Fixer = ({ repair }, context) => {
-  const typed = repair.filter((change) => !followsByItself(context, repair, change));
+/** The changes as edits of the sheet; null where a part of them cannot be written. */
+export function changesFix(context: FixContext, changes: readonly Change[]): readonly CellEdit[] | null {
+  const typed = changes.filter((change) => !followsByItself(context, changes, change));
   const edits = typed.map((change) => editFor(context, change));
   return edits.length === 0 || edits.some((edit) => edit === null) ? null : edits.flatMap((edit) => edit ?? []);
-};
+}
+
+/** What the finding says is certain, and nothing else. */
+export const repairFix: Fixer = ({ repair }, context) => changesFix(context, repair);

@@ -1,6 +1,7 @@
 import type { AcceptedFinding } from "../acceptance/acceptance.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
 import type { Finding } from "../rules/rule.ts";
+import type { Confirmations } from "../rules/shared/confirmations.ts";
 
 export interface ReportFact {
   readonly label: string;
@@ -14,6 +15,7 @@ export interface ReportContent {
   readonly findings: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
   readonly tables: readonly FoundTable[];
+  readonly confirmations: Confirmations;
   /** Titles of rules that were turned off. */
   readonly off: readonly string[];
 }

@@ -2,7 +2,9 @@ import { catalogue } from "../rules/catalogue.ts";
 import { SEVERITIES, type Finding, type Severity } from "../rules/rule.ts";
 import { rangeToA1, toA1 } from "../workbook/address.ts";
 import { inReadingOrder } from "./readingOrder.ts";
+import { repairText } from "./repairText.ts";
 import type { ReportContent } from "./reportContent.ts";
+import { type UnconfirmedRow, unconfirmedRows } from "./unconfirmedRows.ts";
 
 /** A heading with a table under it; the same for every form of the report. */
 export interface ReportSection {
@@ -26,7 +28,9 @@ function relatedText({ related, at }: Finding): string {
 
 function findingRow(finding: Finding): string[] {
   const { severity, at, table, message, found, expected, calculation } = finding;
-  const why = [...calculation, ...(finding.related.length > 0 ? [`Hører sammen med: ${relatedText(finding)}`] : [])].join("\n");
+  const repair = repairText(finding);
+  const rest = finding.related.length > 0 ? [`Hører sammen med: ${relatedText(finding)}`] : [];
+  const why = [...calculation, ...(repair === null ? [] : [`Skulle være: ${repair}`]), ...rest].join("\n");
   return [SEVERITY_NAMES[severity], at.sheet, toA1(at), table, message, found ?? "", expected ?? "", why];
 }
 
@@ -39,9 +43,15 @@ function ruleRows(findings: readonly Finding[]): string[][] {
   });
 }
 
+/** "Løn: 2026, I alt". */
+function unconfirmedRow({ sheet, table, row, amounts }: UnconfirmedRow): string[] {
+  const years = amounts.map(({ year }) => year).join(", ");
+  return ["", sheet, amounts.map(({ at }) => toA1(at)).join(", "), table, `${row}: ${years}`];
+}
+
 const PLACE = ["Ark", "Celle", "Tabel"];
 
-export function reportSections({ findings: unsorted, accepted, tables, off }: ReportContent): ReportSection[] {
+export function reportSections({ findings: unsorted, accepted, tables, confirmations, off }: ReportContent): ReportSection[] {
   const findings = inReadingOrder(unsorted).sort(byGravity);
   const sections: ReportSection[] = [
     {
@@ -69,6 +79,12 @@ export function reportSections({ findings: unsorted, accepted, tables, off }: Re
       columns: ["", "Ark", "Celler", "Tabel", "Overskrift"],
       rows: tables.map(({ sheet, range, name, caption }) => ["", sheet, rangeToA1(range), name, caption ?? ""]),
       whenEmpty: "Der blev ikke fundet tabeller.",
+    },
+    {
+      title: "Beløb, som intet bekræfter",
+      columns: ["", "Ark", "Celler", "Tabel", "Række og år"],
+      rows: unconfirmedRows(confirmations).map(unconfirmedRow),
+      whenEmpty: null,
     },
     { title: "Regler, der er slået fra", columns: [], rows: off.map((title) => ["", "", "", "", title]), whenEmpty: null },
   ];

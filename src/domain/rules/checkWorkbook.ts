@@ -8,13 +8,14 @@ import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { kindOf, type KnownKinds, NO_KNOWN_KINDS, rulesFor } from "./profiles.ts";
 import type { Finding, Place, Rule, RuleInput } from "./rule.ts";
 import { caseInputs } from "./shared/caseInputs.ts";
+import { type Confirmations, confirmationsOf } from "./shared/confirmations.ts";
 import { landmarkFinder } from "./shared/landmarks.ts";
 import { tableFinder } from "./shared/tableFinder.ts";
 
 /** What a check saw and what it found. */
 export interface CheckReport {
   readonly tables: readonly FoundTable[];
-  /** Amount cells looked at. */
+  /** Amounts looked at: as many as the confirmations are of. */
   readonly amounts: number;
   readonly rules: number;
   /** What each case with tables was checked as; null = with every rule, for nobody could know. */
@@ -22,6 +23,7 @@ export interface CheckReport {
   readonly findings: readonly Finding[];
   /** What became of every figure on the sheets. */
   readonly inventory: Inventory;
+  readonly confirmations: Confirmations;
 }
 
 type Located = Pick<Finding, "table" | "at" | "landmarks">;
@@ -53,10 +55,6 @@ function findingsOfRule(rule: Rule, input: RuleInput, locate: (at: Place) => Loc
     related: seen.related ?? [],
     calculation: seen.calculation ?? [],
   }));
-}
-
-function amountCells(table: FoundTable): number {
-  return table.rows.flatMap((row) => row.amounts).filter(({ value }) => value.kind !== "blank").length;
 }
 
 /** How far a check is, sheets counted from 1: first every sheet is read, then the cases on them are checked. */
@@ -98,13 +96,15 @@ export function* checkInSteps(workbook: WorkbookSnapshot, known: KnownKinds = NO
       findings.push(...findingsOfRule(rule, input, locate));
     }
   }
+  const confirmations = confirmationsOf(tables, inputs.map(({ diagnosis }) => diagnosis));
   return {
     tables,
-    amounts: tables.reduce((count, table) => count + amountCells(table), 0),
+    amounts: confirmations.twice + confirmations.once + confirmations.none,
     rules: new Set((kinds.length > 0 ? kinds : [known.chosen]).flatMap(rulesFor)).size,
     kinds,
     findings,
     inventory: inventoryOf(sheets, checkedFigures(inputs.map(({ diagnosis }) => diagnosis))),
+    confirmations,
   };
 }
 

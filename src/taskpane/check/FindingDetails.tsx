@@ -1,14 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef } from "react";
 import type { App } from "../../app/app.ts";
+import { slipNote } from "../../app/check/slipNote.ts";
 import { withMinusSigns } from "../../app/displayText.ts";
 import { rulePagePath } from "../../app/rulePagePaths.ts";
-import type { Finding } from "../../domain/rules/rule.ts";
+import type { Finding, Place } from "../../domain/rules/rule.ts";
 import { bringIntoSight } from "../inSight.ts";
 import { PageLink } from "../PageLink.tsx";
+import { Choices } from "./Choices.tsx";
 import { ExpectedAndFound } from "./ExpectedAndFound.tsx";
 import { FindingActions } from "./FindingActions.tsx";
-import { RelatedCells } from "./RelatedCells.tsx";
+import { PlaceLinks } from "./PlaceLinks.tsx";
+import { RepairCells } from "./RepairCells.tsx";
 
 const useStyles = makeStyles({
   details: { display: "grid", rowGap: "8px", padding: "0 16px 16px 40px" },
@@ -29,6 +32,15 @@ export interface FindingDetailsProps {
   readonly finding: Finding;
 }
 
+const isSamePlace = (one: Place, other: Place): boolean =>
+  one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+
+/** The related cells that the finding does not show already, as cells to be mended or as a choice. */
+function otherCells({ related, repair, alternatives }: Finding): Place[] {
+  const shown = [...(repair.length > 1 ? repair : []), ...alternatives.flatMap(({ changes }) => changes)];
+  return related.filter((place) => !shown.some(({ at }) => isSamePlace(at, place)));
+}
+
 /** Why it is a finding: the two figures, the calculation, why it matters, what to do, and the cells that belong to it. */
 export function FindingDetails({ id, app, number, finding }: FindingDetailsProps): ReactNode {
   const styles = useStyles();
@@ -37,10 +49,14 @@ export function FindingDetails({ id, app, number, finding }: FindingDetailsProps
     const row = ref.current?.closest("li");
     if (row?.contains(document.activeElement)) bringIntoSight(row);
   }, []);
-  const { rule, expected, found, calculation, why, remedy, related, at } = finding;
+  const { rule, expected, found, calculation, why, remedy, at } = finding;
+  const slip = slipNote(finding);
   return (
     <div id={id} ref={ref} className={styles.details}>
       <ExpectedAndFound expected={expected} found={found} />
+      {slip !== null && <p className={styles.part}>{slip}</p>}
+      <RepairCells app={app} finding={finding} />
+      <Choices app={app} finding={finding} />
       {calculation.length > 0 && (
         <ul className={styles.calculation} aria-label="Beregning">
           {calculation.map((line, index) => (
@@ -52,7 +68,12 @@ export function FindingDetails({ id, app, number, finding }: FindingDetailsProps
       <p className={styles.part}>
         {remedy} <PageLink page={rulePagePath(rule)}>Læs mere om reglen</PageLink>
       </p>
-      <RelatedCells places={related} seenFrom={at.sheet} onGo={(place) => void app.reveal(place)} />
+      <PlaceLinks
+        label="Hører sammen med:"
+        places={otherCells(finding)}
+        seenFrom={at.sheet}
+        onGo={(place) => void app.reveal(place)}
+      />
       <FindingActions app={app} number={number} finding={finding} />
     </div>
   );

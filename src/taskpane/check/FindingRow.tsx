@@ -1,8 +1,9 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { memo, type ReactNode } from "react";
 import type { App } from "../../app/app.ts";
+import { rowMessage } from "../../app/check/rowMessage.ts";
 import { severityName } from "../../app/checkTexts.ts";
-import { withMinusSigns } from "../../app/displayText.ts";
+import { counted } from "../../app/displayText.ts";
 import type { Finding } from "../../domain/rules/rule.ts";
 import { cellName } from "../../app/placeText.ts";
 import { ChevronIcon, SeverityIcon } from "../icons.tsx";
@@ -33,6 +34,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
   const colors = useSeverityStyles();
   const detailsId = `${rowButtonId(number)}-details`;
   const tabIndex = isTabStop ? 0 : -1;
+  const cells = finding.repair.length;
   const go = (): void => {
     onOpen(number);
     void app.reveal(finding.at);
@@ -54,7 +56,8 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
           <span className={styles.cell}>{showsSheet ? `${finding.at.sheet}!${cellName(finding.at)}` : cellName(finding.at)}</span>
           <span className={styles.message}>
             {isFresh && <span className={styles.fresh}>Ny</span>}
-            {withMinusSigns(finding.message)}
+            {rowMessage(finding)}{" "}
+            {cells > 1 && <span className={styles.count}>{counted(cells, "celle", "celler")}</span>}
           </span>
         </button>
         <button

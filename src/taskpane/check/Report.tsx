@@ -6,8 +6,10 @@ import { findingGroups } from "../../app/findingGroups.ts";
 import type { CheckRun, CheckState } from "../../app/check/checkState.ts";
 import { inventoryText } from "../../app/inventoryText.ts";
 import { RULE_OVERVIEW_PAGE } from "../../app/rulePagePaths.ts";
+import type { Place } from "../../domain/rules/rule.ts";
 import { PageLink } from "../PageLink.tsx";
 import { AcceptedFindings } from "./AcceptedFindings.tsx";
+import { ConfirmedAmounts } from "./ConfirmedAmounts.tsx";
 import { ChangedSheets } from "./ChangedSheets.tsx";
 import { ChangedSince } from "./ChangedSince.tsx";
 import { CleanReport } from "./CleanReport.tsx";
@@ -39,6 +41,7 @@ export function Report({ app, check, run: { report, sheets, changes, off } }: Re
   const styles = useStyles();
   const { hiddenSeverities, grouping } = check;
   const severalSheets = sheets.length > 1;
+  const go = (place: Place): void => void app.reveal(place);
   const groups = useMemo(() => findingGroups(report, hiddenSeverities, grouping), [report, hiddenSeverities, grouping]);
   const checked = `Kontrolleret ${checkedAsText(report)} på ${sheetsText(sheets)}: ${checkedText(report)}.`;
   const read = inventoryText(report.inventory);
@@ -71,7 +74,8 @@ export function Report({ app, check, run: { report, sheets, changes, off } }: Re
       {check.stale && <ChangedSheets app={app} isBusy={check.renewing !== null} />}
       <FindingList app={app} groups={groups} current={check.current} opened={check.opened} severalSheets={severalSheets} fresh={changes?.fresh ?? NONE} />
       <AcceptedFindings app={app} report={report} severalSheets={severalSheets} />
-      <FoundTables tables={report.tables} severalSheets={severalSheets} onGo={(place) => void app.reveal(place)} />
+      <ConfirmedAmounts confirmations={report.confirmations} severalSheets={severalSheets} onGo={go} />
+      <FoundTables tables={report.tables} severalSheets={severalSheets} onGo={go} />
       <ReportActions app={app} isBusy={check.work.kind === "running"} marked={check.marked} />
       <RulesOff app={app} off={off} />
     </div>

@@ -42,6 +42,12 @@ export const useRowStyles = makeStyles({
     color: tokens.colorBrandForeground2,
     backgroundColor: tokens.colorBrandBackground2,
   },
+  count: {
+    marginLeft: "6px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    whiteSpace: "nowrap",
+  },
   chevron: {
     ...bareButton,
     display: "flex",

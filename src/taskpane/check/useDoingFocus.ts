@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
 import { bringIntoSight } from "../inSight.ts";
 
-export type Doing = "nothing" | "fix" | "fixAll" | "accept";
+export type Doing = "nothing" | "fix" | "fixAll" | "accept" | `choice${number}`;
 
 interface DoingPlace {
   readonly ref: RefObject<HTMLDivElement | null>;

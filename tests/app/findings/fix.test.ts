@@ -23,7 +23,7 @@ test("the buttons say how many cells they mend, and where", async () => {
   const opened = await openChecked();
   const { edits: all } = fixesOfRule(resultOf(opened.app), "tabel-sum");
   expect(fixText(edits(opened, "tabel-sum B5").edits)).toBe("Ret");
-  expect(fixText(all)).toBe("Ret 2 her");
+  expect(fixText(all)).toBe("Ret 2 celler");
   expect(fixAllText(all, resultOf(opened.app))).toBe("Ret alle 2 i arkets tabeller");
   expect(fixAllText(all, { ...resultOf(opened.app), sheets: ["Ark1", "Ark2"] })).toBe("Ret alle 2 i projektmappens tabeller");
 });

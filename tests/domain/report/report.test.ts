@@ -6,7 +6,8 @@ import { reportPlan } from "../../../src/domain/report/reportPlan.ts";
 import type { ReportContent } from "../../../src/domain/report/reportContent.ts";
 import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
 import { isOwnSheet } from "../../../src/domain/workbook/ownSheets.ts";
-import { finding, place } from "../../app/reports.ts";
+import { Amount } from "../../../src/domain/money/amount.ts";
+import { finding, NO_AMOUNTS, place } from "../../app/reports.ts";
 import { planSnapshot } from "../../harness/planSnapshot.ts";
 import { workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
 
@@ -21,6 +22,15 @@ const CONTENT: ReportContent = {
   ],
   accepted: [{ finding: finding("B9", { message: "Accepteret fund." }), acceptance }],
   tables,
+  confirmations: {
+    ...NO_AMOUNTS,
+    none: 3,
+    unconfirmed: [
+      { at: place("B3"), table: "Tabel 2", row: "Leje", year: "2025" },
+      { at: place("C3"), table: "Tabel 2", row: "Leje", year: "2026" },
+      { at: place("C4"), table: "Tabel 2", row: "Leje", year: "2026" },
+    ],
+  },
   off: ["En regel, der er slået fra"],
 };
 
@@ -54,15 +64,25 @@ test("the sheet tells the case, the findings from the gravest down, acceptances,
     " | Ark | Celler | Tabel | Overskrift",
     " | Ark1 | A1:C3 | Tabel 2 | Tabel 2. Varige ændringer, service",
     "",
+    "Beløb, som intet bekræfter",
+    " | Ark | Celler | Tabel | Række og år",
+    " | Ark1 | B3, C3 | Tabel 2 | Leje: 2025, 2026",
+    " | Ark1 | C4 | Tabel 2 | Leje: 2026",
+    "",
     "Regler, der er slået fra",
     " |  |  |  | En regel, der er slået fra",
   ]);
 });
 
 test("a clean check says so, and leaves out what it has nothing of", () => {
-  expect(lines({ facts: [], findings: [], accepted: [], tables: [], off: [] })).toEqual([
+  expect(lines({ facts: [], findings: [], accepted: [], tables: [], confirmations: NO_AMOUNTS, off: [] })).toEqual([
     "Kontrolrapport", "", "", "Fund", "Ingen fund.", "", "Kontrollerede tabeller", "Der blev ikke fundet tabeller.",
   ]);
+});
+
+test("one cause with several cells says what each of them should be", () => {
+  const repair = [-2000, -1000].map((value, index) => ({ at: place(`${"CD"[index]}61`), value: Amount.fromNumber(value) }));
+  expect(lines({ ...CONTENT, findings: [finding("C61", { repair })] }).join("\n")).toContain("| -2.000 | Skulle være: C61: -2.000, D61: -1.000");
 });
 
 test("the report's own sheet is not checked", () => {
@@ -75,7 +95,8 @@ const cellsOf = (row: Element): string[] => [...row.children].map(({ textContent
 test("the page says the same as the sheet", () => {
   const document = parsed(CONTENT);
   expect([...document.querySelectorAll("h2")].map(({ textContent }) => textContent)).toEqual([
-    "Fund", "Reglerne bag fundene", "Accepterede fund", "Kontrollerede tabeller", "Regler, der er slået fra",
+    "Fund", "Reglerne bag fundene", "Accepterede fund", "Kontrollerede tabeller", "Beløb, som intet bekræfter",
+    "Regler, der er slået fra",
   ]);
   const [findings, rules, accepted] = [...document.querySelectorAll("tbody")];
   expect([...findings!.children].map((row) => cellsOf(row).slice(0, 3))).toEqual([["Fejl", "Ark1", "C61"], ["Note", "Ark1", "B2"]]);

@@ -10,21 +10,22 @@ const useStyles = makeStyles({
   links: { display: "flex", flexWrap: "wrap", columnGap: "8px", rowGap: "4px" },
 });
 
-export interface RelatedCellsProps {
+export interface PlaceLinksProps {
   readonly places: readonly Place[];
   readonly seenFrom: string;
   readonly onGo: (place: Place) => void;
+  /** What stands before them. */
+  readonly label?: string;
 }
 
-/** The cells that belong to a finding, as links to them. */
-export function RelatedCells({ places, seenFrom, onGo }: RelatedCellsProps): ReactNode {
+export function PlaceLinks({ places, seenFrom, onGo, label }: PlaceLinksProps): ReactNode {
   const styles = useStyles();
   const [showsAll, setShowsAll] = useState(false);
   if (places.length === 0) return null;
   const shown = showsAll ? places : places.slice(0, SHOWN_AT_FIRST);
   return (
     <div className={styles.links}>
-      <span>Hører sammen med:</span>
+      {label !== undefined && <span>{label}</span>}
       {shown.map((place) => (
         <Link key={placeName(place, seenFrom)} as="button" onClick={() => onGo(place)}>
           {placeName(place, seenFrom)}
