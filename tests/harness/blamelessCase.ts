@@ -17,8 +17,12 @@ function lasting(amounts: Amounts): Amounts {
 /** An implementation comes to an end. */
 const passing = (amounts: Amounts): Amounts => amounts.map((amount, year) => (year === amounts.length - 1 ? null : amount));
 
+/** A line that says nothing of any year is not finished. */
+const filled = (amounts: Amounts): Amounts =>
+  amounts.every((amount) => amount === null) ? amounts.map((_, year) => (year === 0 ? Amount.fromNumber(100) : null)) : amounts;
+
 function inItsSign(line: CaseLine): Amounts {
-  const amounts = whole(line.amounts);
+  const amounts = filled(whole(line.amounts));
   switch (line.kind) {
     case "saving":
       return lasting(amounts).map((amount) => amount && amount.negated());
@@ -27,7 +31,7 @@ function inItsSign(line: CaseLine): Amounts {
     case "implementation":
       return passing(amounts);
     case "activity":
-      return line.amounts.map((amount) => amount && amount.rounded(0));
+      return filled(line.amounts).map((amount) => amount && amount.rounded(0));
   }
 }
 

@@ -2,12 +2,17 @@ import { amountRowsOf, cellsLikeRowTotals } from "../reconciliation/cells.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
 import type { Constraint } from "./constraint.ts";
 
-/** Every "I alt" that somebody has filled in is the sum of its row's years. */
+/** A column "I alt" that nobody has filled in is no sum yet. */
+export const usesRowTotals = (table: FoundTable): boolean =>
+  amountRowsOf(table).some(({ rowTotal }) => rowTotal !== null && rowTotal.value.kind !== "blank");
+
+/** Every "I alt" is the sum of its row's years; a blank one beside filled ones is forgotten. */
 export function rowTotalConstraints(table: FoundTable): Constraint[] {
   const { sheet } = table;
   const beside = cellsLikeRowTotals(table);
-  return amountRowsOf(table).flatMap(({ rowTotal, amounts, row }): Constraint[] =>
-    rowTotal && rowTotal.value.kind !== "blank"
+  const rows = usesRowTotals(table) ? amountRowsOf(table) : [];
+  return rows.flatMap(({ rowTotal, amounts, row }): Constraint[] =>
+    rowTotal
       ? [
           {
             kind: "rowTotal",

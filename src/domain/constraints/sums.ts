@@ -6,6 +6,7 @@ import { cellsOfColumn, sumsOf } from "../reconciliation/columns.ts";
 import { type Reading, readingsOf } from "../reconciliation/readings.ts";
 import type { Constraint } from "./constraint.ts";
 import { chosen, LIKELIEST, type OpenReading, type ReadingChoice } from "./readingChoice.ts";
+import { usesRowTotals } from "./rowTotals.ts";
 import { grandTotalsOf } from "./grandTotals.ts";
 
 /** What a total adds, in the reading that fits it best. */
@@ -90,7 +91,7 @@ function ofReading(
   );
   const { rowTotal } = total;
   const parts = rows.flatMap((row) => row.rowTotal ?? []);
-  if (!rowTotal || rowTotal.value.kind === "blank" || parts.some(({ value }) => value.kind === "blank")) return ofYears;
+  if (!rowTotal || !usesRowTotals(table)) return ofYears;
   const shown = { shownBy: { sheet, cell: rowTotal }, calculated: rowTotal, beside: likeRowTotals };
   return [...ofYears, { kind: "rowTotals", witness: `rowTotals ${witness}`, ...names, left: [rowTotal], right: parts, ...shown }];
 }

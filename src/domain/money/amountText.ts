@@ -33,7 +33,7 @@ const NOTHING = /^-{0,3}$/;
 /** "1.300*", "1.300 1)", "1.300 [2]" and "1.300¹" are 1.300 with a mark that leads to a note. */
 const FOOTNOTE = /(?<=[\dkro.)-])(?:\s*\*{1,3}|\s*[†‡]|\s+\(?\d{1,2}\)|\s+[a-z]\)|\s*\[[\da-z]{1,2}\]|\s*[¹²³⁴-⁹]+\)?)$/i;
 
-const BRACKETS = /^\(\s*(.+?)\s*\)$/;
+const BRACKETS = /^\(\s*([^()]+?)\s*\)$/;
 const SIGN_OR_CURRENCY = /^(?:([-+])\s*)?(?:(?:kr\.?|dkk)\s*)?(?:([-+])\s*)?(?=\d)/i;
 /** ",-" and ".-" stand for no øre; a dash alone behind is the minus of SAP, and so of Kvantum. */
 const BEHIND = /(?<=\d)\s*(?:,-{1,2}|,=|\.-)?\s*(t\.?\s?kr\.?|tdkk|tusind(?:e)?\s?kr\.?|mi[ol]l?\.?\s?(?:kr\.?)?|mia\.?\s?(?:kr\.?)?|kr\.?|kroner|dkk)?\s*(-)?$/i;

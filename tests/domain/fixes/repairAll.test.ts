@@ -5,9 +5,9 @@ import { fixesFor, fixFor } from "../../../src/domain/fixes/fixFor.ts";
 import { changesFix } from "../../../src/domain/fixes/repair.ts";
 import { catalogue } from "../../../src/domain/rules/catalogue.ts";
 import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
-import type { CellEdit } from "../../../src/domain/workbook/edit.ts";
+import { type CellEdit, contentOf } from "../../../src/domain/workbook/edit.ts";
 import { workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
-import type { WorkbookSnapshot } from "../../../src/domain/workbook/snapshot.ts";
+import { cellAt, type WorkbookSnapshot } from "../../../src/domain/workbook/snapshot.ts";
 import { readXlsx } from "../../../src/hosts/xlsx/readXlsx.ts";
 import { published } from "../../checker/published.ts";
 import { editedWorkbook } from "../../harness/editedSheet.ts";
@@ -66,6 +66,9 @@ test("what a wrong mending brings is seen", () => {
   const { workbook } = EXAMPLES.find(({ name }) => name === "beloeb-modsiges")!;
   const { findings, tables } = checkWorkbook(workbook);
   const edits = fixesFor(findings, { workbook, tables });
-  const wrong = edits.map((edit): CellEdit => ({ ...edit, cell: { ...edit.cell, row: edit.cell.row + 1 } }));
+  const wrong = edits.map((edit): CellEdit => {
+    const cell = { ...edit.cell, row: edit.cell.row + 1 };
+    return { ...edit, cell, before: contentOf(cellAt(workbook.sheets[0]!, cell)) };
+  });
   expect(newFindings(workbook, wrong)).not.toEqual([]);
 });
