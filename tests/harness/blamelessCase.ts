@@ -63,7 +63,11 @@ function savingsFor(lines: readonly CaseLine[], yearCount: number): CaseLine[] {
 
 /** Whole 1.000 kr., and each agreement once. */
 function funded({ years, agreements }: EarlierFunding): EarlierFunding {
-  return { years, agreements: agreements.map(({ label, amounts }, index) => ({ label: `${label} nr${index}`, amounts: amounts.map((amount) => amount && amount.rounded(0)) })) };
+  const own = agreements.map(({ label, amounts }, index) => ({
+    label: `${label} nr${index}`,
+    amounts: filled(amounts).map((amount) => amount && amount.rounded(0)),
+  }));
+  return { years, agreements: own };
 }
 
 const heard: readonly Hearing[] = HEARING_BODIES.map((body) => ({ body, answer: "Ja", conclusion: "12. februar 2019" }));

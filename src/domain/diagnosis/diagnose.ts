@@ -30,12 +30,15 @@ function twinsIn({ numbers, residuals, figures }: SheetState, isTold: (cell: Fou
   });
 }
 
+/** What a formula calculates from the other side holds by itself, and says nothing of either. */
+const isCalculated = (cells: readonly FoundCell[]): boolean => cells.length > 0 && cells.every(({ formula }) => formula !== null);
+
 /** Independent: the years of one total are different promises, but a figure stands in one of them only. */
 function confirmationsIn({ numbers, residuals, figures }: SheetState, doubtful: ReadonlySet<FoundCell>): Map<FoundCell, number> {
   const counts = new Map<FoundCell, number>([...figures.keys()].map((cell) => [cell, 0]));
   numbers.constraints.forEach(({ left, right }: Constraint, id) => {
     const cells = [...left, ...right];
-    if (residuals[id] !== 0 || cells.some((cell) => doubtful.has(cell))) return;
+    if (residuals[id] !== 0 || isCalculated(left) || isCalculated(right) || cells.some((cell) => doubtful.has(cell))) return;
     for (const cell of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
   });
   return counts;

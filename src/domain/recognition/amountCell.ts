@@ -64,7 +64,6 @@ export function amountOf(cell: FoundCell): Amount | null {
 }
 
 export const hasAmount = (cell: FoundCell): boolean => amountOf(cell) !== null;
-export const hasError = (cell: FoundCell): boolean => cell.value.kind === "error";
 
 const UNKNOWN: readonly FoundAmount["kind"][] = ["text", "ambiguous", "date", "uncalculated", "error"];
 

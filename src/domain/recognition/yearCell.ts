@@ -1,11 +1,12 @@
 import type { Cell } from "../workbook/snapshot.ts";
+import { shownAs } from "../workbook/numberFormat.ts";
 import { type StatedYear, yearInText } from "./yearText.ts";
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 const isPlausible = (year: number): boolean => Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
 
-export const isDateFormat = (format: string): boolean => /[yåd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ""));
+export const isDateFormat = (format: string): boolean => shownAs(format) === "date";
 
 /** A day of the calendar, its place in the year counted from 1 March, so that leap days move nothing. */
 export interface Day {

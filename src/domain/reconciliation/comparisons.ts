@@ -29,12 +29,12 @@ export function yearAt(table: FoundTable, column: number, source: FoundTable): n
   return years.indexOf(year) === column ? year : (source.yearColumns[column]?.year ?? year);
 }
 
-export function amountInSource({ source, rows }: SourceRows, table: FoundTable, column: number): Amount {
+function amountInSource({ source, rows }: SourceRows, table: FoundTable, column: number): Amount {
   const at = sourceColumn(source, yearAt(table, column, source));
   return at < 0 ? Amount.zero : columnSum(rows, at);
 }
 
-export function foundIn(tables: CaseTables, table: FoundTable, column: number): Amount {
+function foundIn(tables: CaseTables, table: FoundTable, column: number): Amount {
   const year = table.yearColumns[column]!.year;
   return Amount.sum(
     tables.map((sibling) => {

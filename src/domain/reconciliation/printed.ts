@@ -1,7 +1,5 @@
-import type { Amount } from "../money/amount.ts";
 import { formatDanishNumber } from "../money/danishNumber.ts";
-import { amountOf } from "../recognition/amountCell.ts";
-import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
+import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
 
 /** A cell's content as a reader of the sheet would quote it; "(tom)" for a blank one. */
 export function printedCell({ value }: FoundCell): string {
@@ -21,15 +19,6 @@ export function printedCell({ value }: FoundCell): string {
     case "error":
       return value.code;
   }
-}
-
-/** The rows of a sum with their amounts of one year, blank ones left out, and the result. */
-export function sumLines(rows: readonly FoundRow[], column: number, result: Amount): string[] {
-  const lines = rows.flatMap(({ label, amounts }) => {
-    const amount = amounts[column] && amountOf(amounts[column]);
-    return amount ? [`${label}: ${formatDanishNumber(amount)}`] : [];
-  });
-  return [...lines, `I alt: ${formatDanishNumber(result)}`];
 }
 
 /** "2026", or "I alt" beyond the years. */

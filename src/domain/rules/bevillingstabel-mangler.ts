@@ -33,5 +33,5 @@ export const bevillingstabelMangler = defineRule({
       | 1.000 kr., 2025 p/l              | Udvalg | Bevilling | I/U | 2025 | I alt
       | Mentorer                         | BIU    | 35.10     | U   | 100  | 100`,
   },
-  check: ({ tables }) => observedMissing(tables, "appropriations"),
+  check: ({ diagnosis }) => observedMissing(diagnosis.meant, "appropriations"),
 });

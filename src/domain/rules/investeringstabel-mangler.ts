@@ -40,5 +40,5 @@ export const investeringstabelMangler = defineRule({
       | 1.000 kr. 2020 p/l                                  |                | 2019 | 2020
       | Kortere forløb                                      |                |      | -700`,
   },
-  check: ({ tables }) => observedMissing(tables, "3", "4"),
+  check: ({ diagnosis }) => observedMissing(diagnosis.meant, "3", "4"),
 });

@@ -37,5 +37,5 @@ export const tabel2Mangler = defineRule({
       | 1.000 kr. 2020 p/l                                  |                | 2019 | 2020
       | Montering                                           |                | 150  |`,
   },
-  check: ({ tables }) => observedMissing(tables, "2"),
+  check: ({ diagnosis }) => observedMissing(diagnosis.meant, "2"),
 });

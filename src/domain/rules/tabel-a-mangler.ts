@@ -33,5 +33,5 @@ export const tabelAMangler = defineRule({
       | Udvalg                                              | Bevilling      | 2019 | 2020
       | Socialudvalget                                      |                |      | -700`,
   },
-  check: ({ tables }) => observedMissing(tables, "A"),
+  check: ({ diagnosis }) => observedMissing(diagnosis.meant, "A"),
 });

@@ -41,5 +41,5 @@ export const tabelBMangler = defineRule({
       | Udvalg                                              | Bevilling      | 2019 | 2020
       | Socialudvalget                                      |                |      | -700`,
   },
-  check: ({ tables }) => observedMissing(tables, "B"),
+  check: ({ diagnosis }) => observedMissing(diagnosis.meant, "B"),
 });

@@ -33,5 +33,5 @@ export const tabelCMangler = defineRule({
       | Udvalg                                              | Bevilling      | 2019 | 2020
       | Socialudvalget                                      |                |      | -700`,
   },
-  check: ({ tables }) => observedMissing(tables, "C"),
+  check: ({ diagnosis }) => observedMissing(diagnosis.meant, "C"),
 });

@@ -37,5 +37,5 @@ export const tabelDMangler = defineRule({
       | Udvalg                                              | Bevilling      | 2019 | 2020
       | Socialudvalget                                      |                |      | -700`,
   },
-  check: ({ tables }) => observedMissing(tables, "D"),
+  check: ({ diagnosis }) => observedMissing(diagnosis.meant, "D"),
 });

@@ -37,5 +37,5 @@ export const tabelEMangler = defineRule({
       | Udvalg                                              | Bevilling      | 2019 | 2020
       | Socialudvalget                                      |                |      | -700`,
   },
-  check: ({ tables }) => observedMissing(tables, "E"),
+  check: ({ diagnosis }) => observedMissing(diagnosis.meant, "E"),
 });

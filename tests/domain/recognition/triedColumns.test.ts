@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { recogniseSheet } from "../../../src/domain/recognition/recogniseSheet.ts";
 import { priceLevelOf, unitOf } from "../../../src/domain/recognition/unitWords.ts";
 import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
-import { thousandsHidden } from "../../../src/domain/recognition/storedUnit.ts";
+import { thousandsLeftOut } from "../../../src/domain/workbook/numberFormat.ts";
 import { sheetOf, workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
 
 const wrong = (sheet: string): string[] =>
@@ -119,7 +119,7 @@ test.each([
 test.each([["#,##0,", 1], ["#,##0,,", 2], ["0.0,,\"mio\"", 2], ["#,##0", 0], ["#,##0.0", 0], ["General", 0], ["#,##0,;-#,##0,", 1]])(
   "%s divides by a thousand %i times",
   (format, times) => {
-    expect(thousandsHidden(format)).toBe(times);
+    expect(thousandsLeftOut(format)).toBe(times);
   },
 );
 

@@ -11,7 +11,7 @@ import { readXlsx } from "../../../src/hosts/xlsx/readXlsx.ts";
 
 const FOLDER = "tests/golden/published";
 const WANTED_SHARE = 0.99;
-const WANTED_AT_CELL = 0.85;
+const WANTED_AT_CELL = 0.97;
 
 const expectedOf = JSON.parse(readFileSync(`${FOLDER}/expected.json`, "utf8")) as Record<string, { severity: string }[]>;
 const clean = readdirSync(FOLDER).filter(
@@ -102,8 +102,14 @@ describe.each(clean)("%s", (file) => {
   });
 });
 
-test(`the fejl stands at the mistyped amount itself in ${WANTED_AT_CELL * 100} % of all trials`, () => {
+/** The mistyped cell is the fejl's own, or one of those that it says may be wrong. */
+const isNamed = ({ cell, ...outcome }: Outcome): boolean =>
+  fejlOf({ cell, ...outcome }).some(({ at, related, alternatives }) =>
+    [at, ...related, ...alternatives.flatMap(({ changes }) => changes.map((change) => change.at))].some((place) => toA1(place) === toA1(cell.at)),
+  );
+
+test(`the fejl stands at the mistyped amount, or names it as one of those in doubt, in ${WANTED_AT_CELL * 100} % of all trials`, () => {
   const outcomes = clean.flatMap(outcomesOf);
-  const placed = outcomes.filter((outcome) => fejlOf(outcome).some(({ at }) => toA1(at) === toA1(outcome.cell.at)));
-  expect(placed.length / outcomes.length).toBeGreaterThan(WANTED_AT_CELL);
+  const missed = outcomes.filter((outcome) => fejlOf(outcome).length > 0 && !isNamed(outcome));
+  expect(missed.length / outcomes.length, JSON.stringify(shown(missed.slice(0, 20)))).toBeLessThan(1 - WANTED_AT_CELL);
 });
