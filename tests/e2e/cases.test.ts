@@ -62,6 +62,10 @@ describe.skipIf(withoutBrowser)("a case out of a sheet somebody else made, and b
     const administrative = pane.getByRole("combobox", { name: /Er «BIF - bedre servicerejser/ });
     await administrative.selectOption("Nej");
     await administrative.selectOption("Ja");
+    await press("Gem som sag");
+    await pane.getByText("Vælg et svar.").first().waitFor();
+    const guesses = pane.getByRole("button", { name: /^Bekræft (de \d+ gæt|gættet)$/ });
+    while ((await guesses.count()) > 0) await guesses.first().click();
     await shot("2-svar");
     await press("Gem som sag");
     await pane.getByRole("group", { name: "Egen sag TV03-2025" }).waitFor();

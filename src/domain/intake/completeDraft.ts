@@ -8,7 +8,7 @@ import type { Unit } from "../recognition/foundTable.ts";
 import { withAnswer, type Answers } from "./answers.ts";
 import type { CaseDraft, DraftLine } from "./caseDraft.ts";
 import { rowsFor } from "./committeeTables.ts";
-import type { Question } from "./question.ts";
+import { isGuess, type Question } from "./question.ts";
 import { inThousands } from "./units.ts";
 
 export type Completion =
@@ -54,6 +54,11 @@ export function completeDraft(draft: CaseDraft, answers: Answers, committees: re
   if (!model) throw new Error("A draft leaves something open that it does not ask about");
   const reading = readCase(writeCase(model), committees);
   return reading.ok ? { ok: true, model } : { ok: false, questions: [], problems: reading.problems };
+}
+
+/** The proposals that no money depends on: what is a guess stays open until a person confirms it. */
+export function safeAnswers({ questions }: Pick<CaseDraft, "questions">): Answers {
+  return suggestedAnswers({ questions: questions.filter((question) => !isGuess(question)) });
 }
 
 /** The draft's own proposals, as a person accepts them in one go. Questions without a proposal stay open. */

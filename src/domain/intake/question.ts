@@ -23,6 +23,12 @@ export type Question = QuestionSubject & {
   readonly reason: Reason;
 };
 
+/** An answer to these moves money between budgets, or by a thousand: a likely one is a guess until a person confirms it. */
+const MOVES_MONEY: readonly Question["kind"][] = ["lineKind", "controlArea", "committee", "unit"];
+
+/** A proposal that must be confirmed before it counts. */
+export const isGuess = ({ kind, suggestion }: Question): boolean => suggestion !== null && MOVES_MONEY.includes(kind);
+
 export function questionId(subject: QuestionSubject): string {
   if (!("line" in subject)) return subject.kind;
   const line = `${subject.kind}:${subject.line}`;

@@ -2,7 +2,7 @@ import { Field, Input, Link, makeStyles, Select, tokens } from "@fluentui/react-
 import type { ReactNode } from "react";
 import type { CaseDraft } from "../../domain/intake/caseDraft.ts";
 import type { Question } from "../../domain/intake/question.ts";
-import { choicesOf, questionText } from "../../domain/intake/questionText.ts";
+import { type Choice, choicesOf, questionText } from "../../domain/intake/questionText.ts";
 import { reasonText } from "../../domain/intake/reasonText.ts";
 import { type CellRef, toA1 } from "../../domain/workbook/address.ts";
 
@@ -52,6 +52,12 @@ function openText({ kind }: Question): string {
   return kind === "id" || kind === "title" ? "Skriv et svar." : "Vælg et svar.";
 }
 
+/** What the sheet seems to mean is shown as what it is: a guess, until somebody says yes. */
+function guessText({ suggestion }: Question, choices: readonly Choice[]): string {
+  const guess = choices.find(({ value }) => value === suggestion);
+  return guess ? `Gæt: ${guess.label} – bekræft` : "Vælg …";
+}
+
 /** Field hands its control the label's id and the error, so both kinds take what is left of the properties. */
 function Answer({ question, draft, answer, onAnswer, onGo: _go, isOpen: _open, ...fromField }: QuestionFieldProps): ReactNode {
   const styles = useStyles();
@@ -59,7 +65,7 @@ function Answer({ question, draft, answer, onAnswer, onGo: _go, isOpen: _open, .
   if (!choices) return <Input {...fromField} className={styles.control} value={answer ?? ""} onChange={(_, { value }) => onAnswer(value)} />;
   return (
     <Select {...fromField} className={styles.control} value={answer ?? ""} onChange={(_, { value }) => onAnswer(value)}>
-      {answer === undefined && <option value="">Vælg …</option>}
+      {answer === undefined && <option value="">{guessText(question, choices)}</option>}
       {choices.map(({ value, label }) => (
         <option key={value} value={value}>
           {label}

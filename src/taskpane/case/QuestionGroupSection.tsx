@@ -1,8 +1,10 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { QuestionGroup } from "../../app/cases/draftText.ts";
 import type { Answers } from "../../domain/intake/answers.ts";
 import type { CaseDraft } from "../../domain/intake/caseDraft.ts";
+import { suggestedAnswers } from "../../domain/intake/completeDraft.ts";
+import { isGuess } from "../../domain/intake/question.ts";
 import { choicesOf } from "../../domain/intake/questionText.ts";
 import type { CellRef } from "../../domain/workbook/address.ts";
 import { QuestionField } from "./QuestionField.tsx";
@@ -11,6 +13,7 @@ const useStyles = makeStyles({
   group: { display: "grid", rowGap: "12px", gridTemplateColumns: "minmax(0, 1fr)" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   all: { minWidth: 0 },
+  confirm: { justifySelf: "start" },
 });
 
 export interface QuestionGroupProps {
@@ -30,6 +33,7 @@ export function QuestionGroupSection({ group, draft, answers, open, onAnswer, on
     <section className={styles.group}>
       <h3 className={styles.title}>{title}</h3>
       <SameForAll group={group} draft={draft} onAnswer={onAnswer} />
+      <ConfirmGuesses questions={questions.filter(({ id }) => answers[id] === undefined)} onAnswer={onAnswer} />
       {questions.map((question) => (
         <QuestionField
           key={question.id}
@@ -42,6 +46,18 @@ export function QuestionGroupSection({ group, draft, answers, open, onAnswer, on
         />
       ))}
     </section>
+  );
+}
+
+/** One click for a person who agrees with all of them. */
+function ConfirmGuesses({ questions, onAnswer }: Pick<QuestionGroup, "questions"> & Pick<QuestionGroupProps, "onAnswer">): ReactNode {
+  const styles = useStyles();
+  const guesses = questions.filter(isGuess);
+  if (guesses.length === 0) return null;
+  return (
+    <Button size="small" className={styles.confirm} onClick={() => onAnswer(suggestedAnswers({ questions: guesses }))}>
+      {guesses.length === 1 ? "Bekræft gættet" : `Bekræft de ${guesses.length} gæt`}
+    </Button>
   );
 }
 

@@ -58,12 +58,12 @@ test("a new case that lacks something is not made", async () => {
   expect(host.inserted).toEqual([]);
 });
 
-test("from the sheet: proposals are chosen beforehand, and the case waits for the last answer", async () => {
+test("from the sheet: a guess that moves money is not chosen beforehand, and the case waits for the last answer", async () => {
   const { app } = open(withSheet(SHEET));
   await app.cases.readFromSheet();
   const work = app.getState().caseWork;
   if (work.kind !== "drafts") throw new Error(work.kind);
-  expect(work.answers).toEqual({ "committee:0": "SUD", "committee:1": "SUD" });
+  expect(work.answers).toEqual({});
   app.cases.work({ ...work, answers: { "committee:1": "SUD" } });
   await app.cases.acceptDraft();
   expect(app.getState()).toMatchObject({ ownCases: [], caseWork: { kind: "drafts", asked: true, problems: [] } });
