@@ -1,5 +1,5 @@
 import { amountOf } from "../recognition/amountCell.ts";
-import { neighboursOf, slipTo } from "./numbers.ts";
+import { neighboursOf, slipTo } from "./prices.ts";
 import type { SheetState } from "./sheetState.ts";
 import type { Slip } from "./slip.ts";
 

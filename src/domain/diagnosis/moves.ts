@@ -1,0 +1,55 @@
+import type { Board } from "./board.ts";
+import type { Problem } from "./problem.ts";
+import type { State } from "./queue.ts";
+import { SLIP_PRICES } from "./slip.ts";
+
+/** One decision: a figure, a figure with the totals that follow it, or two figures exchanged. */
+export type Move = Pick<State, "cells" | "deltas" | "followers" | "swapped" | "price">;
+
+/** What a cell would have to change by for one of its promises to hold. */
+function deltasFor({ equations, equationsOf }: Problem, { residuals }: Board, cell: number): number[] {
+  const deltas = new Set<number>();
+  for (const id of equationsOf[cell]!) {
+    const residual = residuals[id]!;
+    const { cells, signs } = equations[id]!;
+    if (residual !== 0) deltas.add(-residual * signs[cells.indexOf(cell)]! + 0);
+  }
+  return [...deltas];
+}
+
+/** The totals that were calculated with the wrong figure: they hold now, and must go along. */
+function followersOf({ equations, equationsOf }: Problem, { residuals }: Board, cell: number, isChanged: (cell: number) => boolean): number[] {
+  const found: number[] = [];
+  for (let at = -1; at < found.length; at += 1) {
+    for (const id of equationsOf[at < 0 ? cell : found[at]!]!) {
+      const { follower } = equations[id]!;
+      const isOther = follower !== null && follower !== cell && follower !== found[at] && !found.includes(follower);
+      if (isOther && residuals[id] === 0 && !isChanged(follower)) found.push(follower);
+    }
+  }
+  return found;
+}
+
+/** Every decision about a cell that makes one of its promises exact. */
+export function movesOf(problem: Problem, board: Board, cell: number, changed: readonly number[]): Move[] {
+  const moves: Move[] = [];
+  const { values, priceOf, partnersOf } = problem;
+  const isChanged = (other: number): boolean => changed.includes(other);
+  for (const delta of deltasFor(problem, board, cell)) {
+    const price = priceOf(cell, values[cell]! + delta);
+    if (price === Infinity) continue;
+    moves.push({ cells: [cell], deltas: [delta], followers: [], swapped: [], price });
+    const followers = followersOf(problem, board, cell, isChanged);
+    if (followers.length > 0) {
+      const along = { cells: [cell, ...followers], deltas: [delta, ...followers.map(() => delta)] };
+      moves.push({ ...along, followers, swapped: [], price: price + followers.reduce((sum, follower) => sum + problem.followingPriceOf(follower), 0) });
+    }
+  }
+  for (const partner of partnersOf(cell)) {
+    const delta = values[partner]! - values[cell]!;
+    if (delta === 0 || isChanged(partner)) continue;
+    const cells = [cell, partner];
+    moves.push({ cells, deltas: [delta, -delta], followers: [], swapped: cells, price: SLIP_PRICES.swapped });
+  }
+  return moves;
+}
