@@ -28,6 +28,9 @@ function lacksArea({ controlAreaText, committeeText }: BareRow, others: boolean)
   return others && controlAreaText === "" && !committeeText;
 }
 
+/** Money of another control area than the row above is no part of it. */
+const isOfOtherArea = ({ controlAreaText }: BareRow, area: string): boolean => Boolean(controlAreaText) && controlAreaText !== area;
+
 /** The rows whose kind their words do not settle, from top to bottom. */
 export function doubtsOf(rows: readonly BareRow[], figures: readonly Figures[]): Doubt[] {
   const areas = rows.some((row) => isItem(row) && Boolean(row.controlAreaText));
@@ -35,6 +38,7 @@ export function doubtsOf(rows: readonly BareRow[], figures: readonly Figures[]):
   let sums: number[] = [];
   let added = 0;
   let whole: Figures | null = null;
+  let area = "";
   rows.forEach((row, index) => {
     const own = figures[index]!;
     if (row.kind === "note" && (row.aside === "part" || row.aside === "count")) doubts.push({ index, counts: false, otherwise: row.aside });
@@ -47,9 +51,10 @@ export function doubtsOf(rows: readonly BareRow[], figures: readonly Figures[]):
       [sums, added, whole] = [[], 0, null];
       return;
     }
-    if ((lacking || row.hint.listed) && isWithin(own, whole)) doubts.push({ index, counts: true, otherwise: "part" });
+    const mayBePart = lacking || (row.hint.listed && !isOfOtherArea(row, area));
+    if (mayBePart && isWithin(own, whole)) doubts.push({ index, counts: true, otherwise: "part" });
     else if (row.hint.mayCount) doubts.push({ index, counts: true, otherwise: "count" });
-    else whole = row.hint.listed ? whole : own;
+    else if (!row.hint.listed) [whole, area] = [own, row.controlAreaText ?? ""];
     addTo(sums, own);
     added += 1;
   });

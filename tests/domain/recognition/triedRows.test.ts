@@ -97,3 +97,14 @@ describe("a total above its parts", () => {
     expect(wrong(sheet(1100))).toEqual(["tabel-sum 3"]);
   });
 });
+
+test("a row that begins with a dash and has a control area of its own is no part of the row above", () => {
+  const sheet = `${HEADER}
+    | Ombygning                 | Anlæg   | 1000 | 1000 | 1000
+    | - kørsel                  | Service | 1    | 1    | 1
+    | Udgifter i alt, anlæg     |         | 1000 | 1000 | 1000
+    | Udgifter i alt, service   |         | 1    | 1    | 1
+    | Udgifter i alt            |         | 1001 | 1001 | 1001`;
+  expect(kinds(sheet).slice(0, 2)).toEqual(["item", "item"]);
+  expect(wrong(sheet)).toEqual([]);
+});
