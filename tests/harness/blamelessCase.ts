@@ -17,9 +17,9 @@ function lasting(amounts: Amounts): Amounts {
 /** An implementation comes to an end. */
 const passing = (amounts: Amounts): Amounts => amounts.map((amount, year) => (year === amounts.length - 1 ? null : amount));
 
-/** A line that says nothing of any year is not finished. */
+/** A line that says nothing of any year is not finished; where a change goes on, a zero says nothing either. */
 const filled = (amounts: Amounts): Amounts =>
-  amounts.every((amount) => amount === null) ? amounts.map((_, year) => (year === 0 ? Amount.fromNumber(100) : null)) : amounts;
+  amounts.every((amount) => amount === null || amount.isZero()) ? amounts.map((_, year) => (year === 0 ? Amount.fromNumber(100) : null)) : amounts;
 
 function inItsSign(line: CaseLine): Amounts {
   const amounts = filled(whole(line.amounts));
@@ -29,7 +29,7 @@ function inItsSign(line: CaseLine): Amounts {
     case "operation":
       return lasting(amounts);
     case "implementation":
-      return passing(amounts);
+      return filled(passing(amounts));
     case "activity":
       return filled(line.amounts).map((amount) => amount && amount.rounded(0));
   }
