@@ -1,5 +1,6 @@
 import { defineRule } from "./rule.ts";
 import { type FaultFacts, observedFaults } from "./shared/faultObservation.ts";
+import { sentences } from "./shared/faultText.ts";
 
 /** When a total and another table agree against one amount, it is the amount that was mistyped. */
 export const beloebModsiges = defineRule({
@@ -8,7 +9,7 @@ export const beloebModsiges = defineRule({
   concerns: "every",
   title: "Et beløb modsiges af de andre tal.",
   message: ({ tabel, aar, raekke, fundet, rigtig, vidner, forklaring }: FaultFacts) =>
-    `${tabel}, ${aar}: «${raekke}» er ${fundet}, men ${vidner} passer kun med ${rigtig}. ${forklaring} Ret beløbet.`.replace("  ", " "),
+    sentences(`${tabel}, ${aar}: «${raekke}» er ${fundet}, men ${vidner} passer kun med ${rigtig}.`, forklaring, "Ret beløbet."),
   why: "Flere uafhængige tal (totalen, rækkens I alt, den samme række i en anden tabel) siger det samme om beløbet, og alt andet i tabellerne stemmer. Så er det beløbet selv, der er forkert.",
   remedy: "Ret beløbet. De tal, der ikke stemmer med det, skal ikke rettes.",
   source: "Regning: kun ét tal får alle summer til at gå op. I det offentliggjorte forslag BU05 står 1.550 i Tabel 3, hvor Tabel 1 og totalen kun passer med 1.540.",

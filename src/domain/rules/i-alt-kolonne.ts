@@ -1,5 +1,6 @@
 import { defineRule } from "./rule.ts";
 import { type FaultFacts, observedFaults } from "./shared/faultObservation.ts";
+import { sentences } from "./shared/faultText.ts";
 
 /** A budget note's "I alt" is what the politicians read first. */
 export const iAltKolonne = defineRule({
@@ -9,7 +10,7 @@ export const iAltKolonne = defineRule({
   title: "Kolonnen I alt er ikke summen af årene.",
   message: ({ tabel, raekke, fundet, rigtig, sikker, forklaring }: FaultFacts) =>
     sikker
-      ? `${tabel}: I alt for «${raekke}» er ${fundet}, men skal være ${rigtig}. ${forklaring} Ret I alt.`.replace("  ", " ")
+      ? sentences(`${tabel}: I alt for «${raekke}» er ${fundet}, men skal være ${rigtig}.`, forklaring, "Ret I alt.")
       : `${tabel}: I alt for «${raekke}» er ${fundet}, men årene giver ${rigtig}. ${forklaring}`,
   why: "I alt lægger rækkens år sammen og er det beløb, der læses først.",
   remedy: "Brug en SUM-formel over rækkens år, så beløbet følger dem.",

@@ -1,5 +1,6 @@
 import { defineRule } from "./rule.ts";
 import { type FaultFacts, observedFaults } from "./shared/faultObservation.ts";
+import { sentences } from "./shared/faultText.ts";
 
 /** A Tabel C that repeats Tabel A was published after three offices had read it (TV03-2025). */
 export const tabelABC = defineRule({
@@ -10,7 +11,7 @@ export const tabelABC = defineRule({
   message: ({ tabel, aar, raekke, fundet, rigtig, vidner, sikker, forklaring, gentaget }: FaultFacts) => {
     if (gentaget !== null) return `${tabel}, ${aar}: beløbene er de samme som i ${gentaget}. ${raekke} står med ${fundet} og skal have ${rigtig}. Ret tabellen, eller brug formlerne.`;
     return sikker
-      ? `${tabel}, ${aar}, ${raekke}: ${fundet} skal være ${rigtig} efter ${vidner}. ${forklaring} Ret beløbet, eller brug formlen.`.replace("  ", " ")
+      ? sentences(`${tabel}, ${aar}, ${raekke}: ${fundet} skal være ${rigtig} efter ${vidner}.`, forklaring, "Ret beløbet, eller brug formlen.")
       : `${tabel}, ${aar}, ${raekke}: Tabel A er ${fundet}, men ${vidner} giver ${rigtig}. ${forklaring}`;
   },
   why: "Beløbene tastes i Kvantum fra hver sin tabel, så en forkert tabel flytter penge mellem udvalg. Tabellen, der ikke stemmer med Tabel 1, er den, der peges på.",

@@ -1,5 +1,6 @@
 import { defineRule } from "./rule.ts";
 import { type FaultFacts, observedFaults } from "./shared/faultObservation.ts";
+import { sentences } from "./shared/faultText.ts";
 
 /** The tables that reach Kvantum must say what Tabel 1 (or a budget note's activities) says. */
 export const tabelModKilde = defineRule({
@@ -9,7 +10,7 @@ export const tabelModKilde = defineRule({
   title: "Tabellen stemmer ikke med den tabel, den bygger på.",
   message: ({ tabel, aar, raekke, fundet, rigtig, vidner, sikker, forklaring }: FaultFacts) =>
     sikker
-      ? `${tabel}, ${aar}: «${raekke}» er ${fundet}, men skal være ${rigtig} efter ${vidner}. ${forklaring} Ret beløbet.`.replace("  ", " ")
+      ? sentences(`${tabel}, ${aar}: «${raekke}» er ${fundet}, men skal være ${rigtig} efter ${vidner}.`, forklaring, "Ret beløbet.")
       : `${tabel}, ${aar}: rækkerne giver ${fundet}, men ${vidner} giver ${rigtig}. ${forklaring}`,
   why: "Tabel 2-4 og A-E gentager Tabel 1's rækker, og bevillingstabellerne gentager aktiviteterne. Er de ikke ens, er det tilfældigt, hvilket tal der tastes.",
   remedy: "Find ud af, hvilket af de to tal der er rigtigt, og ret det andet. Rækker må samles eller deles, men summerne skal være ens for hvert år og styringsområde.",

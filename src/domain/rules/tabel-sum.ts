@@ -1,5 +1,6 @@
 import { defineRule } from "./rule.ts";
 import { type FaultFacts, observedFaults } from "./shared/faultObservation.ts";
+import { sentences } from "./shared/faultText.ts";
 
 /** A total that does not add its rows puts a wrong amount into the committee's budget. */
 export const tabelSum = defineRule({
@@ -9,7 +10,7 @@ export const tabelSum = defineRule({
   title: "Totalen er ikke summen af rækkerne.",
   message: ({ tabel, aar, raekke, fundet, rigtig, sikker, forklaring }: FaultFacts) =>
     sikker
-      ? `${tabel}, ${aar}: «${raekke}» er ${fundet}, men skal være ${rigtig}. ${forklaring} Ret totalen.`.replace("  ", " ")
+      ? sentences(`${tabel}, ${aar}: «${raekke}» er ${fundet}, men skal være ${rigtig}.`, forklaring, "Ret totalen.")
       : `${tabel}, ${aar}: «${raekke}» er ${fundet}, men rækkerne giver ${rigtig}. ${forklaring}`,
   why: "Totalen er det tal, der tastes i Kvantum og besluttes politisk.",
   remedy: "Regn efter, om det er totalen eller en af rækkerne, der er forkert, og brug en SUM-formel, så de følges ad.",

@@ -28,6 +28,9 @@ const SLIP_WORDS: Readonly<Record<Slip, string>> = {
 
 export const slipText = (slip: Slip | null): string | null => (slip === null ? null : SLIP_WORDS[slip]);
 
+/** What there is to say, one sentence after the other. */
+export const sentences = (...said: readonly string[]): string => said.filter((sentence) => sentence !== "").join(" ");
+
 export const yearOf = ({ table, column }: Figure): string => printedYear(table, column);
 
 const labelOf = ({ row }: Figure): string => `«${row.label}»`;
