@@ -27,7 +27,10 @@ module.exports = {
     { from: from("src/domain/calculations/"), to: to(...caseAndBelow, "src/domain/calculations/") },
     { from: from("src/domain/tables/"), to: to(...tablesReach, "src/domain/tables/") },
     { from: from("src/domain/recognition/"), to: to(...tablesReach, "src/domain/recognition/") },
-    { from: from("src/domain/reconciliation/"), to: to(...tablesReach, "src/domain/(recognition|reconciliation)/") },
+    {
+      from: from("src/domain/reconciliation/"),
+      to: to(...tablesReach, "src/domain/(recognition|reconciliation)/"),
+    },
     {
       from: from("src/domain/constraints/"),
       to: to(...tablesReach, "src/domain/(recognition|reconciliation|constraints)/"),
@@ -48,7 +51,10 @@ module.exports = {
     { from: from("src/domain/(acceptance|fixes|report)/"), to: to("src/domain/") },
     { from: from("src/cases/"), to: to("src/cases/", "src/domain/(case|money)/") },
     { from: from("src/app/"), to: to("src/app/", "src/domain/") },
-    { from: from("src/hosts/excel/"), to: to("src/hosts/excel/", "src/app/workbookHost", "src/domain/workbook/") },
+    {
+      from: from("src/hosts/excel/"),
+      to: to("src/hosts/excel/", "src/app/workbookHost", "src/domain/workbook/"),
+    },
     {
       from: from("src/hosts/xlsx/"),
       to: to("src/hosts/xlsx/", "src/app/workbookHost", "src/domain/workbook/", npm("(fflate|saxes)")),
@@ -59,7 +65,10 @@ module.exports = {
       to: to("src/taskpane/", "src/app/", "src/domain/", npm("(react|react-dom|@fluentui/react-components)")),
     },
     { from: from("src/taskpane/main\\.tsx$"), to: to("src/hosts/excel/", "src/cases/") },
-    { from: from("src/checker/"), to: to("src/checker/", "src/app/", "src/domain/", "src/hosts/xlsx/", "node:") },
+    {
+      from: from("src/checker/"),
+      to: to("src/checker/", "src/app/", "src/domain/", "src/hosts/xlsx/", "node:"),
+    },
     { from: from("src/checker/"), to: { dependencyTypes: ["core"] } },
     { from: from("src/workbench/"), to: to("src/workbench/", "src/hosts/xlsx/", npm("@univerjs/[^/]+")) },
     { from: { path: "^src/.*\\.css$" }, to: {} },

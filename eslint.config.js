@@ -3,13 +3,24 @@ import tseslint from "typescript-eslint";
 
 const clockAndChance = [
   { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "The domain knows no chance." },
-  { selector: "NewExpression[callee.name='Date'], CallExpression[callee.name='Date']", message: "The domain knows no clock." },
+  {
+    selector: "NewExpression[callee.name='Date'], CallExpression[callee.name='Date']",
+    message: "The domain knows no clock.",
+  },
   { selector: "MemberExpression[object.name='Date']", message: "The domain knows no clock." },
-  { selector: "CallExpression[callee.property.name=/^toLocale/]", message: "The domain knows no locale: see danishNumber." },
+  {
+    selector: "CallExpression[callee.property.name=/^toLocale/]",
+    message: "The domain knows no locale: see danishNumber.",
+  },
 ];
 
-/** Its "recommended" list is for plain JavaScript and wants a formatter; only the rules about Office are wanted here. */
-const officeRules = Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]));
+/**
+ * Its "recommended" list is for plain JavaScript and wants a formatter; only the rules about Office are wanted
+ * here.
+ */
+const officeRules = Object.fromEntries(
+  Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
+);
 
 export default tseslint.config(
   { ignores: ["dist/", ".cache/", "node_modules/", "test-results/"] },

@@ -3,7 +3,10 @@ import { defineConfig } from "vitest/config";
 const ALL = ["tests/**/*.test.{ts,tsx}"];
 const WITH_BROWSER = ["tests/workbench/page/**/*.test.ts", "tests/e2e/**/*.test.ts", "tests/functions/grid.test.ts"];
 
-/** What a page comes to show, it shows at once or on a busy machine in some seconds; a wrong page fails as surely, only later. */
+/**
+ * What a page comes to show, it shows at once or on a busy machine in some seconds; a wrong page fails as
+ * surely, only later.
+ */
 const PATIENT = { poll: { timeout: 15_000 } };
 
 /** A page that has to share the machine is late, so the tests that drive one come last, one file at a time. */
@@ -12,8 +15,20 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 180_000,
     projects: [
-      { extends: true, test: { name: "uden browser", include: ALL, exclude: WITH_BROWSER, maxWorkers: 2, sequence: { groupOrder: 1 } } },
-      { extends: true, test: { name: "med browser", include: WITH_BROWSER, expect: PATIENT, maxWorkers: 1, sequence: { groupOrder: 2 } } },
+      {
+        extends: true,
+        test: { name: "uden browser", include: ALL, exclude: WITH_BROWSER, maxWorkers: 2, sequence: { groupOrder: 1 } },
+      },
+      {
+        extends: true,
+        test: {
+          name: "med browser",
+          include: WITH_BROWSER,
+          expect: PATIENT,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+        },
+      },
     ],
   },
 });

@@ -54,7 +54,11 @@ function brokenRatios({ bytes, subject }: File, seed: number): number[] {
     const damages = kinds[index % kinds.length]!(random, subject);
     if (!damages) return [];
     const broken = damaged(subject.workbook, damages);
-    const { ours, plain } = measureBoth(() => checkWorkbook(broken), () => workbookOf(bytes), 3);
+    const { ours, plain } = measureBoth(
+      () => checkWorkbook(broken),
+      () => workbookOf(bytes),
+      3,
+    );
     return [ours / plain];
   }).flat();
 }
@@ -62,7 +66,11 @@ function brokenRatios({ bytes, subject }: File, seed: number): number[] {
 export function benchCheckSpeed(): void {
   const all = files();
   const clean = all.map(({ bytes, subject }) => {
-    const { ours, plain } = measureBoth(() => checkWorkbook(subject.workbook), () => workbookOf(bytes), 15);
+    const { ours, plain } = measureBoth(
+      () => checkWorkbook(subject.workbook),
+      () => workbookOf(bytes),
+      15,
+    );
     return ours / plain;
   });
   printRatios("Kontrol af rigtige sager", clean);

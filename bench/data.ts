@@ -10,7 +10,7 @@ function wholeNumbers(seed: number): (most: number) => number {
 /** Rows × years of amounts, about one in eight blank as Excel hands blanks over. `unit` 1: whole; 0.01: with øre. */
 export function amountRange(rows: number, years: number, unit: number): unknown[][] {
   const next = wholeNumbers(rows * years + Math.sign(unit));
-  const cell = () => (next(8) === 0 ? "" : Math.sign(unit) * Math.round(next(300_000) * Math.abs(unit) * 100) / 100);
+  const cell = () => (next(8) === 0 ? "" : (Math.sign(unit) * Math.round(next(300_000) * Math.abs(unit) * 100)) / 100);
   return Array.from({ length: rows }, () => Array.from({ length: years }, cell));
 }
 

@@ -15,14 +15,26 @@ function comparePayback(kind: string, unit: number): void {
   const years = payback(permanent, implementation, null);
   if (years !== plainPayback(permanent, implementation)) throw new Error(`PAYBACK: ${years} is not the plain loop's`);
   const ours = repeat(10_000, () => payback(permanent, implementation, null));
-  report(`PAYBACK, 20×10, 10.000 gange, ${kind}`, measureBoth(ours, repeat(10_000, () => plainPayback(permanent, implementation))));
+  report(
+    `PAYBACK, 20×10, 10.000 gange, ${kind}`,
+    measureBoth(
+      ours,
+      repeat(10_000, () => plainPayback(permanent, implementation)),
+    ),
+  );
 }
 
 function compareDistribution(kind: string, unit: number): void {
   const amounts = amountRange(5000, 6, -unit);
   const committees = committeeColumn(5000);
   const ours = repeat(100, () => udvalgsfordeling(amounts, committees, "alt" as never));
-  report(`UDVALGSFORDELING, 5.000×6, 100 gange, ${kind}`, measureBoth(ours, repeat(100, () => plainDistribution(amounts, committees))));
+  report(
+    `UDVALGSFORDELING, 5.000×6, 100 gange, ${kind}`,
+    measureBoth(
+      ours,
+      repeat(100, () => plainDistribution(amounts, committees)),
+    ),
+  );
 }
 
 export function benchFunctions(): void {

@@ -1,5 +1,8 @@
 /** What a spreadsheet macro would do: floating-point sums, no check of any cell. */
-export function plainPayback(permanent: readonly (readonly unknown[])[], implementation: readonly (readonly unknown[])[]): number {
+export function plainPayback(
+  permanent: readonly (readonly unknown[])[],
+  implementation: readonly (readonly unknown[])[],
+): number {
   let cost = 0;
   for (const row of implementation) for (const cell of row) cost += +(cell as number);
   const width = permanent[0]?.length ?? 0;
@@ -13,7 +16,10 @@ export function plainPayback(permanent: readonly (readonly unknown[])[], impleme
   return Number.NaN;
 }
 
-export function plainDistribution(amounts: readonly (readonly unknown[])[], committees: readonly (readonly unknown[])[]): Map<unknown, number[]> {
+export function plainDistribution(
+  amounts: readonly (readonly unknown[])[],
+  committees: readonly (readonly unknown[])[],
+): Map<unknown, number[]> {
   const width = amounts[0]?.length ?? 0;
   const sums = new Map<unknown, number[]>();
   amounts.forEach((row, index) => {

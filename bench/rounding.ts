@@ -1,4 +1,5 @@
-/* Tables whose figures were each rounded for themselves: right ones are not accused, and real errors in them are seen. */
+/* Tables whose figures were each rounded for themselves: right ones are not accused, and real errors in them
+   are seen. */
 import { randomOf } from "../tests/harness/trials/random.ts";
 import { roundingTrial } from "../tests/harness/trials/roundingTrial.ts";
 import { percent } from "./printed.ts";

@@ -27,15 +27,7 @@ const HEADS = [
 ];
 
 function line(name: string, score: Score): string {
-  const shares = [
-    score.named,
-    score.eitherOr,
-    score.accused,
-    score.silent,
-    score.together,
-    score.solved,
-    score.clean,
-  ];
+  const shares = [score.named, score.eitherOr, score.accused, score.silent, score.together, score.solved, score.clean];
   return row([name, String(score.trials), ...shares.map(percent)]);
 }
 

@@ -21,7 +21,8 @@ function sheetTable({ source, sheet }) {
 }
 
 function resultTable({ result }) {
-  const cells = (row) => row.map(cell).map(({ text, amount }) => `<td${amount ? ' class="amount"' : ""}>${escaped(text)}</td>`);
+  const cells = (row) =>
+    row.map(cell).map(({ text, amount }) => `<td${amount ? ' class="amount"' : ""}>${escaped(text)}</td>`);
   const lines = result.map((row) => `<tr>${cells(row).join("")}</tr>`).join("\n");
   return `<div class="wide" role="region" aria-label="Resultat" tabindex="0"><table><caption>Resultat</caption>\n${lines}\n</table></div>`;
 }
@@ -61,9 +62,17 @@ ${resultTable(page.example)}
 
 /** File names below funktioner/, and their contents. Throws when a function has no texts: a link would lead nowhere. */
 export async function functionPages() {
-  const { functionHelp, functionPageTexts, SHARED_ERRORS } = await appModules("functionHelp", "functionPageTexts", "functionErrorTexts");
+  const { functionHelp, functionPageTexts, SHARED_ERRORS } = await appModules(
+    "functionHelp",
+    "functionPageTexts",
+    "functionErrorTexts",
+  );
   const { functions } = JSON.parse(functionsMetadata().json);
-  const named = functions.map(({ id, helpUrl = "", parameters }) => ({ id, file: helpUrl.split("/").at(-1), parameters }));
+  const named = functions.map(({ id, helpUrl = "", parameters }) => ({
+    id,
+    file: helpUrl.split("/").at(-1),
+    parameters,
+  }));
   return named.map(({ id, file, parameters }) => {
     const [help, page] = [functionHelp, functionPageTexts].map((all) => all.find((one) => one.id === id));
     if (!file || !help || !page) throw new Error(`${id} has no help page`);

@@ -8,7 +8,8 @@ const MEANINGS = {
   advarsel: "Det er usædvanligt og skal rettes eller forklares.",
   note: "Det er værd at vide. Måske er der intet at rette.",
 };
-const FIX = "Kontrollen kan gøre det for dig, når den rigtige værdi er sikker: «Ret» ved fundet viser cellerne før og efter og spørger først.";
+const FIX =
+  "Kontrollen kan gøre det for dig, når den rigtige værdi er sikker: «Ret» ved fundet viser cellerne før og efter og spørger først.";
 
 function severityHtml({ severity, severityName }, shapes) {
   const sign = `<svg width="16" height="16" viewBox="0 0 16 16" fill="currentColor" aria-hidden="true"><path fill-rule="evenodd" d="${shapes[severity]}"/></svg>`;
@@ -16,7 +17,10 @@ function severityHtml({ severity, severityName }, shapes) {
 }
 
 function comparedHtml({ expected, found }) {
-  const parts = [...(found === null ? [] : [`Der står: <b>${escaped(found)}</b>`]), ...(expected === null ? [] : [`Skulle være: <b>${escaped(expected)}</b>`])];
+  const parts = [
+    ...(found === null ? [] : [`Der står: <b>${escaped(found)}</b>`]),
+    ...(expected === null ? [] : [`Skulle være: <b>${escaped(expected)}</b>`]),
+  ];
   return parts.length === 0 ? "" : `<p>${parts.join(" · ")}</p>`;
 }
 
@@ -68,7 +72,10 @@ function anchor(title) {
 }
 
 function familyHtml({ title, pages }, shapes) {
-  const items = pages.map((page) => `<li>${severityHtml(page, shapes)}<a href="${page.id}.html">${escaped(page.title)}</a>${page.onlyFor ? `<small>kun ${page.onlyFor}</small>` : ""}</li>`);
+  const items = pages.map(
+    (page) =>
+      `<li>${severityHtml(page, shapes)}<a href="${page.id}.html">${escaped(page.title)}</a>${page.onlyFor ? `<small>kun ${page.onlyFor}</small>` : ""}</li>`,
+  );
   return `<h2 id="${anchor(title)}">${escaped(title)}</h2>\n<ul class="rules">${items.join("\n")}</ul>`;
 }
 
@@ -87,13 +94,19 @@ function overviewPage(families, shapes, perKind) {
 <p>Er et fund i orden, så tryk «Accepter» ved det, og skriv hvorfor: begrundelsen kan ses i projektmappen. «Slå reglen fra» slår reglen fra for hele projektmappen.</p>
 <nav aria-label="Emner"><p>${jumps.join(" · ")}</p></nav>
 ${families.map((family) => familyHtml(family, shapes)).join("\n")}`;
-  return htmlPage({ title: "Kontrollens regler", body, links: '<a href="../assets/hjaelp.html#funktioner">Funktioner</a>' });
+  return htmlPage({
+    title: "Kontrollens regler",
+    body,
+    links: '<a href="../assets/hjaelp.html#funktioner">Funktioner</a>',
+  });
 }
 
 /** File names below regler/, and their contents. */
 export async function rulePages() {
   const { rulePageFamilies, rulesPerKindText, SEVERITY_SHAPES } = await appModules("rulePages", "severityShapes");
   const families = rulePageFamilies();
-  const pages = families.flatMap((family) => family.pages.map((page) => ({ file: `${page.id}.html`, html: rulePage(page, family, SEVERITY_SHAPES) })));
+  const pages = families.flatMap((family) =>
+    family.pages.map((page) => ({ file: `${page.id}.html`, html: rulePage(page, family, SEVERITY_SHAPES) })),
+  );
   return [{ file: "oversigt.html", html: overviewPage(families, SEVERITY_SHAPES, rulesPerKindText()) }, ...pages];
 }

@@ -1,4 +1,4 @@
-/* Types, lint, build, then every test; the last line counts passed and failed. */
+/* Types, format, lint, build, then every test; the last line counts passed and failed. */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { relative } from "node:path";
@@ -7,6 +7,7 @@ const REPORT = ".cache/vitest.json";
 
 const steps = [
   ["Typer", "tsc", ["-b"]],
+  ["Format", "prettier", ["--check", "--log-level", "warn", "."]],
   ["Lint", "eslint", ["."]],
   ["Byg", "webpack", ["--mode", "production", "--env", "workbench"]],
 ];
@@ -23,7 +24,11 @@ function run([title, command, args]) {
 /** All tests, or those of the given files. */
 function runTests(title, files) {
   rmSync(REPORT, { force: true });
-  const passed = run([title, "vitest", ["run", ...files, "--reporter=default", "--reporter=json", `--outputFile.json=${REPORT}`]]);
+  const passed = run([
+    title,
+    "vitest",
+    ["run", ...files, "--reporter=default", "--reporter=json", `--outputFile.json=${REPORT}`],
+  ]);
   return { passed, ...JSON.parse(readFileSync(REPORT, "utf8")) };
 }
 
@@ -58,5 +63,7 @@ const last = late ? runTests("Browsertest en gang til", files) : all;
 if (late) console.log(`\nKørt to gange, fordi første gang fejlede: ${files.join(", ")}`);
 const [first, second] = late ? [count(all, files), count(last)] : [count(all), { passed: 0, failed: 0, skipped: 0 }];
 const failures = first.failed + second.failed;
-console.log(`\n${first.passed + second.passed} passed, ${last.passed ? failures : Math.max(1, failures)} failed, ${first.skipped + second.skipped} skipped`);
+console.log(
+  `\n${first.passed + second.passed} passed, ${last.passed ? failures : Math.max(1, failures)} failed, ${first.skipped + second.skipped} skipped`,
+);
 process.exit(last.passed ? 0 : 1);

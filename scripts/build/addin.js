@@ -19,7 +19,10 @@ export function addin(mode) {
         {
           ...sourceRule,
           oneOf: [
-            { test: /src[\\/]functions[\\/]functions\.ts$/, use: [typescript(), `${root}scripts/build/associateFunctions.js`] },
+            {
+              test: /src[\\/]functions[\\/]functions\.ts$/,
+              use: [typescript(), `${root}scripts/build/associateFunctions.js`],
+            },
             { use: sourceRule.use },
           ],
           use: undefined,

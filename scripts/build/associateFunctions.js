@@ -2,6 +2,8 @@
 import { functionsMetadata } from "../functionsMetadata.js";
 
 export default function associateFunctions(source) {
-  const calls = functionsMetadata().associate.map(({ id, functionName }) => `CustomFunctions.associate("${id}", ${functionName});`);
+  const calls = functionsMetadata().associate.map(
+    ({ id, functionName }) => `CustomFunctions.associate("${id}", ${functionName});`,
+  );
   return `${source}\n${calls.join("\n")}\n`;
 }

@@ -2,6 +2,7 @@
 const KNOWN = /function matchRefDrawToken\(char\) \{\s*return /;
 
 export default function danishSeparator(source) {
-  if (!KNOWN.test(source)) throw new Error("The formula engine is another one than this was written for: matchRefDrawToken");
+  if (!KNOWN.test(source))
+    throw new Error("The formula engine is another one than this was written for: matchRefDrawToken");
   return source.replace(KNOWN, '$&char === ";" || ');
 }

@@ -42,7 +42,11 @@ function announce(https) {
 }
 
 export function devServer({ https }) {
-  const officeJs = { directory: `${root}node_modules/@microsoft/office-js/dist`, publicPath: "/office-js", watch: false };
+  const officeJs = {
+    directory: `${root}node_modules/@microsoft/office-js/dist`,
+    publicPath: "/office-js",
+    watch: false,
+  };
   return {
     host: HOST,
     port: PORT,

@@ -7,7 +7,10 @@ export const root = fileURLToPath(new URL("../../", import.meta.url));
 const TARGET = "es2022";
 
 export function typescript() {
-  return { loader: "esbuild-loader", options: { target: TARGET, jsx: "automatic", tsconfig: `${root}tsconfig.base.json` } };
+  return {
+    loader: "esbuild-loader",
+    options: { target: TARGET, jsx: "automatic", tsconfig: `${root}tsconfig.base.json` },
+  };
 }
 
 export function common(mode) {

@@ -28,7 +28,12 @@ export function workbench(mode) {
     output: { path: `${root}.cache/workbench`, filename: "[name].js", chunkFilename: "chunks/[id].js", clean: true },
     module: { rules: [sourceRule, { test: /\.m?js$/, resolve: { fullySpecified: false } }, danishSeparator] },
     plugins: [
-      new HtmlWebpackPlugin({ filename: "index.html", template: "src/workbench/page/index.html", chunks: ["workbench"], minify: false }),
+      new HtmlWebpackPlugin({
+        filename: "index.html",
+        template: "src/workbench/page/index.html",
+        chunks: ["workbench"],
+        minify: false,
+      }),
       new HtmlWebpackPlugin({ filename: "pane.html", templateContent: panePage, inject: false, minify: false }),
       new CopyWebpackPlugin({
         patterns: [

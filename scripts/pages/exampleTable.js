@@ -8,14 +8,16 @@ const EPOCH = Date.UTC(1899, 11, 30);
 /** The number formats that the rules' examples have; another one must be drawn on purpose. */
 function shownNumber(value, format) {
   if (format === "General") return danishNumber(value);
-  if (format === "dd-mm-yyyy") return new Date(EPOCH + value * DAY).toISOString().slice(0, 10).split("-").reverse().join("-");
+  if (format === "dd-mm-yyyy")
+    return new Date(EPOCH + value * DAY).toISOString().slice(0, 10).split("-").reverse().join("-");
   const decimals = /^#,##0(?:\.(0+))?$/.exec(format);
   if (!decimals) throw new Error(`Nobody has said how ${format} looks`);
   const digits = decimals[1]?.length ?? 0;
   return danishNumber(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
-const isYear = ({ value, numberFormat }) => numberFormat === "General" && Number.isInteger(value.value) && value.value >= 1990 && value.value < 2100;
+const isYear = ({ value, numberFormat }) =>
+  numberFormat === "General" && Number.isInteger(value.value) && value.value >= 1990 && value.value < 2100;
 
 function shownText(cell, inYearRow) {
   const { value, numberFormat } = cell;
@@ -26,7 +28,10 @@ function shownText(cell, inYearRow) {
 /** The formula, and what a number is that does not look like it. */
 function underText({ value, formula, numberFormat }, shown) {
   if (formula !== null) return `<code>${escaped(formula.replaceAll(",", ";"))}</code>`;
-  if (value.kind === "number") return numberFormat !== "General" && shown !== danishNumber(value.value) ? `tallet er ${danishNumber(value.value)}` : null;
+  if (value.kind === "number")
+    return numberFormat !== "General" && shown !== danishNumber(value.value)
+      ? `tallet er ${danishNumber(value.value)}`
+      : null;
   return value.kind === "text" && /^-?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/.test(value.text) ? "tekst" : null;
 }
 
@@ -42,7 +47,12 @@ export function exampleTable({ caption, sheet, said }) {
     const inYearRow = numbers.length > 0 && numbers.every(isYear);
     const drawn = cells.map((cell, column) => {
       const text = shownText(cell, inYearRow);
-      return { text, amount: cell.value.kind === "number" || cell.value.kind === "error", mark: markOf(said, row, column), under: underText(cell, text) };
+      return {
+        text,
+        amount: cell.value.kind === "number" || cell.value.kind === "error",
+        mark: markOf(said, row, column),
+        under: underText(cell, text),
+      };
     });
     return { cells: drawn, hidden: sheet.hiddenRows.includes(row) };
   });

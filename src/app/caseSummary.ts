@@ -95,7 +95,9 @@ function investmentPart(model: CaseModel, alternative: string | null): CasePart 
 function budgetNotePart(model: CaseModel): CasePart {
   return {
     title: null,
-    keyFigures: [{ label: "Udgifter i alt (netto)", value: amountText(Amount.sum(model.lines.flatMap(({ amounts }) => amounts))) }],
+    keyFigures: [
+      { label: "Udgifter i alt (netto)", value: amountText(Amount.sum(model.lines.flatMap(({ amounts }) => amounts))) },
+    ],
     columns: ["Udgifter (netto)"],
     years: model.years.map((year, column) => ({
       year,

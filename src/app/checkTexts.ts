@@ -6,11 +6,16 @@ import type { ReadScope } from "./workbookHost.ts";
 import { counted } from "./displayText.ts";
 
 const LOOKED_FOR =
-  "Kontrollen leder efter en overskrift med årstal, fx «1.000 kr. 2025 p/l | Styringsområde | 2025 | 2026», med beløb under årene.";
+  "Kontrollen leder efter en overskrift med årstal, fx «1.000 kr. 2025 p/l | Styringsområde | 2025 " +
+  "| 2026», med beløb under årene.";
 
 /** "8 tabeller med årstal, 214 beløb, 20 regler": what a clean check has looked at. */
 export function checkedText({ tables, amounts, rules }: CheckReport): string {
-  return [counted(tables.length, "tabel med årstal", "tabeller med årstal"), counted(amounts, "beløb", "beløb"), counted(rules, "regel", "regler")].join(", ");
+  return [
+    counted(tables.length, "tabel med årstal", "tabeller med årstal"),
+    counted(amounts, "beløb", "beløb"),
+    counted(rules, "regel", "regler"),
+  ].join(", ");
 }
 
 const KIND_WORDS: Readonly<Record<CaseKind, readonly [one: string, many: string]>> = {
@@ -29,10 +34,15 @@ export function checkedAsText({ kinds }: Pick<CheckReport, "kinds">): string {
   return `som ${[...parts, ...(unknown > 0 ? [`${counted(unknown, "sag", "sager")} med alle regler`] : [])].join(" og ")}`;
 }
 
-/** "Tabellerne ligner et investeringsforslag; 26 regler er ikke brugt." Null where they were checked as what they show. */
+/**
+ * "Tabellerne ligner et investeringsforslag; 26 regler er ikke brugt." Null where they were checked as what
+ * they show.
+ */
 export function unusedText(report: Pick<CheckReport, "tables" | "kinds">): string | null {
   const kept = keptFrom(report);
-  return kept && `Tabellerne ligner et ${KIND_WORDS[kept.kind][0]}; ${counted(kept.rules, "regel", "regler")} er ikke brugt.`;
+  return (
+    kept && `Tabellerne ligner et ${KIND_WORDS[kept.kind][0]}; ${counted(kept.rules, "regel", "regler")} er ikke brugt.`
+  );
 }
 
 /** "arket «Forslag»" or "12 ark". */

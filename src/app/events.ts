@@ -17,8 +17,7 @@ export type TablesEvent =
   | { readonly type: "insertionChanged"; readonly insertion: Insertion };
 
 export type CaseEvent =
-  | ({ readonly type: "ownCasesChanged" } & KeptCases)
-  | { readonly type: "caseWorkChanged"; readonly work: CaseWork };
+  ({ readonly type: "ownCasesChanged" } & KeptCases) | { readonly type: "caseWorkChanged"; readonly work: CaseWork };
 
 export type SheetEvent =
   | { readonly type: "renewalChanged"; readonly renewal: Renewal }

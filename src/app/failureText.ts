@@ -3,7 +3,21 @@ import { FINDING_UNDONE, type FindingDoing } from "./check/findingDoing.ts";
 import type { HostFailure, SheetThing } from "./workbookHost.ts";
 
 /** What the user was after when it failed: the same failure leaves different ways on. */
-export type Doing = FindingDoing | "insertTables" | "takeBack" | "insertFunction" | "check" | "reveal" | "settings" | "cases" | "readCase" | "renew" | "takeBackRenewal" | "freeze" | "prepare" | "sheet";
+export type Doing =
+  | FindingDoing
+  | "insertTables"
+  | "takeBack"
+  | "insertFunction"
+  | "check"
+  | "reveal"
+  | "settings"
+  | "cases"
+  | "readCase"
+  | "renew"
+  | "takeBackRenewal"
+  | "freeze"
+  | "prepare"
+  | "sheet";
 
 const NAMED_ADDRESSES = 5;
 
@@ -15,10 +29,15 @@ export function failureText(failure: HostFailure, doing: Doing): string {
     case "sheetProtected":
       return `Arket «${failure.sheet}» er beskyttet, så der kan ikke skrives på det. ${protectedAdvice(doing)}`;
     case "workbookProtected":
-      return "Projektmappens struktur er beskyttet, så der kan ikke laves et nyt ark. Fjern beskyttelsen under Gennemse, eller vælg «Dette ark».";
+      return (
+        "Projektmappens struktur er beskyttet, så der kan ikke laves et nyt ark. Fjern beskyttelsen " +
+        "under Gennemse, eller vælg «Dette ark»."
+      );
     case "sheetMissing":
       if (doing === "takeBack") return `Arket «${failure.sheet}» findes ikke længere, så der er intet at fjerne.`;
-      return `Arket «${failure.sheet}» findes ikke længere. Kontrollér igen for at se, hvordan projektmappen ser ud nu.`;
+      return (
+        `Arket «${failure.sheet}» findes ikke længere. Kontrollér igen for at se, hvordan projektmappen ` + "ser ud nu."
+      );
     case "sheetHidden":
       return `Arket «${failure.sheet}» er skjult. Højreklik på en arkfane, vælg Vis, og prøv igen.`;
     case "occupied":
@@ -26,12 +45,24 @@ export function failureText(failure: HostFailure, doing: Doing): string {
     case "changed":
       if (doing === "takeBack") return changedSinceText(failure.sheet, failure.addresses);
       if (doing === "takeBackRenewal") return renewedSinceText(failure.sheet, failure.addresses);
-      if (doing === "fix" || doing === "undoFix" || doing === "reveal") return movedText(failure.sheet, failure.addresses, doing);
-      return `På arket «${failure.sheet}» er ${someOf(failure.addresses)} ændret i mellemtiden. Intet er skrevet. Kontrollér igen for at se, hvordan det ser ud nu.`;
+      if (doing === "fix" || doing === "undoFix" || doing === "reveal")
+        return movedText(failure.sheet, failure.addresses, doing);
+      return (
+        `På arket «${failure.sheet}» er ${someOf(failure.addresses)} ændret i mellemtiden. Intet er ` +
+        "skrevet. Kontrollér igen for at se, hvordan det ser ud nu."
+      );
     case "moreOnSheet":
-      return `På arket «${failure.sheet}» er der kommet ${listing(failure.things.map((thing) => THINGS[thing]))}, så arket bliver stående. Skal det væk, så slet det selv.`;
+      return (
+        `På arket «${failure.sheet}» er der kommet ` +
+        `${listing(failure.things.map((thing) => THINGS[thing]))}, så arket bliver stående. Skal det ` +
+        "væk, så slet det selv."
+      );
     case "halfWritten":
-      return `${UNDONE[doing]}, og arket «${failure.sheet}» kan stå halvt skrevet i ${failure.address}. Prøv Ctrl+Z i Excel, eller luk projektmappen uden at gemme. Excel svarede: ${failure.message} (${failure.code}).`;
+      return (
+        `${UNDONE[doing]}, og arket «${failure.sheet}» kan stå halvt skrevet i ${failure.address}. Prøv ` +
+        `Ctrl+Z i Excel, eller luk projektmappen uden at gemme. Excel svarede: ${failure.message} ` +
+        `(${failure.code}).`
+      );
     case "unexpected":
       return unexpectedText(failure.code, failure.message, doing);
   }
@@ -55,7 +86,10 @@ function occupiedText(sheet: string, addresses: readonly string[], doing: Doing)
   if (doing === "insertFunction") {
     return `Cellen ${addresses.join(", ")} på arket «${sheet}» er ikke tom. Vælg en tom celle, og prøv igen.`;
   }
-  return `Arket «${sheet}» har allerede indhold i ${someOf(addresses)}. Intet er skrevet. Vælg «Nyt ark», eller ryd cellerne.`;
+  return (
+    `Arket «${sheet}» har allerede indhold i ${someOf(addresses)}. Intet er skrevet. Vælg «Nyt ark», ` +
+    "eller ryd cellerne."
+  );
 }
 
 /** "B4, B5 og 12 andre celler". */
@@ -66,18 +100,28 @@ export function someOf(addresses: readonly string[]): string {
 }
 
 function changedSinceText(sheet: string, addresses: readonly string[]): string {
-  return `${someOf(addresses)} på arket «${sheet}» er ændret, siden tabellerne blev indsat, så de bliver stående. Skal de væk, så slet dem selv.`;
+  return (
+    `${someOf(addresses)} på arket «${sheet}» er ændret, siden tabellerne blev indsat, så de bliver ` +
+    "stående. Skal de væk, så slet dem selv."
+  );
 }
 
 function renewedSinceText(sheet: string, addresses: readonly string[]): string {
-  return `${someOf(addresses)} på arket «${sheet}» er ændret, siden tabellerne blev opdateret, så opdateringen kan ikke fortrydes.`;
+  return (
+    `${someOf(addresses)} på arket «${sheet}» er ændret, siden tabellerne blev opdateret, så ` +
+    "opdateringen kan ikke fortrydes."
+  );
 }
 
 /** Cells that hold something else are often only cells that have moved. */
 function movedText(sheet: string, addresses: readonly string[], doing: "fix" | "undoFix" | "reveal"): string {
   const place = `${someOf(addresses)} på arket «${sheet}»`;
-  if (doing === "reveal") return `${place} er flyttet eller ændret siden kontrollen (er der indsat eller slettet rækker?). Kontrollér igen.`;
-  const advice = doing === "undoFix" ? "Intet er skrevet; brug Excels egen Fortryd (Ctrl+Z), eller ret cellerne selv." : "Intet er skrevet. Kontrollér igen, og ret derefter.";
+  if (doing === "reveal")
+    return `${place} er flyttet eller ændret siden kontrollen (er der indsat eller slettet rækker?). Kontrollér igen.`;
+  const advice =
+    doing === "undoFix"
+      ? "Intet er skrevet; brug Excels egen Fortryd (Ctrl+Z), eller ret cellerne selv."
+      : "Intet er skrevet. Kontrollér igen, og ret derefter.";
   return `${place} er flyttet eller ændret i mellemtiden (er der indsat eller slettet rækker?). ${advice}`;
 }
 
@@ -99,5 +143,8 @@ const UNDONE: Readonly<Record<Doing, string>> = {
 };
 
 function unexpectedText(code: string, message: string, doing: Doing): string {
-  return `${UNDONE[doing]}. Excel svarede: ${message} (${code}). Prøv igen; sker det stadig, så send denne tekst til support.`;
+  return (
+    `${UNDONE[doing]}. Excel svarede: ${message} (${code}). Prøv igen; sker det stadig, så send ` +
+    "denne tekst til support."
+  );
 }

@@ -18,17 +18,31 @@ export interface FindingGroup {
 }
 
 /** Tables as the eye meets them, severities and rules from the gravest down. */
-export function findingGroups(report: CheckReport, hidden: readonly Severity[], grouping: Grouping = "table"): FindingGroup[] {
+export function findingGroups(
+  report: CheckReport,
+  hidden: readonly Severity[],
+  grouping: Grouping = "table",
+): FindingGroup[] {
   if (grouping === "table") return tableGroups(report, hidden);
   const keyOf = ({ severity, rule }: Finding): string => (grouping === "severity" ? severity : rule);
-  const groups = gathered(report, hidden, keyOf).sort(([one], [other]) => SEVERITIES.indexOf(one!.finding.severity) - SEVERITIES.indexOf(other!.finding.severity));
+  const groups = gathered(report, hidden, keyOf).sort(
+    ([one], [other]) => SEVERITIES.indexOf(one!.finding.severity) - SEVERITIES.indexOf(other!.finding.severity),
+  );
   return groups.map((members) => {
     const { severity, rule } = members[0]!.finding;
-    return { title: grouping === "severity" ? severityName(severity) : ruleTitle(rule), sheet: null, findings: members };
+    return {
+      title: grouping === "severity" ? severityName(severity) : ruleTitle(rule),
+      sheet: null,
+      findings: members,
+    };
   });
 }
 
-function gathered({ findings }: CheckReport, hidden: readonly Severity[], keyOf: (finding: Finding) => string): NumberedFinding[][] {
+function gathered(
+  { findings }: CheckReport,
+  hidden: readonly Severity[],
+  keyOf: (finding: Finding) => string,
+): NumberedFinding[][] {
   const groups = new Map<string, NumberedFinding[]>();
   findings.forEach((finding, number) => {
     if (hidden.includes(finding.severity)) return;

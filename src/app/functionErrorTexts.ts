@@ -13,7 +13,8 @@ export const SHARED_ERRORS: readonly FunctionErrorText[] = [
     code: "#VÆRDI!",
     message: "er ikke et tal.",
     remedy:
-      "Cellen ser ud som et tal, men er tekst, for eksempel fordi den er kopieret fra Word. Beskeden nævner rækken og kolonnen i området. " +
+      "Cellen ser ud som et tal, men er tekst, for eksempel fordi den er kopieret fra Word. Beskeden " +
+      "nævner rækken og kolonnen i området. " +
       "Markér cellerne, og vælg «Konvertér til tal» ved advarselstegnet.",
   },
   {
@@ -21,12 +22,22 @@ export const SHARED_ERRORS: readonly FunctionErrorText[] = [
     message: "cellen har fejlen",
     remedy: "En celle i området viser selv en fejl. Ret den først; #I/T i en celle giver #I/T.",
   },
-  { code: "#VÆRDI!", message: "cellen er en dato, ikke et beløb.", remedy: "Området dækker en celle med en dato. Vælg kun beløbene." },
-  { code: "#VÆRDI!", message: "mangler: vælg et område.", remedy: "Et argument er tomt mellem to semikoloner. Vælg et område." },
+  {
+    code: "#VÆRDI!",
+    message: "cellen er en dato, ikke et beløb.",
+    remedy: "Området dækker en celle med en dato. Vælg kun beløbene.",
+  },
+  {
+    code: "#VÆRDI!",
+    message: "mangler: vælg et område.",
+    remedy: "Et argument er tomt mellem to semikoloner. Vælg et område.",
+  },
   {
     code: "#NAVN?",
     message: "",
-    remedy: "Kvantum-ark er ikke installeret på den computer, hvor arket er åbnet. Skabelonernes egne formler virker alligevel.",
+    remedy:
+      "Kvantum-ark er ikke installeret på den computer, hvor arket er åbnet. Skabelonernes egne " +
+      "formler virker alligevel.",
   },
 ];
 

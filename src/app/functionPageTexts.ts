@@ -1,6 +1,9 @@
 import { NO_ROOM, type FunctionErrorText } from "./functionErrorTexts.ts";
 
-/** What a custom function's help page says beyond the pane: an example whose figures can be checked by hand, and the errors. */
+/**
+ * What a custom function's help page says beyond the pane: an example whose figures can be checked by hand, and
+ * the errors.
+ */
 export interface FunctionPageTexts {
   readonly id: string;
   readonly explanation: readonly string[];
@@ -35,7 +38,8 @@ export const functionPageTexts: readonly FunctionPageTexts[] = [
   {
     id: "PAYBACK",
     explanation: [
-      "Tilbagebetalingstiden er nummeret på det første år, hvor de samlede besparelser har betalt alle implementeringsomkostninger, " +
+      "Tilbagebetalingstiden er nummeret på det første år, hvor de samlede besparelser har betalt alle " +
+        "implementeringsomkostninger, " +
         "også dem der falder i senere år. År 1 er det første år med et beløb.",
       "Efter den sidste kolonne fortsætter det sidste års ændring. Uden implementeringsomkostninger er svaret 0.",
       "Vælg kun rækkerne med styringsområdet Service, når tiden skal være baseret på serviceeffektivisering; " +
@@ -46,7 +50,9 @@ export const functionPageTexts: readonly FunctionPageTexts[] = [
       sheet: BU01_SHEET,
       formula: "=KVANTUM.PAYBACK(B2:G3;B4:G5)",
       result: [[3]],
-      remark: "Implementeringen koster 1.800. Besparelserne er i alt 1.000 efter år 2 og 2.000 efter år 3, så år 3 betaler det sidste. Med SAND til sidst: 2,8 år.",
+      remark:
+        "Implementeringen koster 1.800. Besparelserne er i alt 1.000 efter år 2 og 2.000 efter år 3, så " +
+        "år 3 betaler det sidste. Med SAND til sidst: 2,8 år.",
     },
     errors: [
       {
@@ -54,9 +60,21 @@ export const functionPageTexts: readonly FunctionPageTexts[] = [
         message: "Tilbagebetales ikke",
         remedy: "Besparelserne når aldrig op på omkostningerne. Er fortegnet rigtigt? Besparelser skal stå med minus.",
       },
-      { code: "#VÆRDI!", message: "Omkostninger skal stå uden minus", remedy: "Implementeringen er negativ i alt. Vend fortegnet, eller byt om på områderne." },
-      { code: "#VÆRDI!", message: "Vælg de samme år i begge områder.", remedy: "De to områder har ikke lige mange kolonner. Vælg de samme år." },
-      { code: "#VÆRDI!", message: "skal være SAND eller FALSK.", remedy: "Skriv SAND for decimaler, eller udelad det sidste argument." },
+      {
+        code: "#VÆRDI!",
+        message: "Omkostninger skal stå uden minus",
+        remedy: "Implementeringen er negativ i alt. Vend fortegnet, eller byt om på områderne.",
+      },
+      {
+        code: "#VÆRDI!",
+        message: "Vælg de samme år i begge områder.",
+        remedy: "De to områder har ikke lige mange kolonner. Vælg de samme år.",
+      },
+      {
+        code: "#VÆRDI!",
+        message: "skal være SAND eller FALSK.",
+        remedy: "Skriv SAND for decimaler, eller udelad det sidste argument.",
+      },
     ],
   },
   {
@@ -72,12 +90,20 @@ export const functionPageTexts: readonly FunctionPageTexts[] = [
       result: [[300, -100, -400, -1000, -1000, -1000]],
       remark: "Det er rækken Samlet økonomisk påvirkning: varige ændringer og implementering lagt sammen.",
     },
-    errors: [{ code: "#VÆRDI!", message: "Vælg de samme år i alle områder.", remedy: "Et af områderne er bredere end de andre. Vælg de samme år." }, NO_ROOM],
+    errors: [
+      {
+        code: "#VÆRDI!",
+        message: "Vælg de samme år i alle områder.",
+        remedy: "Et af områderne er bredere end de andre. Vælg de samme år.",
+      },
+      NO_ROOM,
+    ],
   },
   {
     id: "UDVALGSFORDELING",
     explanation: [
-      "Udvalgene kan skrives med fuldt navn, forkortelse eller forvaltningens forkortelse. Resultatet har kun de udvalg, der har rækker, og altid i den officielle rækkefølge.",
+      "Udvalgene kan skrives med fuldt navn, forkortelse eller forvaltningens forkortelse. Resultatet " +
+        "har kun de udvalg, der har rækker, og altid i den officielle rækkefølge.",
       'Med form kan navnene eller rækken I alt udelades: "uden navne", "uden total" eller "kun beløb".',
       "En række uden udvalg springes over, hvis den er tom; har den beløb, er det en fejl, så intet beløb går tabt.",
     ],
@@ -85,7 +111,16 @@ export const functionPageTexts: readonly FunctionPageTexts[] = [
       source: TV03,
       sheet: [
         ["", "Udvalg", ...TV03_YEARS],
-        ["SOF-BCV sparer på afkortede foranstaltninger som rusmiddelbehandling samt udsættelser", "SUD", null, -400, -1000, -1200, -3000, -3000],
+        [
+          "SOF-BCV sparer på afkortede foranstaltninger som rusmiddelbehandling samt udsættelser",
+          "SUD",
+          null,
+          -400,
+          -1000,
+          -1200,
+          -3000,
+          -3000,
+        ],
         ["SOF-BBU sparer på afkortede foranstaltninger", "SUD", null, -400, -1000, -1200, -3000, -3000],
         ["BIF - bedre servicerejser og en mere effektiv sagsbehandling", "BIU", null, -400, -1000, -1200, -3000, -3000],
         ["Varig SOF-BBU driftsudgift til Step Up-medarbejdere", "SUD", null, null, 600, 600, 1500, 1500],
@@ -98,19 +133,33 @@ export const functionPageTexts: readonly FunctionPageTexts[] = [
         ["Beskæftigelses-, Integrations- og Erhvervsudvalget", 0, -400, -400, -600, -1500, -1500],
         ["I alt", 0, -1200, -1200, -1800, -4500, -4500],
       ],
-      remark: "Det er Tabel A. Et udvalg, der er skrevet med fuldt navn, beholder det navn; en forkortelse giver det nyeste.",
+      remark:
+        "Det er Tabel A. Et udvalg, der er skrevet med fuldt navn, beholder det navn; en forkortelse giver det nyeste.",
     },
     errors: [
-      { code: "#VÆRDI!", message: "er ikke et udvalg.", remedy: "Udvalget er stavet forkert eller ukendt. Beskeden nævner rækken og det udvalg, der ligner mest." },
-      { code: "#VÆRDI!", message: "udvalget mangler, men rækken har beløb.", remedy: "Skriv udvalget i rækken, eller fjern dens beløb." },
-      { code: "#VÆRDI!", message: "Vælg de samme rækker.", remedy: "De to områder har ikke lige mange rækker. Vælg de samme rækker." },
+      {
+        code: "#VÆRDI!",
+        message: "er ikke et udvalg.",
+        remedy: "Udvalget er stavet forkert eller ukendt. Beskeden nævner rækken og det udvalg, der ligner mest.",
+      },
+      {
+        code: "#VÆRDI!",
+        message: "udvalget mangler, men rækken har beløb.",
+        remedy: "Skriv udvalget i rækken, eller fjern dens beløb.",
+      },
+      {
+        code: "#VÆRDI!",
+        message: "Vælg de samme rækker.",
+        remedy: "De to områder har ikke lige mange rækker. Vælg de samme rækker.",
+      },
       NO_ROOM,
     ],
   },
   {
     id: "FORDEL",
     explanation: [
-      "Hver del er et helt tal, og delene giver altid præcis beløbet: de enheder, der er tilbage efter nedrunding, går til de største rester. 1.000 i tre lige dele er 334, 333 og 333.",
+      "Hver del er et helt tal, og delene giver altid præcis beløbet: de enheder, der er tilbage efter " +
+        "nedrunding, går til de største rester. 1.000 i tre lige dele er 334, 333 og 333.",
       "Andelene er vægte: procenter, brøker eller antal. De behøver ikke give 1 eller 100.",
       "Andele under hinanden giver en række pr. andel; andele ved siden af hinanden giver en kolonne pr. andel.",
     ],
@@ -125,10 +174,18 @@ export const functionPageTexts: readonly FunctionPageTexts[] = [
       remark: "Det er Socialudvalgets og Beskæftigelses- og Integrationsudvalgets rækker i Tabel A.",
     },
     errors: [
-      { code: "#VÆRDI!", message: "er ikke et helt tal. Afrund det først.", remedy: "Kun hele beløb kan fordeles i hele dele. Brug for eksempel AFRUND(…;0)." },
+      {
+        code: "#VÆRDI!",
+        message: "er ikke et helt tal. Afrund det først.",
+        remedy: "Kun hele beløb kan fordeles i hele dele. Brug for eksempel AFRUND(…;0).",
+      },
       { code: "#VÆRDI!", message: "er negativ.", remedy: "En andel må ikke være negativ; det må beløbet gerne." },
       { code: "#VÆRDI!", message: "summen af andelene er 0.", remedy: "Mindst én andel skal være større end 0." },
-      { code: "#VÆRDI!", message: "skal være én kolonne eller én række.", remedy: "Vælg andelene i én kolonne eller én række." },
+      {
+        code: "#VÆRDI!",
+        message: "skal være én kolonne eller én række.",
+        remedy: "Vælg andelene i én kolonne eller én række.",
+      },
       NO_ROOM,
     ],
   },
@@ -147,7 +204,8 @@ export const functionPageTexts: readonly FunctionPageTexts[] = [
   {
     id: "PRISNIVEAU",
     explanation: [
-      "Beløbene ganges med årenes pris- og lønfaktorer: dem efter fra_år til og med til_år. Tilbage i tiden divideres der.",
+      "Beløbene ganges med årenes pris- og lønfaktorer: dem efter fra_år til og med til_år. Tilbage i " +
+        "tiden divideres der.",
       "Satserne står i dit eget ark, for de fastsættes hvert år. Skriv dem i procent: 2,5 for 2,5 %.",
       "Resultatet er ikke afrundet. Afrund hver række, eller brug FORDEL, når delene skal passe med en afrundet sum.",
     ],
@@ -159,11 +217,27 @@ export const functionPageTexts: readonly FunctionPageTexts[] = [
       remark: "Hvert beløb er ganget med 1,03 og 1,02.",
     },
     errors: [
-      { code: "#VÆRDI!", message: "mangler en sats for", remedy: "Et af årene mangler i satserne. Tilføj året og dets procent." },
+      {
+        code: "#VÆRDI!",
+        message: "mangler en sats for",
+        remedy: "Et af årene mangler i satserne. Tilføj året og dets procent.",
+      },
       { code: "#VÆRDI!", message: "har to satser for", remedy: "Det samme år står to gange i satserne. Slet det ene." },
-      { code: "#VÆRDI!", message: "skriv satserne i procent uden procentformat", remedy: "Satserne er skrevet som brøker. Skriv 2,5, ikke 0,025." },
-      { code: "#VÆRDI!", message: "skal være et årstal, for eksempel 2025.", remedy: "Skriv året med fire cifre, uden «p/l»." },
-      { code: "#VÆRDI!", message: "satser skal have to kolonner: år og procent.", remedy: "Vælg netop to kolonner: år og procent." },
+      {
+        code: "#VÆRDI!",
+        message: "skriv satserne i procent uden procentformat",
+        remedy: "Satserne er skrevet som brøker. Skriv 2,5, ikke 0,025.",
+      },
+      {
+        code: "#VÆRDI!",
+        message: "skal være et årstal, for eksempel 2025.",
+        remedy: "Skriv året med fire cifre, uden «p/l».",
+      },
+      {
+        code: "#VÆRDI!",
+        message: "satser skal have to kolonner: år og procent.",
+        remedy: "Vælg netop to kolonner: år og procent.",
+      },
       NO_ROOM,
     ],
   },

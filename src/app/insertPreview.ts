@@ -32,7 +32,11 @@ export function planFor(state: AppState): SheetPlan | null {
   const model = selectedCase(state);
   if (!model) return null;
   const chosen = tableTicks(model, state.tables.leftOut).filter(({ ticked }) => ticked);
-  return layoutCase(model, TOP_LEFT, chosen.map(({ id }) => id));
+  return layoutCase(
+    model,
+    TOP_LEFT,
+    chosen.map(({ id }) => id),
+  );
 }
 
 /** Cells the plan wants that hold something, as far as anybody has looked. */
@@ -41,7 +45,10 @@ function cellsInTheWay(plan: SheetPlan, seen: SheetSnapshot): string[] {
     const { value, formula } = cellAt(seen, ref);
     return value.kind !== "blank" || formula !== null;
   };
-  return plan.cells.map(({ ref }) => ref).filter(isFilled).map(toA1);
+  return plan.cells
+    .map(({ ref }) => ref)
+    .filter(isFilled)
+    .map(toA1);
 }
 
 /** Excel compares names without regard to case. */
@@ -57,12 +64,19 @@ export function previewText(plan: SheetPlan, { sheet, tables }: AppState): strin
   const filled = plan.cells.filter(({ content }) => content.kind !== "empty").length;
   const tableCount = countTables(plan);
   const what = `${tablesText(tableCount)}${withYearsText(tableCount)}, i alt ${counted(filled, "celle", "celler")}`;
-  if (tables.target === "newSheet") return `Skriver ${what} i ${range} på et nyt ark${newSheetText(plan, tables.names)}.`;
+  if (tables.target === "newSheet")
+    return `Skriver ${what} i ${range} på et nyt ark${newSheetText(plan, tables.names)}.`;
   const text = `Skriver ${what} i ${range} på ${sheet === null ? "arket, der er fremme" : `arket «${sheet}»`}`;
   if (tables.seen === null || tables.seen.name !== sheet) return `${text}, hvis cellerne er tomme.`;
-  if (tables.seen.protected) return `Arket «${sheet}» er beskyttet, så der kan ikke skrives på det. Vælg «Nyt ark», eller fjern beskyttelsen under Gennemse.`;
+  if (tables.seen.protected)
+    return (
+      `Arket «${sheet}» er beskyttet, så der kan ikke skrives på det. Vælg «Nyt ark», eller fjern ` +
+      "beskyttelsen under Gennemse."
+    );
   const inTheWay = cellsInTheWay(plan, tables.seen);
-  return inTheWay.length === 0 ? `${text}. Cellerne er tomme.` : `${text}. I vejen er ${someOf(inTheWay)}: vælg «Nyt ark», eller ryd dem.`;
+  return inTheWay.length === 0
+    ? `${text}. Cellerne er tomme.`
+    : `${text}. I vejen er ${someOf(inTheWay)}: vælg «Nyt ark», eller ryd dem.`;
 }
 
 /** Nothing runs and nothing is waiting to be read: the next insertion can be told of. */

@@ -26,7 +26,10 @@ const unreadCount = ({ unread }: Inventory): number => unread.reduce((sum, { cou
 
 export const isAllRead = (inventory: Inventory): boolean => inventory.unread.length === 0;
 
-/** "214 tal: 201 indgår i en kontrol, 9 er læst uden at blive kontrolleret, 4 er ikke læst (F12: kolonnen «Varigt»)". */
+/**
+ * "214 tal: 201 indgår i en kontrol, 9 er læst uden at blive kontrolleret, 4 er ikke læst (F12: kolonnen
+ * «Varigt»)".
+ */
 export function inventoryText(inventory: Inventory): string {
   const { read, checked, unchecked, unread } = inventory;
   const missing = unreadCount(inventory);

@@ -26,7 +26,9 @@ export function rangeName(range: CellRange): string {
 export function placesText(places: readonly Place[], seenFrom: string): string {
   const areas: Place[][] = [];
   const isElsewhere = ({ sheet }: Place): number => (sheet === seenFrom ? 0 : 1);
-  const sorted = [...places].sort((one, other) => isElsewhere(one) - isElsewhere(other) || one.column - other.column || one.row - other.row);
+  const sorted = [...places].sort(
+    (one, other) => isElsewhere(one) - isElsewhere(other) || one.column - other.column || one.row - other.row,
+  );
   for (const place of sorted) {
     const area = areas.find((cells) => isUnder(cells.at(-1), place));
     if (area) area.push(place);

@@ -45,7 +45,10 @@ export interface RulePageFamily {
   readonly pages: readonly RulePage[];
 }
 
-const KIND_NAMES: Readonly<Record<CaseKind, string>> = { investeringsforslag: "investeringsforslag", budgetnotat: "budgetnotater" };
+const KIND_NAMES: Readonly<Record<CaseKind, string>> = {
+  investeringsforslag: "investeringsforslag",
+  budgetnotat: "budgetnotater",
+};
 
 function onlyFor(rule: string): string | null {
   const [kind, other] = kindsOf(rule);

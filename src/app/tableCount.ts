@@ -8,7 +8,9 @@ export interface TableCount {
 }
 
 export function countTables({ cells, tables }: Pick<SheetPlan, "cells" | "tables">): TableCount {
-  const years = cells.filter(({ style, content }) => style === "yearHeader" && content.kind === "number").map(({ ref }) => ref.row);
+  const years = cells
+    .filter(({ style, content }) => style === "yearHeader" && content.kind === "number")
+    .map(({ ref }) => ref.row);
   const withYears = tables.filter(({ range }) => years.some((row) => row >= range.top && row <= range.bottom));
   return { all: tables.length, withYears: withYears.length };
 }

@@ -21,12 +21,19 @@ export type HostFailure =
   /** A sheet of ours that somebody has put more on than cells. */
   | { readonly kind: "moreOnSheet"; readonly sheet: string; readonly things: readonly SheetThing[] }
   /** Something went wrong half-way, and what was written could not all be taken back. */
-  | { readonly kind: "halfWritten"; readonly sheet: string; readonly address: string; readonly code: string; readonly message: string }
+  | {
+      readonly kind: "halfWritten";
+      readonly sheet: string;
+      readonly address: string;
+      readonly code: string;
+      readonly message: string;
+    }
   | { readonly kind: "unexpected"; readonly code: string; readonly message: string };
 
 export type SheetThing = "chart" | "table" | "pivotTable" | "shape" | "comment" | "note";
 
-export type HostResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: HostFailure };
+export type HostResult<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: HostFailure };
 
 export type ReadScope = "activeSheet" | "workbook";
 
@@ -107,9 +114,15 @@ export interface WorkbookHost {
   applyEdits(edits: readonly CellEdit[]): Promise<HostResult<null>>;
   /** Writes all of the new layout or nothing, if the sheet is still as it was. */
   relayout(relayout: Relayout): Promise<HostResult<RelayoutReceipt>>;
-  /** Gives the sheet back its contents, looks and lists from before the relayout, if nobody has changed a cell since. */
+  /**
+   * Gives the sheet back its contents, looks and lists from before the relayout, if nobody has changed a cell
+   * since.
+   */
   takeBackRelayout(receipt: RelayoutReceipt): Promise<HostResult<null>>;
-  /** Puts the values of all these formulas, and of all cells they fill, in their place. Nothing where a formula has changed. */
+  /**
+   * Puts the values of all these formulas, and of all cells they fill, in their place. Nothing where a formula
+   * has changed.
+   */
   freeze(formulas: readonly FrozenFormula[]): Promise<HostResult<readonly Frozen[]>>;
   /** Lays colours over cells, in place of all laid before; none takes them away without a trace. */
   mark(marks: readonly CellMark[]): Promise<HostResult<null>>;

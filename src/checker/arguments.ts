@@ -5,7 +5,13 @@ const FORMATS = ["text", "json", "html"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export type Arguments =
-  | { readonly kind: "check"; readonly paths: readonly string[]; readonly format: Format; readonly caseKind: CaseKind | null; readonly needsTables: boolean }
+  | {
+      readonly kind: "check";
+      readonly paths: readonly string[];
+      readonly format: Format;
+      readonly caseKind: CaseKind | null;
+      readonly needsTables: boolean;
+    }
   | { readonly kind: "tables"; readonly casePath: string; readonly out: string; readonly overwrite: boolean }
   | { readonly kind: "help"; readonly usage: string }
   /** `problem` says in Danish what is wrong with the arguments. */
@@ -46,11 +52,21 @@ function checkArguments(words: Words): Arguments {
   const caseKind = CASE_KINDS.find((known) => known === asked) ?? null;
   const problem =
     unknownOption(words, ["--format", "--som", "--kraev-tabeller"]) ??
-    (words.options.has("--format") && (format === null || !isFormat) ? `--format skal være text, json eller html, ikke «${format ?? ""}».` : null) ??
-    (words.options.has("--som") && caseKind === null ? `--som skal være investeringsforslag eller budgetnotat, ikke «${asked ?? ""}».` : null) ??
+    (words.options.has("--format") && (format === null || !isFormat)
+      ? `--format skal være text, json eller html, ikke «${format ?? ""}».`
+      : null) ??
+    (words.options.has("--som") && caseKind === null
+      ? `--som skal være investeringsforslag eller budgetnotat, ikke «${asked ?? ""}».`
+      : null) ??
     (words.paths.length === 0 ? "Skriv mindst én fil eller mappe." : null);
   if (problem !== null || !isFormat) return { kind: "wrong", problem: problem ?? "", usage: CHECK_USAGE };
-  return { kind: "check", paths: words.paths, format: isFormat, caseKind, needsTables: words.options.has("--kraev-tabeller") };
+  return {
+    kind: "check",
+    paths: words.paths,
+    format: isFormat,
+    caseKind,
+    needsTables: words.options.has("--kraev-tabeller"),
+  };
 }
 
 function tablesArguments(words: Words): Arguments {
@@ -78,5 +94,9 @@ export function readArguments([command, ...rest]: readonly string[]): Arguments 
   }
   const usage = `${CHECK_USAGE}\n${TABLES_USAGE}`;
   if (command === "--help" || command === "-h") return { kind: "help", usage };
-  return { kind: "wrong", problem: command === undefined ? "Skriv en kommando." : `Kommandoen «${command}» kendes ikke.`, usage };
+  return {
+    kind: "wrong",
+    problem: command === undefined ? "Skriv en kommando." : `Kommandoen «${command}» kendes ikke.`,
+    usage,
+  };
 }

@@ -3,7 +3,8 @@ export type DiskProblem =
   | { readonly kind: "missing" | "denied" | "busy" | "exists" | "isFolder" | "folderMissing" }
   | { readonly kind: "other"; readonly detail: string };
 
-export type DiskResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: DiskProblem };
+export type DiskResult<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: DiskProblem };
 
 /** What the command line needs of a disk: `main` gives the real one, tests their own. */
 export interface Disk {

@@ -15,14 +15,22 @@ import type { FileToCheck } from "./findFiles.ts";
 export type FileReport =
   | { readonly kind: "unreadable"; readonly file: string; readonly error: string }
   /** `messages` is what else the reader must know: no tables, formulas without results. */
-  | { readonly kind: "checked"; readonly file: string; readonly report: ReviewedReport; readonly messages: readonly string[] };
+  | {
+      readonly kind: "checked";
+      readonly file: string;
+      readonly report: ReviewedReport;
+      readonly messages: readonly string[];
+    };
 
 const NAMED_SHEETS = 5;
 
 function namesText(sheets: readonly string[]): string {
   if (sheets.length < 2) return "";
   const rest = sheets.length - NAMED_SHEETS;
-  const named = sheets.slice(0, NAMED_SHEETS).map((name) => `«${name}»`).join(", ");
+  const named = sheets
+    .slice(0, NAMED_SHEETS)
+    .map((name) => `«${name}»`)
+    .join(", ");
   return ` Arkene er ${named}${rest > 0 ? ` og ${rest} til` : ""}.`;
 }
 
@@ -54,10 +62,19 @@ export function fileReport(found: FileToCheck, disk: Disk, kind: CaseKind | null
 /** A fault of ours in one file is told, and keeps nobody from the other files. */
 function checked(file: string, workbook: XlsxWorkbook, kind: CaseKind | null): FileReport {
   try {
-    const report = withAcceptances(checkWorkbook(withoutOwnSheets(workbook), { chosen: kind, remembered: null }), workbook);
+    const report = withAcceptances(
+      checkWorkbook(withoutOwnSheets(workbook), { chosen: kind, remembered: null }),
+      workbook,
+    );
     return { kind: "checked", file, report, messages: messagesOn(workbook, report) };
   } catch (fault) {
     const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
-    return { kind: "unreadable", file, error: `Filen blev ikke kontrolleret på grund af en fejl i Kvantum-ark selv. Send filen og denne tekst til support: ${detail}` };
+    return {
+      kind: "unreadable",
+      file,
+      error:
+        "Filen blev ikke kontrolleret på grund af en fejl i Kvantum-ark selv. Send filen og denne tekst " +
+        `til support: ${detail}`,
+    };
   }
 }

@@ -6,7 +6,10 @@ import type { FileReport } from "./fileReport.ts";
 export function htmlReport(reports: readonly FileReport[], time: string): string {
   const contents = reports.flatMap((checked) => {
     if (checked.kind === "unreadable") return [];
-    const about = [{ label: "Fil", value: checked.file }, ...checked.messages.map((value) => ({ label: "Note", value }))];
+    const about = [
+      { label: "Fil", value: checked.file },
+      ...checked.messages.map((value) => ({ label: "Note", value })),
+    ];
     return [contentOf(checked.report, { about, time, off: [] })];
   });
   return reportHtml(...contents);

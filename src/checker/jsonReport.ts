@@ -10,14 +10,29 @@ import { terminalJson } from "./terminalText.ts";
 
 const valueOf = (value: Change["value"]): number | string => (typeof value === "string" ? value : value.toNumber());
 
-const changeJson = ({ at, value }: Change): object => ({ sheet: at.sheet, address: cellName(at), value: valueOf(value) });
+const changeJson = ({ at, value }: Change): object => ({
+  sheet: at.sheet,
+  address: cellName(at),
+  value: valueOf(value),
+});
 
 /** The figure behind a printed text; null where the text is none. */
 function figureIn(printed: string | null): number | null {
   return (printed === null ? null : parseDanishNumber(printed)?.toNumber()) ?? null;
 }
 
-function findingJson({ rule, severity, at, message, expected, found, repair, slip, alternatives, related }: Finding): object {
+function findingJson({
+  rule,
+  severity,
+  at,
+  message,
+  expected,
+  found,
+  repair,
+  slip,
+  alternatives,
+  related,
+}: Finding): object {
   const [own, ...others] = repair;
   const figure = own && typeof own.value !== "string" ? own.value.toNumber() : figureIn(expected);
   return {
@@ -32,7 +47,10 @@ function findingJson({ rule, severity, at, message, expected, found, repair, sli
     foundValue: figureIn(found),
     certain: expected !== null,
     slip,
-    cells: others.map(({ at: other, value }) => ({ address: placeName(other, at.sheet), expectedValue: valueOf(value) })),
+    cells: others.map(({ at: other, value }) => ({
+      address: placeName(other, at.sheet),
+      expectedValue: valueOf(value),
+    })),
     alternatives: alternatives.map(({ changes, slip: how }) => ({ changes: changes.map(changeJson), slip: how })),
     related: related.map((place) => placeName(place, at.sheet)),
   };
@@ -43,7 +61,13 @@ function acceptedJson({ finding, acceptance: { reason, by, date } }: AcceptedFin
 }
 
 function inventoryJson({ read, checked, unchecked, unread }: Inventory): object {
-  const places = unread.map(({ sheet, at, count, reason, name }) => ({ sheet, address: toA1(at), count, reason, name }));
+  const places = unread.map(({ sheet, at, count, reason, name }) => ({
+    sheet,
+    address: toA1(at),
+    count,
+    reason,
+    name,
+  }));
   return { read, checked, unchecked, unread: places };
 }
 

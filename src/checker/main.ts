@@ -35,7 +35,12 @@ const disk: Disk = {
       const stats = statSync(fromHere(path));
       return stats.isDirectory() ? { kind: "folder" as const } : { kind: "file" as const, size: stats.size };
     }),
-  list: (folder) => attempt(() => readdirSync(fromHere(folder)).sort().map((name) => join(folder, name))),
+  list: (folder) =>
+    attempt(() =>
+      readdirSync(fromHere(folder))
+        .sort()
+        .map((name) => join(folder, name)),
+    ),
   read: (path) => attempt(() => new Uint8Array(readFileSync(fromHere(path)))),
   write: (path, bytes, overwrite) =>
     attempt(
@@ -49,7 +54,13 @@ const disk: Disk = {
 
 function time(): string {
   const now = new Date();
-  return timeText({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate(), hour: now.getHours(), minute: now.getMinutes() });
+  return timeText({
+    year: now.getFullYear(),
+    month: now.getMonth() + 1,
+    day: now.getDate(),
+    hour: now.getHours(),
+    minute: now.getMinutes(),
+  });
 }
 
 /** A reader that stops early, as `| head`, is no failure of ours. */
@@ -63,6 +74,9 @@ try {
   stdout.write(result.stdout);
   process.exitCode = result.exitCode;
 } catch (error) {
-  stderr.write(`Programmet gik i stå på grund af en fejl i det selv. Send denne tekst til support:\n${String(error instanceof Error ? error.stack : error)}\n`);
+  stderr.write(
+    "Programmet gik i stå på grund af en fejl i det selv. Send denne tekst til " +
+      `support:\n${String(error instanceof Error ? error.stack : error)}\n`,
+  );
   process.exitCode = 2;
 }

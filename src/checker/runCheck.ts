@@ -8,7 +8,10 @@ import { jsonReport } from "./jsonReport.ts";
 import { terminalText } from "./terminalText.ts";
 import { textReport } from "./textReport.ts";
 
-/** What is wrong with a file outweighs what is wrong in it; that nothing was checked outweighs that nothing was found. */
+/**
+ * What is wrong with a file outweighs what is wrong in it; that nothing was checked outweighs that nothing was
+ * found.
+ */
 function exitCode(reports: readonly FileReport[], needsTables: boolean): 0 | 1 | 2 | 3 {
   if (reports.some(({ kind }) => kind === "unreadable")) return 2;
   if (needsTables && reports.some((report) => report.kind === "checked" && report.report.tables.length === 0)) return 3;
@@ -16,7 +19,11 @@ function exitCode(reports: readonly FileReport[], needsTables: boolean): 0 | 1 |
   return findings.some(({ severity }) => severity === "fejl") ? 1 : 0;
 }
 
-const FORMS: Readonly<Record<Format, (reports: readonly FileReport[], time: string) => string>> = { text: textReport, json: jsonReport, html: htmlReport };
+const FORMS: Readonly<Record<Format, (reports: readonly FileReport[], time: string) => string>> = {
+  text: textReport,
+  json: jsonReport,
+  html: htmlReport,
+};
 
 export interface CheckOrder {
   readonly paths: readonly string[];
@@ -30,7 +37,9 @@ export interface CheckOrder {
 /** Checks every file; one that cannot be read does not keep the others from being checked. */
 export function runCheck({ paths, format, caseKind, needsTables }: CheckOrder, disk: Disk, time = ""): CommandResult {
   const reports = findFiles(paths, disk).map((file) => fileReport(file, disk, caseKind));
-  const errors = reports.flatMap((report) => (report.kind === "unreadable" ? [terminalText(`${report.file}: ${report.error}`)] : []));
+  const errors = reports.flatMap((report) =>
+    report.kind === "unreadable" ? [terminalText(`${report.file}: ${report.error}`)] : [],
+  );
   return {
     stdout: FORMS[format](reports, time),
     stderr: errors.map((error) => `${error}\n`).join(""),

@@ -29,5 +29,9 @@ export function runTables({ casePath, out, overwrite }: TablesOrder, disk: Disk)
   const written = disk.write(out, writePlanXlsx(plan), overwrite);
   if (!written.ok) return refused(out, [diskText(written.problem)]);
   const tables = counted(plan.tables.length, "tabel", "tabeller");
-  return { stdout: `${terminalText(`${out}: ${tables} for ${reading.model.id} på arket «${plan.sheetName}».`)}\n`, stderr: "", exitCode: 0 };
+  return {
+    stdout: `${terminalText(`${out}: ${tables} for ${reading.model.id} på arket «${plan.sheetName}».`)}\n`,
+    stderr: "",
+    exitCode: 0,
+  };
 }

@@ -9,5 +9,7 @@ export function terminalText(text: string): string {
 /** The same for JSON, where such a character can be spelt. */
 export function terminalJson(value: unknown): string {
   const json = JSON.stringify(value, null, 2);
-  return json.replace(UNSAFE, (character) => (character === "\n" ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`));
+  return json.replace(UNSAFE, (character) =>
+    character === "\n" ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }

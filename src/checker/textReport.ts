@@ -11,7 +11,10 @@ import type { FileReport } from "./fileReport.ts";
 import { terminalText } from "./terminalText.ts";
 
 function comparedLine({ expected, found }: Finding): string[] {
-  const parts = [...(expected === null ? [] : [`forventet ${expected}`]), ...(found === null ? [] : [`fundet ${found}`])];
+  const parts = [
+    ...(expected === null ? [] : [`forventet ${expected}`]),
+    ...(found === null ? [] : [`fundet ${found}`]),
+  ];
   return parts.length === 0 ? [] : [`      ${parts.join(", ")}`];
 }
 
@@ -43,22 +46,40 @@ function acceptedLines(accepted: readonly AcceptedFinding[]): string[] {
 function fileLines(report: FileReport): string[] {
   if (report.kind === "unreadable") return [];
   const { findings, accepted, tables, inventory } = report.report;
-  const clean = findings.length === 0 && accepted.length === 0 && tables.length > 0 ? [`  ${cleanText(inventory)} (${checkedText(report.report)}).`] : [];
+  const clean =
+    findings.length === 0 && accepted.length === 0 && tables.length > 0
+      ? [`  ${cleanText(inventory)} (${checkedText(report.report)}).`]
+      : [];
   const read = inventoryText(inventory);
   const messages = report.messages.map((message) => `  Note: ${message}`);
   const more = [unusedText(report.report), confirmedText(report.report.confirmations)].filter(Boolean);
-  const as = tables.length > 0 ? [`Kontrolleret ${checkedAsText(report.report)}`, ...more].map((line) => `  ${line}`) : [];
+  const as =
+    tables.length > 0 ? [`Kontrolleret ${checkedAsText(report.report)}`, ...more].map((line) => `  ${line}`) : [];
   const figures = read === "" ? [] : [`  ${read}.`];
-  return [report.file, ...as, ...figures, ...SEVERITIES.flatMap((severity) => severityLines(severity, findings)), ...acceptedLines(accepted), ...messages, ...clean, ""];
+  return [
+    report.file,
+    ...as,
+    ...figures,
+    ...SEVERITIES.flatMap((severity) => severityLines(severity, findings)),
+    ...acceptedLines(accepted),
+    ...messages,
+    ...clean,
+    "",
+  ];
 }
 
 /** "3 fejl · 2 advarsler · 1 note i 12 filer". */
 function totalLine(reports: readonly FileReport[]): string {
   const findings = reports.flatMap((report) => (report.kind === "checked" ? report.report.findings : []));
   const unread = reports.filter(({ kind }) => kind === "unreadable").length;
-  const counts = SEVERITIES.map((severity) => severityText(severity, findings.filter((finding) => finding.severity === severity).length));
+  const counts = SEVERITIES.map((severity) =>
+    severityText(severity, findings.filter((finding) => finding.severity === severity).length),
+  );
   const files = `${counts.join(" · ")} i ${counted(reports.length - unread, "fil", "filer")}`;
-  const accepted = reports.reduce((count, report) => count + (report.kind === "checked" ? report.report.accepted.length : 0), 0);
+  const accepted = reports.reduce(
+    (count, report) => count + (report.kind === "checked" ? report.report.accepted.length : 0),
+    0,
+  );
   const all = accepted === 0 ? files : `${files} · ${accepted} accepteret`;
   return unread === 0 ? all : `${all} · ${counted(unread, "fil", "filer")} kunne ikke læses`;
 }

@@ -52,7 +52,10 @@ export function readAmounts(argument: string, value: unknown, readNumber: ReadNu
   return amounts;
 }
 
-/** One text per row; blank is null, and 0 too, as some hosts hand blank cells over. Another number is the text it shows. */
+/**
+ * One text per row; blank is null, and 0 too, as some hosts hand blank cells over. Another number is the text
+ * it shows.
+ */
 export function readTextColumn(argument: string, value: unknown): (string | null)[] {
   const range = readRange(argument, value);
   if (columns(range) > 1) throw invalidValue(`${argument} skal være én kolonne.`);
@@ -68,7 +71,10 @@ export function readTextColumn(argument: string, value: unknown): (string | null
 }
 
 /** The cell of an argument that is one value: null when it is left out or blank. */
-export function readSingle(argument: string, value: unknown): Exclude<CellArgument, { kind: "blank" | "error" }> | null {
+export function readSingle(
+  argument: string,
+  value: unknown,
+): Exclude<CellArgument, { kind: "blank" | "error" }> | null {
   if (value === null || value === undefined) return null;
   const range = readRange(argument, value);
   const cell = range[0]?.[0];

@@ -22,7 +22,10 @@ function property(value: object, name: string): unknown {
   return (value as Readonly<Record<string, unknown>>)[name];
 }
 
-/** An error is `{type: "Error", basicValue: "#N/A"}` or `{code: "#N/A"}`; a formatted number holds its `numberFormat`. */
+/**
+ * An error is `{type: "Error", basicValue: "#N/A"}` or `{code: "#N/A"}`; a formatted number holds its
+ * `numberFormat`.
+ */
 function objectCell(value: object): CellArgument {
   const code = property(value, "code");
   if (typeof code === "string") return { kind: "error", code };

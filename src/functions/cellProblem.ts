@@ -22,7 +22,10 @@ function placeText({ argument, row, column }: CellPlace): string {
 function textProblem(text: string): string {
   const read = readAmountText(text);
   if (read.kind === "ambiguous") {
-    return `teksten «${text}» kan betyde ${read.readings.map(formatDanishNumber).join(" eller ")}. Skriv beløbet som et tal.`;
+    return (
+      `teksten «${text}» kan betyde ${read.readings.map(formatDanishNumber).join(" eller ")}. Skriv ` +
+      "beløbet som et tal."
+    );
   }
   const remedy = read.kind === "amount" ? "Konvertér cellen til et tal." : "Ret cellen, eller vælg et område uden den.";
   return `teksten «${text}» er ikke et tal. ${remedy}`;
@@ -46,7 +49,8 @@ function problemText(cell: CellArgument): string {
 /** The first problem in full, and how many more there are. #N/A in a cell stays #N/A. */
 export function cellProblems(problems: readonly [CellProblem, ...CellProblem[]]): CustomFunctions.Error {
   const [{ place, cell }, ...others] = problems;
-  const more = others.length === 0 ? "" : ` (${others.length} ${others.length === 1 ? "celle" : "celler"} mere har fejl.)`;
+  const more =
+    others.length === 0 ? "" : ` (${others.length} ${others.length === 1 ? "celle" : "celler"} mere har fejl.)`;
   const message = `${placeText(place)}: ${problemText(cell)}${more}`;
   return cell.kind === "error" && cell.code === "#N/A" ? notAvailable(message) : invalidValue(message);
 }

@@ -26,7 +26,9 @@ function readForm(value: unknown): (typeof FORMS)[keyof typeof FORMS] {
 /** A committee's name depends on the year: the one the user writes, else the newest. */
 function nameOf(id: string, written: readonly string[]): string {
   const names = COMMITTEES.find((committee) => committee.id === id)?.names ?? [];
-  const asWritten = names.find(({ committee }) => written.some((text) => text.toLowerCase() === committee.toLowerCase()));
+  const asWritten = names.find(({ committee }) =>
+    written.some((text) => text.toLowerCase() === committee.toLowerCase()),
+  );
   return (asWritten ?? names.at(-1))?.committee ?? id;
 }
 
@@ -34,9 +36,15 @@ function nameOf(id: string, written: readonly string[]): string {
 export function committeeTable(amounts: unknown, committees: unknown, form: unknown): (string | number)[][] {
   const { names, total } = readForm(form);
   const { rows, written, width } = readCommitteeRows(amounts, committees);
-  const distribution = committeeDistribution(rows, COMMITTEES.map(({ id }) => id));
+  const distribution = committeeDistribution(
+    rows,
+    COMMITTEES.map(({ id }) => id),
+  );
   const noAmounts = Array.from({ length: width }, () => Amount.zero);
-  const lines = distribution.committees.map((line) => ({ name: nameOf(line.committee, written), amounts: line.amounts }));
+  const lines = distribution.committees.map((line) => ({
+    name: nameOf(line.committee, written),
+    amounts: line.amounts,
+  }));
   if (total) lines.push({ name: "I alt", amounts: rows.length > 0 ? distribution.total : noAmounts });
   if (lines.length === 0) return [[""]];
   return lines.map(({ name, amounts: sums }) => (names ? [name, ...toNumbers(sums)] : toNumbers(sums)));

@@ -13,7 +13,9 @@ const BLANK: CellArgument = { kind: "blank" };
 /** Years are headers, and headers are often text: "2025" reads as well as 2025. */
 function yearOf(cell: CellArgument): number | null {
   if (cell.kind === "text") return /^\d{4}$/.test(cell.text.trim()) ? Number(cell.text) : null;
-  return cell.kind === "number" && Number.isInteger(cell.value) && cell.value >= 1900 && cell.value <= 2200 ? cell.value : null;
+  return cell.kind === "number" && Number.isInteger(cell.value) && cell.value >= 1900 && cell.value <= 2200
+    ? cell.value
+    : null;
 }
 
 function readYear(argument: string, value: unknown): number {
@@ -33,12 +35,16 @@ function rateOf([yearCell = BLANK, percentCell = BLANK]: readonly CellArgument[]
   if (isBlank(yearCell) || isDash(yearCell) || percentCell.kind === "blank" || isDash(percentCell)) return null;
   const year = yearOf(yearCell);
   if (year === null) throw invalidValue(`satser, række ${row}, kolonne 1: der skal stå et årstal.`);
-  if (percentCell.kind !== "number") throw cellProblems([{ cell: percentCell, place: { argument: "satser", row, column: 2 } }]);
+  if (percentCell.kind !== "number")
+    throw cellProblems([{ cell: percentCell, place: { argument: "satser", row, column: 2 } }]);
   const percent = Amount.fromNumber(percentCell.value);
   return { year, percent: percentCell.percentFormat ? percent.times(Amount.fromNumber(100)) : percent };
 }
 
-/** A cell that shows 2,5 % holds 0,025. Where the host does not tell, rates all below 0,2 are taken for such fractions. */
+/**
+ * A cell that shows 2,5 % holds 0,025. Where the host does not tell, rates all below 0,2 are taken for such
+ * fractions.
+ */
 function guardAgainstFractions(rates: readonly PriceRate[]): void {
   const limit = Amount.fromNumber(0.2);
   const stated = rates.filter(({ percent }) => !percent.isZero());
@@ -54,7 +60,8 @@ const HIGHEST_RATE = Amount.fromNumber(50);
 function guardAgainstIndices(rates: readonly PriceRate[]): void {
   const index = rates.find(({ percent }) => percent.abs().compareTo(HIGHEST_RATE) >= 0);
   if (!index) return;
-  const stated = `satser: satsen ${formatDanishNumber(index.percent)} for ${index.year} ligner et indeks og ikke en procent`;
+  const stated =
+    `satser: satsen ${formatDanishNumber(index.percent)} for ${index.year} ligner et indeks og ikke ` + "en procent";
   throw invalidValue(`${stated}. Skriv årets stigning i procent, 2,5 for 2,5 %.`);
 }
 
@@ -71,7 +78,8 @@ function readRates(value: unknown): PriceRate[] {
 export function convertedPrices(amounts: unknown, fromYear: unknown, toYear: unknown, rates: unknown): number[][] {
   const rows = readAmounts("beløb", amounts);
   const result = priceFactor(readYear("fra_år", fromYear), readYear("til_år", toYear), readRates(rates));
-  if (result.kind === "missingYear") throw invalidValue(`satser mangler en sats for ${result.year}. Tilføj den i tabellen.`);
+  if (result.kind === "missingYear")
+    throw invalidValue(`satser mangler en sats for ${result.year}. Tilføj den i tabellen.`);
   if (result.kind === "doubledYear") throw invalidValue(`satser har to satser for ${result.year}. Slet den ene.`);
   return rows.map((row) => toNumbers(row.map((amount) => (amount ?? Amount.zero).times(result.factor))));
 }

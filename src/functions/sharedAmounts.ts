@@ -22,12 +22,15 @@ const LARGEST = Amount.fromNumber(Number.MAX_SAFE_INTEGER);
 
 function parts(amount: Amount | null, place: string, weights: readonly Amount[]): number[] {
   const distribution = distribute(amount ?? Amount.zero, weights);
-  if (amount && amount.abs().compareTo(LARGEST) > 0) throw invalidValue(`beløb, ${place}: beløbet er for stort til, at delene kan give det præcist.`);
+  if (amount && amount.abs().compareTo(LARGEST) > 0)
+    throw invalidValue(`beløb, ${place}: beløbet er for stort til, at delene kan give det præcist.`);
   switch (distribution.kind) {
     case "shared":
       return toNumbers(distribution.parts);
     case "notWhole":
-      throw invalidValue(`beløb, ${place}: ${formatDanishNumber(amount ?? Amount.zero)} er ikke et helt tal. Afrund det først.`);
+      throw invalidValue(
+        `beløb, ${place}: ${formatDanishNumber(amount ?? Amount.zero)} er ikke et helt tal. Afrund det først.`,
+      );
     case "negativeShare":
       throw invalidValue(`andele: andel ${distribution.index + 1} er negativ.`);
     case "noShares":

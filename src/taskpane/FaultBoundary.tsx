@@ -20,8 +20,8 @@ export class FaultBoundary extends Component<Props, State> {
     if (this.state.fault === null) return this.props.children;
     return (
       <p role="alert" className="waiting">
-        Ruden kunne ikke tegnes: {this.state.fault}. Projektmappen er ikke ændret. Luk ruden, og åbn den igen; sker det stadig, så send denne
-        tekst til support.
+        Ruden kunne ikke tegnes: {this.state.fault}. Projektmappen er ikke ændret. Luk ruden, og åbn den igen; sker det
+        stadig, så send denne tekst til support.
       </p>
     );
   }

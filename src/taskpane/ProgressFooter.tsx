@@ -5,7 +5,13 @@ import type { ViewProps } from "./viewProps.ts";
 
 const useStyles = makeStyles({
   footer: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  line: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: "32px", padding: "8px 16px" },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    minHeight: "32px",
+    padding: "8px 16px",
+  },
 });
 
 /** So few are checked again before anybody could read that they are. */
@@ -18,9 +24,17 @@ interface Progress {
   readonly canCancel: boolean;
 }
 
-function progressOf({ caseWork, renewal, freeze, preparation, tables, check: { run, scope, renewing } }: AppState): Progress | null {
+function progressOf({
+  caseWork,
+  renewal,
+  freeze,
+  preparation,
+  tables,
+  check: { run, scope, renewing },
+}: AppState): Progress | null {
   if (tables.insertion.kind === "running") return { text: "Indsætter tabeller …", share: null, canCancel: false };
-  if (tables.insertion.kind === "takingBack") return { text: "Fjerner tabellerne igen …", share: null, canCancel: false };
+  if (tables.insertion.kind === "takingBack")
+    return { text: "Fjerner tabellerne igen …", share: null, canCancel: false };
   if (caseWork.kind === "reading") return { text: "Læser sagen på arket …", share: null, canCancel: false };
   if (renewal.kind === "running") return { text: renewal.text, share: null, canCancel: false };
   if (freeze.kind === "running") return { text: freeze.text, share: null, canCancel: false };
@@ -30,8 +44,13 @@ function progressOf({ caseWork, renewal, freeze, preparation, tables, check: { r
   if (renewing !== null && run.kind === "done" && run.sheets.length > FEW_SHEETS) {
     return { text: "Kontrollerer igen …", share: null, canCancel: true };
   }
-  if (run.kind !== "checking") return preparation.kind === "running" ? { text: preparation.text, share: null, canCancel: false } : null;
-  return { text: `${run.doing === "reading" ? "Læser" : "Kontrollerer"} ark ${run.sheet} af ${run.of}`, share: run.share, canCancel: true };
+  if (run.kind !== "checking")
+    return preparation.kind === "running" ? { text: preparation.text, share: null, canCancel: false } : null;
+  return {
+    text: `${run.doing === "reading" ? "Læser" : "Kontrollerer"} ark ${run.sheet} af ${run.of}`,
+    share: run.share,
+    canCancel: true,
+  };
 }
 
 /** Only there while something runs. */

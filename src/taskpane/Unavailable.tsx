@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 const TEXTS = {
   notExcel: "Kvantum-ark virker kun i Excel. Åbn Excel, og vælg Kvantum-ark på fanen Hjem.",
   noOffice:
-    "Kvantum-ark kunne ikke hente Microsofts Office-bibliotek. Kontrollér, at der er forbindelse til internettet, og åbn ruden igen.",
+    "Kvantum-ark kunne ikke hente Microsofts Office-bibliotek. Kontrollér, at der er forbindelse til " +
+    "internettet, og åbn ruden igen.",
 } as const;
 
 /** Shown where there is no workbook to work on. */

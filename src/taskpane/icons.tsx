@@ -2,7 +2,15 @@ import type { ReactNode } from "react";
 import { SEVERITY_SHAPES } from "../app/severityShapes.ts";
 import type { Severity } from "../domain/rules/rule.ts";
 
-function Icon({ children, label, size = 16 }: { readonly children: ReactNode; readonly label?: string; readonly size?: number }): ReactNode {
+function Icon({
+  children,
+  label,
+  size = 16,
+}: {
+  readonly children: ReactNode;
+  readonly label?: string;
+  readonly size?: number;
+}): ReactNode {
   const meaning = label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label };
   return (
     <svg width={size} height={size} viewBox="0 0 16 16" fill="currentColor" focusable="false" {...meaning}>
@@ -11,7 +19,13 @@ function Icon({ children, label, size = 16 }: { readonly children: ReactNode; re
   );
 }
 
-const line = { fill: "none", stroke: "currentColor", strokeWidth: 1.5, strokeLinecap: "round", strokeLinejoin: "round" } as const;
+const line = {
+  fill: "none",
+  stroke: "currentColor",
+  strokeWidth: 1.5,
+  strokeLinecap: "round",
+  strokeLinejoin: "round",
+} as const;
 
 export function SeverityIcon({ severity, label }: { readonly severity: Severity; readonly label?: string }): ReactNode {
   return (

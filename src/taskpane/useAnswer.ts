@@ -12,8 +12,8 @@ function isLost(): boolean {
 }
 
 /**
- * Where the answer to a button comes: shown and given the focus when it is there, left by Escape, and the focus goes back to the
- * button. `answer` is "none", "waiting", or a name of what is shown.
+ * Where the answer to a button comes: shown and given the focus when it is there, left by Escape, and the focus
+ * goes back to the button. `answer` is "none", "waiting", or a name of what is shown.
  */
 export function useAnswer<Place extends HTMLElement>(answer: string, onLeave: () => void): AnswerPlace<Place> {
   const ref = useRef<Place>(null);
@@ -30,7 +30,8 @@ export function useAnswer<Place extends HTMLElement>(answer: string, onLeave: ()
     if (answer === "waiting" || !ref.current) return;
     bringIntoSight(ref.current);
     /* Somebody who has gone on to the sheet, or to another field, is left alone. */
-    if (document.hasFocus() && (isLost() || document.activeElement === asker.current)) ref.current.focus({ preventScroll: true });
+    if (document.hasFocus() && (isLost() || document.activeElement === asker.current))
+      ref.current.focus({ preventScroll: true });
   }, [answer]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || event.defaultPrevented) return;

@@ -49,9 +49,17 @@ test("alternatives stand each by itself, with the lines of all, and are never ad
     ...model.lines[0]!,
     heading,
     kind: kinds[index]!,
-    amounts: model.years.map((_, year) => (index < 2 ? Amount.fromNumber(-100 * (index + 1)) : year === 0 ? Amount.fromNumber(400) : null)),
+    amounts: model.years.map((_, year) =>
+      index < 2 ? Amount.fromNumber(-100 * (index + 1)) : year === 0 ? Amount.fromNumber(400) : null,
+    ),
   }));
-  const parts = caseSummary({ ...model, lines }).parts.map(({ title, keyFigures, years }) => [title, keyFigures[0]?.value, keyFigures[2]?.value, keyFigures[3]?.value, years[0]?.figures]);
+  const parts = caseSummary({ ...model, lines }).parts.map(({ title, keyFigures, years }) => [
+    title,
+    keyFigures[0]?.value,
+    keyFigures[2]?.value,
+    keyFigures[3]?.value,
+    years[0]?.figures,
+  ]);
   expect(parts).toEqual([
     ["Model 1", "−600", "400", "4 år (2027)", ["−100", "400", "300"]],
     ["Model 2", "−1.200", "400", "2 år (2025)", ["−200", "400", "200"]],
@@ -71,15 +79,21 @@ test("what will be written is said before it is", () => {
   const chosen = state("TV03-2025");
   const plan = planFor(chosen);
   if (!plan) throw new Error("no plan");
-  expect(previewText(plan, chosen)).toMatch(/^Skriver 10 tabeller, 8 af dem med årstal, i alt [\d.]+ celler i A1:[A-Z]+\d+ på et nyt ark\.$/);
+  expect(previewText(plan, chosen)).toMatch(
+    /^Skriver 10 tabeller, 8 af dem med årstal, i alt [\d.]+ celler i A1:[A-Z]+\d+ på et nyt ark\.$/,
+  );
   const named = (names: string[]) => previewText(plan, { ...chosen, tables: { ...chosen.tables, names } });
   expect(named(["Ark1"])).toMatch(/ på et nyt ark «TV03-2025»\.$/);
-  expect(named(["Ark1", "tv03-2025"])).toMatch(/ på et nyt ark\. «TV03-2025» findes allerede, så arkets navn får et nummer\.$/);
+  expect(named(["Ark1", "tv03-2025"])).toMatch(
+    / på et nyt ark\. «TV03-2025» findes allerede, så arkets navn får et nummer\.$/,
+  );
   const here = { ...chosen, tables: { ...chosen.tables, target: "activeSheet" as const } };
   expect(previewText(plan, here)).toMatch(/ på arket «Ark1», hvis cellerne er tomme\.$/);
   const seen = (sheet: SheetSnapshot) => previewText(plan, { ...here, tables: { ...here.tables, seen: sheet } });
   expect(seen(sheetOf("| |"))).toMatch(/ på arket «Ark1»\. Cellerne er tomme\.$/);
-  expect(seen(sheetOf("| Min note | min |\n| |\n| |\n| | =\"\" → |"))).toMatch(/\. I vejen er A1, B4: vælg «Nyt ark», eller ryd dem\.$/);
+  expect(seen(sheetOf('| Min note | min |\n| |\n| |\n| | ="" → |'))).toMatch(
+    /\. I vejen er A1, B4: vælg «Nyt ark», eller ryd dem\.$/,
+  );
   expect(seen({ ...sheetOf("| |"), protected: true })).toMatch(/^Arket «Ark1» er beskyttet, .* Vælg «Nyt ark», /);
   expect(previewText(plan, { ...chosen, sheet: plan.sheetName })).toMatch(/ på et nyt ark\.$/);
   expect(seen(sheetOf("| Min note |", "Ark2"))).toMatch(/hvis cellerne er tomme\.$/);

@@ -57,7 +57,10 @@ test("a case that cannot be remembered is chosen all the same, and the user hear
   const { app, host } = open();
   host.failure = { kind: "cellEditing" };
   await app.chooseCase("TV03-2025");
-  expect(app.getState()).toMatchObject({ caseId: "TV03-2025", notice: { doing: "settings", failure: { kind: "cellEditing" } } });
+  expect(app.getState()).toMatchObject({
+    caseId: "TV03-2025",
+    notice: { doing: "settings", failure: { kind: "cellEditing" } },
+  });
 });
 
 test("only the ticked tables are inserted, where the user wants them", async () => {
@@ -70,7 +73,11 @@ test("only the ticked tables are inserted, where the user wants them", async () 
   expect(host.inserted[0]?.target).toEqual({ kind: "activeSheet" });
   expect(captions.some((caption) => caption.startsWith("Tabel B"))).toBe(true);
   expect(captions.some((caption) => caption.startsWith("Tabel C"))).toBe(false);
-  expect(app.getState().tables.insertion).toMatchObject({ kind: "done", sheet: "Ark1", tables: { all: captions.length } });
+  expect(app.getState().tables.insertion).toMatchObject({
+    kind: "done",
+    sheet: "Ark1",
+    tables: { all: captions.length },
+  });
 });
 
 test("an insertion can be taken back, and says why where it cannot", async () => {
@@ -128,7 +135,10 @@ test("a whole workbook's report holds every sheet's", async () => {
   const { app } = open(new FakeHost({ activeSheet: "Et", sheets }));
   app.dispatch({ type: "scopeChosen", scope: "workbook" });
   await app.check();
-  expect(app.getState().check.run).toMatchObject({ sheets: ["Et", "To"], report: { tables: [{ sheet: "Et" }, { sheet: "To" }], amounts: 8 } });
+  expect(app.getState().check.run).toMatchObject({
+    sheets: ["Et", "To"],
+    report: { tables: [{ sheet: "Et" }, { sheet: "To" }], amounts: 8 },
+  });
 });
 
 test("a host that throws leaves no pane waiting", async () => {

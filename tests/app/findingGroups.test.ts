@@ -12,7 +12,11 @@ const report = reportOf(
 );
 
 test("tables come as the eye meets them, and in each the gravest first", () => {
-  const groups = findingGroups(report, []).map(({ sheet, title, findings }) => [sheet, title, findings.map(({ number }) => number)]);
+  const groups = findingGroups(report, []).map(({ sheet, title, findings }) => [
+    sheet,
+    title,
+    findings.map(({ number }) => number),
+  ]);
   expect(groups).toEqual([
     ["Ark1", "Tabel 1", [4]],
     ["Ark1", "Tabel C", [3, 2, 1]],
@@ -22,7 +26,11 @@ test("tables come as the eye meets them, and in each the gravest first", () => {
 });
 
 test("hidden severities leave, and a table without findings with them", () => {
-  expect(findingGroups(report, ["advarsel", "note"]).map(({ title }) => title)).toEqual(["Tabel C", "Tabel E", "Tabel 1"]);
+  expect(findingGroups(report, ["advarsel", "note"]).map(({ title }) => title)).toEqual([
+    "Tabel C",
+    "Tabel E",
+    "Tabel 1",
+  ]);
 });
 
 test("every severity is counted, none too", () => {

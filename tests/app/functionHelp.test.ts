@@ -11,7 +11,11 @@ interface Metadata {
   readonly functions: readonly {
     readonly id: string;
     readonly helpUrl: string;
-    readonly parameters: readonly { readonly name: string; readonly optional?: boolean; readonly repeating?: boolean }[];
+    readonly parameters: readonly {
+      readonly name: string;
+      readonly optional?: boolean;
+      readonly repeating?: boolean;
+    }[];
   }[];
 }
 
@@ -19,14 +23,18 @@ const { functions } = JSON.parse(readFileSync("tests/golden/functions.json", "ut
 
 test("every function that Excel gets is explained, with Excel's own parameters", () => {
   const signatures = functions.map(({ id, parameters }) => {
-    const names = parameters.map(({ name, optional, repeating }) => (optional ? `[${name}]` : repeating ? `${name}; …` : name));
+    const names = parameters.map(({ name, optional, repeating }) =>
+      optional ? `[${name}]` : repeating ? `${name}; …` : name,
+    );
     return `KVANTUM.${id}(${names.join("; ")})`;
   });
   expect(functionHelp.map(({ signature }) => signature)).toEqual(signatures);
 });
 
 test("the pane leads to the same help page as Excel's formula builder", () => {
-  expect(functionHelp.map(({ page }) => `https://localhost:3000/${page}`)).toEqual(functions.map(({ helpUrl }) => helpUrl));
+  expect(functionHelp.map(({ page }) => `https://localhost:3000/${page}`)).toEqual(
+    functions.map(({ helpUrl }) => helpUrl),
+  );
 });
 
 test.each([
@@ -41,7 +49,9 @@ test.each([
   ["xyz", 0],
 ])("looking for «%s» finds %s", (text, expected) => {
   const found = findFunctions(text);
-  expect(typeof expected === "number" ? found.length : found.map(({ id }) => id)).toEqual(typeof expected === "number" ? expected : [expected]);
+  expect(typeof expected === "number" ? found.length : found.map(({ id }) => id)).toEqual(
+    typeof expected === "number" ? expected : [expected],
+  );
 });
 
 test("the example a user reads and the formula that is written differ in the separator alone", () => {
@@ -60,17 +70,29 @@ function cellsOf(address: string): unknown[][] {
   const range = parseRangeA1(address);
   if (!tv03 || !range) throw new RangeError(address);
   const { cells } = layoutCase(tv03, { row: 0, column: 0 });
-  const at = (row: number, column: number) => plain(cells.find(({ ref }) => ref.row === row && ref.column === column)?.content);
+  const at = (row: number, column: number) =>
+    plain(cells.find(({ ref }) => ref.row === row && ref.column === column)?.content);
   const columns = Array.from({ length: range.right - range.left + 1 }, (_, index) => range.left + index);
-  return Array.from({ length: range.bottom - range.top + 1 }, (_, index) => columns.map((column) => at(range.top + index, column)));
+  return Array.from({ length: range.bottom - range.top + 1 }, (_, index) =>
+    columns.map((column) => at(range.top + index, column)),
+  );
 }
 
 const exampleResult = (id: string) => functionHelp.find((help) => help.id === id)?.exampleResult ?? "";
-const rangesIn = (id: string) => functionHelp.find((help) => help.id === id)?.formula.match(/[A-Z]+\d+:[A-Z]+\d+/g)?.map(cellsOf) ?? [];
-const figures = (result: unknown) => (result as number[][]).flat().map((figure) => new Intl.NumberFormat("da").format(figure).replace("-", "−"));
+const rangesIn = (id: string) =>
+  functionHelp
+    .find((help) => help.id === id)
+    ?.formula.match(/[A-Z]+\d+:[A-Z]+\d+/g)
+    ?.map(cellsOf) ?? [];
+const figures = (result: unknown) =>
+  (result as number[][]).flat().map((figure) => new Intl.NumberFormat("da").format(figure).replace("-", "−"));
 
 test("PRISNIVEAU's rates are looked for where the tables leave room", () => {
-  const rates = functionHelp.find(({ id }) => id === "PRISNIVEAU")?.formula.match(/[A-Z]+\d+:[A-Z]+\d+/g)?.at(-1) ?? "";
+  const rates =
+    functionHelp
+      .find(({ id }) => id === "PRISNIVEAU")
+      ?.formula.match(/[A-Z]+\d+:[A-Z]+\d+/g)
+      ?.at(-1) ?? "";
   const { left } = parseRangeA1(rates)!;
   const { cells } = layoutCase(EXAMPLE_CASES[0]!, { row: 0, column: 0 });
   expect(Math.max(...cells.map(({ ref }) => ref.column))).toBeLessThan(left);
@@ -79,8 +101,14 @@ test("PRISNIVEAU's rates are looked for where the tables leave room", () => {
 test("the examples give what they say on the sheet of TV03-2025", () => {
   expect(`giver ${call("PAYBACK", ...rangesIn("PAYBACK"), null)}.`).toBe(exampleResult("PAYBACK"));
   expect(`giver ${figures(call("NETEFFEKT", rangesIn("NETEFFEKT"))).join(", ")}.`).toBe(exampleResult("NETEFFEKT"));
-  expect(`giver ${figures(call("AKKUMULERET", ...rangesIn("AKKUMULERET"))).join(", ")}.`).toBe(exampleResult("AKKUMULERET"));
+  expect(`giver ${figures(call("AKKUMULERET", ...rangesIn("AKKUMULERET"))).join(", ")}.`).toBe(
+    exampleResult("AKKUMULERET"),
+  );
   expect(`giver ${figures(call("FORDEL", [[1000]], [[2], [1]])).join(" og ")}.`).toBe(exampleResult("FORDEL"));
   const distribution = call("UDVALGSFORDELING", ...rangesIn("UDVALGSFORDELING"), null) as unknown[][];
-  expect(distribution.map(([name]) => name)).toEqual(["Socialudvalget", "Beskæftigelses- og Integrationsudvalget", "I alt"]);
+  expect(distribution.map(([name]) => name)).toEqual([
+    "Socialudvalget",
+    "Beskæftigelses- og Integrationsudvalget",
+    "I alt",
+  ]);
 });

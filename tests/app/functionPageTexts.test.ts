@@ -8,7 +8,9 @@ import { call } from "../functions/call.ts";
 import { printedCases } from "../functions/publishedCases.ts";
 
 const SOURCES = "src/functions";
-const sources = readdirSync(SOURCES).map((name) => readFileSync(`${SOURCES}/${name}`, "utf8")).join("\n");
+const sources = readdirSync(SOURCES)
+  .map((name) => readFileSync(`${SOURCES}/${name}`, "utf8"))
+  .join("\n");
 
 test("every function of the pane has a page", () => {
   expect(functionPageTexts.map(({ id }) => id)).toEqual(functionHelp.map(({ id }) => id));
@@ -18,11 +20,16 @@ function argument(text: string, sheet: FunctionExample["sheet"]): unknown {
   const range = parseRangeA1(text);
   if (!range) return Number(text);
   const rows = sheet.slice(range.top, range.bottom + 1);
-  return rows.map((row) => Array.from({ length: range.right - range.left + 1 }, (_, index) => row[range.left + index] ?? ""));
+  return rows.map((row) =>
+    Array.from({ length: range.right - range.left + 1 }, (_, index) => row[range.left + index] ?? ""),
+  );
 }
 
 function calculated(id: string, { formula, sheet }: FunctionExample): unknown {
-  const args = formula.slice(formula.indexOf("(") + 1, -1).split(";").map((text) => argument(text, sheet));
+  const args = formula
+    .slice(formula.indexOf("(") + 1, -1)
+    .split(";")
+    .map((text) => argument(text, sheet));
   const result = id === "NETEFFEKT" ? call(id, args) : call(id, ...args, null);
   return Array.isArray(result) ? result : [[result]];
 }

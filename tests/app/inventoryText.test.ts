@@ -10,29 +10,43 @@ const TABLE = `
   | 1.000 kr. 2025 p/l               | 2025 | 2026`;
 
 test("what a sum is held against is checked, a count is read only", () => {
-  expect(said(`${TABLE}
+  expect(
+    said(`${TABLE}
     | Antal pladser                    | 12   | 24
     | Kortere forløb                   | -350 | -1300
-    | Varige ændringer totalt, service | -350 | -1300`)).toBe("6 tal: 4 indgår i en kontrol, 2 er læst uden at blive kontrolleret");
+    | Varige ændringer totalt, service | -350 | -1300`),
+  ).toBe("6 tal: 4 indgår i en kontrol, 2 er læst uden at blive kontrolleret");
 });
 
 test("a column that nobody understands is named", () => {
-  expect(said(`${TABLE} | Andel
+  expect(
+    said(`${TABLE} | Andel
     | Kortere forløb                   | -350 | -1300 | 12
-    | Varige ændringer totalt, service | -350 | -1300 | 12`)).toBe("6 tal: 4 indgår i en kontrol, 2 er ikke læst (D3: kolonnen «Andel» (2 tal))");
+    | Varige ændringer totalt, service | -350 | -1300 | 12`),
+  ).toBe("6 tal: 4 indgår i en kontrol, 2 er ikke læst (D3: kolonnen «Andel» (2 tal))");
 });
 
 test("a text where an amount should stand is not read", () => {
-  expect(said(`${TABLE}
+  expect(
+    said(`${TABLE}
     | Kortere forløb                   | afklares | -1300
-    | Varige ændringer totalt, service |          | -1300`)).toContain("1 er ikke læst (B3: teksten «afklares» er ikke et beløb)");
+    | Varige ændringer totalt, service |          | -1300`),
+  ).toContain("1 er ikke læst (B3: teksten «afklares» er ikke et beløb)");
 });
 
 test("figures beside a table, and on a sheet without one", () => {
-  expect(said(`${TABLE}
+  expect(
+    said(
+      `${TABLE}
     | Kortere forløb                   | -350 | -1300
     | Varige ændringer totalt, service | -350 | -1300
     | | |
-    | | 4711 |`, `
-    | Noter | 12`)).toBe("6 tal: 4 indgår i en kontrol, 2 er ikke læst (Ark1!B6: uden for tabellerne; Ark2!B1: arket har ingen tabel, der er genkendt)");
+    | | 4711 |`,
+      `
+    | Noter | 12`,
+    ),
+  ).toBe(
+    "6 tal: 4 indgår i en kontrol, 2 er ikke læst (Ark1!B6: uden for tabellerne; Ark2!B1: arket har " +
+      "ingen tabel, der er genkendt)",
+  );
 });

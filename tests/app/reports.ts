@@ -24,7 +24,7 @@ export function finding(address: string, facts: Partial<Finding> = {}): Finding 
     found: "-800",
     repair: [],
     slip: null,
-given: null,
+    given: null,
     alternatives: [],
     related: [],
     calculation: [],
@@ -42,5 +42,13 @@ export function reportOf(...findings: Finding[]): CheckReport {
 
 /** The report as if a check had just seen it, with no cells behind. */
 export function seenOf(checked: CheckReport, more: Partial<Seen> = {}): Seen {
-  return { scope: "activeSheet", sheets: ["Ark1"], workbook: { activeSheet: "Ark1", sheets: [] }, checked, acceptances: [], before: null, ...more };
+  return {
+    scope: "activeSheet",
+    sheets: ["Ark1"],
+    workbook: { activeSheet: "Ark1", sheets: [] },
+    checked,
+    acceptances: [],
+    before: null,
+    ...more,
+  };
 }

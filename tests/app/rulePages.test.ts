@@ -16,7 +16,9 @@ const plain = (text: string): string => text.replaceAll("−", "-");
 test("every rule has a page, where the pane's link leads, and the overview links to each of them", () => {
   const files = pages.map(({ file }) => `regler/${file}`);
   expect(files.sort()).toEqual([RULE_OVERVIEW_PAGE, ...catalogue.map(({ id }) => rulePagePath(id))].sort());
-  const links = [...named("oversigt.html").querySelectorAll("main ul a")].map((link) => `regler/${link.getAttribute("href")}`);
+  const links = [...named("oversigt.html").querySelectorAll("main ul a")].map(
+    (link) => `regler/${link.getAttribute("href")}`,
+  );
   expect(links).toEqual(catalogue.map(({ id }) => rulePagePath(id)));
 });
 
@@ -31,17 +33,30 @@ test.each(["aarstal-dobbelt", "tekst-i-sum"])("%s reads as agreed", async (id) =
 });
 
 /** Without a page to parse it, which takes far longer than the rule itself. */
-const textOf = (html: string): string => plain(html.replace(/<[^>]*>/g, "").replaceAll("&#39;", "'").replaceAll("&quot;", '"').replaceAll("&amp;", "&"));
+const textOf = (html: string): string =>
+  plain(
+    html
+      .replace(/<[^>]*>/g, "")
+      .replaceAll("&#39;", "'")
+      .replaceAll("&quot;", '"')
+      .replaceAll("&amp;", "&"),
+  );
 const markedRows = (table: string): string[] => table.split("<tr").filter((row) => /class="[^"]*\bat"/.test(row));
 
-test.each(catalogue.map((rule) => [rule.id, rule] as const))("%s: the page says what the rule says of its example, at the cell", (id, rule) => {
-  const html = pages.find(({ file }) => file === `${id}.html`)?.html ?? "";
-  const finding = checkWorkbook(workbookOf(rule.examples.bad)).findings.find((one) => one.rule === id);
-  const [, bad = "", good = ""] = html.split("<table");
-  for (const said of [rule.title.replace(/\.$/, ""), rule.why, rule.remedy, rule.source, finding?.message]) expect(textOf(html)).toContain(said);
-  expect(markedRows(bad)).toEqual([expect.stringMatching(RegExp(`<th scope="row">${(finding?.at.row ?? -1) + 1}\\b`))]);
-  expect(markedRows(good)).toEqual([]);
-});
+test.each(catalogue.map((rule) => [rule.id, rule] as const))(
+  "%s: the page says what the rule says of its example, at the cell",
+  (id, rule) => {
+    const html = pages.find(({ file }) => file === `${id}.html`)?.html ?? "";
+    const finding = checkWorkbook(workbookOf(rule.examples.bad)).findings.find((one) => one.rule === id);
+    const [, bad = "", good = ""] = html.split("<table");
+    for (const said of [rule.title.replace(/\.$/, ""), rule.why, rule.remedy, rule.source, finding?.message])
+      expect(textOf(html)).toContain(said);
+    expect(markedRows(bad)).toEqual([
+      expect.stringMatching(RegExp(`<th scope="row">${(finding?.at.row ?? -1) + 1}\\b`)),
+    ]);
+    expect(markedRows(good)).toEqual([]);
+  },
+);
 
 test("a formula, a hidden row, a text and a number that looks like something else can all be seen", () => {
   expect(named("tekst-i-sum.html").querySelector(".at")?.textContent).toBe("0=SUM(C3:C3)");
@@ -55,17 +70,43 @@ test("whatever a rule says is text on its page", () => {
   const nasty = '<img src=x onerror="alert(1)"> & \'';
   const cell = { value: { kind: "text", text: nasty }, formula: `="${nasty}"`, numberFormat: "General" };
   const sheet = { cells: [[cell]], hiddenRows: [] };
-  const said = { at: { row: 0, column: 0 }, related: [], cell: "A1", message: nasty, expected: nasty, found: nasty, calculation: [nasty] };
-  const page = { id: "en-regel", severity: "fejl", severityName: "Fejl", title: nasty, why: nasty, remedy: nasty, source: nasty, hasFix: true, bad: sheet, said, good: sheet };
+  const said = {
+    at: { row: 0, column: 0 },
+    related: [],
+    cell: "A1",
+    message: nasty,
+    expected: nasty,
+    found: nasty,
+    calculation: [nasty],
+  };
+  const page = {
+    id: "en-regel",
+    severity: "fejl",
+    severityName: "Fejl",
+    title: nasty,
+    why: nasty,
+    remedy: nasty,
+    source: nasty,
+    hasFix: true,
+    bad: sheet,
+    said,
+    good: sheet,
+  };
   const family = { title: nasty, pages: [page, { ...page, id: "en-anden" }] };
   const shapes = { fejl: "M0 0" };
-  const html = madeBy("rulePages.js", `(${JSON.stringify([page, family, shapes])}).reduce((give, one) => give.bind(null, one), made.rulePage)()`) as string;
+  const html = madeBy(
+    "rulePages.js",
+    `(${JSON.stringify([page, family, shapes])}).reduce((give, one) => give.bind(null, one), made.rulePage)()`,
+  ) as string;
   expect(parsed(html).querySelector("img")).toBe(null);
   expect(parsed(html).body.textContent?.split(nasty)).toHaveLength(16);
 });
 
 test("every link of every help page leads to a page, and to a place on it", () => {
-  const made = new Map<string, string>([...pages.map(({ file, html }) => [`regler/${file}`, html] as const), ...functionPages().map(({ file, html }) => [`funktioner/${file}`, html] as const)]);
+  const made = new Map<string, string>([
+    ...pages.map(({ file, html }) => [`regler/${file}`, html] as const),
+    ...functionPages().map(({ file, html }) => [`funktioner/${file}`, html] as const),
+  ]);
   made.set("assets/hjaelp.html", readFileSync("assets/hjaelp.html", "utf8"));
   const broken = [...made].flatMap(([from, html]) =>
     [...html.matchAll(/href="([^"]*)"/g)].flatMap(([, href = ""]) => {
@@ -86,11 +127,14 @@ test("the pages are Danish and need nothing from elsewhere", () => {
   }
 });
 
-test.each(["oversigt.html", "udvalg-uden-raekke.html"])("%s has no accessibility faults that can be seen without a screen", async (file) => {
-  const page = named(file);
-  document.documentElement.lang = page.documentElement.lang;
-  document.title = page.title;
-  document.body.innerHTML = page.body.innerHTML;
-  const { violations } = await axe.run(document, { rules: { "color-contrast": { enabled: false } } });
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html: node }) => node)])).toEqual([]);
-});
+test.each(["oversigt.html", "udvalg-uden-raekke.html"])(
+  "%s has no accessibility faults that can be seen without a screen",
+  async (file) => {
+    const page = named(file);
+    document.documentElement.lang = page.documentElement.lang;
+    document.title = page.title;
+    document.body.innerHTML = page.body.innerHTML;
+    const { violations } = await axe.run(document, { rules: { "color-contrast": { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html: node }) => node)])).toEqual([]);
+  },
+);

@@ -17,16 +17,27 @@ const FAILURES: readonly HostFailure[] = [
   { kind: "changed", sheet: "Ark1", addresses: ["B4"] },
   { kind: "unexpected", code: "GeneralException", message: "Noget gik galt i Excel." },
 ];
-const DOINGS: readonly Doing[] = ["insertTables", "insertFunction", "check", "reveal", "settings", "sheet", ...FINDING_DOINGS];
+const DOINGS: readonly Doing[] = [
+  "insertTables",
+  "insertFunction",
+  "check",
+  "reveal",
+  "settings",
+  "sheet",
+  ...FINDING_DOINGS,
+];
 
-test.each(FAILURES)("$kind is told in whole sentences that name the place and never say «Der opstod en fejl»", (failure) => {
-  for (const doing of DOINGS) {
-    const text = failureText(failure, doing);
-    expect(text).toMatch(/^[A-ZÆØÅ].*\.$/su);
-    expect(text).not.toMatch(/opstod en fejl/i);
-    if ("sheet" in failure) expect(text).toContain("«Ark1»");
-  }
-});
+test.each(FAILURES)(
+  "$kind is told in whole sentences that name the place and never say «Der opstod en fejl»",
+  (failure) => {
+    for (const doing of DOINGS) {
+      const text = failureText(failure, doing);
+      expect(text).toMatch(/^[A-ZÆØÅ].*\.$/su);
+      expect(text).not.toMatch(/opstod en fejl/i);
+      if ("sheet" in failure) expect(text).toContain("«Ark1»");
+    }
+  },
+);
 
 test("cells in the way are named, and the way on", () => {
   const failure: HostFailure = { kind: "occupied", sheet: "Ark1", addresses: ["B4", "B5"] };
@@ -62,7 +73,11 @@ test("amounts have a true minus and dots", () => {
 
 test("a clean check says what it has looked at", () => {
   expect(checkedText({ ...reportOf(), tables: [] })).toBe("0 tabeller med årstal, 214 beløb, 20 regler");
-  expect([severityText("fejl", 13), severityText("advarsel", 1), severityText("note", 2)]).toEqual(["13 fejl", "1 advarsel", "2 noter"]);
+  expect([severityText("fejl", 13), severityText("advarsel", 1), severityText("note", 2)]).toEqual([
+    "13 fejl",
+    "1 advarsel",
+    "2 noter",
+  ]);
 });
 
 test("a sheet without tables is told by name, with what was looked for", () => {

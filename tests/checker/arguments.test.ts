@@ -5,13 +5,28 @@ const words = (line: string): string[] => line.split(" ").filter((word) => word 
 
 test.each([
   ["kontrol a.xlsx", { kind: "check", paths: ["a.xlsx"], format: "text", caseKind: null, needsTables: false }],
-  ["kontrol a.xlsx mappe --format json", { kind: "check", paths: ["a.xlsx", "mappe"], format: "json", caseKind: null, needsTables: false }],
-  ["kontrol --format=json a.xlsx", { kind: "check", paths: ["a.xlsx"], format: "json", caseKind: null, needsTables: false }],
-  ["kontrol a.xlsx --som budgetnotat", { kind: "check", paths: ["a.xlsx"], format: "text", caseKind: "budgetnotat", needsTables: false }],
-  ["kontrol a.xlsx --kraev-tabeller", { kind: "check", paths: ["a.xlsx"], format: "text", caseKind: null, needsTables: true }],
+  [
+    "kontrol a.xlsx mappe --format json",
+    { kind: "check", paths: ["a.xlsx", "mappe"], format: "json", caseKind: null, needsTables: false },
+  ],
+  [
+    "kontrol --format=json a.xlsx",
+    { kind: "check", paths: ["a.xlsx"], format: "json", caseKind: null, needsTables: false },
+  ],
+  [
+    "kontrol a.xlsx --som budgetnotat",
+    { kind: "check", paths: ["a.xlsx"], format: "text", caseKind: "budgetnotat", needsTables: false },
+  ],
+  [
+    "kontrol a.xlsx --kraev-tabeller",
+    { kind: "check", paths: ["a.xlsx"], format: "text", caseKind: null, needsTables: true },
+  ],
   ["kontrol -- --format", { kind: "check", paths: ["--format"], format: "text", caseKind: null, needsTables: false }],
   ["tabeller sag.json --out ud.xlsx", { kind: "tables", casePath: "sag.json", out: "ud.xlsx", overwrite: false }],
-  ["tabeller --overskriv --out=ud.XLSX sag.json", { kind: "tables", casePath: "sag.json", out: "ud.XLSX", overwrite: true }],
+  [
+    "tabeller --overskriv --out=ud.XLSX sag.json",
+    { kind: "tables", casePath: "sag.json", out: "ud.XLSX", overwrite: true },
+  ],
 ])("%s", (line, expected) => {
   expect(readArguments(words(line))).toEqual(expected);
 });

@@ -15,8 +15,18 @@ import { packageOf, sheetOf } from "../hosts/xlsx/packages.ts";
 import { MemoryDisk } from "./memoryDisk.ts";
 import { published } from "./published.ts";
 
-const text = (value: string) => ({ ref: { row: 0, column: 0 }, value: { kind: "text" as const, text: value }, formula: null, look: PLAIN_LOOK });
-const noTables = writeXlsx({ sheets: [{ name: "Noter", cells: [text("Hej\u001b[31m")] }, { name: "Mere", cells: [] }] });
+const text = (value: string) => ({
+  ref: { row: 0, column: 0 },
+  value: { kind: "text" as const, text: value },
+  formula: null,
+  look: PLAIN_LOOK,
+});
+const noTables = writeXlsx({
+  sheets: [
+    { name: "Noter", cells: [text("Hej\u001b[31m")] },
+    { name: "Mere", cells: [] },
+  ],
+});
 
 const disk = new MemoryDisk({
   "TV 03 æøå.xlsx": published("TV03-2025.num.xlsx"),
@@ -29,7 +39,9 @@ const disk = new MemoryDisk({
 });
 
 const check = (...words: string[]): CommandResult => commandLine(["kontrol", ...words], disk);
-const json = (...words: string[]): { file: string; findings: { address: string; severity: string }[]; error?: string; message?: string }[] =>
+const json = (
+  ...words: string[]
+): { file: string; findings: { address: string; severity: string }[]; error?: string; message?: string }[] =>
   JSON.parse(check("--format", "json", ...words).stdout);
 
 test("a published workbook with errors gives them, and exit code 1", () => {
@@ -69,13 +81,21 @@ describe("a file that cannot be read", () => {
 
 test("a workbook without tables is told so, with its sheets and what was looked for", () => {
   const [entry] = json("noter.xlsx");
-  expect(entry).toMatchObject({ findings: [], message: expect.stringMatching(/ikke fundet tabeller.*«Noter», «Mere»/) });
+  expect(entry).toMatchObject({
+    findings: [],
+    message: expect.stringMatching(/ikke fundet tabeller.*«Noter», «Mere»/),
+  });
   const result = check("noter.xlsx");
-  expect(result).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("noter.xlsx\n  Note: Der blev ikke fundet tabeller") });
+  expect(result).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringContaining("noter.xlsx\n  Note: Der blev ikke fundet tabeller"),
+  });
 });
 
 test("formulas without results are told, for they read as blank", () => {
-  const uncalculated = packageOf(sheetOf('<row r="1"><c r="A1"><f>1+1</f></c><c r="B1" t="str"><f>""</f><v></v></c></row>'));
+  const uncalculated = packageOf(
+    sheetOf('<row r="1"><c r="A1"><f>1+1</f></c><c r="B1" t="str"><f>""</f><v></v></c></row>'),
+  );
   const result = commandLine(["kontrol", "ny.xlsx"], new MemoryDisk({ "ny.xlsx": uncalculated }));
   expect(result.stdout).toContain("Arket «Ark1» har 1 formel uden resultat");
 });
@@ -91,28 +111,44 @@ test("a sheet that the file lost is told, and the others are checked", () => {
 });
 
 test("wrong arguments give the usage and exit code 2", () => {
-  expect(check()).toMatchObject({ exitCode: 2, stdout: "", stderr: expect.stringMatching(/^Skriv mindst én fil eller mappe\.\n\nBrug:/) });
+  expect(check()).toMatchObject({
+    exitCode: 2,
+    stdout: "",
+    stderr: expect.stringMatching(/^Skriv mindst én fil eller mappe\.\n\nBrug:/),
+  });
   expect(check("--help")).toMatchObject({ exitCode: 0, stderr: "", stdout: expect.stringMatching(/^Brug:/) });
 });
 
 test("accepted errors are listed as accepted, and do not fail the file", () => {
   const workbook = read(published("TV03-2025.num.xlsx"));
   const [first, ...others] = checkWorkbook(workbook).findings.filter(({ severity }) => severity === "fejl");
-  const signed = (finding: Finding) => acceptFinding(finding, workbook, { reason: "Vedtaget sådan", by: "Anna", date: "1. maj 2026" });
-  const table = others.reduce((sheet, next) => edited(sheet, editsToAdd(sheet, signed(next))!), planSnapshot(acceptancePlan(signed(first!))));
+  const signed = (finding: Finding) =>
+    acceptFinding(finding, workbook, { reason: "Vedtaget sådan", by: "Anna", date: "1. maj 2026" });
+  const table = others.reduce(
+    (sheet, next) => edited(sheet, editsToAdd(sheet, signed(next))!),
+    planSnapshot(acceptancePlan(signed(first!))),
+  );
   const toWrite = (cells: CellToWrite[]) => cells.filter(({ value }) => value.kind !== "blank");
-  const cells = table.cells.flatMap((line, row) => line.map((cell, column) => ({ ...cell, ref: { row, column }, look: PLAIN_LOOK })));
+  const cells = table.cells.flatMap((line, row) =>
+    line.map((cell, column) => ({ ...cell, ref: { row, column }, look: PLAIN_LOOK })),
+  );
   const kept = { name: "Forslag", cells: cellsOf(workbook.sheets[0]!) };
   const bytes = writeXlsx({ sheets: [kept, { name: table.name, cells: toWrite(cells) }] });
   const result = commandLine(["kontrol", "--format", "json", "a.xlsx"], new MemoryDisk({ "a.xlsx": bytes }));
   const [entry] = JSON.parse(result.stdout);
   expect(result.exitCode).toBe(0);
   expect(entry.findings.filter(({ accepted }: { accepted?: object }) => accepted)).toHaveLength(others.length + 1);
-  expect(entry.findings.find(({ address }: { address: string }) => address === "E59")).toMatchObject({ accepted: { reason: "Vedtaget sådan" } });
+  expect(entry.findings.find(({ address }: { address: string }) => address === "E59")).toMatchObject({
+    accepted: { reason: "Vedtaget sådan" },
+  });
 });
 
 test("the page to print has a part per file, with the time it was made", () => {
-  const result = commandLine(["kontrol", "--format", "html", "TV 03 æøå.xlsx", "rene"], disk, "22. november 2026 kl. 12.17");
+  const result = commandLine(
+    ["kontrol", "--format", "html", "TV 03 æøå.xlsx", "rene"],
+    disk,
+    "22. november 2026 kl. 12.17",
+  );
   expect(result).toMatchObject({ exitCode: 1, stderr: "" });
   expect(result.stdout.match(/<section class="report" id="rapport-\d">/g)).toHaveLength(2);
   expect(result.stdout).toMatch(/<a href="#rapport-1">TV 03 æøå.xlsx<\/a><\/td><td>\d+ fejl · /);
@@ -127,7 +163,9 @@ function read(bytes: Uint8Array): XlsxWorkbook {
 }
 
 function cellsOf({ cells, origin }: XlsxWorkbook["sheets"][number]): CellToWrite[] {
-  return cells.flatMap((line, row) => line.map((cell, column) => ({ ...cell, ref: { row: origin.row + row, column: origin.column + column } })));
+  return cells.flatMap((line, row) =>
+    line.map((cell, column) => ({ ...cell, ref: { row: origin.row + row, column: origin.column + column } })),
+  );
 }
 
 test("the report says what the case was checked as, and --som decides it", () => {

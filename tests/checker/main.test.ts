@@ -19,7 +19,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function run(...words: string[]): { status: number | null; stdout: string; stderr: string } {
   const [command = ""] = words;
   const env = { ...process.env, npm_lifecycle_event: command, INIT_CWD: folder };
-  return spawnSync(process.execPath, ["--import", "tsx", "src/checker/main.ts", ...words], { cwd: ROOT, env, encoding: "utf8" });
+  return spawnSync(process.execPath, ["--import", "tsx", "src/checker/main.ts", ...words], {
+    cwd: ROOT,
+    env,
+    encoding: "utf8",
+  });
 }
 
 test("a file given from where the user stands", () => {
@@ -40,9 +44,14 @@ test("a workbook is written once and never over an existing one", () => {
   const first = readFileSync(join(folder, "ud æ.xlsx"));
   expect(run("tabeller", "sag.json", "--out", "ud æ.xlsx")).toMatchObject({ status: 2, stdout: "" });
   expect(readFileSync(join(folder, "ud æ.xlsx"))).toEqual(first);
-  expect(run("tabeller", "sag.json", "--out", "ingen/ud.xlsx").stderr).toContain("Mappen, filen skulle ligge i, findes ikke.");
+  expect(run("tabeller", "sag.json", "--out", "ingen/ud.xlsx").stderr).toContain(
+    "Mappen, filen skulle ligge i, findes ikke.",
+  );
 });
 
 test("no arguments give the usage", () => {
-  expect(run("kontrol")).toMatchObject({ status: 2, stderr: expect.stringContaining("Brug: npm run --silent kontrol") });
+  expect(run("kontrol")).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("Brug: npm run --silent kontrol"),
+  });
 });

@@ -5,7 +5,8 @@ export class MemoryDisk implements Disk {
   readonly files: Map<string, Uint8Array>;
 
   constructor(files: Readonly<Record<string, Uint8Array | string>>) {
-    const encode = (content: Uint8Array | string): Uint8Array => (typeof content === "string" ? new TextEncoder().encode(content) : content);
+    const encode = (content: Uint8Array | string): Uint8Array =>
+      typeof content === "string" ? new TextEncoder().encode(content) : content;
     this.files = new Map(Object.entries(files).map(([path, content]) => [path, encode(content)]));
   }
 

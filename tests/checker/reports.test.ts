@@ -10,7 +10,18 @@ import type { Confirmations } from "../../src/domain/rules/shared/confirmations.
 function finding(severity: Severity, column: number, more: Partial<Finding> = {}): Finding {
   const at = { sheet: "Ark 1", row: 4, column };
   const landmarks = { table: "Tabel C", row: "", column: "" };
-  const plain = { rule: "en-regel", severity, table: "Tabel C", at, landmarks, message: "Noget er galt.", why: "Fordi.", remedy: "Ret det.", expected: null, found: null };
+  const plain = {
+    rule: "en-regel",
+    severity,
+    table: "Tabel C",
+    at,
+    landmarks,
+    message: "Noget er galt.",
+    why: "Fordi.",
+    remedy: "Ret det.",
+    expected: null,
+    found: null,
+  };
   return { ...plain, repair: [], slip: null, given: null, alternatives: [], related: [], calculation: [], ...more };
 }
 
@@ -22,8 +33,20 @@ const CONFIRMATIONS: Confirmations = {
   unconfirmed: [{ at: { sheet: "Ark 1", row: 4, column: 1 }, table: "Tabel C", row: "Løn", year: "2026" }],
 };
 
-function checked(file: string, findings: readonly Finding[], messages: readonly string[] = [], accepted: AcceptedFinding[] = []): FileReport {
-  const seen = { tables: [], amounts: 6, rules: 27, kinds: ["budgetnotat" as const], inventory: NOTHING, confirmations: CONFIRMATIONS };
+function checked(
+  file: string,
+  findings: readonly Finding[],
+  messages: readonly string[] = [],
+  accepted: AcceptedFinding[] = [],
+): FileReport {
+  const seen = {
+    tables: [],
+    amounts: 6,
+    rules: 27,
+    kinds: ["budgetnotat" as const],
+    inventory: NOTHING,
+    confirmations: CONFIRMATIONS,
+  };
   return { kind: "checked", file, report: { ...seen, findings, accepted, returned: [], outdated: [] }, messages };
 }
 
@@ -33,7 +56,10 @@ const reports: FileReport[] = [
     finding("fejl", 2, {
       expected: "-2.000",
       found: "-800",
-      repair: [-2000, -1000].map((value, index) => ({ at: { sheet: "Ark 1", row: 4, column: 2 + index }, value: Amount.fromNumber(value) })),
+      repair: [-2000, -1000].map((value, index) => ({
+        at: { sheet: "Ark 1", row: 4, column: 2 + index },
+        value: Amount.fromNumber(value),
+      })),
       slip: "repeated",
       alternatives: [{ changes: [{ at: { sheet: "Ark 1", row: 4, column: 2 }, value: "Anlæg" }], slip: null }],
       related: [
@@ -114,12 +140,31 @@ test("the JSON report is one array with exactly the agreed fields", () => {
       inventory: NOTHING,
       confirmations: CONFIRMATIONS_JSON,
     },
-    { file: "b.xlsx", findings: [], inventory: NOTHING, confirmations: CONFIRMATIONS_JSON, message: "Der blev ikke fundet tabeller på arket «Tom»." },
+    {
+      file: "b.xlsx",
+      findings: [],
+      inventory: NOTHING,
+      confirmations: CONFIRMATIONS_JSON,
+      message: "Der blev ikke fundet tabeller på arket «Tom».",
+    },
     { file: "c.xlsx", findings: [], error: "Filen findes ikke." },
   ]);
 });
 
-const acceptance = { rule: "en-regel", sheet: "Ark 1", address: "C5", table: "Tabel C", row: "", column: "", found: "", expected: "", reason: "Aftalt med ØKF", by: "Anna", date: "22. november 2026", holds: "" };
+const acceptance = {
+  rule: "en-regel",
+  sheet: "Ark 1",
+  address: "C5",
+  table: "Tabel C",
+  row: "",
+  column: "",
+  found: "",
+  expected: "",
+  reason: "Aftalt med ØKF",
+  by: "Anna",
+  date: "22. november 2026",
+  holds: "",
+};
 const withAccepted = [checked("d.xlsx", [], [], [{ finding: finding("fejl", 2), acceptance }])];
 
 test("what somebody has accepted is told apart, with the reason", () => {
@@ -131,6 +176,14 @@ test("what somebody has accepted is told apart, with the reason", () => {
 0 fejl · 0 advarsler · 0 noter i 1 fil · 1 accepteret
 `);
   expect(JSON.parse(jsonReport(withAccepted))).toMatchObject([
-    { findings: [{ address: "C5", severity: "fejl", accepted: { reason: "Aftalt med ØKF", by: "Anna", date: "22. november 2026" } }] },
+    {
+      findings: [
+        {
+          address: "C5",
+          severity: "fejl",
+          accepted: { reason: "Aftalt med ØKF", by: "Anna", date: "22. november 2026" },
+        },
+      ],
+    },
   ]);
 });

@@ -18,7 +18,8 @@ function writtenFrom(content: Uint8Array | string): Uint8Array {
 }
 
 /** Every host reads an empty text as blank. */
-const asRead = (value: CellValue): CellValue => (value.kind === "text" && value.text === "" ? { kind: "blank" } : value);
+const asRead = (value: CellValue): CellValue =>
+  value.kind === "text" && value.text === "" ? { kind: "blank" } : value;
 
 describe.each(EXAMPLE_CASES.map((model) => [model.id, model] as const))("%s", (id, model) => {
   test("the workbook holds every formula of the plan with the domain's result", () => {
@@ -27,13 +28,17 @@ describe.each(EXAMPLE_CASES.map((model) => [model.id, model] as const))("%s", (i
     const formulas = plan.cells.filter(({ content }) => content.kind === "formula");
     expect(formulas.length).toBeGreaterThan(5);
     for (const { ref, content } of formulas) {
-      if (content.kind === "formula") expect(contents[toA1(ref)]).toEqual({ value: asRead(content.result), formula: content.formula });
+      if (content.kind === "formula")
+        expect(contents[toA1(ref)]).toEqual({ value: asRead(content.result), formula: content.formula });
     }
   });
 
   test("a check of the workbook written from the published case has no fejl", () => {
     const disk = new MemoryDisk({ "ud.xlsx": writtenFrom(published(`${id}.json`)) });
-    expect(commandLine(["kontrol", "ud.xlsx"], disk)).toMatchObject({ exitCode: 0, stdout: expect.not.stringContaining("uden resultat") });
+    expect(commandLine(["kontrol", "ud.xlsx"], disk)).toMatchObject({
+      exitCode: 0,
+      stdout: expect.not.stringContaining("uden resultat"),
+    });
   });
 });
 
@@ -48,7 +53,10 @@ test("a byte order mark changes nothing", () => {
 describe("what is there already", () => {
   test("is kept unless --overskriv is given", () => {
     const disk = new MemoryDisk({ "a.json": published("BU01.json"), "a.xlsx": "vigtigt" });
-    expect(make(disk, "a.json", "--out", "a.xlsx")).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("a.xlsx: Filen findes i forvejen") });
+    expect(make(disk, "a.json", "--out", "a.xlsx")).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining("a.xlsx: Filen findes i forvejen"),
+    });
     expect(disk.files.get("a.xlsx")).toHaveLength(7);
     expect(make(disk, "a.json", "--out", "a.xlsx", "--overskriv").exitCode).toBe(0);
     expect(disk.files.get("a.xlsx")?.length).toBeGreaterThan(1_000);
@@ -56,13 +64,17 @@ describe("what is there already", () => {
 });
 
 test.each([
-  ["{\n \"id\": \n}", "Filen er ikke gyldig JSON"],
+  ['{\n "id": \n}', "Filen er ikke gyldig JSON"],
   [Uint8Array.of(0x7b, 0xe6, 0x7d), "Filen er ikke en tekstfil i UTF-8."],
   ["[]", "Filen indeholder ikke en sag."],
   ['{"table1": {"rows": []}}', "mangler"],
 ])("a case that cannot be read is refused with its reason, and nothing is written", (content, reason) => {
   const disk = new MemoryDisk({ "sag.json": content });
-  expect(make(disk, "sag.json", "--out", "ud.xlsx")).toMatchObject({ exitCode: 2, stdout: "", stderr: expect.stringContaining(reason) });
+  expect(make(disk, "sag.json", "--out", "ud.xlsx")).toMatchObject({
+    exitCode: 2,
+    stdout: "",
+    stderr: expect.stringContaining(reason),
+  });
   expect(disk.files.has("ud.xlsx")).toBe(false);
 });
 

@@ -185,7 +185,9 @@ describe.skipIf(withoutBrowser)("a case out of a sheet somebody else made, and b
     await press("Lav kopi til Word");
     await pane.getByText("Kopien ligger på arket «TV03-2025 til Word»").waitFor();
     expect(await bench.activeSheet()).toBe("TV03-2025 til Word");
-    expect((await printed()).slice(0, 90)).toEqual(expect.arrayContaining(["Teknik- og Miljøudvalget||0|-400|-1000|-1200|-3000|-3000"]));
+    expect((await printed()).slice(0, 90)).toEqual(
+      expect.arrayContaining(["Teknik- og Miljøudvalget||0|-400|-1000|-1200|-3000|-3000"]),
+    );
     await shot("11-kopi");
     await press("Fortryd");
     await expect.poll(() => bench.activeSheet()).not.toBe("TV03-2025 til Word");

@@ -128,7 +128,8 @@ describe.skipIf(withoutBrowser)("an economist's errand on TV03-2025", () => {
   test("the twelve cells of Tabel C, totals and all, are folded under the one cause", async () => {
     await pane.getByRole("button", { name: "Detaljer om E59" }).click();
     await pane.locator("summary").getByText("12 celler").click();
-    for (const cell of ["F59", "G60", "H60", "E61", "H61"]) await pane.getByRole("button", { name: cell, exact: true }).waitFor();
+    for (const cell of ["F59", "G60", "H60", "E61", "H61"])
+      await pane.getByRole("button", { name: cell, exact: true }).waitFor();
     await shot("8-detaljer");
     await pane.getByRole("button", { name: "Detaljer om E59" }).click();
   });

@@ -78,11 +78,13 @@ describe.skipIf(withoutBrowser)("an economist works with the findings of TV03-20
     await shot("2-ret");
     await press("Skriv rettelsen");
     await pane.getByText("12 celler er rettet.").waitFor();
-    await expect.poll(() => bench.values("E59:H61")).toEqual([
-      [-2000, -2400, -6000, -6000],
-      [-1000, -1200, -3000, -3000],
-      [-3000, -3600, -9000, -9000],
-    ]);
+    await expect
+      .poll(() => bench.values("E59:H61"))
+      .toEqual([
+        [-2000, -2400, -6000, -6000],
+        [-1000, -1200, -3000, -3000],
+        [-3000, -3600, -9000, -9000],
+      ]);
     await expect.poll(() => details("E59").count()).toBe(0);
     await shot("3-rettet");
     await press("Fortryd");
@@ -113,7 +115,18 @@ describe.skipIf(withoutBrowser)("an economist works with the findings of TV03-20
     await bench.page.getByText(ACCEPTED, { exact: true }).first().click();
     await expect.poll(() => bench.activeSheet()).toBe(ACCEPTED);
     const [row] = await bench.values("A5:J5");
-    expect(row).toEqual(["tabel-a-b-c", "Forslag", "E59", CAPTION_C, "Socialudvalget", "2026", "-800", "-2.000", "Vedtaget sådan, rettes i næste sag.", "Anna Holm"]);
+    expect(row).toEqual([
+      "tabel-a-b-c",
+      "Forslag",
+      "E59",
+      CAPTION_C,
+      "Socialudvalget",
+      "2026",
+      "-800",
+      "-2.000",
+      "Vedtaget sådan, rettes i næste sag.",
+      "Anna Holm",
+    ]);
     await shot("7-arket");
     await bench.page.getByText("Forslag", { exact: true }).last().click();
     await expect.poll(() => bench.activeSheet()).toBe("Forslag");
@@ -136,13 +149,16 @@ describe.skipIf(withoutBrowser)("an economist works with the findings of TV03-20
   });
 
   test("cells are coloured in the sheet, and the colours go without a trace", async () => {
-    const fills = () => pane.evaluate(() => Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Forslag");
-      const formats = sheet.getRange().conditionalFormats.load("items/type");
-      const cell = sheet.getRange("B25").format.fill.load("color");
-      await context.sync();
-      return [formats.items.length, cell.color];
-    }));
+    const fills = () =>
+      pane.evaluate(() =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem("Forslag");
+          const formats = sheet.getRange().conditionalFormats.load("items/type");
+          const cell = sheet.getRange("B25").format.fill.load("color");
+          await context.sync();
+          return [formats.items.length, cell.color];
+        }),
+      );
     const [, own] = await fills();
     await press("Markér i arket");
     await pane.getByRole("button", { name: "Fjern markeringer" }).waitFor();

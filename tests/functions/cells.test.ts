@@ -31,19 +31,47 @@ describe("a cell of a range", () => {
     [true, `#VALUE! ${place} SAND er ikke et tal.`],
     [false, `#VALUE! ${place} FALSK er ikke et tal.`],
     ["#DIV/0!", `#VALUE! ${place} cellen har fejlen #DIVISION/0!. Ret den først.`],
-    [{ type: "Error", basicType: "Error", basicValue: "#REF!" }, `#VALUE! ${place} cellen har fejlen #REFERENCE!. Ret den først.`],
+    [
+      { type: "Error", basicType: "Error", basicValue: "#REF!" },
+      `#VALUE! ${place} cellen har fejlen #REFERENCE!. Ret den først.`,
+    ],
     [{ code: "#N/A" }, `#N/A ${place} cellen har fejlen #I/T. Ret den først.`],
-    [{ type: "FormattedNumber", basicValue: 45000, numberFormat: "dd-mm-yyyy" }, `#VALUE! ${place} cellen er en dato, ikke et beløb.`],
+    [
+      { type: "FormattedNumber", basicValue: 45000, numberFormat: "dd-mm-yyyy" },
+      `#VALUE! ${place} cellen er en dato, ikke et beløb.`,
+    ],
   ])("%j is named, never counted as 0", (cell, expected) => expect(read(cell)).toBe(expected));
 
-  test.each(['#,##0.00 "kr. dag"', "[Red]-#,##0", "General", "Standard", "0.0%"])("a number with the format %s counts", (numberFormat) =>
-    expect(read({ type: "FormattedNumber", basicValue: 5, numberFormat })).toEqual([[4]]),
+  test.each(['#,##0.00 "kr. dag"', "[Red]-#,##0", "General", "Standard", "0.0%"])(
+    "a number with the format %s counts",
+    (numberFormat) => expect(read({ type: "FormattedNumber", basicValue: 5, numberFormat })).toEqual([[4]]),
   );
 
   test("several bad cells: the first, and how many more", () => {
-    expect(message("NETEFFEKT", [[["a", 1], [2, "b"]]])).toContain("område1, række 1, kolonne 1: teksten «a»");
-    expect(message("NETEFFEKT", [[["a", 1], [2, "b"]]])).toContain("(1 celle mere har fejl.)");
-    expect(message("NETEFFEKT", [[["a", "c"], [2, "b"]]])).toContain("(2 celler mere har fejl.)");
+    expect(
+      message("NETEFFEKT", [
+        [
+          ["a", 1],
+          [2, "b"],
+        ],
+      ]),
+    ).toContain("område1, række 1, kolonne 1: teksten «a»");
+    expect(
+      message("NETEFFEKT", [
+        [
+          ["a", 1],
+          [2, "b"],
+        ],
+      ]),
+    ).toContain("(1 celle mere har fejl.)");
+    expect(
+      message("NETEFFEKT", [
+        [
+          ["a", "c"],
+          [2, "b"],
+        ],
+      ]),
+    ).toContain("(2 celler mere har fejl.)");
   });
 });
 
@@ -54,7 +82,9 @@ describe("large amounts", () => {
     expect(call("PAYBACK", [[-1e15, -0.01]], [[1e15 + 0.5, ""]], null)).toBe(51);
   });
   test("more than a cell can hold is no blank", () => {
-    expect(message("NETEFFEKT", [[[1.7e308], [1.7e308]]])).toBe("#VALUE! Resultatet er større, end en celle kan rumme. Tjek beløbene.");
+    expect(message("NETEFFEKT", [[[1.7e308], [1.7e308]]])).toBe(
+      "#VALUE! Resultatet er større, end en celle kan rumme. Tjek beløbene.",
+    );
   });
   test("more than whole numbers count exactly is not shared out", () => {
     expect(call("FORDEL", [[2 ** 53 - 1]], [[1, 1]])).toEqual([[2 ** 52, 2 ** 52 - 1]]);
@@ -64,9 +94,17 @@ describe("large amounts", () => {
 
 describe("blank cells that a host hands over as 0", () => {
   test("no committee, no year, no form", () => {
-    expect(call("UDVALGSFORDELING", [[5], [0]], [["SUD"], [0]], 0)).toEqual([["Socialudvalget", 5], ["I alt", 5]]);
+    expect(call("UDVALGSFORDELING", [[5], [0]], [["SUD"], [0]], 0)).toEqual([
+      ["Socialudvalget", 5],
+      ["I alt", 5],
+    ]);
     expect(message("UDVALGSFORDELING", [[5], [7]], [["SUD"], [0]], null)).toContain("udvalget mangler");
-    expect(call("PRISNIVEAU", [[100]], 2024, 2025, [[2025, 3], [0, 0]])).toEqual([[103]]);
+    expect(
+      call("PRISNIVEAU", [[100]], 2024, 2025, [
+        [2025, 3],
+        [0, 0],
+      ]),
+    ).toEqual([[103]]);
   });
 });
 
@@ -76,7 +114,11 @@ describe("whatever the cells hold", () => {
     fc.string(),
     fc.boolean(),
     fc.constantFrom("", null, undefined, "1.300", "#N/A", "SUD", 2025, Symbol("s"), () => 1),
-    fc.record({ type: fc.constantFrom("Error", "FormattedNumber", "Entity"), basicValue: fc.anything(), numberFormat: fc.string() }),
+    fc.record({
+      type: fc.constantFrom("Error", "FormattedNumber", "Entity"),
+      basicValue: fc.anything(),
+      numberFormat: fc.string(),
+    }),
     fc.anything(),
   );
   const argument = fc.oneof(anything, fc.array(fc.array(anything, { maxLength: 3 }), { maxLength: 3 }));

@@ -33,7 +33,9 @@ const cell = (value: unknown): ArgumentValue =>
       : { kind: "scalar", value: value as string | number | boolean };
 const given = (value: unknown): ArgumentValue => {
   if (value === null) return { kind: "omitted" };
-  return Array.isArray(value) ? { kind: "matrix", rows: (value as unknown[][]).map((row) => row.map(cell)) } : cell(value);
+  return Array.isArray(value)
+    ? { kind: "matrix", rows: (value as unknown[][]).map((row) => row.map(cell)) }
+    : cell(value);
 };
 
 /** The grid of the workbench calls the functions itself: it must hand the same cells over. */

@@ -27,11 +27,21 @@ describe("what leaves a function", () => {
 
   test("its own error, untouched", () => {
     const error = invalidValue("andele: summen af andelene er 0.");
-    expect(thrownBy(() => answer(() => { throw error; }))).toBe(error);
+    expect(
+      thrownBy(() =>
+        answer(() => {
+          throw error;
+        }),
+      ),
+    ).toBe(error);
   });
 
   test("a fault of ours, as #VALUE! with a text", () => {
-    const thrown = thrownBy(() => answer(() => { throw new TypeError("x is not a function"); }));
+    const thrown = thrownBy(() =>
+      answer(() => {
+        throw new TypeError("x is not a function");
+      }),
+    );
     expect(thrown).toMatchObject({ code: "#VALUE!", message: expect.stringContaining("«x is not a function»") });
   });
 });

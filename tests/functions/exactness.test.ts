@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import * as rational from "../domain/money/rational.ts";
 import { call } from "./call.ts";
 
-/* Every function against fractions of BigInts. Cells are doubles, so results must be the doubles nearest to the truth. */
+/* Every function against fractions of BigInts. Cells are doubles, so results must be the doubles nearest to the
+   truth. */
 
 const RUNS = { numRuns: 1500 };
 
@@ -43,10 +44,13 @@ describe("sums of øre", () => {
 
   test("AKKUMULERET", () => {
     fc.assert(
-      fc.property(width.chain((years) => matrix(ore, years)), (rows) => {
-        const running = rows.map((row) => row.map((_, year) => nearest(total(row.slice(0, year + 1)))));
-        expect(call("AKKUMULERET", cells(rows))).toEqual(running);
-      }),
+      fc.property(
+        width.chain((years) => matrix(ore, years)),
+        (rows) => {
+          const running = rows.map((row) => row.map((_, year) => nearest(total(row.slice(0, year + 1)))));
+          expect(call("AKKUMULERET", cells(rows))).toEqual(running);
+        },
+      ),
       RUNS,
     );
   });
@@ -57,9 +61,13 @@ describe("sums of øre", () => {
     const rows = width.chain((years) => fc.tuple(matrix(ore, years), eight));
     fc.assert(
       fc.property(rows, ([amounts, committees]) => {
-        const sums = (chosen: readonly (readonly Ore[])[]) => (amounts[0] ?? []).map((_, year) => nearest(total(column(chosen, year))));
+        const sums = (chosen: readonly (readonly Ore[])[]) =>
+          (amounts[0] ?? []).map((_, year) => nearest(total(column(chosen, year))));
         const of = (committee: string) => amounts.filter((_, row) => committees[row] === committee);
-        const expected = [...order.filter((committee) => of(committee).length > 0).map((committee) => sums(of(committee))), sums(amounts)];
+        const expected = [
+          ...order.filter((committee) => of(committee).length > 0).map((committee) => sums(of(committee))),
+          sums(amounts),
+        ];
         const named = amounts.map((_, row) => [committees[row]]);
         expect(call("UDVALGSFORDELING", cells(amounts), named, "uden navne")).toEqual(expected);
       }),
@@ -69,7 +77,10 @@ describe("sums of øre", () => {
 });
 
 describe("FORDEL", () => {
-  const share = fc.oneof(fc.nat(1000).map(String), fc.nat(100_000).map((tenths) => String(tenths / 1000)));
+  const share = fc.oneof(
+    fc.nat(1000).map(String),
+    fc.nat(100_000).map((tenths) => String(tenths / 1000)),
+  );
   const shares = fc.array(share, { minLength: 1, maxLength: 12 }).filter((all) => all.some((one) => Number(one) > 0));
 
   test("never loses a unit, and no part is a whole unit from its exact share", () => {
@@ -80,9 +91,14 @@ describe("FORDEL", () => {
         const weights = texts.map(rational.fromText);
         const all = rational.sum(weights);
         parts.forEach((part, index) => {
-          const exact = rational.dividedBy(rational.times(rational.rational(BigInt(amount)), weights[index] ?? all), all);
+          const exact = rational.dividedBy(
+            rational.times(rational.rational(BigInt(amount)), weights[index] ?? all),
+            all,
+          );
           const off = rational.minus(rational.rational(BigInt(part)), exact);
-          expect(rational.compare(off, rational.rational(1n)) < 0 && rational.compare(off, rational.rational(-1n)) > 0).toBe(true);
+          expect(
+            rational.compare(off, rational.rational(1n)) < 0 && rational.compare(off, rational.rational(-1n)) > 0,
+          ).toBe(true);
         });
       }),
       RUNS,
@@ -91,8 +107,18 @@ describe("FORDEL", () => {
 });
 
 describe("PAYBACK", () => {
-  const saving = fc.option(fc.oneof(fc.bigInt({ min: -900_000n, max: 300_000n }), fc.bigInt({ min: -9n, max: 1n }).map((n) => n * 100_000n)));
-  const cost = fc.option(fc.oneof(fc.bigInt({ min: 0n, max: 2_000_000n }), fc.bigInt({ min: 0n, max: 9n }).map((n) => n * 100_000n)));
+  const saving = fc.option(
+    fc.oneof(
+      fc.bigInt({ min: -900_000n, max: 300_000n }),
+      fc.bigInt({ min: -9n, max: 1n }).map((n) => n * 100_000n),
+    ),
+  );
+  const cost = fc.option(
+    fc.oneof(
+      fc.bigInt({ min: 0n, max: 2_000_000n }),
+      fc.bigInt({ min: 0n, max: 9n }).map((n) => n * 100_000n),
+    ),
+  );
   const both = width.chain((years) => fc.tuple(matrix(saving, years, 4), matrix(cost, years, 4)));
 
   /** Savings of years 1, 2, … from the first column with an amount; the last one goes on. */
@@ -110,7 +136,9 @@ describe("PAYBACK", () => {
   function nearlyEqual(value: number, exact: rational.Rational): boolean {
     const off = rational.minus(rational.fromText(String(value)), exact);
     const size = rational.times(off, rational.rational(2n ** 52n));
-    return rational.compare(size, exact) <= 0 && rational.compare(rational.rational(-size.top, size.bottom), exact) <= 0;
+    return (
+      rational.compare(size, exact) <= 0 && rational.compare(rational.rational(-size.top, size.bottom), exact) <= 0
+    );
   }
 
   test("is the year of the true crossing, never an earlier one, and says so when there is none", () => {
@@ -144,13 +172,22 @@ describe("PRISNIVEAU", () => {
       fc.property(given, ([amount, percents, back]) => {
         const rates = percents.map((text, index) => [2021 + index, Number(text)]);
         const years = [2020, 2020 + percents.length];
-        const [[result = 0] = []] = call("PRISNIVEAU", [[cell(amount)]], ...(back ? years.reverse() : years), rates) as number[][];
+        const [[result = 0] = []] = call(
+          "PRISNIVEAU",
+          [[cell(amount)]],
+          ...(back ? years.reverse() : years),
+          rates,
+        ) as number[][];
         const hundred = rational.rational(100n);
-        const factor = percents.map((text) => rational.dividedBy(rational.plus(hundred, rational.fromText(text)), hundred));
+        const factor = percents.map((text) =>
+          rational.dividedBy(rational.plus(hundred, rational.fromText(text)), hundred),
+        );
         const whole = factor.reduce(rational.times, rational.rational(amount ?? 0n, 100n));
         const inverse = factor.reduce(rational.dividedBy, rational.rational(amount ?? 0n, 100n));
         const off = rational.minus(rational.fromText(String(result)), back ? inverse : whole);
-        const [size, limit] = [off, back ? inverse : whole].map(({ top, bottom }) => rational.rational(top < 0n ? -top : top, bottom));
+        const [size, limit] = [off, back ? inverse : whole].map(({ top, bottom }) =>
+          rational.rational(top < 0n ? -top : top, bottom),
+        );
         expect(rational.compare(rational.times(size!, rational.rational(2n ** 52n)), limit!)).toBeLessThanOrEqual(0);
       }),
       RUNS,

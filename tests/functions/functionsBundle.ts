@@ -40,7 +40,10 @@ export async function bundleFunctions(): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
-/** Calls a function as Excel does. Anything else than a value or a CustomFunctions.Error is a fault of ours and throws. */
+/**
+ * Calls a function as Excel does. Anything else than a value or a CustomFunctions.Error is a fault of ours and
+ * throws.
+ */
 export function callFunction(functions: ReturnType<typeof evaluateFunctions>, id: string, args: unknown[]): unknown {
   try {
     return plain(functions.get(id)?.(...args));

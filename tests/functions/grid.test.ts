@@ -47,12 +47,17 @@ function laidOut({ id, args }: Case, index: number): { readonly writes: Written[
     return address;
   });
   while (texts.at(-1) === "") texts.pop();
-  return { writes, answer: { address: `${letter(column)}${row + 1}`, formulas: [[`=KVANTUM.${id}(${texts.join(",")})`]] } };
+  return {
+    writes,
+    answer: { address: `${letter(column)}${row + 1}`, formulas: [[`=KVANTUM.${id}(${texts.join(",")})`]] },
+  };
 }
 
 describe.skipIf(browserMissing("funktionerne i arbejdsbænkens celler"))("in the cells of a real grid", () => {
   const open = useWorkbench();
-  const inGrid = cases.filter(({ id, flags, name }) => flags === undefined && id === id.toUpperCase() && !/^(BU|SI)/.test(name));
+  const inGrid = cases.filter(
+    ({ id, flags, name }) => flags === undefined && id === id.toUpperCase() && !/^(BU|SI)/.test(name),
+  );
 
   test("every case shows what the function answers", async () => {
     const pane = await (await open()).pane();
@@ -81,7 +86,8 @@ describe.skipIf(browserMissing("funktionerne i arbejdsbænkens celler"))("in the
     );
     const cellsOf = (result: unknown) =>
       Array.isArray(result) ? result : [[typeof result === "object" ? (result as { code: string }).code : result]];
-    const named = (values: readonly unknown[]) => values.map((value, index) => [inGrid[index]?.id, inGrid[index]?.name, value]);
+    const named = (values: readonly unknown[]) =>
+      values.map((value, index) => [inGrid[index]?.id, inGrid[index]?.name, value]);
     expect(named(shown)).toEqual(named(expected.map(cellsOf)));
   });
 });

@@ -8,7 +8,11 @@ interface Described {
 }
 interface FunctionMetadata extends Described {
   readonly id: string;
-  readonly parameters: readonly (Described & { readonly name: string; readonly optional?: boolean; readonly repeating?: boolean })[];
+  readonly parameters: readonly (Described & {
+    readonly name: string;
+    readonly optional?: boolean;
+    readonly repeating?: boolean;
+  })[];
 }
 
 const { json, associate } = functionsMetadata();

@@ -7,7 +7,11 @@ import { functionHelp } from "../../src/app/functionHelp.ts";
 import { functionPages } from "../harness/helpPages.ts";
 
 interface Metadata {
-  readonly functions: readonly { readonly id: string; readonly helpUrl: string; readonly parameters: readonly { readonly name: string }[] }[];
+  readonly functions: readonly {
+    readonly id: string;
+    readonly helpUrl: string;
+    readonly parameters: readonly { readonly name: string }[];
+  }[];
 }
 
 const pages = functionPages();
@@ -21,7 +25,9 @@ test("the help button of Excel's formula builder leads to a page", () => {
 });
 
 test("an installed build helps from its own address", () => {
-  expect(atAddinUrl(golden, "https://ark.example.dk/kvantum/")).toContain('"https://ark.example.dk/kvantum/funktioner/payback.html"');
+  expect(atAddinUrl(golden, "https://ark.example.dk/kvantum/")).toContain(
+    '"https://ark.example.dk/kvantum/funktioner/payback.html"',
+  );
   expect(atAddinUrl(golden, "https://ark.example.dk")).not.toContain("localhost");
   expect(atAddinUrl(golden, "")).toBe(golden);
 });
@@ -41,7 +47,9 @@ describe.each(pages)("$file", ({ file, html }) => {
   test("shows the signature with Danish separators, every parameter, and the example", () => {
     const help = functionHelp.find(({ id }) => id === metadata?.id);
     expect(text).toContain(`=${help?.signature}`);
-    expect([...page.querySelectorAll("dt code")].map((code) => code.textContent)).toEqual(metadata?.parameters.map(({ name }) => name));
+    expect([...page.querySelectorAll("dt code")].map((code) => code.textContent)).toEqual(
+      metadata?.parameters.map(({ name }) => name),
+    );
     expect(page.querySelectorAll("table")).toHaveLength(2);
   });
 
@@ -54,7 +62,9 @@ describe.each(pages)("$file", ({ file, html }) => {
     document.documentElement.lang = page.documentElement.lang;
     document.title = page.title;
     document.body.innerHTML = page.body.innerHTML;
-    const { violations } = await axe.run(document, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } });
+    const { violations } = await axe.run(document, {
+      rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+    });
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html: node }) => node)])).toEqual([]);
   });
 });

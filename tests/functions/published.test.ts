@@ -50,13 +50,27 @@ describe("UDVALGSFORDELING gives the tables as printed", () => {
   ])("TV03-2025 $table", ({ table, rows }) => {
     const printed = tv03.otherTables.find(({ caption }) => caption.startsWith(table))?.rows ?? [];
     const amounts = printed.map(({ values }) => values.slice(1).map((value) => value ?? 0));
-    expect(call("UDVALGSFORDELING", range(rows), rows.map(({ committee }) => [committee]), "uden navne")).toEqual(amounts);
+    expect(
+      call(
+        "UDVALGSFORDELING",
+        range(rows),
+        rows.map(({ committee }) => [committee]),
+        "uden navne",
+      ),
+    ).toEqual(amounts);
   });
 
   test("BI07 by the committees' abbreviations", () => {
     const rows = printedCase("BI07").otherTables[0]?.rows.slice(0, -1) ?? [];
     const amounts = rows.map(({ values }) => values.slice(3).map((value) => value ?? ""));
-    expect(call("UDVALGSFORDELING", amounts, rows.map(({ cells }) => [cells?.[0]]), null)).toEqual([
+    expect(
+      call(
+        "UDVALGSFORDELING",
+        amounts,
+        rows.map(({ cells }) => [cells?.[0]]),
+        null,
+      ),
+    ).toEqual([
       ["Sundheds- og Omsorgsudvalget", 620, 620, 620, 620, 2480],
       ["Socialudvalget", 1890, 1890, 1890, 1890, 7560],
       ["Beskæftigelses-, Integrations- og Erhvervsudvalget", 10320, 10320, 10320, 10320, 41280],

@@ -16,7 +16,13 @@ const LIBRARY = ["office.debug.js", "excel-win32-16.01.debug.js"];
 export const FLAGS = { errors: 4, richValues: 8 } as const;
 
 const INVOCATION = { category: 1, type: 1000 } as const;
-const ERROR_CODES: Readonly<Record<number, string>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!", 8: "#NULL!" };
+const ERROR_CODES: Readonly<Record<number, string>> = {
+  1: "#N/A",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  7: "#VALUE!",
+  8: "#NULL!",
+};
 
 export interface Invocation {
   readonly id: string;
@@ -44,7 +50,13 @@ class Timers {
 /** As much of a browser as the library looks for. */
 function almostBrowser(bridge: NativeBridge, timers: Timers): Context {
   const nothing = () => {};
-  const element = { src: "http://localhost/office.debug.js", style: {}, getAttribute: nothing, setAttribute: nothing, appendChild: nothing };
+  const element = {
+    src: "http://localhost/office.debug.js",
+    style: {},
+    getAttribute: nothing,
+    setAttribute: nothing,
+    appendChild: nothing,
+  };
   const document = {
     readyState: "loading",
     head: element,
@@ -54,11 +66,24 @@ function almostBrowser(bridge: NativeBridge, timers: Timers): Context {
     addEventListener: nothing,
   };
   const page: Record<string, unknown> = {
-    setTimeout: timers.start, clearTimeout, performance, URL, document,
+    setTimeout: timers.start,
+    clearTimeout,
+    performance,
+    URL,
+    document,
     console: { log: nothing, warn: nothing, error: nothing },
     navigator: { userAgent: "node", language: "da-DK" },
-    location: { href: "http://localhost/taskpane.html", search: "", hash: "", protocol: "http:", origin: "http://localhost" },
-    addEventListener: nothing, history: {}, external: {}, _richApiNativeBridge: bridge,
+    location: {
+      href: "http://localhost/taskpane.html",
+      search: "",
+      hash: "",
+      protocol: "http:",
+      origin: "http://localhost",
+    },
+    addEventListener: nothing,
+    history: {},
+    external: {},
+    _richApiNativeBridge: bridge,
   };
   for (const self of ["window", "self", "globalThis", "parent", "top"]) page[self] = page;
   return createContext(page);

@@ -4,10 +4,32 @@ import { call, message } from "./call.ts";
 
 describe("NETEFFEKT", () => {
   test("column sums over all ranges", () => {
-    expect(call("NETEFFEKT", [[[-400, -1000], [-400, ""]], [["", 600]]])).toEqual([[-800, -400]]);
+    expect(
+      call("NETEFFEKT", [
+        [
+          [-400, -1000],
+          [-400, ""],
+        ],
+        [["", 600]],
+      ]),
+    ).toEqual([[-800, -400]]);
   });
-  test("one range", () => expect(call("NETEFFEKT", [[[1, 2], [3, 4]]])).toEqual([[4, 6]]));
-  test("one range where the host does not repeat", () => expect(call("NETEFFEKT", [[1, 2], [3, 4]])).toEqual([[4, 6]]));
+  test("one range", () =>
+    expect(
+      call("NETEFFEKT", [
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      ]),
+    ).toEqual([[4, 6]]));
+  test("one range where the host does not repeat", () =>
+    expect(
+      call("NETEFFEKT", [
+        [1, 2],
+        [3, 4],
+      ]),
+    ).toEqual([[4, 6]]));
   test("øre add up", () => expect(call("NETEFFEKT", [[[0.1], [0.2]]])).toEqual([[0.3]]));
   test("different years", () => {
     expect(message("NETEFFEKT", [[[1, 2]], [[1, 2, 3]]])).toBe(
@@ -17,7 +39,12 @@ describe("NETEFFEKT", () => {
 });
 
 describe("UDVALGSFORDELING", () => {
-  const amounts = [[-400, -3000], [-400, -3000], ["", 1500], ["", ""]];
+  const amounts = [
+    [-400, -3000],
+    [-400, -3000],
+    ["", 1500],
+    ["", ""],
+  ];
   const committees = [["BIF"], ["Socialudvalget"], ["sud"], [""]];
   const distributed = (form: unknown) => call("UDVALGSFORDELING", amounts, committees, form);
 
@@ -34,12 +61,19 @@ describe("UDVALGSFORDELING", () => {
     ]);
   });
   test("form", () => {
-    expect(distributed("uden navne")).toEqual([[-400, -1500], [-400, -3000], [-800, -4500]]);
+    expect(distributed("uden navne")).toEqual([
+      [-400, -1500],
+      [-400, -3000],
+      [-800, -4500],
+    ]);
     expect(distributed("Uden total ")).toEqual([
       ["Socialudvalget", -400, -1500],
       ["Beskæftigelses-, Integrations- og Erhvervsudvalget", -400, -3000],
     ]);
-    expect(distributed("kun beløb")).toEqual([[-400, -1500], [-400, -3000]]);
+    expect(distributed("kun beløb")).toEqual([
+      [-400, -1500],
+      [-400, -3000],
+    ]);
     expect(distributed("alt")).toEqual(distributed(null));
   });
   test("every form Excel offers is one the function knows", () => {
@@ -80,23 +114,53 @@ describe("FORDEL", () => {
     expect(call("FORDEL", [[100]], [[1, 1, 1]])).toEqual([[34, 33, 33]]);
   });
   test("years by a column of shares: a row per share", () => {
-    expect(call("FORDEL", [[100, "", -7]], [[2], [1]])).toEqual([[67, 0, -5], [33, 0, -2]]);
+    expect(call("FORDEL", [[100, "", -7]], [[2], [1]])).toEqual([
+      [67, 0, -5],
+      [33, 0, -2],
+    ]);
   });
-  test("rows by a row of shares: a column per share", () => expect(call("FORDEL", [[100], [10]], [[2, 1]])).toEqual([[67, 33], [7, 3]]));
+  test("rows by a row of shares: a column per share", () =>
+    expect(call("FORDEL", [[100], [10]], [[2, 1]])).toEqual([
+      [67, 33],
+      [7, 3],
+    ]));
   test("what cannot be shared out", () => {
-    expect(message("FORDEL", [[1, 1300.5]], [[1]])).toBe("#VALUE! beløb, række 1, kolonne 2: 1.300,5 er ikke et helt tal. Afrund det først.");
+    expect(message("FORDEL", [[1, 1300.5]], [[1]])).toBe(
+      "#VALUE! beløb, række 1, kolonne 2: 1.300,5 er ikke et helt tal. Afrund det først.",
+    );
     expect(message("FORDEL", [[1]], [[1], [-1]])).toBe("#VALUE! andele: andel 2 er negativ.");
     expect(message("FORDEL", [[1]], [[0], [""]])).toBe("#VALUE! andele: summen af andelene er 0.");
-    expect(message("FORDEL", [[1]], [[1, 2], [3, 4]])).toBe("#VALUE! andele skal være én kolonne eller én række.");
+    expect(
+      message(
+        "FORDEL",
+        [[1]],
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      ),
+    ).toBe("#VALUE! andele skal være én kolonne eller én række.");
   });
 });
 
 test("AKKUMULERET: running totals, row by row", () => {
-  expect(call("AKKUMULERET", [[-100, "", -50], [0.1, 0.2, 0]])).toEqual([[-100, -100, -150], [0.1, 0.3, 0.3]]);
+  expect(
+    call("AKKUMULERET", [
+      [-100, "", -50],
+      [0.1, 0.2, 0],
+    ]),
+  ).toEqual([
+    [-100, -100, -150],
+    [0.1, 0.3, 0.3],
+  ]);
 });
 
 describe("PRISNIVEAU", () => {
-  const rates = [[2025, 2.5], ["2026", 3], ["", ""]];
+  const rates = [
+    [2025, 2.5],
+    ["2026", 3],
+    ["", ""],
+  ];
   test("on and back", () => {
     expect(call("PRISNIVEAU", [[1000, ""]], 2024, 2026, rates)).toEqual([[1055.75, 0]]);
     expect(call("PRISNIVEAU", [[1055.75]], "2026", 2024, rates)).toEqual([[1000]]);
@@ -107,15 +171,25 @@ describe("PRISNIVEAU", () => {
     expect(message("PRISNIVEAU", [[1000]], 2024, 2025, [[2025, 0.025]])).toContain("2,5 for 2,5 %");
   });
   test("a missing year is named", () => {
-    expect(message("PRISNIVEAU", [[1]], 2024, 2027, rates)).toBe("#VALUE! satser mangler en sats for 2027. Tilføj den i tabellen.");
+    expect(message("PRISNIVEAU", [[1]], 2024, 2027, rates)).toBe(
+      "#VALUE! satser mangler en sats for 2027. Tilføj den i tabellen.",
+    );
     expect(message("PRISNIVEAU", [[1]], 2024, 2025, [[2025, ""]])).toContain("mangler en sats for 2025");
   });
   test("a year twice, no year, no percent, no two columns", () => {
     expect(message("PRISNIVEAU", [[1]], 2024, 2025, [...rates, [2025, 3]])).toContain("to satser for 2025");
-    expect(message("PRISNIVEAU", [[1]], "2025 p/l", 2025, rates)).toBe("#VALUE! fra_år skal være et årstal, for eksempel 2025.");
+    expect(message("PRISNIVEAU", [[1]], "2025 p/l", 2025, rates)).toBe(
+      "#VALUE! fra_år skal være et årstal, for eksempel 2025.",
+    );
     expect(message("PRISNIVEAU", [[1]], 2024, null, rates)).toContain("til_år skal være et årstal");
-    expect(message("PRISNIVEAU", [[1]], 2024, 2025, [["År", "Sats"]])).toBe("#VALUE! satser, række 1, kolonne 1: der skal stå et årstal.");
-    expect(message("PRISNIVEAU", [[1]], 2024, 2025, [[2025, "2,5"]])).toContain("satser, række 1, kolonne 2: teksten «2,5»");
-    expect(message("PRISNIVEAU", [[1]], 2024, 2025, [[2025]])).toBe("#VALUE! satser skal have to kolonner: år og procent.");
+    expect(message("PRISNIVEAU", [[1]], 2024, 2025, [["År", "Sats"]])).toBe(
+      "#VALUE! satser, række 1, kolonne 1: der skal stå et årstal.",
+    );
+    expect(message("PRISNIVEAU", [[1]], 2024, 2025, [[2025, "2,5"]])).toContain(
+      "satser, række 1, kolonne 2: teksten «2,5»",
+    );
+    expect(message("PRISNIVEAU", [[1]], 2024, 2025, [[2025]])).toBe(
+      "#VALUE! satser skal have to kolonner: år og procent.",
+    );
   });
 });

@@ -15,11 +15,14 @@ function lasting(amounts: Amounts): Amounts {
 }
 
 /** An implementation comes to an end. */
-const passing = (amounts: Amounts): Amounts => amounts.map((amount, year) => (year === amounts.length - 1 ? null : amount));
+const passing = (amounts: Amounts): Amounts =>
+  amounts.map((amount, year) => (year === amounts.length - 1 ? null : amount));
 
 /** A line that says nothing of any year is not finished; where a change goes on, a zero says nothing either. */
 const filled = (amounts: Amounts): Amounts =>
-  amounts.every((amount) => amount === null || amount.isZero()) ? amounts.map((_, year) => (year === 0 ? Amount.fromNumber(100) : null)) : amounts;
+  amounts.every((amount) => amount === null || amount.isZero())
+    ? amounts.map((_, year) => (year === 0 ? Amount.fromNumber(100) : null))
+    : amounts;
 
 function inItsSign(line: CaseLine): Amounts {
   const amounts = filled(whole(line.amounts));
@@ -41,14 +44,22 @@ const appropriationOf = ({ committee }: CaseLine): string => (committee === "BIU
 /** No two rows are the same, and no heading says what kind of row it stands over. */
 function ownRow(line: CaseLine, index: number): CaseLine {
   const heading = /implementering|varig/i.test(line.heading ?? "") ? "Målgruppe" : line.heading;
-  return { ...line, label: `${line.label} nr${index}`, heading, appropriation: appropriationOf(line), amounts: inItsSign(line) };
+  return {
+    ...line,
+    label: `${line.label} nr${index}`,
+    heading,
+    appropriation: appropriationOf(line),
+    amounts: inItsSign(line),
+  };
 }
 
 /** Larger than everything the case costs in all years: it has paid back within the first year. */
 function savingsFor(lines: readonly CaseLine[], yearCount: number): CaseLine[] {
   const all = Amount.sum(lines.flatMap(({ amounts }) => amounts.map((amount) => amount?.abs() ?? Amount.zero)));
   const yearly = all.plus(Amount.fromNumber(1)).negated();
-  const committees = [...new Set(lines.filter(({ kind }) => kind === "implementation").map(({ committee }) => committee))];
+  const committees = [
+    ...new Set(lines.filter(({ kind }) => kind === "implementation").map(({ committee }) => committee)),
+  ];
   return committees.map((committee, index) => ({
     label: `Effektivisering nr${lines.length + index}`,
     kind: "saving",
@@ -70,7 +81,11 @@ function funded({ years, agreements }: EarlierFunding): EarlierFunding {
   return { years, agreements: own };
 }
 
-const heard: readonly Hearing[] = HEARING_BODIES.map((body) => ({ body, answer: "Ja", conclusion: "12. februar 2019" }));
+const heard: readonly Hearing[] = HEARING_BODIES.map((body) => ({
+  body,
+  answer: "Ja",
+  conclusion: "12. februar 2019",
+}));
 
 function withoutBlame(model: CaseModel): CaseModel {
   const lines = model.lines.map(ownRow);

@@ -13,18 +13,31 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable"];
+const NAMES = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "microsoft-edge",
+  "microsoft-edge-stable",
+];
 
 function onPath(): string[] {
   const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
   return folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
 }
 
-const MAC = ["Google Chrome", "Chromium", "Microsoft Edge"].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+const MAC = ["Google Chrome", "Chromium", "Microsoft Edge"].map(
+  (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+);
 
 function onWindows(): string[] {
   const roots = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap((name) => process.env[name] ?? []);
-  const programs = ["Google/Chrome/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe", "Chromium/Application/chrome.exe"];
+  const programs = [
+    "Google/Chrome/Application/chrome.exe",
+    "Microsoft/Edge/Application/msedge.exe",
+    "Chromium/Application/chrome.exe",
+  ];
   return roots.flatMap((root) => programs.map((program) => join(root, program)));
 }
 
@@ -38,7 +51,8 @@ function findBrowser(): string | null {
   return places.find((place) => existsSync(place)) ?? null;
 }
 
-const HOW_TO_GET_ONE = "installér Chromium, Google Chrome eller Microsoft Edge, eller sæt CHROME_PATH til en browsers programfil";
+const HOW_TO_GET_ONE =
+  "installér Chromium, Google Chrome eller Microsoft Edge, eller sæt CHROME_PATH til en browsers programfil";
 
 /** Tests that need a browser are left out without one, except where nobody would notice: in CI they fail. */
 export function browserMissing(tests: string): boolean {

@@ -3,7 +3,8 @@ import { type CellContent, type CellEdit, contentOf, isSameContent } from "../..
 import { type Cell, cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../src/domain/workbook/snapshot.ts";
 
 function cellOf(content: CellContent, numberFormat: string): Cell {
-  if (content.kind === "formula") return { value: { kind: "number", value: 0 }, formula: content.formula, numberFormat };
+  if (content.kind === "formula")
+    return { value: { kind: "number", value: 0 }, formula: content.formula, numberFormat };
   return { value: content, formula: null, numberFormat };
 }
 
@@ -12,7 +13,9 @@ function withCell(sheet: SheetSnapshot, at: CellRef, cell: Cell): SheetSnapshot 
   const [top, left] = [Math.min(origin.row, at.row), Math.min(origin.column, at.column)];
   const height = Math.max(origin.row + cells.length, at.row + 1) - top;
   const width = Math.max(origin.column + (cells[0]?.length ?? 0), at.column + 1) - left;
-  const grown = Array.from({ length: height }, (_, y) => Array.from({ length: width }, (_, x) => cellAt(sheet, { row: top + y, column: left + x })));
+  const grown = Array.from({ length: height }, (_, y) =>
+    Array.from({ length: width }, (_, x) => cellAt(sheet, { row: top + y, column: left + x })),
+  );
   grown[at.row - top]![at.column - left] = cell;
   return { ...sheet, origin: { row: top, column: left }, cells: grown };
 }
@@ -30,7 +33,8 @@ export function edited(sheet: SheetSnapshot, edits: readonly CellEdit[]): SheetS
     .filter((edit) => edit.sheet === sheet.name)
     .reduce((current, { cell, before, after, numberFormat }) => {
       const now = cellAt(current, cell);
-      if (!isSameContent(contentOf(now), before)) throw new Error(`${JSON.stringify(contentOf(now))} is not ${JSON.stringify(before)}`);
+      if (!isSameContent(contentOf(now), before))
+        throw new Error(`${JSON.stringify(contentOf(now))} is not ${JSON.stringify(before)}`);
       return withCell(current, cell, cellOf(after, numberFormat?.after ?? now.numberFormat));
     }, sheet);
 }
@@ -38,4 +42,3 @@ export function edited(sheet: SheetSnapshot, edits: readonly CellEdit[]): SheetS
 export function editedWorkbook(workbook: WorkbookSnapshot, edits: readonly CellEdit[]): WorkbookSnapshot {
   return { ...workbook, sheets: workbook.sheets.map((sheet) => edited(sheet, edits)) };
 }
-

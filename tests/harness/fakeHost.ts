@@ -1,4 +1,16 @@
-import type { Frozen, FrozenFormula, HostFailure, HostResult, Inserted, InsertTarget, ReadScope, Receipt, Relayout, RelayoutReceipt, WorkbookHost } from "../../src/app/workbookHost.ts";
+import type {
+  Frozen,
+  FrozenFormula,
+  HostFailure,
+  HostResult,
+  Inserted,
+  InsertTarget,
+  ReadScope,
+  Receipt,
+  Relayout,
+  RelayoutReceipt,
+  WorkbookHost,
+} from "../../src/app/workbookHost.ts";
 import type { CellRef } from "../../src/domain/workbook/address.ts";
 import { toA1 } from "../../src/domain/workbook/address.ts";
 import { type CellEdit, contentOf, isSameContent } from "../../src/domain/workbook/edit.ts";
@@ -75,7 +87,11 @@ export class FakeHost implements WorkbookHost {
       return !found || !isSameContent(contentOf(cellAt(found, cell)), before);
     });
     const [first] = changed;
-    if (first) return Promise.resolve({ ok: false, failure: { kind: "changed", sheet: first.sheet, addresses: changed.map(({ cell }) => toA1(cell)) } });
+    if (first)
+      return Promise.resolve({
+        ok: false,
+        failure: { kind: "changed", sheet: first.sheet, addresses: changed.map(({ cell }) => toA1(cell)) },
+      });
     return this.#answer(() => {
       this.edits.push(edits);
       this.workbook = editedWorkbook(this.workbook, edits);
@@ -86,9 +102,21 @@ export class FakeHost implements WorkbookHost {
   insert(plan: SheetPlan, target: InsertTarget): Promise<HostResult<Inserted>> {
     return this.#answer(() => {
       this.inserted.push({ plan, target });
-      if (target.kind === "newSheet") this.workbook = { ...this.workbook, sheets: [...this.workbook.sheets, planSnapshot(plan)] };
+      if (target.kind === "newSheet")
+        this.workbook = { ...this.workbook, sheets: [...this.workbook.sheets, planSnapshot(plan)] };
       const sheet = target.kind === "newSheet" ? plan.sheetName : this.workbook.activeSheet;
-      return { sheet, range: planRange(plan), receipt: { sheetId: sheet, sheet, plan, newSheet: target.kind === "newSheet", wasEmpty: target.kind === "newSheet", formulas: [] } };
+      return {
+        sheet,
+        range: planRange(plan),
+        receipt: {
+          sheetId: sheet,
+          sheet,
+          plan,
+          newSheet: target.kind === "newSheet",
+          wasEmpty: target.kind === "newSheet",
+          formulas: [],
+        },
+      };
     });
   }
 
@@ -120,7 +148,12 @@ export class FakeHost implements WorkbookHost {
         if (!sheet) throw new Error(formula.sheet);
         return { ...formula, values: [[cellAt(sheet, formula.cell).value]] };
       });
-      const edits = frozen.map(({ sheet, cell, formula, values }) => ({ sheet, cell, before: { kind: "formula", formula } as const, after: values[0]![0]! }));
+      const edits = frozen.map(({ sheet, cell, formula, values }) => ({
+        sheet,
+        cell,
+        before: { kind: "formula", formula } as const,
+        after: values[0]![0]!,
+      }));
       this.workbook = editedWorkbook(this.workbook, edits);
       return frozen;
     });

@@ -53,7 +53,8 @@ export function isInSight(address: string): boolean {
   const [row, column] = [cell.getRow(), cell.getColumn()];
   const seen = sheet.getVisibleRange();
   const rowSeen = row < sheet.getFrozenRows() || (seen && row >= seen.startRow && row < seen.endRow);
-  const columnSeen = column < sheet.getFrozenColumns() || (seen && column >= seen.startColumn && column < seen.endColumn);
+  const columnSeen =
+    column < sheet.getFrozenColumns() || (seen && column >= seen.startColumn && column < seen.endColumn);
   return Boolean(rowSeen && columnSeen);
 }
 
@@ -79,7 +80,9 @@ export function middleOfCell(address: string): { x: number; y: number; right: nu
 
 /** What the last requests are about, each as "Worksheets Add"; not those by which the library lets go of objects. */
 export function lastRequests(count: number): string[] {
-  const requests = window.workbench!.trace.filter(({ kind }) => kind === "request").map(({ body }) => body as RequestLike);
+  const requests = window
+    .workbench!.trace.filter(({ kind }) => kind === "request")
+    .map(({ body }) => body as RequestLike);
   const own = requests.filter(({ Actions }) => !Actions.some(({ Name }) => Name === "_RemoveReference"));
   const named = own.map(({ ObjectPaths }) => Object.values(ObjectPaths).flatMap(({ Name }) => Name || []));
   return count === 0 ? [] : named.slice(-count).map((names) => [...new Set(names)].join(" "));

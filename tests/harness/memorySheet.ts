@@ -1,6 +1,13 @@
 import { boundingArea, mapArea, singleCell, withoutArea, type Area } from "../../src/workbench/grid/area.ts";
 import { PLAIN_STYLE, type CellStyle, type StylePatch } from "../../src/workbench/grid/cellStyle.ts";
-import type { CellContent, CellValue, ClearWhat, GridCell, GridSheet, Highlight } from "../../src/workbench/grid/grid.ts";
+import type {
+  CellContent,
+  CellValue,
+  ClearWhat,
+  GridCell,
+  GridSheet,
+  Highlight,
+} from "../../src/workbench/grid/grid.ts";
 
 const BLANK: GridCell = { value: { kind: "blank" }, formula: null };
 
@@ -62,7 +69,9 @@ export class MemorySheet implements GridSheet {
   }
 
   displayTexts(area: Area): string[][] {
-    return this.cells(area).map((row) => row.map(({ value }) => ("value" in value ? String(value.value) : "text" in value ? value.text : "")));
+    return this.cells(area).map((row) =>
+      row.map(({ value }) => ("value" in value ? String(value.value) : "text" in value ? value.text : "")),
+    );
   }
 
   style(row: number, column: number): CellStyle {
@@ -101,11 +110,15 @@ export class MemorySheet implements GridSheet {
   }
 
   setRowsHidden({ top, bottom }: Area, hidden: boolean): void {
-    for (let row = top; row <= bottom; row++) if (hidden) this.#hiddenRows.add(row); else this.#hiddenRows.delete(row);
+    for (let row = top; row <= bottom; row++)
+      if (hidden) this.#hiddenRows.add(row);
+      else this.#hiddenRows.delete(row);
   }
 
   setColumnsHidden({ left, right }: Area, hidden: boolean): void {
-    for (let column = left; column <= right; column++) if (hidden) this.#hiddenColumns.add(column); else this.#hiddenColumns.delete(column);
+    for (let column = left; column <= right; column++)
+      if (hidden) this.#hiddenColumns.add(column);
+      else this.#hiddenColumns.delete(column);
   }
 
   merge(area: Area): void {
@@ -126,7 +139,9 @@ export class MemorySheet implements GridSheet {
 
   usedArea(valuesOnly: boolean): Area | null {
     const keys = [...this.#cells.keys(), ...(valuesOnly ? [] : this.#styles.keys())];
-    const places = keys.map((key) => key.split(",").map(Number)).map(([row = 0, column = 0]) => singleCell(row, column));
+    const places = keys
+      .map((key) => key.split(",").map(Number))
+      .map(([row = 0, column = 0]) => singleCell(row, column));
     const [first, ...rest] = places;
     return first ? rest.reduce(boundingArea, first) : null;
   }

@@ -24,9 +24,21 @@ function library(): Script {
 function almostBrowser(bridge: NativeBridge): Record<string, unknown> {
   const nothing = () => {};
   const page: Record<string, unknown> = {
-    console, setTimeout, clearTimeout, setInterval, clearInterval, performance, URL,
+    console,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    performance,
+    URL,
     navigator: { userAgent: "node", language: "da-DK" },
-    location: { href: "http://localhost/taskpane.html", search: "", hash: "", protocol: "http:", origin: "http://localhost" },
+    location: {
+      href: "http://localhost/taskpane.html",
+      search: "",
+      hash: "",
+      protocol: "http:",
+      origin: "http://localhost",
+    },
     document: {
       createElement: () => ({ style: {}, setAttribute: nothing, appendChild: nothing }),
       getElementsByTagName: () => [],

@@ -34,7 +34,8 @@ function inReadingOrder(cells: readonly PlannedCell[]): PlannedCell[] {
 /** The plan as a text one can read and compare: a cell per line, blank line between rows, empty cells left out. */
 export function planText(plan: SheetPlan): string {
   const lines: string[] = [
-    `ark ${plan.sheetName}, udskrift ${rangeToA1(plan.printArea)}${plan.frozenColumns ? `, frosne kolonner ${plan.frozenColumns}` : ""}`,
+    `ark ${plan.sheetName}, udskrift ` +
+      `${rangeToA1(plan.printArea)}${plan.frozenColumns ? `, frosne kolonner ${plan.frozenColumns}` : ""}`,
     `bredder ${plan.columnWidths.join(" ")}`,
     ...plan.tables.map(({ caption, range }) => `tabel ${rangeToA1(range)} ${caption}`),
     ...plan.lists.map(
@@ -103,9 +104,15 @@ export class CalculatedSheet {
       if (content === "") return BLANK_CELL;
       const value = this.value({ row, column });
       const formula = content.startsWith("=") ? content : null;
-      return { ...BLANK_CELL, formula, value: typeof value === "number" ? { kind: "number", value } : { kind: "text", text: value } };
+      return {
+        ...BLANK_CELL,
+        formula,
+        value: typeof value === "number" ? { kind: "number", value } : { kind: "text", text: value },
+      };
     };
-    const cells = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => cellOf(row, column)));
+    const cells = Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (__, column) => cellOf(row, column)),
+    );
     const empty = { hiddenRows: [], hiddenColumns: [], merges: [] };
     return { name, visible: true, protected: false, origin: { row: 0, column: 0 }, cells, ...empty };
   }

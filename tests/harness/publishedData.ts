@@ -2,7 +2,15 @@ import type { Data } from "./caseData.ts";
 
 /** An amount row as the published cases hold it. */
 export function item(label: string, changes: Data = {}): Data {
-  return { kind: "item", label, styringsomraade: "Service", values: [null, -10], block: "varig", committee: "SUD", ...changes };
+  return {
+    kind: "item",
+    label,
+    styringsomraade: "Service",
+    values: [null, -10],
+    block: "varig",
+    committee: "SUD",
+    ...changes,
+  };
 }
 
 export function section(label: string, block = "varig"): Data {

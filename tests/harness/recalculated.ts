@@ -4,7 +4,9 @@ import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../src/dom
 
 function sumOf(sheet: SheetSnapshot, formula: string): number {
   const cells = referredRanges(formula).flatMap(({ top, left, bottom, right }) =>
-    Array.from({ length: bottom - top + 1 }, (_, y) => Array.from({ length: right - left + 1 }, (_, x) => cellAt(sheet, { row: top + y, column: left + x }))).flat(),
+    Array.from({ length: bottom - top + 1 }, (_, y) =>
+      Array.from({ length: right - left + 1 }, (_, x) => cellAt(sheet, { row: top + y, column: left + x })),
+    ).flat(),
   );
   return cells.reduce((sum, { value }) => sum + (value.kind === "number" ? value.value : 0), 0);
 }

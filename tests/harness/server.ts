@@ -30,7 +30,9 @@ async function answer(path: string, response: ServerResponse): Promise<void> {
     response.writeHead(404).end();
     return;
   }
-  response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(await readFile(file));
+  response
+    .writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" })
+    .end(await readFile(file));
 }
 
 export interface RunningServer {
@@ -44,7 +46,9 @@ export async function startServer(): Promise<RunningServer> {
     throw new Error("Byg først: npx webpack --mode production --env workbench");
   }
   const server: Server = createServer(({ url = "/" }, response) => {
-    answer(new URL(url, "http://localhost").pathname, response).catch((fault: unknown) => response.writeHead(500).end(String(fault)));
+    answer(new URL(url, "http://localhost").pathname, response).catch((fault: unknown) =>
+      response.writeHead(500).end(String(fault)),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

@@ -25,7 +25,21 @@ const MINUSES: readonly (readonly [string, string])[] = [
 ];
 
 /** Money around the figure; "#" is the figure with its sign in front. */
-const MONEY = ["#", "#,-", "#.-", "kr. #", "kr #", "DKK #", "# kr.", "#\u00a0kr.", "# kr", "# t.kr.", "# tkr.", "# t. kr.", "#\u200b"];
+const MONEY = [
+  "#",
+  "#,-",
+  "#.-",
+  "kr. #",
+  "kr #",
+  "DKK #",
+  "# kr.",
+  "#\u00a0kr.",
+  "# kr",
+  "# t.kr.",
+  "# tkr.",
+  "# t. kr.",
+  "#\u200b",
+];
 const MARKS = ["", "*", " **", "¹", " 1)", " [2]"];
 const BLANKS = [".", "\u00a0", "\u202f", " ", ""];
 

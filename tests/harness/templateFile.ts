@@ -22,7 +22,10 @@ export function uncalculatedFile(plans: readonly SheetPlan[]): Uint8Array {
   return withoutResults(writePlanXlsx(plans));
 }
 
-/** The plan on a sheet of its own with one formula wrong: the first sum of anything has the other sign. The results stay right. */
+/**
+ * The plan on a sheet of its own with one formula wrong: the first sum of anything has the other sign. The
+ * results stay right.
+ */
 export function withTurnedSign(plan: SheetPlan, sheetName: string): SheetPlan {
   const at = plan.cells.findIndex(({ content }) => isSum(content));
   if (at < 0) throw new Error(`${plan.sheetName} has no sum`);

@@ -5,8 +5,8 @@ import { startServer, type RunningServer } from "./server.ts";
 import { WorkbenchPage, type OpenOptions } from "./workbenchPage.ts";
 
 /**
- * A browser and a server for the tests of a file. They share a page, for opening one is what takes the time, and each test gets
- * a new workbook in it. The page must have been quiet after every test.
+ * A browser and a server for the tests of a file. They share a page, for opening one is what takes the time,
+ * and each test gets a new workbook in it. The page must have been quiet after every test.
  */
 export function useWorkbench(options: OpenOptions = {}): () => Promise<WorkbenchPage> {
   let browser: Browser;

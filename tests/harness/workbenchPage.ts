@@ -33,8 +33,16 @@ export class WorkbenchPage {
     });
   }
 
-  static async open(browser: Browser, origin: string, { prepare, ...options }: OpenOptions = {}): Promise<WorkbenchPage> {
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true, ...options });
+  static async open(
+    browser: Browser,
+    origin: string,
+    { prepare, ...options }: OpenOptions = {},
+  ): Promise<WorkbenchPage> {
+    const context = await browser.newContext({
+      viewport: { width: 1366, height: 768 },
+      acceptDownloads: true,
+      ...options,
+    });
     await prepare?.(context);
     const workbench = new WorkbenchPage(context, await context.newPage(), origin);
     await workbench.page.goto(`${origin}/`);
@@ -69,7 +77,9 @@ export class WorkbenchPage {
   async ready(): Promise<void> {
     await this.page.waitForFunction(() => window.workbench !== undefined);
     const pane = await this.pane();
-    await pane.waitForFunction(() => typeof Office !== "undefined" && typeof Excel !== "undefined" && Office.context?.host !== undefined);
+    await pane.waitForFunction(
+      () => typeof Office !== "undefined" && typeof Excel !== "undefined" && Office.context?.host !== undefined,
+    );
   }
 
   isInSight(address: string): Promise<boolean> {
@@ -111,7 +121,8 @@ export class WorkbenchPage {
   }
 
   #selected(address: string): Promise<unknown> {
-    const isSelected = (cell: string) => window.workbench!.api.getActiveWorkbook().getActiveRange()?.getA1Notation() === cell;
+    const isSelected = (cell: string) =>
+      window.workbench!.api.getActiveWorkbook().getActiveRange()?.getA1Notation() === cell;
     return this.page.waitForFunction(isSelected, address, { timeout: 5_000 });
   }
 
@@ -119,7 +130,10 @@ export class WorkbenchPage {
     return this.page.evaluate(() => window.workbench!.api.getActiveWorkbook().isCellEditing());
   }
 
-  /** By mouse and keyboard, ended with Enter. A click on a cell that was clicked just before is a double click, which opens it. */
+  /**
+   * By mouse and keyboard, ended with Enter. A click on a cell that was clicked just before is a double click,
+   * which opens it.
+   */
   async typeInCell(address: string, text: string): Promise<void> {
     await this.selectCell(address);
     if (await this.#isEditing()) await this.page.keyboard.press("Escape");
@@ -143,7 +157,10 @@ export class WorkbenchPage {
   }
 
   cellText(address: string): Promise<string> {
-    return this.page.evaluate((cell) => window.workbench!.api.getActiveWorkbook().getActiveSheet().getRange(cell).getDisplayValue(), address);
+    return this.page.evaluate(
+      (cell) => window.workbench!.api.getActiveWorkbook().getActiveSheet().getRange(cell).getDisplayValue(),
+      address,
+    );
   }
 
   /** What the pane's requests are about while it works, one text per round trip. */
@@ -165,12 +182,16 @@ export class WorkbenchPage {
   }
 
   /** Of several sheets in one round trip: each with the area that is asked for. */
-  async valuesOfSheets(areas: readonly (readonly [sheet: string, address: string])[]): Promise<Record<string, unknown[][]>> {
+  async valuesOfSheets(
+    areas: readonly (readonly [sheet: string, address: string])[],
+  ): Promise<Record<string, unknown[][]>> {
     const pane = await this.pane();
     return pane.evaluate(
       (asked) =>
         Excel.run(async (context) => {
-          const ranges = asked.map(([sheet, address]) => context.workbook.worksheets.getItem(sheet).getRange(address).load("values"));
+          const ranges = asked.map(([sheet, address]) =>
+            context.workbook.worksheets.getItem(sheet).getRange(address).load("values"),
+          );
           await context.sync();
           return Object.fromEntries(ranges.map((range, index) => [asked[index]![0], range.values as unknown[][]]));
         }),

@@ -25,7 +25,9 @@ function pngSize(url: string): { readonly width: number; readonly height: number
   return { width: header.readUInt32BE(16), height: header.readUInt32BE(20) };
 }
 
-const resources = ["Image", "Url", "String"].flatMap((name) => elements(name)).filter((element) => element.hasAttribute("id"));
+const resources = ["Image", "Url", "String"]
+  .flatMap((name) => elements(name))
+  .filter((element) => element.hasAttribute("id"));
 const urls = [...text.matchAll(/DefaultValue="(\w+:[^"]*)"/g)].map(([, url]) => url ?? "");
 
 describe("read by Microsoft's reader", async () => {
@@ -42,7 +44,8 @@ describe("read by Microsoft's reader", async () => {
       version: `${version}.0`,
     });
   });
-  test("has an id of its own", () => expect(info.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/));
+  test("has an id of its own", () =>
+    expect(info.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/));
   test("trusts its own address only", () => expect(info.appDomains).toEqual([ORIGIN.slice(0, -1)]));
 });
 
@@ -50,18 +53,32 @@ describe("structure", () => {
   test("is well-formed, in the order the schema wants", () => {
     expect(elements("parsererror")).toEqual([]);
     expect([...manifest.documentElement.children].map(({ localName }) => localName)).toEqual([
-      ...["Id", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl", "HighResolutionIconUrl"],
+      ...[
+        "Id",
+        "Version",
+        "ProviderName",
+        "DefaultLocale",
+        "DisplayName",
+        "Description",
+        "IconUrl",
+        "HighResolutionIconUrl",
+      ],
       ...["SupportUrl", "AppDomains", "Hosts", "Requirements", "DefaultSettings", "Permissions", "VersionOverrides"],
     ]);
   });
   test("asks for what the functions and the shared runtime need", () => {
     const sets = elements("Set").map((set) => [attribute(set, "Name"), attribute(set, "MinVersion")]);
-    expect(sets).toEqual([["SharedRuntime", "1.1"], ["CustomFunctionsRuntime", "1.3"]]);
+    expect(sets).toEqual([
+      ["SharedRuntime", "1.1"],
+      ["CustomFunctionsRuntime", "1.3"],
+    ]);
   });
   test("pane, functions and ribbon share one runtime that lives on", () => {
     const [runtime] = elements("Runtime");
     expect(attribute(runtime, "lifetime")).toBe("long");
-    const pages = [...elements("Page"), ...elements("Action")].flatMap((element) => elements("SourceLocation", element));
+    const pages = [...elements("Page"), ...elements("Action")].flatMap((element) =>
+      elements("SourceLocation", element),
+    );
     const sharing = [...pages, ...elements("FunctionFile")].map((element) => attribute(element, "resid"));
     expect(new Set(sharing)).toEqual(new Set([attribute(runtime, "resid")]));
     expect(sharing).toHaveLength(3);
@@ -75,7 +92,9 @@ describe("structure", () => {
     expect(attribute(elements("OfficeTab")[0], "id")).toBe("TabHome");
   });
   test("the functions' namespace never changes", () => {
-    const namespace = resources.find((resource) => attribute(resource, "id") === attribute(elements("Namespace")[0], "resid"));
+    const namespace = resources.find(
+      (resource) => attribute(resource, "id") === attribute(elements("Namespace")[0], "resid"),
+    );
     expect(attribute(namespace, "DefaultValue")).toBe("KVANTUM");
   });
 });
@@ -89,7 +108,10 @@ describe("resources", () => {
     expect(ids.filter((id) => id.length > 32)).toEqual([]);
   });
   test("texts are within Excel's limits", () => {
-    const short = [...elements("ShortStrings").flatMap((group) => elements("String", group)), ...elements("DisplayName")];
+    const short = [
+      ...elements("ShortStrings").flatMap((group) => elements("String", group)),
+      ...elements("DisplayName"),
+    ];
     const long = [...elements("LongStrings").flatMap((group) => elements("String", group)), ...elements("Description")];
     expect(short.filter((element) => attribute(element, "DefaultValue").length > 125)).toEqual([]);
     expect(long.filter((element) => attribute(element, "DefaultValue").length > 250)).toEqual([]);

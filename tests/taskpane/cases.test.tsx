@@ -54,16 +54,24 @@ test("a new case says what is missing at the fields, and then is made", async ()
   expect(screen.queryByText("Vælg mindst ét udvalg.")).toBeNull();
   await user.click(button("Opret og indsæt tabeller"));
   expect(await screen.findByText(/er indsat på arket «NY01»/)).toBeTruthy();
-  const years = host.inserted[0]?.plan.cells.flatMap(({ style, content }) => (style === "yearHeader" && content.kind === "number" ? [content.value] : []));
+  const years = host.inserted[0]?.plan.cells.flatMap(({ style, content }) =>
+    style === "yearHeader" && content.kind === "number" ? [content.value] : [],
+  );
   expect(years?.slice(0, 4)).toEqual([2027, 2028, 2029, 2030]);
 });
 
 test("a case comes in from a file, goes out as one, is renamed and deleted", async () => {
   const { app, user } = await renderPane();
   const made: Blob[] = [];
-  vi.stubGlobal("URL", Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${made.push(blob)}`, revokeObjectURL: () => {} }));
+  vi.stubGlobal(
+    "URL",
+    Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${made.push(blob)}`, revokeObjectURL: () => {} }),
+  );
   const { text } = caseFile(EXAMPLE_CASES[1]!);
-  await user.upload(screen.getByLabelText("Fil med en sag"), new File([text], "sag.json", { type: "application/json" }));
+  await user.upload(
+    screen.getByLabelText("Fil med en sag"),
+    new File([text], "sag.json", { type: "application/json" }),
+  );
   expect(await screen.findByRole("group", { name: "Egen sag BU01" })).toBeTruthy();
   await user.click(button("Eksportér"));
   expect(await made[0]?.text()).toBe(text);
@@ -83,8 +91,16 @@ test("a case comes in from a file, goes out as one, is renamed and deleted", asy
 test("a broken file is told of, problem by problem", async () => {
   const { user } = await renderPane();
   const text = JSON.stringify({ ...JSON.parse(caseFile(EXAMPLE_CASES[0]!).text), title: "", years: [2025, 2027] });
-  await user.upload(screen.getByLabelText("Fil med en sag"), new File([text], "sag.json", { type: "application/json" }));
+  await user.upload(
+    screen.getByLabelText("Fil med en sag"),
+    new File([text], "sag.json", { type: "application/json" }),
+  );
   const alert = await screen.findByRole("alert");
-  expect(within(alert).getAllByRole("listitem").map(({ textContent }) => textContent).join(" ")).toMatch(/titel.*2027 følger ikke efter 2025/);
+  expect(
+    within(alert)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent)
+      .join(" "),
+  ).toMatch(/titel.*2027 følger ikke efter 2025/);
   await expectNoAxeViolations();
 });

@@ -36,7 +36,9 @@ async function unfolded(): Promise<{ pane: Pane; choices: HTMLElement }> {
 
 test("what nobody can be sure of is a choice, each in a line with links to its cells, and none is certain", async () => {
   const { pane, choices } = await unfolded();
-  const lines = within(choices).getAllByRole("listitem").map((item) => item.firstChild?.textContent);
+  const lines = within(choices)
+    .getAllByRole("listitem")
+    .map((item) => item.firstChild?.textContent);
   expect(lines).toEqual([
     "Totalen «Investeringer totalt, service» er 270 i 2019, ikke 280: et ciffer er forkert.",
     "Række «Flytteudgifter» er 130 i 2019, ikke 120: et ciffer er forkert.",
@@ -61,7 +63,9 @@ test("the chosen one is shown before it is written, writes only its own cell, an
   await expectNoAxeViolations();
   await pane.user.click(button("Skriv rettelsen"));
   expect(await screen.findByText("1 celle er rettet.")).toBeTruthy();
-  expect(pane.host.edits.flat()).toMatchObject([{ cell: { row: 3, column: 1 }, after: { kind: "number", value: 160 } }]);
+  expect(pane.host.edits.flat()).toMatchObject([
+    { cell: { row: 3, column: 1 }, after: { kind: "number", value: 160 } },
+  ]);
   await pane.user.click(button("Fortryd"));
   expect(await screen.findByText("Rettelsen er fortrudt, og cellen er som før.")).toBeTruthy();
 });
@@ -78,7 +82,8 @@ test("what a formula gives is not typed over, and the line says what to do", asy
   const bad = catalogue.find(({ id }) => id === "tekst-i-sum")!.examples.bad;
   const { app } = await checked(bad);
   const { run } = app.getState().check;
-  const unsure = run.kind === "done" ? run.report.findings.findIndex(({ alternatives }) => alternatives.length > 0) : -1;
+  const unsure =
+    run.kind === "done" ? run.report.findings.findIndex(({ alternatives }) => alternatives.length > 0) : -1;
   act(() => app.dispatch({ type: "findingOpened", finding: unsure }));
   const total = screen.getByText(/^Totalen «Varige ændringer totalt, service» er −1.300/).closest("li")!;
   expect(total.textContent).toContain("Her regner en formel ud. Ret den, eller det den regner på, i arket.");
@@ -91,10 +96,11 @@ test("one cause with several cells is one row with their count, unfolds to them,
   await pane.user.click(screen.getByRole("button", { name: "Detaljer om C4" }));
   const fold = screen.getByText("2 celler", { selector: "summary" });
   await pane.user.click(fold);
-  expect(within(fold.parentElement!).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-    "C4300 → −300",
-    "D4350 → −350",
-  ]);
+  expect(
+    within(fold.parentElement!)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["C4300 → −300", "D4350 → −350"]);
   await expectNoAxeViolations();
   await pane.user.click(button("Ret 2 celler"));
   await pane.user.click(button("Skriv rettelsen"));

@@ -74,7 +74,9 @@ test("after an insertion the next step is the check, which runs at once", async 
   await screen.findByRole("button", { name: "Kontrollér" });
   host.activate("TV03-2025");
   await user.click(primaryButtons("Kontrollér"));
-  expect(await screen.findByText(/^Kontrolleret som investeringsforslag på arket «TV03-2025»: 8 tabeller med årstal/)).toBeTruthy();
+  expect(
+    await screen.findByText(/^Kontrolleret som investeringsforslag på arket «TV03-2025»: 8 tabeller med årstal/),
+  ).toBeTruthy();
 });
 
 test("tables the case does not have are greyed, with the reason", async () => {
@@ -105,8 +107,12 @@ test("a function is found by what people call it, and explained on a page of its
   await user.click(screen.getByRole("tab", { name: "Funktioner" }));
   const search = screen.getByRole("searchbox", { name: "Søg efter en funktion" });
   await user.type(search, "tilbagebetaling");
-  expect(screen.getAllByRole("button", { name: /^Indsæt / }).map((button) => button.getAttribute("aria-label"))).toEqual(["Indsæt PAYBACK"]);
-  expect(screen.getByRole("link", { name: "Læs mere om PAYBACK" }).getAttribute("href")).toBe("funktioner/payback.html");
+  expect(
+    screen.getAllByRole("button", { name: /^Indsæt / }).map((button) => button.getAttribute("aria-label")),
+  ).toEqual(["Indsæt PAYBACK"]);
+  expect(screen.getByRole("link", { name: "Læs mere om PAYBACK" }).getAttribute("href")).toBe(
+    "funktioner/payback.html",
+  );
   await user.clear(search);
   await user.type(search, "xyz");
   expect(screen.getByText(/^Ingen funktion passer til «xyz»/)).toBeTruthy();

@@ -9,7 +9,12 @@ import { answerCheck, expectNoAxeViolations, type Pane, renderPane } from "./ren
 const report = reportOf(
   finding("C61", { calculation: ["A − B = -800 - 1.200 = -2.000"], related: [place("C65"), place("B2", "Ark2")] }),
   finding("D61"),
-  finding("B31", { table: "Tabel 1", severity: "advarsel", message: "Tilbagebetalingstiden er over seks år.", expected: null }),
+  finding("B31", {
+    table: "Tabel 1",
+    severity: "advarsel",
+    message: "Tilbagebetalingstiden er over seks år.",
+    expected: null,
+  }),
   finding("A99", { table: "", severity: "note", message: "Tabellen ved A99 blev ikke genkendt." }),
 );
 
@@ -83,23 +88,32 @@ test("right unfolds and left folds without going anywhere", async () => {
 test("the list is one stop for Tab, at the place it was left", async () => {
   await checked();
   act(() => row("C61").focus());
-  const stops = [...document.querySelectorAll("li button")].filter((button) => button instanceof HTMLElement && button.tabIndex === 0);
+  const stops = [...document.querySelectorAll("li button")].filter(
+    (button) => button instanceof HTMLElement && button.tabIndex === 0,
+  );
   expect(stops).toEqual([row("C61"), screen.getByRole("button", { name: "Detaljer om C61" })]);
 });
 
 test("text out of cells is text, never markup", async () => {
   const { app } = await renderPane();
-  act(() => answerCheck(app, reportOf(finding("B2", { message: "<img src=x onerror=alert(1)>", table: "<b>Tabel</b>" }))));
+  act(() =>
+    answerCheck(app, reportOf(finding("B2", { message: "<img src=x onerror=alert(1)>", table: "<b>Tabel</b>" }))),
+  );
   expect(screen.getByText("<img src=x onerror=alert(1)>")).toBeTruthy();
   expect(document.querySelector("img")).toBeNull();
 });
 
 test("nothing found says what was checked", async () => {
   const { app, host, user } = await renderPane();
-  const { tables } = checkWorkbook({ activeSheet: "Ark1", sheets: [sheetOf("| 1.000 kr. 2025 p/l | Styringsområde | 2025 | 2026 |\n| Leje | Service | 5 | 6 |")] });
+  const { tables } = checkWorkbook({
+    activeSheet: "Ark1",
+    sheets: [sheetOf("| 1.000 kr. 2025 p/l | Styringsområde | 2025 | 2026 |\n| Leje | Service | 5 | 6 |")],
+  });
   act(() => answerCheck(app, { ...reportOf(), tables }));
   expect(screen.getByText("Ingen fejl fundet")).toBeTruthy();
-  expect(screen.getByText("Kontrolleret som investeringsforslag på arket «Ark1»: 1 tabel med årstal, 214 beløb, 20 regler.")).toBeTruthy();
+  expect(
+    screen.getByText("Kontrolleret som investeringsforslag på arket «Ark1»: 1 tabel med årstal, 214 beløb, 20 regler."),
+  ).toBeTruthy();
   expect(screen.getByText("214 tal: 201 indgår i en kontrol, 13 er læst uden at blive kontrolleret.")).toBeTruthy();
   await user.click(screen.getByText("1 tabel fundet"));
   await user.click(screen.getByRole("button", { name: "A1:D2" }));
@@ -109,7 +123,10 @@ test("nothing found says what was checked", async () => {
 test("what was not read keeps the check from being clean", async () => {
   const { app } = await renderPane();
   const at = { row: 11, column: 5 };
-  const { tables } = checkWorkbook({ activeSheet: "Ark1", sheets: [sheetOf("| 1.000 kr. 2025 p/l | 2025 | 2026 |\n| Leje | 5 | 6 |")] });
+  const { tables } = checkWorkbook({
+    activeSheet: "Ark1",
+    sheets: [sheetOf("| 1.000 kr. 2025 p/l | 2025 | 2026 |\n| Leje | 5 | 6 |")],
+  });
   const unread = [{ sheet: "Ark1", at, count: 4, reason: "column" as const, name: "Varigt" }];
   act(() => answerCheck(app, { ...reportOf(), tables, inventory: { read: 210, checked: 201, unchecked: 9, unread } }));
   expect(screen.getByText("Ingen fejl fundet i det, der er læst")).toBeTruthy();

@@ -11,7 +11,14 @@ import { seenOf } from "../app/reports.ts";
 import { FakeHost } from "../harness/fakeHost.ts";
 import { STILL } from "../harness/stillParts.ts";
 
-vi.stubGlobal("ResizeObserver", class { observe(): void {} unobserve(): void {} disconnect(): void {} });
+vi.stubGlobal(
+  "ResizeObserver",
+  class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  },
+);
 /** Asking jsdom whether each element is visible takes most of a test's time. */
 configure({ defaultHidden: true });
 afterEach(cleanup);
@@ -47,6 +54,8 @@ export function answerCheck(app: AppModel, report: CheckReport, more: Partial<Se
 
 /** Colours are left out: jsdom draws none. */
 export async function expectNoAxeViolations(): Promise<void> {
-  const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } });
+  const { violations } = await axe.run(document.body, {
+    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+  });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
 }

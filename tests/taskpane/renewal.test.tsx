@@ -31,9 +31,14 @@ test("the change is told, then written", async () => {
 
 test("a missing committee is a question with the cell where the answer belongs", async () => {
   const plan = layoutCase(MODEL, A1, ["1"]);
-  const name = plan.cells.find(({ ref, style, content }) => ref.row > 4 && style === "helper" && content.kind === "text" && content.text.endsWith("udvalget"));
+  const name = plan.cells.find(
+    ({ ref, style, content }) =>
+      ref.row > 4 && style === "helper" && content.kind === "text" && content.text.endsWith("udvalget"),
+  );
   const blank = { ...plan, cells: plan.cells.filter((cell) => cell !== name) };
-  const { app, host, user } = await renderPane(new FakeHost({ activeSheet: "Ark1", sheets: [{ ...planSnapshot(blank), name: "Ark1" }] }));
+  const { app, host, user } = await renderPane(
+    new FakeHost({ activeSheet: "Ark1", sheets: [{ ...planSnapshot(blank), name: "Ark1" }] }),
+  );
   app.dispatch({ type: "viewChosen", view: "tables" });
   await user.click(await screen.findByRole("button", { name: "Opdatér tabeller" }));
   expect(await screen.findByText(/mangler noget/)).toBeTruthy();

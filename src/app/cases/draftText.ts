@@ -9,7 +9,11 @@ import type { DraftWork } from "./caseWork.ts";
 
 const NOT_SAID = "Siger arket ikke";
 
-const UNIT_WORDS: Readonly<Record<NonNullable<DraftFacts["unit"]>, string>> = { thousand: "1.000 kr.", million: "mio. kr.", krone: "kr." };
+const UNIT_WORDS: Readonly<Record<NonNullable<DraftFacts["unit"]>, string>> = {
+  thousand: "1.000 kr.",
+  million: "mio. kr.",
+  krone: "kr.",
+};
 
 function yearsText({ firstYear, yearCount }: CaseDraft): string {
   if (firstYear === null) return `${counted(yearCount, "år", "år")}, men arket siger ikke hvilke`;
@@ -74,7 +78,10 @@ export interface QuestionGroup {
 /** Questions of the same kind together: that is how they are answered fastest. */
 export function questionGroups({ questions }: CaseDraft): QuestionGroup[] {
   const titles = [...new Set(Object.values(GROUP_TITLES))];
-  const groups = titles.map((title) => ({ title, questions: questions.filter(({ kind }) => GROUP_TITLES[kind] === title) }));
+  const groups = titles.map((title) => ({
+    title,
+    questions: questions.filter(({ kind }) => GROUP_TITLES[kind] === title),
+  }));
   return groups.filter((group) => group.questions.length > 0);
 }
 
@@ -88,7 +95,8 @@ export function draftStatus(work: DraftWork): string {
 
 export function noCaseText(sheet: string): string {
   return (
-    `Arket «${sheet}» har ingen Tabel 1 og ingen aktiviteter, som en sag kan læses af. Der ledes efter en overskrift med årstal, ` +
+    `Arket «${sheet}» har ingen Tabel 1 og ingen aktiviteter, som en sag kan læses af. Der ledes ` +
+    "efter en overskrift med årstal, " +
     "fx «1.000 kr. 2025 p/l | Styringsområde | 2025 | 2026». Gå til det ark, tabellerne står på, og prøv igen."
   );
 }

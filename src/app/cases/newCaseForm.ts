@@ -90,5 +90,8 @@ export function wantedCase({ kind, id, title, priceLevel, firstYear, yearCount, 
 /** In the official order, named as in the case's first year. */
 export function committeeChoices({ firstYear }: NewCaseForm): { id: CommitteeId; name: string }[] {
   const year = YEAR.test(firstYear) ? Number(firstYear) : Infinity;
-  return COMMITTEES.map((committee) => ({ id: committee.id, name: `${committeeName(committee, year)} (${committee.abbreviation})` }));
+  return COMMITTEES.map((committee) => ({
+    id: committee.id,
+    name: `${committeeName(committee, year)} (${committee.abbreviation})`,
+  }));
 }

@@ -68,7 +68,9 @@ function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): T[][] {
 
 /** Row by row. */
 function tableText(changes: readonly Named[], namesTable: boolean): string {
-  const rows = grouped(changes, ({ row }) => row).map(rowText).join(", og ");
+  const rows = grouped(changes, ({ row }) => row)
+    .map(rowText)
+    .join(", og ");
   const table = changes[0]!.table;
   return namesTable && table !== "" ? `${table}: ${rows}` : rows;
 }
@@ -77,13 +79,18 @@ const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${
 
 function textOf(all: readonly Named[], slip: Alternative["slip"], namesTables: boolean): string {
   const shown = all.slice(0, all.length > MOST_FIGURES ? 1 : all.length);
-  const told = grouped(shown, ({ table }) => table).map((own) => tableText(own, namesTables)).join("; ");
+  const told = grouped(shown, ({ table }) => table)
+    .map((own) => tableText(own, namesTables))
+    .join("; ");
   const rest = all.length > MOST_FIGURES ? `, og ${all.length - 1} celler til rettes på samme måde` : "";
   const how = slipText(slip);
   return withMinusSigns(`${capitalised(told)}${rest}${how === null ? "" : `: ${how}`}.`);
 }
 
-/** What the user may choose between; an explanation that changes no cell is none. Tables are named where they differ. */
+/**
+ * What the user may choose between; an explanation that changes no cell is none. Tables are named where they
+ * differ.
+ */
 export function choicesOf(result: CheckResult, { alternatives, table }: Finding): Choice[] {
   const context = contextOf(result);
   const all = alternatives

@@ -7,7 +7,20 @@ export interface Moment {
   readonly minute: number;
 }
 
-const MONTHS = ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
+const MONTHS = [
+  "januar",
+  "februar",
+  "marts",
+  "april",
+  "maj",
+  "juni",
+  "juli",
+  "august",
+  "september",
+  "oktober",
+  "november",
+  "december",
+];
 
 /** "22. november 2026". */
 export function dateText({ year, month, day }: Moment): string {

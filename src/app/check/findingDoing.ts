@@ -1,7 +1,16 @@
 /** What the user does with findings, as far as a host can fail at it. */
 export const FINDING_DOINGS = [
   "checkAgain",
-  "accept", "takeBackAcceptance", "followAcceptances", "fix", "undoFix", "checkSettings", "watchCells", "writeReport", "mark"] as const;
+  "accept",
+  "takeBackAcceptance",
+  "followAcceptances",
+  "fix",
+  "undoFix",
+  "checkSettings",
+  "watchCells",
+  "writeReport",
+  "mark",
+] as const;
 export type FindingDoing = (typeof FINDING_DOINGS)[number];
 
 /** What did not happen. */

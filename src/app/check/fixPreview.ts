@@ -23,9 +23,14 @@ export function fixOf(result: CheckResult, finding: Finding): readonly CellEdit[
 }
 
 /** The mendings of every open finding of a rule that has one, and how many those are. */
-export function fixesOfRule(result: CheckResult, rule: string): { readonly findings: number; readonly edits: readonly CellEdit[] } {
+export function fixesOfRule(
+  result: CheckResult,
+  rule: string,
+): { readonly findings: number; readonly edits: readonly CellEdit[] } {
   const context = contextOf(result);
-  const findings = result.report.findings.filter((finding) => finding.rule === rule && fixFor(finding, context) !== null);
+  const findings = result.report.findings.filter(
+    (finding) => finding.rule === rule && fixFor(finding, context) !== null,
+  );
   return { findings: findings.length, edits: fixesFor(findings, context) };
 }
 
@@ -74,5 +79,7 @@ export function fixedText(cells: number): string {
 }
 
 export function undoneText(cells: number): string {
-  return cells === 1 ? "Rettelsen er fortrudt, og cellen er som før." : `Rettelsen er fortrudt, og de ${cells} celler er som før.`;
+  return cells === 1
+    ? "Rettelsen er fortrudt, og cellen er som før."
+    : `Rettelsen er fortrudt, og de ${cells} celler er som før.`;
 }

@@ -53,14 +53,25 @@ function knownOf({ findings, returned }: Found): KnownFinding[] {
 }
 
 /** The check to remember: sheets it did not look at are as the check before left them. Null when it found too much. */
-export function rememberedCheck(time: string, sheets: readonly string[], found: Found, before: LastCheck | null): LastCheck | null {
+export function rememberedCheck(
+  time: string,
+  sheets: readonly string[],
+  found: Found,
+  before: LastCheck | null,
+): LastCheck | null {
   const others = (before?.findings ?? []).filter(({ sheet }) => !sheets.includes(sheet));
   const all = [...others, ...knownOf(found)];
-  return all.length > MOST_FINDINGS ? null : { time, sheets: [...new Set([...(before?.sheets ?? []), ...sheets])], findings: all };
+  return all.length > MOST_FINDINGS
+    ? null
+    : { time, sheets: [...new Set([...(before?.sheets ?? []), ...sheets])], findings: all };
 }
 
 /** Only sheets both checks looked at can tell anything. What comes back is new, once. Null when there are none. */
-export function changesSince(before: LastCheck | null, sheets: readonly string[], { findings, returned }: Found): Changes | null {
+export function changesSince(
+  before: LastCheck | null,
+  sheets: readonly string[],
+  { findings, returned }: Found,
+): Changes | null {
   const shared = sheets.filter((sheet) => before?.sheets.includes(sheet));
   if (!before || shared.length === 0) return null;
   const now = findings.filter(({ at }) => shared.includes(at.sheet)).map(findingKey);
@@ -89,7 +100,9 @@ export function readLastCheck(text: string): LastCheck | null {
   try {
     const { time, sheets, findings } = Object(JSON.parse(text)) as Record<string, unknown>;
     if (typeof time !== "string" || !Array.isArray(sheets) || !Array.isArray(findings)) return null;
-    return findings.every(isKnown) && sheets.every((sheet) => typeof sheet === "string") ? { time, sheets, findings } : null;
+    return findings.every(isKnown) && sheets.every((sheet) => typeof sheet === "string")
+      ? { time, sheets, findings }
+      : null;
   } catch {
     return null;
   }

@@ -12,7 +12,9 @@ import { type Moment, timeText } from "./dateText.ts";
 
 /** "9 fejl · 3 advarsler · 0 noter · 1 accepteret". */
 export function countsText({ findings, accepted }: Pick<ReviewedReport, "findings" | "accepted">): string {
-  const counts = SEVERITIES.map((severity) => severityText(severity, findings.filter((finding) => finding.severity === severity).length));
+  const counts = SEVERITIES.map((severity) =>
+    severityText(severity, findings.filter((finding) => finding.severity === severity).length),
+  );
   return [...counts, ...(accepted.length > 0 ? [`${accepted.length} accepteret`] : [])].join(" · ");
 }
 
@@ -38,7 +40,10 @@ export function contentOf(report: ReviewedReport, { about, time, off }: ReportFr
   const facts = [
     ...about,
     { label: "Resultat", value: countsText(report) },
-    { label: "Kontrolleret", value: [`${checkedAsText(report)}: ${checkedText(report)}`, unusedText(report)].filter(Boolean).join(". ") },
+    {
+      label: "Kontrolleret",
+      value: [`${checkedAsText(report)}: ${checkedText(report)}`, unusedText(report)].filter(Boolean).join(". "),
+    },
     { label: "Læst", value: inventoryText(report.inventory) },
     { label: "Bekræftet", value: confirmedText(report.confirmations) },
     { label: "Tidspunkt", value: time },

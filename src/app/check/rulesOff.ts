@@ -17,12 +17,22 @@ export function ruleTitle(id: string): string {
 export function withoutRules(report: CheckReport, off: readonly string[]): CheckReport {
   if (off.length === 0) return report;
   const { kinds } = report;
-  const ran = off.filter((id) => kinds.length === 0 || kinds.some((kind) => kind === null || kindsOf(id).includes(kind)));
-  return { ...report, rules: report.rules - ran.length, findings: report.findings.filter(({ rule }) => !off.includes(rule)) };
+  const ran = off.filter(
+    (id) => kinds.length === 0 || kinds.some((kind) => kind === null || kindsOf(id).includes(kind)),
+  );
+  return {
+    ...report,
+    rules: report.rules - ran.length,
+    findings: report.findings.filter(({ rule }) => !off.includes(rule)),
+  };
 }
 
 export function rulesTurnedOff({ findings }: CheckReport, off: readonly string[]): RuleOff[] {
-  return off.map((id) => ({ rule: id, title: ruleTitle(id), hidden: findings.filter(({ rule }) => rule === id).length }));
+  return off.map((id) => ({
+    rule: id,
+    title: ruleTitle(id),
+    hidden: findings.filter(({ rule }) => rule === id).length,
+  }));
 }
 
 /** Only rules there are; anything else in the setting is left alone. */

@@ -18,13 +18,30 @@ export function updateCheck(state: CheckState, event: CheckEvent): CheckState {
       return { ...state, scope: event.scope };
     case "checkStarted": {
       const next = state.lastRun + 1;
-      return { ...state, ...FRESH, lastRun: next, renewing: null, run: { kind: "reading", run: next }, work: { kind: "idle" } };
+      return {
+        ...state,
+        ...FRESH,
+        lastRun: next,
+        renewing: null,
+        run: { kind: "reading", run: next },
+        work: { kind: "idle" },
+      };
     }
     case "renewalStarted":
       return { ...state, lastRun: state.lastRun + 1, renewing: state.lastRun + 1 };
     case "checkProgressed":
       if (!isUnderWay(state, event.run) || state.renewing !== null) return state;
-      return { ...state, run: { kind: "checking", run: event.run, doing: event.doing, sheet: event.sheet, of: event.of, share: event.share } };
+      return {
+        ...state,
+        run: {
+          kind: "checking",
+          run: event.run,
+          doing: event.doing,
+          sheet: event.sheet,
+          of: event.of,
+          share: event.share,
+        },
+      };
     case "checkDone":
       return isUnderWay(state, event.run) ? answered(state, event.seen) : state;
     case "checkFailed":
@@ -32,7 +49,9 @@ export function updateCheck(state: CheckState, event: CheckEvent): CheckState {
     case "checkCancelled":
       return { ...state, renewing: null, run: run.kind === "done" ? run : { kind: "idle" } };
     case "sheetsGone":
-      return isUnderWay(state, event.run) ? { ...state, ...FRESH, renewing: null, run: { kind: "idle" }, work: { kind: "idle" } } : state;
+      return isUnderWay(state, event.run)
+        ? { ...state, ...FRESH, renewing: null, run: { kind: "idle" }, work: { kind: "idle" } }
+        : state;
     case "sheetsChanged":
       return { ...state, stale: run.kind === "done" };
     case "severityToggled":
@@ -44,7 +63,9 @@ export function updateCheck(state: CheckState, event: CheckEvent): CheckState {
     case "findingOpened":
       return { ...state, opened: event.finding, current: event.finding ?? state.current };
     case "acceptancesChanged":
-      return run.kind === "done" ? { ...state, opened: null, run: done({ ...run, acceptances: event.acceptances }, state.rulesOff) } : state;
+      return run.kind === "done"
+        ? { ...state, opened: null, run: done({ ...run, acceptances: event.acceptances }, state.rulesOff) }
+        : state;
     case "findingWorkChanged":
       return { ...state, work: event.work };
     case "signed":
@@ -56,7 +77,12 @@ export function updateCheck(state: CheckState, event: CheckEvent): CheckState {
     case "autoChosen":
       return { ...state, auto: event.auto };
     case "rulesOffChanged":
-      return { ...state, opened: null, rulesOff: event.rulesOff, run: run.kind === "done" ? done(run, event.rulesOff) : run };
+      return {
+        ...state,
+        opened: null,
+        rulesOff: event.rulesOff,
+        run: run.kind === "done" ? done(run, event.rulesOff) : run,
+      };
   }
 }
 
@@ -75,7 +101,14 @@ function answered(state: CheckState, seen: Seen): CheckState {
   const run = done(seen, state.rulesOff);
   const places = newPlaces(state.run, run);
   const opened = state.opened === null ? null : (places[state.opened] ?? null);
-  return { ...state, renewing: null, stale: false, run, opened, current: state.current === null ? null : nearest(places, state.current) };
+  return {
+    ...state,
+    renewing: null,
+    stale: false,
+    run,
+    opened,
+    current: state.current === null ? null : nearest(places, state.current),
+  };
 }
 
 /** Where each finding of the list before stands in the new one; null for those that are gone. */
@@ -87,7 +120,11 @@ function newPlaces(before: CheckRun, now: CheckRun): (number | null)[] {
 
 /** The finding itself, or the next that is left, or the one before. */
 function nearest(places: readonly (number | null)[], current: number): number | null {
-  return places.slice(current).find((place) => place !== null) ?? places.slice(0, current).findLast((place) => place !== null) ?? null;
+  return (
+    places.slice(current).find((place) => place !== null) ??
+    places.slice(0, current).findLast((place) => place !== null) ??
+    null
+  );
 }
 
 function toggled<T>(values: readonly T[], value: T): readonly T[] {

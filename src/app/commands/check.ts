@@ -21,8 +21,8 @@ export async function check(context: CommandContext): Promise<void> {
 }
 
 /**
- * After a change, with the findings left on the screen meanwhile: the same sheets, whichever is in front now. What has changed
- * is still told since the same check.
+ * After a change, with the findings left on the screen meanwhile: the same sheets, whichever is in front now.
+ * What has changed is still told since the same check.
  */
 export async function checkAgain(context: CommandContext, acceptances: "leave" | "follow" = "leave"): Promise<void> {
   const { run } = context.store.getState().check;
@@ -42,7 +42,10 @@ interface Errand {
 }
 
 /** What was read; null when nothing came of it. */
-async function readAndCheck(context: CommandContext, { scope, named, before }: Errand): Promise<WorkbookSnapshot | null> {
+async function readAndCheck(
+  context: CommandContext,
+  { scope, named, before }: Errand,
+): Promise<WorkbookSnapshot | null> {
   const { store, host } = context;
   const { lastRun: run } = store.getState().check;
   const read = await settled(() => host.read(scope, [...(named ?? []), ACCEPTANCE_SHEET]));
@@ -58,7 +61,11 @@ async function readAndCheck(context: CommandContext, { scope, named, before }: E
     if (!checked) return null;
     const names = workbook.sheets.map(({ name }) => name);
     const sheets = names.length > 0 ? names : [read.value.activeSheet];
-    store.dispatch({ type: "checkDone", run, seen: { scope, sheets, workbook, checked, acceptances: acceptancesOf(read.value), before } });
+    store.dispatch({
+      type: "checkDone",
+      run,
+      seen: { scope, sheets, workbook, checked, acceptances: acceptancesOf(read.value), before },
+    });
     return read.value;
   } catch (error) {
     return failed(context, run, faultOf(error));
@@ -78,7 +85,11 @@ function onlyNamed(workbook: WorkbookSnapshot, named: readonly string[] | null):
 const NOTICEABLE = 0.01;
 
 /** Null when the run was cancelled, or overtaken, on the way. */
-async function checkSheets(context: CommandContext, run: number, workbook: WorkbookSnapshot): Promise<CheckReport | null> {
+async function checkSheets(
+  context: CommandContext,
+  run: number,
+  workbook: WorkbookSnapshot,
+): Promise<CheckReport | null> {
   const { store, breathe } = context;
   const state = store.getState();
   const steps = checkInSteps(workbook, { chosen: state.check.kind, remembered: selectedCase(state)?.kind ?? null });

@@ -15,7 +15,9 @@ export async function insertTables({ store, host }: CommandContext): Promise<voi
   });
   store.dispatch({
     type: "insertionChanged",
-    insertion: written.ok ? { kind: "done", ...written.value, takeBackFailure: null } : { kind: "failed", failure: written.failure },
+    insertion: written.ok
+      ? { kind: "done", ...written.value, takeBackFailure: null }
+      : { kind: "failed", failure: written.failure },
   });
   if (written.ok) store.dispatch({ type: "sheetActivated", sheet: written.value.sheet });
 }

@@ -9,7 +9,11 @@ export async function reveal(context: CommandContext, place: Place): Promise<voi
   const { sheet, row, column } = place;
   const shown = await settled(() => host.reveal(sheet, { row, column }));
   const moved = shown.ok && (await hasMoved(context, place));
-  if (moved) store.dispatch({ type: "noticed", notice: { doing: "reveal", failure: { kind: "changed", sheet, addresses: [toA1(place)] } } });
+  if (moved)
+    store.dispatch({
+      type: "noticed",
+      notice: { doing: "reveal", failure: { kind: "changed", sheet, addresses: [toA1(place)] } },
+    });
   else if (!shown.ok) store.dispatch({ type: "noticed", notice: { doing: "reveal", failure: shown.failure } });
   else if (store.getState().notice?.doing === "reveal") store.dispatch({ type: "noticeDismissed" });
 }

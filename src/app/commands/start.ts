@@ -7,8 +7,14 @@ import { startFindings } from "./findings/checkSettings.ts";
 /** Milliseconds. */
 const LOOK_AGAIN = 1000;
 
-/** A pane that opens while somebody types in a cell says so, and starts when they are done: else it would hear nothing at all. */
-async function firstAnswer({ store, host, wait }: CommandContext, tell: (sheet: HostResult<string>) => void): Promise<HostResult<string>> {
+/**
+ * A pane that opens while somebody types in a cell says so, and starts when they are done: else it would hear
+ * nothing at all.
+ */
+async function firstAnswer(
+  { store, host, wait }: CommandContext,
+  tell: (sheet: HostResult<string>) => void,
+): Promise<HostResult<string>> {
   const ask = (): Promise<HostResult<string>> => settled(() => host.activeSheet());
   let sheet = await ask();
   if (sheet.ok || sheet.failure.kind !== "cellEditing") return sheet;

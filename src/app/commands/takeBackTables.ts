@@ -9,6 +9,8 @@ export async function takeBackTables({ store, host }: CommandContext): Promise<v
   const taken = await settled(() => host.takeBack(receipt));
   store.dispatch({
     type: "insertionChanged",
-    insertion: taken.ok ? { kind: "takenBack", sheet: insertion.sheet } : { ...insertion, takeBackFailure: taken.failure },
+    insertion: taken.ok
+      ? { kind: "takenBack", sheet: insertion.sheet }
+      : { ...insertion, takeBackFailure: taken.failure },
   });
 }

@@ -12,7 +12,10 @@ const TITLE_ROWS = 2;
 
 const key = ({ row, column }: CellRef): string => `${row},${column}`;
 
-/** Every cell of the new layout, whether its contents differ or not: a row that moves takes its look along. A note keeps its own. */
+/**
+ * Every cell of the new layout, whether its contents differ or not: a row that moves takes its look along. A
+ * note keeps its own.
+ */
 function wholeLayout({ model, plan, foreign }: TableUpdate, chosen: readonly TableId[]): SheetPlan {
   const [table1] = plan.tables;
   if (!table1) throw new Error("A layout without Tabel 1");
@@ -43,7 +46,9 @@ function hasSheetToItself(sheet: SheetSnapshot, update: TableUpdate, plan: Sheet
   const { top, left } = planRange(plan);
   const isForeign = (row: number, column: number): boolean =>
     cellAt(sheet, { row, column }).value.kind !== "blank" && !ours.has(key({ row, column })) && row >= top;
-  const filled = sheet.cells.some((line, down) => line.some((_, across) => isForeign(sheet.origin.row + down, sheet.origin.column + across)));
+  const filled = sheet.cells.some((line, down) =>
+    line.some((_, across) => isForeign(sheet.origin.row + down, sheet.origin.column + across)),
+  );
   return left === 0 && top === TITLE_ROWS && !filled;
 }
 

@@ -12,8 +12,18 @@ export type Renewal =
   /** noTable: no Tabel 1. notOurs: one that the product did not lay out. */
   | { readonly kind: "noTable" | "notOurs"; readonly sheet: string }
   /** The table with the lines (`leading`) does not say all that a case must know. */
-  | { readonly kind: "questions"; readonly sheet: string; readonly leading: string; readonly questions: readonly Question[] }
-  | { readonly kind: "problems"; readonly sheet: string; readonly leading: string; readonly problems: readonly CaseProblem[] }
+  | {
+      readonly kind: "questions";
+      readonly sheet: string;
+      readonly leading: string;
+      readonly questions: readonly Question[];
+    }
+  | {
+      readonly kind: "problems";
+      readonly sheet: string;
+      readonly leading: string;
+      readonly problems: readonly CaseProblem[];
+    }
   | { readonly kind: "upToDate"; readonly sheet: string; readonly leading: string }
   | { readonly kind: "preview"; readonly update: TableUpdate; readonly relayout: Relayout }
   | RenewalDone

@@ -10,26 +10,47 @@ const SHOWN_CHANGES = 8;
 
 export function changeTexts({ changes }: TableUpdate): string[] {
   const rest = changes.length - SHOWN_CHANGES;
-  return [...changes.slice(0, SHOWN_CHANGES).map(changeText), ...(rest > 0 ? [`Og ${counted(rest, "ændring", "ændringer")} mere.`] : [])];
+  return [
+    ...changes.slice(0, SHOWN_CHANGES).map(changeText),
+    ...(rest > 0 ? [`Og ${counted(rest, "ændring", "ændringer")} mere.`] : []),
+  ];
 }
 
 /** What will be written and emptied, and what keeps it from being done. */
-export function renewalPreviewText({ leading, plan, emptied, inTheWay, formulasLost }: TableUpdate, sheet: string): string {
+export function renewalPreviewText(
+  { leading, plan, emptied, inTheWay, formulasLost }: TableUpdate,
+  sheet: string,
+): string {
   if (inTheWay.length > 0) {
-    return `Tabellerne på arket «${sheet}» kan ikke opdateres: ${someOf(inTheWay.map(toA1))} er i vejen, og det er ikke tabellernes egne celler. Flyt eller ryd dem, og prøv igen.`;
+    return (
+      `Tabellerne på arket «${sheet}» kan ikke opdateres: ${someOf(inTheWay.map(toA1))} er i vejen, og ` +
+      "det er ikke tabellernes egne celler. Flyt eller ryd dem, og prøv igen."
+    );
   }
   const written = `Skriver ${counted(plan.cells.length, "celle", "celler")} på arket «${sheet}»`;
-  const cleared = emptied.length === 0 ? "" : ` og tømmer ${counted(emptied.length, "celle", "celler")} (${someOf(emptied.map(toA1))})`;
-  const lost = formulasLost.length === 0 ? "" : ` Formlerne i ${someOf(formulasLost.map(toA1))} bliver til tal, fordi deres linje flytter.`;
+  const cleared =
+    emptied.length === 0
+      ? ""
+      : ` og tømmer ${counted(emptied.length, "celle", "celler")} (${someOf(emptied.map(toA1))})`;
+  const lost =
+    formulasLost.length === 0
+      ? ""
+      : ` Formlerne i ${someOf(formulasLost.map(toA1))} bliver til tal, fordi deres linje flytter.`;
   return `${written}${cleared}. Beløbene i ${leading} og alt uden for tabellerne røres ikke.${lost}`;
 }
 
 export function renewalText(renewal: Renewal): string {
   switch (renewal.kind) {
     case "noTable":
-      return `Arket «${renewal.sheet}» har ingen Tabel 1 (i et budgetnotat Tabel 2), som en sag kan læses af. Gå til det ark, tabellerne står på, og prøv igen.`;
+      return (
+        `Arket «${renewal.sheet}» har ingen Tabel 1 (i et budgetnotat Tabel 2), som en sag kan læses af. ` +
+        "Gå til det ark, tabellerne står på, og prøv igen."
+      );
     case "notOurs":
-      return `Tabellerne på arket «${renewal.sheet}» er ikke indsat herfra, så de kan ikke opdateres. Brug «Fra arket» under Sag, og indsæt dem på et nyt ark.`;
+      return (
+        `Tabellerne på arket «${renewal.sheet}» er ikke indsat herfra, så de kan ikke opdateres. Brug ` +
+        "«Fra arket» under Sag, og indsæt dem på et nyt ark."
+      );
     case "upToDate":
       return `Tabellerne på arket «${renewal.sheet}» passer allerede til ${renewal.leading}.`;
     case "questions":
@@ -37,7 +58,8 @@ export function renewalText(renewal: Renewal): string {
     case "problems":
       return `${renewal.leading} på arket «${renewal.sheet}» kan ikke læses som en sag:`;
     case "done": {
-      const followed = renewal.caseBefore === null ? "" : ` Sagen ${renewal.caseBefore.model.id} i projektmappen er opdateret med.`;
+      const followed =
+        renewal.caseBefore === null ? "" : ` Sagen ${renewal.caseBefore.model.id} i projektmappen er opdateret med.`;
       return `${counted(renewal.tables, "tabel", "tabeller")} på arket «${renewal.sheet}» er opdateret.${followed}`;
     }
     case "takenBack": {

@@ -6,7 +6,12 @@ export type FreezeWork =
   | { readonly kind: "none" }
   | { readonly kind: "running"; readonly text: string }
   /** What would be frozen, told before it is. */
-  | { readonly kind: "preview"; readonly scope: ReadScope; readonly sheets: readonly string[]; readonly formulas: readonly OwnFormula[] }
+  | {
+      readonly kind: "preview";
+      readonly scope: ReadScope;
+      readonly sheets: readonly string[];
+      readonly formulas: readonly OwnFormula[];
+    }
   | { readonly kind: "done"; readonly frozen: readonly Frozen[]; readonly failure: HostFailure | null }
   | { readonly kind: "thawed"; readonly count: number }
   | { readonly kind: "failed"; readonly failure: HostFailure };

@@ -14,7 +14,9 @@ interface Placed {
 /** "B4, B9 på arket «Forslag» og C2 på arket «Bilag»". */
 function placesText(cells: readonly Placed[]): string {
   const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
-  const parts = sheets.map((name) => `${someOf(cells.filter(({ sheet }) => sheet === name).map(({ cell }) => toA1(cell)))} på arket «${name}»`);
+  const parts = sheets.map(
+    (name) => `${someOf(cells.filter(({ sheet }) => sheet === name).map(({ cell }) => toA1(cell)))} på arket «${name}»`,
+  );
   return listing(parts);
 }
 
@@ -24,10 +26,17 @@ export function toFreeze(formulas: readonly OwnFormula[]): readonly OwnFormula[]
 
 /** What will be changed and what will not, before anything is. */
 export function freezePreviewText(formulas: readonly OwnFormula[], sheets: readonly string[]): string {
-  if (formulas.length === 0) return `Ingen formler på ${sheetsText(sheets)} bruger Kvantum-arks funktioner. Der er intet at fryse.`;
+  if (formulas.length === 0)
+    return `Ingen formler på ${sheetsText(sheets)} bruger Kvantum-arks funktioner. Der er intet at fryse.`;
   const ready = toFreeze(formulas);
   const failing = formulas.filter(({ error }) => error !== null);
-  const what = ready.length === 0 ? [] : [`${counted(ready.length, "formel", "formler")} bliver til værdier: ${placesText(ready)}. Andre formler røres ikke.`];
+  const what =
+    ready.length === 0
+      ? []
+      : [
+          `${counted(ready.length, "formel", "formler")} bliver til værdier: ${placesText(ready)}. Andre ` +
+            "formler røres ikke.",
+        ];
   const left = failing.length === 0 ? [] : [`${placesText(failing)} viser en fejl og bliver stående. Ret dem først.`];
   return [...what, ...left].join(" ");
 }

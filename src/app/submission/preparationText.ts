@@ -8,7 +8,10 @@ import type { Checked } from "./preparation.ts";
 
 /** "2 fejl og 1 advarsel". */
 function countsText(findings: readonly Finding[]): string {
-  const counts = SEVERITIES.map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }));
+  const counts = SEVERITIES.map((severity) => ({
+    severity,
+    count: findings.filter((finding) => finding.severity === severity).length,
+  }));
   const parts = counts.filter(({ count }) => count > 0).map(({ severity, count }) => severityText(severity, count));
   return listing(parts);
 }
@@ -16,7 +19,8 @@ function countsText(findings: readonly Finding[]): string {
 /** What is left to do before the sheet is sent in. */
 export function leftText({ sheet, findings, accepted, checkedText, plan }: Checked): string {
   if (!plan) return noTablesText([sheet]);
-  const known = accepted === 0 ? "" : ` ${counted(accepted, "fund er accepteret", "fund er accepteret")} med en begrundelse.`;
+  const known =
+    accepted === 0 ? "" : ` ${counted(accepted, "fund er accepteret", "fund er accepteret")} med en begrundelse.`;
   if (findings.length === 0) return `Der er intet at rette på arket «${sheet}»: ${checkedText}.${known}`;
   return `Tilbage på arket «${sheet}»: ${countsText(findings)}.${known}`;
 }
@@ -30,7 +34,10 @@ export function copyText({ plan }: Checked): string {
 }
 
 export function copiedText({ sheet, range }: Inserted): string {
-  return `Kopien ligger på arket «${sheet}» i ${rangeName(range)}. Markér tabellerne, kopiér dem, og sæt dem ind i Word-skemaet.`;
+  return (
+    `Kopien ligger på arket «${sheet}» i ${rangeName(range)}. Markér tabellerne, kopiér dem, og sæt ` +
+    "dem ind i Word-skemaet."
+  );
 }
 
 export function copyLabel({ findings }: Checked): string {

@@ -29,13 +29,16 @@ export function tableStyles(sheet: SheetSnapshot, tables: readonly FoundTable[])
 function dress(sheet: SheetSnapshot, table: FoundTable, styles: Map<string, CellStyle>): void {
   const { caption, captionAt, range, rows, yearColumns } = table;
   const right = printedRight(sheet, table);
-  const set = (row: number, column: number, style: CellStyle): Map<string, CellStyle> => styles.set(`${row},${column}`, style);
+  const set = (row: number, column: number, style: CellStyle): Map<string, CellStyle> =>
+    styles.set(`${row},${column}`, style);
   const years = new Map(yearColumns.map(({ column, header }) => [column, header.row]));
   const headerRow = yearColumns[0]?.header.row ?? range.top;
-  const headsAmounts = (row: number, column: number): boolean => years.get(column) === row || (row === headerRow && column === table.rowTotalColumn);
+  const headsAmounts = (row: number, column: number): boolean =>
+    years.get(column) === row || (row === headerRow && column === table.rowTotalColumn);
   if (caption !== null) set(captionAt.row, captionAt.column, "caption");
   for (let row = caption === null ? range.top : captionAt.row + 1; row <= headerRow; row += 1) {
-    for (let column = range.left; column <= right; column += 1) set(row, column, headsAmounts(row, column) ? "yearHeader" : "columnHeader");
+    for (let column = range.left; column <= right; column += 1)
+      set(row, column, headsAmounts(row, column) ? "yearHeader" : "columnHeader");
   }
   const amounts = (column: number): boolean => years.has(column) || column > (yearColumns.at(-1)?.column ?? right);
   for (const { row, kind, payback } of rows) {

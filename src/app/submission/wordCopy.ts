@@ -36,8 +36,8 @@ function columnWidths(tables: readonly FoundTable[], left: number, right: number
 }
 
 /**
- * The tables as they go into the Word form: the values of what is printed, without formulas and helper columns. Null where the
- * sheet has no table.
+ * The tables as they go into the Word form: the values of what is printed, without formulas and helper columns.
+ * Null where the sheet has no table.
  */
 export function wordCopy(sheet: SheetSnapshot, tables: readonly FoundTable[]): SheetPlan | null {
   if (tables.length === 0) return null;

@@ -4,7 +4,10 @@ import type { Acceptance } from "./acceptance.ts";
 import { cellText, valueText } from "./cellText.ts";
 import { spotOf } from "./findingIdentity.ts";
 
-/** What a finding is about; a rule that quotes nothing is about what its cell holds. A formula stands with its figure: "=B2+10 → 280". */
+/**
+ * What a finding is about; a rule that quotes nothing is about what its cell holds. A formula stands with its
+ * figure: "=B2+10 → 280".
+ */
 export function foundText({ found, at }: Finding, { sheets }: WorkbookSnapshot): string {
   const sheet = sheets.find(({ name }) => name === at.sheet);
   if (!sheet) return found ?? "";
@@ -22,7 +25,11 @@ export interface Signature {
   readonly date: string;
 }
 
-export function acceptFinding(finding: Finding, workbook: WorkbookSnapshot, { reason, by, date }: Signature): Acceptance {
+export function acceptFinding(
+  finding: Finding,
+  workbook: WorkbookSnapshot,
+  { reason, by, date }: Signature,
+): Acceptance {
   return {
     ...spotOf(finding),
     found: foundText(finding, workbook),

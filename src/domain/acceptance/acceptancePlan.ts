@@ -5,7 +5,8 @@ import type { Acceptance } from "./acceptance.ts";
 import { COLUMNS } from "./acceptanceSheet.ts";
 
 const ABOUT =
-  "Fund, som nogen har set på og accepteret med en begrundelse. Et fund kommer igen, når tallet ændres. Slet en række for at fjerne accepten.";
+  "Fund, som nogen har set på og accepteret med en begrundelse. Et fund kommer igen, når tallet " +
+  "ændres. Slet en række for at fjerne accepten.";
 const WIDTHS = [24, 14, 8, 34, 26, 15, 18, 16, 44, 22, 20, 22];
 const HEADER_ROW = 3;
 /** Rows made ready for more: texts wrap, and the printed page has room. */
@@ -27,5 +28,12 @@ export function acceptancePlan(acceptance: Acceptance): SheetPlan {
     });
   }
   const range = { top: 0, left: 0, bottom: draft.row, right: COLUMNS.length - 1 };
-  return { sheetName: ACCEPTANCE_SHEET, cells: draft.cells, tables: [], columnWidths: WIDTHS, lists: [], printArea: range };
+  return {
+    sheetName: ACCEPTANCE_SHEET,
+    cells: draft.cells,
+    tables: [],
+    columnWidths: WIDTHS,
+    lists: [],
+    printArea: range,
+  };
 }

@@ -42,7 +42,9 @@ const textAt = (sheet: SheetSnapshot, cell: CellRef): string => cellText(cellAt(
 
 function layoutOf(sheet: SheetSnapshot, row: number): Layout | null {
   const width = sheet.cells[0]?.length ?? 0;
-  const titles = Array.from({ length: width }, (_, x) => labelKey(textAt(sheet, { row, column: sheet.origin.column + x })));
+  const titles = Array.from({ length: width }, (_, x) =>
+    labelKey(textAt(sheet, { row, column: sheet.origin.column + x })),
+  );
   const places = COLUMNS.map(([title, field]) => [field, titles.indexOf(labelKey(title))] as const);
   if (places.some(([field, x]) => x < 0 && !LATER.includes(field))) return null;
   return new Map(places.filter(([, x]) => x >= 0).map(([field, x]) => [field, sheet.origin.column + x]));
@@ -62,7 +64,9 @@ function tableOn(sheet: SheetSnapshot): Table | null {
   for (let headerRow = sheet.origin.row; headerRow < end; headerRow += 1) {
     const layout = layoutOf(sheet, headerRow);
     if (!layout) continue;
-    const acceptances = Array.from({ length: end - headerRow - 1 }, (_, index) => acceptanceAt(sheet, layout, headerRow + 1 + index));
+    const acceptances = Array.from({ length: end - headerRow - 1 }, (_, index) =>
+      acceptanceAt(sheet, layout, headerRow + 1 + index),
+    );
     return { headerRow, layout, acceptances };
   }
   return null;
@@ -75,7 +79,12 @@ export function readAcceptances(sheet: SheetSnapshot): Acceptance[] {
   return (tableOn(sheet)?.acceptances ?? []).filter(({ reason }) => reason !== "");
 }
 
-function rowEdits(sheet: SheetSnapshot, { headerRow, layout }: Table, place: number, texts: Partial<Acceptance>): CellEdit[] {
+function rowEdits(
+  sheet: SheetSnapshot,
+  { headerRow, layout }: Table,
+  place: number,
+  texts: Partial<Acceptance>,
+): CellEdit[] {
   return [...layout].flatMap(([field, column]) => {
     const text = texts[field];
     const cell = { row: headerRow + 1 + place, column };
@@ -101,7 +110,9 @@ const NOTHING = Object.fromEntries(COLUMNS.map(([, field]) => [field, ""])) as u
 function hasRemarks(sheet: SheetSnapshot, { headerRow, layout }: Table, place: number): boolean {
   const columns = new Set(layout.values());
   const rows = sheet.cells.slice(headerRow + 1 + place - sheet.origin.row);
-  return rows.some((row) => row.some(({ value }, x) => value.kind !== "blank" && !columns.has(sheet.origin.column + x)));
+  return rows.some((row) =>
+    row.some(({ value }, x) => value.kind !== "blank" && !columns.has(sheet.origin.column + x)),
+  );
 }
 
 /** Takes the acceptance out, and moves those below it up. Null where it does not stand there any more. */
@@ -120,7 +131,9 @@ export function editsToFollow(sheet: SheetSnapshot, moves: readonly Move[]): Cel
   if (!table) return [];
   return moves.flatMap(({ from, to }) => {
     const place = placeOf(table, from);
-    const changed = Object.fromEntries(COLUMNS.flatMap(([, field]) => (from[field] === to[field] ? [] : [[field, to[field]]])));
+    const changed = Object.fromEntries(
+      COLUMNS.flatMap(([, field]) => (from[field] === to[field] ? [] : [[field, to[field]]])),
+    );
     return place < 0 ? [] : rowEdits(sheet, table, place, changed);
   });
 }

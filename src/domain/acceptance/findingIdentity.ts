@@ -3,7 +3,10 @@ import { labelKey } from "../recognition/text.ts";
 import type { Finding, Landmarks } from "../rules/rule.ts";
 import { toA1 } from "../workbook/address.ts";
 
-/** Where a finding is: by name, as a person would say it, and by address, which moves. All texts, for they are kept in workbooks. */
+/**
+ * Where a finding is: by name, as a person would say it, and by address, which moves. All texts, for they are
+ * kept in workbooks.
+ */
 export interface Spot extends Landmarks {
   /** The rule's id. */
   readonly rule: string;
@@ -31,7 +34,10 @@ const namesKey = ({ table, row, column }: Landmarks): string[] => [tableKey(tabl
 /** No sheet's name can hold it. */
 const BETWEEN = "/";
 
-/** The same for a finding before and after rows or columns are put in, rows are sorted, or the table is moved on its sheet. */
+/**
+ * The same for a finding before and after rows or columns are put in, rows are sorted, or the table is moved on
+ * its sheet.
+ */
 export function identityOf(spot: Spot): string {
   const { rule, sheet, address } = spot;
   return [rule, sheet.toLowerCase(), ...namesKey(spot), ...(isNameless(spot) ? [address] : [])].join(BETWEEN);
@@ -42,5 +48,10 @@ const ORDINAL = / · nr\. \d+$/;
 /** As if there were no second of anything: for where a like one has been put in above. */
 export function withoutOrdinals<S extends Spot>(spot: S): S {
   const { table, row, column } = spot;
-  return { ...spot, table: table.replace(ORDINAL, ""), row: row.replace(ORDINAL, ""), column: column.replace(ORDINAL, "") };
+  return {
+    ...spot,
+    table: table.replace(ORDINAL, ""),
+    row: row.replace(ORDINAL, ""),
+    column: column.replace(ORDINAL, ""),
+  };
 }

@@ -12,7 +12,8 @@ type Candidate = Content & { readonly finding: Finding };
 
 /** Excel moves a formula's references along with the cells; what it is, and its figure, stay. */
 const textKey = (text: string): string => (text.startsWith("=") ? formulaSkeleton(text) : text.trim());
-const keyOf = (place: string, { found, expected }: Content): string => JSON.stringify([place, textKey(found), textKey(expected)]);
+const keyOf = (place: string, { found, expected }: Content): string =>
+  JSON.stringify([place, textKey(found), textKey(expected)]);
 
 /** A way to tell that an acceptance is of a finding: both have the same text. */
 type Likeness = (one: Content) => string;
@@ -23,7 +24,8 @@ const byLikeName: Likeness = (one) => byIdentity(withoutOrdinals(one));
 /** The caption is rewritten, but the row, the column and the place are what they were. */
 const whateverCaption: Likeness = (one) => byIdentityAndAddress({ ...one, table: "" });
 const onAnySheet: Likeness = (one) => byIdentity({ ...one, sheet: "" });
-const byAddress: Likeness = ({ rule, sheet, address, found, expected }) => JSON.stringify([rule, sheet, address, found.trim(), expected.trim()]);
+const byAddress: Likeness = ({ rule, sheet, address, found, expected }) =>
+  JSON.stringify([rule, sheet, address, found.trim(), expected.trim()]);
 /** As formulas were kept before their figures were. */
 const byFormula: Likeness = (one) => byAddress({ ...one, found: one.found.replace(/^(=.*) → .*$/s, "$1") });
 
@@ -67,7 +69,10 @@ class Pairing {
     this.#acceptances = this.#acceptances.filter((acceptance) => {
       if (!concerns(acceptance)) return true;
       const alike = byKey.get(likeness(acceptance)) ?? [];
-      const candidate = nearest(alike.filter((one) => this.#candidates.has(one)), acceptance);
+      const candidate = nearest(
+        alike.filter((one) => this.#candidates.has(one)),
+        acceptance,
+      );
       if (!candidate) return true;
       this.#candidates.delete(candidate);
       this.accepted.push({ finding: candidate.finding, acceptance });
@@ -86,7 +91,10 @@ export interface Pairs {
   readonly left: readonly Acceptance[];
 }
 
-/** Finds each acceptance's finding, the surest likeness first. `isGone` tells that a sheet is in the workbook no more. */
+/**
+ * Finds each acceptance's finding, the surest likeness first. `isGone` tells that a sheet is in the workbook no
+ * more.
+ */
 export function pairUp(
   acceptances: readonly Acceptance[],
   findings: readonly Finding[],
@@ -102,7 +110,8 @@ export function pairUp(
   }));
   const pairing = new Pairing(acceptances, candidates);
   const isNamed = (acceptance: Acceptance): boolean => !isNameless(acceptance);
-  for (const likeness of [byIdentityAndAddress, byIdentity, byLikeName, whateverCaption]) pairing.round(likeness, isNamed);
+  for (const likeness of [byIdentityAndAddress, byIdentity, byLikeName, whateverCaption])
+    pairing.round(likeness, isNamed);
   pairing.round(onAnySheet, (acceptance) => isNamed(acceptance) && isGone(acceptance.sheet));
   const hasNoCellName = ({ row, column }: Acceptance): boolean => row === "" && column === "";
   pairing.round(byAddress, hasNoCellName);

@@ -11,11 +11,15 @@ function changeText(found: string, finding: Finding, acceptance: Acceptance): st
   const [before, now] = [figureOf(acceptance.found), figureOf(found)];
   if (before !== now) return before.startsWith("=") ? "formlen er ændret" : `tallet er ændret fra ${before} til ${now}`;
   const expected = expectedText(finding);
-  if (expected !== acceptance.expected) return `der skulle nu stå ${expected || "noget andet"}, ikke ${acceptance.expected || "(tom)"}`;
+  if (expected !== acceptance.expected)
+    return `der skulle nu stå ${expected || "noget andet"}, ikke ${acceptance.expected || "(tom)"}`;
   return "formlen er ændret";
 }
 
-/** The finding says in its own message that somebody had said yes to it, so that pane, report and command line all do. */
+/**
+ * The finding says in its own message that somebody had said yes to it, so that pane, report and command line
+ * all do.
+ */
 function saying(finding: Finding, acceptance: Acceptance, workbook: WorkbookSnapshot): Finding {
   const { reason, by, date } = acceptance;
   const signature = [by, date].filter((text) => text !== "").join(", ");

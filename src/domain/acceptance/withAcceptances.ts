@@ -22,11 +22,17 @@ function inOrder(accepted: readonly AcceptedFinding[], findings: readonly Findin
 }
 
 /**
- * Parts what is still open from what somebody has accepted. Only where the `whole` workbook was read can anybody tell that an
- * acceptance's sheet is gone, or renamed.
+ * Parts what is still open from what somebody has accepted. Only where the `whole` workbook was read can
+ * anybody tell that an acceptance's sheet is gone, or renamed.
  */
-export function review(report: CheckReport, workbook: WorkbookSnapshot, acceptances: readonly Acceptance[], whole: boolean): ReviewedReport {
-  const isRead = (sheet: string): boolean => workbook.sheets.some(({ name }) => name.toLowerCase() === sheet.toLowerCase());
+export function review(
+  report: CheckReport,
+  workbook: WorkbookSnapshot,
+  acceptances: readonly Acceptance[],
+  whole: boolean,
+): ReviewedReport {
+  const isRead = (sheet: string): boolean =>
+    workbook.sheets.some(({ name }) => name.toLowerCase() === sheet.toLowerCase());
   const { accepted, left } = pairUp(acceptances, report.findings, workbook, (sheet) => whole && !isRead(sheet));
   const closed = new Set(accepted.map(({ finding }) => finding));
   const outdated = left.filter(({ sheet }) => whole || isRead(sheet));

@@ -37,5 +37,11 @@ export function committeeDistribution(rows: readonly CommitteeRow[], order: read
     const group = groups.get(committee);
     return group ? [{ committee, amounts: netEffect(group, width) }] : [];
   });
-  return { committees, total: netEffect(committees.map(({ amounts }) => amounts), width) };
+  return {
+    committees,
+    total: netEffect(
+      committees.map(({ amounts }) => amounts),
+      width,
+    ),
+  };
 }

@@ -49,7 +49,9 @@ function calculate(
   const rows = [...permanent, ...implementation, ...others];
   const width = widestRow(rows);
   const firstColumn = firstYearWithAmount(rows, width);
-  const counted = netEffect(permanent, width).slice(firstColumn).map((change) => change.negated());
+  const counted = netEffect(permanent, width)
+    .slice(firstColumn)
+    .map((change) => change.negated());
   return {
     firstColumn,
     totalCost: Amount.sum(netEffect(implementation)),
@@ -74,14 +76,16 @@ export function exactPaybackYears({ calculation, years }: PaidBack): number {
   const before = accumulatedSavingAt(calculation, years - 1);
   const saving = accumulatedSavingAt(calculation, years).minus(before);
   const withinYear = calculation.totalCost.minus(before).dividedBy(saving);
-  return Amount.fromNumber(years - 1).plus(withinYear).toNumber();
+  return Amount.fromNumber(years - 1)
+    .plus(withinYear)
+    .toNumber();
 }
 
 /**
- * The number of the first year in which the accumulated saving has paid back ALL implementation costs. A figure one year
- * off decides whether the investment pool may pay, so the rule is the one that explains the published figures.
- * Rows × years; permanent changes with savings negative, implementation costs positive. `others` are rows of the case that
- * the basis leaves out: they only decide which year counts as the first.
+ * The number of the first year in which the accumulated saving has paid back ALL implementation costs. A figure
+ * one year off decides whether the investment pool may pay, so the rule is the one that explains the published
+ * figures. Rows × years; permanent changes with savings negative, implementation costs positive. `others` are
+ * rows of the case that the basis leaves out: they only decide which year counts as the first.
  */
 export function payback(
   permanent: readonly YearAmounts[],

@@ -8,7 +8,10 @@ export function alternativeIn(text: string | null): string | null {
   return match ? `${match[1]} ${match[2]}`.toLowerCase() : null;
 }
 
-/** The alternative ("model 1") a line belongs to, by its label or the heading above it; null where it belongs to all. */
+/**
+ * The alternative ("model 1") a line belongs to, by its label or the heading above it; null where it belongs to
+ * all.
+ */
 export function alternativeOf({ label, heading }: Pick<CaseLine, "label" | "heading">): string | null {
   return alternativeIn(label) ?? alternativeIn(heading);
 }

@@ -1,6 +1,6 @@
 /**
- * The product's own file of a case: `{ "format": "kvantum-ark/sag", "version": 2, … }`. Version 2 added earlier funding,
- * location and hearings, all of which may be left out; so version 1 is read as it stands.
+ * The product's own file of a case: `{ "format": "kvantum-ark/sag", "version": 2, … }`. Version 2 added earlier
+ * funding, location and hearings, all of which may be left out; so version 1 is read as it stands.
  */
 export const CASE_FORMAT = "kvantum-ark/sag";
 export const CASE_VERSION = 2;

@@ -8,7 +8,10 @@ export type CaseKind = (typeof CASE_KINDS)[number];
 export const CONTROL_AREAS = ["Service", "Anlæg", "Overførsler", "Finansposter"] as const;
 export type ControlArea = (typeof CONTROL_AREAS)[number];
 
-/** art: saving = besparelse, operation = varig drift, implementation = implementering, activity = a budget note's aktivitet. */
+/**
+ * art: saving = besparelse, operation = varig drift, implementation = implementering, activity = a budget
+ * note's aktivitet.
+ */
 export const LINE_KINDS = ["saving", "operation", "implementation", "activity"] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 
@@ -27,7 +30,10 @@ export interface CaseLine {
   readonly amounts: readonly (Amount | null)[];
 }
 
-/** "Tidligere afsatte midler": in current prices (løbende p/l), which are never added to the case's own. Unit 1.000 kr. */
+/**
+ * "Tidligere afsatte midler": in current prices (løbende p/l), which are never added to the case's own. Unit
+ * 1.000 kr.
+ */
 export interface EarlierFunding {
   /** Consecutive, but not the case's own. */
   readonly years: readonly number[];

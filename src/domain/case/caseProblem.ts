@@ -17,15 +17,29 @@ export type CaseProblem = { readonly at: CasePlace } & (
   | { readonly kind: "missing"; readonly field: CaseField }
   /** Text where a number belongs, a list where a text belongs … */
   | { readonly kind: "wrongForm"; readonly field: CaseField; readonly found: string }
-  | { readonly kind: "unknownChoice"; readonly field: CaseField; readonly found: string; readonly choices: readonly string[] }
+  | {
+      readonly kind: "unknownChoice";
+      readonly field: CaseField;
+      readonly found: string;
+      readonly choices: readonly string[];
+    }
   | { readonly kind: "tooLong"; readonly field: CaseField; readonly length: number; readonly longest: number }
   | { readonly kind: "unprintable"; readonly field: CaseField }
-  | { readonly kind: "tooMany"; readonly field: "years" | "lines" | "earlierFunding" | "hearings"; readonly found: number; readonly most: number }
+  | {
+      readonly kind: "tooMany";
+      readonly field: "years" | "lines" | "earlierFunding" | "hearings";
+      readonly found: number;
+      readonly most: number;
+    }
   | { readonly kind: "yearsNotConsecutive"; readonly year: number; readonly next: number }
   | { readonly kind: "unknownCommittee"; readonly found: string; readonly suggestion: string | null }
   | { readonly kind: "wrongUnit"; readonly found: string }
   | { readonly kind: "kindOutOfPlace"; readonly lineKind: string; readonly caseKind: string }
-  | { readonly kind: "tableOutOfPlace"; readonly field: "earlierFunding" | "hearings" | "location"; readonly caseKind: string }
+  | {
+      readonly kind: "tableOutOfPlace";
+      readonly field: "earlierFunding" | "hearings" | "location";
+      readonly caseKind: string;
+    }
   | { readonly kind: "unknownDistrict"; readonly found: string }
   | { readonly kind: "wrongAmountCount"; readonly expected: number; readonly found: number }
   /** `reads` is the amount as plain digits where the text is one as Danes print it: "1.300" reads 1300. */

@@ -50,7 +50,8 @@ function committeeText(found: string, suggestion: string | null): string {
 }
 
 function notANumberText(found: string, reads: string | null): string {
-  const advice = reads === null ? "Skriv et tal, eller null for tomt." : `Skriv tallet ${reads} uden tusindtalsskilletegn.`;
+  const advice =
+    reads === null ? "Skriv et tal, eller null for tomt." : `Skriv tallet ${reads} uden tusindtalsskilletegn.`;
   return `«${shorten(found)}» er tekst og ikke et tal. ${advice}`;
 }
 
@@ -59,13 +60,19 @@ function whatText(problem: CaseProblem): string {
     case "notACase":
       return "Filen indeholder ikke en sag. Vælg en fil, der er gemt som sag.";
     case "unknownVersion":
-      return `Formatet har version ${problem.found}, men kun til og med version ${problem.known} kan læses. Gem sagen igen, eller hent en nyere udgave.`;
+      return (
+        `Formatet har version ${problem.found}, men kun til og med version ${problem.known} kan læses. ` +
+        "Gem sagen igen, eller hent en nyere udgave."
+      );
     case "missing":
       return `${FIELDS[problem.field]} mangler og skal skrives i filen.`;
     case "wrongForm":
       return `${FIELDS[problem.field]} er «${shorten(problem.found)}», som ikke kan bruges dér. Ret det i filen.`;
     case "unknownChoice":
-      return `${FIELDS[problem.field]} er «${shorten(problem.found)}», som ikke kendes. Skriv ${problem.choices.join(" eller ")}.`;
+      return (
+        `${FIELDS[problem.field]} er «${shorten(problem.found)}», som ikke kendes. Skriv ` +
+        `${problem.choices.join(" eller ")}.`
+      );
     case "tooLong":
       return `${FIELDS[problem.field]} fylder ${problem.length} tegn. Forkort til højst ${problem.longest}.`;
     case "unprintable":
@@ -79,19 +86,31 @@ function whatText(problem: CaseProblem): string {
     case "wrongUnit":
       return `beløbene står i «${shorten(problem.found)}». Regn dem om til 1.000 kr.`;
     case "kindOutOfPlace":
-      return `arten «${problem.lineKind}» hører ikke til i en sag af slagsen «${problem.caseKind}». Ret arten eller sagens slags.`;
+      return (
+        `arten «${problem.lineKind}» hører ikke til i en sag af slagsen «${problem.caseKind}». Ret arten ` +
+        "eller sagens slags."
+      );
     case "tableOutOfPlace":
-      return `${FIELDS[problem.field]} hører ikke til i en sag af slagsen «${problem.caseKind}». Slet den del, eller ret sagens slags.`;
+      return (
+        `${FIELDS[problem.field]} hører ikke til i en sag af slagsen «${problem.caseKind}». Slet den ` +
+        "del, eller ret sagens slags."
+      );
     case "unknownDistrict":
       return `«${shorten(problem.found)}» er ikke en bydel, der kendes. Skriv fx «Bydækkende» eller «Valby».`;
     case "wrongAmountCount":
-      return `der er ${problem.found} beløb, men sagen har ${problem.expected} år. Skriv ét beløb for hvert år, og null for tomt.`;
+      return (
+        `der er ${problem.found} beløb, men sagen har ${problem.expected} år. Skriv ét beløb for hvert ` +
+        "år, og null for tomt."
+      );
     case "notANumber":
       return notANumberText(problem.found, problem.reads);
     case "amountTooLarge":
       return `beløbet ${shorten(problem.found)} er for stort. Beløb skrives i 1.000 kr.`;
     case "unknownBlock":
-      return `rækken står i blokken «${shorten(problem.found)}», som ikke kendes. Flyt den ind under varige ændringer, implementeringsomkostninger eller udgifter.`;
+      return (
+        `rækken står i blokken «${shorten(problem.found)}», som ikke kendes. Flyt den ind under varige ` +
+        "ændringer, implementeringsomkostninger eller udgifter."
+      );
   }
 }
 

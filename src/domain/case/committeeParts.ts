@@ -22,5 +22,8 @@ export function committeeParts(text: string): CommitteeParts {
 
 /** Each way to cut a text in two between names: "Beskæftigelses-, Integrations- og …" has a comma of its own. */
 export function cutsOf(text: string): (readonly [string, string])[] {
-  return [...text.matchAll(BETWEEN)].map(({ index, 0: between }) => [text.slice(0, index), text.slice(index + between.length)]);
+  return [...text.matchAll(BETWEEN)].map(({ index, 0: between }) => [
+    text.slice(0, index),
+    text.slice(index + between.length),
+  ]);
 }

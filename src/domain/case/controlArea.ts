@@ -8,9 +8,15 @@ const WORDS: readonly (readonly [ControlArea, RegExp])[] = [
   ["Finansposter", /finans/],
 ];
 
-/** Reads a control area (styringsområde) however it is written: "service ", "Anlæg (IT)". Null for none, or more than one. */
+/**
+ * Reads a control area (styringsområde) however it is written: "service ", "Anlæg (IT)". Null for none, or more
+ * than one.
+ */
 export function parseControlArea(text: string): ControlArea | null {
-  const letters = text.normalize("NFC").toLowerCase().replace(/[\s\u00ad\u200b-]/gu, "");
+  const letters = text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[\s\u00ad\u200b-]/gu, "");
   const named = WORDS.filter(([, word]) => word.test(letters));
   return named.length === 1 ? (named[0]?.[0] ?? null) : null;
 }

@@ -15,7 +15,10 @@ export const DISTRICTS: readonly string[] = [
 ];
 
 function key(text: string): string {
-  return text.normalize("NFC").toLowerCase().replace(/[^\p{L}]/gu, "");
+  return text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, "");
 }
 
 /** In any case, with or without spaces and strokes; null for what is no district. */

@@ -59,9 +59,11 @@ export class FieldReader {
 
   private checkedText(text: string, field: keyof typeof LONGEST): string {
     const { length } = text;
-    if (length > LONGEST[field]) this.problems.push({ at: this.at, kind: "tooLong", field, length, longest: LONGEST[field] });
+    if (length > LONGEST[field])
+      this.problems.push({ at: this.at, kind: "tooLong", field, length, longest: LONGEST[field] });
     if (UNPRINTABLE.test(text)) this.problems.push({ at: this.at, kind: "unprintable", field });
-    if ((field === "id" || field === "title") && text.trim() === "") this.problems.push({ at: this.at, kind: "missing", field });
+    if ((field === "id" || field === "title") && text.trim() === "")
+      this.problems.push({ at: this.at, kind: "missing", field });
     return text;
   }
 }

@@ -16,13 +16,19 @@ function key(text: string): string {
 }
 
 function spellings({ id, abbreviation, administrationAbbreviation, names }: Committee): string[] {
-  const full = names.flatMap(({ committee, administration, abbreviations = [] }) => [committee, administration ?? "", ...abbreviations]);
+  const full = names.flatMap(({ committee, administration, abbreviations = [] }) => [
+    committee,
+    administration ?? "",
+    ...abbreviations,
+  ]);
   return [id, abbreviation, administrationAbbreviation ?? "", ...full].map(key).filter((spelling) => spelling !== "");
 }
 
 /** Every spelling of the built-in committees, made once: a check asks for the same few names thousands of times. */
 const SPELLINGS: ReadonlyMap<string, Committee> = new Map(
-  [...COMMITTEES].reverse().flatMap((committee) => spellings(committee).map((spelling) => [spelling, committee] as const)),
+  [...COMMITTEES]
+    .reverse()
+    .flatMap((committee) => spellings(committee).map((spelling) => [spelling, committee] as const)),
 );
 
 function byName(text: string, committees: readonly Committee[]): Committee | null {
@@ -42,7 +48,10 @@ function byNames(text: string, committees: readonly Committee[]): Committee | nu
   return null;
 }
 
-/** By the name of any year, the abbreviation, the administration's name or abbreviation, or several of these: "SUD (SOF)". */
+/**
+ * By the name of any year, the abbreviation, the administration's name or abbreviation, or several of these:
+ * "SUD (SOF)".
+ */
 export function findCommittee(text: string, committees: readonly Committee[] = COMMITTEES): Committee | null {
   const known = byName(text, committees);
   if (known || text.length > LONGEST_NAME) return known;

@@ -43,7 +43,9 @@ function emptyLines({ kind, committees }: NewCase, yearCount: number): unknown[]
   const several = committees.length > 1;
   return LINES[kind].flatMap((lineKind, index) =>
     (several ? committees : committees.slice(0, 1)).map((committee) => ({
-      label: [LINE_KIND_WORDS[lineKind], ...(NUMBERED[kind] ? [index + 1] : []), ...(several ? [committee] : [])].join(" "),
+      label: [LINE_KIND_WORDS[lineKind], ...(NUMBERED[kind] ? [index + 1] : []), ...(several ? [committee] : [])].join(
+        " ",
+      ),
       kind: lineKind,
       controlArea: "Service",
       committee,
@@ -54,10 +56,21 @@ function emptyLines({ kind, committees }: NewCase, yearCount: number): unknown[]
 
 /** A blank case with a few lines to fill in; or what is wrong with what was said, as with any case. */
 export function newCase(wanted: NewCase, committees: readonly Committee[] = COMMITTEES): CaseReading {
-  if (wanted.committees.length === 0) return { ok: false, problems: [{ at: { kind: "case" }, kind: "missing", field: "committee" }] };
+  if (wanted.committees.length === 0)
+    return { ok: false, problems: [{ at: { kind: "case" }, kind: "missing", field: "committee" }] };
   const { id = "NY01", title = "Ny sag", kind, priceLevel, firstYear } = wanted;
   const years = yearsFrom(firstYear, wanted.years);
   const lines = emptyLines(wanted, years.length);
-  const data = { format: CASE_FORMAT, version: CASE_VERSION, id, title, kind, priceLevel, years, lines, ...TABLES[kind] };
+  const data = {
+    format: CASE_FORMAT,
+    version: CASE_VERSION,
+    id,
+    title,
+    kind,
+    priceLevel,
+    years,
+    lines,
+    ...TABLES[kind],
+  };
   return readCase(data, committees);
 }

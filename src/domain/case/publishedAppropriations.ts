@@ -24,8 +24,9 @@ function rowsOf(table: UnknownRecord): AppropriationRow[] {
 }
 
 /**
- * A budget note prints the appropriation in a table of its own. Its rows are Tabel 2's, in the same order, though a label
- * may be worded otherwise; where there are several tables, or the number of rows differs, only the same label is believed.
+ * A budget note prints the appropriation in a table of its own. Its rows are Tabel 2's, in the same order,
+ * though a label may be worded otherwise; where there are several tables, or the number of rows differs, only
+ * the same label is believed.
  */
 export function publishedAppropriations(otherTables: unknown, labels: readonly string[]): (string | null)[] {
   const tables = Array.isArray(otherTables) ? otherTables.filter(isRecord).map(rowsOf) : [];

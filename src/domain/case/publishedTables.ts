@@ -5,7 +5,10 @@ import { readAmounts } from "./readAmounts.ts";
 
 function yearsOf({ header }: UnknownRecord): number[] {
   const texts: unknown[] = Array.isArray(header) ? header : [];
-  return texts.map(String).filter((text) => /^\s*\d{4}\s*$/.test(text)).map(Number);
+  return texts
+    .map(String)
+    .filter((text) => /^\s*\d{4}\s*$/.test(text))
+    .map(Number);
 }
 
 function isConsecutive(years: readonly number[]): boolean {
@@ -17,7 +20,12 @@ function agreementsOf({ rows }: UnknownRecord, years: readonly number[]): Funded
   const agreements = items.map(({ label, values }, index) => {
     const problems: Parameters<typeof readAmounts>[3] = [];
     const text = typeof label === "string" ? label : "";
-    const amounts = readAmounts(values, years, { kind: "agreement", number: index + 1, label: text, year: null }, problems);
+    const amounts = readAmounts(
+      values,
+      years,
+      { kind: "agreement", number: index + 1, label: text, year: null },
+      problems,
+    );
     return problems.length > 0 ? null : { label: text, amounts };
   });
   const read = agreements.filter((agreement) => agreement !== null);
@@ -40,7 +48,10 @@ function hearings(consulted: unknown): Hearing[] {
     if (typeof body !== "string" || body.trim() === "") return [];
     const said = typeof answer === "string" ? answer.trim() : "";
     const known = hearingAnswerIn(said);
-    const conclusion = [known === null || said.length > known.length ? said : "", typeof text === "string" ? text.trim() : ""];
+    const conclusion = [
+      known === null || said.length > known.length ? said : "",
+      typeof text === "string" ? text.trim() : "",
+    ];
     return [{ body, answer: known, conclusion: conclusion.filter((part) => part !== "").join(" ") || null }];
   });
 }

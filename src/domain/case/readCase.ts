@@ -9,8 +9,7 @@ import { readLine } from "./readLine.ts";
 import { readYears } from "./readYears.ts";
 
 export type CaseReading =
-  | { readonly ok: true; readonly model: CaseModel }
-  | { readonly ok: false; readonly problems: readonly CaseProblem[] };
+  { readonly ok: true; readonly model: CaseModel } | { readonly ok: false; readonly problems: readonly CaseProblem[] };
 
 const WHOLE_CASE: CasePlace = { kind: "case" };
 
@@ -37,12 +36,15 @@ function readLines(
 }
 
 function isKnownVersion(version: unknown): boolean {
-  return typeof version === "number" && Number.isInteger(version) && version >= FIRST_VERSION && version <= CASE_VERSION;
+  return (
+    typeof version === "number" && Number.isInteger(version) && version >= FIRST_VERSION && version <= CASE_VERSION
+  );
 }
 
 /** Reads the product's own format of a case, and tells everything that is wrong with it, not just the first. */
 export function readCase(data: unknown, committees: readonly Committee[] = COMMITTEES): CaseReading {
-  if (!isRecord(data) || data.format !== CASE_FORMAT) return { ok: false, problems: [{ at: WHOLE_CASE, kind: "notACase" }] };
+  if (!isRecord(data) || data.format !== CASE_FORMAT)
+    return { ok: false, problems: [{ at: WHOLE_CASE, kind: "notACase" }] };
   if (!isKnownVersion(data.version)) {
     const found = shown(data.version);
     return { ok: false, problems: [{ at: WHOLE_CASE, kind: "unknownVersion", found, known: CASE_VERSION }] };

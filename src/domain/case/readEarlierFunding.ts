@@ -5,7 +5,12 @@ import { FieldReader, isRecord } from "./fieldReader.ts";
 import { readAmounts } from "./readAmounts.ts";
 import { readYears } from "./readYears.ts";
 
-function readAgreement(data: unknown, number: number, years: readonly number[] | null, problems: CaseProblem[]): FundedAgreement {
+function readAgreement(
+  data: unknown,
+  number: number,
+  years: readonly number[] | null,
+  problems: CaseProblem[],
+): FundedAgreement {
   const label = isRecord(data) && typeof data.label === "string" ? data.label : "";
   const at = { kind: "agreement", number, label, year: null } as const;
   const reader = new FieldReader(at, problems);
@@ -24,10 +29,18 @@ export function readEarlierFunding(data: unknown, reader: FieldReader): EarlierF
   }
   const { agreements } = data;
   if (agreements.length > MOST_ROWS) {
-    reader.problems.push({ at: reader.at, kind: "tooMany", field: "earlierFunding", found: agreements.length, most: MOST_ROWS });
+    reader.problems.push({
+      at: reader.at,
+      kind: "tooMany",
+      field: "earlierFunding",
+      found: agreements.length,
+      most: MOST_ROWS,
+    });
     return undefined;
   }
   const years = readYears(data.years, reader);
-  const rows = agreements.map((agreement: unknown, index) => readAgreement(agreement, index + 1, years, reader.problems));
+  const rows = agreements.map((agreement: unknown, index) =>
+    readAgreement(agreement, index + 1, years, reader.problems),
+  );
   return years ? { years, agreements: rows } : undefined;
 }

@@ -1,4 +1,11 @@
-import { CONTROL_AREAS, LINE_KINDS, type CaseKind, type CaseLine, type ControlArea, type LineKind } from "./caseModel.ts";
+import {
+  CONTROL_AREAS,
+  LINE_KINDS,
+  type CaseKind,
+  type CaseLine,
+  type ControlArea,
+  type LineKind,
+} from "./caseModel.ts";
 import type { CaseProblem } from "./caseProblem.ts";
 import type { Committee } from "./committees.ts";
 import { parseControlArea } from "./controlArea.ts";
@@ -18,7 +25,8 @@ export function readControlArea(value: unknown, reader: FieldReader): ControlAre
   const area = typeof value === "string" ? parseControlArea(value) : null;
   if (area) return area;
   const { at, problems } = reader;
-  if (value === undefined || value === null || value === "") problems.push({ at, kind: "missing", field: "controlArea" });
+  if (value === undefined || value === null || value === "")
+    problems.push({ at, kind: "missing", field: "controlArea" });
   else problems.push({ at, kind: "unknownChoice", field: "controlArea", found: shown(value), choices: CONTROL_AREAS });
   return null;
 }

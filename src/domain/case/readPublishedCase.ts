@@ -71,10 +71,22 @@ function readItem(item: PublishedItem, index: number, context: ItemContext): Cas
   const heading = reader.optionalText(headingOf(item, context.items), "heading");
   const appropriation = reader.optionalText(context.appropriations[index], "appropriation");
   if (!kind || !controlArea || committee === null) return null;
-  return { label, kind, controlArea, committee, appropriation, administrative: row.administrative === true, heading, amounts };
+  return {
+    label,
+    kind,
+    controlArea,
+    committee,
+    appropriation,
+    administrative: row.administrative === true,
+    heading,
+    amounts,
+  };
 }
 
-/** Reads a case in the format the published cases are kept in: every table as printed, item rows with their committee. */
+/**
+ * Reads a case in the format the published cases are kept in: every table as printed, item rows with their
+ * committee.
+ */
 export function readPublishedCase(data: unknown, committees: readonly Committee[] = COMMITTEES): CaseReading {
   if (!isRecord(data)) return { ok: false, problems: [{ at: WHOLE_CASE, kind: "notACase" }] };
   const { table1 } = data;
@@ -90,8 +102,12 @@ export function readPublishedCase(data: unknown, committees: readonly Committee[
   const priceLevel = reader.year(priceLevelOf(data, table1), "priceLevel");
   const years = readYears(yearsOf(data, table1), reader);
   const items = publishedItems(table1.rows);
-  if (items.length > MOST_LINES) problems.push({ at: WHOLE_CASE, kind: "tooMany", field: "lines", found: items.length, most: MOST_LINES });
-  const appropriations = publishedAppropriations(data.otherTables, items.map(({ label }) => label));
+  if (items.length > MOST_LINES)
+    problems.push({ at: WHOLE_CASE, kind: "tooMany", field: "lines", found: items.length, most: MOST_LINES });
+  const appropriations = publishedAppropriations(
+    data.otherTables,
+    items.map(({ label }) => label),
+  );
   const context = { years, caseKind: kind, committees, problems, items, appropriations };
   const lines = items.map((item, index) => readItem(item, index, context)).filter((line) => line !== null);
   if (problems.length > 0 || !kind || priceLevel === null || !years) return { ok: false, problems };

@@ -5,7 +5,8 @@ import type { FieldReader } from "./fieldReader.ts";
 export function readYears(data: unknown, reader: FieldReader): number[] | null {
   const { at, problems } = reader;
   if (!Array.isArray(data) || data.length === 0) {
-    if (data === undefined || data === null || Array.isArray(data)) problems.push({ at, kind: "missing", field: "years" });
+    if (data === undefined || data === null || Array.isArray(data))
+      problems.push({ at, kind: "missing", field: "years" });
     else reader.wrongForm(data, "years");
     return null;
   }

@@ -16,7 +16,10 @@ function haveOneInCommon(left: readonly FoundCell[], right: readonly FoundCell[]
   return right.some((cell) => own.has(cell));
 }
 
-/** A cell on both sides says nothing of itself, and one that nobody can read says nothing at all. A sum of nothing is no sum. */
+/**
+ * A cell on both sides says nothing of itself, and one that nobody can read says nothing at all. A sum of
+ * nothing is no sum.
+ */
 function isTelling({ kind, left, right }: Constraint): boolean {
   const isEmpty = left.length + right.length < (kind === "source" || kind === "netGross" || kind === "share" ? 1 : 2);
   return !isEmpty && !left.some(isUnknown) && !right.some(isUnknown) && !haveOneInCommon(left, right);

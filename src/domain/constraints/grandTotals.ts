@@ -3,7 +3,10 @@ import { amountOf } from "../recognition/amountCell.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import { cellsOfColumn, itemsOf, sumsOf } from "../reconciliation/columns.ts";
 
-/** A total row's own sum, printed under a year that no row has an amount in: the column is "I alt", whatever it is headed. */
+/**
+ * A total row's own sum, printed under a year that no row has an amount in: the column is "I alt", whatever it
+ * is headed.
+ */
 export interface GrandTotal {
   readonly table: FoundTable;
   readonly row: FoundRow;

@@ -13,6 +13,8 @@ export function netGrossConstraints(tables: CaseTables): Constraint[] {
     if (!cell) return [];
     const shownBy = { sheet: table.sheet, cell };
     const named = { leftName, rightName: others.join(" og "), table, shownBy };
-    return [{ kind: "netGross", witness: "netGross", ...named, left: net, right: parts, calculated: null, beside: NOTHING }];
+    return [
+      { kind: "netGross", witness: "netGross", ...named, left: net, right: parts, calculated: null, beside: NOTHING },
+    ];
   });
 }

@@ -10,7 +10,8 @@ import type { Constraint } from "./constraint.ts";
 
 const NOTHING: readonly FoundCell[] = [];
 
-export const sourceKey = ({ table }: Comparison): string => `source ${table.sheet} ${table.range.top} ${table.range.left}`;
+export const sourceKey = ({ table }: Comparison): string =>
+  `source ${table.sheet} ${table.range.top} ${table.range.left}`;
 
 function columnIn(sibling: FoundTable, table: FoundTable, column: number): number {
   const { year } = table.yearColumns[column]!;
@@ -28,8 +29,13 @@ function isOf(committees: ReadonlySet<CommitteeId>, row: FoundRow): boolean {
 }
 
 /** Rows of a committee that the table has no row for at all are told as that, and compared with nothing. */
-function rowsWithPlace(missing: readonly MissingCommittee[], { table, reading: { source, rows } }: Comparison): FoundRow[] {
-  const lacking = new Set(missing.filter((own) => own.source === source && own.tables.includes(table)).map(({ committee }) => committee.id));
+function rowsWithPlace(
+  missing: readonly MissingCommittee[],
+  { table, reading: { source, rows } }: Comparison,
+): FoundRow[] {
+  const lacking = new Set(
+    missing.filter((own) => own.source === source && own.tables.includes(table)).map(({ committee }) => committee.id),
+  );
   return rows.filter((row) => lacking.size === 0 || !row.committeeText || !isOf(lacking, row));
 }
 
@@ -52,13 +58,24 @@ function ofComparison(missing: readonly MissingCommittee[], comparison: Comparis
       ...pairs.map(([row, twin]): Constraint => {
         const cell = row.amounts[column]!;
         const place = { sheet: table.sheet, cell };
-        return { kind: "twin", witness: sourceKey(comparison), ...both, left: [cell], right: [twin.amounts[at]!], shownBy: place, beside: NOTHING };
+        return {
+          kind: "twin",
+          witness: sourceKey(comparison),
+          ...both,
+          left: [cell],
+          right: [twin.amounts[at]!],
+          shownBy: place,
+          beside: NOTHING,
+        };
       }),
     ];
   });
 }
 
-/** Tables 2-4, A-E and the appropriations add up to what they draw from Tabel 1, and their rows are the same rows again. */
+/**
+ * Tables 2-4, A-E and the appropriations add up to what they draw from Tabel 1, and their rows are the same
+ * rows again.
+ */
 export function sourceConstraints(tables: CaseTables, compared: readonly Comparison[]): Constraint[] {
   const missing = missingCommittees(tables);
   return compared.flatMap((comparison) => ofComparison(missing, comparison));

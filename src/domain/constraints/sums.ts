@@ -44,7 +44,10 @@ const addsUp = ({ role, unit }: FoundTable): boolean => role !== "unknown" || un
 
 export const totalKey = ({ sheet }: FoundTable, total: FoundRow): string => `total ${sheet} ${total.row}`;
 
-/** Every total of the table in each reading that fits as well. Totals of totals are asked for only where no rows are to add. */
+/**
+ * Every total of the table in each reading that fits as well. Totals of totals are asked for only where no rows
+ * are to add.
+ */
 function readTotals(table: FoundTable): { total: FoundRow; ways: Reading[] }[] {
   return (addsUp(table) ? sumsOf(table) : []).map((total) => {
     const readings = readingsOf(table, total);
@@ -61,7 +64,9 @@ export function totalReadingsOf(table: FoundTable, choice: ReadingChoice = LIKEL
 }
 
 export function openTotals(table: FoundTable): OpenReading[] {
-  return readTotals(table).flatMap(({ total, ways }) => (ways.length > 1 ? [{ key: totalKey(table, total), ways: ways.length }] : []));
+  return readTotals(table).flatMap(({ total, ways }) =>
+    ways.length > 1 ? [{ key: totalKey(table, total), ways: ways.length }] : [],
+  );
 }
 
 function ofReading(
@@ -93,7 +98,10 @@ function ofReading(
   const parts = rows.flatMap((row) => row.rowTotal ?? []);
   if (!rowTotal || !usesRowTotals(table)) return ofYears;
   const shown = { shownBy: { sheet, cell: rowTotal }, calculated: rowTotal, beside: likeRowTotals };
-  return [...ofYears, { kind: "rowTotals", witness: `rowTotals ${witness}`, ...names, left: [rowTotal], right: parts, ...shown }];
+  return [
+    ...ofYears,
+    { kind: "rowTotals", witness: `rowTotals ${witness}`, ...names, left: [rowTotal], right: parts, ...shown },
+  ];
 }
 
 /** Every total of a table is the sum of what it adds. */

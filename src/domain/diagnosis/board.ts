@@ -16,7 +16,9 @@ export class Board {
     this.#problem = problem;
     this.residuals = [...residuals];
     this.#base = new Set(broken);
-    const beside = new Set(broken.flatMap((id) => problem.equations[id]!.cells.flatMap((cell) => problem.equationsOf[cell]!)));
+    const beside = new Set(
+      broken.flatMap((id) => problem.equations[id]!.cells.flatMap((cell) => problem.equationsOf[cell]!)),
+    );
     this.#doubtful = [...beside].filter((id) => residuals[id] !== 0 && !this.#base.has(id));
   }
 

@@ -25,20 +25,26 @@ function twinsIn({ numbers, residuals, figures }: SheetState, isTold: (cell: Fou
   return residuals.flatMap((residual, id): Twins[] => {
     const constraint = numbers.constraints[id]!;
     const [one, other] = [figures.get(constraint.left[0]!), figures.get(constraint.right[0]!)];
-    const isNews = constraint.kind === "twin" && residual !== 0 && ![...constraint.left, ...constraint.right].some(isTold);
+    const isNews =
+      constraint.kind === "twin" && residual !== 0 && ![...constraint.left, ...constraint.right].some(isTold);
     return isNews && one && other ? [{ constraint, one, other }] : [];
   });
 }
 
 /** What a formula calculates from the other side holds by itself, and says nothing of either. */
-const isCalculated = (cells: readonly FoundCell[]): boolean => cells.length > 0 && cells.every(({ formula }) => formula !== null);
+const isCalculated = (cells: readonly FoundCell[]): boolean =>
+  cells.length > 0 && cells.every(({ formula }) => formula !== null);
 
 /** Independent: the years of one total are different promises, but a figure stands in one of them only. */
-function confirmationsIn({ numbers, residuals, figures }: SheetState, doubtful: ReadonlySet<FoundCell>): Map<FoundCell, number> {
+function confirmationsIn(
+  { numbers, residuals, figures }: SheetState,
+  doubtful: ReadonlySet<FoundCell>,
+): Map<FoundCell, number> {
   const counts = new Map<FoundCell, number>([...figures.keys()].map((cell) => [cell, 0]));
   numbers.constraints.forEach(({ left, right }: Constraint, id) => {
     const cells = [...left, ...right];
-    if (residuals[id] !== 0 || isCalculated(left) || isCalculated(right) || cells.some((cell) => doubtful.has(cell))) return;
+    if (residuals[id] !== 0 || isCalculated(left) || isCalculated(right) || cells.some((cell) => doubtful.has(cell)))
+      return;
     for (const cell of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
   });
   return counts;
@@ -59,15 +65,17 @@ function mended(state: SheetState, faults: readonly Fault[]): SheetState {
 }
 
 /**
- * What is wrong with a case: the cheapest set of repairs that makes every promise of its tables true (Fellegi and Holt), and
- * nobody accused where another set is as cheap. See docs/how-a-fault-is-placed.md.
+ * What is wrong with a case: the cheapest set of repairs that makes every promise of its tables true (Fellegi
+ * and Holt), and nobody accused where another set is as cheap. See docs/how-a-fault-is-placed.md.
  */
 export function diagnose(tables: CaseTables): Diagnosis {
   const decided = decide(tables);
   const { faults, doubtful } = verdicts(decided);
   const state = mended(decided.state, faults);
   const corrected = new Map(
-    faults.flatMap((fault) => (fault.kind === "figures" ? [...fault.changes, ...fault.followers] : [])).map(({ figure, to }) => [figure.cell, to]),
+    faults
+      .flatMap((fault) => (fault.kind === "figures" ? [...fault.changes, ...fault.followers] : []))
+      .map(({ figure, to }) => [figure.cell, to]),
   );
   return {
     figures: state.figures,

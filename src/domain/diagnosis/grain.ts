@@ -9,6 +9,7 @@ export const ALL_BUT_ONE = 0.97;
 export function grainOf(figures: readonly number[], unit: number, share = NEARLY_ALL): number {
   const filled = figures.filter((figure) => figure !== 0);
   if (filled.length < FEWEST) return 1;
-  const shareOf = (grain: number): number => filled.filter((figure) => figure % (grain * unit) === 0).length / filled.length;
+  const shareOf = (grain: number): number =>
+    filled.filter((figure) => figure % (grain * unit) === 0).length / filled.length;
   return (GRAINS.find((grain) => shareOf(grain) >= share) ?? 0) * unit || 1;
 }

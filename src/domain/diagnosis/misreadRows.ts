@@ -25,10 +25,14 @@ function asOne(faults: readonly WrongFigures[]): Unsure {
 }
 
 /**
- * Nobody mistypes most years of a row, each in a way of its own: then the row is not what it is taken for (a total under a
- * name of its own, a part of another row), and the promises are told without a word on who is wrong.
+ * Nobody mistypes most years of a row, each in a way of its own: then the row is not what it is taken for (a
+ * total under a name of its own, a part of another row), and the promises are told without a word on who is
+ * wrong.
  */
-export function withoutMisreadRows(all: readonly Fault[]): { readonly faults: Fault[]; readonly doubted: readonly FoundCell[] } {
+export function withoutMisreadRows(all: readonly Fault[]): {
+  readonly faults: Fault[];
+  readonly doubted: readonly FoundCell[];
+} {
   const byRow = new Map<FoundRow, WrongFigures[]>();
   for (const fault of all.filter(isUnexplained)) {
     const { row } = fault.changes[0]!.figure;

@@ -18,7 +18,12 @@ function deltasFor({ equations, equationsOf }: Problem, { residuals }: Board, ce
 }
 
 /** The totals that were calculated with the wrong figure: they hold now, and must go along. */
-function followersOf({ equations, equationsOf }: Problem, { residuals }: Board, cell: number, isChanged: (cell: number) => boolean): number[] {
+function followersOf(
+  { equations, equationsOf }: Problem,
+  { residuals }: Board,
+  cell: number,
+  isChanged: (cell: number) => boolean,
+): number[] {
   const found: number[] = [];
   for (let at = -1; at < found.length; at += 1) {
     for (const id of equationsOf[at < 0 ? cell : found[at]!]!) {
@@ -42,7 +47,12 @@ export function movesOf(problem: Problem, board: Board, cell: number, changed: r
     const followers = followersOf(problem, board, cell, isChanged);
     if (followers.length > 0) {
       const along = { cells: [cell, ...followers], deltas: [delta, ...followers.map(() => delta)] };
-      moves.push({ ...along, followers, swapped: [], price: price + followers.reduce((sum, follower) => sum + problem.followingPriceOf(follower), 0) });
+      moves.push({
+        ...along,
+        followers,
+        swapped: [],
+        price: price + followers.reduce((sum, follower) => sum + problem.followingPriceOf(follower), 0),
+      });
     }
   }
   for (const partner of partnersOf(cell)) {

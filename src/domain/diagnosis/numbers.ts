@@ -87,7 +87,8 @@ export function numbersOf(all: readonly Constraint[], figures: Figures, decimals
     equationsOf,
     priceOf: pricesFor(cells, values, figures, indexOf, decimals),
     followingPriceOf: (index: number): number => (cells[index]!.formula === null ? FOLLOWER_PRICE : 0),
-    partnersOf: (index: number): number[] => neighboursOf(cells[index]!, figures).flatMap((other) => indexOf.get(other) ?? []),
+    partnersOf: (index: number): number[] =>
+      neighboursOf(cells[index]!, figures).flatMap((other) => indexOf.get(other) ?? []),
   };
   const residuals = residualsOf(problem);
   const chance = roundingChance(rooms, residuals);

@@ -34,12 +34,16 @@ function basesOf(label: string): Keep[] {
   return /total/i.test(label) ? [all] : [isService, all];
 }
 
-/** The rows a payback row may speak of: its alternative's, those since the total impact before the last, or all above it. */
+/**
+ * The rows a payback row may speak of: its alternative's, those since the total impact before the last, or all
+ * above it.
+ */
 function scopesOf(table: FoundTable, row: FoundRow): FoundRow[][] {
   const above = table.rows.slice(0, table.rows.indexOf(row));
   const named = rowAlternativeOf({ ...row, heading: null });
   const items = above.filter(({ kind }) => kind === "item").filter(inRowAlternative(named));
-  const alternatives = named === null ? rowAlternativesOf(items).map((alternative) => items.filter(inRowAlternative(alternative))) : [];
+  const alternatives =
+    named === null ? rowAlternativesOf(items).map((alternative) => items.filter(inRowAlternative(alternative))) : [];
   const impacts = above.filter(({ totalRole, controlArea }) => totalRole === "impact" && controlArea === null);
   const before = impacts.at(-2);
   const own = before ? items.filter((item) => item.row > before.row) : [];
@@ -84,20 +88,30 @@ function checkRow(table: FoundTable, row: FoundRow, read: ReadCell): PaybackChec
 }
 
 /** A row of which nobody knows the control area may be service or not: then nobody can count what service gives. */
-const hasUnknownArea = (row: FoundRow): boolean => row.kind === "item" && row.controlAreaText !== null && row.controlArea === null && hasAnyAmount(row);
+const hasUnknownArea = (row: FoundRow): boolean =>
+  row.kind === "item" && row.controlAreaText !== null && row.controlArea === null && hasAnyAmount(row);
 
-/** Every payback row of Tabel 1 that states something, beside what the rows give, read as the diagnosis corrects them. */
+/**
+ * Every payback row of Tabel 1 that states something, beside what the rows give, read as the diagnosis corrects
+ * them.
+ */
 export function paybackChecks({ meant, corrected, doubtful }: Diagnosis): PaybackCheck[] {
   const read: ReadCell = (cell) => corrected.get(cell) ?? amountOf(cell);
   return meant
     .filter(({ role, rows }) => role === "summary" && !rows.some(hasUnknownArea))
-    .filter(({ rows }) => !rows.some(({ kind, amounts }) => kind === "item" && amounts.some((cell) => doubtful.has(cell))))
-    .flatMap((table) => table.rows.filter(({ kind }) => kind === "payback").flatMap((row) => checkRow(table, row, read)));
+    .filter(
+      ({ rows }) => !rows.some(({ kind, amounts }) => kind === "item" && amounts.some((cell) => doubtful.has(cell))),
+    )
+    .flatMap((table) =>
+      table.rows.filter(({ kind }) => kind === "payback").flatMap((row) => checkRow(table, row, read)),
+    );
 }
 
 /** What the payback rows state, whatever the amounts give. */
 export function statedPaybacks(tables: CaseTables): Pick<PaybackCheck, "table" | "cell" | "stated">[] {
   return tables
     .filter(({ role }) => role === "summary")
-    .flatMap((table) => table.rows.flatMap(({ payback: cell }) => (cell ? [{ table, cell, stated: amountOf(cell) }] : [])));
+    .flatMap((table) =>
+      table.rows.flatMap(({ payback: cell }) => (cell ? [{ table, cell, stated: amountOf(cell) }] : [])),
+    );
 }

@@ -17,7 +17,9 @@ export function neighboursOf(cell: FoundCell, figures: Figures): FoundCell[] {
   const { row, column, table } = figure;
   const at = table.rows.indexOf(row);
   const beside = [row.amounts[column - 1], row.amounts[column + 1]];
-  const above = [table.rows[at - 1], table.rows[at + 1]].map((other) => (other?.kind === "item" ? other.amounts[column] : undefined));
+  const above = [table.rows[at - 1], table.rows[at + 1]].map((other) =>
+    other?.kind === "item" ? other.amounts[column] : undefined,
+  );
   return [...beside, ...above].filter((other) => other !== undefined);
 }
 
@@ -28,7 +30,10 @@ export function slipTo(printed: number | null, to: number, neighbours: readonly 
   return slip ?? (printed !== 0 && neighbours.includes(printed) ? "neighbour" : null);
 }
 
-/** What else speaks for or against a figure: its row, and the grain of its table. Together less than what makes certain. */
+/**
+ * What else speaks for or against a figure: its row, and the grain of its table. Together less than what makes
+ * certain.
+ */
 const UNLIKE_ITS_ROW = 0.6;
 const LEAVES_ITS_ROW = 0.7;
 const AGAINST_THE_GRAIN = 1.6;
@@ -53,7 +58,10 @@ const signIn = (values: readonly number[]): number => {
 
 const isItemCell = ({ row, column }: Figure): boolean => row.kind === "item" && column < row.amounts.length;
 
-/** What it costs to say that a cell should hold another value, by what is known of slips and of what stands around it. */
+/**
+ * What it costs to say that a cell should hold another value, by what is known of slips and of what stands
+ * around it.
+ */
 export function pricesFor(
   cells: readonly FoundCell[],
   values: readonly number[],
@@ -74,7 +82,9 @@ export function pricesFor(
   };
   const tableSigns = new Map<FoundTable, number>();
   const signOfTable = (table: FoundTable): number => {
-    const sign = tableSigns.get(table) ?? signIn(table.rows.flatMap(({ kind, amounts }) => (kind === "item" ? amounts.map(valueOf) : [])));
+    const sign =
+      tableSigns.get(table) ??
+      signIn(table.rows.flatMap(({ kind, amounts }) => (kind === "item" ? amounts.map(valueOf) : [])));
     tableSigns.set(table, sign);
     return sign;
   };
@@ -101,7 +111,8 @@ export function pricesFor(
     const printed = amountOf(cell) === null ? null : values[index]!;
     const slip = slipTo(printed, to, neighbours);
     const price = slip ? SLIP_PRICES[slip] : to === 0 ? TO_ZERO_PRICE : UNEXPLAINED_PRICE;
-    const ofRow = (beside.includes(to) ? 0 : UNLIKE_ITS_ROW) + (printed !== null && beside.includes(printed) ? LEAVES_ITS_ROW : 0);
+    const ofRow =
+      (beside.includes(to) ? 0 : UNLIKE_ITS_ROW) + (printed !== null && beside.includes(printed) ? LEAVES_ITS_ROW : 0);
     const ofGrain = to % grain === 0 ? 0 : AGAINST_THE_GRAIN;
     const ofSign = sign === 0 || to === 0 || Math.sign(to) === sign ? 0 : AGAINST_THE_SIGN;
     const ofBlank = printed === null && beside.length < 2 && !beside.includes(to) ? AT_THE_EDGE : 0;

@@ -4,9 +4,10 @@ import type { FoundCell } from "../recognition/foundTable.ts";
 import type { Constraint } from "../constraints/constraint.ts";
 
 /**
- * How far a promise may be off because its figures were rounded before they were printed. A printed figure is an interval,
- * half a unit of its last digit either way, and a promise is broken only where the intervals do not meet (XBRL
- * Calculations 1.1): with n figures on one side and one on the other the room is (n + 1) / 2 units.
+ * How far a promise may be off because its figures were rounded before they were printed. A printed figure is
+ * an interval, half a unit of its last digit either way, and a promise is broken only where the intervals do
+ * not meet (XBRL Calculations 1.1): with n figures on one side and one on the other the room is (n + 1) / 2
+ * units.
  */
 export interface Room {
   /** Whole units of the case's smallest decimal. */
@@ -45,7 +46,13 @@ export function roomOf({ left, right }: Constraint, decimals: number, besideDeci
   const widest = (stated.length * unit + parts.length * partUnit) / 2;
   // Evenly spread over its width, a figure varies by a twelfth of the width squared.
   const spread = Math.sqrt((stated.length * unit ** 2 + parts.length * partUnit ** 2) / 12);
-  return { widest: isCopy ? 0 : Math.floor(widest), unit, spread, isRound, chance: isRound ? ENDS_IN_ZERO ** parts.length : 1 };
+  return {
+    widest: isCopy ? 0 : Math.floor(widest),
+    unit,
+    spread,
+    isRound,
+    chance: isRound ? ENDS_IN_ZERO ** parts.length : 1,
+  };
 }
 
 /** Abramowitz and Stegun 7.1.26, good to seven places: the share of a bell curve beyond x spreads on both sides. */
@@ -69,9 +76,9 @@ const RULED_OUT = 0.002;
 const FEW = 0.15;
 
 /**
- * How often figures that were rounded one by one would agree as these do. A case in which nearly every promise holds to the last
- * digit, or speaks of whole tens, was not rounded figure by figure: then what is off is not off because of rounding. 1 where
- * enough is off for rounding to be at work.
+ * How often figures that were rounded one by one would agree as these do. A case in which nearly every promise
+ * holds to the last digit, or speaks of whole tens, was not rounded figure by figure: then what is off is not
+ * off because of rounding. 1 where enough is off for rounding to be at work.
  */
 export function roundingChance(rooms: readonly Room[], residuals: readonly number[]): number {
   const telling = rooms.map((room, at) => ({ room, residual: residuals[at]! })).filter(({ room }) => room.widest > 0);

@@ -38,7 +38,10 @@ function leastLeft({ equations }: Problem, broken: readonly number[], changed: r
 }
 
 const keyOf = (cells: readonly number[], deltas: readonly number[]): string =>
-  cells.map((cell, at) => `${cell}:${deltas[at]}`).sort().join(" ");
+  cells
+    .map((cell, at) => `${cell}:${deltas[at]}`)
+    .sort()
+    .join(" ");
 
 function explanationOf({ values }: Problem, { cells, deltas, followers, swapped }: State, price: number): Explanation {
   const changes = new Map(cells.map((cell, at) => [cell, values[cell]! + deltas[at]!]));
@@ -48,7 +51,8 @@ function explanationOf({ values }: Problem, { cells, deltas, followers, swapped 
 /** No proper part of it explains everything already. */
 function isLeast(explanation: Explanation, others: readonly Explanation[]): boolean {
   const isPart = ({ changes }: Explanation): boolean =>
-    changes.size < explanation.changes.size && [...changes].every(([cell, value]) => explanation.changes.get(cell) === value);
+    changes.size < explanation.changes.size &&
+    [...changes].every(([cell, value]) => explanation.changes.get(cell) === value);
   return !others.some(isPart);
 }
 
@@ -57,9 +61,9 @@ export function residualsOf({ values, equations }: Problem): number[] {
 }
 
 /**
- * The cheapest sets of changes that make the broken promises hold without breaking another, and all that cost hardly more:
- * uniform-cost search over the cells of one broken promise at a time (Fellegi and Holt's smallest change, with prices).
- * Null where the search grew too large: then nobody knows.
+ * The cheapest sets of changes that make the broken promises hold without breaking another, and all that cost
+ * hardly more: uniform-cost search over the cells of one broken promise at a time (Fellegi and Holt's smallest
+ * change, with prices). Null where the search grew too large: then nobody knows.
  */
 export function explain(
   problem: Problem,

@@ -7,7 +7,10 @@ import { type Numbers, numbersOf } from "./numbers.ts";
 import { type Budget, residualsOf } from "./search.ts";
 import { brokenOf, Solver } from "./solve.ts";
 
-/** A case as some decisions leave it: its tables, its figures in whole units, and how far each promise is from holding. */
+/**
+ * A case as some decisions leave it: its tables, its figures in whole units, and how far each promise is from
+ * holding.
+ */
 export interface SheetState {
   readonly tables: CaseTables;
   readonly choice: ReadingChoice;
@@ -23,7 +26,16 @@ export interface SheetState {
 export function stateOf(tables: CaseTables, choice: ReadingChoice, budget: Budget): SheetState {
   const figures = figuresOf(tables);
   const numbers = numbersOf(constraintsOf(tables, choice), figures, decimalsOf(figures));
-  return { tables, choice, mended: new Map(), figures, numbers, solver: new Solver(numbers, budget), values: numbers.values, residuals: residualsOf(numbers) };
+  return {
+    tables,
+    choice,
+    mended: new Map(),
+    figures,
+    numbers,
+    solver: new Solver(numbers, budget),
+    values: numbers.values,
+    residuals: residualsOf(numbers),
+  };
 }
 
 export type Changes = ReadonlyMap<number, number>;

@@ -16,9 +16,10 @@ export type Slip =
 
 /**
  * What a slip costs: the likelier, the cheaper. The order among the typing errors is Scholtus' count of 152 real ones
- * (Statistics Netherlands, 2009): 112 a replaced digit, 15 left out, 14 interchanged, 11 added. A turned sign or a factor is
- * rarer, but hardly ever fits by chance, so that it speaks louder. Every price is near 3: two slips always cost more than the
- * dearest single one. What no slip explains is dearer by just the margin of doubt, for in round figures any change looks like one digit.
+ * (Statistics Netherlands, 2009): 112 a replaced digit, 15 left out, 14 interchanged, 11 added. A turned sign
+ * or a factor is rarer, but hardly ever fits by chance, so that it speaks louder. Every price is near 3: two
+ * slips always cost more than the dearest single one. What no slip explains is dearer by just the margin of
+ * doubt, for in round figures any change looks like one digit.
  */
 export const SLIP_PRICES: Readonly<Record<Slip, number>> = {
   sign: 3,
@@ -60,7 +61,10 @@ function hasOneMore(long: string, short: string): boolean {
   return long.slice(at + 1) === short.slice(at);
 }
 
-/** The slip that makes `to` (the right figure) into `from` (the printed one); null where none does. Whole units, none of them 0. */
+/**
+ * The slip that makes `to` (the right figure) into `from` (the printed one); null where none does. Whole units,
+ * none of them 0.
+ */
 export function slipBetween(from: number, to: number): Slip | null {
   if (from === -to) return "sign";
   if (from === to * 1000 || to === from * 1000) return "thousandfold";

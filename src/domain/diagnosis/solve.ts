@@ -14,7 +14,10 @@ export interface Solution {
   readonly knots: readonly Knot[];
 }
 
-/** What a promise costs that nobody can explain: as much as two slips, so that no explanation is dearer for being found. */
+/**
+ * What a promise costs that nobody can explain: as much as two slips, so that no explanation is dearer for
+ * being found.
+ */
 const UNSOLVED_PRICE = 7;
 
 /** So many faults at once are no slips; each is then looked at by itself. */
@@ -72,7 +75,11 @@ export class Solver {
     const cells = [one, other].map(({ explanations }) => [...(explanations?.[0]?.changes.keys() ?? [])]);
     const touches = (own: readonly number[], broken: readonly number[]): boolean =>
       own.some((cell) => this.#numbers.equationsOf[cell]!.some((id) => broken.includes(id)));
-    return cells[0]!.some((cell) => cells[1]!.includes(cell)) || touches(cells[0]!, other.broken) || touches(cells[1]!, one.broken);
+    return (
+      cells[0]!.some((cell) => cells[1]!.includes(cell)) ||
+      touches(cells[0]!, other.broken) ||
+      touches(cells[1]!, one.broken)
+    );
   }
 
   /** Beyond the limit it is no matter how dear. */

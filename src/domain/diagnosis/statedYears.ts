@@ -29,9 +29,13 @@ function spanOf(text: string): Span | null {
 const sayYears = (text: string): boolean => spanOf(text) !== null || NEVER.test(text) || IRRELEVANT.test(text);
 
 /** What nobody can read, or what is a date or an error, cannot disagree with anything. */
-export const statesNoYears = (cell: FoundCell): boolean => isUnknown(cell) && !(cell.value.kind === "text" && sayYears(cell.value.text));
+export const statesNoYears = (cell: FoundCell): boolean =>
+  isUnknown(cell) && !(cell.value.kind === "text" && sayYears(cell.value.text));
 
-/** True where words instead of a number say what the calculation gives. Nothing to pay back makes the question irrelevant. */
+/**
+ * True where words instead of a number say what the calculation gives. Nothing to pay back makes the question
+ * irrelevant.
+ */
 export function wordsAgree(text: string, result: Payback): boolean {
   if (result.kind === "never") return NEVER.test(text) || IRRELEVANT.test(text);
   const span = spanOf(text);

@@ -28,17 +28,22 @@ function changeOf({ numbers, figures }: SheetState, cell: number, to: number): F
 const placeOf = ({ cell: { at } }: Figure): number => at.row * 100_000 + at.column;
 
 function changesOf(state: SheetState, changes: Iterable<readonly [number, number]>): FigureChange[] {
-  return [...changes].flatMap(([cell, to]) => changeOf(state, cell, to)).sort((one, other) => placeOf(one.figure) - placeOf(other.figure));
+  return [...changes]
+    .flatMap(([cell, to]) => changeOf(state, cell, to))
+    .sort((one, other) => placeOf(one.figure) - placeOf(other.figure));
 }
 
 /** How often rounding alone would explain all of it; null where it cannot. */
 function roundingBehind({ numbers, residuals }: SheetState, broken: readonly number[]): number | null {
   const isPossible = broken.every((id) => Math.abs(residuals[id]!) <= numbers.rooms[id]!.widest);
   if (!isPossible || broken.length === 0) return null;
-  return broken.reduce((least, id) => Math.min(least, likelihoodOf(residuals[id]!, numbers.rooms[id]!)), 1) * numbers.chance;
+  return (
+    broken.reduce((least, id) => Math.min(least, likelihoodOf(residuals[id]!, numbers.rooms[id]!)), 1) * numbers.chance
+  );
 }
 
-const constraintsIn = ({ numbers }: SheetState, ids: readonly number[]): Constraint[] => ids.map((id) => numbers.constraints[id]!);
+const constraintsIn = ({ numbers }: SheetState, ids: readonly number[]): Constraint[] =>
+  ids.map((id) => numbers.constraints[id]!);
 
 /** Of the broken promises, those that one of the cells stands in. */
 function brokenBy({ numbers }: SheetState, broken: readonly number[], cells: Iterable<number>): number[] {
@@ -46,20 +51,37 @@ function brokenBy({ numbers }: SheetState, broken: readonly number[], cells: Ite
   return broken.filter((id) => own.has(id));
 }
 
-type Part = Pick<WrongFigures, "slip" | "repeats"> & { readonly changes: Iterable<readonly [number, number]>; readonly followers: ReadonlySet<number> };
+type Part = Pick<WrongFigures, "slip" | "repeats"> & {
+  readonly changes: Iterable<readonly [number, number]>;
+  readonly followers: ReadonlySet<number>;
+};
 
-function wrongFigures(state: SheetState, broken: readonly number[], { changes, followers, slip, repeats }: Part): WrongFigures[] {
+function wrongFigures(
+  state: SheetState,
+  broken: readonly number[],
+  { changes, followers, slip, repeats }: Part,
+): WrongFigures[] {
   const all = [...changes];
-  const own = changesOf(state, all.filter(([cell]) => !followers.has(cell)));
+  const own = changesOf(
+    state,
+    all.filter(([cell]) => !followers.has(cell)),
+  );
   const [first] = own;
   if (!first) return [];
-  const ids = brokenBy(state, broken, all.map(([cell]) => cell));
+  const ids = brokenBy(
+    state,
+    broken,
+    all.map(([cell]) => cell),
+  );
   return [
     {
       kind: "figures",
       table: first.figure.table,
       changes: own,
-      followers: changesOf(state, all.filter(([cell]) => followers.has(cell))),
+      followers: changesOf(
+        state,
+        all.filter(([cell]) => followers.has(cell)),
+      ),
       slip,
       repeats,
       broken: constraintsIn(state, ids),
@@ -70,7 +92,9 @@ function wrongFigures(state: SheetState, broken: readonly number[], { changes, f
 
 /** The changes that every explanation has, with the same value. */
 function commonChanges([first, ...others]: readonly Explanation[]): Map<number, number> {
-  return new Map([...(first?.changes ?? [])].filter(([cell, to]) => others.every(({ changes }) => changes.get(cell) === to)));
+  return new Map(
+    [...(first?.changes ?? [])].filter(([cell, to]) => others.every(({ changes }) => changes.get(cell) === to)),
+  );
 }
 
 /** Each wrong figure with the totals that follow it; interchanged figures together. */
@@ -87,27 +111,46 @@ function partsOf(state: SheetState, common: ReadonlyMap<number, number>, { follo
   const pairs = [...common].filter(([cell]) => swapped.has(cell));
   const rest = [...left].map((cell) => [cell, common.get(cell)!] as const);
   const swap: Part = { changes: pairs, followers: new Set(), slip: "swapped", repeats: null };
-  return [...parts, ...(pairs.length > 0 ? [swap] : []), ...rest.map((change): Part => ({ changes: [change], followers: new Set(), slip: null, repeats: null }))];
+  return [
+    ...parts,
+    ...(pairs.length > 0 ? [swap] : []),
+    ...rest.map((change): Part => ({ changes: [change], followers: new Set(), slip: null, repeats: null })),
+  ];
 }
 
-function possibilityOf(state: SheetState, common: ReadonlyMap<number, number>, { changes, followers }: Explanation): Possibility {
+function possibilityOf(
+  state: SheetState,
+  common: ReadonlyMap<number, number>,
+  { changes, followers }: Explanation,
+): Possibility {
   const own = [...changes].filter(([cell]) => !common.has(cell));
   const [first] = own.filter(([cell]) => !followers.has(cell));
   return { changes: changesOf(state, own), areas: [], slip: first ? slipOf(state, first[0], first[1]) : null };
 }
 
-const cellsIn = ({ numbers }: SheetState, ids: readonly number[]): number[] => [...new Set(ids.flatMap((id) => numbers.equations[id]!.cells))];
+const cellsIn = ({ numbers }: SheetState, ids: readonly number[]): number[] => [
+  ...new Set(ids.flatMap((id) => numbers.equations[id]!.cells)),
+];
 
 function figuresAt({ numbers, figures }: SheetState, cells: readonly number[]): Figure[] {
-  return cells.flatMap((cell) => figures.get(numbers.cells[cell]!) ?? []).sort((one, other) => placeOf(one) - placeOf(other));
+  return cells
+    .flatMap((cell) => figures.get(numbers.cells[cell]!) ?? [])
+    .sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** A slip that is known by its figures speaks for itself; anything else needs two promises that say the same. */
 const SPEAKS_FOR_ITSELF = 4.4;
 const FEWEST_WITNESSES = 2;
 
-/** Of what all explanations have in common, the changes that enough speaks for. Totals go along with what they follow. */
-function certainChanges(state: SheetState, broken: readonly number[], known: readonly Explanation[]): Map<number, number> {
+/**
+ * Of what all explanations have in common, the changes that enough speaks for. Totals go along with what they
+ * follow.
+ */
+function certainChanges(
+  state: SheetState,
+  broken: readonly number[],
+  known: readonly Explanation[],
+): Map<number, number> {
   const common = commonChanges(known);
   const followers = known[0]?.followers ?? new Set<number>();
   const { constraints, priceOf } = state.numbers;
@@ -116,7 +159,9 @@ function certainChanges(state: SheetState, broken: readonly number[], known: rea
     return witnesses.size >= FEWEST_WITNESSES || priceOf(cell, to) <= SPEAKS_FOR_ITSELF;
   };
   const leaders = [...common].filter(([cell]) => !followers.has(cell));
-  return leaders.every(([cell, to]) => isShown(cell, to)) ? common : new Map(leaders.filter(([cell, to]) => isShown(cell, to)));
+  return leaders.every(([cell, to]) => isShown(cell, to))
+    ? common
+    : new Map(leaders.filter(([cell, to]) => isShown(cell, to)));
 }
 
 function ofKnot(state: SheetState, openReadings: ReadonlySet<string>, { broken, explanations: all }: Knot): Verdicts {
@@ -124,12 +169,19 @@ function ofKnot(state: SheetState, openReadings: ReadonlySet<string>, { broken, 
   const explanations = isOpen ? null : all;
   const known = explanations ?? [];
   const common = certainChanges(state, broken, known);
-  const faults: Fault[] = known[0] ? partsOf(state, common, known[0]).flatMap((part) => wrongFigures(state, broken, part)) : [];
-  const possibilities = known.map((explanation) => possibilityOf(state, common, explanation)).filter(({ changes }) => changes.length > 0);
+  const faults: Fault[] = known[0]
+    ? partsOf(state, common, known[0]).flatMap((part) => wrongFigures(state, broken, part))
+    : [];
+  const possibilities = known
+    .map((explanation) => possibilityOf(state, common, explanation))
+    .filter(({ changes }) => changes.length > 0);
   if (explanations !== null && possibilities.length === 0) return { faults, doubtful: new Set() };
   const open = broken.filter((id) => !isMendedBy(state, common, id));
   const told = open.length > 0 ? open : broken;
-  const suspects = known.length > 0 ? [...new Set(known.flatMap(({ changes }) => [...changes.keys()]))].filter((cell) => !common.has(cell)) : cellsIn(state, told);
+  const suspects =
+    known.length > 0
+      ? [...new Set(known.flatMap(({ changes }) => [...changes.keys()]))].filter((cell) => !common.has(cell))
+      : cellsIn(state, told);
   const unsure: Fault = {
     kind: "unsure",
     broken: constraintsIn(state, told),
@@ -137,12 +189,22 @@ function ofKnot(state: SheetState, openReadings: ReadonlySet<string>, { broken, 
     possibilities: possibilities.length <= MOST_POSSIBILITIES ? possibilities : [],
     suspects: figuresAt(state, suspects),
   };
-  return { faults: [...faults, unsure], doubtful: new Set(cellsIn(state, told).map((cell) => state.numbers.cells[cell]!)) };
+  return {
+    faults: [...faults, unsure],
+    doubtful: new Set(cellsIn(state, told).map((cell) => state.numbers.cells[cell]!)),
+  };
 }
 
-function isMendedBy({ numbers, values, residuals }: SheetState, changes: ReadonlyMap<number, number>, id: number): boolean {
+function isMendedBy(
+  { numbers, values, residuals }: SheetState,
+  changes: ReadonlyMap<number, number>,
+  id: number,
+): boolean {
   const { cells, signs, room } = numbers.equations[id]!;
-  const change = cells.reduce((sum, cell, at) => sum + (changes.has(cell) ? signs[at]! * (changes.get(cell)! - values[cell]!) : 0), 0);
+  const change = cells.reduce(
+    (sum, cell, at) => sum + (changes.has(cell) ? signs[at]! * (changes.get(cell)! - values[cell]!) : 0),
+    0,
+  );
   return Math.abs(residuals[id]! + change) <= room;
 }
 
@@ -152,7 +214,11 @@ function possibilityOfHypothesis(state: SheetState, hypothesis: Hypothesis): Pos
   return { changes: changesOf(state, hypothesis.changes), areas: [], slip: hypothesis.slip };
 }
 
-function ofFigures(before: SheetState, broken: readonly number[], { changes, followers, slip, repeats }: FiguresAssumed): Fault[] {
+function ofFigures(
+  before: SheetState,
+  broken: readonly number[],
+  { changes, followers, slip, repeats }: FiguresAssumed,
+): Fault[] {
   return wrongFigures(before, broken, { changes, followers, slip, repeats });
 }
 
@@ -166,10 +232,13 @@ function ofDecision({ hypothesis, rivals, isContested, before }: Decision, after
   if (hypothesis.kind === "reading") return { faults: [], doubtful: new Set() };
   const broken = brokenIn(before);
   if (rivals.length === 0 && !isContested) {
-    const faults = hypothesis.kind === "area" ? [ofArea(before, after, hypothesis)] : ofFigures(before, broken, hypothesis);
+    const faults =
+      hypothesis.kind === "area" ? [ofArea(before, after, hypothesis)] : ofFigures(before, broken, hypothesis);
     return { faults, doubtful: new Set() };
   }
-  const possibilities = [hypothesis, ...rivals].filter(({ kind }) => kind !== "reading").map((one) => possibilityOfHypothesis(before, one));
+  const possibilities = [hypothesis, ...rivals]
+    .filter(({ kind }) => kind !== "reading")
+    .map((one) => possibilityOfHypothesis(before, one));
   const cells = [hypothesis, ...rivals].flatMap((one) => (one.kind === "figures" ? [...one.changes.keys()] : []));
   const ids = cells.length > 0 ? brokenBy(before, broken, cells) : broken;
   const unsure: Fault = {
@@ -191,4 +260,3 @@ export function verdicts({ state, solution, decisions, openReadings }: Decided):
   const { faults, doubted } = withoutMisreadRows(all.flatMap((one) => one.faults));
   return { faults, doubtful: new Set([...all.flatMap(({ doubtful }) => [...doubtful]), ...doubted]) };
 }
-

@@ -32,7 +32,9 @@ function formulaFor(context: FixContext, change: Change): string | null {
   const isRowTotal = column === row.amounts.length;
   const beside = isRowTotal ? table.rows.flatMap(({ rowTotal }) => rowTotal ?? []) : row.amounts;
   if (!beside.some(({ formula }) => formula !== null)) return null;
-  const added = totalReadingsOf(table).find(({ total }) => total.row === row.row)?.rows.flatMap(({ amounts }) => amounts[column] ?? []);
+  const added = totalReadingsOf(table)
+    .find(({ total }) => total.row === row.row)
+    ?.rows.flatMap(({ amounts }) => amounts[column] ?? []);
   return sumFormula(context, change.at.sheet, isRowTotal ? row.amounts : (added ?? []), change.at);
 }
 
@@ -49,7 +51,10 @@ function editFor(context: FixContext, change: Change): readonly CellEdit[] | nul
 /** Totals with a formula of their own follow by themselves. */
 function followsByItself(context: FixContext, repair: readonly Change[], { at }: Change): boolean {
   const table = cellOf(context, at).formula === null || !calculatedCell(context, at) ? null : tableOf(context, at);
-  return table !== null && repair.some((other) => other.at !== at && other.at.sheet === at.sheet && isWithin(table.range, other.at));
+  return (
+    table !== null &&
+    repair.some((other) => other.at !== at && other.at.sheet === at.sheet && isWithin(table.range, other.at))
+  );
 }
 
 /** The changes as edits of the sheet; null where a part of them cannot be written. */

@@ -14,7 +14,11 @@ export const fixSumManglerRaekke: Fixer = ({ at, related }, context) => {
   if (!table || column < 0 || summed.length === 0) return null;
   const isMissed = (row: number): boolean => related.some((place) => place.row === row && place.column === at.column);
   const cells = table.rows.flatMap(({ amounts }) => amounts[column] ?? []);
-  const added = cells.filter((cell) => isMissed(cell.at.row) || summed.some((range) => range && isWithin(range, cell.at)));
-  const formula = summed.every((range) => range?.left === at.column && range.right === at.column) ? sumFormula(context, at.sheet, added, at) : null;
+  const added = cells.filter(
+    (cell) => isMissed(cell.at.row) || summed.some((range) => range && isWithin(range, cell.at)),
+  );
+  const formula = summed.every((range) => range?.left === at.column && range.right === at.column)
+    ? sumFormula(context, at.sheet, added, at)
+    : null;
   return formula === null ? null : formulaEdit(context, at, formula);
 };

@@ -15,9 +15,19 @@ export type FormRole =
   | "earlierFunding";
 
 export type FormTableId =
-  | "1" | "2" | "3" | "4" | "administration"
-  | "A" | "B" | "C" | "D" | "E"
-  | "activities" | "appropriations" | "earlierFunding";
+  | "1"
+  | "2"
+  | "3"
+  | "4"
+  | "administration"
+  | "A"
+  | "B"
+  | "C"
+  | "D"
+  | "E"
+  | "activities"
+  | "appropriations"
+  | "earlierFunding";
 
 /** The rows of another table that a table adds up to: they must agree in every year. */
 export interface Draw {

@@ -25,7 +25,9 @@ const hasEffect = (row: FoundRow): boolean => row.amounts.some((_, column) => !v
 /** The annex's table prints what the administrative lines add up to, not which they are. */
 function printedEffect(tables: readonly FoundTable[]): { table: FoundTable; row: FoundRow } | null {
   const table = tables.find(({ role }) => role === "administration");
-  const row = table?.rows.find((candidate) => (candidate.kind === "item" || candidate.kind === "total") && hasEffect(candidate));
+  const row = table?.rows.find(
+    (candidate) => (candidate.kind === "item" || candidate.kind === "total") && hasEffect(candidate),
+  );
   return table && row ? { table, row } : null;
 }
 
@@ -37,8 +39,8 @@ function fromColumn({ sheet, administrativeColumn }: LeadingTable, { row, label 
 }
 
 /**
- * Helper column "Adm." where there is one. Else a line whose amounts alone are the annex's is administrative; where several
- * lines have those amounts, or none has, they are asked about.
+ * Helper column "Adm." where there is one. Else a line whose amounts alone are the annex's is administrative;
+ * where several lines have those amounts, or none has, they are asked about.
  */
 export function readAdministrative(
   leading: LeadingTable,
@@ -56,6 +58,9 @@ export function readAdministrative(
     if (!printed || !candidates.includes(row)) return known(false);
     if (equal.length === 1) return known(true);
     const { name: table } = printed.table;
-    return ask(ABOUT_ADMINISTRATION.test(row.label), equal.length > 1 ? { kind: "sameAmounts", table } : { kind: "annex", table });
+    return ask(
+      ABOUT_ADMINISTRATION.test(row.label),
+      equal.length > 1 ? { kind: "sameAmounts", table } : { kind: "annex", table },
+    );
   });
 }

@@ -53,7 +53,9 @@ function amountFacts(line: DraftLine, yearColumn: number, answer: string): Parti
 }
 
 function withLine(draft: CaseDraft, place: number, facts: Partial<DraftLine> | null): CaseDraft | null {
-  return facts && { ...draft, lines: draft.lines.map((line, index) => (index === place ? { ...line, ...facts } : line)) };
+  return (
+    facts && { ...draft, lines: draft.lines.map((line, index) => (index === place ? { ...line, ...facts } : line)) }
+  );
 }
 
 /** The draft with one answer put in; null where the answer is none. */
@@ -67,7 +69,8 @@ export function withAnswer(
     const line = draft.lines[question.line];
     return line ? withLine(draft, question.line, amountFacts(line, question.yearColumn, answer)) : null;
   }
-  if ("line" in question) return withLine(draft, question.line, lineFactsOf(question.kind, answer, draft.kind, committees));
+  if ("line" in question)
+    return withLine(draft, question.line, lineFactsOf(question.kind, answer, draft.kind, committees));
   const facts = factsOf(question.kind, answer);
   return facts && { ...draft, ...facts };
 }

@@ -12,10 +12,14 @@ function sameAmounts(one: FoundRow, other: FoundRow): boolean {
 const sameLabel = (one: FoundRow, other: FoundRow): boolean => labelKey(one.label) === labelKey(other.label);
 
 /**
- * The row of a budget note's appropriation tables that repeats each activity. Mostly they stand in the same order, though
- * a label may be worded otherwise; where the number of rows differs, only the same label is believed.
+ * The row of a budget note's appropriation tables that repeats each activity. Mostly they stand in the same
+ * order, though a label may be worded otherwise; where the number of rows differs, only the same label is
+ * believed.
  */
-export function appropriationRowsFor(activities: readonly FoundRow[], tables: readonly FoundTable[]): (FoundRow | null)[] {
+export function appropriationRowsFor(
+  activities: readonly FoundRow[],
+  tables: readonly FoundTable[],
+): (FoundRow | null)[] {
   const printed = tables.filter(({ role }) => role === "appropriations");
   const rows = printed.flatMap((table) => table.rows.filter(({ kind }) => kind === "item"));
   const sameOrder = printed.length === 1 && rows.length === activities.length;

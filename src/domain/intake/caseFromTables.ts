@@ -32,7 +32,17 @@ export interface CaseOnSheet {
   readonly before: number;
 }
 
-function draftLine({ row, label, heading, appropriation, kind, controlArea, committee, administrative, amounts }: LineReading): DraftLine {
+function draftLine({
+  row,
+  label,
+  heading,
+  appropriation,
+  kind,
+  controlArea,
+  committee,
+  administrative,
+  amounts,
+}: LineReading): DraftLine {
   return {
     at: row.labelAt,
     label,
@@ -67,7 +77,10 @@ function readOwnTables(
 }
 
 /** A case of the tables a sheet holds; what they do not say becomes questions. */
-export function caseFromTables({ sheet, leading: table, others, unreadTables, after, before }: CaseOnSheet, committees: readonly Committee[] = COMMITTEES): CaseDraft {
+export function caseFromTables(
+  { sheet, leading: table, others, unreadTables, after, before }: CaseOnSheet,
+  committees: readonly Committee[] = COMMITTEES,
+): CaseDraft {
   const leading = leadingTableOf(sheet, table);
   const kind = table.role === "activities" ? "budgetnotat" : "investeringsforslag";
   const name = readCaseName(leading, after);
@@ -80,7 +93,13 @@ export function caseFromTables({ sheet, leading: table, others, unreadTables, af
   };
   const lines = readLines(leading, others, kind, likely(name.title), committees);
   const { tables, unread } = readOwnTables(kind, sheet, others, { top: table.range.top, bottom: before - 1 });
-  const places = { id: null, title: null, priceLevel: table.unitAt, unit: table.unitAt, firstYear: table.yearColumns[0]?.header ?? null };
+  const places = {
+    id: null,
+    title: null,
+    priceLevel: table.unitAt,
+    unit: table.unitAt,
+    firstYear: table.yearColumns[0]?.header ?? null,
+  };
   return {
     sheet: sheet.name,
     kind,
@@ -91,7 +110,10 @@ export function caseFromTables({ sheet, leading: table, others, unreadTables, af
     unit: valueOf(facts.unit),
     yearCount: table.yearColumns.length,
     lines: lines.map(draftLine),
-    printed: leading.appropriationColumn === null ? committeeRowsOf(others, committees).filter(({ appropriation }) => appropriation !== null) : [],
+    printed:
+      leading.appropriationColumn === null
+        ? committeeRowsOf(others, committees).filter(({ appropriation }) => appropriation !== null)
+        : [],
     questions: [...caseQuestions(facts, places), ...lineQuestions(lines, leading)],
     tables,
     unread: [...skippedRows(leading), ...unread, ...unreadOf(unreadTables)],

@@ -33,8 +33,8 @@ function nameIn(text: string): CaseName | null {
 }
 
 /**
- * The title above Tabel 1, with the case's number. `after` is the last row of the case above on the same sheet. Where no
- * text has a number, the topmost one is the title and the sheet's name a likely number.
+ * The title above Tabel 1, with the case's number. `after` is the last row of the case above on the same sheet.
+ * Where no text has a number, the topmost one is the title and the sheet's name a likely number.
  */
 export function readCaseName({ sheet, table, own }: LeadingTable, after: number): CaseName {
   const texts = firstTexts(sheet, after + 1, table.range.top - 1).filter(({ text }) => !isCaption(text));

@@ -2,7 +2,11 @@ import type { FoundTable, Unit } from "../recognition/foundTable.ts";
 import { ask, known, type Reading } from "./reason.ts";
 
 /** Tabel 1's own price level; else another table's, else the first year, as a proposal. */
-export function readPriceLevel(leading: FoundTable, tables: readonly FoundTable[], firstYear: number | null): Reading<number> {
+export function readPriceLevel(
+  leading: FoundTable,
+  tables: readonly FoundTable[],
+  firstYear: number | null,
+): Reading<number> {
   const { priceLevel } = leading;
   if (priceLevel.kind === "year") return known(priceLevel.year);
   for (const { priceLevel: other, name } of tables) {

@@ -9,13 +9,17 @@ import { caseFromTables, type CaseOnSheet } from "./caseFromTables.ts";
 
 /** The last row of what stands above a case's Tabel 1 on its sheet and belongs to another case; -1 for none. */
 function rowBefore(leading: FoundTable, tables: readonly FoundTable[], own: readonly FoundTable[]): number {
-  const above = tables.filter((table) => table.sheet === leading.sheet && !own.includes(table) && table.range.bottom < leading.range.top);
+  const above = tables.filter(
+    (table) => table.sheet === leading.sheet && !own.includes(table) && table.range.bottom < leading.range.top,
+  );
   return Math.max(-1, ...above.map(({ range }) => range.bottom));
 }
 
 /** The top of the next case's Tabel 1 on the sheet; Infinity for none. */
 function rowAfter(leading: FoundTable, tables: readonly FoundTable[]): number {
-  const below = tables.filter((table) => isLeading(table) && table.sheet === leading.sheet && table.range.top > leading.range.top);
+  const below = tables.filter(
+    (table) => isLeading(table) && table.sheet === leading.sheet && table.range.top > leading.range.top,
+  );
   return Math.min(Infinity, ...below.map(({ range }) => range.top));
 }
 
@@ -24,7 +28,9 @@ export function caseTablesOn(sheets: readonly SheetSnapshot[]): CaseOnSheet[] {
   const readings = sheets.map(readSheet);
   const found = readings.map(({ tables }) => tables);
   const all = found.flat();
-  const cases = caseTablesOf(found).flatMap((tables) => tables.filter(isLeading).map((leading) => ({ leading, tables: tablesBeside(leading, tables) })));
+  const cases = caseTablesOf(found).flatMap((tables) =>
+    tables.filter(isLeading).map((leading) => ({ leading, tables: tablesBeside(leading, tables) })),
+  );
   return cases.flatMap(({ leading, tables }) => {
     const reading = readings.find(({ snapshot }) => snapshot.name === leading.sheet);
     if (!reading) return [];
@@ -39,6 +45,9 @@ export function caseTablesOn(sheets: readonly SheetSnapshot[]): CaseOnSheet[] {
  * "Fra arket": a draft of every case on the sheets. Given one sheet, its tables A-E alone are believed; given the whole
  * workbook, those on other sheets too.
  */
-export function casesFromSheets(sheets: readonly SheetSnapshot[], committees: readonly Committee[] = COMMITTEES): CaseDraft[] {
+export function casesFromSheets(
+  sheets: readonly SheetSnapshot[],
+  committees: readonly Committee[] = COMMITTEES,
+): CaseDraft[] {
   return caseTablesOn(sheets).map((tables) => caseFromTables(tables, committees));
 }

@@ -34,8 +34,15 @@ function onlyOneInTables({ kind, area, rows }: CommitteeEvidence): Reading<Commi
   return ids.size === 1 && only ? known(only) : null;
 }
 
-function fromWords({ label, heading, title }: CommitteeEvidence, committees: readonly Committee[]): Reading<CommitteeId> | null {
-  const texts = [["label", label], ["heading", heading], ["title", title]] as const;
+function fromWords(
+  { label, heading, title }: CommitteeEvidence,
+  committees: readonly Committee[],
+): Reading<CommitteeId> | null {
+  const texts = [
+    ["label", label],
+    ["heading", heading],
+    ["title", title],
+  ] as const;
   for (const [place, text] of texts) {
     const named = committeeNamedIn(text ?? "", committees);
     if (named) return ask(named.committee, { kind: "named", place, word: named.word, unit: named.unit });
@@ -56,7 +63,9 @@ export function readCommittee(evidence: CommitteeEvidence, committees: readonly 
 
 /** Where nothing points to a committee: the one that all other lines have. */
 export function withOtherLines(readings: readonly Reading<CommitteeId>[]): Reading<CommitteeId>[] {
-  const ids = new Set(readings.map((reading) => (reading.known ? reading.value : reading.suggestion)).filter((id) => id !== null));
+  const ids = new Set(
+    readings.map((reading) => (reading.known ? reading.value : reading.suggestion)).filter((id) => id !== null),
+  );
   const [only] = ids;
   return readings.map((reading) => {
     if (reading.known || reading.suggestion !== null || reading.reason.kind !== "notSaid") return reading;

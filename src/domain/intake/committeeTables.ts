@@ -43,6 +43,10 @@ export function committeeRowsOf(tables: readonly FoundTable[], committees: reado
 }
 
 /** The rows that a line's amounts may be part of. */
-export function rowsFor(rows: readonly CommitteeRow[], kind: LineKind | null, area: ControlArea | null): CommitteeRow[] {
+export function rowsFor(
+  rows: readonly CommitteeRow[],
+  kind: LineKind | null,
+  area: ControlArea | null,
+): CommitteeRow[] {
   return rows.filter((row) => kind !== null && row.kinds.includes(kind) && (row.area === null || row.area === area));
 }

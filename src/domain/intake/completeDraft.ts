@@ -17,7 +17,10 @@ export type Completion =
   | { readonly ok: false; readonly questions: readonly Question[]; readonly problems: readonly CaseProblem[] };
 
 /** The one appropriation that A-E print for such a line; null where they print none, or several. */
-function printedAppropriation(line: Pick<CaseLine, "kind" | "controlArea" | "committee">, printed: CaseDraft["printed"]): string | null {
+function printedAppropriation(
+  line: Pick<CaseLine, "kind" | "controlArea" | "committee">,
+  printed: CaseDraft["printed"],
+): string | null {
   const rows = rowsFor(printed, line.kind, line.controlArea).filter(({ committee }) => committee === line.committee);
   const [only, ...others] = new Set(rows.map(({ appropriation }) => appropriation));
   return others.length === 0 ? (only ?? null) : null;
@@ -31,7 +34,18 @@ function lineOf(line: DraftLine, unit: Unit, printed: CaseDraft["printed"]): Cas
   return { label, kind, controlArea, committee, appropriation, administrative, heading, amounts };
 }
 
-function modelOf({ id, title, kind, priceLevel, firstYear, unit, yearCount, lines, printed, tables }: CaseDraft): CaseModel | null {
+function modelOf({
+  id,
+  title,
+  kind,
+  priceLevel,
+  firstYear,
+  unit,
+  yearCount,
+  lines,
+  printed,
+  tables,
+}: CaseDraft): CaseModel | null {
   if (id === null || title === null || priceLevel === null || firstYear === null || !unit) return null;
   const read = lines.map((line) => lineOf(line, unit, printed)).filter((line) => line !== null);
   if (read.length < lines.length) return null;
@@ -40,7 +54,11 @@ function modelOf({ id, title, kind, priceLevel, firstYear, unit, yearCount, line
 }
 
 /** The case, once every question has an answer that can be understood; else the questions that are left. */
-export function completeDraft(draft: CaseDraft, answers: Answers, committees: readonly Committee[] = COMMITTEES): Completion {
+export function completeDraft(
+  draft: CaseDraft,
+  answers: Answers,
+  committees: readonly Committee[] = COMMITTEES,
+): Completion {
   let answered = draft;
   const open: Question[] = [];
   for (const question of draft.questions) {

@@ -8,7 +8,10 @@ import { ask, known, type Reading } from "./reason.ts";
 const FARTHEST_MISSPELLING = 3;
 
 function nearest(text: string): ControlArea | null {
-  const distances = CONTROL_AREAS.map((area) => ({ area, distance: spellingDistance(labelKey(text).slice(0, 40), area.toLowerCase()) }));
+  const distances = CONTROL_AREAS.map((area) => ({
+    area,
+    distance: spellingDistance(labelKey(text).slice(0, 40), area.toLowerCase()),
+  }));
   const best = distances.reduce((nearer, next) => (next.distance < nearer.distance ? next : nearer));
   return best.distance <= FARTHEST_MISSPELLING ? best.area : null;
 }
@@ -20,7 +23,11 @@ function mayRepeat({ role }: FoundTable, kind: LineKind | null): boolean {
   return role === "permanentChanges" && kind !== "implementation" && kind !== "activity";
 }
 
-function fromOtherTable(label: string, kind: LineKind | null, tables: readonly FoundTable[]): Reading<ControlArea> | null {
+function fromOtherTable(
+  label: string,
+  kind: LineKind | null,
+  tables: readonly FoundTable[],
+): Reading<ControlArea> | null {
   const wanted = labelKey(label);
   for (const table of tables) {
     if (!table.controlArea || !mayRepeat(table, kind)) continue;
@@ -49,6 +56,8 @@ export function withUsualArea(readings: readonly Reading<ControlArea>[]): Readin
   const [only] = areas;
   return readings.map((reading) => {
     if (reading.known || reading.suggestion !== null || reading.reason.kind !== "notSaid") return reading;
-    return areas.size === 1 && only ? ask(only, { kind: "otherLines" }) : ask<ControlArea>("Service", { kind: "mostLines", area: "Service" });
+    return areas.size === 1 && only
+      ? ask(only, { kind: "otherLines" })
+      : ask<ControlArea>("Service", { kind: "mostLines", area: "Service" });
   });
 }

@@ -42,14 +42,19 @@ export function readLines(
   const rows = lines.map(({ row }) => row);
   const twins = leading.own ? rows.map(() => null) : appropriationRowsFor(rows, tables);
   const kinds = rows.map((row) => readLineKind(row, caseKind));
-  const areas = withUsualArea(rows.map((row, index) => readControlArea(row, kinds[index] ? likely(kinds[index]) : null, tables)));
+  const areas = withUsualArea(
+    rows.map((row, index) => readControlArea(row, kinds[index] ? likely(kinds[index]) : null, tables)),
+  );
   // Our own tables A-E repeat Tabel 1 as it was before the line was typed.
   const committeeRows = leading.own ? [] : committeeRowsOf(tables, committees);
   const committeeReadings = withOtherLines(
     lines.map((line, index) => {
       const [kind, area] = [kinds[index], areas[index]];
       const evidence = { ...line, appropriationRow: twins[index] ?? null, title, rows: committeeRows };
-      return readCommittee({ ...evidence, kind: kind ? likely(kind) : null, area: area ? likely(area) : null }, committees);
+      return readCommittee(
+        { ...evidence, kind: kind ? likely(kind) : null, area: area ? likely(area) : null },
+        committees,
+      );
     }),
   );
   const administrative = readAdministrative(leading, rows, kinds.map(likely), tables);

@@ -3,10 +3,21 @@ import { amountAnswer, foundText } from "./amountReadings.ts";
 import type { FoundRow } from "../recognition/foundTable.ts";
 import type { LineReading } from "./draftLines.ts";
 import { answerColumn, type LeadingTable } from "./leadingTable.ts";
-import { type CaseQuestionKind, type LineQuestionKind, type Question, questionId, type QuestionSubject } from "./question.ts";
+import {
+  type CaseQuestionKind,
+  type LineQuestionKind,
+  type Question,
+  questionId,
+  type QuestionSubject,
+} from "./question.ts";
 import type { Reading } from "./reason.ts";
 
-function asked<T>(subject: QuestionSubject, at: CellRef | null, reading: Reading<T>, answer: (value: T) => string): Question[] {
+function asked<T>(
+  subject: QuestionSubject,
+  at: CellRef | null,
+  reading: Reading<T>,
+  answer: (value: T) => string,
+): Question[] {
   if (reading.known) return [];
   const suggestion = reading.suggestion === null ? null : answer(reading.suggestion);
   return [{ ...subject, id: questionId(subject), at, suggestion, reason: reading.reason }];
@@ -14,7 +25,10 @@ function asked<T>(subject: QuestionSubject, at: CellRef | null, reading: Reading
 
 export type CaseReadings = Readonly<Record<CaseQuestionKind, Reading<string | number>>>;
 
-export function caseQuestions(readings: CaseReadings, places: Readonly<Record<CaseQuestionKind, CellRef | null>>): Question[] {
+export function caseQuestions(
+  readings: CaseReadings,
+  places: Readonly<Record<CaseQuestionKind, CellRef | null>>,
+): Question[] {
   const kinds = Object.keys(readings) as CaseQuestionKind[];
   return kinds.flatMap((kind) => asked({ kind }, places[kind], readings[kind], String));
 }
@@ -24,7 +38,15 @@ function amountQuestions({ row, label, amounts }: LineReading, line: number): Qu
     const cell = row.amounts[yearColumn];
     if (reading.known || !cell) return [];
     const subject = { kind: "amount", line, label, yearColumn, found: foundText(cell) } as const;
-    return [{ ...subject, id: questionId(subject), at: cell.at, suggestion: amountAnswer(reading.suggestion), reason: reading.reason }];
+    return [
+      {
+        ...subject,
+        id: questionId(subject),
+        at: cell.at,
+        suggestion: amountAnswer(reading.suggestion),
+        reason: reading.reason,
+      },
+    ];
   });
 }
 

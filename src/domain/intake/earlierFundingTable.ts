@@ -29,7 +29,8 @@ export function readEarlierFunding(sheet: SheetSnapshot, tables: readonly FoundT
   const table = tables.find(({ role, sheet: own }) => role === "earlierFunding" && own === sheet.name);
   if (!table) return { earlierFunding: null, unread: [] };
   const first = readFirstYear(table);
-  if (!first.known) return { earlierFunding: null, unread: [{ at: table.captionAt, kind: "yearsOutOfStep", name: table.name }] };
+  if (!first.known)
+    return { earlierFunding: null, unread: [{ at: table.captionAt, kind: "yearsOutOfStep", name: table.name }] };
   const rows = table.rows.filter(({ kind }) => kind === "item" || kind === "section");
   const agreements = rows.map(({ labelAt, amounts }) => ({
     label: exactTextAt(sheet, labelAt),

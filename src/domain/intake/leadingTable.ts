@@ -18,7 +18,10 @@ function columnTitled(sheet: SheetSnapshot, { yearColumns, range }: FoundTable, 
   const header = yearColumns[0]?.header.row ?? range.top;
   const width = sheet.cells.reduce((widest, cells) => Math.max(widest, cells.length), 0);
   const columns = Array.from({ length: width }, (_, index) => sheet.origin.column + index);
-  return columns.find((column) => column > range.left && title.test(squeezed(saidAt(sheet, { row: header, column })))) ?? null;
+  return (
+    columns.find((column) => column > range.left && title.test(squeezed(saidAt(sheet, { row: header, column })))) ??
+    null
+  );
 }
 
 function isOwn({ role, rows }: FoundTable): boolean {
@@ -37,7 +40,10 @@ export function leadingTableOf(sheet: SheetSnapshot, table: FoundTable): Leading
 }
 
 /** Where a line says it; null where the table has no column for it. */
-export function answerColumn({ sheet, table, administrativeColumn }: LeadingTable, kind: LineQuestionKind): number | null {
+export function answerColumn(
+  { sheet, table, administrativeColumn }: LeadingTable,
+  kind: LineQuestionKind,
+): number | null {
   if (kind === "controlArea") return table.controlAreaColumn;
   if (kind === "administrative") return administrativeColumn;
   return columnTitled(sheet, table, kind === "lineKind" ? /^art$/ : /^udvalg$/);

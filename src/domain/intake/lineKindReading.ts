@@ -18,7 +18,8 @@ export function parseLineKind(text: string, kind: CaseKind): LineKind | null {
 }
 
 function nearest(text: string, kind: CaseKind): LineKind {
-  const distance = (choice: LineKind): number => spellingDistance(labelKey(text).slice(0, 40), labelKey(LINE_KIND_WORDS[choice]));
+  const distance = (choice: LineKind): number =>
+    spellingDistance(labelKey(text).slice(0, 40), labelKey(LINE_KIND_WORDS[choice]));
   const choices = lineKindsOf(kind).map((choice) => ({ choice, distance: distance(choice) }));
   return choices.reduce((best, next) => (next.distance < best.distance ? next : best)).choice;
 }

@@ -16,11 +16,17 @@ export interface LineRow {
 }
 
 /** A text there that says nothing of the kind is a note beside a total; where amounts are typed it is a misspelling. */
-function isDescribed({ role }: FoundTable, { lineKindText, committeeText, controlAreaText, amounts }: FoundRow): boolean {
+function isDescribed(
+  { role }: FoundTable,
+  { lineKindText, committeeText, controlAreaText, amounts }: FoundRow,
+): boolean {
   const [art, committee, area] = [lineKindText ?? "", committeeText ?? "", controlAreaText ?? ""];
   const said = role === "summary" ? art : `${committee}${area}`;
   if (said === "") return false;
-  const isKnown = role === "summary" ? parseLineKind(art, "investeringsforslag") !== null : findCommittee(committee) !== null || parseControlArea(area) !== null;
+  const isKnown =
+    role === "summary"
+      ? parseLineKind(art, "investeringsforslag") !== null
+      : findCommittee(committee) !== null || parseControlArea(area) !== null;
   return isKnown || amounts.some((cell) => cell.formula === null && hasAmount(cell));
 }
 
@@ -71,7 +77,9 @@ export function lineRowsOf(leading: LeadingTable): LineRow[] {
 
 /** Rows with amounts that are no lines of money. */
 export function skippedRows(leading: LeadingTable): Unread[] {
-  const notes = leading.table.rows.filter((row) => row.kind === "note" && row.amounts.some(hasAmount) && !isLine(leading, row));
+  const notes = leading.table.rows.filter(
+    (row) => row.kind === "note" && row.amounts.some(hasAmount) && !isLine(leading, row),
+  );
   return notes.map((row) => {
     const { labelAt: at, label } = row;
     if (countsStaff(label)) return { at, kind: "staffRow", label };

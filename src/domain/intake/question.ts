@@ -10,7 +10,13 @@ export type LineQuestionKind = "lineKind" | "controlArea" | "committee" | "admin
 export type QuestionSubject =
   | { readonly kind: CaseQuestionKind }
   | { readonly kind: LineQuestionKind; readonly line: number; readonly label: string }
-  | { readonly kind: "amount"; readonly line: number; readonly label: string; readonly yearColumn: number; readonly found: string };
+  | {
+      readonly kind: "amount";
+      readonly line: number;
+      readonly label: string;
+      readonly yearColumn: number;
+      readonly found: string;
+    };
 
 /** Something the sheet does not say. Answers are texts, as a person picks or types them. */
 export type Question = QuestionSubject & {
@@ -23,7 +29,10 @@ export type Question = QuestionSubject & {
   readonly reason: Reason;
 };
 
-/** An answer to these moves money between budgets, or by a thousand: a likely one is a guess until a person confirms it. */
+/**
+ * An answer to these moves money between budgets, or by a thousand: a likely one is a guess until a person
+ * confirms it.
+ */
 const MOVES_MONEY: readonly Question["kind"][] = ["lineKind", "controlArea", "committee", "unit"];
 
 /** A proposal that must be confirmed before it counts. */

@@ -55,7 +55,10 @@ export function choicesOf(
 ): readonly Choice[] | null {
   switch (kind) {
     case "committee":
-      return committees.map((committee) => ({ value: committee.id, label: committeeName(committee, draft.firstYear ?? Infinity) }));
+      return committees.map((committee) => ({
+        value: committee.id,
+        label: committeeName(committee, draft.firstYear ?? Infinity),
+      }));
     case "controlArea":
       return CONTROL_AREAS.map(same);
     case "lineKind":

@@ -5,7 +5,12 @@ export type Reason =
   | { readonly kind: "notSaid" }
   /** The cell says something that is not understood; the suggestion is what it is nearest to. */
   | { readonly kind: "unreadable"; readonly found: string }
-  | { readonly kind: "named"; readonly place: "label" | "heading" | "title"; readonly word: string; readonly unit: string | null }
+  | {
+      readonly kind: "named";
+      readonly place: "label" | "heading" | "title";
+      readonly word: string;
+      readonly unit: string | null;
+    }
   | { readonly kind: "sameLabel"; readonly table: string }
   | { readonly kind: "sameAmounts"; readonly table: string }
   /** The annex prints what the administrative lines add up to, not which they are. */

@@ -28,7 +28,10 @@ export function reasonText(reason: Reason): string {
     case "mostLines":
       return `Arket siger det ikke. De fleste linjer i forslag er ${reason.area.toLowerCase()}.`;
     case "sign":
-      return `Linjen står ikke under en overskrift, der siger det, og beløbene er ${reason.negative ? "negative" : "positive"}.`;
+      return (
+        "Linjen står ikke under en overskrift, der siger det, og beløbene er " +
+        `${reason.negative ? "negative" : "positive"}.`
+      );
     case "otherTable":
       return `Tabel 1 siger det ikke, men det står i ${reason.table}.`;
     case "yearsOutOfStep":

@@ -22,7 +22,11 @@ export function exactTextAt(sheet: SheetSnapshot, at: CellRef): string {
 }
 
 /** The first text of every row from `top` to `bottom`. */
-export function firstTexts(sheet: SheetSnapshot, top: number, bottom: number): { text: string; exact: string; at: CellRef }[] {
+export function firstTexts(
+  sheet: SheetSnapshot,
+  top: number,
+  bottom: number,
+): { text: string; exact: string; at: CellRef }[] {
   return sheet.cells.flatMap((cells, index) => {
     const row = sheet.origin.row + index;
     if (row < top || row > bottom) return [];

@@ -19,7 +19,11 @@ interface TextRow {
 }
 
 function captionAt(sheet: SheetSnapshot, { top, bottom }: RowSpan, caption: RegExp): CellRef | null {
-  for (let row = Math.max(top, sheet.origin.row); row <= Math.min(bottom, sheet.origin.row + sheet.cells.length - 1); row += 1) {
+  for (
+    let row = Math.max(top, sheet.origin.row);
+    row <= Math.min(bottom, sheet.origin.row + sheet.cells.length - 1);
+    row += 1
+  ) {
     const place = (sheet.cells[row - sheet.origin.row] ?? []).findIndex(
       ({ value }) => value.kind === "text" && caption.test(squeezed(value.text)),
     );
@@ -33,7 +37,9 @@ function rowsBelow(sheet: SheetSnapshot, caption: CellRef): TextRow[] {
   const rows: TextRow[] = [];
   for (let row = caption.row + 1; ; row += 1) {
     const width = sheet.cells[row - sheet.origin.row]?.length ?? 0;
-    const columns = Array.from({ length: width }, (_, index) => sheet.origin.column + index).filter((column) => column > caption.column);
+    const columns = Array.from({ length: width }, (_, index) => sheet.origin.column + index).filter(
+      (column) => column > caption.column,
+    );
     const label = exactTextAt(sheet, { row, column: caption.column });
     const texts = columns.map((column) => exactTextAt(sheet, { row, column })).filter((text) => tidy(text) !== "");
     if (tidy(label) === "" && texts.length === 0) return rows;

@@ -21,7 +21,10 @@ export function unreadText(unread: Unread): string {
     case "noteWithAmounts":
       return `${place} «${shortened(unread.label)}» er læst som en note, selv om rækken har beløb.`;
     case "amount":
-      return `${place} «${shortened(unread.found)}» (${shortened(unread.label)}, ${unread.year}) er ikke et beløb og er sat til tom.`;
+      return (
+        `${place} «${shortened(unread.found)}» (${shortened(unread.label)}, ${unread.year}) er ikke et ` +
+        "beløb og er sat til tom."
+      );
     case "yearsOutOfStep":
       return `${unread.name} ved ${place} er ikke læst, fordi årene ikke følger hinanden.`;
     case "unreadTable":

@@ -4,7 +4,10 @@ import type { IsChecked } from "./inventory.ts";
 
 const keyOf = (sheet: string, { row, column }: CellRef): string => `${sheet}!${row},${column}`;
 
-/** A figure is checked where a sum, an "I alt" or another table says what it should be; a payback where it can be worked out. */
+/**
+ * A figure is checked where a sum, an "I alt" or another table says what it should be; a payback where it can
+ * be worked out.
+ */
 export function checkedFigures(diagnoses: readonly Diagnosis[]): IsChecked {
   const keys = new Set<string>();
   for (const { figures, checked, meant } of diagnoses) {

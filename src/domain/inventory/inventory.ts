@@ -1,8 +1,8 @@
 import type { CellRef } from "../workbook/address.ts";
 
 /**
- * column: nobody knows what the column holds. row: nobody knows what the row adds. noAmount: a text where an amount should stand.
- * outside: between or beside the tables. noTable: on a sheet without a table.
+ * column: nobody knows what the column holds. row: nobody knows what the row adds. noAmount: a text where an
+ * amount should stand. outside: between or beside the tables. noTable: on a sheet without a table.
  */
 export type NotReadReason = "column" | "row" | "noAmount" | "outside" | "noTable";
 

@@ -41,7 +41,13 @@ interface Stray {
 }
 
 /** Why a figure in nobody's row and column was not read; null where it is no figure at all. */
-function strayIn(sheet: SheetSnapshot, at: CellRef, cell: Cell, beside: readonly FoundTable[], hasTables: boolean): Stray | null {
+function strayIn(
+  sheet: SheetSnapshot,
+  at: CellRef,
+  cell: Cell,
+  beside: readonly FoundTable[],
+  hasTables: boolean,
+): Stray | null {
   const table = beside.find(({ range }) => at.column >= range.left && at.column <= range.right);
   if (!table) {
     if (!isFigure(cell, false) || statedYearOf(cell) !== null) return null;
@@ -51,7 +57,12 @@ function strayIn(sheet: SheetSnapshot, at: CellRef, cell: Cell, beside: readonly
   if (at.row <= header || at.column === table.range.left || !isFigure(cell, true)) return null;
   const heading = headerTextOf(sheet, at.column, table.range.top, header);
   const title = squeezed(heading);
-  if (kindByTitle(title) !== null || NO_FIGURES.test(title) || (title === "" && at.column < table.yearColumns[0]!.column)) return null;
+  if (
+    kindByTitle(title) !== null ||
+    NO_FIGURES.test(title) ||
+    (title === "" && at.column < table.yearColumns[0]!.column)
+  )
+    return null;
   return { reason: "column", name: heading };
 }
 
@@ -97,5 +108,10 @@ export function inventoryOf(sheets: readonly SheetReading[], isChecked: IsChecke
   const all = sheets.map((reading) => ({ sheet: reading.snapshot.name, ...sorted(reading) }));
   const read = all.reduce((count, own) => count + own.read.length, 0);
   const checked = all.reduce((count, own) => count + own.read.filter((at) => isChecked(own.sheet, at)).length, 0);
-  return { read, checked, unchecked: read - checked, unread: all.flatMap(({ sheet, unread }) => grouped(sheet, unread)) };
+  return {
+    read,
+    checked,
+    unchecked: read - checked,
+    unread: all.flatMap(({ sheet, unread }) => grouped(sheet, unread)),
+  };
 }

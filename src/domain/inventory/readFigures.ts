@@ -3,7 +3,9 @@ import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.
 import type { CellRef } from "../workbook/address.ts";
 
 /** What a table makes of one of its cells. */
-export type Figure = { readonly at: CellRef } & ({ readonly kind: "read" } | { readonly kind: "row" | "noAmount"; readonly name: string });
+export type Figure = { readonly at: CellRef } & (
+  { readonly kind: "read" } | { readonly kind: "row" | "noAmount"; readonly name: string }
+);
 
 function figureOf(cell: FoundCell, { kind, aside, totalRole, label }: FoundRow): Figure[] {
   const { at, value } = cell;

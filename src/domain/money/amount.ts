@@ -120,7 +120,8 @@ export class Amount {
   }
 
   compareTo(other: Amount): -1 | 0 | 1 {
-    if (this.#decimal !== null || other.#decimal !== null) return this.#exact().comparedTo(other.#exact()) as -1 | 0 | 1;
+    if (this.#decimal !== null || other.#decimal !== null)
+      return this.#exact().comparedTo(other.#exact()) as -1 | 0 | 1;
     if (this.#hundredths === other.#hundredths) return 0;
     return this.#hundredths < other.#hundredths ? -1 : 1;
   }
@@ -140,10 +141,17 @@ export class Amount {
     return this.#hundredths % 10 === 0 ? 1 : 2;
   }
 
-  /** The amount as a whole number of its `decimals`-th decimals (1.300,5 in tenths: 13.005); null where a double cannot hold it. */
+  /**
+   * The amount as a whole number of its `decimals`-th decimals (1.300,5 in tenths: 13.005); null where a double
+   * cannot hold it.
+   */
   inUnits(decimals: number): number | null {
     const units = this.#decimal === null && decimals <= 2 ? this.#hundredths / 10 ** (2 - decimals) : null;
-    const whole = units ?? this.#exact().times(10 ** decimals).toNumber();
+    const whole =
+      units ??
+      this.#exact()
+        .times(10 ** decimals)
+        .toNumber();
     return Number.isInteger(whole) && isSafe(whole) ? whole : null;
   }
 

@@ -12,7 +12,10 @@ export type AmountText =
 /** Longer texts are sentences. */
 const LONGEST_AMOUNT = 60;
 
-/** Joiners, marks of direction and blanks without width: they stand in texts from Word and PDF, and nobody sees them. */
+/**
+ * Joiners, marks of direction and blanks without width: they stand in texts from Word and PDF, and nobody sees
+ * them.
+ */
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/g;
 /** Every dash that is printed for minus (Unicode's Pd, U+2212), and ÷, which Danes write for it. */
 const DASH = /[\u2010-\u2015\u2212\u2796\ufe58\ufe63\uff0d÷]/g;
@@ -23,7 +26,12 @@ const SOFT_HYPHEN = /\u00ad/g;
 const MINUS_IN_LETTERS = /(?:\.\/\.?|minus(?=\s))/i;
 
 function plain(text: string): string {
-  const seen = text.normalize("NFC").replace(INVISIBLE, "").replace(SOFT_MINUS, "-").replace(SOFT_HYPHEN, "").replace(DASH, "-");
+  const seen = text
+    .normalize("NFC")
+    .replace(INVISIBLE, "")
+    .replace(SOFT_MINUS, "-")
+    .replace(SOFT_HYPHEN, "")
+    .replace(DASH, "-");
   return seen.replace(/\s+/g, " ").trim().replace(MINUS_IN_LETTERS, "-");
 }
 
@@ -31,12 +39,14 @@ function plain(text: string): string {
 const NOTHING = /^-{0,3}$/;
 
 /** "1.300*", "1.300 1)", "1.300 [2]" and "1.300¹" are 1.300 with a mark that leads to a note. */
-const FOOTNOTE = /(?<=[\dkro.)-])(?:\s*\*{1,3}|\s*[†‡]|\s+\(?\d{1,2}\)|\s+[a-z]\)|\s*\[[\da-z]{1,2}\]|\s*[¹²³⁴-⁹]+\)?)$/i;
+const FOOTNOTE =
+  /(?<=[\dkro.)-])(?:\s*\*{1,3}|\s*[†‡]|\s+\(?\d{1,2}\)|\s+[a-z]\)|\s*\[[\da-z]{1,2}\]|\s*[¹²³⁴-⁹]+\)?)$/i;
 
 const BRACKETS = /^\(\s*([^()]+?)\s*\)$/;
 const SIGN_OR_CURRENCY = /^(?:([-+])\s*)?(?:(?:kr\.?|dkk)\s*)?(?:([-+])\s*)?(?=\d)/i;
 /** ",-" and ".-" stand for no øre; a dash alone behind is the minus of SAP, and so of Kvantum. */
-const BEHIND = /(?<=\d)\s*(?:,-{1,2}|,=|\.-)?\s*(t\.?\s?kr\.?|tdkk|tusind(?:e)?\s?kr\.?|mi[ol]l?\.?\s?(?:kr\.?)?|mia\.?\s?(?:kr\.?)?|kr\.?|kroner|dkk)?\s*(-)?$/i;
+const BEHIND =
+  /(?<=\d)\s*(?:,-{1,2}|,=|\.-)?\s*(t\.?\s?kr\.?|tdkk|tusind(?:e)?\s?kr\.?|mi[ol]l?\.?\s?(?:kr\.?)?|mia\.?\s?(?:kr\.?)?|kr\.?|kroner|dkk)?\s*(-)?$/i;
 
 interface Parts {
   readonly digits: string;
@@ -50,7 +60,9 @@ function partsOf(text: string): Parts | null {
   const front = SIGN_OR_CURRENCY.exec(bare);
   const back = BEHIND.exec(bare);
   if (!front || !back) return null;
-  const signs = [inside === undefined ? undefined : "-", front[1], front[2], back[2]].filter((sign) => sign !== undefined);
+  const signs = [inside === undefined ? undefined : "-", front[1], front[2], back[2]].filter(
+    (sign) => sign !== undefined,
+  );
   return { digits: bare.slice(front[0].length, back.index), signs, unit: (back[1] ?? "").toLowerCase() };
 }
 
@@ -83,7 +95,9 @@ export function readAmountText(text: string): AmountText {
   const parts = partsOf(shown) ?? partsOf(shown.replace(FOOTNOTE, ""));
   if (!parts || parts.signs.length > 1) return { kind: "unreadable" };
   const danish = parseDanishDigits(parts.digits);
-  const readings = inUnits(readingsOf(parts.digits), parts.unit).map((amount) => (parts.signs[0] === "-" ? amount.negated() : amount));
+  const readings = inUnits(readingsOf(parts.digits), parts.unit).map((amount) =>
+    parts.signs[0] === "-" ? amount.negated() : amount,
+  );
   const [first] = readings;
   if (!first) return { kind: "unreadable" };
   return readings.length === 1 && danish ? { kind: "amount", amount: first } : { kind: "ambiguous", readings };

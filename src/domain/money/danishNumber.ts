@@ -17,8 +17,9 @@ export function parseDanishDigits(digits: string): Amount | null {
 }
 
 /**
- * Reads an amount as we print it ourselves, and as Danes do (a cell's text is read by `amountText.ts`): "-1.300", "1 300", "−1.300,5", "1300", "1.300-", "(1.300)". Null when the text is
- * anything else, "35.10" (an appropriation) and "1.5" included.
+ * Reads an amount as we print it ourselves, and as Danes do (a cell's text is read by `amountText.ts`):
+ * "-1.300", "1 300", "−1.300,5", "1300", "1.300-", "(1.300)". Null when the text is anything else, "35.10" (an
+ * appropriation) and "1.5" included.
  */
 export function parseDanishNumber(text: string): Amount | null {
   const trimmed = text.trim();

@@ -24,7 +24,9 @@ function readText(text: string): FoundAmount {
 
 function readNumber(value: number, numberFormat: string): FoundAmount {
   const shown = numberFormat === "General" ? "number" : shownAs(numberFormat);
-  return shown === "date" || shown === "time" ? { kind: "date", shown } : { kind: "number", amount: readAmountNumber(value) };
+  return shown === "date" || shown === "time"
+    ? { kind: "date", shown }
+    : { kind: "number", amount: readAmountNumber(value) };
 }
 
 function readCell({ value, numberFormat }: Cell): FoundAmount {

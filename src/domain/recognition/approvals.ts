@@ -36,7 +36,8 @@ export interface Approval {
 }
 
 const ANSWER = /^(ja|nej|ikke relevant|ej relevant|irrelevant)(?![\p{L}\p{N}])[\s,.:;–-]*/iu;
-const DATE = /\d{1,2}\s*[./-]\s*\d{1,2}|\d{4}-\d{2}-\d{2}|(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan\.|feb\.|aug\.|sept?\.|okt\.|nov\.|dec\.)\s*(\d{4}|\d{2})?/i;
+const DATE =
+  /\d{1,2}\s*[./-]\s*\d{1,2}|\d{4}-\d{2}-\d{2}|(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan\.|feb\.|aug\.|sept?\.|okt\.|nov\.|dec\.)\s*(\d{4}|\d{2})?/i;
 
 function isDateCell(sheet: SheetSnapshot, at: CellRef): boolean {
   const { value, numberFormat } = cellAt(sheet, at);
@@ -44,12 +45,18 @@ function isDateCell(sheet: SheetSnapshot, at: CellRef): boolean {
 }
 
 function readLine(sheet: SheetSnapshot, body: ApprovalBody, at: CellRef, width: number): Approval | null {
-  const columns = Array.from({ length: sheet.origin.column + width - at.column - 1 }, (_, index) => at.column + 1 + index);
+  const columns = Array.from(
+    { length: sheet.origin.column + width - at.column - 1 },
+    (_, index) => at.column + 1 + index,
+  );
   const texts = columns.map((column) => textAt(sheet, at.row, column)).filter((text) => text !== "");
   const answered = texts.findIndex((text) => ANSWER.test(text));
   const word = ANSWER.exec(texts[answered] ?? "")?.[1]?.toLowerCase();
   if (word === undefined) return null;
-  const remark = texts.map((text, index) => (index === answered ? text.replace(ANSWER, "") : text)).join(" ").trim();
+  const remark = texts
+    .map((text, index) => (index === answered ? text.replace(ANSWER, "") : text))
+    .join(" ")
+    .trim();
   const dated = DATE.test(remark) || columns.some((column) => isDateCell(sheet, { row: at.row, column }));
   return { body, at, answer: word === "ja" ? "yes" : word === "nej" ? "no" : "notRelevant", dated, remark };
 }
@@ -60,7 +67,8 @@ export function approvalsOf(sheet: SheetSnapshot): Approval[] {
     const row = sheet.origin.row + y;
     const x = cells.findIndex(({ value }) => value.kind === "text" && value.text.trim() !== "");
     const at = { row, column: sheet.origin.column + x };
-    const body = x < 0 ? undefined : APPROVAL_BODIES.find((candidate) => WORDS[candidate].test(textAt(sheet, row, at.column)));
+    const body =
+      x < 0 ? undefined : APPROVAL_BODIES.find((candidate) => WORDS[candidate].test(textAt(sheet, row, at.column)));
     return body ? (readLine(sheet, body, at, cells.length) ?? []) : [];
   });
 }

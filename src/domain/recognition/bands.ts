@@ -27,7 +27,9 @@ function hasNumber(sheet: SheetSnapshot, row: number, first: number, last: numbe
 }
 
 function textsUpTo(sheet: SheetSnapshot, row: number, last: number): string[] {
-  return Array.from({ length: last - sheet.origin.column + 1 }, (_, index) => textAt(sheet, row, sheet.origin.column + index));
+  return Array.from({ length: last - sheet.origin.column + 1 }, (_, index) =>
+    textAt(sheet, row, sheet.origin.column + index),
+  );
 }
 
 function extentOf(sheet: SheetSnapshot, header: YearHeader, nextRow: number): Extent {
@@ -41,11 +43,17 @@ function extentOf(sheet: SheetSnapshot, header: YearHeader, nextRow: number): Ex
   return { header, first, last, bottom };
 }
 
-/** The other header begins a table below, and not one beside: it has some of the same columns, or words of its own under them. */
+/**
+ * The other header begins a table below, and not one beside: it has some of the same columns, or words of its
+ * own under them.
+ */
 function isBelow(sheet: SheetSnapshot, { row, years }: YearHeader, other: YearHeader): boolean {
   const last = years.at(-1)!.column;
   const sharesColumns = years[0]!.column <= other.years.at(-1)!.column && other.years[0]!.column <= last;
-  return other.row > row && (sharesColumns || textsUpTo(sheet, other.row, last).some((text) => isHeaderWord(text) || isUnitText(text)));
+  return (
+    other.row > row &&
+    (sharesColumns || textsUpTo(sheet, other.row, last).some((text) => isHeaderWord(text) || isUnitText(text)))
+  );
 }
 
 /** From each header to the next table below it. */
@@ -60,7 +68,10 @@ function extents(sheet: SheetSnapshot, headers: readonly YearHeader[]): Extent[]
 const isBlankColumn = (sheet: SheetSnapshot, column: number, top: number, bottom: number): boolean =>
   Array.from({ length: bottom - top + 1 }, (_, index) => isBlankAt(sheet, top + index, column)).every(Boolean);
 
-/** The last column of the table to the west: the one before a blank column, or all but the label of the table to the east. */
+/**
+ * The last column of the table to the west: the one before a blank column, or all but the label of the table to
+ * the east.
+ */
 function borderBetween(sheet: SheetSnapshot, west: Extent, east: Extent): number {
   const top = Math.min(west.header.row, east.header.row);
   const bottom = Math.max(west.bottom, east.bottom);
@@ -70,7 +81,10 @@ function borderBetween(sheet: SheetSnapshot, west: Extent, east: Extent): number
   return Math.max(west.last, east.first - 2);
 }
 
-/** Tables that share rows share out the columns: what stands left of one's years belongs to it, up to the other's last year. */
+/**
+ * Tables that share rows share out the columns: what stands left of one's years belongs to it, up to the
+ * other's last year.
+ */
 export function bandsOf(sheet: SheetSnapshot, headers: readonly YearHeader[], width: number): Band[] {
   const all = extents(sheet, headers);
   const bands = headers.map(() => ({ left: sheet.origin.column, right: sheet.origin.column + width - 1 }));
@@ -78,7 +92,12 @@ export function bandsOf(sheet: SheetSnapshot, headers: readonly YearHeader[], wi
   all.forEach((extent, index) => {
     open = open.filter((other) => all[other]!.bottom >= extent.header.row);
     for (const other of open) {
-      const [west, east] = all[other]!.last < extent.first ? [other, index] : extent.last < all[other]!.first ? [index, other] : [null, null];
+      const [west, east] =
+        all[other]!.last < extent.first
+          ? [other, index]
+          : extent.last < all[other]!.first
+            ? [index, other]
+            : [null, null];
       if (west === null || east === null) continue;
       const border = borderBetween(sheet, all[west]!, all[east]!);
       bands[east]!.left = Math.max(bands[east]!.left, border + 1);

@@ -7,9 +7,15 @@ import { isPaybackLabel, isSubtotalLabel, isTotalLabel, totalRoleOf } from "./wo
 const within = ({ left, right }: Band, column: number): boolean => column >= left && column <= right;
 
 /** The row before the next caption or header in the table's columns, or the sheet's last. */
-function lastPossibleRow(sheet: SheetSnapshot, { starts, captions }: SheetOutline, { header, band }: TableStart): number {
+function lastPossibleRow(
+  sheet: SheetSnapshot,
+  { starts, captions }: SheetOutline,
+  { header, band }: TableStart,
+): number {
   const nextCaption = captions.find(({ at }) => at.row > header.row && within(band, at.column));
-  const nextStart = starts.find(({ top, band: other }) => top > header.row && other.left <= band.right && other.right >= band.left);
+  const nextStart = starts.find(
+    ({ top, band: other }) => top > header.row && other.left <= band.right && other.right >= band.left,
+  );
   const lastOfSheet = sheet.origin.row + sheet.cells.length - 1;
   return Math.min(nextCaption ? nextCaption.at.row - 1 : lastOfSheet, nextStart ? nextStart.top - 1 : lastOfSheet);
 }

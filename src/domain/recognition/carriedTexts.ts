@@ -6,7 +6,13 @@ import { controlAreaOf } from "./words.ts";
 /** «"», "do.", "- " -": the same as in the row above. */
 const DITTO = /^(?:["”“″〃']{1,2}|[-–—]\s*["”“″]\s*[-–—]|do\.?|ditto|samme)$/i;
 
-const TEXTS = ["controlAreaText", "committeeText", "appropriationText", "incomeExpenditureText", "lineKindText"] as const;
+const TEXTS = [
+  "controlAreaText",
+  "committeeText",
+  "appropriationText",
+  "incomeExpenditureText",
+  "lineKindText",
+] as const;
 type Text = (typeof TEXTS)[number];
 
 const isDitto = (text: string | null): boolean => text !== null && DITTO.test(text.trim());
@@ -26,12 +32,15 @@ function standsInGroup({ committeeText, appropriationText }: BareRow, above: Bar
 function withTextsOf(row: BareRow, above: BareRow, grouped: boolean): BareRow {
   const ditto = TEXTS.filter((text) => isDitto(row[text]) && above[text]);
   const result = ditto.length > 0 ? carried(row, above, ditto) : row;
-  return grouped && standsInGroup(result, above) ? carried(result, above, ["committeeText", "appropriationText"]) : result;
+  return grouped && standsInGroup(result, above)
+    ? carried(result, above, ["committeeText", "appropriationText"])
+    : result;
 }
 
 /**
- * What a row leaves to the one above it: ditto marks, and a committee that stands on the first row of its group only. Groups are
- * made by the columns before the years; behind them each line is described for itself, and a blank is a question.
+ * What a row leaves to the one above it: ditto marks, and a committee that stands on the first row of its group
+ * only. Groups are made by the columns before the years; behind them each line is described for itself, and a
+ * blank is a question.
  */
 export function withCarriedTexts(rows: readonly BareRow[], { committee, firstYear }: TableColumns): BareRow[] {
   const grouped = committee !== null && committee < firstYear;

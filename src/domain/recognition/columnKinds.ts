@@ -14,7 +14,8 @@ const TITLES: readonly (readonly [ColumnKind, RegExp])[] = [
   ["lineKind", /^art$/],
 ];
 
-export const kindByTitle = (title: string): ColumnKind | null => TITLES.find(([, words]) => words.test(title))?.[0] ?? null;
+export const kindByTitle = (title: string): ColumnKind | null =>
+  TITLES.find(([, words]) => words.test(title))?.[0] ?? null;
 
 const LONGEST_VALUE = 60;
 const AREA = /^(?:service|anlæg|overførs|finans|efterspørgsel|e[io]$|indsats)/;

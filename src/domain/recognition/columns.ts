@@ -36,7 +36,9 @@ export function headerTop(sheet: SheetSnapshot, { row }: YearHeader, band: Band)
 }
 
 function textsOf(sheet: SheetSnapshot, row: number, { left, right }: Band): string[] {
-  return Array.from({ length: right - left + 1 }, (_, index) => textAt(sheet, row, left + index)).filter((text) => text !== "");
+  return Array.from({ length: right - left + 1 }, (_, index) => textAt(sheet, row, left + index)).filter(
+    (text) => text !== "",
+  );
 }
 
 function isHeaderRow(sheet: SheetSnapshot, row: number, band: Band): boolean {
@@ -52,10 +54,13 @@ export function headerTextOf(sheet: SheetSnapshot, column: number, top: number, 
   return [...new Set(texts.filter((text) => text !== ""))].join(" ");
 }
 
-const ROW_TOTAL = /^(netto)?(ialt|total|totalt|sum|samlet|hovedtotal)(\(?(20\d\d)?(til|–)?(20)?\d\d\)?|\(?\d+år\)?|bo)?[*:.]*$/;
+const ROW_TOTAL =
+  /^(netto)?(ialt|total|totalt|sum|samlet|hovedtotal)(\(?(20\d\d)?(til|–)?(20)?\d\d\)?|\(?\d+år\)?|bo)?[*:.]*$/;
 
 function hasText(sheet: SheetSnapshot, column: number, top: number, bottom: number): boolean {
-  return Array.from({ length: bottom - top + 1 }, (_, index) => textAt(sheet, top + index, column)).some((text) => text !== "");
+  return Array.from({ length: bottom - top + 1 }, (_, index) => textAt(sheet, top + index, column)).some(
+    (text) => text !== "",
+  );
 }
 
 interface TitledColumn {
@@ -65,7 +70,10 @@ interface TitledColumn {
   readonly kind: ColumnKind | null;
 }
 
-/** Rows are named in the first column with any text, unless that one holds the control area and another column names them. */
+/**
+ * Rows are named in the first column with any text, unless that one holds the control area and another column
+ * names them.
+ */
 function labelColumn(filled: readonly TitledColumn[], fallback: number): number {
   const [first, ...others] = filled;
   if (!first) return fallback;
@@ -74,14 +82,24 @@ function labelColumn(filled: readonly TitledColumn[], fallback: number): number 
 }
 
 /** What every column holds by its title or its values; the years' right-hand neighbours may be described too. */
-export function readColumns(sheet: SheetSnapshot, header: YearHeader, top: number, bottom: number, band: Band): TableColumns {
+export function readColumns(
+  sheet: SheetSnapshot,
+  header: YearHeader,
+  top: number,
+  bottom: number,
+  band: Band,
+): TableColumns {
   const firstYear = header.years[0]!.column;
   const lastYear = header.years.at(-1)!.column;
   const columns = Array.from({ length: band.right - band.left + 1 }, (_, index) => band.left + index);
   const all = columns.map((column): TitledColumn => {
     const title = squeezed(headerTextOf(sheet, column, top, header.row));
     const isBeside = column < firstYear || column > lastYear;
-    return { column, title, kind: kindByTitle(title) ?? (isBeside ? kindByValues(sheet, column, header.row + 1, bottom) : null) };
+    return {
+      column,
+      title,
+      kind: kindByTitle(title) ?? (isBeside ? kindByValues(sheet, column, header.row + 1, bottom) : null),
+    };
   });
   const filled = all.filter(({ column }) => column < firstYear && hasText(sheet, column, header.row + 1, bottom));
   const label = labelColumn(filled, Math.max(band.left, firstYear - 1));

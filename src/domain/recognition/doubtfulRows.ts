@@ -18,7 +18,12 @@ function isWithin(figures: Figures, whole: Figures | null): boolean {
     figures.some((figure) => figure !== 0) &&
     figures.every((figure, year) => {
       const most = whole[year] ?? 0;
-      return Number.isNaN(figure) || Number.isNaN(most) || figure === 0 || (figure * most > 0 && Math.abs(figure) <= Math.abs(most));
+      return (
+        Number.isNaN(figure) ||
+        Number.isNaN(most) ||
+        figure === 0 ||
+        (figure * most > 0 && Math.abs(figure) <= Math.abs(most))
+      );
     })
   );
 }
@@ -29,7 +34,8 @@ function lacksArea({ controlAreaText, committeeText }: BareRow, others: boolean)
 }
 
 /** Money of another control area than the row above is no part of it. */
-const isOfOtherArea = ({ controlAreaText }: BareRow, area: string): boolean => Boolean(controlAreaText) && controlAreaText !== area;
+const isOfOtherArea = ({ controlAreaText }: BareRow, area: string): boolean =>
+  Boolean(controlAreaText) && controlAreaText !== area;
 
 /** The rows whose kind their words do not settle, from top to bottom. */
 export function doubtsOf(rows: readonly BareRow[], figures: readonly Figures[]): Doubt[] {
@@ -41,7 +47,8 @@ export function doubtsOf(rows: readonly BareRow[], figures: readonly Figures[]):
   let area = "";
   rows.forEach((row, index) => {
     const own = figures[index]!;
-    if (row.kind === "note" && (row.aside === "part" || row.aside === "count")) doubts.push({ index, counts: false, otherwise: row.aside });
+    if (row.kind === "note" && (row.aside === "part" || row.aside === "count"))
+      doubts.push({ index, counts: false, otherwise: row.aside });
     if (row.kind === "section" || row.kind === "total") [sums, added, whole] = [[], 0, null];
     if (!isItem(row)) return;
     const lacking = lacksArea(row, areas);

@@ -46,7 +46,10 @@ export interface FoundYearColumn {
   readonly goesOn: boolean;
 }
 
-/** section: a heading. item: an amount row. total: a sum of rows above. payback: a stated payback period. note: text below. */
+/**
+ * section: a heading. item: an amount row. total: a sum of rows above. payback: a stated payback period. note:
+ * text below.
+ */
 export type FoundRowKind = "section" | "item" | "total" | "payback" | "note";
 
 /** What a note's amounts are: a part of the row above, a count or a price, or a row with the years before in it. */
@@ -70,7 +73,10 @@ export interface FoundRow {
   readonly heading: string | null;
   /** Null for all but totals, and headings that hold the sum of the rows below. */
   readonly totalRole: TotalRole | null;
-  /** For an item its own column; for a total the control area that its label names. Null where that is silent or unreadable. */
+  /**
+   * For an item its own column; for a total the control area that its label names. Null where that is silent or
+   * unreadable.
+   */
   readonly controlArea: ControlArea | null;
   /** Texts of the descriptive columns: null where the table has no such column, "" where the cell is blank. */
   readonly controlAreaText: string | null;

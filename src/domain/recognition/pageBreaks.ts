@@ -21,11 +21,15 @@ function contentOf(sheet: SheetSnapshot, row: number): string {
 }
 
 const firstTextOf = (sheet: SheetSnapshot, row: number): string =>
-  columnsOf(sheet, row).map((column) => textAt(sheet, row, column)).find((text) => text !== "") ?? "";
+  columnsOf(sheet, row)
+    .map((column) => textAt(sheet, row, column))
+    .find((text) => text !== "") ?? "";
 
-const isBlank = (sheet: SheetSnapshot, row: number): boolean => columnsOf(sheet, row).every((column) => isBlankAt(sheet, row, column));
+const isBlank = (sheet: SheetSnapshot, row: number): boolean =>
+  columnsOf(sheet, row).every((column) => isBlankAt(sheet, row, column));
 
-const isLast = (label: string): boolean => isPaybackLabel(label) || (isTotalLabel(label) && totalRoleOf(label) === "impact");
+const isLast = (label: string): boolean =>
+  isPaybackLabel(label) || (isTotalLabel(label) && totalRoleOf(label) === "impact");
 
 /** The table has not come to its end between the two, and nothing parts them. */
 function goesOn(sheet: SheetSnapshot, from: YearHeader, to: YearHeader): boolean {
@@ -42,7 +46,8 @@ export function withoutPageBreaks(sheet: SheetSnapshot, found: readonly YearHead
   const repeated = new Set<number>();
   let before: YearHeader | undefined;
   for (const header of found) {
-    if (before && contentOf(sheet, header.row) === contentOf(sheet, before.row) && goesOn(sheet, before, header)) repeated.add(header.row);
+    if (before && contentOf(sheet, header.row) === contentOf(sheet, before.row) && goesOn(sheet, before, header))
+      repeated.add(header.row);
     else headers.push(header);
     before = header;
   }

@@ -2,7 +2,19 @@ import { Amount } from "../money/amount.ts";
 import { parseDanishNumber } from "../money/danishNumber.ts";
 
 const NUMBER_WORDS = ["nul", "et", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"];
-const ORDINAL_WORDS = ["", "første", "andet", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende", "niende", "tiende"];
+const ORDINAL_WORDS = [
+  "",
+  "første",
+  "andet",
+  "tredje",
+  "fjerde",
+  "femte",
+  "sjette",
+  "syvende",
+  "ottende",
+  "niende",
+  "tiende",
+];
 
 /** "Tilbagebetalingstid: 5 år", in one cell, and "Tilbagebetalingstid på 5 år". */
 const LABEL = /^tilbagebetaling[^:\d]*?(?::|\bpå\b|\ber\b|=|\s(?=\d))\s*/i;
@@ -30,12 +42,19 @@ function figure(text: string): Amount | null {
 
 /** The words of a payback cell without its label, its "ca." and its remarks: "fem", "5-6 år". */
 export function barePaybackText(text: string): string {
-  return text.replace(LABEL, "").replace(REMARK, "").replace(APPROXIMATELY, "").replace(/^det\s+/i, "").trim();
+  return text
+    .replace(LABEL, "")
+    .replace(REMARK, "")
+    .replace(APPROXIMATELY, "")
+    .replace(/^det\s+/i, "")
+    .trim();
 }
 
 /** The years a text states, whole or not; null where it states none, or a span. */
 export function statedYears(text: string): Amount | null {
   const bare = barePaybackText(text);
   const months = /^(\d{1,3})\s*(?:måneder|måned|mdr\.?|md\.?)$/i.exec(bare)?.[1];
-  return months === undefined ? figure(bare.replace(UNIT, "").trim()) : Amount.fromNumber(Number(months)).dividedBy(TWELVE).rounded(2);
+  return months === undefined
+    ? figure(bare.replace(UNIT, "").trim())
+    : Amount.fromNumber(Number(months)).dividedBy(TWELVE).rounded(2);
 }

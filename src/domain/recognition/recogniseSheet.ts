@@ -42,7 +42,12 @@ function statedUnit(sheet: SheetSnapshot, start: TableStart): StatedUnit {
   };
 }
 
-function readTable(sheet: SheetSnapshot, start: TableStart, years: readonly FoundYearColumn[], body: readonly number[]): FoundTable {
+function readTable(
+  sheet: SheetSnapshot,
+  start: TableStart,
+  years: readonly FoundYearColumn[],
+  body: readonly number[],
+): FoundTable {
   const { header, top, band } = start;
   const bottom = body.at(-1) ?? header.row;
   const columns = readColumns(sheet, header, top, bottom, band);
@@ -58,7 +63,12 @@ function readTable(sheet: SheetSnapshot, start: TableStart, years: readonly Foun
     captionAt: start.caption?.at ?? { row: top, column: columns.label },
     name: nameOf(caption, role),
     part: null,
-    range: { top: start.caption?.at.row ?? top, left: columns.left, bottom, right: Math.max(columns.right, years.at(-1)!.column) },
+    range: {
+      top: start.caption?.at.row ?? top,
+      left: columns.left,
+      bottom,
+      right: Math.max(columns.right, years.at(-1)!.column),
+    },
     ...stated,
     unit: storedUnit(sheet, stated.unit, rows),
     yearColumns: years,
@@ -71,7 +81,16 @@ function readTable(sheet: SheetSnapshot, start: TableStart, years: readonly Foun
 /** Columns beside the ones that count add up for themselves, and are compared with no other table. */
 function asPart(table: FoundTable, part: string): FoundTable {
   const rows = table.rows.map((row) => ({ ...row, rowTotal: null, block: null }));
-  return { ...table, role: "unknown", controlArea: null, caption: null, name: `${table.name}, ${part}`, part, rowTotalColumn: null, rows };
+  return {
+    ...table,
+    role: "unknown",
+    controlArea: null,
+    caption: null,
+    name: `${table.name}, ${part}`,
+    part,
+    rowTotalColumn: null,
+    rows,
+  };
 }
 
 /** The table that a start begins, and one more for each further column of its years. */

@@ -14,7 +14,8 @@ function withNotes(rows: readonly BareRow[]): BareRow[] {
 }
 
 /** "Varige ændringer" and no more: a heading of the form. */
-const FORM_HEADING = /^(varige ændringer|effektiviseringer|implementeringsomkostninger|investeringer|engangsomkostninger)\s*(\([^)]*\))?\s*:?$/i;
+const FORM_HEADING =
+  /^(varige ændringer|effektiviseringer|implementeringsomkostninger|investeringer|engangsomkostninger)\s*(\([^)]*\))?\s*:?$/i;
 
 const mayHead = (row: BareRow): boolean => isItem(row) && blockOf(row.label) !== null && !row.controlAreaText;
 
@@ -32,12 +33,17 @@ function addsUp(row: BareRow, items: readonly BareRow[]): boolean {
   });
 }
 
-/** "Varige ændringer" with amounts above rows that have a control area is a heading with their sum, and no row of its own. */
+/**
+ * "Varige ændringer" with amounts above rows that have a control area is a heading with their sum, and no row
+ * of its own.
+ */
 function withHeadingSums(rows: readonly BareRow[]): BareRow[] {
   return rows.map((row, index) => {
     const below = mayHead(row) ? itemsAfter(rows, index) : [];
     const isHeading = FORM_HEADING.test(row.label) && below.every(({ controlAreaText }) => Boolean(controlAreaText));
-    return below.length > 0 && (isHeading || addsUp(row, below)) ? { ...row, kind: "section", totalRole: blockOf(row.label) } : row;
+    return below.length > 0 && (isHeading || addsUp(row, below))
+      ? { ...row, kind: "section", totalRole: blockOf(row.label) }
+      : row;
   });
 }
 
@@ -50,16 +56,24 @@ function nearlyAddsUp(row: BareRow, items: readonly BareRow[]): boolean {
     const stated = amountOf(cell) ?? Amount.zero;
     return stated.isZero() && sum.isZero() ? null : stated.equals(sum);
   });
-  return years.filter((agrees) => agrees === true).length >= FEWEST_AGREEING && years.filter((agrees) => agrees === false).length <= 1;
+  return (
+    years.filter((agrees) => agrees === true).length >= FEWEST_AGREEING &&
+    years.filter((agrees) => agrees === false).length <= 1
+  );
 }
 
-/** "Effekt på bundlinjen" without a control area below rows that have one, and their sum, is a total under a name of its own. */
+/**
+ * "Effekt på bundlinjen" without a control area below rows that have one, and their sum, is a total under a
+ * name of its own.
+ */
 function withOtherTotals(rows: readonly BareRow[]): BareRow[] {
   return rows.map((row, index) => {
     if (!isItem(row) || row.controlAreaText !== "" || row.committeeText || rows[index + 1]?.kind === "item") return row;
     const above = rows.slice(0, index);
     const own = above.slice(above.findLastIndex((other) => !isItem(other)) + 1);
-    const sums = [own, above.filter(isItem)].filter((items) => items.length > 1 && items.every(({ controlAreaText }) => controlAreaText));
+    const sums = [own, above.filter(isItem)].filter(
+      (items) => items.length > 1 && items.every(({ controlAreaText }) => controlAreaText),
+    );
     const isTotal = sums.some((items) => nearlyAddsUp(row, items));
     return isTotal ? { ...row, kind: "total", totalRole: totalRoleOf(row.label) } : row;
   });
@@ -70,7 +84,8 @@ function withNamelessTotal(rows: readonly BareRow[]): BareRow[] {
   const last = rows.findLastIndex(({ kind }) => kind === "item" || kind === "total");
   return rows.map((row, index) => {
     const words = [row.label, row.controlAreaText, row.committeeText, row.appropriationText];
-    const isNameless = index === last && isItem(row) && words.every((text) => !text) && rows.slice(0, index).some(isItem);
+    const isNameless =
+      index === last && isItem(row) && words.every((text) => !text) && rows.slice(0, index).some(isItem);
     return isNameless ? { ...row, kind: "total", totalRole: "table", label: "Total (uden navn)" } : row;
   });
 }

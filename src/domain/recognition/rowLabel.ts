@@ -11,11 +11,17 @@ export interface RowLabel {
 /** "1.", "a)", "(2)": a number beside the label. */
 const NUMBERING = /^\(?(\d{1,2}[a-z]?|[a-z])[.):]*$/i;
 
-function isFree({ controlArea, committee, appropriation, incomeExpenditure, firstYear }: TableColumns, column: number): boolean {
+function isFree(
+  { controlArea, committee, appropriation, incomeExpenditure, firstYear }: TableColumns,
+  column: number,
+): boolean {
   return column < firstYear && ![controlArea, committee, appropriation, incomeExpenditure].includes(column);
 }
 
-/** A row's label stands in the label column, or beside a number, or moved in below its heading, or out before it ("I alt"). */
+/**
+ * A row's label stands in the label column, or beside a number, or moved in below its heading, or out before it
+ * ("I alt").
+ */
 export function labelOfRow(sheet: SheetSnapshot, row: number, columns: TableColumns): RowLabel {
   const own = { text: textAt(sheet, row, columns.label), at: { row, column: columns.label } };
   if (own.text !== "" && !NUMBERING.test(own.text)) return own;

@@ -35,4 +35,4 @@ export function fitOf(figures: Figures, sums: readonly number[]): Fit {
 }
 
 /** A sum, be it wrong in one year of several. */
-export const isSum = ({ agree, miss }: Fit): boolean => miss === 0 ? agree > 0 : miss === 1 && agree > 1;
+export const isSum = ({ agree, miss }: Fit): boolean => (miss === 0 ? agree > 0 : miss === 1 && agree > 1);

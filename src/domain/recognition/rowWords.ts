@@ -1,7 +1,11 @@
 import { tidy } from "./text.ts";
 
-/** "heraf …", "herunder løn", "- hvoraf løn", "(inkl. løn)": repeats a part of the row above, and is no row of its own. */
-const PART_OF = /^[-–—•·(\s]*(?:heraf|herunder|hvoraf|deraf|herfra|hertil hører|inkl\.?|incl\.?|inklusive|inkluderer|medregnet|indeholder)(?!\p{L})/iu;
+/**
+ * "heraf …", "herunder løn", "- hvoraf løn", "(inkl. løn)": repeats a part of the row above, and is no row of
+ * its own.
+ */
+const PART_OF =
+  /^[-–—•·(\s]*(?:heraf|herunder|hvoraf|deraf|herfra|hertil hører|inkl\.?|incl\.?|inklusive|inkluderer|medregnet|indeholder)(?!\p{L})/iu;
 
 export const isPartOfRowAbove = (label: string): boolean => PART_OF.test(tidy(label));
 
@@ -12,10 +16,13 @@ export const looksListed = (rawLabel: string): boolean => LISTED.test(rawLabel);
 
 /** Rows of staff instead of money stand in some versions of Tabel 1. */
 export const countsStaff = (label: string): boolean =>
-  /^personalemæssige konsekvenser|^(antal )?(årsværk|fuldtidsstillinger|fuldtidsårsværk)(?!\p{L})|\((åv\.?|årsværk)\)$/iu.test(label);
+  /^personalemæssige konsekvenser|^(antal )?(årsværk|fuldtidsstillinger|fuldtidsårsværk)(?!\p{L})|\((åv\.?|årsværk)\)$/iu.test(
+    label,
+  );
 
 /** "Effektivisering i pct. af budgettet": no money either. */
-export const statesShare = (label: string): boolean => /(?<![\p{L}\d])i (pct|procent)(?!\p{L})|\((pct\.?|procent|%)\)$/iu.test(label);
+export const statesShare = (label: string): boolean =>
+  /(?<![\p{L}\d])i (pct|procent)(?!\p{L})|\((pct\.?|procent|%)\)$/iu.test(label);
 
 const UNITS = String.raw`antal|stk\.?|timer|dage|uger|måneder|m2|m²|km|kvm|personer|elever|pladser|enheder|børn|borgere|brugere|hold`;
 const COUNTS = new RegExp(
@@ -28,8 +35,12 @@ const COUNTS = new RegExp(
   "iu",
 );
 
-/** "Antal pladser", "Elever (stk.)", "Enhedspris (kr.)", "Timer pr. uge": a count or a price, and no amount of the table. */
-export const countsThings = (label: string): boolean => COUNTS.test(tidy(label)) || countsStaff(label) || statesShare(label);
+/**
+ * "Antal pladser", "Elever (stk.)", "Enhedspris (kr.)", "Timer pr. uge": a count or a price, and no amount of
+ * the table.
+ */
+export const countsThings = (label: string): boolean =>
+  COUNTS.test(tidy(label)) || countsStaff(label) || statesShare(label);
 
 const MAY_COUNT = new RegExp(
   String.raw`^(?:${UNITS}|andel|normering(?:er)?|stillinger|ansatte|medarbejdere|besøg|forløb|sager|henvendelser|årselever|boliger|lejligheder` +

@@ -8,11 +8,24 @@ import { labelOfRow } from "./rowLabel.ts";
 import type { BareRow, RowHint } from "./bareRow.ts";
 import { withKinds } from "./rowKinds.ts";
 import { isBlankAt, wordsAt } from "./text.ts";
-import { accumulates, countsStaff, countsThings, isPartOfRowAbove, looksListed, mayCount, statesShare } from "./rowWords.ts";
+import {
+  accumulates,
+  countsStaff,
+  countsThings,
+  isPartOfRowAbove,
+  looksListed,
+  mayCount,
+  statesShare,
+} from "./rowWords.ts";
 import { blockOf, controlAreaOf, isNote, isPaybackLabel, isTotalLabel, totalRoleOf } from "./words.ts";
 
 /** A committee's row, or one with a control area, is a row of the table even when all its amounts are blank. */
-function isDescribed(sheet: SheetSnapshot, row: number, { controlArea, committee, appropriation }: TableColumns, label: number): boolean {
+function isDescribed(
+  sheet: SheetSnapshot,
+  row: number,
+  { controlArea, committee, appropriation }: TableColumns,
+  label: number,
+): boolean {
   return [controlArea, committee, appropriation].some(
     (column) => column !== null && column !== label && !isBlankAt(sheet, row, column),
   );

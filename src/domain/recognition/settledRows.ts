@@ -20,21 +20,35 @@ function but(guess: Guess, changed: readonly Doubt[], counts: (doubt: Doubt) => 
 /** What may be meant where the likely reading does not add up: all out, one kind out, all in, one the other way. */
 function guessesOf(doubts: readonly Doubt[]): Guess[] {
   const first = likely(doubts);
-  const kinds = (["subtotal", "part", "count"] as const).map((kind) => doubts.filter(({ otherwise }) => otherwise === kind));
+  const kinds = (["subtotal", "part", "count"] as const).map((kind) =>
+    doubts.filter(({ otherwise }) => otherwise === kind),
+  );
   const toggled = doubts.slice(-MOST_SINGLE).map((doubt) => but(first, [doubt], ({ counts }) => !counts));
   const never = (): boolean => false;
-  return [but(first, doubts, never), ...kinds.map((some) => but(first, some, never)), but(first, doubts, () => true), ...toggled];
+  return [
+    but(first, doubts, never),
+    ...kinds.map((some) => but(first, some, never)),
+    but(first, doubts, () => true),
+    ...toggled,
+  ];
 }
 
 /** Where the rows of a total may begin: after the total or heading before it, after the heading, or at the top. */
 function startsOf(rows: readonly BareRow[], end: number): number[] {
   const above = rows.slice(Math.max(0, end - REACH), end);
   const offset = end - above.length;
-  const after = (kinds: readonly BareRow["kind"][]): number => offset + above.findLastIndex(({ kind }) => kinds.includes(kind)) + 1;
+  const after = (kinds: readonly BareRow["kind"][]): number =>
+    offset + above.findLastIndex(({ kind }) => kinds.includes(kind)) + 1;
   return [...new Set([after(["total", "section"]), after(["section"]), offset])];
 }
 
-function sumOf(rows: readonly BareRow[], figures: readonly Figures[], guess: Guess, from: number, to: number): number[] {
+function sumOf(
+  rows: readonly BareRow[],
+  figures: readonly Figures[],
+  guess: Guess,
+  from: number,
+  to: number,
+): number[] {
   const sums: number[] = [];
   for (let index = from; index < to; index += 1) {
     if (guess.get(index) ?? rows[index]!.kind === "item") addTo(sums, figures[index]!);
@@ -47,10 +61,19 @@ function bestFit(rows: readonly BareRow[], figures: readonly Figures[], guess: G
   return fits.reduce((best, next) => (isBetter(next, best) ? next : best));
 }
 
-const isBetter = (fit: Fit, than: Fit): boolean => fit.miss < than.miss || (fit.miss === than.miss && fit.agree > than.agree);
+const isBetter = (fit: Fit, than: Fit): boolean =>
+  fit.miss < than.miss || (fit.miss === than.miss && fit.agree > than.agree);
 
-/** What the total says of the doubtful rows above it: the reading that fits in most years; of equals, the likely one. */
-function judged(rows: readonly BareRow[], figures: readonly Figures[], doubts: readonly Doubt[], total: number): Guess | null {
+/**
+ * What the total says of the doubtful rows above it: the reading that fits in most years; of equals, the likely
+ * one.
+ */
+function judged(
+  rows: readonly BareRow[],
+  figures: readonly Figures[],
+  doubts: readonly Doubt[],
+  total: number,
+): Guess | null {
   let guess = likely(doubts);
   let best = bestFit(rows, figures, guess, total);
   if (best.miss === 0 && best.agree > 0) return guess;
@@ -68,7 +91,10 @@ function settled(row: BareRow, { otherwise }: Doubt, counts: boolean): BareRow {
   return { ...row, kind: "note", aside: otherwise };
 }
 
-/** A sum by its own formula, or named by nothing but its amounts below all others, is a total although no total says so. */
+/**
+ * A sum by its own formula, or named by nothing but its amounts below all others, is a total although no total
+ * says so.
+ */
 function isTotalAnyway(rows: readonly BareRow[], { index, otherwise }: Doubt, areas: boolean): boolean {
   const { hint, controlAreaText } = rows[index]!;
   return otherwise === "subtotal" && (hint.summed || (areas && controlAreaText === ""));

@@ -52,10 +52,15 @@ function findCaptions(sheet: SheetSnapshot): Caption[] {
 
 function hasNumbers(sheet: SheetSnapshot, row: number, { left, right }: Band): boolean {
   const cells = sheet.cells[row - sheet.origin.row] ?? [];
-  return cells.slice(left - sheet.origin.column, right - sheet.origin.column + 1).some(({ value }) => value.kind === "number");
+  return cells
+    .slice(left - sheet.origin.column, right - sheet.origin.column + 1)
+    .some(({ value }) => value.kind === "number");
 }
 
-/** The nearest caption above the header; a line of explanation may stand between, a row of numbers belongs to another table. */
+/**
+ * The nearest caption above the header; a line of explanation may stand between, a row of numbers belongs to
+ * another table.
+ */
 function captionAbove(sheet: SheetSnapshot, top: number, band: Band): Caption | null {
   for (let row = top - 1; row >= Math.max(sheet.origin.row, top - CAPTION_REACH); row -= 1) {
     const found = firstText(sheet, row, band);
@@ -85,6 +90,8 @@ export function outlineOf(sheet: SheetSnapshot): SheetOutline {
   });
   const used = new Set(starts.map(({ caption }) => caption && toA1(caption.at)));
   // "Varige ændringer, service" is a caption above years, and a heading inside Tabel 1.
-  const captions = findCaptions(sheet).filter(({ text, at }) => captionNumber(text) !== undefined || used.has(toA1(at)));
+  const captions = findCaptions(sheet).filter(
+    ({ text, at }) => captionNumber(text) !== undefined || used.has(toA1(at)),
+  );
   return { starts, captions, repeated };
 }

@@ -8,7 +8,8 @@ import { isCaption, isHeaderWord } from "./words.ts";
 import { yearInText } from "./yearText.ts";
 import type { YearHeader } from "./yearHeader.ts";
 
-const range = (first: number, last: number): number[] => Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 
 export function isFigureAt(sheet: SheetSnapshot, row: number, column: number): boolean {
   const { value } = cellAt(sheet, { row, column });
@@ -17,7 +18,13 @@ export function isFigureAt(sheet: SheetSnapshot, row: number, column: number): b
 
 const isWord = (sheet: SheetSnapshot, row: number, column: number): boolean => {
   const text = textAt(sheet, row, column);
-  return text !== "" && text.length <= 40 && parseDanishNumber(text) === null && yearInText(text) === null && !isCaption(text);
+  return (
+    text !== "" &&
+    text.length <= 40 &&
+    parseDanishNumber(text) === null &&
+    yearInText(text) === null &&
+    !isCaption(text)
+  );
 };
 
 /** A row right below the years with words over the amounts and no label: "Udgift | Indtægt", "Budget | Overslag". */
@@ -34,7 +41,12 @@ export function subheadingRow(sheet: SheetSnapshot, { row, years }: YearHeader, 
 }
 
 /** The word over a column: its own in the row below, or the one above that reaches over it. */
-export function wordOver(sheet: SheetSnapshot, { row, years }: YearHeader, subheading: number | null, column: number): string {
+export function wordOver(
+  sheet: SheetSnapshot,
+  { row, years }: YearHeader,
+  subheading: number | null,
+  column: number,
+): string {
   if (subheading !== null) return textAt(sheet, subheading, column);
   for (let at = column; at >= years[0]!.column; at -= 1) {
     if (!isBlankAt(sheet, row - 1, at)) return textAt(sheet, row - 1, at);
@@ -42,7 +54,8 @@ export function wordOver(sheet: SheetSnapshot, { row, years }: YearHeader, subhe
   return "";
 }
 
-export const nameOfColumn = (word: string, column: number): string => (word === "" ? `kolonne ${columnName(column)}` : word);
+export const nameOfColumn = (word: string, column: number): string =>
+  word === "" ? `kolonne ${columnName(column)}` : word;
 
 const NET = /^(netto|ialt|total|sum|samlet|nettoialt|nettoudgift(er)?)$/;
 export const isNetWord = (word: string): boolean => NET.test(squeezed(word));

@@ -27,8 +27,18 @@ const BY_LETTER: Readonly<Record<string, TableRole>> = {
 
 const AREA_BY_LETTER: Readonly<Record<string, ControlArea>> = { D: "Anlæg", E: "Service" };
 
-/** An appropriation table has Udvalg and Bevilling between label and years; the A-E tables have Udvalg as their label. */
-function roleOfColumns({ committee, appropriation, controlArea, label, rowTotal, firstYear }: TableColumns): TableRole | null {
+/**
+ * An appropriation table has Udvalg and Bevilling between label and years; the A-E tables have Udvalg as their
+ * label.
+ */
+function roleOfColumns({
+  committee,
+  appropriation,
+  controlArea,
+  label,
+  rowTotal,
+  firstYear,
+}: TableColumns): TableRole | null {
   const beforeYears = (column: number | null): boolean => column !== null && column !== label && column < firstYear;
   if (beforeYears(committee) && beforeYears(appropriation)) return "appropriations";
   return controlArea !== null && rowTotal !== null ? "activities" : null;
@@ -45,13 +55,22 @@ function roleOfRows(rows: readonly FoundRow[]): TableRole | null {
 
 /** The two halves of Tabel 1, or what only it states. */
 function hasBlocks(rows: readonly FoundRow[]): boolean {
-  return rows.some(({ kind, label, totalRole }) =>
-    kind === "payback" || totalRole === "permanent" || totalRole === "implementation" || (kind === "section" && blockOf(label) !== null),
+  return rows.some(
+    ({ kind, label, totalRole }) =>
+      kind === "payback" ||
+      totalRole === "permanent" ||
+      totalRole === "implementation" ||
+      (kind === "section" && blockOf(label) !== null),
   );
 }
 
 /** Captions first, for the numbers close up when a table is left out; then the columns, then the rows. */
-export function roleOf(caption: string | null, headerText: string, columns: TableColumns, rows: readonly FoundRow[]): TableRole {
+export function roleOf(
+  caption: string | null,
+  headerText: string,
+  columns: TableColumns,
+  rows: readonly FoundRow[],
+): TableRole {
   const byCaption = CAPTION_WORDS.find(([, words]) => words.test(caption ?? ""))?.[0];
   const byColumns = roleOfColumns(columns);
   if (byColumns === "appropriations" && byCaption !== "earlierFunding") return byColumns;

@@ -14,12 +14,17 @@ export function tidy(text: string): string {
 
 /** For comparing words: lower case, no hyphens or blanks, so that "Styrings- område" is "styringsområde". */
 export function squeezed(text: string): string {
-  return tidy(text).toLowerCase().replace(/[-‐‑‒–— ]/g, "");
+  return tidy(text)
+    .toLowerCase()
+    .replace(/[-‐‑‒–— ]/g, "");
 }
 
 /** For comparing labels: case, punctuation and blanks do not count. */
 export function labelKey(label: string): string {
-  return label.toLowerCase().normalize("NFC").replace(/[^\p{L}\p{N}]/gu, "");
+  return label
+    .toLowerCase()
+    .normalize("NFC")
+    .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** The tidy text of a cell; "" for blank, numbers and errors. */

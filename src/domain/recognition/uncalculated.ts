@@ -2,10 +2,12 @@ import { parseA1 } from "../workbook/address.ts";
 import { type Cell, cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
 
 /** A formula that may give "" looks like one without a result, for an empty text counts as blank. */
-const MAY_BE_EMPTY = /""|\b(?:IF|IFS|IFERROR|IFNA|CHOOSE|SWITCH|INDEX|[VHX]?LOOKUP|OFFSET|INDIRECT|T|TEXT\w*|CONCAT\w*|LEFT|MID|RIGHT|TRIM|KVANTUM\.\w+)\(/i;
+const MAY_BE_EMPTY =
+  /""|\b(?:IF|IFS|IFERROR|IFNA|CHOOSE|SWITCH|INDEX|[VHX]?LOOKUP|OFFSET|INDIRECT|T|TEXT\w*|CONCAT\w*|LEFT|MID|RIGHT|TRIM|KVANTUM\.\w+)\(/i;
 const SHOWN_ON = /^=\s*\$?([A-Z]{1,3})\$?(\d{1,7})\s*$/i;
 const ON_ANOTHER_SHEET = /^=\s*(?:'[^']+'|[^'!()+*/-]+)!\$?[A-Z]{1,3}\$?\d{1,7}\s*$/i;
-const COUNTS = /\b(?:SUM|SUBTOTAL|AGGREGATE|SUMIFS?|SUMPRODUCT|ROUND(?:UP|DOWN)?|AVERAGE|MIN|MAX|ABS|COUNT\w*)\(|[+*/^-]/i;
+const COUNTS =
+  /\b(?:SUM|SUBTOTAL|AGGREGATE|SUMIFS?|SUMPRODUCT|ROUND(?:UP|DOWN)?|AVERAGE|MIN|MAX|ABS|COUNT\w*)\(|[+*/^-]/i;
 
 const LONGEST_CHAIN = 20;
 

@@ -5,7 +5,10 @@ import { tidy } from "./text.ts";
 const MONEY = String.raw`(?<![\p{L}])(?:[tm]?\.?\s?-?kr|[tm]?dkk|kroner)(?!\p{L})`;
 const HAS_MONEY = new RegExp(MONEY, "iu");
 
-/** "2025 p/l", "26 p/l", "2025 p/1" (a misread l), "2020-pl", "i 2025-priser", "2026-niveau", "PL 2026": which year's prices. */
+/**
+ * "2025 p/l", "26 p/l", "2025 p/1" (a misread l), "2020-pl", "i 2025-priser", "2026-niveau", "PL 2026": which
+ * year's prices.
+ */
 const PRICE_WORDS: readonly RegExp[] = [
   /(?<!\d)(\d{4}|(?<![.,])\d{2})[- ]*(?:p\s?\/\s?[l1i](?!\p{L})|pl(?!\p{L})|p\.\s?l)/iu,
   /(?<!\d)(\d{4})[- ]*(?:pris|lønniveau|niveau)/iu,
@@ -39,7 +42,8 @@ export function statesAmount(text: string): boolean {
   return [...text.matchAll(AMOUNT_WITH_UNIT)].some(([, number = ""]) => !THOUSAND_OR_YEAR.test(number));
 }
 
-const MILLION = /(?<!\p{L})(?:mio|mill|million(?:er)?)\.?\s*(?:danske\s+)?(?:kr|dkk)|(?<!\p{L})m\.?\s?-?kr(?!\p{L})|(?<!\p{L})mdkk/iu;
+const MILLION =
+  /(?<!\p{L})(?:mio|mill|million(?:er)?)\.?\s*(?:danske\s+)?(?:kr|dkk)|(?<!\p{L})m\.?\s?-?kr(?!\p{L})|(?<!\p{L})mdkk/iu;
 const THOUSAND = new RegExp(
   [
     String.raw`1[. ]?000\s*(?:danske\s+)?(?:kr|dkk)`,

@@ -5,8 +5,9 @@ import type { FoundTable } from "./foundTable.ts";
 import type { Caption, SheetOutline } from "./sheetOutline.ts";
 
 /**
- * noYears: no row of years above the amounts. noRows: years, and nothing below. unknownCaption: money, of a kind no table of the form
- * has. severalColumns: each year has several columns, and none holds the net. The last two are checked for themselves only.
+ * noYears: no row of years above the amounts. noRows: years, and nothing below. unknownCaption: money, of a
+ * kind no table of the form has. severalColumns: each year has several columns, and none holds the net. The
+ * last two are checked for themselves only.
  */
 export type UnreadReason = "noYears" | "noRows" | "unknownCaption" | "severalColumns";
 
@@ -57,7 +58,11 @@ function reasonOf({ role, unit, rows, caption, part }: FoundTable): UnreadReason
 }
 
 function inSeveralColumns({ starts }: SheetOutline, tables: readonly FoundTable[]): UnreadTable[] {
-  const places = new Map(tables.filter(({ part, unit }) => part !== null && unit !== null).map(({ captionAt }) => [toA1(captionAt), captionAt]));
+  const places = new Map(
+    tables
+      .filter(({ part, unit }) => part !== null && unit !== null)
+      .map(({ captionAt }) => [toA1(captionAt), captionAt]),
+  );
   for (const { part, captionAt } of tables) if (part === null) places.delete(toA1(captionAt));
   return [...places].map(([place, at]) => {
     const caption = starts.find((start) => start.caption !== null && toA1(start.caption.at) === place)?.caption;
@@ -66,7 +71,11 @@ function inSeveralColumns({ starts }: SheetOutline, tables: readonly FoundTable[
 }
 
 /** What a reader of the sheet would call a table, and the check cannot check: said, never passed over. */
-export function unreadTables(sheet: SheetSnapshot, outline: SheetOutline, tables: readonly FoundTable[]): UnreadTable[] {
+export function unreadTables(
+  sheet: SheetSnapshot,
+  outline: SheetOutline,
+  tables: readonly FoundTable[],
+): UnreadTable[] {
   const read = tables.flatMap((table) => {
     const reason = reasonOf(table);
     return reason ? [{ caption: table.caption ?? "", at: table.captionAt, reason }] : [];

@@ -2,7 +2,10 @@ import type { ControlArea } from "../case/caseModel.ts";
 import type { Block, TotalRole } from "./foundTable.ts";
 import { squeezed, tidy } from "./text.ts";
 
-/** "Tabel 1.", "1.1 TABEL 1", "Table 5 -", "Tablet 3", "TABEL. A": a numbered caption in any of the spellings met in print. */
+/**
+ * "Tabel 1.", "1.1 TABEL 1", "Table 5 -", "Tablet 3", "TABEL. A": a numbered caption in any of the spellings
+ * met in print.
+ */
 const NUMBERED_CAPTION = /^(?:\d+(?:\.\d+)*\.?\s*)?tab(?:el|le|let|l)\b\.?\s*(?:nr\.?\s*)?(\d+[a-z]?|[a-e]\d?)?\b/i;
 
 /** The table's own number or letter ("C"), null where the caption has none, undefined where the text is no caption. */
@@ -23,7 +26,8 @@ export function isCaption(text: string): boolean {
   return text.length < 200 && (captionNumber(text) !== undefined || UNNUMBERED_CAPTION.test(text));
 }
 
-const HEADER_WORDS = /^(udvalg(?!t)|forvaltning|styringsområde|bevilling|profitcenter|indtægt|i\/u|ialt|innovationspulje|aktivitet|art$)/;
+const HEADER_WORDS =
+  /^(udvalg(?!t)|forvaltning|styringsområde|bevilling|profitcenter|indtægt|i\/u|ialt|innovationspulje|aktivitet|art$)/;
 
 export function isHeaderWord(text: string): boolean {
   return HEADER_WORDS.test(squeezed(text));
@@ -51,7 +55,8 @@ export function withoutControlArea(text: string): string {
 export const isPaybackLabel = (label: string): boolean => /tilbagebetaling(stid|speriode)/i.test(squeezed(label));
 
 /** A sentence between the rows; it opens no section, whatever words it has. */
-export const isNote = (label: string): boolean => /^(note|noter|noten|bemærk|bemærkning|anm|kilde|obs)\b|^\*|^.{60,}\.$/i.test(label);
+export const isNote = (label: string): boolean =>
+  /^(note|noter|noten|bemærk|bemærkning|anm|kilde|obs)\b|^\*|^.{60,}\.$/i.test(label);
 
 const TOTAL_LABELS = [
   /^(i ?alt|total|totalt|sum(men)?|subtotal|netto|samlet|tilsammen|sammenlagt)(?=[\s:.,*(]*$|,)/iu,
@@ -75,7 +80,12 @@ export function isTotalLabel(label: string): boolean {
 
 export function totalRoleOf(label: string): TotalRole {
   const text = label.toLowerCase();
-  if (/påvirkning|samlet økonomi|økonomisk effekt|totaløkonomi|pengestrøm|netto(effekt|resultat|påvirkning|virkning)|samlet (effekt|resultat|netto\b)/.test(text)) return "impact";
+  if (
+    /påvirkning|samlet økonomi|økonomisk effekt|totaløkonomi|pengestrøm|netto(effekt|resultat|påvirkning|virkning)|samlet (effekt|resultat|netto\b)/.test(
+      text,
+    )
+  )
+    return "impact";
   if (/implementering|investering|engangs/.test(text)) return "implementation";
   return /varig|effektivisering|besparelse|driftsændring/.test(text) ? "permanent" : "table";
 }

@@ -38,12 +38,18 @@ function yearInNumber(value: number, format: string): StatedYear {
 
 /** The year a header cell states: 2024, "2024", "B2024", "2024 og frem", a date. Null when it states none. */
 export function statedYearOf({ value, numberFormat }: Cell): StatedYear | null {
-  const stated = value.kind === "number" ? yearInNumber(value.value, numberFormat) : value.kind === "text" ? yearInText(value.text) : null;
+  const stated =
+    value.kind === "number"
+      ? yearInNumber(value.value, numberFormat)
+      : value.kind === "text"
+        ? yearInText(value.text)
+        : null;
   return stated && isPlausible(stated.year) ? stated : null;
 }
 
 /** A four-figure number that can only be a mistyped year where it stands among years: 2204, 1204. */
 export function mistypedYearOf({ value }: Cell): number | null {
-  const year = value.kind === "number" ? value.value : value.kind === "text" ? (yearInText(value.text)?.year ?? NaN) : NaN;
+  const year =
+    value.kind === "number" ? value.value : value.kind === "text" ? (yearInText(value.text)?.year ?? NaN) : NaN;
   return Number.isInteger(year) && year >= 1000 && year <= 9999 ? year : null;
 }

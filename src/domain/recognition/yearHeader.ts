@@ -31,7 +31,10 @@ function hasHeaderWord(sheet: SheetSnapshot, row: number, before: number): boole
   );
 }
 
-/** A unit above, in a row that has no years of its own, and no label beside: the years are the second row of the header. */
+/**
+ * A unit above, in a row that has no years of its own, and no label beside: the years are the second row of the
+ * header.
+ */
 function standsUnderUnit(sheet: SheetSnapshot, row: number, column: number): boolean {
   if (Array.from({ length: column }, (_, index) => textAt(sheet, row, index)).some((text) => text !== "")) return false;
   const above = Array.from({ length: column + 1 }, (_, index) => textAt(sheet, row - 1, index));

@@ -21,7 +21,10 @@ export interface YearLayout {
   readonly parts: readonly YearPart[];
 }
 
-/** Two columns with one year may be a mistyped year, or two columns for it: then words differ, or the years are out of step. */
+/**
+ * Two columns with one year may be a mistyped year, or two columns for it: then words differ, or the years are
+ * out of step.
+ */
 function repeatsYears(sheet: SheetSnapshot, header: YearHeader, subheading: number | null): boolean {
   const { years } = header;
   const repeated = years.filter(({ year }, index) => years.findIndex((other) => other.year === year) !== index);
@@ -34,7 +37,12 @@ function repeatsYears(sheet: SheetSnapshot, header: YearHeader, subheading: numb
 }
 
 /** The columns of each year: its own, and those to the right whose heading is blank. */
-function columnsOfYears(sheet: SheetSnapshot, { row, years }: YearHeader, subheading: number | null, { right }: Band): number[][] {
+function columnsOfYears(
+  sheet: SheetSnapshot,
+  { row, years }: YearHeader,
+  subheading: number | null,
+  { right }: Band,
+): number[][] {
   const widths = years.slice(1).map(({ column }, index) => column - years[index]!.column);
   const widest = widths.length > 0 ? Math.max(...widths) : right;
   return years.map(({ column }, index) => {
@@ -48,7 +56,10 @@ function columnsOfYears(sheet: SheetSnapshot, { row, years }: YearHeader, subhea
   });
 }
 
-/** Only columns with figures below count: a narrow blank column is none, and a merged year's amounts may stand in its second. */
+/**
+ * Only columns with figures below count: a narrow blank column is none, and a merged year's amounts may stand
+ * in its second.
+ */
 function withFigures(sheet: SheetSnapshot, columns: readonly number[], body: readonly number[]): number[] {
   const filled = columns.filter((column) => body.some((row) => isFigureAt(sheet, row, column)));
   return filled.length > 0 ? filled : columns.slice(0, 1);
@@ -85,7 +96,9 @@ export function yearLayout(sheet: SheetSnapshot, header: YearHeader, band: Band,
   const groups = isRepeated ? occurrences(header.years) : inGroups(header, columns);
   if (groups.length === 1) return { subheading, main: groups[0]!, parts: [] };
   const words = groups.map((years) => wordOver(sheet, header, subheading, years[0]!.column));
-  const net = groups.findIndex((years) => years.every(({ column }) => isNetWord(wordOver(sheet, header, subheading, column))));
+  const net = groups.findIndex((years) =>
+    years.every(({ column }) => isNetWord(wordOver(sheet, header, subheading, column))),
+  );
   const parts = groups.map((years, index) => ({ name: nameOfColumn(words[index]!, years[0]!.column), years }));
   return { subheading, main: groups[net] ?? null, parts: parts.filter((_, index) => index !== net) };
 }

@@ -63,7 +63,10 @@ export function yearInText(text: string): StatedYear | null {
   const match = YEAR.exec(shown) ?? YEAR.exec(bare(shown));
   if (!match) return null;
   const [, before = "", year = "", after = ""] = match;
-  return { year: Number(year), goesOn: FROM_THEN_ON.test(before) || AFTERWARDS.test(after) || HOLDS_GOES_ON.test(shown) };
+  return {
+    year: Number(year),
+    goesOn: FROM_THEN_ON.test(before) || AFTERWARDS.test(after) || HOLDS_GOES_ON.test(shown),
+  };
 }
 
 const LEVEL_WORDS = [

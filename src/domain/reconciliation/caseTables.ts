@@ -31,22 +31,26 @@ export const isOfAlternatives = (tables: CaseTables): boolean => tables.filter(i
 export function tablesBeside(leading: FoundTable, tables: CaseTables): FoundTable[] {
   const several = isOfAlternatives(tables);
   const own = alternativeOfTable(leading);
-  return tables.filter((table) => table === leading || (!isLeading(table) && (!several || [own, null].includes(alternativeOfTable(table)))));
+  return tables.filter(
+    (table) =>
+      table === leading || (!isLeading(table) && (!several || [own, null].includes(alternativeOfTable(table)))),
+  );
 }
 
 function splitAtLeading(tables: readonly FoundTable[]): FoundTable[][] {
   const cases: FoundTable[][] = [];
   for (const table of tables) {
     const current = cases.at(-1);
-    if (!current || (isLeading(table) && current.some(isLeading) && !isNextAlternative(table, current))) cases.push([table]);
+    if (!current || (isLeading(table) && current.some(isLeading) && !isNextAlternative(table, current)))
+      cases.push([table]);
     else current.push(table);
   }
   return cases;
 }
 
 /**
- * A workbook with one Tabel 1 is one case, on however many sheets. With several, a sheet without a Tabel 1 of its own is
- * compared with nothing: nobody can tell which case it belongs to.
+ * A workbook with one Tabel 1 is one case, on however many sheets. With several, a sheet without a Tabel 1 of
+ * its own is compared with nothing: nobody can tell which case it belongs to.
  */
 export function caseTablesOf(sheets: readonly (readonly FoundTable[])[]): FoundTable[][] {
   const all = sheets.flat();

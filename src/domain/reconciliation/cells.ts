@@ -12,5 +12,8 @@ export function amountRowsOf({ rows }: FoundTable): FoundRow[] {
 
 /** What a table rounds as it rounds its "I alt": that column, and the totals. */
 export function cellsLikeRowTotals({ rows }: FoundTable): FoundCell[] {
-  return rows.flatMap(({ kind, amounts, rowTotal }) => [...(rowTotal ? [rowTotal] : []), ...(kind === "total" ? amounts : [])]);
+  return rows.flatMap(({ kind, amounts, rowTotal }) => [
+    ...(rowTotal ? [rowTotal] : []),
+    ...(kind === "total" ? amounts : []),
+  ]);
 }

@@ -16,7 +16,8 @@ export const itemsOf = (table: FoundTable): FoundRow[] => table.rows.filter(({ k
 export const totalsOf = (table: FoundTable): FoundRow[] => table.rows.filter(({ kind }) => kind === "total");
 
 /** The totals, and the headings that hold the sum of the rows below. */
-export const sumsOf = (table: FoundTable): FoundRow[] => table.rows.filter(({ kind, totalRole }) => kind === "total" || (kind === "section" && totalRole !== null));
+export const sumsOf = (table: FoundTable): FoundRow[] =>
+  table.rows.filter(({ kind, totalRole }) => kind === "total" || (kind === "section" && totalRole !== null));
 
 /** The total that closes the table; null where it has none. */
 export function closingTotal(table: FoundTable): FoundRow | null {

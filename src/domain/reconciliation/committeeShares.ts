@@ -89,11 +89,14 @@ function sharesOf({ table, source, rows, owner }: SharedTable): WrongShare[] {
 }
 
 /**
- * Where only the lines' own words tell whose they are: the amounts that do not fit them, table by table. Where a figure is in
- * doubt already, its committee's is no news.
+ * Where only the lines' own words tell whose they are: the amounts that do not fit them, table by table. Where
+ * a figure is in doubt already, its committee's is no news.
  */
 export function wrongShares(tables: CaseTables, isTold: (cell: FoundCell) => boolean): WrongShare[][] {
   return sharedTables(comparisons(tables), "label")
     .map(sharesOf)
-    .filter((shares) => shares.length > 0 && !shares.some(({ table }) => itemsOf(table).some(({ amounts }) => amounts.some(isTold))));
+    .filter(
+      (shares) =>
+        shares.length > 0 && !shares.some(({ table }) => itemsOf(table).some(({ amounts }) => amounts.some(isTold))),
+    );
 }

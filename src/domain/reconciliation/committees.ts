@@ -15,4 +15,5 @@ export function committeeOf({ committeeText, label }: FoundRow): Committee | nul
   return findCommittee(text) ?? findCommittee(withoutControlArea(text));
 }
 
-export const hasAnyAmount = ({ amounts }: FoundRow): boolean => amounts.some((cell) => amountOf(cell)?.isZero() === false);
+export const hasAnyAmount = ({ amounts }: FoundRow): boolean =>
+  amounts.some((cell) => amountOf(cell)?.isZero() === false);

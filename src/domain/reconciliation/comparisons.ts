@@ -46,7 +46,9 @@ function foundIn(tables: CaseTables, table: FoundTable, column: number): Amount 
 
 function isComparable(table: FoundTable, column: number, { source, rows }: SourceRows): boolean {
   const at = sourceColumn(source, yearAt(table, column, source));
-  return !cellsOfColumn(itemsOf(table), column).some(isUnknown) && !(at >= 0 && cellsOfColumn(rows, at).some(isUnknown));
+  return (
+    !cellsOfColumn(itemsOf(table), column).some(isUnknown) && !(at >= 0 && cellsOfColumn(rows, at).some(isUnknown))
+  );
 }
 
 function wrongColumns(table: FoundTable, siblings: readonly FoundTable[], reading: SourceRows): number[] {
@@ -75,13 +77,22 @@ const MANY_TIMES = Amount.fromNumber(500);
 /** One of the two names no unit, and wherever they differ it is by hundreds of times: they are in different units. */
 function areInOtherUnits({ table, siblings, reading, wrong }: Comparison): boolean {
   if (table.unit !== null && reading.source.unit !== null) return false;
-  return wrong.length > 0 && wrong.every((column) => {
-    const sizes = [foundIn(siblings, table, column).abs(), amountInSource(reading, table, column).abs()] as const;
-    return sizes.every((size) => !size.isZero()) && (sizes[0].compareTo(sizes[1].times(MANY_TIMES)) > 0 || sizes[1].compareTo(sizes[0].times(MANY_TIMES)) > 0);
-  });
+  return (
+    wrong.length > 0 &&
+    wrong.every((column) => {
+      const sizes = [foundIn(siblings, table, column).abs(), amountInSource(reading, table, column).abs()] as const;
+      return (
+        sizes.every((size) => !size.isZero()) &&
+        (sizes[0].compareTo(sizes[1].times(MANY_TIMES)) > 0 || sizes[1].compareTo(sizes[0].times(MANY_TIMES)) > 0)
+      );
+    })
+  );
 }
 
-/** Rows of the source that the table does not have under the same name, and the other way. Committees are no rows of Tabel 1. */
+/**
+ * Rows of the source that the table does not have under the same name, and the other way. Committees are no
+ * rows of Tabel 1.
+ */
 function strangers(table: FoundTable, { rows }: SourceRows): number {
   if (isByCommittee(table)) return 0;
   const own = new Set(itemsOf(table).map(({ label }) => labelKey(label)));
@@ -95,18 +106,30 @@ const rowsKey = ({ source, rows }: SourceRows): string => `${source.range.top} $
 function compare(siblings: readonly FoundTable[], tables: CaseTables): Comparison[] {
   const table = siblings.at(-1)!;
   const readings = [...new Map(sourceRowsOf(table, tables).map((reading) => [rowsKey(reading), reading])).values()];
-  const tried = readings.map((reading) => ({ table, siblings, reading, wrong: wrongColumns(table, siblings, reading) }));
+  const tried = readings.map((reading) => ({
+    table,
+    siblings,
+    reading,
+    wrong: wrongColumns(table, siblings, reading),
+  }));
   const fewest = tried.reduce((least, { wrong }) => Math.min(least, wrong.length), Infinity);
-  const best = tried.filter(({ wrong }) => wrong.length === fewest).map((one) => ({ one, strange: strangers(table, one.reading) }));
+  const best = tried
+    .filter(({ wrong }) => wrong.length === fewest)
+    .map((one) => ({ one, strange: strangers(table, one.reading) }));
   best.sort((one, other) => one.strange - other.strange);
   const [first] = best;
   if (!first || areInOtherUnits(first.one)) return [];
   return fewest === 0 ? [first.one] : best.map(({ one }) => one);
 }
 
-/** Tables 2-4, A-E and the appropriations, each beside its source in every reading that fits as well; none without a source. */
+/**
+ * Tables 2-4, A-E and the appropriations, each beside its source in every reading that fits as well; none
+ * without a source.
+ */
 export function comparisonReadings(tables: CaseTables): Comparison[][] {
-  return siblingGroups(tables).map((siblings) => compare(siblings, tables)).filter((readings) => readings.length > 0);
+  return siblingGroups(tables)
+    .map((siblings) => compare(siblings, tables))
+    .filter((readings) => readings.length > 0);
 }
 
 /** The same in the likeliest reading. */

@@ -13,17 +13,21 @@ export function withoutTexts(formula: string): string {
  * with "the same" formula have the same text. Fixed ($) parts keep their place.
  */
 export function relativeFormula(formula: string, at: CellRef): string {
-  return withoutTexts(formula).replace(REFERENCE, (text, fixedColumn?: string, column?: string, fixedRow?: string, row?: string) => {
-    const place = column === undefined ? null : parseA1(`${column}${row}`);
-    if (!place) return text;
-    const across = fixedColumn ? columnName(place.column) : `[${place.column - at.column}]`;
-    return `R${fixedRow ? row : `[${place.row - at.row}]`}C${across}`;
-  }).toUpperCase();
+  return withoutTexts(formula)
+    .replace(REFERENCE, (text, fixedColumn?: string, column?: string, fixedRow?: string, row?: string) => {
+      const place = column === undefined ? null : parseA1(`${column}${row}`);
+      if (!place) return text;
+      const across = fixedColumn ? columnName(place.column) : `[${place.column - at.column}]`;
+      return `R${fixedRow ? row : `[${place.row - at.row}]`}C${across}`;
+    })
+    .toUpperCase();
 }
 
 /** The formula with its references left open: what Excel leaves of it when cells are moved about. */
 export function formulaSkeleton(formula: string): string {
-  return formula.replace(REFERENCE, (text, _fixed, column?: string) => (column === undefined ? text : "#")).toUpperCase();
+  return formula
+    .replace(REFERENCE, (text, _fixed, column?: string) => (column === undefined ? text : "#"))
+    .toUpperCase();
 }
 
 const ONLY_SUM = /^=\s*SUM\(([^()]*)\)$/i;
@@ -34,5 +38,8 @@ export function summedTexts(formula: string): string[] | null {
   return added === undefined ? null : added.split(/[,;]/).map((text) => text.trim());
 }
 
-/** Whether a formula calculates with anything but what is typed into it: "=60+50" is a number that shows how it came to be. */
+/**
+ * Whether a formula calculates with anything but what is typed into it: "=60+50" is a number that shows how it
+ * came to be.
+ */
 export const usesOthers = (formula: string): boolean => /[\p{L}_]/u.test(withoutTexts(formula));

@@ -1,4 +1,7 @@
-/** The function whose brackets a part of a formula stands in ("" for brackets alone), and which of its arguments it is. */
+/**
+ * The function whose brackets a part of a formula stands in ("" for brackets alone), and which of its arguments
+ * it is.
+ */
 export interface Enclosing {
   readonly name: string;
   readonly argument: number;
@@ -36,7 +39,9 @@ function bareToken({ groups = {} }: RegExpMatchArray, sheet: string): Bare {
   const { reference, sheet: on, number, name, text, sign = "" } = groups;
   if (reference !== undefined) {
     const isHere = on === undefined || isOwn(on, sheet);
-    return isHere ? { kind: "reference", text: reference.replaceAll("$", "") } : { kind: "name", text: `${on}${reference}` };
+    return isHere
+      ? { kind: "reference", text: reference.replaceAll("$", "") }
+      : { kind: "name", text: `${on}${reference}` };
   }
   if (number !== undefined) return { kind: "number", text: number };
   if (name !== undefined) return { kind: "name", text: name };
@@ -53,7 +58,8 @@ export function formulaTokens(formula: string, sheet = ""): FormulaToken[] {
     const before = tokens.at(-1);
     tokens.push({ ...bare, within });
     if (bare.kind !== "sign") continue;
-    if (bare.text === "(") within = [...within, { name: before?.kind === "name" ? before.text.toUpperCase() : "", argument: 0 }];
+    if (bare.text === "(")
+      within = [...within, { name: before?.kind === "name" ? before.text.toUpperCase() : "", argument: 0 }];
     else if ((bare.text === "," || bare.text === ";") && within.length > 0) {
       const { name, argument } = within.at(-1)!;
       within = [...within.slice(0, -1), { name, argument: argument + 1 }];

@@ -14,12 +14,17 @@ export interface MissingCommittee {
   readonly tables: readonly FoundTable[];
 }
 
-function rowsWithout(table: FoundTable, tables: CaseTables): { source: FoundTable; row: FoundRow; committee: Committee }[] {
+function rowsWithout(
+  table: FoundTable,
+  tables: CaseTables,
+): { source: FoundTable; row: FoundRow; committee: Committee }[] {
   const [reading] = sourceRowsOf(table, tables);
   const present = new Set(itemsOf(table).map((row) => committeeOf(row)?.id));
   return (reading?.rows ?? []).flatMap((row) => {
     const committee = row.committeeText ? committeeOf(row) : null;
-    return committee && hasAnyAmount(row) && !present.has(committee.id) ? [{ source: reading!.source, row, committee }] : [];
+    return committee && hasAnyAmount(row) && !present.has(committee.id)
+      ? [{ source: reading!.source, row, committee }]
+      : [];
   });
 }
 

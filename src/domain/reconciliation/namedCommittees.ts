@@ -16,7 +16,11 @@ function abbreviationsOf(committees: readonly Committee[]): NamedCommittee[] {
     { committee: id, word: abbreviation, unit: names.at(-1)?.committee ?? null },
     { committee: id, word: administrationAbbreviation ?? "", unit: names.at(-1)?.administration ?? null },
   ]);
-  const ofUnits = units.map(({ committee, abbreviation, name }) => ({ committee, word: abbreviation ?? "", unit: name }));
+  const ofUnits = units.map(({ committee, abbreviation, name }) => ({
+    committee,
+    word: abbreviation ?? "",
+    unit: name,
+  }));
   return [...own, ...ofUnits].filter(({ word }) => word !== "");
 }
 

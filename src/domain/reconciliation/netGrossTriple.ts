@@ -30,7 +30,9 @@ function keyFor(net: FoundTable, parts: readonly FoundTable[]): (row: FoundRow) 
   const rows = itemsOf(net);
   const fine = new Set(rows.map(fineKey));
   const hasSeveral = new Set(rows.map(rowKey)).size < rows.length && fine.size === rows.length;
-  return hasSeveral && parts.flatMap(itemsOf).every((row) => row.appropriationText && fine.has(fineKey(row))) ? fineKey : rowKey;
+  return hasSeveral && parts.flatMap(itemsOf).every((row) => row.appropriationText && fine.has(fineKey(row)))
+    ? fineKey
+    : rowKey;
 }
 
 /** By year; a year printed twice or mistyped keeps its place in the row. */
@@ -62,15 +64,23 @@ export function tripleOf(tables: CaseTables): Triple | null {
   return triple && units.size <= 1 && !lacksOperation(triple, tables) ? triple : null;
 }
 
-function cellsByRow(table: FoundTable | null, year: number, column: number, key: Triple["key"]): Map<string, FoundCell[]> {
+function cellsByRow(
+  table: FoundTable | null,
+  year: number,
+  column: number,
+  key: Triple["key"],
+): Map<string, FoundCell[]> {
   const cells = new Map<string, FoundCell[]>();
   const at = table ? columnOf(table, year, column) : -1;
-  for (const row of table && at >= 0 ? itemsOf(table) : []) cells.set(key(row), [...(cells.get(key(row)) ?? []), row.amounts[at]!]);
+  for (const row of table && at >= 0 ? itemsOf(table) : [])
+    cells.set(key(row), [...(cells.get(key(row)) ?? []), row.amounts[at]!]);
   return cells;
 }
 
 /** Row by row what A = B + C says, whether it holds or not; none where it says nothing. */
-export function netGrossRows(tables: CaseTables): { readonly net: FoundCell[]; readonly parts: FoundCell[]; readonly names: string[] }[] {
+export function netGrossRows(
+  tables: CaseTables,
+): { readonly net: FoundCell[]; readonly parts: FoundCell[]; readonly names: string[] }[] {
   const triple = tripleOf(tables);
   if (!triple) return [];
   const { net, operation, gross, key: keyOf } = triple;

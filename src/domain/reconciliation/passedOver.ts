@@ -10,8 +10,10 @@ const AFTER_ARGUMENT = [")", ",", ";"];
 export function passedOverRanges(formula: string, sheet: string): CellRange[] {
   const tokens = formulaTokens(formula, sheet);
   return tokens.flatMap(({ kind, text, within }, place) => {
-    const isArgument = BEFORE_ARGUMENT.includes(tokens[place - 1]?.text ?? "") && AFTER_ARGUMENT.includes(tokens[place + 1]?.text ?? "");
-    const range = kind === "reference" && isArgument && SKIPS_TEXTS.has(within.at(-1)?.name ?? "") ? parseRangeA1(text) : null;
+    const isArgument =
+      BEFORE_ARGUMENT.includes(tokens[place - 1]?.text ?? "") && AFTER_ARGUMENT.includes(tokens[place + 1]?.text ?? "");
+    const range =
+      kind === "reference" && isArgument && SKIPS_TEXTS.has(within.at(-1)?.name ?? "") ? parseRangeA1(text) : null;
     return range ? [range] : [];
   });
 }

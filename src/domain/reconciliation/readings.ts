@@ -46,12 +46,17 @@ function inSubArea(total: FoundRow): Keep {
 function inDirection({ label }: FoundRow): Keep {
   const isIncome = /indtægt/i.test(label);
   const isOne = isIncome !== /udgift|omkostning/i.test(label);
-  return (row) => isOne && isIncome === (row.incomeExpenditureText ? /^i/i.test(row.incomeExpenditureText) : rowSum(row).isNegative());
+  return (row) =>
+    isOne &&
+    isIncome === (row.incomeExpenditureText ? /^i/i.test(row.incomeExpenditureText) : rowSum(row).isNegative());
 }
 
 function blockReadings(above: readonly FoundRow[], total: FoundRow, alternative: string | null): Reading[] {
   const own = new Set(above.filter(inBlock(total.block)).filter(inArea(total)).filter(inRowAlternative(alternative)));
-  const sinceSame = since(above, (row) => isTotal(row) && row.totalRole === total.totalRole && row.controlArea === total.controlArea);
+  const sinceSame = since(
+    above,
+    (row) => isTotal(row) && row.totalRole === total.totalRole && row.controlArea === total.controlArea,
+  );
   const sinceImpact = since(above, (row) => row.totalRole === "impact");
   const sinceHeading = since(above, ({ kind }) => kind === "section");
   const items = (rows: readonly FoundRow[]): FoundRow[] => rows.filter((row) => own.has(row) && isItem(row));

@@ -1,7 +1,10 @@
 import { alternativeIn } from "../case/alternatives.ts";
 import type { FoundRow } from "../recognition/foundTable.ts";
 
-/** The alternative ("model 1") a row belongs to; null where it belongs to all. The total impact stands below all headings. */
+/**
+ * The alternative ("model 1") a row belongs to; null where it belongs to all. The total impact stands below all
+ * headings.
+ */
 export function rowAlternativeOf({ label, heading, totalRole }: FoundRow): string | null {
   return alternativeIn(label) ?? (totalRole === "impact" ? null : alternativeIn(heading));
 }

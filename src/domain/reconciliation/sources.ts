@@ -20,7 +20,10 @@ export function signOf({ lineKindText, amounts }: FoundRow): 1 | -1 {
   return Amount.sum(amounts.map(amountOf)).isPositive() ? 1 : -1;
 }
 
-/** A sheet with alternatives (model 1, model 2) names them, or has a total impact for each; the table may speak of one. */
+/**
+ * A sheet with alternatives (model 1, model 2) names them, or has a total impact for each; the table may speak
+ * of one.
+ */
 function alternatives(source: FoundTable): FoundRow[][] {
   const items = itemsOf(source);
   const named = rowAlternativesOf(items).map((alternative) => items.filter(inRowAlternative(alternative)));
@@ -37,10 +40,15 @@ function partsBetweenImpacts(source: FoundTable): FoundRow[][] {
   return filled.length > 1 ? filled : [];
 }
 
-/** Amounts in different units are never mixed; a table that names no unit is read in its source's. One Tabel 1 for each alternative. */
+/**
+ * Amounts in different units are never mixed; a table that names no unit is read in its source's. One Tabel 1
+ * for each alternative.
+ */
 function sourcesOf(table: FoundTable, tables: CaseTables, kind: Draw["source"]): FoundTable[] {
   const sameUnit = ({ unit }: FoundTable): boolean => unit === table.unit || unit === null || table.unit === null;
-  const found = tables.filter((other) => other.role === kind && sameUnit(other) && tablesBeside(other, tables).includes(table));
+  const found = tables.filter(
+    (other) => other.role === kind && sameUnit(other) && tablesBeside(other, tables).includes(table),
+  );
   return isOfAlternatives(tables) ? found : found.slice(0, 1);
 }
 

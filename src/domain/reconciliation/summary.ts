@@ -16,7 +16,8 @@ export function filledItems(table: FoundTable, block: Block): FoundRow[] {
   return itemsOf(table).filter((row) => row.block === block && hasAnyAmount(row));
 }
 
-export const hasRole = (tables: CaseTables, ...roles: readonly TableRole[]): boolean => tables.some(({ role }) => roles.includes(role));
+export const hasRole = (tables: CaseTables, ...roles: readonly TableRole[]): boolean =>
+  tables.some(({ role }) => roles.includes(role));
 
 /** What a row gives over all its years. */
 export const rowSum = ({ amounts }: FoundRow): Amount => Amount.sum(amounts.map(amountOf));

@@ -24,11 +24,14 @@ function namesakes(left: readonly FoundRow[], right: readonly FoundRow[]): TwinP
   });
 }
 
-const sizeAt = (cells: readonly FoundCell[], column: number): Amount => (cells[column] && amountOf(cells[column])) ?? Amount.zero;
+const sizeAt = (cells: readonly FoundCell[], column: number): Amount =>
+  (cells[column] && amountOf(cells[column])) ?? Amount.zero;
 
 /** Alike in all years but one, and not for want of amounts. */
 function areAlike(left: FoundRow, right: FoundRow, columns: readonly number[]): boolean {
-  const pairs = columns.flatMap((at, column) => (at < 0 ? [] : [[sizeAt(left.amounts, column), sizeAt(right.amounts, at)] as const]));
+  const pairs = columns.flatMap((at, column) =>
+    at < 0 ? [] : [[sizeAt(left.amounts, column), sizeAt(right.amounts, at)] as const],
+  );
   const equal = pairs.filter(([one, other]) => one.equals(other));
   return equal.length >= pairs.length - 1 && equal.some(([one]) => !one.isZero());
 }
@@ -48,7 +51,9 @@ const SHORTEST_START = 5;
 
 /** One name begins with the other: "Undervisning" and "Undervisning af skoler". */
 function startsAlike(left: FoundRow, right: FoundRow): boolean {
-  const [short = "", long = ""] = [labelKey(left.label), labelKey(right.label)].sort((one, other) => one.length - other.length);
+  const [short = "", long = ""] = [labelKey(left.label), labelKey(right.label)].sort(
+    (one, other) => one.length - other.length,
+  );
   return short.length >= SHORTEST_START && long.startsWith(short);
 }
 
@@ -59,7 +64,10 @@ function lastOnes(left: readonly FoundRow[], right: readonly FoundRow[], others:
   return others > 0 || startsAlike(one, other) ? [[one, other]] : [];
 }
 
-/** Which rows of one table are which rows of the other; `columns`: the other's column of each year, -1 where it has none. */
+/**
+ * Which rows of one table are which rows of the other; `columns`: the other's column of each year, -1 where it
+ * has none.
+ */
 export function twinsOf(left: readonly FoundRow[], right: readonly FoundRow[], columns: readonly number[]): TwinPair[] {
   const restOf = (rows: readonly FoundRow[], pairs: readonly TwinPair[]): FoundRow[] => {
     const taken = new Set(pairs.flat());

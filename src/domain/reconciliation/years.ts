@@ -14,7 +14,10 @@ function startOf(years: readonly FoundYearColumn[]): number {
   return starts.reduce((best, next) => (votes(next) > votes(best) ? next : best), starts[0]!);
 }
 
-/** The first year of the row that does not follow the one before it. One fault a table: what follows it is only shifted. */
+/**
+ * The first year of the row that does not follow the one before it. One fault a table: what follows it is only
+ * shifted.
+ */
 export function yearFault({ yearColumns }: FoundTable): YearFault | null {
   const start = startOf(yearColumns);
   const index = yearColumns.findIndex(({ year }, place) => year !== start + place);

@@ -4,6 +4,7 @@ import type { Finding } from "../rules/rule.ts";
 export function inReadingOrder(findings: readonly Finding[]): Finding[] {
   const sheets = [...new Set(findings.map(({ at }) => at.sheet))];
   return [...findings].sort(
-    ({ at: one }, { at: other }) => sheets.indexOf(one.sheet) - sheets.indexOf(other.sheet) || one.row - other.row || one.column - other.column,
+    ({ at: one }, { at: other }) =>
+      sheets.indexOf(one.sheet) - sheets.indexOf(other.sheet) || one.row - other.row || one.column - other.column,
   );
 }

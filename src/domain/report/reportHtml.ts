@@ -2,7 +2,13 @@ import { REPORT_TITLE } from "../workbook/ownSheets.ts";
 import type { ReportContent, ReportFact } from "./reportContent.ts";
 import { reportSections, type ReportSection } from "./reportSections.ts";
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 /** Texts come out of cells, and may hold anything. */
 function escaped(text: string): string {
@@ -28,7 +34,8 @@ function rowHtml(cells: readonly string[], tag: "th" | "td"): string {
 function sectionHtml({ title, columns, rows, whenEmpty }: ReportSection): string {
   const heading = `<h2>${escaped(title)}</h2>`;
   if (rows.length === 0) return `${heading}<p>${escaped(whenEmpty ?? "")}</p>`;
-  if (columns.length === 0) return `${heading}<ul>${rows.map((row) => `<li>${escaped(row.join(""))}</li>`).join("")}</ul>`;
+  if (columns.length === 0)
+    return `${heading}<ul>${rows.map((row) => `<li>${escaped(row.join(""))}</li>`).join("")}</ul>`;
   const titled = (row: readonly string[]): string[] => row.filter((_, column) => columns[column] !== "");
   return `${heading}<table><thead>${rowHtml(titled(columns), "th")}</thead><tbody>${rows.map((row) => rowHtml(titled(row), "td")).join("")}</tbody></table>`;
 }
@@ -37,7 +44,8 @@ function factsHtml(facts: readonly ReportFact[]): string {
   return `<dl>${facts.map(({ label, value }) => `<dt>${escaped(label)}</dt><dd>${escaped(value)}</dd>`).join("")}</dl>`;
 }
 
-const factOf = ({ facts }: ReportContent, wanted: string): string => facts.find(({ label }) => label === wanted)?.value ?? "";
+const factOf = ({ facts }: ReportContent, wanted: string): string =>
+  facts.find(({ label }) => label === wanted)?.value ?? "";
 
 /** The front page of several reports: the first fact names each, and leads to it. */
 function frontHtml(reports: readonly ReportContent[]): string {
@@ -53,7 +61,11 @@ const idOf = (index: number): string => `rapport-${index + 1}`;
 
 /** One page for printing, on its own: nothing is fetched, no script runs. */
 export function reportHtml(...reports: readonly ReportContent[]): string {
-  const bodies = reports.map((content, index) => `<section class="report" id="${idOf(index)}">${factsHtml(content.facts)}${reportSections(content).map(sectionHtml).join("")}</section>`);
+  const bodies = reports.map(
+    (content, index) =>
+      `<section class="report" ` +
+      `id="${idOf(index)}">${factsHtml(content.facts)}${reportSections(content).map(sectionHtml).join("")}</section>`,
+  );
   return `<!doctype html>
 <html lang="da">
 <head>

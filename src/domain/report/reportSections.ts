@@ -51,7 +51,13 @@ function unconfirmedRow({ sheet, table, row, amounts }: UnconfirmedRow): string[
 
 const PLACE = ["Ark", "Celle", "Tabel"];
 
-export function reportSections({ findings: unsorted, accepted, tables, confirmations, off }: ReportContent): ReportSection[] {
+export function reportSections({
+  findings: unsorted,
+  accepted,
+  tables,
+  confirmations,
+  off,
+}: ReportContent): ReportSection[] {
   const findings = inReadingOrder(unsorted).sort(byGravity);
   const sections: ReportSection[] = [
     {
@@ -70,7 +76,14 @@ export function reportSections({ findings: unsorted, accepted, tables, confirmat
       title: "Accepterede fund",
       columns: ["Alvor", ...PLACE, "Hvad er der", "Begrundelse", "Accepteret af", "Dato"],
       rows: accepted.map(({ finding: { severity, at, table, message }, acceptance: { reason, by, date } }) => [
-        SEVERITY_NAMES[severity], at.sheet, toA1(at), table, message, reason, by, date,
+        SEVERITY_NAMES[severity],
+        at.sheet,
+        toA1(at),
+        table,
+        message,
+        reason,
+        by,
+        date,
       ]),
       whenEmpty: null,
     },
@@ -86,7 +99,12 @@ export function reportSections({ findings: unsorted, accepted, tables, confirmat
       rows: unconfirmedRows(confirmations).map(unconfirmedRow),
       whenEmpty: null,
     },
-    { title: "Regler, der er slået fra", columns: [], rows: off.map((title) => ["", "", "", "", title]), whenEmpty: null },
+    {
+      title: "Regler, der er slået fra",
+      columns: [],
+      rows: off.map((title) => ["", "", "", "", title]),
+      whenEmpty: null,
+    },
   ];
   return sections.filter(({ rows, whenEmpty }) => rows.length > 0 || whenEmpty !== null);
 }

@@ -37,13 +37,25 @@ export const aarstalAfviger = defineRule({
     const leading = leadingTable(tables);
     const span = (years: readonly { year: number }[]): string => `${years[0]?.year}-${years.at(-1)?.year}`;
     for (const table of tables) {
-      if (!leading || table === leading || table.role === "earlierFunding" || table.role === "unknown" || yearFault(table)) continue;
+      if (
+        !leading ||
+        table === leading ||
+        table.role === "earlierFunding" ||
+        table.role === "unknown" ||
+        yearFault(table)
+      )
+        continue;
       const known = leading.yearColumns.map(({ year }) => year);
       const foreign = table.yearColumns.find(({ year }) => !known.includes(year));
       if (!foreign || yearFault(leading)) continue;
       yield {
         at: placeIn(table, foreign.header),
-        facts: { tabel: table.name, aar: span(table.yearColumns), foerste: leading.name, aarFoerste: span(leading.yearColumns) },
+        facts: {
+          tabel: table.name,
+          aar: span(table.yearColumns),
+          foerste: leading.name,
+          aarFoerste: span(leading.yearColumns),
+        },
         expected: span(leading.yearColumns),
         found: span(table.yearColumns),
       };

@@ -7,8 +7,7 @@ export const aarstalDobbelt = defineRule({
   severity: "fejl",
   concerns: "every",
   title: "Samme årstal står to gange.",
-  message: ({ tabel, aar, ventet }: YearFacts) =>
-    `${tabel} har årstallet ${aar} to gange. Her skulle stå ${ventet}.`,
+  message: ({ tabel, aar, ventet }: YearFacts) => `${tabel} har årstallet ${aar} to gange. Her skulle stå ${ventet}.`,
   why: "Beløbene under et forkert årstal tastes i det forkerte år.",
   remedy: "Ret årstallet i overskriften, så årene følger efter hinanden.",
   source: "Skabelonen: én kolonne for hvert år. I det offentliggjorte forslag TV03-2025 står 2028 to gange i Tabel E.",

@@ -9,10 +9,14 @@ export const aarstalHul = defineRule({
   title: "Årstallene følger ikke efter hinanden.",
   message: ({ tabel, aar, ventet, foer }: YearFacts) =>
     foer === null
-      ? `${tabel}: det første årstal er ${aar}, men efter de næste skulle der stå ${ventet}. Ret årstallet, eller indsæt den kolonne, der mangler.`
-      : `${tabel}: efter ${foer} står ${aar}, hvor der skulle stå ${ventet}. Ret årstallet, eller indsæt den kolonne, der mangler.`,
+      ? `${tabel}: det første årstal er ${aar}, men efter de næste skulle der stå ${ventet}. Ret ` +
+        "årstallet, eller indsæt den kolonne, der mangler."
+      : `${tabel}: efter ${foer} står ${aar}, hvor der skulle stå ${ventet}. Ret årstallet, eller indsæt ` +
+        "den kolonne, der mangler.",
   why: "Beløbene under et forkert årstal tastes i det forkerte år.",
-  remedy: "Ret årstallet, eller indsæt den kolonne, der mangler. Årene skal følge efter hinanden uden huller, også hvis et år ingen beløb har.",
+  remedy:
+    "Ret årstallet, eller indsæt den kolonne, der mangler. Årene skal følge efter hinanden uden " +
+    "huller, også hvis et år ingen beløb har.",
   source: "Skabelonen: én kolonne for hvert år, fra det første investeringsår og frem.",
   examples: {
     good: `

@@ -10,7 +10,9 @@ import { defineRule, placeIn } from "./rule.ts";
 /** The most that any choice of Tabel 1's rows can save in one year. */
 function mostSaved(summary: FoundTable, year: number): Amount {
   const column = summary.yearColumns.findIndex((other) => other.year === year);
-  const amounts = filledItems(summary, "permanent").map(({ amounts: cells }) => (cells[column] ? amountOf(cells[column]) : null));
+  const amounts = filledItems(summary, "permanent").map(({ amounts: cells }) =>
+    cells[column] ? amountOf(cells[column]) : null,
+  );
   return Amount.sum(amounts.filter((amount) => amount?.isNegative()));
 }
 
@@ -21,8 +23,11 @@ export const administrationOverBesparelse = defineRule({
   concerns: "investeringsforslag",
   title: "Administrationen sparer mere end hele forslaget.",
   message: ({ tabel, aar, fundet, kilde, hoejst }: Record<"tabel" | "aar" | "fundet" | "kilde" | "hoejst", string>) =>
-    `${tabel}, ${aar}: de administrative udgifter falder med ${fundet}, men alle besparelser i ${kilde} er ${hoejst}. Ret det tal, der er forkert.`,
-  why: "Tabellen over administration viser den del af forslagets varige ændringer, der er administrative, og kan derfor ikke vise mere end besparelserne i alt.",
+    `${tabel}, ${aar}: de administrative udgifter falder med ${fundet}, men alle besparelser i ` +
+    `${kilde} er ${hoejst}. Ret det tal, der er forkert.`,
+  why:
+    "Tabellen over administration viser den del af forslagets varige ændringer, der er " +
+    "administrative, og kan derfor ikke vise mere end besparelserne i alt.",
   remedy: "Se efter, om det er tabellen over administration eller Tabel 1, der er forkert, og ret tallet.",
   source: "Regning: en del kan ikke være større end det hele.",
   examples: {
@@ -45,13 +50,21 @@ export const administrationOverBesparelse = defineRule({
   },
   *check({ tables }) {
     const summary = summaryOf(tables);
-    for (const table of summary ? tables.filter(({ role, unit }) => role === "administration" && unit === summary.unit) : []) {
+    for (const table of summary
+      ? tables.filter(({ role, unit }) => role === "administration" && unit === summary.unit)
+      : []) {
       for (const [column, { year }] of table.yearColumns.entries()) {
         const saved = columnSum(itemsOf(table), column);
         const most = mostSaved(summary!, year);
         const cell = itemsOf(table)[0]?.amounts[column];
         if (!cell || saved.compareTo(most) >= 0 || !saved.isNegative()) continue;
-        const facts = { tabel: table.name, aar: printedYear(table, column), fundet: formatDanishNumber(saved), kilde: summary!.name, hoejst: formatDanishNumber(most) };
+        const facts = {
+          tabel: table.name,
+          aar: printedYear(table, column),
+          fundet: formatDanishNumber(saved),
+          kilde: summary!.name,
+          hoejst: formatDanishNumber(most),
+        };
         yield { at: placeIn(table, cell.at), facts, expected: null, found: formatDanishNumber(saved) };
         break;
       }

@@ -8,16 +8,25 @@ import { roundingObservation } from "./shared/roundingObservation.ts";
 
 type Facts = Readonly<Record<"tabel" | "aar" | "raekke" | "fundet" | "sum" | "hyppighed", string>>;
 
-const percent = (share: number): string => (share < 0.001 ? "under 0,1 %" : `${formatDanishNumber(Amount.fromNumber(Math.round(share * 1000) / 10))} %`);
+const percent = (share: number): string =>
+  share < 0.001 ? "under 0,1 %" : `${formatDanishNumber(Amount.fromNumber(Math.round(share * 1000) / 10))} %`;
 
-const ownFaults = ({ faults }: Diagnosis): Fault[] => faults.filter((fault) => ruleOf(fault) === "afrunding-usandsynlig");
+const ownFaults = ({ faults }: Diagnosis): Fault[] =>
+  faults.filter((fault) => ruleOf(fault) === "afrunding-usandsynlig");
 
 /** Broken, but by so little that rounding could have done it. */
 function ofFaults(diagnosis: Diagnosis): Observation<Facts>[] {
   const likelihoods = ownFaults(diagnosis).map(({ rounding }) => rounding ?? 0);
   return observedFaults(diagnosis, "afrunding-usandsynlig").map(({ facts, ...seen }, at) => ({
     ...seen,
-    facts: { tabel: facts.tabel, aar: facts.aar, raekke: facts.raekke, fundet: facts.fundet, sum: facts.rigtig, hyppighed: percent(likelihoods[at] ?? 0) },
+    facts: {
+      tabel: facts.tabel,
+      aar: facts.aar,
+      raekke: facts.raekke,
+      fundet: facts.fundet,
+      sum: facts.rigtig,
+      hyppighed: percent(likelihoods[at] ?? 0),
+    },
   }));
 }
 
@@ -25,7 +34,10 @@ function ofRoundings(diagnosis: Diagnosis): Observation<Facts>[] {
   return diagnosis.roundings
     .filter((rounding) => !rounding.isOrdinary)
     .flatMap((rounding) =>
-      roundingObservation(rounding, diagnosis).map(({ facts, ...seen }) => ({ ...seen, facts: { ...facts, hyppighed: percent(rounding.likelihood) } })),
+      roundingObservation(rounding, diagnosis).map(({ facts, ...seen }) => ({
+        ...seen,
+        facts: { ...facts, hyppighed: percent(rounding.likelihood) },
+      })),
     );
 }
 
@@ -36,10 +48,15 @@ export const afrundingUsandsynlig = defineRule({
   concerns: "every",
   title: "Forskellen er næppe afrunding.",
   message: ({ tabel, aar, raekke, fundet, sum, hyppighed }: Facts) =>
-    `${tabel}, ${aar}: «${raekke}» er ${fundet}, men de andre tal giver ${sum}. Afrunding kan forklare så stor en forskel, men gør det i ${hyppighed} af tilfældene. Regn efter.`,
-  why: "Et afrundet tal ligger højst en halv fra det rigtige. Forskellen her er mulig, hvis alle rækker er afrundet samme vej, men så sjælden, at en tastefejl er mere sandsynlig.",
+    `${tabel}, ${aar}: «${raekke}» er ${fundet}, men de andre tal giver ${sum}. Afrunding kan ` +
+    `forklare så stor en forskel, men gør det i ${hyppighed} af tilfældene. Regn efter.`,
+  why:
+    "Et afrundet tal ligger højst en halv fra det rigtige. Forskellen her er mulig, hvis alle rækker " +
+    "er afrundet samme vej, men så sjælden, at en tastefejl er mere sandsynlig.",
   remedy: "Se på de uafrundede beløb. Stemmer de, er der intet at rette; ellers er et af tallene forkert.",
-  source: "XBRL Calculations 1.1 (2023): et trykt tal er et interval, en halv enhed til hver side, og en sum er først umulig, når intervallerne ikke mødes.",
+  source:
+    "XBRL Calculations 1.1 (2023): et trykt tal er et interval, en halv enhed til hver side, og en " +
+    "sum er først umulig, når intervallerne ikke mødes.",
   examples: {
     good: `
       | Tabel 3. Serviceinvesteringer i forslaget |      |

@@ -20,7 +20,9 @@ export const artModFortegn = defineRule({
   title: "Rækkens art passer ikke til fortegnet.",
   message: ({ tabel, raekke, art, sum }: Record<"tabel" | "raekke" | "art" | "sum", string>) =>
     `${tabel}: «${raekke}» har arten ${art}, men giver ${sum} over årene. Ret arten eller fortegnet.`,
-  why: "Arten afgør, om rækken kommer i Tabel B eller C. Passer den ikke til fortegnet, står beløbet i den forkerte tabel.",
+  why:
+    "Arten afgør, om rækken kommer i Tabel B eller C. Passer den ikke til fortegnet, står beløbet i " +
+    "den forkerte tabel.",
   remedy: "Besparelser er negative, varig drift og implementering positive. Ret arten eller fortegnet.",
   source: "Skabelonen: Tabel B har den varige drift, Tabel C besparelserne. Rækkens art er Kvantum-arks egen kolonne.",
   examples: {
@@ -42,7 +44,12 @@ export const artModFortegn = defineRule({
         if (!contradicts(row, sum)) continue;
         yield {
           at: placeIn(table, row.labelAt),
-          facts: { tabel: table.name, raekke: row.label, art: (row.lineKindText ?? "").toLowerCase(), sum: formatDanishNumber(sum) },
+          facts: {
+            tabel: table.name,
+            raekke: row.label,
+            art: (row.lineKindText ?? "").toLowerCase(),
+            sum: formatDanishNumber(sum),
+          },
           expected: null,
           found: row.lineKindText,
         };

@@ -15,7 +15,10 @@ function largestInKroner(table: FoundTable): FoundCell | null {
     .flatMap(({ amounts }) => amounts)
     .flatMap((cell) => ({ cell, size: amountOf(cell)?.abs() ?? Amount.zero }))
     .filter(({ size }) => !size.isZero());
-  const largest = filled.reduce<(typeof filled)[number] | null>((best, next) => (best && best.size.compareTo(next.size) >= 0 ? best : next), null);
+  const largest = filled.reduce<(typeof filled)[number] | null>(
+    (best, next) => (best && best.size.compareTo(next.size) >= 0 ? best : next),
+    null,
+  );
   const inThousands = filled.length > 1 && filled.every(({ size }) => size.dividedBy(THOUSAND).isWhole());
   return largest && inThousands && largest.size.compareTo(HUGE) >= 0 ? largest.cell : null;
 }
@@ -27,10 +30,13 @@ export const beloebLignerKroner = defineRule({
   concerns: "every",
   title: "Tabellens beløb ligner kroner, men overskriften siger 1.000 kr.",
   message: ({ tabel, stoerste }: Record<"tabel" | "stoerste", string>) =>
-    `${tabel} er i 1.000 kr., men alle beløb er hele tusinder, op til ${stoerste}. Er de skrevet i kroner, så divider dem med 1.000.`,
+    `${tabel} er i 1.000 kr., men alle beløb er hele tusinder, op til ${stoerste}. Er de skrevet i ` +
+    "kroner, så divider dem med 1.000.",
   why: "Er beløbene i kroner, bliver alt tusind gange for stort i Kvantum.",
-  remedy: "Er beløbene skrevet i kroner, så divider dem med 1.000. Er de rigtige, så accepter fundet med en begrundelse.",
-  source: "Skabelonen: alle tabeller er i 1.000 kr. Egen regel: kun hele tusinder i en tabel i 1.000 kr. er usædvanligt.",
+  remedy:
+    "Er beløbene skrevet i kroner, så divider dem med 1.000. Er de rigtige, så accepter fundet med en begrundelse.",
+  source:
+    "Skabelonen: alle tabeller er i 1.000 kr. Egen regel: kun hele tusinder i en tabel i 1.000 kr. er usædvanligt.",
   examples: {
     good: `
       | Tabel 3. Serviceinvesteringer i forslaget | |
@@ -42,7 +48,9 @@ export const beloebLignerKroner = defineRule({
       | Projektledelse                            | 540.000 | 1.080.000`,
   },
   *check({ tables }) {
-    const suspects = tables.filter(({ unit }) => unit === "thousand").flatMap((table) => ({ table, cell: largestInKroner(table) }));
+    const suspects = tables
+      .filter(({ unit }) => unit === "thousand")
+      .flatMap((table) => ({ table, cell: largestInKroner(table) }));
     const [first, ...others] = suspects.flatMap(({ table, cell }) => (cell ? [{ table, cell }] : []));
     if (!first) return;
     yield {

@@ -9,10 +9,18 @@ export const beloebModsiges = defineRule({
   concerns: "every",
   title: "Et beløb modsiges af de andre tal.",
   message: ({ tabel, aar, raekke, fundet, rigtig, vidner, forklaring }: FaultFacts) =>
-    sentences(`${tabel}, ${aar}: «${raekke}» er ${fundet}, men ${vidner} passer kun med ${rigtig}.`, forklaring, "Ret beløbet."),
-  why: "Flere uafhængige tal (totalen, rækkens I alt, den samme række i en anden tabel) siger det samme om beløbet, og alt andet i tabellerne stemmer. Så er det beløbet selv, der er forkert.",
+    sentences(
+      `${tabel}, ${aar}: «${raekke}» er ${fundet}, men ${vidner} passer kun med ${rigtig}.`,
+      forklaring,
+      "Ret beløbet.",
+    ),
+  why:
+    "Flere uafhængige tal (totalen, rækkens I alt, den samme række i en anden tabel) siger det samme " +
+    "om beløbet, og alt andet i tabellerne stemmer. Så er det beløbet selv, der er forkert.",
   remedy: "Ret beløbet. De tal, der ikke stemmer med det, skal ikke rettes.",
-  source: "Regning: kun ét tal får alle summer til at gå op. I det offentliggjorte forslag BU05 står 1.550 i Tabel 3, hvor Tabel 1 og totalen kun passer med 1.540.",
+  source:
+    "Regning: kun ét tal får alle summer til at gå op. I det offentliggjorte forslag BU05 står 1.550 " +
+    "i Tabel 3, hvor Tabel 1 og totalen kun passer med 1.540.",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

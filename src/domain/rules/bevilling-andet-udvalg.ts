@@ -12,7 +12,14 @@ interface OwnedAppropriation {
 }
 
 const OWNED: readonly OwnedAppropriation[] = [
-  { code: /^35\.10(\D|$)/, printed: "35.10", committee: "BIU", validFrom: null, validTo: null, source: "Budgetnotaterne BI07 (2022) og BI16 (2025)" },
+  {
+    code: /^35\.10(\D|$)/,
+    printed: "35.10",
+    committee: "BIU",
+    validFrom: null,
+    validTo: null,
+    source: "Budgetnotaterne BI07 (2022) og BI16 (2025)",
+  },
 ];
 
 /** The right code on the wrong committee's row moves money between committees. */
@@ -22,10 +29,15 @@ export const bevillingAndetUdvalg = defineRule({
   concerns: "every",
   title: "Bevillingen hører til et andet udvalg.",
   message: ({ tabel, raekke, kode, ejer, udvalg }: Record<"tabel" | "raekke" | "kode" | "ejer" | "udvalg", string>) =>
-    `${tabel}: «${raekke}» har bevilling ${kode}, der hører til ${ejer}, men udvalget er ${udvalg}. Ret koden eller udvalget.`,
-  why: "En bevilling hører til ét udvalg. Passer de to ikke sammen, kan beløbet ikke tastes, eller det ender hos det forkerte udvalg.",
+    `${tabel}: «${raekke}» har bevilling ${kode}, der hører til ${ejer}, men udvalget er ${udvalg}. ` +
+    "Ret koden eller udvalget.",
+  why:
+    "En bevilling hører til ét udvalg. Passer de to ikke sammen, kan beløbet ikke tastes, eller det " +
+    "ender hos det forkerte udvalg.",
   remedy: "Se efter, om det er koden eller udvalget, der er forkert, og ret det.",
-  source: "De offentliggjorte sager: de koder, der er trykt ud for et udvalg, fx 35.10 for Beskæftigelses- og Integrationsudvalget.",
+  source:
+    "De offentliggjorte sager: de koder, der er trykt ud for et udvalg, fx 35.10 for Beskæftigelses- " +
+    "og Integrationsudvalget.",
   examples: {
     good: `
       | Tabel 3. Udgifter til service |        |           |     |
@@ -44,7 +56,13 @@ export const bevillingAndetUdvalg = defineRule({
         if (!owned || !committee || committee.id === owned.committee) continue;
         yield {
           at: placeIn(table, row.labelAt),
-          facts: { tabel: table.name, raekke: row.label, kode: owned.printed, ejer: owned.committee, udvalg: committee.abbreviation },
+          facts: {
+            tabel: table.name,
+            raekke: row.label,
+            kode: owned.printed,
+            ejer: owned.committee,
+            udvalg: committee.abbreviation,
+          },
           expected: owned.committee,
           found: committee.abbreviation,
         };

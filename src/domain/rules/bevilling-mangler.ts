@@ -7,7 +7,10 @@ const MAY_BE_EMPTY: readonly FoundTable["role"][] = ["netEffect", "operation", "
 
 /** The A-E tables may leave the whole column to the finance office; a gap in a filled column is forgotten. */
 function isExpected({ role }: FoundTable, items: readonly FoundRow[]): boolean {
-  return role === "appropriations" || (MAY_BE_EMPTY.includes(role) && items.some(({ appropriationText }) => Boolean(appropriationText)));
+  return (
+    role === "appropriations" ||
+    (MAY_BE_EMPTY.includes(role) && items.some(({ appropriationText }) => Boolean(appropriationText)))
+  );
 }
 
 /** Kvantum needs the code; every other row of the published table had it (BI07). */
@@ -20,7 +23,9 @@ export const bevillingMangler = defineRule({
     `${tabel}: «${raekke}» har ingen bevilling. Skriv koden for bevilling eller profitcenter.`,
   why: "Beløbet tastes i Kvantum på en bevilling. Mangler koden, må ØKF spørge, og pengene kan ende det forkerte sted.",
   remedy: "Skriv koden for bevilling eller profitcenter i rækken.",
-  source: "Skabelonen: bevillingstabellerne har kolonnen Bevilling. I budgetnotatet BI07 til Budget 2022 mangler to rækker deres bevilling.",
+  source:
+    "Skabelonen: bevillingstabellerne har kolonnen Bevilling. I budgetnotatet BI07 til Budget 2022 " +
+    "mangler to rækker deres bevilling.",
   examples: {
     good: `
       | Tabel 3. Udgifter til service |        |           |     |

@@ -3,7 +3,8 @@ import { itemsOf } from "../reconciliation/columns.ts";
 import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import { defineRule, placeIn } from "./rule.ts";
 
-const namesNoCode = ({ appropriationText }: FoundRow): boolean => Boolean(appropriationText) && !/\d/.test(appropriationText ?? "");
+const namesNoCode = ({ appropriationText }: FoundRow): boolean =>
+  Boolean(appropriationText) && !/\d/.test(appropriationText ?? "");
 
 const hasAppropriations = (table: FoundTable): boolean => table.role === "appropriations" || isByCommittee(table);
 
@@ -14,8 +15,11 @@ export const bevillingUdenKode = defineRule({
   concerns: "every",
   title: "Bevillingen er skrevet uden kode.",
   message: ({ tabel, raekke, tekst }: Record<"tabel" | "raekke" | "tekst", string>) =>
-    `${tabel}: «${raekke}» har bevillingen «${tekst}» uden kode. Skriv koden for bevilling eller profitcenter, fx 35.10.`,
-  why: "Beløb tastes i Kvantum på en kode. Står der kun et navn, skal ØKF finde koden, og navne kan dække flere bevillinger.",
+    `${tabel}: «${raekke}» har bevillingen «${tekst}» uden kode. Skriv koden for bevilling eller ` +
+    "profitcenter, fx 35.10.",
+  why:
+    "Beløb tastes i Kvantum på en kode. Står der kun et navn, skal ØKF finde koden, og navne kan " +
+    "dække flere bevillinger.",
   remedy: "Skriv koden for bevilling eller profitcenter, fx 35.10. Navnet må gerne stå efter koden.",
   source: "Skabelonen: kolonnen hedder «Bevilling, profit-center mv.» og har Kvantums koder.",
   examples: {

@@ -134,14 +134,7 @@ export const ruleFamilies: readonly RuleFamily[] = [
   },
   {
     title: "Tabellernes opbygning",
-    rules: [
-      tabelIkkeGenkendt,
-      tabelbogstavForkert,
-      tabelnummerToGange,
-      tomRaekke,
-      tomLinje,
-      sammeRaekkeToGange,
-    ],
+    rules: [tabelIkkeGenkendt, tabelbogstavForkert, tabelnummerToGange, tomRaekke, tomLinje, sammeRaekkeToGange],
   },
   {
     title: "År, prisniveau og enhed",
@@ -238,18 +231,11 @@ export const ruleFamilies: readonly RuleFamily[] = [
   },
   {
     title: "Tidligere afsatte midler",
-    rules: [
-      tidligereMidlerPrisniveau,
-      tidligereMidlerFoerAftale,
-    ],
+    rules: [tidligereMidlerPrisniveau, tidligereMidlerFoerAftale],
   },
   {
     title: "Hvem er hørt?",
-    rules: [
-      godkendelseUdenDato,
-      godkendelseAfventer,
-      godkendelseMangler,
-    ],
+    rules: [godkendelseUdenDato, godkendelseAfventer, godkendelseMangler],
   },
 ];
 

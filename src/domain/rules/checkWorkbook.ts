@@ -70,10 +70,13 @@ export interface CheckStep {
 const HALF = 0.5;
 
 /**
- * Runs the rules over every case of the workbook, a sheet or a rule at a time: whoever asks may draw, or stop, in between. Each
- * case meets the rules of its own kind.
+ * Runs the rules over every case of the workbook, a sheet or a rule at a time: whoever asks may draw, or stop,
+ * in between. Each case meets the rules of its own kind.
  */
-export function* checkInSteps(workbook: WorkbookSnapshot, known: KnownKinds = NO_KNOWN_KINDS): Generator<CheckStep, CheckReport> {
+export function* checkInSteps(
+  workbook: WorkbookSnapshot,
+  known: KnownKinds = NO_KNOWN_KINDS,
+): Generator<CheckStep, CheckReport> {
   const of = workbook.sheets.length;
   const sheets: SheetReading[] = [];
   for (const [index, sheet] of workbook.sheets.entries()) {
@@ -92,11 +95,19 @@ export function* checkInSteps(workbook: WorkbookSnapshot, known: KnownKinds = NO
     sheet += input.sheets.length;
     const rules = rulesFor(kind);
     for (const [place, rule] of rules.entries()) {
-      yield { doing: "checking", sheet: Math.max(sheet, 1), of, share: HALF + (HALF * (index + place / rules.length)) / inputs.length };
+      yield {
+        doing: "checking",
+        sheet: Math.max(sheet, 1),
+        of,
+        share: HALF + (HALF * (index + place / rules.length)) / inputs.length,
+      };
       findings.push(...findingsOfRule(rule, input, locate));
     }
   }
-  const confirmations = confirmationsOf(tables, inputs.map(({ diagnosis }) => diagnosis));
+  const confirmations = confirmationsOf(
+    tables,
+    inputs.map(({ diagnosis }) => diagnosis),
+  );
   return {
     tables,
     amounts: confirmations.twice + confirmations.once + confirmations.none,

@@ -11,8 +11,11 @@ export const enhedAfviger = defineRule({
   concerns: "every",
   title: "Tabellen er i en anden enhed end sagens første tabel.",
   message: ({ tabel, enhed, foerste, enhedFoerste }: Record<"tabel" | "enhed" | "foerste" | "enhedFoerste", string>) =>
-    `${tabel} er i ${enhed}, men ${foerste} er i ${enhedFoerste}, så de to er ikke sammenlignet. Omregn beløbene til 1.000 kr., eller ret overskriften.`,
-  why: "Blandes enhederne, bliver beløb let tastet tusind gange for store eller for små, og tabellerne kan ikke sammenlignes.",
+    `${tabel} er i ${enhed}, men ${foerste} er i ${enhedFoerste}, så de to er ikke sammenlignet. ` +
+    "Omregn beløbene til 1.000 kr., eller ret overskriften.",
+  why:
+    "Blandes enhederne, bliver beløb let tastet tusind gange for store eller for små, og tabellerne " +
+    "kan ikke sammenlignes.",
   remedy: "Omregn beløbene til 1.000 kr., eller ret overskriften, hvis beløbene allerede er i 1.000 kr.",
   source: "Skabelonen: alle tabeller er i 1.000 kr.",
   examples: {
@@ -44,7 +47,12 @@ export const enhedAfviger = defineRule({
       if (table.role === "unknown" || table.unit === null || table.unit === leading.unit) continue;
       yield {
         at: placeIn(table, table.unitAt),
-        facts: { tabel: table.name, enhed: PRINTED[table.unit], foerste: leading.name, enhedFoerste: PRINTED[leading.unit] },
+        facts: {
+          tabel: table.name,
+          enhed: PRINTED[table.unit],
+          foerste: leading.name,
+          enhedFoerste: PRINTED[leading.unit],
+        },
         expected: PRINTED[leading.unit],
         found: PRINTED[table.unit],
       };

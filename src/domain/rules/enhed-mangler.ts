@@ -6,7 +6,8 @@ export const enhedMangler = defineRule({
   severity: "advarsel",
   concerns: "every",
   title: "Tabellen mangler enhed.",
-  message: ({ tabel }: Record<"tabel", string>) => `${tabel} siger ikke, hvilken enhed beløbene er i. Skriv fx «1.000 kr. 2025 p/l» i overskriften.`,
+  message: ({ tabel }: Record<"tabel", string>) =>
+    `${tabel} siger ikke, hvilken enhed beløbene er i. Skriv fx «1.000 kr. 2025 p/l» i overskriften.`,
   why: "Står enheden der ikke, må læseren gætte, og tabellen kan blive tusind gange for stor.",
   remedy: "Skriv enheden i overskriften over rækkerne, fx «1.000 kr. 2025 p/l».",
   source: "Skabelonen: overskriften over beløbene er «1.000 kr.» med år og p/l.",

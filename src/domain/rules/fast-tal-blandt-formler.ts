@@ -12,7 +12,9 @@ function typedAmongFormulas(row: FoundRow): FoundCell[] {
   const filled = amountCellsOf(row).filter(({ value }) => value.kind !== "blank");
   const first = row.kind === "total" ? 0 : filled.findIndex(isCalculated);
   const formulas = filled.filter(isCalculated);
-  const typed = filled.slice(Math.max(0, first)).filter(({ formula, value }) => formula === null && value.kind === "number");
+  const typed = filled
+    .slice(Math.max(0, first))
+    .filter(({ formula, value }) => formula === null && value.kind === "number");
   return formulas.length > Math.max(1, typed.length) ? typed : [];
 }
 
@@ -23,7 +25,8 @@ export const fastTalBlandtFormler = defineRule({
   concerns: "every",
   title: "Et tal er skrevet, hvor rækkens andre celler har formler.",
   message: ({ tabel, raekke, tal }: Record<"tabel" | "raekke" | "tal", string>) =>
-    `${tabel}: «${raekke}» har det skrevne tal ${tal}, men formler i rækkens andre celler. Kopiér formlen hen over tallet.`,
+    `${tabel}: «${raekke}» har det skrevne tal ${tal}, men formler i rækkens andre celler. Kopiér ` +
+    "formlen hen over tallet.",
   why: "Et tal, der er skrevet hen over en formel, følger ikke med, når rækkerne ændres.",
   remedy: "Kopiér formlen fra nabocellen, eller forklar tallet i en note.",
   source: "Egen regel: en række, der regnes i de andre år, skal også regnes i dette.",

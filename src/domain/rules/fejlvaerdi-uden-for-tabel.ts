@@ -25,7 +25,8 @@ export const fejlvaerdiUdenForTabel = defineRule({
   concerns: "every",
   title: "En celle uden for tabellerne viser en fejlværdi.",
   message: ({ celle, kode, antal }: Record<"celle" | "kode" | "antal", string>) =>
-    `${celle} viser ${kode}${antal === "1" ? "" : ` (${antal} celler på arket viser fejlværdier)`}. Ret formlen, eller slet den, før arket sendes.`,
+    `${celle} viser ${kode}${antal === "1" ? "" : ` (${antal} celler på arket viser fejlværdier)`}. ` +
+    "Ret formlen, eller slet den, før arket sendes.",
   why: "Cellen hører ikke til en tabel, men modtageren kan ikke se, om den skulle have vist noget vigtigt.",
   remedy: "Ret formlen, så den viser et tal eller en tekst, eller slet den, hvis den ikke bruges.",
   source: "Egen regel: et ark, der sendes til ØKF, skal kunne læses uden at nogen må spørge, hvad en fejl betyder.",

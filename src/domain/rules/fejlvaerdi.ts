@@ -27,9 +27,13 @@ export const fejlvaerdi = defineRule({
   concerns: "every",
   title: "Cellen viser en fejlværdi.",
   message: ({ tabel, raekke, kode, antal }: Record<"tabel" | "raekke" | "kode" | "antal", string>) =>
-    `${tabel}: «${raekke}» viser ${kode}${antal === "1" ? "" : ` (${antal} celler i tabellen viser fejlværdier)`}. Ret formlen, så cellen viser et beløb.`,
+    `${tabel}: «${raekke}» viser ` +
+    `${kode}${antal === "1" ? "" : ` (${antal} celler i tabellen viser fejlværdier)`}. Ret formlen, ` +
+    "så cellen viser et beløb.",
   why: "En fejlværdi breder sig til alle formler, der bruger cellen, så totalen heller ikke kan læses.",
-  remedy: "Ret den første celle i rækken af formler; de andre følger. Er den rigtige værdi ingenting, så lad cellen være tom.",
+  remedy:
+    "Ret den første celle i rækken af formler; de andre følger. Er den rigtige værdi ingenting, så " +
+    "lad cellen være tom.",
   source: "Regning: en total, der bygger på en fejlværdi, er selv en fejlværdi. Skabelonens tabeller skal vise beløb.",
   examples: {
     good: `

@@ -13,9 +13,12 @@ export const foersteAarLangtFraPrisniveau = defineRule({
   title: "Sagens første år ligger langt fra prisniveauet.",
   message: ({ tabel, aar, niveau }: Record<"tabel" | "aar" | "niveau", string>) =>
     `${tabel} begynder i ${aar}, men er i ${niveau} p/l. Se efter, om årene eller prisniveauet er fra en ældre sag.`,
-  why: "Et forslag regnes i priserne omkring sit første år. Er der flere år imellem, er et gammelt ark ofte brugt igen, uden at alt er rettet.",
+  why:
+    "Et forslag regnes i priserne omkring sit første år. Er der flere år imellem, er et gammelt ark " +
+    "ofte brugt igen, uden at alt er rettet.",
   remedy: "Se efter, om årene og prisniveauet er sagens egne, og ret det, der er fra en ældre sag.",
-  source: "Egen regel: i alle de offentliggjorte sager, vi har set, ligger første år og prisniveau højst et år fra hinanden.",
+  source:
+    "Egen regel: i alle de offentliggjorte sager, vi har set, ligger første år og prisniveau højst et år fra hinanden.",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

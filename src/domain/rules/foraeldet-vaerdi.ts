@@ -53,7 +53,8 @@ export const foraeldetVaerdi = defineRule({
   concerns: "every",
   title: "Formlen viser et tal, der ikke er regnet ud igen.",
   message: ({ tabel, raekke, celle, fundet, nu }: Record<"tabel" | "raekke" | "celle" | "fundet" | "nu", string>) =>
-    `${tabel}: «${raekke}» viser ${fundet} i ${celle}, men formlen giver ${nu} nu. Genberegn arket (F9), og gem det igen.`,
+    `${tabel}: «${raekke}» viser ${fundet} i ${celle}, men formlen giver ${nu} nu. Genberegn arket ` +
+    "(F9), og gem det igen.",
   why: "Når beregning står til manuel, eller filen er lavet af et andet program, kan en formel vise et gammelt tal.",
   remedy: "Tryk F9, sæt beregning til automatisk under fanen Formler, og gem filen igen.",
   source: "Regning: formlens eget resultat er et andet end det tal, der vises.",
@@ -76,7 +77,13 @@ export const foraeldetVaerdi = defineRule({
             if (!now) continue;
             yield {
               at: placeIn(table, cell.at),
-              facts: { tabel: table.name, raekke: row.label, celle: toA1(cell.at), fundet: printedCell(cell), nu: formatDanishNumber(now) },
+              facts: {
+                tabel: table.name,
+                raekke: row.label,
+                celle: toA1(cell.at),
+                fundet: printedCell(cell),
+                nu: formatDanishNumber(now),
+              },
               expected: formatDanishNumber(now),
               found: printedCell(cell),
             };

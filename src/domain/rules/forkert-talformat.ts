@@ -21,9 +21,15 @@ export const forkertTalformat = defineRule({
   concerns: "every",
   title: "En beløbscelle vises som dato, klokkeslæt eller procent.",
   message: ({ tabel, raekke, celle, vist, antal }: Record<"tabel" | "raekke" | "celle" | "vist" | "antal", string>) =>
-    `${tabel}: «${raekke}» vises i ${celle} som ${vist}${antal === "1" ? "" : ` (${antal} celler i rækken)`}. Skriv beløbet igen, og giv cellen formatet Tal.`,
-  why: "Excel gætter på en dato eller procent, når der skrives fx 1-2 eller 12%. Tallet bag er et andet end det, der vises, og det er tallet bag, der lægges sammen.",
-  remedy: "Giv cellen formatet Tal, og skriv beløbet igen. Det hjælper ikke kun at skifte formatet, for tallet bag er et andet.",
+    `${tabel}: «${raekke}» vises i ${celle} som ` +
+    `${vist}${antal === "1" ? "" : ` (${antal} celler i rækken)`}. Skriv beløbet igen, og giv cellen ` +
+    "formatet Tal.",
+  why:
+    "Excel gætter på en dato eller procent, når der skrives fx 1-2 eller 12%. Tallet bag er et andet " +
+    "end det, der vises, og det er tallet bag, der lægges sammen.",
+  remedy:
+    "Giv cellen formatet Tal, og skriv beløbet igen. Det hjælper ikke kun at skifte formatet, for " +
+    "tallet bag er et andet.",
   source: "Skabelonen: alle beløb er hele tal i 1.000 kr.",
   examples: {
     good: `
@@ -39,7 +45,10 @@ export const forkertTalformat = defineRule({
     for (const { snapshot, tables } of sheets) {
       for (const table of tables.filter(({ role }) => role !== "unknown")) {
         for (const row of amountRowsOf(table)) {
-          const seen = grouped(table, amountCellsOf(row).filter((cell) => shownAs(snapshot, cell) !== null));
+          const seen = grouped(
+            table,
+            amountCellsOf(row).filter((cell) => shownAs(snapshot, cell) !== null),
+          );
           if (!seen) continue;
           const shown = shownAs(snapshot, seen.first) ?? "";
           yield {

@@ -8,7 +8,11 @@ import { defineRule, placeIn } from "./rule.ts";
 const ASKS_FOR_PLACE = /\b(ROWS?|COLUMNS?|CELL|OFFSET|ADDRESS)\(/i;
 
 function usesItself({ formula, at }: FoundCell, sheet: string): boolean {
-  return formula !== null && !ASKS_FOR_PLACE.test(formula) && referredRanges(formula, sheet).some((range) => isWithin(range, at));
+  return (
+    formula !== null &&
+    !ASKS_FOR_PLACE.test(formula) &&
+    referredRanges(formula, sheet).some((range) => isWithin(range, at))
+  );
 }
 
 /** Excel gives up on a formula that needs its own result, and shows 0. */
@@ -18,7 +22,8 @@ export const formelBrugerSigSelv = defineRule({
   concerns: "every",
   title: "Formlen bruger sin egen celle.",
   message: ({ tabel, raekke, celle, formel }: Record<"tabel" | "raekke" | "celle" | "formel", string>) =>
-    `${tabel}: «${raekke}» har i ${celle} formlen ${formel}, der regner sit eget resultat med. Ret området, så cellen ikke selv er i det.`,
+    `${tabel}: «${raekke}» har i ${celle} formlen ${formel}, der regner sit eget resultat med. Ret ` +
+    "området, så cellen ikke selv er i det.",
   why: "En formel, der indgår i sit eget område, er en cirkulær reference: Excel viser 0 eller et gammelt tal.",
   remedy: "Ret området i formlen, så det slutter i rækken over totalen.",
   source: "Regning: et tal kan ikke være summen af sig selv og andre. Excel kalder det en cirkulær reference.",

@@ -32,12 +32,16 @@ function breaksIn(rows: readonly FoundRow[]): RowBreak[][] {
 
 /** The first year of an amount row may begin what the other years go on with. */
 function breakIn({ amounts, kind }: FoundRow): Break | null {
-  const formulas = amounts.flatMap((cell) => (cell.formula === null || !usesOthers(cell.formula) ? [] : [{ cell, text: relativeFormula(cell.formula, cell.at) }]));
+  const formulas = amounts.flatMap((cell) =>
+    cell.formula === null || !usesOthers(cell.formula) ? [] : [{ cell, text: relativeFormula(cell.formula, cell.at) }],
+  );
   const texts = formulas.map(({ text }) => text);
   const usual = texts.find((text) => texts.filter((other) => other === text).length * 3 >= texts.length * 2);
   const model = formulas.find(({ text }) => text === usual)?.cell;
   if (!model || texts.filter((text) => text === usual).length < FEWEST_ALIKE) return null;
-  const odd = formulas.filter(({ text, cell }) => text !== usual && (kind === "total" || cell !== amounts[0])).map(({ cell }) => cell);
+  const odd = formulas
+    .filter(({ text, cell }) => text !== usual && (kind === "total" || cell !== amounts[0]))
+    .map(({ cell }) => cell);
   return odd[0] ? { cell: odd[0], others: odd.slice(1), model } : null;
 }
 
@@ -47,9 +51,18 @@ export const formelBryderMoenster = defineRule({
   severity: "advarsel",
   concerns: "every",
   title: "Formlen er en anden end i rækkens andre celler.",
-  message: ({ tabel, raekke, celle, formel, forbillede }: Record<"tabel" | "raekke" | "celle" | "formel" | "forbillede", string>) =>
-    `${tabel}: «${raekke}» regner på en anden måde i ${celle} (${formel}) end i resten af rækken. Kopiér formlen fra ${forbillede}, eller forklar forskellen.`,
-  why: "Alle år i en række bør regnes ens. En formel, der afviger, er ofte en rettelse, som de andre år mangler, eller en henvisning, der er rykket en række.",
+  message: ({
+    tabel,
+    raekke,
+    celle,
+    formel,
+    forbillede,
+  }: Record<"tabel" | "raekke" | "celle" | "formel" | "forbillede", string>) =>
+    `${tabel}: «${raekke}» regner på en anden måde i ${celle} (${formel}) end i resten af rækken. ` +
+    `Kopiér formlen fra ${forbillede}, eller forklar forskellen.`,
+  why:
+    "Alle år i en række bør regnes ens. En formel, der afviger, er ofte en rettelse, som de andre år " +
+    "mangler, eller en henvisning, der er rykket en række.",
   remedy: "Kopiér formlen fra nabocellen. Er forskellen meningen, så forklar den i en note.",
   source: "Egen regel: rækken betyder det samme i alle år, så den regnes på samme måde.",
   examples: {
@@ -74,7 +87,13 @@ export const formelBryderMoenster = defineRule({
         const others = [...first.others, ...rows.flatMap((found) => [found.cell, ...found.others])];
         yield {
           at: placeIn(table, cell.at),
-          facts: { tabel: table.name, raekke: row.label, celle: toA1(cell.at), formel: cell.formula ?? "", forbillede: toA1(model.at) },
+          facts: {
+            tabel: table.name,
+            raekke: row.label,
+            celle: toA1(cell.at),
+            formel: cell.formula ?? "",
+            forbillede: toA1(model.at),
+          },
           expected: null,
           found: cell.formula,
           related: others.map(({ at }) => placeIn(table, at)),

@@ -15,9 +15,13 @@ export const formelSomTekst = defineRule({
   concerns: "every",
   title: "En formel er gemt som tekst og regner ikke.",
   message: ({ tabel, celle, formel, antal }: Record<"tabel" | "celle" | "formel" | "antal", string>) =>
-    `${tabel}: ${celle} viser teksten ${formel} i stedet for et beløb${antal === "1" ? "" : ` (${antal} celler i tabellen)`}. Giv cellen formatet Standard, tryk F2 og Enter, så den regner.`,
+    `${tabel}: ${celle} viser teksten ${formel} i stedet for et ` +
+    `beløb${antal === "1" ? "" : ` (${antal} celler i tabellen)`}. Giv cellen formatet Standard, ` +
+    "tryk F2 og Enter, så den regner.",
   why: "Cellen har formatet Tekst, eller der står en apostrof foran. Excel viser så formlen og regner den som 0.",
-  remedy: "Giv cellen formatet Standard eller Tal, tryk F2 og derefter Enter. Står der en apostrof foran lighedstegnet, så slet den.",
+  remedy:
+    "Giv cellen formatet Standard eller Tal, tryk F2 og derefter Enter. Står der en apostrof foran " +
+    "lighedstegnet, så slet den.",
   source: "Excel: i en celle med formatet Tekst er en formel en tekst som enhver anden.",
   examples: {
     good: `
@@ -34,7 +38,10 @@ export const formelSomTekst = defineRule({
   *check({ tables }) {
     for (const table of ourTables(tables)) {
       const cells = table.rows.flatMap((row) => [...amountCellsOf(row), ...(row.payback ? [row.payback] : [])]);
-      const seen = grouped(table, cells.filter(({ value }) => isFormulaText(value)));
+      const seen = grouped(
+        table,
+        cells.filter(({ value }) => isFormulaText(value)),
+      );
       if (!seen) continue;
       const formula = textOf(seen.first);
       yield {

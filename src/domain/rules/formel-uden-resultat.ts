@@ -11,7 +11,8 @@ export const formelUdenResultat = defineRule({
   concerns: "every",
   title: "Tabellen har formler, der ikke er regnet ud.",
   message: ({ tabel, celle, antal }: Record<"tabel" | "celle" | "antal", string>) =>
-    `${tabel}: ${antal === "1" ? `formlen i ${celle} har` : `${antal} formler, den første i ${celle}, har`} intet resultat i filen, så ` +
+    `${tabel}: ${antal === "1" ? `formlen i ${celle} har` : `${antal} formler, den første i ${celle}, har`} ` +
+    "intet resultat i filen, så " +
     "det, der bygger på dem, er ikke kontrolleret. Åbn filen i Excel, og gem den.",
   why: "Filen er skrevet af et program, der ikke regner. Indtil den er åbnet og gemt i Excel, findes tallene ikke.",
   remedy: "Åbn filen i Excel, lad den regne, gem den, og kontrollér igen.",
@@ -30,7 +31,9 @@ export const formelUdenResultat = defineRule({
   },
   *check({ tables }) {
     for (const table of ourTables(tables)) {
-      const cells = amountRowsOf(table).flatMap(amountCellsOf).filter(({ value }) => value.kind === "uncalculated");
+      const cells = amountRowsOf(table)
+        .flatMap(amountCellsOf)
+        .filter(({ value }) => value.kind === "uncalculated");
       const seen = grouped(table, cells);
       if (!seen) continue;
       yield {

@@ -11,10 +11,15 @@ export const forslagUdenBesparelse = defineRule({
   concerns: "investeringsforslag",
   title: "Forslaget sparer ikke noget.",
   message: ({ tabel, sum }: Record<"tabel" | "sum", string>) =>
-    `${tabel}: de varige ændringer giver ${sum} over årene, altså ingen besparelse. Se efter, om besparelserne mangler deres minus.`,
-  why: "Investeringspuljen låner til forslag, der betaler sig selv tilbage. Er besparelserne skrevet med plus, ligner forslaget en merudgift.",
+    `${tabel}: de varige ændringer giver ${sum} over årene, altså ingen besparelse. Se efter, om ` +
+    "besparelserne mangler deres minus.",
+  why:
+    "Investeringspuljen låner til forslag, der betaler sig selv tilbage. Er besparelserne skrevet " +
+    "med plus, ligner forslaget en merudgift.",
   remedy: "Skriv besparelserne med minus. Er der ingen besparelse, hører sagen til i et budgetnotat.",
-  source: "Skabelonen: «Alle besparelser er angivet med negativt (-) fortegn». Et investeringsforslag tilbagebetaler sig selv.",
+  source:
+    "Skabelonen: «Alle besparelser er angivet med negativt (-) fortegn». Et investeringsforslag " +
+    "tilbagebetaler sig selv.",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

@@ -19,9 +19,12 @@ export const fortegnRaekke = defineRule({
   concerns: "every",
   title: "Beløbet har usædvanligt fortegn for sin tabel.",
   message: ({ tabel, aar, raekke, fundet, ventet }: Record<"tabel" | "aar" | "raekke" | "fundet" | "ventet", string>) =>
-    `${tabel}, ${aar}: «${raekke}» er ${fundet}, men beløb i denne tabel er ${ventet}. Ret fortegnet, eller forklar det i en note.`,
+    `${tabel}, ${aar}: «${raekke}» er ${fundet}, men beløb i denne tabel er ${ventet}. Ret ` +
+    "fortegnet, eller forklar det i en note.",
   why: "Et forkert fortegn vender en besparelse til en udgift og flytter totalen med det dobbelte beløb.",
-  remedy: "Besparelser og indtægter skrives med minus, udgifter og investeringer uden. Ret fortegnet, eller forklar beløbet i en note.",
+  remedy:
+    "Besparelser og indtægter skrives med minus, udgifter og investeringer uden. Ret fortegnet, " +
+    "eller forklar beløbet i en note.",
   source: "Skabelonen: «Alle besparelser er angivet med negativt (-) fortegn».",
   examples: {
     good: `

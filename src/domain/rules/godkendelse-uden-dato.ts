@@ -16,7 +16,9 @@ export const godkendelseUdenDato = defineRule({
   message: ({ hvem }: Record<"hvem", string>) => `${hvem} er sat til Ja uden dato. Skriv, hvornår de blev hørt.`,
   why: "Uden dato kan ØKF ikke se, om forslaget er godkendt i den form, det har nu.",
   remedy: "Skriv datoen ud for svaret. Den velfærdsanalytiske vurdering skal have dato eller konklusion.",
-  source: "Skabelonen: «Hvem er hørt?» spørger om svaret og om dato eller konklusion. Egen regel: et Ja uden er ikke en godkendelse.",
+  source:
+    "Skabelonen: «Hvem er hørt?» spørger om svaret og om dato eller konklusion. Egen regel: et Ja " +
+    "uden er ikke en godkendelse.",
   examples: {
     good: `
       | Tabel 3. Serviceinvesteringer i forslaget | |
@@ -37,5 +39,10 @@ export const godkendelseUdenDato = defineRule({
       | Center for Økonomi                        | Ja   |
       | IT-kredsen                                | Ikke relevant |`,
   },
-  check: (input) => observedYes(input, (approval) => !isProven(approval) && approval.remark === "", () => "Ja"),
+  check: (input) =>
+    observedYes(
+      input,
+      (approval) => !isProven(approval) && approval.remark === "",
+      () => "Ja",
+    ),
 });

@@ -11,10 +11,15 @@ export const iAltUnderAarstal = defineRule({
   concerns: "every",
   title: "Et samlet beløb står under et årstal.",
   message: ({ tabel, aar, fundet, sum }: Record<"tabel" | "aar" | "fundet" | "sum", string>) =>
-    `${tabel}: kolonnen ${aar} har kun en total på ${fundet}. Den ligner rækkens I alt, som er ${sum}. Ret overskriften til I alt og beløbet til summen.`,
-  why: "Kolonnen har ingen rækker, kun en total, og den ligger tæt på summen af de andre års totaler. Så er overskriften forkert, og beløbet læses som det års penge.",
+    `${tabel}: kolonnen ${aar} har kun en total på ${fundet}. Den ligner rækkens I alt, som er ` +
+    `${sum}. Ret overskriften til I alt og beløbet til summen.`,
+  why:
+    "Kolonnen har ingen rækker, kun en total, og den ligger tæt på summen af de andre års totaler. " +
+    "Så er overskriften forkert, og beløbet læses som det års penge.",
   remedy: "Ret overskriften til I alt, og beløbet til summen af årene.",
-  source: "Offentliggjort: i budgetnotatet BI07 til Budget 2022 står summen af de tidligere afsatte midler under årstallet 2023.",
+  source:
+    "Offentliggjort: i budgetnotatet BI07 til Budget 2022 står summen af de tidligere afsatte midler " +
+    "under årstallet 2023.",
   examples: {
     good: `
       | Tidligere afsatte midler  |      |

@@ -11,8 +11,11 @@ export const implementeringAlleAar = defineRule({
   concerns: "investeringsforslag",
   title: "En implementeringsomkostning går igen i alle år.",
   message: ({ tabel, raekke }: Record<"tabel" | "raekke", string>) =>
-    `${tabel}: «${raekke}» står under implementeringsomkostninger med beløb i alle år. Er udgiften varig, hører den til under varige ændringer.`,
-  why: "Investeringspuljen dækker engangsudgifter. En udgift i hvert eneste år fortsætter formentlig og mindsker besparelsen varigt.",
+    `${tabel}: «${raekke}» står under implementeringsomkostninger med beløb i alle år. Er udgiften ` +
+    "varig, hører den til under varige ændringer.",
+  why:
+    "Investeringspuljen dækker engangsudgifter. En udgift i hvert eneste år fortsætter formentlig og " +
+    "mindsker besparelsen varigt.",
   remedy: "Er udgiften varig, så flyt rækken til varige ændringer. Hører den op, er der intet at rette.",
   source: "Skabelonen: implementeringsomkostninger er engangsbeløb. Egen regel: et beløb i alle år ligner varig drift.",
   examples: {
@@ -28,10 +31,17 @@ export const implementeringAlleAar = defineRule({
       | Montering                                           | Service        | 150  | 150  | 150  | 150`,
   },
   *check({ tables }) {
-    for (const table of tables.filter(({ role, yearColumns }) => role === "summary" && yearColumns.length >= FEWEST_YEARS)) {
+    for (const table of tables.filter(
+      ({ role, yearColumns }) => role === "summary" && yearColumns.length >= FEWEST_YEARS,
+    )) {
       for (const row of filledItems(table, "implementation")) {
         if (!row.amounts.every((cell) => amountOf(cell)?.isZero() === false)) continue;
-        yield { at: placeIn(table, row.labelAt), facts: { tabel: table.name, raekke: row.label }, expected: null, found: null };
+        yield {
+          at: placeIn(table, row.labelAt),
+          facts: { tabel: table.name, raekke: row.label },
+          expected: null,
+          found: null,
+        };
       }
     }
   },

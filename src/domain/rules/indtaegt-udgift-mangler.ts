@@ -8,7 +8,8 @@ export const indtaegtUdgiftMangler = defineRule({
   severity: "advarsel",
   concerns: "budgetnotat",
   title: "Det fremgår ikke, om beløbet er indtægt eller udgift.",
-  message: ({ tabel, hvad }: Record<"tabel" | "hvad", string>) => `${tabel} ${hvad}. Skriv I for indtægt eller U for udgift.`,
+  message: ({ tabel, hvad }: Record<"tabel" | "hvad", string>) =>
+    `${tabel} ${hvad}. Skriv I for indtægt eller U for udgift.`,
   why: "Indtægter og udgifter tastes hver for sig i Kvantum, og fortegnet alene viser ikke, hvad der er hvad.",
   remedy: "Skriv I for indtægt eller U for udgift i kolonnen I/U.",
   source: "Skabelonen for budgetnotater: bevillingstabellen har kolonnen «Indtægt/udgift (I/U)».",
@@ -32,7 +33,12 @@ export const indtaegtUdgiftMangler = defineRule({
       const withoutColumn = first.incomeExpenditureText === null;
       yield {
         at: placeIn(table, withoutColumn ? table.unitAt : first.labelAt),
-        facts: { tabel: table.name, hvad: withoutColumn ? "har ingen kolonne for indtægt/udgift (I/U)" : `siger ikke, om «${first.label}» er indtægt eller udgift` },
+        facts: {
+          tabel: table.name,
+          hvad: withoutColumn
+            ? "har ingen kolonne for indtægt/udgift (I/U)"
+            : `siger ikke, om «${first.label}» er indtægt eller udgift`,
+        },
         expected: null,
         found: null,
         related: withoutColumn ? [] : others.map(({ labelAt }) => placeIn(table, labelAt)),

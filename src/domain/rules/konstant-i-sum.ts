@@ -17,7 +17,8 @@ export const konstantISum = defineRule({
   concerns: "every",
   title: "En sum har et tal skrevet ind i formlen.",
   message: ({ tabel, raekke, celle, formel, tal }: Record<"tabel" | "raekke" | "celle" | "formel" | "tal", string>) =>
-    `${tabel}: «${raekke}» lægger tallet ${tal} til inde i formlen i ${celle} (${formel}). Giv tallet en række for sig, så det kan ses.`,
+    `${tabel}: «${raekke}» lægger tallet ${tal} til inde i formlen i ${celle} (${formel}). Giv ` +
+    "tallet en række for sig, så det kan ses.",
   why: "Et tal i formlen kan ikke ses i tabellen, og totalen svarer ikke til rækkerne.",
   remedy: "Sæt beløbet i en række med en tekst, der forklarer det, og fjern det fra formlen.",
   source: "Egen regel: den, der kun har den trykte tabel, skal kunne regne totalen efter.",
@@ -41,7 +42,13 @@ export const konstantISum = defineRule({
           if (formula === null || typed === null) continue;
           yield {
             at: placeIn(table, at),
-            facts: { tabel: table.name, raekke: row.label, celle: toA1(at), formel: formula, tal: typed.replace(".", ",") },
+            facts: {
+              tabel: table.name,
+              raekke: row.label,
+              celle: toA1(at),
+              formel: formula,
+              tal: typed.replace(".", ","),
+            },
             expected: null,
             found: formula,
           };

@@ -19,8 +19,12 @@ export const kraeverTilfoejelse = defineRule({
   concerns: "every",
   title: "En formel kræver tilføjelsen Kvantum-ark.",
   message: ({ celle, antal }: Record<"celle" | "antal", string>) =>
-    `Formlen i ${celle} kan kun regnes med tilføjelsen Kvantum-ark${antal === "1" ? "" : ` (${antal} formler på arket)`}. Sæt resultatet ind som værdi, før arket sendes til andre.`,
-  why: "Modtagere uden tilføjelsen ser #NAVN?, så snart arket genberegnes. Tabellerne fra «Indsæt tabeller» bruger kun Excels egne funktioner.",
+    `Formlen i ${celle} kan kun regnes med tilføjelsen ` +
+    `Kvantum-ark${antal === "1" ? "" : ` (${antal} formler på arket)`}. Sæt resultatet ind som ` +
+    "værdi, før arket sendes til andre.",
+  why:
+    "Modtagere uden tilføjelsen ser #NAVN?, så snart arket genberegnes. Tabellerne fra «Indsæt " +
+    "tabeller» bruger kun Excels egne funktioner.",
   remedy: "Kopiér cellen, og sæt den ind som værdi, før arket sendes til andre.",
   source: "Egen regel: et ark, der sendes, skal virke hos en modtager, som ikke har Kvantum-ark.",
   examples: {

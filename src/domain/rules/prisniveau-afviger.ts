@@ -10,10 +10,19 @@ export const prisniveauAfviger = defineRule({
   severity: "fejl",
   concerns: "every",
   title: "Tabellen har et andet prisniveau end sagens første tabel.",
-  message: ({ tabel, niveau, foerste, niveauFoerste }: Record<"tabel" | "niveau" | "foerste" | "niveauFoerste", string>) =>
+  message: ({
+    tabel,
+    niveau,
+    foerste,
+    niveauFoerste,
+  }: Record<"tabel" | "niveau" | "foerste" | "niveauFoerste", string>) =>
     `${tabel} er i ${niveau}, men ${foerste} er i ${niveauFoerste}. Omregn beløbene, eller ret overskriften.`,
-  why: "Sagens tabeller bygger på hinanden, og beløb i forskellige prisniveauer kan ikke sammenlignes eller lægges sammen.",
-  remedy: "Omregn beløbene til sagens prisniveau, eller ret overskriften, hvis beløbene allerede er omregnet. Kun tidligere afsatte midler står i løbende p/l.",
+  why:
+    "Sagens tabeller bygger på hinanden, og beløb i forskellige prisniveauer kan ikke sammenlignes " +
+    "eller lægges sammen.",
+  remedy:
+    "Omregn beløbene til sagens prisniveau, eller ret overskriften, hvis beløbene allerede er " +
+    "omregnet. Kun tidligere afsatte midler står i løbende p/l.",
   source: "Regning: beløb kan kun lægges sammen, når de er i samme prisniveau.",
   examples: {
     good: `
@@ -44,7 +53,12 @@ export const prisniveauAfviger = defineRule({
       if (printed(priceLevel) === printed(leading.priceLevel)) continue;
       yield {
         at: placeIn(table, table.unitAt),
-        facts: { tabel: table.name, niveau: printed(priceLevel), foerste: leading.name, niveauFoerste: printed(leading.priceLevel) },
+        facts: {
+          tabel: table.name,
+          niveau: printed(priceLevel),
+          foerste: leading.name,
+          niveauFoerste: printed(leading.priceLevel),
+        },
         expected: printed(leading.priceLevel),
         found: printed(priceLevel),
       };

@@ -6,7 +6,8 @@ export const prisniveauMangler = defineRule({
   severity: "advarsel",
   concerns: "every",
   title: "Tabellen mangler prisniveau.",
-  message: ({ tabel }: Record<"tabel", string>) => `${tabel} siger ikke, hvilket prisniveau beløbene er i. Skriv fx «1.000 kr. 2025 p/l» i overskriften.`,
+  message: ({ tabel }: Record<"tabel", string>) =>
+    `${tabel} siger ikke, hvilket prisniveau beløbene er i. Skriv fx «1.000 kr. 2025 p/l» i overskriften.`,
   why: "Beløb i forskellige prisniveauer må aldrig lægges sammen, så hver tabel skal vise sit.",
   remedy: "Skriv prisniveauet efter enheden i overskriften, fx «1.000 kr. 2025 p/l».",
   source: "Skabelonen: overskriften over beløbene er «1.000 kr.» med år og p/l.",

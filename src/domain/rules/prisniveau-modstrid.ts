@@ -26,7 +26,13 @@ export const prisniveauModstrid = defineRule({
     for (const table of tables) {
       const { caption, captionAt, priceLevel, role } = table;
       const inCaption = priceLevelOf(caption ?? "");
-      if (role === "unknown" || inCaption.kind !== "year" || priceLevel.kind !== "year" || inCaption.year === priceLevel.year) continue;
+      if (
+        role === "unknown" ||
+        inCaption.kind !== "year" ||
+        priceLevel.kind !== "year" ||
+        inCaption.year === priceLevel.year
+      )
+        continue;
       yield {
         at: placeIn(table, captionAt),
         facts: { tabel: table.name, titel: String(inCaption.year), hoved: String(priceLevel.year) },

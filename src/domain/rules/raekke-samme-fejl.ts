@@ -8,8 +8,11 @@ export const raekkeSammeFejl = defineRule({
   concerns: "every",
   title: "Flere beløb er forkerte af samme grund.",
   message: ({ tabel, aar, raekke, fundet, rigtig, vidner, forklaring }: FaultFacts) =>
-    `${tabel}, ${aar}: «${raekke}» er forkert i alle de nævnte år. ${forklaring} Det første beløb er ${fundet} og skal være ${rigtig} efter ${vidner}. Ret dem samlet.`,
-  why: "Den samme fejl hele vejen langs en række er én fejl: rækken er skrevet med forkert fortegn, i kroner i stedet for 1.000 kr., under de forkerte år eller i en anden rækkes sted.",
+    `${tabel}, ${aar}: «${raekke}» er forkert i alle de nævnte år. ${forklaring} Det første beløb er ` +
+    `${fundet} og skal være ${rigtig} efter ${vidner}. Ret dem samlet.`,
+  why:
+    "Den samme fejl hele vejen langs en række er én fejl: rækken er skrevet med forkert fortegn, i " +
+    "kroner i stedet for 1.000 kr., under de forkerte år eller i en anden rækkes sted.",
   remedy: "Ret alle beløbene i rækken på én gang. Totalerne og de andre tabeller er rigtige.",
   source: "Regning: kun når alle beløbene rettes på samme måde, går alle summer op.",
   examples: {

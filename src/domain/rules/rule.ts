@@ -94,7 +94,10 @@ export function defineRule<Facts>(rule: Rule<Facts>): Rule {
   return rule as unknown as Rule;
 }
 
-/** What a person calls a cell: it stays where rows are put in or sorted, and where the table is moved. "" where nothing names it. */
+/**
+ * What a person calls a cell: it stays where rows are put in or sorted, and where the table is moved. "" where
+ * nothing names it.
+ */
 export interface Landmarks {
   /** The table's caption. */
   readonly table: string;

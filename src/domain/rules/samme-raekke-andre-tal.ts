@@ -9,7 +9,9 @@ import { labelKey } from "../recognition/text.ts";
 import { type Alternative, type Change, defineRule, placeIn } from "./rule.ts";
 import { yearOf } from "./shared/faultText.ts";
 
-type Facts = Readonly<Record<"tabel" | "raekke" | "aar" | "fundet" | "anden" | "andet", string>> & { readonly byttet: string | null };
+type Facts = Readonly<Record<"tabel" | "raekke" | "aar" | "fundet" | "anden" | "andet", string>> & {
+  readonly byttet: string | null;
+};
 
 /** One row of one table and the same row of another, with the years in which they differ. */
 type Pairs = readonly [Twins, ...Twins[]];
@@ -35,12 +37,17 @@ function areExchanged(first: Pairs, second: Pairs): boolean {
     first[0].one.table === second[0].one.table &&
     first.every(({ one, other }, at) => {
       const its = second[at]!;
-      return one.column === its.one.column && valueIn(one) === valueIn(its.other) && valueIn(other) === valueIn(its.one);
+      return (
+        one.column === its.one.column && valueIn(one) === valueIn(its.other) && valueIn(other) === valueIn(its.one)
+      );
     })
   );
 }
 
-const change = (at: Figure, as: Figure): Change => ({ at: placeIn(at.table, at.cell.at), value: amountOf(as.cell) ?? Amount.zero });
+const change = (at: Figure, as: Figure): Change => ({
+  at: placeIn(at.table, at.cell.at),
+  value: amountOf(as.cell) ?? Amount.zero,
+});
 
 /** Either the one table is right or the other. */
 function alternativesOf(pairs: readonly Twins[], slip: Slip | null): Alternative[] {
@@ -51,7 +58,8 @@ function alternativesOf(pairs: readonly Twins[], slip: Slip | null): Alternative
 }
 
 const lineOf = ({ one, other }: Twins): string =>
-  `«${one.row.label}», ${yearOf(one)}: ${one.table.name} ${printedCell(one.cell)}, ${other.table.name} ${printedCell(other.cell)}`;
+  `«${one.row.label}», ${yearOf(one)}: ${one.table.name} ${printedCell(one.cell)}, ` +
+  `${other.table.name} ${printedCell(other.cell)}`;
 
 /** Of 260 rows printed twice in thirteen published cases one differs, and that is an error: BU05. */
 export const sammeRaekkeAndreTal = defineRule({
@@ -61,11 +69,17 @@ export const sammeRaekkeAndreTal = defineRule({
   title: "Den samme række har andre tal i en anden tabel.",
   message: ({ tabel, raekke, aar, fundet, anden, andet, byttet }: Facts) =>
     byttet === null
-      ? `${tabel}: «${raekke}» er ${fundet} i ${aar}, men ${andet} i ${anden}, selv om alle summer stemmer. Se efter, om to beløb eller to rækker er byttet om.`
-      : `${tabel}: «${raekke}» og «${byttet}» har byttet beløb i ${aar} i forhold til ${anden}. Alle summer stemmer, så tallene viser ikke, hvilken af tabellerne der er forkert.`,
+      ? `${tabel}: «${raekke}» er ${fundet} i ${aar}, men ${andet} i ${anden}, selv om alle summer ` +
+        "stemmer. Se efter, om to beløb eller to rækker er byttet om."
+      : `${tabel}: «${raekke}» og «${byttet}» har byttet beløb i ${aar} i forhold til ${anden}. Alle ` +
+        "summer stemmer, så tallene viser ikke, hvilken af tabellerne der er forkert.",
   why: "Byttes to beløb om i den ene tabel, ændrer ingen total sig, og fejlen ses kun ved at sammenligne rækkerne.",
-  remedy: "Find det rigtige beløb, og ret det andet. Er rækken delt anderledes i den ene tabel, så giv den et andet navn, eller accepter fundet med en begrundelse.",
-  source: "Skabelonen: Tabel 2-4 gentager Tabel 1's rækker. I de offentliggjorte sager er 259 af 260 rækker, der står to steder, ens, og den sidste er en fejl (BU05).",
+  remedy:
+    "Find det rigtige beløb, og ret det andet. Er rækken delt anderledes i den ene tabel, så giv den " +
+    "et andet navn, eller accepter fundet med en begrundelse.",
+  source:
+    "Skabelonen: Tabel 2-4 gentager Tabel 1's rækker. I de offentliggjorte sager er 259 af 260 " +
+    "rækker, der står to steder, ens, og den sidste er en fejl (BU05).",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |
@@ -118,7 +132,10 @@ export const sammeRaekkeAndreTal = defineRule({
         expected: null,
         found: printedCell(one.cell),
         alternatives: alternativesOf(all, partner ? "swapped" : null),
-        related: all.flatMap((pair) => [pair.one, pair.other]).map(({ table, cell }) => placeIn(table, cell.at)).slice(1),
+        related: all
+          .flatMap((pair) => [pair.one, pair.other])
+          .map(({ table, cell }) => placeIn(table, cell.at))
+          .slice(1),
         calculation: all.map(lineOf),
       };
     }

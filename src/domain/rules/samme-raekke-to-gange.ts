@@ -8,15 +8,33 @@ import { defineRule, placeIn } from "./rule.ts";
 import { ourTables } from "./shared/ourTables.ts";
 
 /** Everything a reader sees of the row, and the heading it stands under; null for a row without amounts. */
-function keyOf({ label, heading, controlAreaText, committeeText, appropriationText, incomeExpenditureText, amounts }: FoundRow): string | null {
+function keyOf({
+  label,
+  heading,
+  controlAreaText,
+  committeeText,
+  appropriationText,
+  incomeExpenditureText,
+  amounts,
+}: FoundRow): string | null {
   const values = amounts.map((cell) => amountOf(cell)?.toString() ?? "");
   if (values.every((value) => value === "" || value === "0")) return null;
-  return [labelKey(label), heading, controlAreaText, committeeText, appropriationText, incomeExpenditureText, ...values].join("|");
+  return [
+    labelKey(label),
+    heading,
+    controlAreaText,
+    committeeText,
+    appropriationText,
+    incomeExpenditureText,
+    ...values,
+  ].join("|");
 }
 
 /** The other tables repeat the rows of Tabel 1 (or of the activities), where the complaint belongs. */
 function speaksForItself(table: FoundTable, tables: CaseTables): boolean {
-  return isLeading(table) || table.role === "earlierFunding" || (leadingTable(tables) === null && !isByCommittee(table));
+  return (
+    isLeading(table) || table.role === "earlierFunding" || (leadingTable(tables) === null && !isByCommittee(table))
+  );
 }
 
 interface Repeated {
@@ -42,8 +60,10 @@ export const sammeRaekkeToGange = defineRule({
   title: "Den samme række står to gange.",
   message: ({ tabel, raekke, foerste, antal }: Record<"tabel" | "raekke" | "foerste" | "antal", string>) =>
     antal === "0"
-      ? `${tabel}: «${raekke}» står med de samme beløb som i række ${foerste}. Slet den ene, eller giv dem hver sit navn.`
-      : `${tabel}: «${raekke}» og ${antal} ${antal === "1" ? "række" : "rækker"} mere gentager tidligere rækker, her række ${foerste}. Slet dem, eller giv dem hver sit navn.`,
+      ? `${tabel}: «${raekke}» står med de samme beløb som i række ${foerste}. Slet den ene, eller giv ` +
+        "dem hver sit navn."
+      : `${tabel}: «${raekke}» og ${antal} ${antal === "1" ? "række" : "rækker"} mere gentager tidligere ` +
+        `rækker, her række ${foerste}. Slet dem, eller giv dem hver sit navn.`,
   why: "To ens rækker er ofte en kopi, der er glemt, og så tæller pengene dobbelt.",
   remedy: "Slet den ene. Er det to forskellige ting, så lad rækkernes tekst vise forskellen.",
   source: "Egen regel: to rækker med samme tekst og samme beløb kan en læser ikke skelne.",

@@ -30,7 +30,9 @@ interface Hidden {
 }
 
 function hiddenAmounts(table: FoundTable, unseen: Unseen): Hidden[] {
-  const cells = amountRowsOf(table).flatMap(amountCellsOf).filter((cell) => amountOf(cell)?.isZero() === false);
+  const cells = amountRowsOf(table)
+    .flatMap(amountCellsOf)
+    .filter((cell) => amountOf(cell)?.isZero() === false);
   return cells.flatMap((cell) => {
     const by = hiddenBy(unseen, cell);
     return by === null ? [] : [{ cell, by }];
@@ -68,7 +70,9 @@ export const skjultBeloeb = defineRule({
   title: "Tabellen har beløb i skjulte rækker eller kolonner.",
   message: ({ tabel, steder }: Record<"tabel" | "steder", string>) =>
     `${tabel} har beløb, der er skjult (${steder}). Vis dem, eller slet dem, hvis de ikke skal tælle med.`,
-  why: "Skjulte beløb tæller med i summerne, men kan ikke ses på skærmen, på print eller i bilaget. Den, der regner efter, får et andet tal.",
+  why:
+    "Skjulte beløb tæller med i summerne, men kan ikke ses på skærmen, på print eller i bilaget. " +
+    "Den, der regner efter, får et andet tal.",
   remedy: "Vis rækkerne eller kolonnerne igen. Skal beløbene ikke tælle med, så slet dem.",
   source: "Egen regel: alt, der tæller med i en total, skal kunne ses i tabellen.",
   examples: {

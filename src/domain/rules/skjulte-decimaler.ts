@@ -5,7 +5,10 @@ import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
 import { cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
 import { defineRule, placeIn } from "./rule.ts";
 
-/** "#,##0" and "0.0" in any colour and with any text; formats that scale ("#,##0,") or show a share or date are not read. */
+/**
+ * "#,##0" and "0.0" in any colour and with any text; formats that scale ("#,##0,") or show a share or date are
+ * not read.
+ */
 const PLAIN_FORMAT = /^(?:\[[^\]]*\])?[#,0?]*[0#?](?:\.([0#?]+))?(?:[ _)]|"[^"]*"|\\.)*(?:;.*)?$/;
 
 /** How many decimals the format shows; null where it is no plain number format. */
@@ -21,7 +24,9 @@ function hidesDecimals(sheet: SheetSnapshot, cell: FoundCell): boolean {
 }
 
 const hidingCells = (sheet: SheetSnapshot, table: FoundTable): FoundCell[] =>
-  amountRowsOf(table).flatMap(amountCellsOf).filter((cell) => hidesDecimals(sheet, cell));
+  amountRowsOf(table)
+    .flatMap(amountCellsOf)
+    .filter((cell) => hidesDecimals(sheet, cell));
 
 /** The printed rows then do not add up to the printed total, and a reader takes it for a fault. */
 export const skjulteDecimaler = defineRule({
@@ -30,8 +35,11 @@ export const skjulteDecimaler = defineRule({
   concerns: "every",
   title: "Beløb har flere decimaler, end tabellen viser.",
   message: ({ tabel, antal, fundet }: Record<"tabel" | "antal" | "fundet", string>) =>
-    `${tabel} har ${antal} beløb med flere decimaler, end der vises (fx ${fundet}). De viste tal kan derfor give en anden sum end den viste total. Rund dem af med AFRUND.`,
-  why: "Excel lægger de fulde tal sammen og viser afrundede. Når tabellen sættes ind i bilaget, passer summen måske ikke.",
+    `${tabel} har ${antal} beløb med flere decimaler, end der vises (fx ${fundet}). De viste tal kan ` +
+    "derfor give en anden sum end den viste total. Rund dem af med AFRUND.",
+  why:
+    "Excel lægger de fulde tal sammen og viser afrundede. Når tabellen sættes ind i bilaget, passer " +
+    "summen måske ikke.",
   remedy: "Rund beløbene af med AFRUND, eller vis decimalerne.",
   source: "Skabelonen: beløb er hele tal i 1.000 kr. Regning: afrundede rækker giver ikke altid den afrundede total.",
   examples: {

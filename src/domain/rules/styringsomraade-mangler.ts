@@ -14,7 +14,8 @@ export const styringsomraadeMangler = defineRule({
   message: ({ tabel, raekke, rigtig }: Record<"tabel" | "raekke", string> & { readonly rigtig: string | null }) =>
     rigtig === null
       ? `${tabel}: «${raekke}» har intet styringsområde. Skriv Service, Anlæg, Overførsler eller Finansposter.`
-      : `${tabel}: «${raekke}» har intet styringsområde. De andre tabeller har beløbet under ${rigtig}. Skriv ${rigtig}.`,
+      : `${tabel}: «${raekke}» har intet styringsområde. De andre tabeller har beløbet under ${rigtig}. ` +
+        `Skriv ${rigtig}.`,
   why: "Styringsområdet afgør, hvilken ramme beløbet tæller i, og hvilke af tabellerne 2-4 og A-E det hører til.",
   remedy: "Skriv Service, Anlæg, Overførsler eller Finansposter i rækken.",
   source: "Skabelonen: Tabel 1 og aktiviteterne har kolonnen Styringsområde.",
@@ -35,12 +36,18 @@ export const styringsomraadeMangler = defineRule({
     for (const { facts, ...seen } of known) {
       yield { ...seen, facts: { tabel: facts.tabel, raekke: facts.raekke, rigtig: facts.rigtig } };
     }
-    const isKnown = (table: FoundTable, row: number): boolean => known.some(({ at }) => at.sheet === table.sheet && at.row === row);
+    const isKnown = (table: FoundTable, row: number): boolean =>
+      known.some(({ at }) => at.sheet === table.sheet && at.row === row);
     for (const table of tables) {
       for (const row of itemsOf(table)) {
         const isBlank = row.controlAreaText === "" && row.amounts.some((cell) => amountOf(cell) !== null);
         if (!isBlank || isKnown(table, row.row)) continue;
-        yield { at: areaPlace(table, row), facts: { tabel: table.name, raekke: row.label, rigtig: null }, expected: null, found: null };
+        yield {
+          at: areaPlace(table, row),
+          facts: { tabel: table.name, raekke: row.label, rigtig: null },
+          expected: null,
+          found: null,
+        };
       }
     }
   },

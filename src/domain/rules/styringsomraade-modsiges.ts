@@ -8,8 +8,11 @@ export const styringsomraadeModsiges = defineRule({
   concerns: "every",
   title: "Rækkens styringsområde passer ikke til de andre tabeller.",
   message: ({ tabel, raekke, fundet, rigtig }: AreaFacts) =>
-    `${tabel}: «${raekke}» har styringsområdet ${fundet}, men de andre tabeller har beløbet under ${rigtig}. Ret styringsområdet, eller flyt beløbet i tabellerne.`,
-  why: "Hvert styringsområde har sit eget budget. Står en række under ét område i Tabel 1 og under et andet i tabellerne, tastes beløbet det forkerte sted.",
+    `${tabel}: «${raekke}» har styringsområdet ${fundet}, men de andre tabeller har beløbet under ` +
+    `${rigtig}. Ret styringsområdet, eller flyt beløbet i tabellerne.`,
+  why:
+    "Hvert styringsområde har sit eget budget. Står en række under ét område i Tabel 1 og under et " +
+    "andet i tabellerne, tastes beløbet det forkerte sted.",
   remedy: "Afgør, hvilket område udgiften hører til, og skriv det samme begge steder.",
   source: "Skabelonen: Tabel 2-4 og D-E gentager Tabel 1's rækker for hvert sit styringsområde.",
   examples: {

@@ -8,7 +8,8 @@ export const sumAfrunding = defineRule({
   concerns: "every",
   title: "Totalen afviger med så lidt, at afrunding kan forklare det.",
   message: ({ tabel, aar, raekke, fundet, sum, forskel }: RoundingFacts) =>
-    `${tabel}, ${aar}: «${raekke}» er ${fundet}, og de afrundede rækker giver ${sum}. Forskellen på ${forskel} kan være afrunding.`,
+    `${tabel}, ${aar}: «${raekke}» er ${fundet}, og de afrundede rækker giver ${sum}. Forskellen på ` +
+    `${forskel} kan være afrunding.`,
   why: "Når rækkerne er afrundet hver for sig, kan deres sum afvige fra den afrundede total.",
   remedy: "Der er intet at rette, hvis de uafrundede beløb giver totalen. Ellers ret den række, der er forkert.",
   source: "Regning: hver afrundet række kan være op til en halv fra det rigtige.",

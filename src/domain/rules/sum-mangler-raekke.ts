@@ -13,7 +13,12 @@ function passedOver(table: FoundTable, total: FoundRow, column: number, formula:
   const isAdded = (row: FoundRow): boolean => ranges.some((range) => isWithin(range, row.amounts[column]!.at));
   const readings = readingsOf(table, total).filter(({ rows }) => rows.some(isAdded));
   const missed = readings.map(({ rows }) => rows.filter((row) => !isAdded(row)));
-  return missed.reduce<FoundRow[] | null>((best, next) => (best === null || next.length < best.length ? next : best), null) ?? [];
+  return (
+    missed.reduce<FoundRow[] | null>(
+      (best, next) => (best === null || next.length < best.length ? next : best),
+      null,
+    ) ?? []
+  );
 }
 
 /** A row put in below the last one is in no sum; nobody sees it while the row is empty. */
@@ -22,11 +27,21 @@ export const sumManglerRaekke = defineRule({
   severity: "advarsel",
   concerns: "every",
   title: "Totalens formel har ikke alle rækker med.",
-  message: ({ tabel, total, celle, formel, raekker }: Record<"tabel" | "total" | "celle" | "formel" | "raekker", string>) =>
+  message: ({
+    tabel,
+    total,
+    celle,
+    formel,
+    raekker,
+  }: Record<"tabel" | "total" | "celle" | "formel" | "raekker", string>) =>
     `${tabel}: «${total}» i ${celle} (${formel}) har ikke ${raekker} med. Udvid området, så alle rækker lægges sammen.`,
-  why: "Når en række indsættes efter den sidste, følger formlens område ikke med. Så længe rækken er tom, ser totalen rigtig ud; bagefter er den forkert.",
+  why:
+    "Når en række indsættes efter den sidste, følger formlens område ikke med. Så længe rækken er " +
+    "tom, ser totalen rigtig ud; bagefter er den forkert.",
   remedy: "Udvid formlens område, så alle rækker under overskriften er med.",
-  source: "Regning: en total er summen af alle sine rækker. I budgetnotatet BI07 til Budget 2022 mangler totalen 500 fra én af rækkerne.",
+  source:
+    "Regning: en total er summen af alle sine rækker. I budgetnotatet BI07 til Budget 2022 mangler " +
+    "totalen 500 fra én af rækkerne.",
   examples: {
     good: `
       | Tabel 2. Varige ændringer, service |      |
@@ -45,7 +60,10 @@ export const sumManglerRaekke = defineRule({
     for (const table of tables) {
       for (const total of totalsOf(table)) {
         for (const [column, cell] of total.amounts.entries()) {
-          const missed = cell.formula === null || corrected.has(cell) || doubtful.has(cell) ? [] : passedOver(table, total, column, cell.formula);
+          const missed =
+            cell.formula === null || corrected.has(cell) || doubtful.has(cell)
+              ? []
+              : passedOver(table, total, column, cell.formula);
           if (missed.length === 0) continue;
           yield {
             at: placeIn(table, cell.at),

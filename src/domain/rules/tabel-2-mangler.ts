@@ -8,7 +8,8 @@ export const tabel2Mangler = defineRule({
   concerns: "investeringsforslag",
   title: "Tabellen over varige ændringer på service mangler.",
   message: ({ tabel }: MissingFacts) =>
-    `${tabel} har varige ændringer på service, og investeringerne har deres tabel, men der er ingen tabel «Varige ændringer, service» (Tabel 2). Tilføj den.`,
+    `${tabel} har varige ændringer på service, og investeringerne har deres tabel, men der er ingen ` +
+    "tabel «Varige ændringer, service» (Tabel 2). Tilføj den.",
   why: "Tabel 2 viser de varige ændringer på service, som forslagets tekst forklarer en for en.",
   remedy: "Tilføj tabellen «Varige ændringer, service» med de rækker fra Tabel 1, der er varige og på service.",
   source: "Skabelonen: Tabel 2 gentager de varige rækker på service fra Tabel 1.",

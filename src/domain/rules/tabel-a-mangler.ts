@@ -8,7 +8,8 @@ export const tabelAMangler = defineRule({
   concerns: "investeringsforslag",
   title: "Tabel A mangler.",
   message: ({ tabel }: MissingFacts) =>
-    `${tabel} og Tabel C er her, men ikke Tabel A (måltalseffekt). Tilføj den med nettoeffektiviseringen for hvert udvalg.`,
+    `${tabel} og Tabel C er her, men ikke Tabel A (måltalseffekt). Tilføj den med ` +
+    "nettoeffektiviseringen for hvert udvalg.",
   why: "Tabel A viser nettoeffektiviseringen, som tæller i udvalgenes måltal.",
   remedy: "Tilføj Tabel A med summen af Tabel B og Tabel C for hvert udvalg og hvert år.",
   source: "Skabelonen: Tabel A, «Måltalseffekt – hvis forslaget indarbejdes (nettoeffektivisering)».",

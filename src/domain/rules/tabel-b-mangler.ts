@@ -8,10 +8,12 @@ export const tabelBMangler = defineRule({
   concerns: "investeringsforslag",
   title: "Tabel B mangler.",
   message: ({ tabel }: MissingFacts) =>
-    `${tabel} har varig drift, men der er ingen Tabel B (bevillingsmæssig effekt, varig drift). Tilføj den med den varige drift for hvert udvalg.`,
+    `${tabel} har varig drift, men der er ingen Tabel B (bevillingsmæssig effekt, varig drift). ` +
+    "Tilføj den med den varige drift for hvert udvalg.",
   why: "Varig drift lægges i udvalgets budgetramme fra Tabel B. Mangler tabellen, får udvalget kun besparelsen.",
   remedy: "Tilføj Tabel B med den varige drift for hvert udvalg og hvert år.",
-  source: "Skabelonen: Tabel B, «Bevillingsmæssig effekt – varig drift». Den udelades kun, når der ingen varig drift er.",
+  source:
+    "Skabelonen: Tabel B, «Bevillingsmæssig effekt – varig drift». Den udelades kun, når der ingen varig drift er.",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

@@ -8,8 +8,11 @@ export const tabelCMangler = defineRule({
   concerns: "investeringsforslag",
   title: "Tabel C mangler.",
   message: ({ tabel }: MissingFacts) =>
-    `${tabel} har besparelser, og Tabel A er her, men ikke Tabel C (bruttoeffektivisering). Tilføj den med besparelserne for hvert udvalg.`,
-  why: "Tabel C viser besparelserne før varig drift. Beløbene tastes i Kvantum fra Tabel B og Tabel C, ikke fra Tabel A.",
+    `${tabel} har besparelser, og Tabel A er her, men ikke Tabel C (bruttoeffektivisering). Tilføj ` +
+    "den med besparelserne for hvert udvalg.",
+  why:
+    "Tabel C viser besparelserne før varig drift. Beløbene tastes i Kvantum fra Tabel B og Tabel C, " +
+    "ikke fra Tabel A.",
   remedy: "Tilføj Tabel C med besparelserne for hvert udvalg og hvert år.",
   source: "Skabelonen: Tabel C, «Bevillingsmæssig effekt – hvis forslaget indarbejdes (bruttoeffektivisering)».",
   examples: {

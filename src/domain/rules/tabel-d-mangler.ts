@@ -8,10 +8,15 @@ export const tabelDMangler = defineRule({
   concerns: "investeringsforslag",
   title: "Tabel D mangler.",
   message: ({ tabel }: MissingFacts) =>
-    `${tabel} har implementeringsomkostninger på anlæg, men der er ingen Tabel D (fordeling af anlægsinvesteringer mellem udvalg). Tilføj den.`,
-  why: "Investeringsmidlerne fordeles til udvalgene fra Tabel D (anlæg) og Tabel E (service). Uden tabellen ved ØKF ikke, hvem der skal have dem.",
+    `${tabel} har implementeringsomkostninger på anlæg, men der er ingen Tabel D (fordeling af ` +
+    "anlægsinvesteringer mellem udvalg). Tilføj den.",
+  why:
+    "Investeringsmidlerne fordeles til udvalgene fra Tabel D (anlæg) og Tabel E (service). Uden " +
+    "tabellen ved ØKF ikke, hvem der skal have dem.",
   remedy: "Tilføj Tabel D med anlægsinvesteringerne for hvert udvalg og hvert år.",
-  source: "Egen regel: ingen offentliggjort sag viser Tabel D, men Tabel E for service må have en makker for anlæg. Derfor er fundet en note.",
+  source:
+    "Egen regel: ingen offentliggjort sag viser Tabel D, men Tabel E for service må have en makker " +
+    "for anlæg. Derfor er fundet en note.",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

@@ -8,8 +8,11 @@ export const tabelEMangler = defineRule({
   concerns: "investeringsforslag",
   title: "Tabel E mangler.",
   message: ({ tabel }: MissingFacts) =>
-    `${tabel} har implementeringsomkostninger på service, men der er ingen Tabel E (fordeling af serviceinvesteringer mellem udvalg). Tilføj den.`,
-  why: "Investeringsmidlerne fordeles til udvalgene fra Tabel D (anlæg) og Tabel E (service). Uden tabellen ved ØKF ikke, hvem der skal have dem.",
+    `${tabel} har implementeringsomkostninger på service, men der er ingen Tabel E (fordeling af ` +
+    "serviceinvesteringer mellem udvalg). Tilføj den.",
+  why:
+    "Investeringsmidlerne fordeles til udvalgene fra Tabel D (anlæg) og Tabel E (service). Uden " +
+    "tabellen ved ØKF ikke, hvem der skal have dem.",
   remedy: "Tilføj Tabel E med serviceinvesteringerne for hvert udvalg og hvert år.",
   source: "Skabelonen: Tabel E, «Fordeling af serviceinvesteringer mellem udvalg».",
   examples: {

@@ -29,7 +29,9 @@ export const tabelIkkeGenkendt = defineRule({
   message: ({ celle, titel, fordi, kontrol }: Record<"celle" | "titel" | "fordi" | "kontrol", string>) =>
     `Tabellen ved ${celle}${titel === "" ? "" : ` («${titel}»)`} blev ikke genkendt, fordi ${fordi}. ${kontrol}.`,
   why: "En tabel, der ikke genkendes, er ikke kontrolleret mod de andre tabeller.",
-  remedy: "Kontrollen kender skabelonens tabeller på deres titel og på rækken af årstal. Er det en af dem, så ret titlen eller årene; ellers er der intet at gøre.",
+  remedy:
+    "Kontrollen kender skabelonens tabeller på deres titel og på rækken af årstal. Er det en af dem, " +
+    "så ret titlen eller årene; ellers er der intet at gøre.",
   source: "Egen regel: kontrollen skal sige, hvad den ikke har set på.",
   examples: {
     good: `

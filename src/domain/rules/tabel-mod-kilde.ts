@@ -10,11 +10,21 @@ export const tabelModKilde = defineRule({
   title: "Tabellen stemmer ikke med den tabel, den bygger på.",
   message: ({ tabel, aar, raekke, fundet, rigtig, vidner, sikker, forklaring }: FaultFacts) =>
     sikker
-      ? sentences(`${tabel}, ${aar}: «${raekke}» er ${fundet}, men skal være ${rigtig} efter ${vidner}.`, forklaring, "Ret beløbet.")
+      ? sentences(
+          `${tabel}, ${aar}: «${raekke}» er ${fundet}, men skal være ${rigtig} efter ${vidner}.`,
+          forklaring,
+          "Ret beløbet.",
+        )
       : `${tabel}, ${aar}: rækkerne giver ${fundet}, men ${vidner} giver ${rigtig}. ${forklaring}`,
-  why: "Tabel 2-4 og A-E gentager Tabel 1's rækker, og bevillingstabellerne gentager aktiviteterne. Er de ikke ens, er det tilfældigt, hvilket tal der tastes.",
-  remedy: "Find ud af, hvilket af de to tal der er rigtigt, og ret det andet. Rækker må samles eller deles, men summerne skal være ens for hvert år og styringsområde.",
-  source: "Regning: de samme penge giver den samme sum. I det offentliggjorte forslag BU05 afviger Tabel 3 med 10 fra Tabel 1.",
+  why:
+    "Tabel 2-4 og A-E gentager Tabel 1's rækker, og bevillingstabellerne gentager aktiviteterne. Er " +
+    "de ikke ens, er det tilfældigt, hvilket tal der tastes.",
+  remedy:
+    "Find ud af, hvilket af de to tal der er rigtigt, og ret det andet. Rækker må samles eller " +
+    "deles, men summerne skal være ens for hvert år og styringsområde.",
+  source:
+    "Regning: de samme penge giver den samme sum. I det offentliggjorte forslag BU05 afviger Tabel 3 " +
+    "med 10 fra Tabel 1.",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

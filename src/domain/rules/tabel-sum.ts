@@ -14,7 +14,9 @@ export const tabelSum = defineRule({
       : `${tabel}, ${aar}: «${raekke}» er ${fundet}, men rækkerne giver ${rigtig}. ${forklaring}`,
   why: "Totalen er det tal, der tastes i Kvantum og besluttes politisk.",
   remedy: "Regn efter, om det er totalen eller en af rækkerne, der er forkert, og brug en SUM-formel, så de følges ad.",
-  source: "Regning: en total er summen af sine rækker. Budgetnotatet BI07 til Budget 2022 angiver 26.116, hvor rækkerne giver 26.616.",
+  source:
+    "Regning: en total er summen af sine rækker. Budgetnotatet BI07 til Budget 2022 angiver 26.116, " +
+    "hvor rækkerne giver 26.616.",
   examples: {
     good: `
       | Tabel 3. Serviceinvesteringer i forslaget |      |

@@ -12,9 +12,13 @@ export const tabelbogstavForkert = defineRule({
   title: "Tabellens bogstav passer ikke til dens titel.",
   message: ({ tabel, titel, bogstav }: Record<"tabel" | "titel" | "bogstav", string>) =>
     `${tabel} har titlen «${titel}», som i skabelonen er Tabel ${bogstav}. Ret bogstavet eller titlen.`,
-  why: "De tekniske tabeller kendes på deres bogstav: A er netto, B varig drift, C brutto, D anlæg, E service. Et forkert bogstav får beløb tastet det forkerte sted.",
+  why:
+    "De tekniske tabeller kendes på deres bogstav: A er netto, B varig drift, C brutto, D anlæg, E " +
+    "service. Et forkert bogstav får beløb tastet det forkerte sted.",
   remedy: "Se efter, om det er bogstavet eller titlen, der er forkert, og ret det.",
-  source: "Skabelonen: titlerne på de tekniske tabeller til korrektioner i Kvantum. Tabel D er en antagelse, for ingen offentliggjort sag viser den.",
+  source:
+    "Skabelonen: titlerne på de tekniske tabeller til korrektioner i Kvantum. Tabel D er en " +
+    "antagelse, for ingen offentliggjort sag viser den.",
   examples: {
     good: `
       | Tabel A. Måltalseffekt (nettoeffektivisering)       |                |      |

@@ -11,8 +11,11 @@ export const tabelnummerToGange = defineRule({
   severity: "note",
   concerns: "every",
   title: "To tabeller har samme nummer.",
-  message: ({ tabel, raekke }: Record<"tabel" | "raekke", string>) => `${tabel} er også nummeret på tabellen i række ${raekke}. Giv dem hver sit nummer.`,
-  why: "Teksten og bilagene henviser til tabellernes numre. Er der to med samme nummer, kan læseren slå op i den forkerte.",
+  message: ({ tabel, raekke }: Record<"tabel" | "raekke", string>) =>
+    `${tabel} er også nummeret på tabellen i række ${raekke}. Giv dem hver sit nummer.`,
+  why:
+    "Teksten og bilagene henviser til tabellernes numre. Er der to med samme nummer, kan læseren slå " +
+    "op i den forkerte.",
   remedy: "Giv tabellerne numre i rækkefølge. En tabel uden rækker udelades, og de følgende rykker et nummer op.",
   source: "Skabelonen: tabellerne er nummereret fortløbende.",
   examples: {

@@ -9,9 +9,12 @@ export const tekstIBeloeb = defineRule({
   concerns: "every",
   title: "En beløbscelle har en tekst, der ikke er et tal.",
   message: ({ tabel, raekke, tekst }: Record<"tabel" | "raekke" | "tekst", string>) =>
-    `${tabel}: «${raekke}» har teksten «${tekst}», hvor der skulle stå et beløb. Skriv et tal, eller lad cellen være tom.`,
+    `${tabel}: «${raekke}» har teksten «${tekst}», hvor der skulle stå et beløb. Skriv et tal, eller ` +
+    "lad cellen være tom.",
   why: "Teksten tæller ikke med i nogen sum, og modtageren kan ikke se, hvilket beløb der menes.",
-  remedy: "Skriv beløbet som et tal, og læg forklaringen i en note under tabellen. Er der intet beløb, så lad cellen være tom.",
+  remedy:
+    "Skriv beløbet som et tal, og læg forklaringen i en note under tabellen. Er der intet beløb, så " +
+    "lad cellen være tom.",
   source: "Skabelonen: under årstallene står kun beløb, og en tom celle betyder, at der ingen virkning er.",
   examples: {
     good: `

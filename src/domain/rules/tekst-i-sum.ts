@@ -5,7 +5,8 @@ import { toA1 } from "../workbook/address.ts";
 import { defineRule, placeIn } from "./rule.ts";
 import { ourTables } from "./shared/ourTables.ts";
 
-const amountCells = (table: FoundTable): FoundCell[] => table.rows.flatMap(({ amounts, rowTotal }) => (rowTotal ? [...amounts, rowTotal] : amounts));
+const amountCells = (table: FoundTable): FoundCell[] =>
+  table.rows.flatMap(({ amounts, rowTotal }) => (rowTotal ? [...amounts, rowTotal] : amounts));
 
 /** "1.300" and "600 kr." hold an amount. What nobody can read is told at its own cell. */
 const looksLikeAmount = ({ value }: FoundCell): boolean => value.kind === "textNumber";
@@ -19,7 +20,9 @@ export const tekstISum = defineRule({
   message: ({ tabel, celle, tekster }: Record<"tabel" | "celle" | "tekster", string>) =>
     `${tabel}: formlen i ${celle} regner ${tekster} som 0, fordi beløbet er tekst. Omsæt det til tal.`,
   why: "SUM springer tekst over uden at sige det. Beløbet kan ses i tabellen, men mangler i totalen.",
-  remedy: "Omsæt beløbene til tal, så formlen regner dem med: markér cellerne, og vælg «Konvertér til tal», eller skriv dem igen.",
+  remedy:
+    "Omsæt beløbene til tal, så formlen regner dem med: markér cellerne, og vælg «Konvertér til " +
+    "tal», eller skriv dem igen.",
   source: "Excel: SUM lægger kun tal sammen og springer tekst i et område over.",
   examples: {
     good: `

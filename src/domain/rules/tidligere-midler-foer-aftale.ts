@@ -16,8 +16,11 @@ export const tidligereMidlerFoerAftale = defineRule({
   concerns: "budgetnotat",
   title: "Der er afsat midler i et år før aftalen.",
   message: ({ tabel, aar, raekke, fundet }: Record<"tabel" | "aar" | "raekke" | "fundet", string>) =>
-    `${tabel}: «${raekke}» har ${fundet} i ${aar}, før aftalen blev indgået. Flyt beløbet til det rigtige år, eller ret aftalens navn.`,
-  why: "En budgetaftale afsætter midler fra sit eget år og frem. Står der et beløb før, er rækken ofte forskudt en kolonne.",
+    `${tabel}: «${raekke}» har ${fundet} i ${aar}, før aftalen blev indgået. Flyt beløbet til det ` +
+    "rigtige år, eller ret aftalens navn.",
+  why:
+    "En budgetaftale afsætter midler fra sit eget år og frem. Står der et beløb før, er rækken ofte " +
+    "forskudt en kolonne.",
   remedy: "Flyt beløbet til det rigtige år, eller ret aftalens navn.",
   source: "Egen regel: en aftale kan ikke give penge til et år, der er gået, da den blev indgået.",
   examples: {
@@ -34,7 +37,10 @@ export const tidligereMidlerFoerAftale = defineRule({
     for (const table of tables.filter(({ role }) => role === "earlierFunding")) {
       for (const { label, amounts } of itemsOf(table)) {
         const from = agreementYear(label);
-        const early = amounts.findIndex((cell, column) => from !== null && table.yearColumns[column]!.year < from && amountOf(cell)?.isZero() === false);
+        const early = amounts.findIndex(
+          (cell, column) =>
+            from !== null && table.yearColumns[column]!.year < from && amountOf(cell)?.isZero() === false,
+        );
         const cell = amounts[early];
         if (!cell) continue;
         yield {

@@ -7,8 +7,11 @@ export const tidligereMidlerPrisniveau = defineRule({
   concerns: "budgetnotat",
   title: "Tidligere afsatte midler står ikke i løbende p/l.",
   message: ({ tabel, niveau }: Record<"tabel" | "niveau", string>) =>
-    `${tabel} står i ${niveau}, men tidligere afsatte midler vises i løbende p/l. Skriv beløbene, som de blev besluttet, og ret overskriften.`,
-  why: "Beløbene skal kunne findes igen i de gamle budgetaftaler. Derfor vises de i det års priser, de blev besluttet i.",
+    `${tabel} står i ${niveau}, men tidligere afsatte midler vises i løbende p/l. Skriv beløbene, ` +
+    "som de blev besluttet, og ret overskriften.",
+  why:
+    "Beløbene skal kunne findes igen i de gamle budgetaftaler. Derfor vises de i det års priser, de " +
+    "blev besluttet i.",
   remedy: "Skriv beløbene, som de blev besluttet, og ret overskriften til løbende p/l.",
   source: "Skabelonen for budgetnotater: «Tidligere afsatte midler» står i løbende p/l.",
   examples: {
@@ -25,7 +28,12 @@ export const tidligereMidlerPrisniveau = defineRule({
     for (const table of tables) {
       if (table.role !== "earlierFunding" || table.priceLevel.kind !== "year") continue;
       const level = `${table.priceLevel.year} p/l`;
-      yield { at: placeIn(table, table.unitAt), facts: { tabel: table.name, niveau: level }, expected: "løbende p/l", found: level };
+      yield {
+        at: placeIn(table, table.unitAt),
+        facts: { tabel: table.name, niveau: level },
+        expected: "løbende p/l",
+        found: level,
+      };
     }
   },
 });

@@ -8,10 +8,15 @@ import { defineRule, placeIn } from "./rule.ts";
 const butComputed = (years: number | null): string =>
   years === null ? "men efter tabellens tal tilbagebetales forslaget ikke" : `men den beregnede er ${years} år`;
 
-function calculationOf({ calculation: { totalCost, accumulatedSaving, savingPerYearAfter }, firstYear }: PaybackCheck): string[] {
+function calculationOf({
+  calculation: { totalCost, accumulatedSaving, savingPerYearAfter },
+  firstYear,
+}: PaybackCheck): string[] {
   return [
     `Implementeringsomkostninger i alt: ${formatDanishNumber(totalCost)}`,
-    ...accumulatedSaving.map((saving, index) => `År ${index + 1} (${firstYear + index}): akkumuleret besparelse ${formatDanishNumber(saving)}`),
+    ...accumulatedSaving.map(
+      (saving, index) => `År ${index + 1} (${firstYear + index}): akkumuleret besparelse ${formatDanishNumber(saving)}`,
+    ),
     `Derefter hvert år: ${formatDanishNumber(savingPerYearAfter)}`,
   ];
 }
@@ -25,8 +30,14 @@ export const tilbagebetalingAfviger = defineRule({
   message: ({ tabel, fundet, beregnet }: Record<"tabel" | "fundet" | "beregnet", string>) =>
     `${tabel}: tilbagebetalingstiden er angivet til ${fundet}, ${beregnet}. Ret tallet, eller forklar forskellen.`,
   why: "Investeringspuljen spørger efter højst seks år, så tilbagebetalingstiden skal være regnet ens i alle forslag.",
-  remedy: "Ret tallet, eller forklar forskellen. Tilbagebetalingstiden er nummeret på det første år, hvor den akkumulerede varige ændring har tilbagebetalt alle implementeringsomkostninger, også senere års. Året tælles fra sagens første år med et beløb, og efter sidste kolonne fortsætter sidste års ændring.",
-  source: "Egen regel: ingen offentlig vejledning giver formlen. Den, der bruges her, passer med 21 af 23 offentliggjorte forslag; derfor er fundet en advarsel.",
+  remedy:
+    "Ret tallet, eller forklar forskellen. Tilbagebetalingstiden er nummeret på det første år, hvor " +
+    "den akkumulerede varige ændring har tilbagebetalt alle implementeringsomkostninger, også senere " +
+    "års. Året tælles fra sagens første år med et beløb, og efter sidste kolonne fortsætter sidste " +
+    "års ændring.",
+  source:
+    "Egen regel: ingen offentlig vejledning giver formlen. Den, der bruges her, passer med 21 af 23 " +
+    "offentliggjorte forslag; derfor er fundet en advarsel.",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |         |      |
@@ -51,7 +62,11 @@ export const tilbagebetalingAfviger = defineRule({
       if (check.agrees || statesNoYears(cell)) continue;
       yield {
         at: placeIn(table, cell.at),
-        facts: { tabel: table.name, fundet: stated === null ? `«${printedCell(cell)}»` : `${formatDanishNumber(stated)} år`, beregnet: butComputed(computed) },
+        facts: {
+          tabel: table.name,
+          fundet: stated === null ? `«${printedCell(cell)}»` : `${formatDanishNumber(stated)} år`,
+          beregnet: butComputed(computed),
+        },
         expected: computed === null ? "Tilbagebetales ikke" : String(computed),
         found: stated === null ? printedCell(cell) : formatDanishNumber(stated),
         calculation: calculationOf(check),

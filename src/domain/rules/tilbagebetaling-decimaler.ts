@@ -9,10 +9,14 @@ export const tilbagebetalingDecimaler = defineRule({
   concerns: "investeringsforslag",
   title: "Tilbagebetalingstiden er ikke et helt antal år.",
   message: ({ tabel, fundet, hele }: Record<"tabel" | "fundet" | "hele", string>) =>
-    `${tabel}: tilbagebetalingstiden er angivet til ${fundet} år. Skriv hele år, her ${hele}: det er nummeret på det år, hvor forslaget er betalt tilbage.`,
-  why: "Tilbagebetalingstiden er nummeret på det første år, hvor besparelserne har dækket alle implementeringsomkostninger, og derfor altid et helt tal.",
+    `${tabel}: tilbagebetalingstiden er angivet til ${fundet} år. Skriv hele år, her ${hele}: det er ` +
+    "nummeret på det år, hvor forslaget er betalt tilbage.",
+  why:
+    "Tilbagebetalingstiden er nummeret på det første år, hvor besparelserne har dækket alle " +
+    "implementeringsomkostninger, og derfor altid et helt tal.",
   remedy: "Skriv antallet af hele år. Brug ikke KVANTUM.PAYBACK med SAND til sidst her, for så får du decimaler.",
-  source: "Skabelonen: tilbagebetalingstiden angives i år, og alle de offentliggjorte forslag, vi har set, angiver hele år.",
+  source:
+    "Skabelonen: tilbagebetalingstiden angives i år, og alle de offentliggjorte forslag, vi har set, angiver hele år.",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

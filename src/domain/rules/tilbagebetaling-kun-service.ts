@@ -8,8 +8,11 @@ export const tilbagebetalingKunService = defineRule({
   concerns: "investeringsforslag",
   title: "Tilbagebetalingstiden på totaløkonomi er ikke angivet.",
   message: ({ tabel, omraade }: Record<"tabel" | "omraade", string>) =>
-    `${tabel} har varige ændringer på ${omraade}, men kun tilbagebetalingstid på serviceeffektivisering. Tilføj «Tilbagebetalingstid baseret på totaløkonomi».`,
-  why: "Serviceeffektiviseringen tæller kun rækker på service. Ændringer på andre styringsområder tæller først med i totaløkonomien.",
+    `${tabel} har varige ændringer på ${omraade}, men kun tilbagebetalingstid på ` +
+    "serviceeffektivisering. Tilføj «Tilbagebetalingstid baseret på totaløkonomi».",
+  why:
+    "Serviceeffektiviseringen tæller kun rækker på service. Ændringer på andre styringsområder " +
+    "tæller først med i totaløkonomien.",
   remedy: "Tilføj rækken «Tilbagebetalingstid baseret på totaløkonomi» under den anden.",
   source: "Skabelonen: Tabel 1 slutter med tilbagebetalingstiden både på serviceeffektivisering og på totaløkonomi.",
   examples: {
@@ -39,7 +42,9 @@ export const tilbagebetalingKunService = defineRule({
     for (const table of tables.filter(({ role }) => role === "summary")) {
       const paybacks = table.rows.filter(({ kind }) => kind === "payback");
       const service = paybacks.find(({ label }) => /service/i.test(label));
-      const other = filledItems(table, "permanent").find(({ controlArea }) => controlArea !== null && controlArea !== "Service");
+      const other = filledItems(table, "permanent").find(
+        ({ controlArea }) => controlArea !== null && controlArea !== "Service",
+      );
       if (!service || !other?.controlArea || paybacks.some(({ label }) => !/service/i.test(label))) continue;
       yield {
         at: placeIn(table, service.labelAt),

@@ -5,7 +5,8 @@ import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import { defineRule, placeIn } from "./rule.ts";
 import { askingPaybackRows, isPaybackStated, statesYears } from "./shared/paybackRows.ts";
 
-const asksForPayback = ({ role }: FoundTable): boolean => formTablesOf(role).some(({ asks }) => asks.includes("payback"));
+const asksForPayback = ({ role }: FoundTable): boolean =>
+  formTablesOf(role).some(({ asks }) => asks.includes("payback"));
 const costs = (table: FoundTable): boolean => filledItems(table, "implementation").length > 0;
 const saves = (table: FoundTable): boolean => filledItems(table, "permanent").some((row) => rowSum(row).isNegative());
 
@@ -36,7 +37,8 @@ export const tilbagebetalingMangler = defineRule({
     "Skriv tilbagebetalingstiden i hele år i de sidste rækker af Tabel 1. Funktionen KVANTUM.PAYBACK regner den ud. " +
     "Slet en række, der ikke skal bruges.",
   source:
-    "Skabelonen: Tabel 1 slutter med «Tilbagebetalingstid baseret på serviceeffektivisering» og «… baseret på totaløkonomi».",
+    "Skabelonen: Tabel 1 slutter med «Tilbagebetalingstid baseret på serviceeffektivisering» og «… " +
+    "baseret på totaløkonomi».",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

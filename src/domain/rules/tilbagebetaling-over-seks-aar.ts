@@ -12,7 +12,8 @@ export const tilbagebetalingOverSeksAar = defineRule({
   concerns: "investeringsforslag",
   title: "Tilbagebetalingstiden er over seks år.",
   message: ({ tabel, aar }: Record<"tabel" | "aar", string>) =>
-    `${tabel}: tilbagebetalingstiden er ${aar} år. Investeringspuljen kræver som udgangspunkt højst 6 år, så det skal begrundes.`,
+    `${tabel}: tilbagebetalingstiden er ${aar} år. Investeringspuljen kræver som udgangspunkt højst ` +
+    "6 år, så det skal begrundes.",
   why: "Et forslag med længere tilbagebetalingstid kan stadig indstilles, men så skal forslaget sige hvorfor.",
   remedy: "Skriv begrundelsen i forslaget, og accepter fundet med den.",
   source: "Investeringspuljens krav: tilbagebetaling på højst seks år «som udgangspunkt».",
@@ -38,7 +39,9 @@ export const tilbagebetalingOverSeksAar = defineRule({
   },
   *check({ tables }) {
     for (const table of tables) {
-      const long = statedPaybacks([table]).filter(({ stated }) => stated !== null && stated.compareTo(LONGEST_YEARS) > 0);
+      const long = statedPaybacks([table]).filter(
+        ({ stated }) => stated !== null && stated.compareTo(LONGEST_YEARS) > 0,
+      );
       const [first, ...others] = long;
       if (!first?.stated) continue;
       yield {

@@ -17,7 +17,8 @@ export const tilbagebetalingUlaeselig = defineRule({
   concerns: "investeringsforslag",
   title: "Tilbagebetalingstiden kan ikke læses.",
   message: ({ tabel, tekst }: Record<"tabel" | "tekst", string>) =>
-    `${tabel}: tilbagebetalingstiden er angivet som «${tekst}», hvor der ikke kan læses et antal år, så den er ikke kontrolleret. Skriv hele år, fx «5 år».`,
+    `${tabel}: tilbagebetalingstiden er angivet som «${tekst}», hvor der ikke kan læses et antal år, ` +
+    "så den er ikke kontrolleret. Skriv hele år, fx «5 år».",
   why: "Investeringspuljen ser på tallet, og en tekst uden et antal år kan ikke sammenlignes med beregningen.",
   remedy: "Skriv antallet af hele år, og læg forklaringen i en note under tabellen.",
   source: "Skabelonen: tilbagebetalingstiden angives i år.",
@@ -44,7 +45,12 @@ export const tilbagebetalingUlaeselig = defineRule({
       for (const { payback } of table.rows) {
         const text = payback && unreadText(payback);
         if (!payback || text === null) continue;
-        yield { at: placeIn(table, payback.at), facts: { tabel: table.name, tekst: text }, expected: null, found: text };
+        yield {
+          at: placeIn(table, payback.at),
+          facts: { tabel: table.name, tekst: text },
+          expected: null,
+          found: text,
+        };
       }
     }
   },

@@ -22,7 +22,8 @@ export const tomLinje = defineRule({
       : `Der er ${linjer.length} linjer uden beløb: ${namesOf(linjer)}. Udfyld dem, eller slet dem.`,
   why: "En linje uden beløb ligner en linje, der er glemt, og ØKF må spørge, om der mangler penge.",
   remedy: "Skriv linjens beløb. Har den ingen virkning, så slet den, eller skriv 0.",
-  source: "Egen regel: skabelonens linjer skal enten have beløb eller slettes, så ingen er i tvivl om, at sagen er færdig.",
+  source:
+    "Egen regel: skabelonens linjer skal enten have beløb eller slettes, så ingen er i tvivl om, at sagen er færdig.",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |

@@ -20,7 +20,8 @@ export const tomRaekke = defineRule({
   title: "Der er en tom række midt i tabellen.",
   message: ({ tabel, raekke, over, antal }: Record<"tabel" | "raekke" | "over" | "antal", string>) =>
     antal === "1"
-      ? `${tabel} har en tom række ${raekke}${over === "" ? "" : ` under «${over}»`}. Slet den, så tabellen hænger sammen.`
+      ? `${tabel} har en tom række ${raekke}${over === "" ? "" : ` under «${over}»`}. Slet den, så ` +
+        "tabellen hænger sammen."
       : `${tabel} har tomme rækker ${antal} steder, første gang række ${raekke}. Slet dem, så tabellen hænger sammen.`,
   why: "En tom række deler tabellen i to: Excels egne værktøjer og en hurtig kopiering tager kun den ene halvdel med.",
   remedy: "Slet rækken. Er den der for luftens skyld, så gør rækken over højere i stedet.",
@@ -47,7 +48,12 @@ export const tomRaekke = defineRule({
       const below = ({ row, labelAt }: FoundRow): Place => placeIn(table, { row: row + 1, column: labelAt.column });
       yield {
         at: below(first),
-        facts: { tabel: table.name, raekke: String(first.row + 2), over: first.label, antal: String(others.length + 1) },
+        facts: {
+          tabel: table.name,
+          raekke: String(first.row + 2),
+          over: first.label,
+          antal: String(others.length + 1),
+        },
         expected: null,
         found: null,
         related: others.map(below),

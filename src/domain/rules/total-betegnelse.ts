@@ -9,7 +9,10 @@ const WORDS: Readonly<Partial<Record<FoundTable["role"], string>>> = {
   investments: "Investeringer totalt",
 };
 
-const ROLES: Readonly<Partial<Record<FoundTable["role"], string>>> = { permanentChanges: "permanent", investments: "implementation" };
+const ROLES: Readonly<Partial<Record<FoundTable["role"], string>>> = {
+  permanentChanges: "permanent",
+  investments: "implementation",
+};
 
 function isWrong(label: string, table: FoundTable, area: ControlArea): boolean {
   const role = totalRoleOf(label);
@@ -25,9 +28,13 @@ export const totalBetegnelse = defineRule({
   title: "Totalens navn hører til en anden tabel.",
   message: ({ tabel, total, rigtig }: Record<"tabel" | "total" | "rigtig", string>) =>
     `${tabel}: totalen hedder «${total}», men tabellen viser noget andet. Den skulle hedde «${rigtig}».`,
-  why: "Varige ændringer og investeringer, service og anlæg følger hver sine regler. Et forkert navn får læseren til at taste totalen det forkerte sted.",
+  why:
+    "Varige ændringer og investeringer, service og anlæg følger hver sine regler. Et forkert navn " +
+    "får læseren til at taste totalen det forkerte sted.",
   remedy: "Giv totalen skabelonens navn for den tabel, den står i.",
-  source: "Skabelonen: totalernes navne i Tabel 2-4. I det offentliggjorte forslag BU08 hedder totalen i Tabel 3 «Varige ændringer totalt, service».",
+  source:
+    "Skabelonen: totalernes navne i Tabel 2-4. I det offentliggjorte forslag BU08 hedder totalen i " +
+    "Tabel 3 «Varige ændringer totalt, service».",
   examples: {
     good: `
       | Tabel 3. Serviceinvesteringer i forslaget | |

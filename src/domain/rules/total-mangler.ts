@@ -8,7 +8,8 @@ export const totalMangler = defineRule({
   severity: "note",
   concerns: "every",
   title: "Tabellen har ingen totalrække.",
-  message: ({ tabel }: Record<"tabel", string>) => `${tabel} har ingen totalrække. Tilføj en række med summen af rækkerne.`,
+  message: ({ tabel }: Record<"tabel", string>) =>
+    `${tabel} har ingen totalrække. Tilføj en række med summen af rækkerne.`,
   why: "Totalen gør det muligt at kontrollere tabellen mod Tabel 1 og at taste det rigtige beløb.",
   remedy: "Tilføj en række sidst i tabellen med en SUM-formel for hvert år.",
   source: "Skabelonen: hver tabel slutter med en total.",

@@ -2,7 +2,10 @@ import { totalsOf } from "../reconciliation/columns.ts";
 import type { Block } from "../recognition/foundTable.ts";
 import { defineRule, placeIn } from "./rule.ts";
 
-const NAMES: Readonly<Record<Block, string>> = { permanent: "Samlet varig ændring", implementation: "Samlede implementeringsomkostninger" };
+const NAMES: Readonly<Record<Block, string>> = {
+  permanent: "Samlet varig ændring",
+  implementation: "Samlede implementeringsomkostninger",
+};
 
 /** Tabel 1 has three kinds of totals; "I alt" may be any of them. */
 export const totalUdenBlok = defineRule({
@@ -11,8 +14,11 @@ export const totalUdenBlok = defineRule({
   concerns: "investeringsforslag",
   title: "En total i Tabel 1 siger ikke, hvad den lægger sammen.",
   message: ({ tabel, total, rigtig }: Record<"tabel" | "total" | "rigtig", string>) =>
-    `${tabel}: totalen hedder «${total}». Kald den «${rigtig}» som i skabelonen, så den ikke forveksles med de andre totaler.`,
-  why: "Tabel 1 har totaler for varige ændringer, for implementering og for det hele. Hedder de bare «Total», kan de forveksles.",
+    `${tabel}: totalen hedder «${total}». Kald den «${rigtig}» som i skabelonen, så den ikke ` +
+    "forveksles med de andre totaler.",
+  why:
+    "Tabel 1 har totaler for varige ændringer, for implementering og for det hele. Hedder de bare " +
+    "«Total», kan de forveksles.",
   remedy: "Brug skabelonens navne, så alle kan se, hvad totalerne lægger sammen.",
   source: "Skabelonen: «Samlet varig ændring», «Samlede implementeringsomkostninger» og «Samlet økonomisk påvirkning».",
   examples: {

@@ -26,7 +26,8 @@ function towersOver(size: Amount, others: readonly Amount[]): boolean {
 }
 
 /** Told already, as what it should be or as one of those in doubt. */
-const isExplained = ({ corrected, doubtful }: Diagnosis, cell: FoundCell): boolean => corrected.has(cell) || doubtful.has(cell);
+const isExplained = ({ corrected, doubtful }: Diagnosis, cell: FoundCell): boolean =>
+  corrected.has(cell) || doubtful.has(cell);
 
 /** 700.000 typed where 700 was meant: the amount in kroner in a table of 1.000 kr. */
 export const tusindGangeForStort = defineRule({
@@ -35,9 +36,13 @@ export const tusindGangeForStort = defineRule({
   concerns: "every",
   title: "Beløbet er langt større end sine naboer.",
   message: ({ tabel, aar, raekke, fundet }: Record<"tabel" | "aar" | "raekke" | "fundet", string>) =>
-    `${tabel}, ${aar}: «${raekke}» er ${fundet}, flere hundrede gange mere end beløbene omkring. Er det skrevet i kroner i en tabel i 1.000 kr.?`,
-  why: "Et beløb, der er skrevet i kroner i en tabel i 1.000 kr., bliver tusind gange for stort i totalen og i Kvantum.",
-  remedy: "Tabellerne er i 1.000 kr., så 700.000 kr. skrives som 700. Ret beløbet, eller forklar det store tal i en note.",
+    `${tabel}, ${aar}: «${raekke}» er ${fundet}, flere hundrede gange mere end beløbene omkring. Er ` +
+    "det skrevet i kroner i en tabel i 1.000 kr.?",
+  why:
+    "Et beløb, der er skrevet i kroner i en tabel i 1.000 kr., bliver tusind gange for stort i " +
+    "totalen og i Kvantum.",
+  remedy:
+    "Tabellerne er i 1.000 kr., så 700.000 kr. skrives som 700. Ret beløbet, eller forklar det store tal i en note.",
   source: "Skabelonen: alle beløb er i 1.000 kr. Egen regel: flere hundrede gange mere end naboerne er næppe rigtigt.",
   examples: {
     good: `
@@ -55,7 +60,13 @@ export const tusindGangeForStort = defineRule({
       for (const row of items) {
         for (const [column, cell] of row.amounts.entries()) {
           const size = amountOf(cell)?.abs();
-          if (!size || size.compareTo(LARGE) < 0 || isExplained(diagnosis, cell) || !towersOver(size, neighbours(items, row, cell))) continue;
+          if (
+            !size ||
+            size.compareTo(LARGE) < 0 ||
+            isExplained(diagnosis, cell) ||
+            !towersOver(size, neighbours(items, row, cell))
+          )
+            continue;
           yield {
             at: placeIn(table, cell.at),
             facts: { tabel: table.name, aar: printedYear(table, column), raekke: row.label, fundet: printedCell(cell) },

@@ -17,9 +17,19 @@ export const tvetydigtBeloeb = defineRule({
   severity: "advarsel",
   concerns: "every",
   title: "Et beløb kan læses på mere end én måde.",
-  message: ({ tabel, celle, tekst, laesninger, antal }: Record<"tabel" | "celle" | "tekst" | "laesninger" | "antal", string>) =>
-    `${tabel}: «${tekst}» i ${celle} kan betyde ${laesninger}${antal === "1" ? "" : ` (${antal} beløb i tabellen er skrevet sådan)`}. Hvad menes der? Skriv beløbet som et tal.`,
-  why: "Engelsk sætter komma mellem tusinder og punktum før decimaler, dansk omvendt. Det ene kan være tusind gange det andet, så beløbet er ikke regnet med i nogen kontrol.",
+  message: ({
+    tabel,
+    celle,
+    tekst,
+    laesninger,
+    antal,
+  }: Record<"tabel" | "celle" | "tekst" | "laesninger" | "antal", string>) =>
+    `${tabel}: «${tekst}» i ${celle} kan betyde ` +
+    `${laesninger}${antal === "1" ? "" : ` (${antal} beløb i tabellen er skrevet sådan)`}. Hvad ` +
+    "menes der? Skriv beløbet som et tal.",
+  why:
+    "Engelsk sætter komma mellem tusinder og punktum før decimaler, dansk omvendt. Det ene kan være " +
+    "tusind gange det andet, så beløbet er ikke regnet med i nogen kontrol.",
   remedy: "Skriv beløbet igen som et tal, så Excel viser det med dansk tegnsætning.",
   source: "Regning: «1,300» er 1,3 på dansk og 1.300 på engelsk, og cellen selv siger ikke hvilket.",
   examples: {
@@ -34,7 +44,9 @@ export const tvetydigtBeloeb = defineRule({
   },
   *check({ tables }) {
     for (const table of ourTables(tables)) {
-      const cells = amountRowsOf(table).flatMap(amountCellsOf).filter(({ value }) => value.kind === "ambiguous");
+      const cells = amountRowsOf(table)
+        .flatMap(amountCellsOf)
+        .filter(({ value }) => value.kind === "ambiguous");
       const seen = grouped(table, cells);
       if (seen?.first.value.kind !== "ambiguous") continue;
       const { text } = seen.first.value;

@@ -9,8 +9,14 @@ export const udvalgBeloebAfviger = defineRule({
   concerns: "investeringsforslag",
   title: "Et udvalg har et andet beløb end sine rækker i Tabel 1.",
   message: ({ tabel, aar, raekke, fundet, rigtig, vidner, forklaring }: FaultFacts) =>
-    sentences(`${tabel}, ${aar}: «${raekke}» har ${fundet}, men ${vidner} giver ${rigtig}.`, forklaring, "Ret fordelingen, eller udvalget i Tabel 1."),
-  why: "Totalen er rigtig, men pengene er fordelt forkert. Er to udvalgs beløb byttet om, får det ene udvalg det andet udvalgs budget.",
+    sentences(
+      `${tabel}, ${aar}: «${raekke}» har ${fundet}, men ${vidner} giver ${rigtig}.`,
+      forklaring,
+      "Ret fordelingen, eller udvalget i Tabel 1.",
+    ),
+  why:
+    "Totalen er rigtig, men pengene er fordelt forkert. Er to udvalgs beløb byttet om, får det ene " +
+    "udvalg det andet udvalgs budget.",
   remedy: "Læg hvert udvalgs rækker sammen i Tabel 1, og skriv summen i udvalgets række.",
   source: "Regning: tabellerne A-E fordeler Tabel 1 på de udvalg, som kolonnen Udvalg i Tabel 1 nævner.",
   examples: {

@@ -12,10 +12,17 @@ export const udvalgBeloebModBetegnelse = defineRule({
   concerns: "investeringsforslag",
   title: "Et udvalgs beløb passer ikke til rækkernes ord i Tabel 1.",
   message: ({ tabel, aar, udvalg, fundet, sum, kilde }: Facts) =>
-    `${tabel}, ${aar}: «${udvalg}» har ${fundet}, men rækkerne i ${kilde}, hvis ord peger på udvalget, giver ${sum}. Se efter, om beløbene er byttet om.`,
-  why: "Når hver række i Tabel 1 nævner en forvaltning, kan fordelingen på udvalg efterprøves. Byttede beløb ændrer ingen total og ses ellers ikke.",
-  remedy: "Sammenlign udvalgets række med de rækker i Tabel 1, der nævner forvaltningen. Er fordelingen meningen, så godkend fundet med en begrundelse.",
-  source: "Egen regel: betegnelser i Tabel 1 nævner ofte forvaltningen («Projektledelse BIF»), og så skal fordelingen følge dem.",
+    `${tabel}, ${aar}: «${udvalg}» har ${fundet}, men rækkerne i ${kilde}, hvis ord peger på ` +
+    `udvalget, giver ${sum}. Se efter, om beløbene er byttet om.`,
+  why:
+    "Når hver række i Tabel 1 nævner en forvaltning, kan fordelingen på udvalg efterprøves. Byttede " +
+    "beløb ændrer ingen total og ses ellers ikke.",
+  remedy:
+    "Sammenlign udvalgets række med de rækker i Tabel 1, der nævner forvaltningen. Er fordelingen " +
+    "meningen, så godkend fundet med en begrundelse.",
+  source:
+    "Egen regel: betegnelser i Tabel 1 nævner ofte forvaltningen («Projektledelse BIF»), og så skal " +
+    "fordelingen følge dem.",
   examples: {
     good: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser      |                |      |
@@ -50,13 +57,21 @@ export const udvalgBeloebModBetegnelse = defineRule({
       const aar = printedYear(table, column);
       yield {
         at: placeIn(table, cell.at),
-        facts: { tabel: table.name, aar, udvalg: label, fundet: formatDanishNumber(stated), sum: formatDanishNumber(expected), kilde: source.name },
+        facts: {
+          tabel: table.name,
+          aar,
+          udvalg: label,
+          fundet: formatDanishNumber(stated),
+          sum: formatDanishNumber(expected),
+          kilde: source.name,
+        },
         expected: null,
         found: printedCell(cell),
         related: shares.slice(1).map((other) => placeIn(table, other.cell.at)),
         calculation: shares.map(
           (share) =>
-            `${share.label}, ${printedYear(table, share.column)}: ${formatDanishNumber(share.stated)}, efter ${source.name} ${formatDanishNumber(share.expected)}`,
+            `${share.label}, ${printedYear(table, share.column)}: ${formatDanishNumber(share.stated)}, efter ` +
+            `${source.name} ${formatDanishNumber(share.expected)}`,
         ),
       };
     }

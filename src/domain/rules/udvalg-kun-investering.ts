@@ -17,9 +17,11 @@ export const udvalgKunInvestering = defineRule({
   concerns: "investeringsforslag",
   title: "Et udvalg får investeringsmidler, men har ingen varig ændring.",
   message: ({ tabel, udvalg }: Record<"tabel" | "udvalg", string>) =>
-    `${tabel}: «${udvalg}» får investeringsmidler, men står ikke i tabellerne over varige ændringer. Se efter, om effektiviseringen er lagt på et andet udvalg.`,
+    `${tabel}: «${udvalg}» får investeringsmidler, men står ikke i tabellerne over varige ændringer. ` +
+    "Se efter, om effektiviseringen er lagt på et andet udvalg.",
   why: "Investeringer fordeles som regel til de udvalg, der leverer effektiviseringen.",
-  remedy: "Se efter, om effektiviseringen er lagt på et andet udvalg. Er fordelingen meningen, så skriv hvorfor i forslaget.",
+  remedy:
+    "Se efter, om effektiviseringen er lagt på et andet udvalg. Er fordelingen meningen, så skriv hvorfor i forslaget.",
   source: "Egen regel: den, der får investeringen, skal som regel også levere besparelsen. Derfor er fundet en note.",
   examples: {
     good: `
@@ -44,7 +46,12 @@ export const udvalgKunInvestering = defineRule({
       for (const row of itemsOf(table).filter(hasAnyAmount)) {
         const committee = committeeOf(row);
         if (!committee || saving.has(committee.id)) continue;
-        yield { at: placeIn(table, row.labelAt), facts: { tabel: table.name, udvalg: row.label }, expected: null, found: row.label };
+        yield {
+          at: placeIn(table, row.labelAt),
+          facts: { tabel: table.name, udvalg: row.label },
+          expected: null,
+          found: row.label,
+        };
       }
     }
   },

@@ -8,7 +8,8 @@ export const udvalgMangler = defineRule({
   severity: "advarsel",
   concerns: "every",
   title: "Rækken mangler udvalg.",
-  message: ({ tabel, raekke }: Record<"tabel" | "raekke", string>) => `${tabel}: «${raekke}» har intet udvalg. Skriv udvalgets navn eller forkortelse.`,
+  message: ({ tabel, raekke }: Record<"tabel" | "raekke", string>) =>
+    `${tabel}: «${raekke}» har intet udvalg. Skriv udvalgets navn eller forkortelse.`,
   why: "Beløbet skal i ét udvalgs budget. Uden udvalg kan det ikke tastes i Kvantum.",
   remedy: "Skriv udvalgets fulde navn, dets forkortelse (SUD, BIU …) eller forvaltningens forkortelse (SOF, BIF …).",
   source: "Skabelonen: de tekniske tabeller og bevillingstabellerne har kolonnen Udvalg.",

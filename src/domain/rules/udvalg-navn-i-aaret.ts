@@ -15,7 +15,10 @@ function isOutdated({ validFrom, validTo }: DatedName, first: number, last: numb
 function outdatedName({ names }: Committee, text: string, { yearColumns }: FoundTable): boolean {
   const written = [text, withoutControlArea(text), committeeParts(text).name].map(labelKey);
   const years = yearColumns.map(({ year }) => year);
-  const name = names.find(({ committee, administration }) => written.includes(labelKey(committee)) || written.includes(labelKey(administration ?? "")));
+  const name = names.find(
+    ({ committee, administration }) =>
+      written.includes(labelKey(committee)) || written.includes(labelKey(administration ?? "")),
+  );
   return name !== undefined && isOutdated(name, Math.min(...years), Math.max(...years));
 }
 
@@ -29,7 +32,13 @@ function outdatedIn(table: FoundTable): Outdated[] {
   return itemsOf(table).flatMap((row) => {
     const committee = row.committeeText === null ? null : committeeOf(row);
     if (!row.committeeText || !committee || !outdatedName(committee, row.committeeText, table)) return [];
-    return [{ at: placeIn(table, row.labelAt), text: row.committeeText, right: committeeName(committee, table.yearColumns[0]!.year) }];
+    return [
+      {
+        at: placeIn(table, row.labelAt),
+        text: row.committeeText,
+        right: committeeName(committee, table.yearColumns[0]!.year),
+      },
+    ];
   });
 }
 
@@ -41,7 +50,9 @@ export const udvalgNavnIAaret = defineRule({
   title: "Udvalget hedder noget andet i sagens år.",
   message: ({ tekst, rigtig }: Record<"tekst" | "rigtig", string>) =>
     `Udvalget «${tekst}» hedder «${rigtig}» i sagens år. Ret navnet, og se efter, om området også er flyttet.`,
-  why: "Udvalgenes navne og områder ændrer sig, senest 1. januar 2026. Et navn, der ikke gælder i sagens år, kan betyde, at beløbet hører til et andet udvalg.",
+  why:
+    "Udvalgenes navne og områder ændrer sig, senest 1. januar 2026. Et navn, der ikke gælder i " +
+    "sagens år, kan betyde, at beløbet hører til et andet udvalg.",
   remedy: "Ret navnet, og se efter, om området også er flyttet til et andet udvalg.",
   source: "Københavns Kommunes udvalg og forvaltninger, med de navne, der gælder i sagens år.",
   examples: {

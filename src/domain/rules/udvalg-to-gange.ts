@@ -17,10 +17,13 @@ export const udvalgToGange = defineRule({
   concerns: "every",
   title: "Det samme udvalg har to rækker.",
   message: ({ tabel, udvalg, foerste }: Record<"tabel" | "udvalg" | "foerste", string>) =>
-    `${tabel}: «${udvalg}» har allerede en række (række ${foerste}). Læg de to rækker sammen, eller vis hver deres bevilling.`,
+    `${tabel}: «${udvalg}» har allerede en række (række ${foerste}). Læg de to rækker sammen, eller ` +
+    "vis hver deres bevilling.",
   why: "Den ene af to rækker for samme udvalg overses let, når beløbene tastes, eller begge tastes som hele beløbet.",
   remedy: "Læg de to rækker sammen, eller skriv hver sin bevilling, hvis de hører til hver sin.",
-  source: "Skabelonen: de tekniske tabeller har én række pr. udvalg. Egen regel: flere er i orden, når de har hver sit styringsområde eller hver sin bevilling.",
+  source:
+    "Skabelonen: de tekniske tabeller har én række pr. udvalg. Egen regel: flere er i orden, når de " +
+    "har hver sit styringsområde eller hver sin bevilling.",
   examples: {
     good: `
       | Tabel E. Fordeling af serviceinvesteringer mellem udvalg |

@@ -8,9 +8,13 @@ export const udvalgUdenRaekke = defineRule({
   concerns: "investeringsforslag",
   title: "Et udvalg i Tabel 1 har ingen række i tabellerne A-E.",
   message: ({ kilde, raekke, udvalg, tabeller }: Record<"kilde" | "raekke" | "udvalg" | "tabeller", string>) =>
-    `${kilde}: «${raekke}» er lagt på ${udvalg}, som ingen række har i ${tabeller}. Ret udvalget, eller tilføj rækken med «Opdatér tabeller».`,
-  why: "Beløbene tastes i Kvantum fra tabellerne A-E, én række for hvert udvalg. Et udvalg uden række får ikke sine penge, og tabellens total mangler dem.",
-  remedy: "Ret udvalget i Tabel 1, eller tilføj rækken. «Opdatér tabeller» gør det sidste for tabeller fra Kvantum-ark.",
+    `${kilde}: «${raekke}» er lagt på ${udvalg}, som ingen række har i ${tabeller}. Ret udvalget, ` +
+    "eller tilføj rækken med «Opdatér tabeller».",
+  why:
+    "Beløbene tastes i Kvantum fra tabellerne A-E, én række for hvert udvalg. Et udvalg uden række " +
+    "får ikke sine penge, og tabellens total mangler dem.",
+  remedy:
+    "Ret udvalget i Tabel 1, eller tilføj rækken. «Opdatér tabeller» gør det sidste for tabeller fra Kvantum-ark.",
   source: "Skabelonen: tabellerne A-E har en række for hvert udvalg, som sagen rører ved.",
   examples: {
     good: `

@@ -24,7 +24,10 @@ function unknownByText(tables: CaseTables): UnknownCommittee[][] {
     for (const { committeeText, labelAt } of itemsOf(table)) {
       if (!committeeText || isKnown(committeeText)) continue;
       const same = byText.get(labelKey(committeeText)) ?? [];
-      byText.set(labelKey(committeeText), [...same, { table: table.name, text: committeeText, at: placeIn(table, labelAt) }]);
+      byText.set(labelKey(committeeText), [
+        ...same,
+        { table: table.name, text: committeeText, at: placeIn(table, labelAt) },
+      ]);
     }
   }
   return [...byText.values()];
@@ -37,7 +40,8 @@ export const udvalgUkendt = defineRule({
   concerns: "every",
   title: "Udvalget kendes ikke.",
   message: ({ tabel, tekst, forslag, antal }: Record<"tabel" | "tekst" | "forslag" | "antal", string>) =>
-    `${tabel}: udvalget «${tekst}» kendes ikke${antal === "1" ? "" : ` (${antal} rækker)`}.${forslag === "" ? " Skriv udvalgets fulde navn eller forkortelse." : ` Mente du ${forslag}?`}`,
+    `${tabel}: udvalget «${tekst}» kendes ` +
+    `ikke${antal === "1" ? "" : ` (${antal} rækker)`}.${forslag === "" ? " Skriv udvalgets fulde navn eller forkortelse." : ` Mente du ${forslag}?`}`,
   why: "Et udvalg, som ingen kan finde, får ingen penge, og rækken kan ikke sammenlignes med de andre tabeller.",
   remedy: "Skriv udvalgets fulde navn, dets forkortelse (SUD, BIU …) eller forvaltningens forkortelse (SOF, BIF …).",
   source: "Københavns Kommunes udvalg og forvaltninger, med de navne, der gælder i sagens år.",

@@ -18,7 +18,8 @@ export const varigAendringOphoerer = defineRule({
   concerns: "investeringsforslag",
   title: "En varig ændring hører op.",
   message: ({ tabel, raekke, aar }: Record<"tabel" | "raekke" | "aar", string>) =>
-    `${tabel}: «${raekke}» står under varige ændringer, men har intet beløb fra ${aar}. Skriv beløbet i de sidste år, eller flyt rækken til implementering.`,
+    `${tabel}: «${raekke}» står under varige ændringer, men har intet beløb fra ${aar}. Skriv ` +
+    "beløbet i de sidste år, eller flyt rækken til implementering.",
   why: "En varig ændring fortsætter efter tabellens sidste år, og tilbagebetalingstiden regner med sidste års beløb.",
   remedy: "Skriv beløbet i de sidste år. Et engangsbeløb hører til under implementeringsomkostninger.",
   source: "Skabelonen: varige ændringer er besparelser og varig drift, implementeringsomkostninger er engangsbeløb.",

@@ -46,7 +46,10 @@ function writeItem(sheet: BudgetNoteSheet, line: CaseLine): ActivityItem {
 function writeLines(sheet: BudgetNoteSheet, { lines }: CaseModel): ActivityItem[] {
   if (lines.length === 0) writeSection(sheet, "Aktiviteter");
   const groups = groupByHeading(lines);
-  const inOrder = [...groups.filter(({ heading }) => heading === null), ...groups.filter(({ heading }) => heading !== null)];
+  const inOrder = [
+    ...groups.filter(({ heading }) => heading === null),
+    ...groups.filter(({ heading }) => heading !== null),
+  ];
   return inOrder.flatMap((group) => {
     if (group.heading !== null) writeSection(sheet, group.heading);
     return group.lines.map((line) => writeItem(sheet, line));

@@ -14,7 +14,8 @@ export const ADMINISTRATION_MISSING = "Ingen linjer med varige ændringer er mar
 
 const EFFECT = "Effekt på lønudgifter på hovedkonto 6 og øvrige adm. udgifter på hovedfunktion 6.45";
 const SIGNS =
-  "Note: Reducerede administrative udgifter angives med negativt (-) fortegn, og øgede administrative udgifter angives " +
+  "Note: Reducerede administrative udgifter angives med negativt (-) fortegn, og øgede " +
+  "administrative udgifter angives " +
   "med positivt (+) fortegn.";
 
 export function isAdministrative(line: CaseLine): boolean {
@@ -57,7 +58,12 @@ export function writeAdministrationTable(sheet: InvestmentSheet, table1: Table1)
   columns.years.forEach((column, year) => {
     draft.formula(column, `SUM(${cellAt(effectRow, column)})`, sumOfYear(lines, year), "totalAmount");
   });
-  draft.table(ADMINISTRATION_CAPTION, { top: captionRow, bottom: draft.row, left: columns.label, right: columns.lastYear });
+  draft.table(ADMINISTRATION_CAPTION, {
+    top: captionRow,
+    bottom: draft.row,
+    left: columns.label,
+    right: columns.lastYear,
+  });
   draft.row += 1;
   draft.text(columns.label, SIGNS, "note");
   draft.row += 1;

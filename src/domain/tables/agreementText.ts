@@ -27,7 +27,8 @@ function writeHelperHeader({ draft, model }: BudgetNoteSheet, { label, years, jo
 
 /** " og " before the last amount of several, else ", ": of all years, only those with an amount are told. */
 function separator(row: number, years: readonly number[], year: number): string {
-  const told = (columns: readonly number[]): string => `COUNTIF(${fixed(row, columns[0]!)}:${fixed(row, columns.at(-1)!)},"<>0")`;
+  const told = (columns: readonly number[]): string =>
+    `COUNTIF(${fixed(row, columns[0]!)}:${fixed(row, columns.at(-1)!)},"<>0")`;
   const [before, after] = [years.slice(0, year), years.slice(year + 1)];
   if (before.length === 0) return quoted(", ");
   const isLast = after.length === 0 ? `${told(before)}>0` : `${told(before)}*(${told(after)}=0)>0`;
@@ -49,7 +50,9 @@ function writeSentence(sheet: BudgetNoteSheet, { area, top, bottom, label, years
     const cell = fixed(row, column);
     return `IF(${cell}=0,"",${separator(row, years, year)}&${tenthsText(cell)}&${quoted(` mio. kr. i ${model.years[year] ?? ""}`)})`;
   });
-  const inText = tenths.flatMap((amount, year) => (amount.isZero() ? [] : [`${tenthsAsText(amount)} mio. kr. i ${model.years[year] ?? ""}`]));
+  const inText = tenths.flatMap((amount, year) =>
+    amount.isZero() ? [] : [`${tenthsAsText(amount)} mio. kr. i ${model.years[year] ?? ""}`],
+  );
   draft.formula(joined, pieces.join("&"), inText.length === 0 ? "" : `, ${listing(inText)}`, "helper");
   const ending = ` (${area.toLowerCase()}, ${model.priceLevel} p/l) til ${model.title.trim()}.`;
   const sum = fixed(row, joined);
@@ -77,7 +80,12 @@ export function writeAgreementText(sheet: BudgetNoteSheet, items: readonly Activ
   writeHelperHeader(sheet, { ...rows, area: "Service" });
   draft.row += 1;
   for (const area of areas) writeSentence(sheet, { ...rows, area });
-  draft.table(AGREEMENT_CAPTION, { top: captionRow, bottom: draft.row - 1, left: activities.label, right: activities.label });
+  draft.table(AGREEMENT_CAPTION, {
+    top: captionRow,
+    bottom: draft.row - 1,
+    left: activities.label,
+    right: activities.label,
+  });
   draft.text(activities.label, "Beløb er afrundet til 0,1 mio. kr.", "note");
   draft.row += 1;
 }

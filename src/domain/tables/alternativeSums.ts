@@ -12,8 +12,8 @@ interface Rows {
 }
 
 /**
- * SUMIFS over rows of Tabel 1. Where the case has alternatives, only the lines of one are added (`alternative` as it stands
- * in the formula: a text or a cell) and those of all.
+ * SUMIFS over rows of Tabel 1. Where the case has alternatives, only the lines of one are added (`alternative`
+ * as it stands in the formula: a text or a cell) and those of all.
  */
 export function sumOfLines(
   { alternative: column }: InvestmentColumns,

@@ -21,7 +21,12 @@ function writeItem(sheet: BudgetNoteSheet, { line, row: source }: ActivityItem):
   draft.textFrom(at.label, columnFixed(source, activities.label), line.label, "label");
   draft.textFrom(at.committee, columnFixed(source, helpers.committee), names.abbreviation(line.committee), "label");
   draft.textFrom(at.appropriation, columnFixed(source, helpers.appropriation), line.appropriation ?? "", "label");
-  draft.formula(at.incomeExpenditure, `IF(${cellAt(row, at.total)}<0,"I","U")`, total.isNegative() ? "I" : "U", "label");
+  draft.formula(
+    at.incomeExpenditure,
+    `IF(${cellAt(row, at.total)}<0,"I","U")`,
+    total.isNegative() ? "I" : "U",
+    "label",
+  );
   at.years.forEach((column, year) => {
     const from = cellAt(source, activities.years[year] ?? 0);
     draft.formula(column, from, line.amounts[year]?.toNumber() ?? 0, "amountOrBlank");

@@ -98,7 +98,10 @@ export function writeCommitteeTable(sheet: InvestmentSheet, table1: Table1, tabl
   writeHeader(sheet, table.appropriationHeader);
   const first = draft.row;
   const form = formTable(table.id);
-  const rows = rowsOf(sheet, table1.items.filter(({ line }) => rowsForLine(form, line)));
+  const rows = rowsOf(
+    sheet,
+    table1.items.filter(({ line }) => rowsForLine(form, line)),
+  );
   for (const row of rows) writeRow(sheet, table, table1, row);
   draft.text(columns.label, "Total", "totalLabel");
   draft.empty(columns.area, "totalLabel");

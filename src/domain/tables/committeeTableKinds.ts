@@ -12,7 +12,8 @@ export interface CommitteeTable {
 }
 
 const RESPONSIBILITY =
-  "I forbindelse med godkendelse i Effektiviseringskredsen er det forvaltningernes eget ansvar at udfylde de relevante " +
+  "I forbindelse med godkendelse i Effektiviseringskredsen er det forvaltningernes eget ansvar at " +
+  "udfylde de relevante " +
   "oplysninger til teknisk udmøntning (i Kvantum) af forslaget.";
 
 const ordinary = { appropriationHeader: "Bevilling, profit-center mv.*", notes: [`* ${RESPONSIBILITY}`] };
@@ -29,7 +30,8 @@ export const COMMITTEE_TABLES: readonly CommitteeTable[] = [
     caption: "Tabel B. Bevillingsmæssig effekt - varig drift",
     appropriationHeader: "Bevilling, profit-center mv.**",
     notes: [
-      "* Hvis der er varig drift i forslaget, indarbejdes det i udvalgets budgetrammer, uanset om effektiviseringerne " +
+      "* Hvis der er varig drift i forslaget, indarbejdes det i udvalgets budgetrammer, uanset om " +
+        "effektiviseringerne " +
         "anvendes til at indfri måltal.",
       `** ${RESPONSIBILITY}`,
     ],

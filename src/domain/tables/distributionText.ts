@@ -19,14 +19,28 @@ interface CommitteeLines {
   readonly lines: readonly CaseLine[];
 }
 
-function writeOnlyCommittee({ draft, columns, names }: InvestmentSheet, { items }: Table1, committee: CommitteeId): void {
+function writeOnlyCommittee(
+  { draft, columns, names }: InvestmentSheet,
+  { items }: Table1,
+  committee: CommitteeId,
+): void {
   const source = items[0] ? columnFixed(items[0].row, columns.committee) : textLiteral(names.name(committee));
-  draft.formula(columns.label, `"Forslaget vedrører alene "&${source}&"."`, `Forslaget vedrører alene ${names.name(committee)}.`, "label");
+  draft.formula(
+    columns.label,
+    `"Forslaget vedrører alene "&${source}&"."`,
+    `Forslaget vedrører alene ${names.name(committee)}.`,
+    "label",
+  );
   draft.row += 1;
 }
 
 /** The committee's name stands in the first helper column. */
-function yearSum({ draft, columns }: InvestmentSheet, table1: Table1, kinds: readonly CaseLine["kind"][], year: number): string {
+function yearSum(
+  { draft, columns }: InvestmentSheet,
+  table1: Table1,
+  kinds: readonly CaseLine["kind"][],
+  year: number,
+): string {
   const { top, bottom, chosen } = table1;
   const where = [rangeFixed(columns.committee, top, bottom), columnFixed(draft.row, columns.calculation)] as const;
   return kinds
@@ -76,7 +90,12 @@ function writeCommittee(sheet: InvestmentSheet, table1: Table1, own: CommitteeLi
     ({ column, before, after }) => `${quoted(before)}&${wholeNumberText(fixed(draft.row, column))}&${quoted(after)}`,
   );
   const text = figures.map(({ amount, before, after }) => `${before}${formatDanishNumber(amount)}${after}`);
-  draft.formula(columns.label, `${textLiteral(`${name}: `)}&${formula.join(`&" og "&`)}&"."`, `${name}: ${text.join(" og ")}.`, "label");
+  draft.formula(
+    columns.label,
+    `${textLiteral(`${name}: `)}&${formula.join(`&" og "&`)}&"."`,
+    `${name}: ${text.join(" og ")}.`,
+    "label",
+  );
   draft.row += 1;
 }
 

@@ -6,7 +6,10 @@ import { downColumn } from "./formulas.ts";
 export const EARLIER_FUNDING_CAPTION = "Tidligere afsatte midler";
 
 /** The last column of the table: its years are not the case's own. */
-export function earlierFundingRight({ activities }: Pick<BudgetNoteSheet, "activities">, { years }: EarlierFunding): number {
+export function earlierFundingRight(
+  { activities }: Pick<BudgetNoteSheet, "activities">,
+  { years }: EarlierFunding,
+): number {
   return activities.label + years.length;
 }
 
@@ -31,7 +34,12 @@ export function writeEarlierFunding(sheet: BudgetNoteSheet, { years, agreements 
     const total = Amount.sum(agreements.map(({ amounts }) => amounts[year] ?? null));
     draft.formula(column, `SUM(${downColumn(column, top, draft.row - 1)})`, total, "totalAmount");
   });
-  const range = { top: captionRow, bottom: draft.row, left: activities.label, right: earlierFundingRight(sheet, { years, agreements }) };
+  const range = {
+    top: captionRow,
+    bottom: draft.row,
+    left: activities.label,
+    right: earlierFundingRight(sheet, { years, agreements }),
+  };
   draft.table(EARLIER_FUNDING_CAPTION, range);
   draft.row += 1;
 }

@@ -59,7 +59,11 @@ export function permanentOfService(columns: InvestmentColumns, year: number, row
 }
 
 /** 1 in a year with an amount, which may be the first that counts. */
-export function hasAmountFormula(columns: InvestmentColumns, year: number, { top, bottom, alternative }: PaybackRowsAt): string {
+export function hasAmountFormula(
+  columns: InvestmentColumns,
+  year: number,
+  { top, bottom, alternative }: PaybackRowsAt,
+): string {
   const amounts = rowsFixed(year, top, bottom);
   const signs = [quoted(">0"), quoted("<0")];
   const { alternative: column } = columns;

@@ -5,7 +5,13 @@ import { Amount } from "../money/amount.ts";
 import { isImplementation, isIn, isPermanent, sumOfYear } from "./caseLines.ts";
 import { acrossRow, cellAt, fixed } from "./formulas.ts";
 import type { InvestmentSheet } from "./investmentSheet.ts";
-import { hasAmountFormula, paybackColumns, permanentOfService, type PaybackColumns, type PaybackRowsAt } from "./paybackLayout.ts";
+import {
+  hasAmountFormula,
+  paybackColumns,
+  permanentOfService,
+  type PaybackColumns,
+  type PaybackRowsAt,
+} from "./paybackLayout.ts";
 
 const NEVER = "Tilbagebetales ikke";
 /** A sheet adds in binary, where 0,7 + 0,1 is less than 0,8: six decimals are compared, far below one krone. */
@@ -48,7 +54,12 @@ function writeShared(sheet: InvestmentSheet, at: PaybackColumns, rows: PaybackRo
   draft.text(at.label, "År med beløb (1 = ja)", "helper");
   draft.formula(at.cost, `ROUND(SUM(${costs}),${DECIMALS})`, costOf(own).rounded(DECIMALS), "helper");
   const flags = acrossRow(draft.row, at.firstAccumulated, at.lastAccumulated);
-  draft.formula(at.first, `IFERROR(MATCH(1,${flags},0),1)`, casePayback(own, "total").calculation.firstColumn + 1, "helper");
+  draft.formula(
+    at.first,
+    `IFERROR(MATCH(1,${flags},0),1)`,
+    casePayback(own, "total").calculation.firstColumn + 1,
+    "helper",
+  );
   draft.empty(at.after, "helper");
   at.accumulated.forEach((column, year) => {
     const has = own.lines.some(({ amounts }) => amounts[year] && !amounts[year].isZero());
@@ -90,7 +101,8 @@ function writeBasis(sheet: InvestmentSheet, basis: PaybackBasis, at: PaybackColu
   at.accumulated.forEach((column, year) => {
     const previous = year === 0 ? "" : cellAt(row, column - 1);
     const ofYear = columns.years[year] ?? 0;
-    const changes = basis === "total" ? cellAt(rows.permanentRow, ofYear) : `(${permanentOfService(columns, ofYear, rows)})`;
+    const changes =
+      basis === "total" ? cellAt(rows.permanentRow, ofYear) : `(${permanentOfService(columns, ofYear, rows)})`;
     const accumulated = Amount.sum(yearly.slice(0, year + 1)).rounded(DECIMALS);
     draft.formula(column, `ROUND(${previous}-${changes},${DECIMALS})`, accumulated, "helper");
     const reached = accumulated.compareTo(cost) >= 0;

@@ -32,9 +32,16 @@ function totalsOf({ alternatives }: InvestmentSheet, permanent: WrittenBlock, im
   }));
 }
 
-function writeImpact({ draft, columns, model }: InvestmentSheet, { alternative, permanentRow, implementationRow }: Totals): number {
+function writeImpact(
+  { draft, columns, model }: InvestmentSheet,
+  { alternative, permanentRow, implementationRow }: Totals,
+): number {
   const lines = model.lines.filter(inAlternative(alternative));
-  draft.text(columns.label, `Samlet økonomisk påvirkning${alternative === null ? "" : `, ${alternative}`}`, "totalLabel");
+  draft.text(
+    columns.label,
+    `Samlet økonomisk påvirkning${alternative === null ? "" : `, ${alternative}`}`,
+    "totalLabel",
+  );
   draft.empty(columns.area, "totalLabel");
   columns.years.forEach((column, year) => {
     const formula = `${cellAt(permanentRow, column)}+${cellAt(implementationRow, column)}`;
@@ -44,7 +51,10 @@ function writeImpact({ draft, columns, model }: InvestmentSheet, { alternative, 
   return draft.row - 1;
 }
 
-/** Alternatives cannot stand beside each other in tables 2-4 and A-E; the economist chooses in a cell which they show. */
+/**
+ * Alternatives cannot stand beside each other in tables 2-4 and A-E; the economist chooses in a cell which they
+ * show.
+ */
 function writeChoice({ draft, columns, alternatives }: InvestmentSheet): ChosenAlternative | null {
   const [name] = alternatives;
   if (name === undefined) return null;
@@ -71,8 +81,16 @@ export function writeTable1(sheet: InvestmentSheet): Table1 {
   const { top } = permanent;
   const bottom = implementation.totalRows.at(-1) ?? implementation.bottom;
   const totals = totalsOf(sheet, permanent, implementation);
-  writePayback(sheet, totals.map((rows) => ({ ...rows, top, bottom, impactRow: writeImpact(sheet, rows) })));
-  draft.table(TABLE_1_CAPTION, { top: captionRow, bottom: draft.row - 1, left: columns.label, right: columns.lastYear });
+  writePayback(
+    sheet,
+    totals.map((rows) => ({ ...rows, top, bottom, impactRow: writeImpact(sheet, rows) })),
+  );
+  draft.table(TABLE_1_CAPTION, {
+    top: captionRow,
+    bottom: draft.row - 1,
+    left: columns.label,
+    right: columns.lastYear,
+  });
   draft.text(columns.label, "Alle besparelser er angivet med negativt (-) fortegn.", "note");
   draft.row += 1;
   return { top, bottom, items: [...permanent.items, ...implementation.items], chosen: writeChoice(sheet) };

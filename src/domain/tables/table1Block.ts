@@ -77,7 +77,13 @@ function writeAreaTotals(sheet: InvestmentSheet, rows: TotalledRows): void {
     draft.text(columns.area, area, "totalLabel");
     columns.years.forEach((column, year) => {
       const criteria = [[rangeFixed(columns.area, top, bottom), quoted(area)]] as const;
-      const formula = sumOfLines(columns, rows, rowsFixed(column, top, bottom), criteria, quotedOrNull(rows.alternative));
+      const formula = sumOfLines(
+        columns,
+        rows,
+        rowsFixed(column, top, bottom),
+        criteria,
+        quotedOrNull(rows.alternative),
+      );
       draft.formula(column, formula, sumOfYear(lines.filter(isIn(area)), year), "totalAmount");
     });
     writeTotalHelpers(sheet, rows);

@@ -30,7 +30,11 @@ export function writeHelpers({ draft, columns, names }: InvestmentSheet, line: C
 }
 
 /** Keeps the grey band whole beside headings and totals, from `first` on. */
-export function writeEmptyHelpers(draft: SheetDraft, { art, administrative, alternative }: InvestmentColumns, first = art): void {
+export function writeEmptyHelpers(
+  draft: SheetDraft,
+  { art, administrative, alternative }: InvestmentColumns,
+  first = art,
+): void {
   for (let column = first; column <= (alternative ?? administrative); column += 1) draft.empty(column, "helper");
 }
 
@@ -49,11 +53,16 @@ export function committeeChoices({ draft, columns, names }: InvestmentSheet): Ce
 /** Beside the lines only: a line inserted between them gets the lists too. */
 export function writeHelperLists(sheet: InvestmentSheet, blocks: readonly WrittenBlock[], committees: CellRange): void {
   const { draft, columns, names } = sheet;
-  const runs = blocks.flatMap(({ kind, items }) => rowRuns(items.map(({ row }) => row)).map((rows) => ({ ...rows, kind })));
+  const runs = blocks.flatMap(({ kind, items }) =>
+    rowRuns(items.map(({ row }) => row)).map((rows) => ({ ...rows, kind })),
+  );
   for (const { kind, top, bottom } of runs) {
     const over = (column: number): CellRange => ({ top, bottom, left: column, right: column });
     draft.list(over(columns.area), CONTROL_AREAS);
-    draft.list(over(columns.art), kind.kinds.map((lineKind) => LINE_KIND_WORDS[lineKind]));
+    draft.list(
+      over(columns.art),
+      kind.kinds.map((lineKind) => LINE_KIND_WORDS[lineKind]),
+    );
     draft.list(over(columns.committee), names.allNames(), committees);
     draft.list(over(columns.administrative), [ADMINISTRATIVE]);
     if (columns.alternative !== null) draft.list(over(columns.alternative), [...sheet.alternatives, ALL_ALTERNATIVES]);

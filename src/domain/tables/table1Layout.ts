@@ -9,7 +9,10 @@ export interface Table1 {
   readonly chosen: ChosenAlternative | null;
 }
 
-/** What tables 2-4 and A-E show where the case has alternatives: one of them, chosen in a cell, and the lines of all. */
+/**
+ * What tables 2-4 and A-E show where the case has alternatives: one of them, chosen in a cell, and the lines of
+ * all.
+ */
 export interface ChosenAlternative {
   readonly name: string;
   /** The cell, as it stands in formulas. */

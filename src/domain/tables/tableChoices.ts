@@ -42,7 +42,11 @@ function investmentChoices(model: CaseModel): TableChoice[] {
       caption: ADMINISTRATION_CAPTION,
       missing: lines.some(isAdministrative) ? null : ADMINISTRATION_MISSING,
     },
-    { id: "distribution", caption: DISTRIBUTION_CAPTION, missing: lines.length > 0 ? null : "Forslaget har ingen linjer" },
+    {
+      id: "distribution",
+      caption: DISTRIBUTION_CAPTION,
+      missing: lines.length > 0 ? null : "Forslaget har ingen linjer",
+    },
     ...COMMITTEE_TABLES.map((table) => ({
       id: table.id,
       caption: table.caption,
@@ -64,9 +68,14 @@ function budgetNoteChoices({ lines, earlierFunding, location }: CaseModel): Tabl
     {
       id: "earlierFunding",
       caption: EARLIER_FUNDING_CAPTION,
-      missing: earlierFunding && earlierFunding.agreements.length > 0 ? null : "Sagen har ingen tidligere afsatte midler",
+      missing:
+        earlierFunding && earlierFunding.agreements.length > 0 ? null : "Sagen har ingen tidligere afsatte midler",
     },
-    { id: "districts", caption: DISTRICTS_CAPTION, missing: location ? null : "Sagen siger ikke, hvilke bydele den vedrører" },
+    {
+      id: "districts",
+      caption: DISTRICTS_CAPTION,
+      missing: location ? null : "Sagen siger ikke, hvilke bydele den vedrører",
+    },
     { id: "agreementText", caption: AGREEMENT_CAPTION, missing },
   ];
 }

@@ -7,7 +7,10 @@ export const ACCEPTANCE_TITLE = "Accepterede fund";
 export const REPORT_SHEET = "Kontrol";
 export const REPORT_TITLE = "Kontrolrapport";
 
-/** A sheet the product itself wrote about the check: known by its title, so that a sheet somebody called «Kontrol» is still checked. */
+/**
+ * A sheet the product itself wrote about the check: known by its title, so that a sheet somebody called
+ * «Kontrol» is still checked.
+ */
 export function isOwnSheet(sheet: SheetSnapshot): boolean {
   const { value } = cellAt(sheet, { row: 0, column: 0 });
   return value.kind === "text" && [ACCEPTANCE_TITLE, REPORT_TITLE].includes(value.text.trim());

@@ -1,11 +1,5 @@
 import { parseDanishNumber } from "../money/danishNumber.ts";
-import {
-  BLANK_CELL,
-  type Cell,
-  type CellValue,
-  type SheetSnapshot,
-  type WorkbookSnapshot,
-} from "./snapshot.ts";
+import { BLANK_CELL, type Cell, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot.ts";
 
 /**
  * A small sheet as one reads it: a line is a row, cells between bars, the first cell is A1.
@@ -16,7 +10,12 @@ import {
 export function sheetOf(text: string, name = "Ark1"): SheetSnapshot {
   const lines = text.split("\n").map((line) => line.trim());
   const filled = trimBlankEnds(lines);
-  const rows = filled.map((line) => line.replace(/^~?\||\|$/g, "").split("|").map(cellOf));
+  const rows = filled.map((line) =>
+    line
+      .replace(/^~?\||\|$/g, "")
+      .split("|")
+      .map(cellOf),
+  );
   const width = Math.max(0, ...rows.map((row) => row.length));
   return {
     name,

@@ -22,7 +22,8 @@ export function watchActiveSheet(listener: (sheet: HostResult<string>) => void):
   const tell = async (): Promise<void> => listener(await activeSheet());
   return attempt(async (context) => {
     context.workbook.worksheets.onActivated.add(tell);
-    if (Office.context.requirements.isSetSupported("ExcelApi", "1.17")) context.workbook.worksheets.onNameChanged.add(tell);
+    if (Office.context.requirements.isSetSupported("ExcelApi", "1.17"))
+      context.workbook.worksheets.onNameChanged.add(tell);
     await context.sync();
     return succeeded(null);
   });

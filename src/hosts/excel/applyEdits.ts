@@ -11,7 +11,9 @@ import { takingBack } from "./takeBack.ts";
 export function applyEdits(edits: readonly CellEdit[]): Promise<HostResult<null>> {
   return attempt(async (context) => {
     const names = [...new Set(edits.map(({ sheet }) => sheet))];
-    const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load("name,protection/protected"));
+    const sheets = names.map((name) =>
+      context.workbook.worksheets.getItemOrNullObject(name).load("name,protection/protected"),
+    );
     await context.sync();
     for (const [index, sheet] of sheets.entries()) {
       const name = names[index] ?? "";
@@ -19,10 +21,16 @@ export function applyEdits(edits: readonly CellEdit[]): Promise<HostResult<null>
       if (sheet.protection.protected) return failed({ kind: "sheetProtected", sheet: name });
     }
     const cells = await cellsNow(context, edits);
-    const changed = cells.filter(({ edit, range }) => !isSameContent(contentIn(range), edit.before)).map(({ edit }) => edit);
+    const changed = cells
+      .filter(({ edit, range }) => !isSameContent(contentIn(range), edit.before))
+      .map(({ edit }) => edit);
     const sheet = changed[0]?.sheet;
     if (sheet !== undefined) {
-      return failed({ kind: "changed", sheet, addresses: changed.filter((edit) => edit.sheet === sheet).map(({ cell }) => toA1(cell)) });
+      return failed({
+        kind: "changed",
+        sheet,
+        addresses: changed.filter((edit) => edit.sheet === sheet).map(({ cell }) => toA1(cell)),
+      });
     }
     const formatted = cells.map(({ edit, range }) => withFormat(edit, String(range.numberFormat[0]?.[0])));
     try {
@@ -34,7 +42,10 @@ export function applyEdits(edits: readonly CellEdit[]): Promise<HostResult<null>
   });
 }
 
-/** Of a cell that is asked for or written: where it is, what it is asked for, and its answer, all in the library's own words. */
+/**
+ * Of a cell that is asked for or written: where it is, what it is asked for, and its answer, all in the
+ * library's own words.
+ */
 const BYTES_PER_CELL = 1_000;
 
 interface CellNow {
@@ -45,7 +56,9 @@ interface CellNow {
 async function cellsNow(context: Excel.RequestContext, edits: readonly CellEdit[]): Promise<CellNow[]> {
   const cells: CellNow[] = [];
   for (const part of inRequests(edits, ({ before }) => BYTES_PER_CELL + 2 * bytesOf(before))) {
-    cells.push(...part.map((edit) => ({ edit, range: cellOf(context, edit).load("values,formulas,numberFormat,valueTypes") })));
+    cells.push(
+      ...part.map((edit) => ({ edit, range: cellOf(context, edit).load("values,formulas,numberFormat,valueTypes") })),
+    );
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request may not exceed 5 MB
     await context.sync();
   }
@@ -57,7 +70,12 @@ function cellOf(context: Excel.RequestContext, { sheet, cell }: CellEdit): Excel
 }
 
 function contentIn({ values, formulas, numberFormat, valueTypes }: Excel.Range): ReturnType<typeof contentOf> {
-  const raw = { value: values[0]?.[0], formula: formulas[0]?.[0], numberFormat: numberFormat[0]?.[0], valueType: valueTypes[0]?.[0] };
+  const raw = {
+    value: values[0]?.[0],
+    formula: formulas[0]?.[0],
+    numberFormat: numberFormat[0]?.[0],
+    valueType: valueTypes[0]?.[0],
+  };
   return contentOf(readCell(raw));
 }
 
@@ -66,8 +84,8 @@ function withFormat(edit: CellEdit, numberFormat: string): CellEdit {
 }
 
 /**
- * The format first: what is written into a cell of text format becomes text. A request that fails half-way has written its
- * first half.
+ * The format first: what is written into a cell of text format becomes text. A request that fails half-way has
+ * written its first half.
  */
 async function write(context: Excel.RequestContext, edits: readonly CellEdit[]): Promise<void> {
   for (const part of inRequests(edits, ({ after }) => BYTES_PER_CELL + bytesOf(after))) {

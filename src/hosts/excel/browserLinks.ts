@@ -1,6 +1,9 @@
 const OWN_WAY = "OpenBrowserWindowApi";
 
-/** Excel on a desktop opens a link in whatever shows the pane, unless asked for the browser; elsewhere the link does it itself. */
+/**
+ * Excel on a desktop opens a link in whatever shows the pane, unless asked for the browser; elsewhere the link
+ * does it itself.
+ */
 export function openLinksInBrowser(pane: HTMLElement): void {
   if (!Office.context.requirements.isSetSupported(OWN_WAY, "1.1")) return;
   pane.addEventListener("click", (event) => {

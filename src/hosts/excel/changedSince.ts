@@ -19,7 +19,9 @@ function formulaOf({ value, formula }: Cell): unknown {
 
 /** Cells of the sheet that hold something else than when it was read. `used` has its formulas and place loaded. */
 export function changedSince(before: SheetSnapshot, used: Excel.Range): CellRef[] {
-  const [top, left, formulas] = used.isNullObject ? [0, 0, []] : [used.rowIndex, used.columnIndex, used.formulas as unknown[][]];
+  const [top, left, formulas] = used.isNullObject
+    ? [0, 0, []]
+    : [used.rowIndex, used.columnIndex, used.formulas as unknown[][]];
   const now = ({ row, column }: CellRef): unknown => formulas[row - top]?.[column - left] ?? "";
   const { origin, cells } = before;
   const bottom = Math.max(origin.row + cells.length, top + formulas.length);

@@ -32,7 +32,10 @@ export function failureOf(error: unknown, denied?: HostFailure): HostFailure {
   return { kind: "unexpected", code: code ?? "Ukendt", message: messageOf(error) };
 }
 
-/** One Excel.run whose errors become values. `delayForCellEdit` stays off: waiting without a word looks like a hang. An Excel that can makes it one step of its own Fortryd. */
+/**
+ * One Excel.run whose errors become values. `delayForCellEdit` stays off: waiting without a word looks like a
+ * hang. An Excel that can makes it one step of its own Fortryd.
+ */
 export async function attempt<T>(
   batch: (context: Excel.RequestContext) => Promise<HostResult<T>>,
   denied?: HostFailure,

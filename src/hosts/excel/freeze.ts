@@ -25,13 +25,25 @@ export function freeze(formulas: readonly FrozenFormula[]): Promise<HostResult<r
     if (missing) return failed({ kind: "sheetMissing", sheet: missing.formula.sheet });
     const locked = asked.find(({ sheet }) => sheet.protection.protected);
     if (locked) return failed({ kind: "sheetProtected", sheet: locked.formula.sheet });
-    const changed = asked.filter(({ cell, formula }) => cell.formulas[0]?.[0] !== formula.formula).map(({ formula }) => formula);
+    const changed = asked
+      .filter(({ cell, formula }) => cell.formulas[0]?.[0] !== formula.formula)
+      .map(({ formula }) => formula);
     const [first] = changed;
-    if (first) return failed({ kind: "changed", sheet: first.sheet, addresses: changed.filter(({ sheet }) => sheet === first.sheet).map(({ cell }) => toA1(cell)) });
+    if (first)
+      return failed({
+        kind: "changed",
+        sheet: first.sheet,
+        addresses: changed.filter(({ sheet }) => sheet === first.sheet).map(({ cell }) => toA1(cell)),
+      });
     const own = asked.filter(isOwnFormula);
     const frozen = own.map(frozenOf);
     try {
-      own.forEach((each, index) => (filledBy(each).formulas = (frozen[index]?.values ?? []).map((line) => line.map((value) => contentLiteral(value, "General")))));
+      own.forEach(
+        (each, index) =>
+          (filledBy(each).formulas = (frozen[index]?.values ?? []).map((line) =>
+            line.map((value) => contentLiteral(value, "General")),
+          )),
+      );
       await context.sync();
     } catch (error) {
       return failed(await takingBack(failureOf(error), (again) => restore(again, frozen)));
@@ -43,7 +55,9 @@ export function freeze(formulas: readonly FrozenFormula[]): Promise<HostResult<r
 function ask(context: Excel.RequestContext, formula: FrozenFormula): Asked {
   const sheet = context.workbook.worksheets.getItemOrNullObject(formula.sheet).load("name");
   sheet.protection.load("protected");
-  const cell = sheet.getRangeByIndexes(formula.cell.row, formula.cell.column, 1, 1).load("formulas,values,valueTypes,rowIndex,columnIndex");
+  const cell = sheet
+    .getRangeByIndexes(formula.cell.row, formula.cell.column, 1, 1)
+    .load("formulas,values,valueTypes,rowIndex,columnIndex");
   const spill = cell.getSpillingToRangeOrNullObject().load("values,valueTypes");
   const parent = cell.getSpillParentOrNullObject().load("rowIndex,columnIndex");
   return { formula, sheet, cell, spill, parent };
@@ -62,13 +76,18 @@ function frozenOf(asked: Asked): Frozen {
   const { values, valueTypes } = filledBy(asked);
   const read = (value: unknown, row: number, column: number): CellValue =>
     readCell({ value, formula: null, numberFormat: null, valueType: valueTypes[row]?.[column] }).value;
-  return { ...asked.formula, values: values.map((line: unknown[], row) => line.map((value, column) => read(value, row, column))) };
+  return {
+    ...asked.formula,
+    values: values.map((line: unknown[], row) => line.map((value, column) => read(value, row, column))),
+  };
 }
 
 /** The cells a formula filled are emptied in the same stroke, or they would stop it from filling them again. */
 async function restore(context: Excel.RequestContext, frozen: readonly Frozen[]): Promise<void> {
   for (const { sheet, cell, formula, values } of frozen) {
-    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(cell.row, cell.column, values.length, values[0]?.length ?? 1);
+    const range = context.workbook.worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(cell.row, cell.column, values.length, values[0]?.length ?? 1);
     range.formulas = values.map((line, row) => line.map((_, column) => (row === 0 && column === 0 ? formula : "")));
   }
   await context.sync();

@@ -18,7 +18,10 @@ function insertOnNewSheet(plan: SheetPlan, behind: boolean): Promise<HostResult<
     async (context) => {
       const sheets = context.workbook.worksheets.load("items/name");
       await context.sync();
-      const name = uniqueSheetName(plan.sheetName, sheets.items.map((sheet) => sheet.name));
+      const name = uniqueSheetName(
+        plan.sheetName,
+        sheets.items.map((sheet) => sheet.name),
+      );
       const sheet = sheets.add(name).load("id");
       await context.sync();
       try {

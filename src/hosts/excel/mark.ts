@@ -13,14 +13,22 @@ interface Format {
   readonly format: Excel.ConditionalFormat;
 }
 
-/** Round trips: the sheets, their conditional formats, what those look for, the change. The cells' own looks are never touched. */
+/**
+ * Round trips: the sheets, their conditional formats, what those look for, the change. The cells' own looks are
+ * never touched.
+ */
 export function mark(marks: readonly CellMark[]): Promise<HostResult<null>> {
   return attempt(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name,items/protection/protected");
     await context.sync();
-    const formats = sheets.items.map((sheet) => ({ sheet, all: sheet.getRange().conditionalFormats.load("items/type") }));
+    const formats = sheets.items.map((sheet) => ({
+      sheet,
+      all: sheet.getRange().conditionalFormats.load("items/type"),
+    }));
     await context.sync();
-    const custom = formats.flatMap(({ sheet, all }) => all.items.filter(({ type }) => type === "Custom").map((format) => ({ sheet, format })));
+    const custom = formats.flatMap(({ sheet, all }) =>
+      all.items.filter(({ type }) => type === "Custom").map((format) => ({ sheet, format })),
+    );
     const rules = custom.map(({ format }) => format.custom.rule.load("formula"));
     await context.sync();
     const ours = custom.filter((_, index) => rules[index]?.formula === RULE);

@@ -12,7 +12,10 @@ function isDark(): boolean {
   return theme?.bodyBackgroundColor ? isDarkColor(theme.bodyBackgroundColor) : matchMedia(DARK).matches;
 }
 
-/** Excel raises no event when its theme changes, so we look again when the pane is entered or the system's theme turns. */
+/**
+ * Excel raises no event when its theme changes, so we look again when the pane is entered or the system's theme
+ * turns.
+ */
 export const officeTheme = {
   isDark,
   watch: (listener: () => void): (() => void) => {

@@ -30,7 +30,10 @@ export function planMatrix(plan: SheetPlan): PlanMatrix {
   };
 }
 
-/** Whole rows that fit into one request each, as [first, end) of the matrix; one block for any plan of ordinary size. */
+/**
+ * Whole rows that fit into one request each, as [first, end) of the matrix; one block for any plan of ordinary
+ * size.
+ */
 export function rowBlocks({ literals, numberFormats }: PlanMatrix): [first: number, end: number][] {
   const rows = inRequests([...literals.keys()], (row) => bytesOf(literals[row]) + bytesOf(numberFormats[row]));
   return rows.map((block) => [block[0] ?? 0, (block.at(-1) ?? -1) + 1]);

@@ -8,10 +8,14 @@ export interface BlockRows {
 }
 
 /**
- * The blocks in one round trip, with what `ask` asks beside; in more where Excel finds the answer too large, which it does at
- * 5 MB: how long the texts and formulas are only Excel knows.
+ * The blocks in one round trip, with what `ask` asks beside; in more where Excel finds the answer too large,
+ * which it does at 5 MB: how long the texts and formulas are only Excel knows.
  */
-export async function readBlocks(context: Excel.RequestContext, blocks: readonly CellBlock[], ask: () => void): Promise<BlockRows[]> {
+export async function readBlocks(
+  context: Excel.RequestContext,
+  blocks: readonly CellBlock[],
+  ask: () => void,
+): Promise<BlockRows[]> {
   ask();
   const answers = blocks.map((block) => ({ used: block.used, read: askCells(block) }));
   try {

@@ -7,7 +7,10 @@ import { readBlocks } from "./readBlocks.ts";
 import { askHidden, askShape, type HiddenLines, type SheetShape } from "./sheetShape.ts";
 
 /** A sheet that goes between two round trips is no fault: what is there now is read. */
-export async function readWorkbook(scope: ReadScope, also: readonly string[] = []): Promise<HostResult<WorkbookSnapshot>> {
+export async function readWorkbook(
+  scope: ReadScope,
+  also: readonly string[] = [],
+): Promise<HostResult<WorkbookSnapshot>> {
   const read = await readOnce(scope, also);
   const isOvertaken = !read.ok && read.failure.kind === "unexpected" && read.failure.code === "ItemNotFound";
   return isOvertaken ? readOnce(scope, also) : read;
@@ -20,7 +23,8 @@ function readOnce(scope: ReadScope, also: readonly string[]): Promise<HostResult
     const active = context.workbook.worksheets.getActiveWorksheet().load("name");
     await context.sync();
     const asked = [active.name, ...also].map((name) => name.toLowerCase());
-    const sheets = scope === "workbook" ? all.items : all.items.filter(({ name }) => asked.includes(name.toLowerCase()));
+    const sheets =
+      scope === "workbook" ? all.items : all.items.filter(({ name }) => asked.includes(name.toLowerCase()));
     const shapes = sheets.map(askShape);
     await context.sync();
     const { cells, hidden } = await readContents(context, shapes);
@@ -39,13 +43,18 @@ async function readContents(
   let hidden: HiddenLines[] = [];
   let askOnce = (): void => void (hidden = shapes.map(askHidden));
   for (const blocks of packBlocks(shapes.map(({ used }) => used))) {
-    for (const { used, rows } of await readBlocks(context, blocks, askOnce)) cells.set(used, [...(cells.get(used) ?? []), ...rows]);
+    for (const { used, rows } of await readBlocks(context, blocks, askOnce))
+      cells.set(used, [...(cells.get(used) ?? []), ...rows]);
     askOnce = () => undefined;
   }
   return { cells, hidden };
 }
 
-function snapshotOf({ sheet, used, merged }: SheetShape, cells: Cell[][], hidden: HiddenLines | undefined): SheetSnapshot {
+function snapshotOf(
+  { sheet, used, merged }: SheetShape,
+  cells: Cell[][],
+  hidden: HiddenLines | undefined,
+): SheetSnapshot {
   return {
     name: sheet.name,
     visible: sheet.visibility === "Visible",

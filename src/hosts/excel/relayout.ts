@@ -27,13 +27,19 @@ export function relayout(wish: Relayout): Promise<HostResult<RelayoutReceipt>> {
     try {
       return succeeded(await write(context, sheet, wish, before));
     } catch (error) {
-      const undo = (again: Excel.RequestContext): Promise<void> => putBack(again, again.workbook.worksheets.getItem(sheet.id), { wish, before, heights: [] });
+      const undo = (again: Excel.RequestContext): Promise<void> =>
+        putBack(again, again.workbook.worksheets.getItem(sheet.id), { wish, before, heights: [] });
       return failed(await takingBack(failureOf(error), undo, { sheet: name, address: rangeToA1(before.range) }));
     }
   });
 }
 
-async function write(context: Excel.RequestContext, sheet: Excel.Worksheet, wish: Relayout, before: SheetBefore): Promise<RelayoutReceipt> {
+async function write(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  wish: Relayout,
+  before: SheetBefore,
+): Promise<RelayoutReceipt> {
   undress(sheet, wish);
   if (wish.ownPage) dressSheet(sheet, wish.plan);
   dressCells(sheet, wish.plan);

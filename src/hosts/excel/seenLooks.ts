@@ -25,16 +25,29 @@ const ASKED = {
 } as const;
 
 /** Round trips: one, for any sheet of ordinary size. What was asked before comes along with the first. */
-export async function readLooks(context: Excel.RequestContext, sheet: Excel.Worksheet, range: CellRange): Promise<SeenLooks> {
-  const parts: { readonly rows: Excel.Range; readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]> }[] = [];
+export async function readLooks(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  range: CellRange,
+): Promise<SeenLooks> {
+  const parts: {
+    readonly rows: Excel.Range;
+    readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  }[] = [];
   const height = Math.max(1, Math.floor(CELLS_PER_REQUEST / (range.right - range.left + 1)));
   for (let top = range.top; top <= range.bottom; top += height) {
-    const rows = rangeOf(sheet, { ...range, top, bottom: Math.min(range.bottom, top + height - 1) }).load("numberFormat");
+    const rows = rangeOf(sheet, { ...range, top, bottom: Math.min(range.bottom, top + height - 1) }).load(
+      "numberFormat",
+    );
     parts.push({ rows, looks: rows.getCellProperties(ASKED) });
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer may not exceed 5 MB
     await context.sync();
   }
-  return { range, looks: parts.flatMap(({ looks }) => looks.value), numberFormats: parts.flatMap(({ rows }) => rows.numberFormat as string[][]) };
+  return {
+    range,
+    looks: parts.flatMap(({ looks }) => looks.value),
+    numberFormats: parts.flatMap(({ rows }) => rows.numberFormat as string[][]),
+  };
 }
 
 const SIDES = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const;
@@ -44,7 +57,9 @@ function worn({ format = {} }: Excel.CellProperties): Excel.CellPropertiesFormat
   const { font = {}, fill = {}, borders = {}, horizontalAlignment, verticalAlignment, wrapText, indentLevel } = format;
   const { color, ...letters } = font;
   const isFilled = (fill.pattern ?? "None") !== "None";
-  const drawn = Object.entries(borders).filter(([, border]: [string, Excel.CellBorder]) => (border.style ?? "None") !== "None");
+  const drawn = Object.entries(borders).filter(
+    ([, border]: [string, Excel.CellBorder]) => (border.style ?? "None") !== "None",
+  );
   return {
     font: color === "#000000" || color === undefined ? letters : { ...letters, color },
     ...(isFilled && fill.color !== undefined && { fill: { color: fill.color } }),

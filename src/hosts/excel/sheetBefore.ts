@@ -16,7 +16,11 @@ export interface SheetBefore {
 }
 
 /** Round trips: looks and columns with lists, the lists. */
-export async function readBefore(context: Excel.RequestContext, sheet: Excel.Worksheet, wish: Relayout): Promise<SheetBefore> {
+export async function readBefore(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  wish: Relayout,
+): Promise<SheetBefore> {
   const range = rangeOver(wish);
   const columns = askColumns(sheet, range);
   const page = askPage(sheet, range);
@@ -38,7 +42,11 @@ export function undress(sheet: Excel.Worksheet, { undressed }: Relayout): void {
 export async function putBack(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { wish, before, heights }: { readonly wish: Relayout; readonly before: SheetBefore; readonly heights: readonly number[] },
+  {
+    wish,
+    before,
+    heights,
+  }: { readonly wish: Relayout; readonly before: SheetBefore; readonly heights: readonly number[] },
 ): Promise<void> {
   undress(sheet, wish);
   giveBackLooks(sheet, before.looks, wish.undressed);

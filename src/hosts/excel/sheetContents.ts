@@ -9,7 +9,9 @@ export interface Contents {
 
 /** `used` has its formulas and place loaded. */
 export function contentsOf(used: Excel.Range): Contents {
-  return used.isNullObject ? { top: 0, left: 0, formulas: [] } : { top: used.rowIndex, left: used.columnIndex, formulas: used.formulas };
+  return used.isNullObject
+    ? { top: 0, left: 0, formulas: [] }
+    : { top: used.rowIndex, left: used.columnIndex, formulas: used.formulas };
 }
 
 function contentAt({ top, left, formulas }: Contents, { row, column }: CellRef): unknown {
@@ -17,7 +19,9 @@ function contentAt({ top, left, formulas }: Contents, { row, column }: CellRef):
 }
 
 export function filledCells({ top, left, formulas }: Contents): CellRef[] {
-  const cells = formulas.flatMap((line, row) => line.map((content, column) => ({ row: top + row, column: left + column, content })));
+  const cells = formulas.flatMap((line, row) =>
+    line.map((content, column) => ({ row: top + row, column: left + column, content })),
+  );
   return cells.filter(({ content }) => content !== "").map(({ row, column }) => ({ row, column }));
 }
 

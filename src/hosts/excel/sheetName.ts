@@ -14,6 +14,9 @@ export function uniqueSheetName(wanted: string, taken: readonly string[]): strin
 
 /** Without the signs Excel forbids, and not opening or closing with an apostrophe. */
 function allowed(name: string): string {
-  const clean = name.replace(/[\\/?*[\]:]/g, " ").replace(/^'+|'+$/g, "").trim();
+  const clean = name
+    .replace(/[\\/?*[\]:]/g, " ")
+    .replace(/^'+|'+$/g, "")
+    .trim();
   return clean === "" ? "Ark" : clean;
 }

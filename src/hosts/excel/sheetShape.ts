@@ -9,7 +9,9 @@ export function askShape(sheet: Excel.Worksheet): SheetShape {
   sheet.protection.load("protected");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
-  const merged = Office.context.requirements.isSetSupported("ExcelApi", "1.13") ? used.getMergedAreasOrNullObject() : null;
+  const merged = Office.context.requirements.isSetSupported("ExcelApi", "1.13")
+    ? used.getMergedAreasOrNullObject()
+    : null;
   merged?.load("address");
   return { sheet, used, merged };
 }

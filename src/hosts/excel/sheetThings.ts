@@ -1,7 +1,11 @@
 import type { SheetThing } from "../../app/workbookHost.ts";
 
 /** What can be counted, and since which version of the interface. An older library lacks the youngest. */
-const COUNTED: readonly (readonly [SheetThing, string, (sheet: Excel.Worksheet) => { getCount(): OfficeExtension.ClientResult<number> } | undefined])[] = [
+const COUNTED: readonly (readonly [
+  SheetThing,
+  string,
+  (sheet: Excel.Worksheet) => { getCount(): OfficeExtension.ClientResult<number> } | undefined,
+])[] = [
   ["chart", "1.4", ({ charts }) => charts],
   ["table", "1.4", ({ tables }) => tables],
   ["pivotTable", "1.4", ({ pivotTables }) => pivotTables],

@@ -13,7 +13,10 @@ export interface StyleArea<S extends string> {
 }
 
 /** Few, large rectangles: each costs a handful of actions in the request. `isRow` keeps a style's rows apart. */
-export function styleAreas<S extends string>(cells: readonly StyledCell<S>[], isRow: (style: S) => boolean = () => false): StyleArea<S>[] {
+export function styleAreas<S extends string>(
+  cells: readonly StyledCell<S>[],
+  isRow: (style: S) => boolean = () => false,
+): StyleArea<S>[] {
   return stacked(runsOfRows(cells), isRow);
 }
 

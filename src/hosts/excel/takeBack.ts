@@ -26,7 +26,10 @@ export function emptyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { range } of plan.lists) rangeOf(sheet, range).dataValidation.clear();
 }
 
-/** The reason is what the user must hear; a failure on the way back is added to it, and where something is `left` half-written. */
+/**
+ * The reason is what the user must hear; a failure on the way back is added to it, and where something is
+ * `left` half-written.
+ */
 export async function takingBack(
   reason: HostFailure,
   undo: (context: Excel.RequestContext) => Promise<void>,
@@ -39,7 +42,11 @@ export async function takingBack(
     const { message: detail } = wordsOf(failureOf(error));
     const first = wordsOf(reason);
     if (left) return { kind: "halfWritten", ...left, code: first.code, message: `${first.message} ${detail}` };
-    return { kind: "unexpected", code: first.code, message: `${first.message} Det skrevne kunne ikke fjernes igen: ${detail}` };
+    return {
+      kind: "unexpected",
+      code: first.code,
+      message: `${first.message} Det skrevne kunne ikke fjernes igen: ${detail}`,
+    };
   }
 }
 

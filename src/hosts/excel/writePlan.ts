@@ -9,8 +9,15 @@ export function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Ce
   return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
 }
 
-/** Number formats before contents, or a text format comes too late. Leaves the last rows to the caller's sync: one for any ordinary plan. */
-export async function writeCells(context: Excel.RequestContext, sheet: Excel.Worksheet, matrix: PlanMatrix): Promise<void> {
+/**
+ * Number formats before contents, or a text format comes too late. Leaves the last rows to the caller's sync:
+ * one for any ordinary plan.
+ */
+export async function writeCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  matrix: PlanMatrix,
+): Promise<void> {
   const { range, literals, numberFormats } = matrix;
   const [lastBlock, ...blocks] = rowBlocks(matrix).reverse();
   const queue = ([first, end]: [number, number]): void => {
@@ -28,12 +35,13 @@ export async function writeCells(context: Excel.RequestContext, sheet: Excel.Wor
 
 /** Before the contents, as the widths: Excel fits a row's height to wrapped text when the text is entered. */
 export function dressCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { style, addresses } of styledAddresses(plan.cells, (look) => styleOf(look).topBorder)) applyLook(sheet.getRanges(addresses), styleOf(style));
+  for (const { style, addresses } of styledAddresses(plan.cells, (look) => styleOf(look).topBorder))
+    applyLook(sheet.getRanges(addresses), styleOf(style));
 }
 
 /**
- * Rows fit themselves to wrapped text that is typed, but not to what a formula says: asking for the contents first makes sure
- * that all is calculated.
+ * Rows fit themselves to wrapped text that is typed, but not to what a formula says: asking for the contents
+ * first makes sure that all is calculated.
  */
 export function fitRows(range: Excel.Range): void {
   range.load("formulas");

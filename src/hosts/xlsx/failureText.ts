@@ -6,7 +6,9 @@ const SAVE_AS = "Åbn den i Excel, og gem den som «Excel-projektmappe (*.xlsx)�
 const otherFiles: Readonly<Record<OtherFile, string>> = {
   empty: "Filen er tom (0 byte). Hent eller gem den igen.",
   xls: `Filen er i det gamle Excel-format (.xls). ${SAVE_AS}`,
-  encrypted: "Filen er beskyttet med adgangskode. Åbn den i Excel, fjern adgangskoden under Filer > Oplysninger, og gem den igen.",
+  encrypted:
+    "Filen er beskyttet med adgangskode. Åbn den i Excel, fjern adgangskoden under Filer > " +
+    "Oplysninger, og gem den igen.",
   rights:
     "Filen er krypteret med et følsomhedsmærkat eller rettighedsstyring, så kun bestemte personer kan åbne den. " +
     "Åbn den i Excel, vælg et mærkat uden kryptering under Hjem > Følsomhed, eller fjern begrænsningen under " +
@@ -54,12 +56,15 @@ export function xlsxFailureText(failure: XlsxFailure): string {
     }
     case "corrupt": {
       const where = failure.part === null ? "" : ` i ${failure.part}`;
-      return `Filen er beskadiget${where}: ${failure.detail}. Åbn den i Excel, lad Excel reparere den, og gem den igen.`;
+      return (
+        `Filen er beskadiget${where}: ${failure.detail}. Åbn den i Excel, lad Excel reparere den, og gem ` + "den igen."
+      );
     }
     case "encoding":
       return (
         `Filen har ${failure.part} i tegnsættet «${failure.encoding}». En .xlsx-fil må kun ` +
-        "bruge UTF-8 og UTF-16, så bogstaverne kan ikke læses sikkert. Åbn filen i Excel, se bogstaverne efter, og gem den igen."
+        "bruge UTF-8 og UTF-16, så bogstaverne kan ikke læses sikkert. Åbn filen i Excel, se bogstaverne " +
+        "efter, og gem den igen."
       );
     case "noSheets":
       return "Projektmappen har ingen regneark, kun diagramark eller makroark.";

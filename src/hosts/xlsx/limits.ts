@@ -1,6 +1,6 @@
 /**
- * What a file may hold, so that one made to exhaust the machine is refused before it does. A round's largest real workbook
- * is a few hundred kB; a sheet of 100,000 rows × 12 columns stays inside.
+ * What a file may hold, so that one made to exhaust the machine is refused before it does. A round's largest
+ * real workbook is a few hundred kB; a sheet of 100,000 rows × 12 columns stays inside.
  */
 export const LIMITS = {
   /** Bytes. */

@@ -1,7 +1,7 @@
 /**
- * Our own reader on fflate and saxes, after measuring: SheetJS (@e965/xlsx) tells neither a sheet's protection nor a cell's
- * font, unpacks any size and reads every other file as text; hucre refuses chart sheets and loses the followers of a shared
- * formula and cached texts, truth values and errors.
+ * Our own reader on fflate and saxes, after measuring: SheetJS (@e965/xlsx) tells neither a sheet's protection
+ * nor a cell's font, unpacks any size and reads every other file as text; hucre refuses chart sheets and loses
+ * the followers of a shared formula and cached texts, truth values and errors.
  */
 import { otherFileKind, otherZipKind } from "./read/fileKind.ts";
 import { FormulaBudget } from "./read/formulaReader.ts";
@@ -14,8 +14,7 @@ import { within, XlsxProblem, type XlsxFailure } from "./failure.ts";
 import type { XlsxWorkbook } from "./workbook.ts";
 
 export type ReadXlsxResult =
-  | { readonly ok: true; readonly workbook: XlsxWorkbook }
-  | { readonly ok: false; readonly failure: XlsxFailure };
+  { readonly ok: true; readonly workbook: XlsxWorkbook } | { readonly ok: false; readonly failure: XlsxFailure };
 
 function readPackage(bytes: Uint8Array): XlsxWorkbook {
   const zip = new ZipPackage(bytes);

@@ -42,7 +42,10 @@ export interface XlsxCell extends Cell {
 /** What was read, for a check (a snapshot) and for a grid that shows it. */
 export interface XlsxSheet extends SheetSnapshot, SheetSettings {
   readonly cells: readonly (readonly XlsxCell[])[];
-  /** Formulas without a result, as programs leave them that write formulas and calculate nothing: they read as blank. */
+  /**
+   * Formulas without a result, as programs leave them that write formulas and calculate nothing: they read as
+   * blank.
+   */
   readonly uncalculated: number;
 }
 

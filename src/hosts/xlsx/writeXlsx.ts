@@ -1,7 +1,7 @@
 /**
- * Our own writer on fflate, after measuring: hucre stores cached errors as texts, names a print area without quoting the
- * sheet (Excel then repairs the file), writes "_x0041_" so that Excel reads "A", and only asynchronously; SheetJS
- * (@e965/xlsx) writes no styles; exceljs is no longer kept up.
+ * Our own writer on fflate, after measuring: hucre stores cached errors as texts, names a print area without
+ * quoting the sheet (Excel then repairs the file), writes "_x0041_" so that Excel reads "A", and only
+ * asynchronously; SheetJS (@e965/xlsx) writes no styles; exceljs is no longer kept up.
  */
 import { strToU8, zipSync } from "fflate";
 import {

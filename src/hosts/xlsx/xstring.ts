@@ -10,5 +10,8 @@ export function unescapeXstring(text: string): string {
 }
 
 export function escapeXstring(text: string): string {
-  return text.replace(NEEDS_ESCAPE, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+  return text.replace(
+    NEEDS_ESCAPE,
+    (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+  );
 }

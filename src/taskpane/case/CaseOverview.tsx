@@ -40,7 +40,8 @@ export function CaseOverview({ model, onNext }: CaseOverviewProps): ReactNode {
         </div>
       ))}
       <Caption1 className={styles.unit}>
-        1.000 kr., {model.priceLevel} p/l. Besparelser står med minus.{summary.parts.length > 1 && " Alternativerne lægges ikke sammen."}
+        1.000 kr., {model.priceLevel} p/l. Besparelser står med minus.
+        {summary.parts.length > 1 && " Alternativerne lægges ikke sammen."}
       </Caption1>
       <ActionBar>
         <Button appearance="primary" onClick={onNext}>

@@ -32,7 +32,11 @@ export function CaseView(props: ViewProps): ReactNode {
       {work.kind === "importFailed" && <ImportProblems file={work.file} problems={work.problems} />}
       <SheetReadingOutcome work={work} />
       {own && <OwnCaseTools app={app} own={own} work={work} />}
-      {model ? <CaseOverview model={model} onNext={() => app.dispatch({ type: "viewChosen", view: "tables" })} /> : <EmptyCase {...props} />}
+      {model ? (
+        <CaseOverview model={model} onNext={() => app.dispatch({ type: "viewChosen", view: "tables" })} />
+      ) : (
+        <EmptyCase {...props} />
+      )}
     </div>
   );
 }

@@ -36,7 +36,9 @@ export function CommitteeTicks({ form, problem, onChange }: CommitteeTicksProps)
           label={name}
           checked={committees.includes(id)}
           {...(problem !== undefined && index === 0 && { "aria-invalid": true })}
-          onChange={(_, { checked }) => onChange(checked === true ? [...committees, id] : committees.filter((other) => other !== id))}
+          onChange={(_, { checked }) =>
+            onChange(checked === true ? [...committees, id] : committees.filter((other) => other !== id))
+          }
         />
       ))}
     </fieldset>

@@ -17,8 +17,8 @@ export function DeleteCase({ app, model }: { readonly app: App; readonly model: 
     <div ref={place} role="group" aria-label="Slet sagen?">
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody className={styles.text}>
-          Skal «{model.id} {model.title}» slettes fra projektmappen? Ark med dens tabeller bliver stående. Sletningen kan ikke fortrydes;
-          eksportér sagen først, hvis du kan få brug for den.
+          Skal «{model.id} {model.title}» slettes fra projektmappen? Ark med dens tabeller bliver stående. Sletningen
+          kan ikke fortrydes; eksportér sagen først, hvis du kan få brug for den.
         </MessageBarBody>
         <MessageBarActions>
           <Button size="small" onClick={() => app.cases.work(NO_WORK)}>

@@ -2,7 +2,14 @@ import { Button, Field, makeStyles, Select, Subtitle2, tokens } from "@fluentui/
 import type { ReactNode } from "react";
 import type { App } from "../../app/app.ts";
 import { type DraftWork, NO_WORK } from "../../app/cases/caseWork.ts";
-import { chosenDraft, draftFacts, draftName, draftStatus, openQuestions, questionGroups } from "../../app/cases/draftText.ts";
+import {
+  chosenDraft,
+  draftFacts,
+  draftName,
+  draftStatus,
+  openQuestions,
+  questionGroups,
+} from "../../app/cases/draftText.ts";
 import { workOnDraft } from "../../app/commands/cases/readCasesFromSheet.ts";
 import type { CellRef } from "../../domain/workbook/address.ts";
 import { ActionBar } from "../ActionBar.tsx";
@@ -43,7 +50,10 @@ export function DraftView({ app, work }: DraftViewProps): ReactNode {
       </Subtitle2>
       {work.drafts.length > 1 && (
         <Field label="Sag på arket">
-          <Select value={String(work.chosen)} onChange={(_, { value }) => app.cases.work(workOnDraft(work.drafts, Number(value)))}>
+          <Select
+            value={String(work.chosen)}
+            onChange={(_, { value }) => app.cases.work(workOnDraft(work.drafts, Number(value)))}
+          >
             {work.drafts.map((other, index) => (
               <option key={index} value={index}>
                 {draftName(other, index)}
@@ -66,7 +76,9 @@ export function DraftView({ app, work }: DraftViewProps): ReactNode {
         />
       ))}
       <ActionBar>
-        {work.problems.length > 0 && <ProblemList title="Arket kan ikke blive en sag, som det står." problems={work.problems} />}
+        {work.problems.length > 0 && (
+          <ProblemList title="Arket kan ikke blive en sag, som det står." problems={work.problems} />
+        )}
         <span role="status" className={styles.status}>
           {draftStatus(work)}
         </span>

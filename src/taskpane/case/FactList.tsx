@@ -27,7 +27,12 @@ export function FactList({ facts, figures = false }: FactListProps): ReactNode {
   return (
     <dl className={styles.list}>
       {facts.map(({ label, value }) => (
-        <FactLine key={label} label={label} value={value} valueClass={mergeClasses(styles.value, figures && styles.figure)} />
+        <FactLine
+          key={label}
+          label={label}
+          value={value}
+          valueClass={mergeClasses(styles.value, figures && styles.figure)}
+        />
       ))}
     </dl>
   );

@@ -25,15 +25,25 @@ export function NewCaseView({ app, work }: { readonly app: App; readonly work: N
   const place = useFocusFirst<HTMLFormElement>("input");
   const { form, otherProblems } = work;
   const problems = work.asked ? formProblems(form) : {};
-  const change = (changes: Partial<NewCaseForm>): void => app.cases.work({ ...work, form: { ...form, ...changes }, otherProblems: [] });
+  const change = (changes: Partial<NewCaseForm>): void =>
+    app.cases.work({ ...work, form: { ...form, ...changes }, otherProblems: [] });
   const create = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     await app.cases.create();
     showInvalid(place.current);
   };
-  const textField = (field: "id" | "title" | "priceLevel" | "firstYear" | "yearCount", label: string, placeholder: string): ReactNode => (
+  const textField = (
+    field: "id" | "title" | "priceLevel" | "firstYear" | "yearCount",
+    label: string,
+    placeholder: string,
+  ): ReactNode => (
     <Field label={label} validationMessage={problems[field] ?? null}>
-      <Input className={styles.narrow} value={form[field]} placeholder={placeholder} onChange={(_, { value }) => change({ [field]: value })} />
+      <Input
+        className={styles.narrow}
+        value={form[field]}
+        placeholder={placeholder}
+        onChange={(_, { value }) => change({ [field]: value })}
+      />
     </Field>
   );
   return (

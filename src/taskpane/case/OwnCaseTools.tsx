@@ -25,7 +25,11 @@ export function OwnCaseTools({ app, own: { model }, work }: OwnCaseToolsProps): 
   return (
     <div role="group" aria-label={`Egen sag ${id}`} className={styles.tools}>
       <span>Gemt i projektmappen</span>
-      <Button size="small" appearance="subtle" onClick={() => app.cases.work({ kind: "renaming", id, title, asked: false })}>
+      <Button
+        size="small"
+        appearance="subtle"
+        onClick={() => app.cases.work({ kind: "renaming", id, title, asked: false })}
+      >
         Omdøb
       </Button>
       <Button size="small" appearance="subtle" onClick={() => app.cases.work({ kind: "deleting" })}>

@@ -59,10 +59,26 @@ function guessText({ suggestion }: Question, choices: readonly Choice[]): string
 }
 
 /** Field hands its control the label's id and the error, so both kinds take what is left of the properties. */
-function Answer({ question, draft, answer, onAnswer, onGo: _go, isOpen: _open, ...fromField }: QuestionFieldProps): ReactNode {
+function Answer({
+  question,
+  draft,
+  answer,
+  onAnswer,
+  onGo: _go,
+  isOpen: _open,
+  ...fromField
+}: QuestionFieldProps): ReactNode {
   const styles = useStyles();
   const choices = choicesOf(question, draft);
-  if (!choices) return <Input {...fromField} className={styles.control} value={answer ?? ""} onChange={(_, { value }) => onAnswer(value)} />;
+  if (!choices)
+    return (
+      <Input
+        {...fromField}
+        className={styles.control}
+        value={answer ?? ""}
+        onChange={(_, { value }) => onAnswer(value)}
+      />
+    );
   return (
     <Select {...fromField} className={styles.control} value={answer ?? ""} onChange={(_, { value }) => onAnswer(value)}>
       {answer === undefined && <option value="">{guessText(question, choices)}</option>}

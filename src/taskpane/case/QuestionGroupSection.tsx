@@ -50,7 +50,10 @@ export function QuestionGroupSection({ group, draft, answers, open, onAnswer, on
 }
 
 /** One click for a person who agrees with all of them. */
-function ConfirmGuesses({ questions, onAnswer }: Pick<QuestionGroup, "questions"> & Pick<QuestionGroupProps, "onAnswer">): ReactNode {
+function ConfirmGuesses({
+  questions,
+  onAnswer,
+}: Pick<QuestionGroup, "questions"> & Pick<QuestionGroupProps, "onAnswer">): ReactNode {
   const styles = useStyles();
   const guesses = questions.filter(isGuess);
   if (guesses.length === 0) return null;
@@ -62,7 +65,11 @@ function ConfirmGuesses({ questions, onAnswer }: Pick<QuestionGroup, "questions"
 }
 
 /** A case of one committee has a question for every line, and one answer to them all. */
-function SameForAll({ group: { questions }, draft, onAnswer }: Pick<QuestionGroupProps, "group" | "draft" | "onAnswer">): ReactNode {
+function SameForAll({
+  group: { questions },
+  draft,
+  onAnswer,
+}: Pick<QuestionGroupProps, "group" | "draft" | "onAnswer">): ReactNode {
   const styles = useStyles();
   const [first] = questions;
   const choices = first && "line" in first ? choicesOf(first, draft) : null;

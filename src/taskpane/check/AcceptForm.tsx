@@ -23,10 +23,24 @@ export function AcceptForm({ signer, onAccept, onCancel }: AcceptFormProps): Rea
   };
   return (
     <form className={panel.panel} aria-label="Accept" noValidate onSubmit={submit}>
-      <Field label="Begrundelse" required {...(asked && missing.reason ? { validationMessage: "Skriv, hvorfor det må stå sådan." } : {})}>
-        <Textarea autoFocus resize="vertical" maxLength={500} value={reason} onChange={(_, { value }) => setReason(value)} />
+      <Field
+        label="Begrundelse"
+        required
+        {...(asked && missing.reason ? { validationMessage: "Skriv, hvorfor det må stå sådan." } : {})}
+      >
+        <Textarea
+          autoFocus
+          resize="vertical"
+          maxLength={500}
+          value={reason}
+          onChange={(_, { value }) => setReason(value)}
+        />
       </Field>
-      <Field label="Dit navn" required {...(asked && missing.by ? { validationMessage: "Skriv, hvem der accepterer." } : {})}>
+      <Field
+        label="Dit navn"
+        required
+        {...(asked && missing.by ? { validationMessage: "Skriv, hvem der accepterer." } : {})}
+      >
         <Input maxLength={80} value={by} onChange={(_, { value }) => setBy(value)} />
       </Field>
       <div className={panel.buttons}>

@@ -7,7 +7,13 @@ import type { Acceptance, ReviewedReport } from "../../domain/acceptance/accepta
 import { useFoldStyles } from "./foldStyles.ts";
 
 const useStyles = makeStyles({
-  item: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "4px", justifyItems: "start", overflowWrap: "anywhere" },
+  item: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: "4px",
+    justifyItems: "start",
+    overflowWrap: "anywhere",
+  },
   reason: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -18,7 +24,11 @@ export interface AcceptedFindingsProps {
 }
 
 /** What somebody has said yes to, folded away but never hidden. */
-export function AcceptedFindings({ app, report: { accepted, outdated }, severalSheets }: AcceptedFindingsProps): ReactNode {
+export function AcceptedFindings({
+  app,
+  report: { accepted, outdated },
+  severalSheets,
+}: AcceptedFindingsProps): ReactNode {
   const fold = useFoldStyles();
   if (accepted.length + outdated.length === 0) return null;
   return (
@@ -26,7 +36,14 @@ export function AcceptedFindings({ app, report: { accepted, outdated }, severalS
       <summary className={fold.summary}>{`Accepteret (${accepted.length})`}</summary>
       <ul className={fold.list}>
         {accepted.map(({ finding, acceptance }, index) => (
-          <Accepted key={index} app={app} acceptance={acceptance} message={finding.message} action="Fjern accepten" severalSheets={severalSheets} />
+          <Accepted
+            key={index}
+            app={app}
+            acceptance={acceptance}
+            message={finding.message}
+            action="Fjern accepten"
+            severalSheets={severalSheets}
+          />
         ))}
         {outdated.map((acceptance, index) => (
           <Accepted

@@ -24,7 +24,11 @@ export function CheckView({ app, state }: ViewProps): ReactNode {
   return (
     <section className={styles.view}>
       <div className={styles.start}>
-        <ScopeChoice scope={scope} sheet={state.sheet} onChoose={(chosen) => app.dispatch({ type: "scopeChosen", scope: chosen })} />
+        <ScopeChoice
+          scope={scope}
+          sheet={state.sheet}
+          onChoose={(chosen) => app.dispatch({ type: "scopeChosen", scope: chosen })}
+        />
         <Button appearance="primary" disabledFocusable={isRunning} onClick={() => void app.check()}>
           Kontrollér
         </Button>
@@ -46,8 +50,8 @@ function Outcome({ app, state, run }: ViewProps & { readonly run: CheckRun }): R
     case "idle":
       return (
         <p className={styles.explanation}>
-          Kontrollen læser tabellerne, regner dem efter og viser, hvad der ikke stemmer. Den ændrer intet i dine tabeller.{" "}
-          <PageLink page={RULE_OVERVIEW_PAGE}>Se reglerne</PageLink>
+          Kontrollen læser tabellerne, regner dem efter og viser, hvad der ikke stemmer. Den ændrer intet i dine
+          tabeller. <PageLink page={RULE_OVERVIEW_PAGE}>Se reglerne</PageLink>
         </p>
       );
     case "reading":

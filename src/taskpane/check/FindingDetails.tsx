@@ -41,7 +41,10 @@ function otherCells({ related, repair, alternatives }: Finding): Place[] {
   return related.filter((place) => !shown.some(({ at }) => isSamePlace(at, place)));
 }
 
-/** Why it is a finding: the two figures, the calculation, why it matters, what to do, and the cells that belong to it. */
+/**
+ * Why it is a finding: the two figures, the calculation, why it matters, what to do, and the cells that belong
+ * to it.
+ */
 export function FindingDetails({ id, app, number, finding }: FindingDetailsProps): ReactNode {
   const styles = useStyles();
   const ref = useRef<HTMLDivElement>(null);

@@ -29,7 +29,15 @@ export interface FindingGroupSectionProps {
 }
 
 /** The findings of one table, severity or rule. */
-export function FindingGroupSection({ app, group, tabStop, opened, severalSheets, fresh, onOpen }: FindingGroupSectionProps): ReactNode {
+export function FindingGroupSection({
+  app,
+  group,
+  tabStop,
+  opened,
+  severalSheets,
+  fresh,
+  onOpen,
+}: FindingGroupSectionProps): ReactNode {
   const styles = useStyles();
   const titleId = useId();
   return (

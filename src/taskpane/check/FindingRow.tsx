@@ -53,7 +53,9 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
           <span className={mergeClasses(styles.icon, colors[finding.severity])}>
             <SeverityIcon severity={finding.severity} label={severityName(finding.severity)} />
           </span>
-          <span className={styles.cell}>{showsSheet ? `${finding.at.sheet}!${cellName(finding.at)}` : cellName(finding.at)}</span>
+          <span className={styles.cell}>
+            {showsSheet ? `${finding.at.sheet}!${cellName(finding.at)}` : cellName(finding.at)}
+          </span>
           <span className={styles.message}>
             {isFresh && <span className={styles.fresh}>Ny</span>}
             {rowMessage(finding)}{" "}

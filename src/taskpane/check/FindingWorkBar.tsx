@@ -9,7 +9,14 @@ import { bringIntoSight } from "../inSight.ts";
 
 const useStyles = makeStyles({
   /** The view has a padding of 16 px, in which the rows would show above the bar. */
-  bar: { position: "sticky", top: "-16px", zIndex: 1, margin: "-8px 0", padding: "8px 0", backgroundColor: tokens.colorNeutralBackground1 },
+  bar: {
+    position: "sticky",
+    top: "-16px",
+    zIndex: 1,
+    margin: "-8px 0",
+    padding: "8px 0",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   text: { overflowWrap: "anywhere" },
 });
 
@@ -42,7 +49,13 @@ function Outcome({ app, work }: FindingWorkBarProps): ReactNode {
     case "failed":
       return <FailureBar text={failureText(work.failure, work.doing)} action={{ label: "Luk", run: close }} />;
     case "fixed":
-      return <Done text={fixedText(work.edits.length)} action={{ label: "Fortryd", run: () => void app.findings.undoFix() }} onClose={close} />;
+      return (
+        <Done
+          text={fixedText(work.edits.length)}
+          action={{ label: "Fortryd", run: () => void app.findings.undoFix() }}
+          onClose={close}
+        />
+      );
     case "undone":
       return <Done text={undoneText(work.cells)} onClose={close} />;
     case "reported":

@@ -10,7 +10,12 @@ const SHOWN_AT_FIRST = 8;
 
 const useStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: 0, display: "grid", rowGap: "4px" },
-  edit: { display: "grid", gridTemplateColumns: "minmax(40px, auto) minmax(0, 1fr)", columnGap: "8px", overflowWrap: "anywhere" },
+  edit: {
+    display: "grid",
+    gridTemplateColumns: "minmax(40px, auto) minmax(0, 1fr)",
+    columnGap: "8px",
+    overflowWrap: "anywhere",
+  },
   address: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   change: { fontVariantNumeric: "tabular-nums" },
   before: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground3 },

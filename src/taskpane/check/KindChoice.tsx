@@ -15,5 +15,12 @@ export interface KindChoiceProps {
 
 /** For the sheet whose tables give the wrong impression of what the case is. */
 export function KindChoice({ kind, onChoose }: KindChoiceProps): ReactNode {
-  return <SmallChoice label="Kontrollér som" value={kind ?? ""} options={OPTIONS} onChoose={(chosen) => onChoose(chosen === "" ? null : chosen)} />;
+  return (
+    <SmallChoice
+      label="Kontrollér som"
+      value={kind ?? ""}
+      options={OPTIONS}
+      onChoose={(chosen) => onChoose(chosen === "" ? null : chosen)}
+    />
+  );
 }

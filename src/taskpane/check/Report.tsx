@@ -68,11 +68,21 @@ export function Report({ app, check, run: { report, sheets, changes, off } }: Re
       <div className={styles.choices}>
         <KindChoice kind={check.kind} onChoose={(kind) => void app.findings.chooseKind(kind)} />
         {report.findings.length > 1 && (
-          <GroupingChoice grouping={grouping} onChoose={(chosen) => app.dispatch({ type: "groupingChosen", grouping: chosen })} />
+          <GroupingChoice
+            grouping={grouping}
+            onChoose={(chosen) => app.dispatch({ type: "groupingChosen", grouping: chosen })}
+          />
         )}
       </div>
       {check.stale && <ChangedSheets app={app} isBusy={check.renewing !== null} />}
-      <FindingList app={app} groups={groups} current={check.current} opened={check.opened} severalSheets={severalSheets} fresh={changes?.fresh ?? NONE} />
+      <FindingList
+        app={app}
+        groups={groups}
+        current={check.current}
+        opened={check.opened}
+        severalSheets={severalSheets}
+        fresh={changes?.fresh ?? NONE}
+      />
       <AcceptedFindings app={app} report={report} severalSheets={severalSheets} />
       <ConfirmedAmounts confirmations={report.confirmations} severalSheets={severalSheets} onGo={go} />
       <FoundTables tables={report.tables} severalSheets={severalSheets} onGo={go} />

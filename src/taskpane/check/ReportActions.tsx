@@ -22,7 +22,11 @@ export function ReportActions({ app, isBusy, marked }: ReportActionsProps): Reac
   };
   return (
     <div className={styles.actions} role="group" aria-label="Vis for andre">
-      <Button size="small" disabledFocusable={isBusy} onClick={() => void (marked ? app.findings.unmark() : app.findings.mark())}>
+      <Button
+        size="small"
+        disabledFocusable={isBusy}
+        onClick={() => void (marked ? app.findings.unmark() : app.findings.mark())}
+      >
         {marked ? "Fjern markeringer" : "Markér i arket"}
       </Button>
       <Button size="small" disabledFocusable={isBusy} onClick={() => void app.findings.writeReport()}>

@@ -19,7 +19,11 @@ export function RulesOff({ app, off }: { readonly app: App; readonly off: readon
           <li key={rule}>
             <PageLink page={rulePagePath(rule)}>{title}</PageLink>
             {hidden > 0 && ` (${counted(hidden, "fund vises ikke", "fund vises ikke")})`}{" "}
-            <Link as="button" aria-label={`Slå reglen «${title}» til`} onClick={() => void app.findings.turnRuleOn(rule)}>
+            <Link
+              as="button"
+              aria-label={`Slå reglen «${title}» til`}
+              onClick={() => void app.findings.turnRuleOn(rule)}
+            >
               Slå til
             </Link>
           </li>

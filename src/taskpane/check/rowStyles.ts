@@ -19,7 +19,10 @@ export const useRowStyles = makeStyles({
     containIntrinsicSize: "auto 53px",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
-  open: { backgroundColor: tokens.colorNeutralBackground2, ":hover": { backgroundColor: tokens.colorNeutralBackground2 } },
+  open: {
+    backgroundColor: tokens.colorNeutralBackground2,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground2 },
+  },
   line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 40px" },
   main: {
     ...bareButton,

@@ -16,7 +16,8 @@ export function useDoingFocus(doing: Doing, onLeave: () => void): DoingPlace {
     const left = before.current;
     before.current = doing;
     if (doing === "nothing") {
-      if (left !== "nothing") ref.current?.querySelector<HTMLElement>(`[data-doing=${left}]`)?.focus({ preventScroll: true });
+      if (left !== "nothing")
+        ref.current?.querySelector<HTMLElement>(`[data-doing=${left}]`)?.focus({ preventScroll: true });
       return;
     }
     if (!ref.current) return;

@@ -13,6 +13,7 @@ export function useKeptFocus(list: RefObject<HTMLElement | null>, changing: unkn
   }, [list]);
   useLayoutEffect(() => {
     const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (wasInside.current && isLost && next !== null) list.current?.querySelector<HTMLElement>(`#${rowButtonId(next)}`)?.focus();
+    if (wasInside.current && isLost && next !== null)
+      list.current?.querySelector<HTMLElement>(`#${rowButtonId(next)}`)?.focus();
   }, [list, changing, next]);
 }

@@ -16,7 +16,11 @@ const useStyles = makeStyles({
     paddingBottom: "16px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  signature: { fontFamily: tokens.fontFamilyMonospace, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  signature: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
   about: { margin: 0 },
   example: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   actions: { display: "flex", alignItems: "center", columnGap: "16px" },

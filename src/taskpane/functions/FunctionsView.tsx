@@ -18,8 +18,8 @@ export function FunctionsView({ app, state }: ViewProps): ReactNode {
   return (
     <section className={styles.view}>
       <p className={styles.intro}>
-        Skriv dem i en celle som andre funktioner. «Indsæt» skriver eksemplet i den valgte celle. Eksemplerne regner på Tabel 1 i TV03-2025,
-        indsat på et nyt ark.
+        Skriv dem i en celle som andre funktioner. «Indsæt» skriver eksemplet i den valgte celle. Eksemplerne regner på
+        Tabel 1 i TV03-2025, indsat på et nyt ark.
       </p>
       <SearchBox
         className={styles.search}
@@ -29,7 +29,9 @@ export function FunctionsView({ app, state }: ViewProps): ReactNode {
         dismiss={{ "aria-label": "Ryd søgningen" }}
         onChange={(_, { value }) => setWanted(value)}
       />
-      {found.length === 0 && <span role="status">Ingen funktion passer til «{wanted.trim()}». Prøv et andet ord, eller ryd søgningen.</span>}
+      {found.length === 0 && (
+        <span role="status">Ingen funktion passer til «{wanted.trim()}». Prøv et andet ord, eller ryd søgningen.</span>
+      )}
       <ul className={styles.list}>
         {found.map((help) => (
           <FunctionEntry key={help.id} app={app} help={help} insertion={state.functions} />

@@ -17,7 +17,9 @@ export function Answer({ intent = "info", children, actions }: AnswerProps): Rea
   const styles = useStyles();
   return (
     <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody className={styles.text} {...(intent === "error" && { role: "alert" })}>{children}</MessageBarBody>
+      <MessageBarBody className={styles.text} {...(intent === "error" && { role: "alert" })}>
+        {children}
+      </MessageBarBody>
       <MessageBarActions>
         {actions.map(({ label, run }) => (
           <Button key={label} size="small" onClick={run}>

@@ -20,7 +20,9 @@ export function FreezeOutcome({ app, work }: { readonly app: App; readonly work:
         <Answer
           actions={[
             ...(toFreeze(work.formulas).length > 0 ? [{ label: "Frys", run: () => void app.onSheet.freeze() }] : []),
-            ...(work.scope === "activeSheet" ? [{ label: "Se hele projektmappen", run: () => void app.onSheet.previewFreeze("workbook") }] : []),
+            ...(work.scope === "activeSheet"
+              ? [{ label: "Se hele projektmappen", run: () => void app.onSheet.previewFreeze("workbook") }]
+              : []),
             leave,
           ]}
         >
@@ -29,7 +31,10 @@ export function FreezeOutcome({ app, work }: { readonly app: App; readonly work:
       );
     case "done":
       return (
-        <Answer intent={work.failure ? "error" : "success"} actions={[{ label: "Fortryd", run: () => void app.onSheet.thaw() }, leave]}>
+        <Answer
+          intent={work.failure ? "error" : "success"}
+          actions={[{ label: "Fortryd", run: () => void app.onSheet.thaw() }, leave]}
+        >
           {work.failure ? failureText(work.failure, "freeze") : frozenText(work.frozen)}
         </Answer>
       );

@@ -44,9 +44,14 @@ export function PreparationOutcome({ app, preparation }: PreparationOutcomeProps
       return (
         <Answer
           intent={preparation.takeBackFailure ? "error" : "success"}
-          actions={[...(preparation.copy.receipt ? [{ label: "Fortryd", run: () => void app.onSheet.takeBackCopy() }] : []), leave]}
+          actions={[
+            ...(preparation.copy.receipt ? [{ label: "Fortryd", run: () => void app.onSheet.takeBackCopy() }] : []),
+            leave,
+          ]}
         >
-          {preparation.takeBackFailure ? failureText(preparation.takeBackFailure, "takeBack") : copiedText(preparation.copy)}
+          {preparation.takeBackFailure
+            ? failureText(preparation.takeBackFailure, "takeBack")
+            : copiedText(preparation.copy)}
         </Answer>
       );
   }

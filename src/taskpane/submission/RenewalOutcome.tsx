@@ -39,7 +39,10 @@ export function RenewalOutcome({ app, renewal }: RenewalOutcomeProps): ReactNode
       return (
         <Answer intent="warning" actions={[again, leave]}>
           {renewalText(renewal)}
-          <LinkedList entries={renewal.problems.map((problem) => ({ at: null, text: caseProblemText(problem) }))} onGo={() => {}} />
+          <LinkedList
+            entries={renewal.problems.map((problem) => ({ at: null, text: caseProblemText(problem) }))}
+            onGo={() => {}}
+          />
         </Answer>
       );
     case "done":
@@ -66,7 +69,13 @@ export function RenewalOutcome({ app, renewal }: RenewalOutcomeProps): ReactNode
   }
 }
 
-function Preview({ app, renewal: { update, relayout } }: { readonly app: App; readonly renewal: Extract<Renewal, { kind: "preview" }> }): ReactNode {
+function Preview({
+  app,
+  renewal: { update, relayout },
+}: {
+  readonly app: App;
+  readonly renewal: Extract<Renewal, { kind: "preview" }>;
+}): ReactNode {
   const { name: sheet } = relayout.before;
   const isBlocked = update.inTheWay.length > 0;
   const leave = { label: "Annullér", run: () => app.onSheet.leave() };

@@ -35,12 +35,18 @@ export function SheetErrands({ app, state }: ViewProps): ReactNode {
   return (
     <section className={styles.part}>
       <h3 className={styles.title}>{sheet === null ? "Arket, der er fremme" : `Arket «${sheet}»`}</h3>
-      <p className={styles.about}>Når linjerne i den første tabel er ændret, eller arket skal sendes ind. Du ser, hvad der vil ske, før det sker.</p>
+      <p className={styles.about}>
+        Når linjerne i den første tabel er ændret, eller arket skal sendes ind. Du ser, hvad der vil ske, før det sker.
+      </p>
       <div className={styles.buttons}>
         <Button size="small" disabledFocusable={isRunning} onClick={start(() => app.onSheet.previewRenewal())}>
           Opdatér tabeller
         </Button>
-        <Button size="small" disabledFocusable={isRunning} onClick={start(() => app.onSheet.previewFreeze("activeSheet"))}>
+        <Button
+          size="small"
+          disabledFocusable={isRunning}
+          onClick={start(() => app.onSheet.previewFreeze("activeSheet"))}
+        >
           Frys til værdier
         </Button>
         <Button size="small" disabledFocusable={isRunning} onClick={start(() => app.onSheet.prepare())}>

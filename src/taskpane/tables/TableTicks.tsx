@@ -42,7 +42,9 @@ function TickLabel({ tick: { caption, missing, required } }: { readonly tick: Ta
   const reason = missing ?? (required ? "Altid med: de andre tabeller henter deres tal her." : null);
   return (
     <>
-      <span className={mergeClasses(styles.caption, missing !== null && styles.greyed, required && styles.readable)}>{caption}</span>
+      <span className={mergeClasses(styles.caption, missing !== null && styles.greyed, required && styles.readable)}>
+        {caption}
+      </span>
       {reason !== null && <span className={mergeClasses(styles.reason, styles.greyed)}>{reason}</span>}
     </>
   );

@@ -38,11 +38,17 @@ export function TablesView({ app, state }: ViewProps): ReactNode {
         ticks={tableTicks(model, leftOut)}
         onTick={(table, ticked) => app.dispatch({ type: "tableTicked", table, ticked })}
       />
-      <TargetChoice target={target} sheet={state.sheet} onChoose={(chosen) => app.dispatch({ type: "targetChosen", target: chosen })} />
+      <TargetChoice
+        target={target}
+        sheet={state.sheet}
+        onChoose={(chosen) => app.dispatch({ type: "targetChosen", target: chosen })}
+      />
       <SheetErrands app={app} state={state} />
       <ActionBar>
         <InsertOutcome app={app} insertion={insertion} />
-        {(previewing || insertion.kind === "running") && <span className={styles.preview}>{previewText(plan, state)}</span>}
+        {(previewing || insertion.kind === "running") && (
+          <span className={styles.preview}>{previewText(plan, state)}</span>
+        )}
         <Button
           appearance={insertion.kind === "done" ? "secondary" : "primary"}
           disabledFocusable={insertion.kind === "running" || insertion.kind === "takingBack"}

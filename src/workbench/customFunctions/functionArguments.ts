@@ -15,7 +15,10 @@ export type FunctionArguments =
  * A formula's arguments as Excel hands them to a function: omitted ones null, blank cells "" (null would be omitted),
  * a single cell in a matrix's place as [[v]], repeating ones gathered in one array.
  */
-export function functionArguments({ parameters }: FunctionMetadata, given: readonly ArgumentValue[]): FunctionArguments {
+export function functionArguments(
+  { parameters }: FunctionMetadata,
+  given: readonly ArgumentValue[],
+): FunctionArguments {
   const last = parameters.at(-1);
   const fixed = last?.repeating ? parameters.slice(0, -1) : parameters;
   if (!last?.repeating && given.length > parameters.length) return tooMany(parameters.length);
@@ -41,7 +44,9 @@ class PassedError {
 function argument(parameter: FunctionParameter, value: ArgumentValue | undefined): unknown {
   if (value === undefined || value.kind === "omitted") return null;
   if (parameter.dimensionality === "matrix") {
-    return value.kind === "matrix" ? value.rows.map((row) => row.map((cell) => plain(parameter, cell))) : [[plain(parameter, value)]];
+    return value.kind === "matrix"
+      ? value.rows.map((row) => row.map((cell) => plain(parameter, cell)))
+      : [[plain(parameter, value)]];
   }
   return plain(parameter, value.kind === "matrix" ? (value.rows[0]?.[0] ?? { kind: "blank" }) : value);
 }

@@ -40,6 +40,7 @@ export class PaneFunctions {
 function failure(thrown: unknown, pane: PaneWindow | null): FunctionAnswer {
   const { code, message } = (thrown ?? {}) as { readonly code?: unknown; readonly message?: unknown };
   const ours = pane?.CustomFunctions && thrown instanceof pane.CustomFunctions.Error;
-  if (ours && typeof code === "string" && ERROR_CODES.has(code)) return { ok: false, code, message: String(message ?? "") };
+  if (ours && typeof code === "string" && ERROR_CODES.has(code))
+    return { ok: false, code, message: String(message ?? "") };
   return { ok: false, code: "#VALUE!", message: String(message ?? thrown) };
 }

@@ -18,7 +18,9 @@ export function registerFunctions(
   const named = functions.map((metadata) => ({ name: `${namespace}.${metadata.name}`.toUpperCase(), metadata }));
   const executors = named.map(({ name, metadata }) => new CustomFunction(name, metadata, pane, messages));
   injector.get(IFunctionService).registerExecutors(...executors);
-  injector.get(IDescriptionService).registerDescriptions(named.map(({ name, metadata }) => description(name, metadata)));
+  injector
+    .get(IDescriptionService)
+    .registerDescriptions(named.map(({ name, metadata }) => description(name, metadata)));
 }
 
 function description(functionName: string, { description = "", parameters }: FunctionMetadata): IFunctionInfo {

@@ -41,7 +41,12 @@ function content({ value, formula }: XlsxCell): CellContent {
 function loadedCells({ origin, cells }: XlsxSheet): LoadedCell[] {
   return cells.flatMap((row, down) =>
     row.flatMap((cell, right): LoadedCell[] => {
-      const loaded = { row: origin.row + down, column: origin.column + right, content: content(cell), style: style(cell) };
+      const loaded = {
+        row: origin.row + down,
+        column: origin.column + right,
+        content: content(cell),
+        style: style(cell),
+      };
       const plain = loaded.content.kind === "blank" && Object.keys(loaded.style).length === 0;
       return plain ? [] : [loaded];
     }),

@@ -6,7 +6,11 @@ import type { SheetModel, WorkbookModel } from "../model/workbookModel.ts";
 import { STANDARD_PIXELS } from "../grid/sizes.ts";
 import { characters } from "./columnWidths.ts";
 
-const HORIZONTAL: Readonly<Record<string, "left" | "right" | "center">> = { Left: "left", Right: "right", Center: "center" };
+const HORIZONTAL: Readonly<Record<string, "left" | "right" | "center">> = {
+  Left: "left",
+  Right: "right",
+  Center: "center",
+};
 
 function look(style: CellStyle): CellToWrite["look"] {
   return {
@@ -51,7 +55,10 @@ function lists(sheet: SheetModel): NonNullable<SheetToWrite["lists"]> {
     if (!source.startsWith("=")) return [{ range: area, choices: source.split(",") }];
     const choicesAt = parseArea(splitSheetName(source)[1].replaceAll("$", ""));
     if (!choicesAt) return [];
-    const choices = sheet.grid.cells(choicesAt).flat().map(({ value }) => String(plainValue(value)));
+    const choices = sheet.grid
+      .cells(choicesAt)
+      .flat()
+      .map(({ value }) => String(plainValue(value)));
     return [{ range: area, choices, choicesAt }];
   });
 }

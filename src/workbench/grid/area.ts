@@ -13,7 +13,12 @@ export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: LAST_ROW, right: LAS
 export const rowCount = ({ top, bottom }: Area): number => bottom - top + 1;
 export const columnCount = ({ left, right }: Area): number => right - left + 1;
 export const cellCount = (area: Area): number => rowCount(area) * columnCount(area);
-export const singleCell = (row: number, column: number): Area => ({ top: row, left: column, bottom: row, right: column });
+export const singleCell = (row: number, column: number): Area => ({
+  top: row,
+  left: column,
+  bottom: row,
+  right: column,
+});
 
 export function onSheet({ top, left, bottom, right }: Area): boolean {
   return top >= 0 && left >= 0 && bottom <= LAST_ROW && right <= LAST_COLUMN && top <= bottom && left <= right;

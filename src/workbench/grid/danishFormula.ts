@@ -1,4 +1,7 @@
-/** Names that a Danish Excel shows for the functions that cases and their templates use. The rest is the same or not met. */
+/**
+ * Names that a Danish Excel shows for the functions that cases and their templates use. The rest is the same or
+ * not met.
+ */
 const DANISH: Readonly<Record<string, string>> = {
   IF: "HVIS",
   IFERROR: "HVIS.FEJL",
@@ -41,7 +44,9 @@ const DANISH: Readonly<Record<string, string>> = {
   YEAR: "ÅR",
 };
 
-const ENGLISH: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(DANISH).map(([english, danish]) => [danish, english]));
+const ENGLISH: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(DANISH).map(([english, danish]) => [danish, english]),
+);
 
 /** Text in quotes, sheet names in quotes, functions, cells, numbers with decimals, separators. */
 const ENGLISH_TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_][\p{L}\d_.]*(?=\()|\$?[A-Z]{1,3}\$?\d+|\d+\.\d+|[;,]/giu;
@@ -68,7 +73,9 @@ function translate(formula: string, { tokens, names, separator, decimal }: Diale
 
 function translateConstants(formula: string, names: Readonly<Record<string, string>>): string {
   const parts = formula.split(/("(?:[^"]|"")*")/);
-  return parts.map((part) => (part.startsWith('"') ? part : part.replace(CONSTANT, (word) => names[word] ?? word))).join("");
+  return parts
+    .map((part) => (part.startsWith('"') ? part : part.replace(CONSTANT, (word) => names[word] ?? word)))
+    .join("");
 }
 
 /** "=IF(A1>0.5,1,2)" -> "=HVIS(A1>0,5;1;2)". */
@@ -93,12 +100,16 @@ export function sameLengthEnglish(formula: string): string {
 function isEnglish(formula: string): boolean {
   const words = formula.replace(/"(?:[^"]|"")*"/g, "").toUpperCase();
   const named = words.match(/[\p{L}_][\p{L}\d_.]*(?=\()/gu) ?? [];
-  return !words.includes(";") && named.some((name) => name in DANISH && !(name in ENGLISH)) && !named.some((name) => name in ENGLISH);
+  return (
+    !words.includes(";") &&
+    named.some((name) => name in DANISH && !(name in ENGLISH)) &&
+    !named.some((name) => name in ENGLISH)
+  );
 }
 
 /**
- * "=HVIS(A1>0,5;1;2)" -> "=IF(A1>0.5,1,2)". A comma between two figures is a decimal, any other one a separator. English
- * formulas stay as they are.
+ * "=HVIS(A1>0,5;1;2)" -> "=IF(A1>0.5,1,2)". A comma between two figures is a decimal, any other one a
+ * separator. English formulas stay as they are.
  */
 export function fromDanishFormula(formula: string): string {
   if (isEnglish(formula)) return formula;

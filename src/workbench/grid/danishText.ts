@@ -21,7 +21,10 @@ const DIGITS_SHOWN = 11;
 
 export type Entry = { readonly kind: "entry"; readonly text: string } | { readonly kind: "text" };
 
-/** What a Dane types, as an English grid reads it. A point that groups no thousands ("35.10") makes no number: it is text. */
+/**
+ * What a Dane types, as an English grid reads it. A point that groups no thousands ("35.10") makes no number:
+ * it is text.
+ */
 export function englishEntry(typed: string): Entry {
   const text = typed.trim();
   const number = GROUPED.exec(text) ?? PLAIN.exec(text);

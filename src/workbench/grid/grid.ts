@@ -10,7 +10,8 @@ export type CellValue =
   | { readonly kind: "error"; readonly code: string };
 
 /** Formulas in English notation with "=". `result` is what a file says it gives, until it is calculated. */
-export type CellContent = CellValue | { readonly kind: "formula"; readonly formula: string; readonly result?: CellValue };
+export type CellContent =
+  CellValue | { readonly kind: "formula"; readonly formula: string; readonly result?: CellValue };
 
 export interface GridCell {
   readonly value: CellValue;

@@ -28,6 +28,15 @@ export interface LoadedWorkbook {
 }
 
 export function emptyWorkbook(): LoadedWorkbook {
-  const sheet = { hidden: false, cells: [], columnWidths: [], hiddenRows: [], hiddenColumns: [], merges: [], frozenRows: 0, frozenColumns: 0 };
+  const sheet = {
+    hidden: false,
+    cells: [],
+    columnWidths: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    merges: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+  };
   return { sheets: [{ name: "Ark1", ...sheet }], activeSheet: "Ark1" };
 }

@@ -1,4 +1,7 @@
-/** What an add-in keeps in the document: the same store for `Office.context.document.settings` and `workbook.settings`. */
+/**
+ * What an add-in keeps in the document: the same store for `Office.context.document.settings` and
+ * `workbook.settings`.
+ */
 export class DocumentSettings {
   /** Values as JSON text, the way office.js hands them over. */
   readonly #json = new Map<string, string>();

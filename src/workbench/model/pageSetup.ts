@@ -15,7 +15,14 @@ export interface PageSetup {
   margins: Record<MarginName, number>;
 }
 
-export const MARGIN_NAMES = ["topMargin", "bottomMargin", "leftMargin", "rightMargin", "headerMargin", "footerMargin"] as const;
+export const MARGIN_NAMES = [
+  "topMargin",
+  "bottomMargin",
+  "leftMargin",
+  "rightMargin",
+  "headerMargin",
+  "footerMargin",
+] as const;
 export type MarginName = (typeof MARGIN_NAMES)[number];
 
 export function newPageSetup(): PageSetup {
@@ -29,6 +36,13 @@ export function newPageSetup(): PageSetup {
     centerVertically: false,
     printGridlines: false,
     printHeadings: false,
-    margins: { topMargin: 54, bottomMargin: 54, leftMargin: 50.4, rightMargin: 50.4, headerMargin: 21.6, footerMargin: 21.6 },
+    margins: {
+      topMargin: 54,
+      bottomMargin: 54,
+      leftMargin: 50.4,
+      rightMargin: 50.4,
+      headerMargin: 21.6,
+      footerMargin: 21.6,
+    },
   };
 }

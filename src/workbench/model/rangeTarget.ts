@@ -9,7 +9,10 @@ export interface RangeTarget {
   readonly area: Area;
 }
 
-/** The part of the sheet that formats and widths are really kept for when a client names whole columns or the whole sheet. */
+/**
+ * The part of the sheet that formats and widths are really kept for when a client names whole columns or the
+ * whole sheet.
+ */
 export function withinReach({ sheet, area }: RangeTarget, spareRows = 0): Area {
   if (area.bottom < LAST_ROW && area.right < LAST_COLUMN) return area;
   const used = sheet.grid.usedArea(false);

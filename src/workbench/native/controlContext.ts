@@ -33,7 +33,10 @@ export function controlContext(host: PaneHost): Readonly<Record<string, () => un
   };
 }
 
-/** `Office.context.document.settings` live in the document. office.js hands over two parallel arrays to fill or to keep. */
+/**
+ * `Office.context.document.settings` live in the document. office.js hands over two parallel arrays to fill or
+ * to keep.
+ */
 function settingsStore(host: PaneHost) {
   return {
     Read(keys: string[], values: string[]): void {

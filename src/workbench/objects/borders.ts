@@ -63,8 +63,14 @@ const borderType = defineType<BorderTarget>("RangeBorder", {
   properties: {
     id: scalar(({ edge }) => edge),
     sideIndex: scalar(({ edge }) => edge),
-    style: scalar((target) => sharedBorder(target).style, (target, value) => change(target, { style: String(value) })),
-    color: scalar((target) => sharedBorder(target).color, (target, value) => change(target, { color: String(value) })),
+    style: scalar(
+      (target) => sharedBorder(target).style,
+      (target, value) => change(target, { style: String(value) }),
+    ),
+    color: scalar(
+      (target) => sharedBorder(target).color,
+      (target, value) => change(target, { color: String(value) }),
+    ),
     weight: scalar(
       (target) => sharedBorder(target).weight,
       (target, value) => change(target, { weight: value as Border["weight"] }),

@@ -11,7 +11,10 @@ type Asked = Readonly<Record<string, unknown>>;
 function picked(asked: unknown, answer: Asked): Asked {
   const wanted = Object.entries(Object(asked) as Asked).filter(([name, wish]) => wish !== false && name in answer);
   return Object.fromEntries(
-    wanted.map(([name, wish]) => [name, typeof answer[name] === "object" && wish !== true ? picked(wish, answer[name] as Asked) : answer[name]]),
+    wanted.map(([name, wish]) => [
+      name,
+      typeof answer[name] === "object" && wish !== true ? picked(wish, answer[name] as Asked) : answer[name],
+    ]),
   );
 }
 
@@ -47,17 +50,25 @@ const formatAsked = (args: Arguments): Asked => (Object(args.at(0)) as { format?
 /** Range.getCellProperties: the look of every cell. */
 export function cellProperties(target: RangeTarget, args: Arguments): unknown {
   const asked = formatAsked(args);
-  return mapArea(withinReach(target), (row, column) => ({ format: formatOf(asked, target.sheet.grid.style(row, column)) }));
+  return mapArea(withinReach(target), (row, column) => ({
+    format: formatOf(asked, target.sheet.grid.style(row, column)),
+  }));
 }
 
 export function columnProperties(target: RangeTarget, args: Arguments): unknown {
   const { left, right } = withinReach(target);
-  const widths = Array.from({ length: right - left + 1 }, (_, index) => target.sheet.grid.columnWidth(left + index) * POINTS_PER_PIXEL);
+  const widths = Array.from(
+    { length: right - left + 1 },
+    (_, index) => target.sheet.grid.columnWidth(left + index) * POINTS_PER_PIXEL,
+  );
   return widths.map((columnWidth) => ({ format: picked(formatAsked(args), { columnWidth }) }));
 }
 
 export function rowProperties(target: RangeTarget, args: Arguments): unknown {
   const { top, bottom } = withinReach(target);
-  const heights = Array.from({ length: bottom - top + 1 }, (_, index) => target.sheet.grid.rowHeight(top + index) * POINTS_PER_PIXEL);
+  const heights = Array.from(
+    { length: bottom - top + 1 },
+    (_, index) => target.sheet.grid.rowHeight(top + index) * POINTS_PER_PIXEL,
+  );
   return heights.map((rowHeight) => ({ format: picked(formatAsked(args), { rowHeight }) }));
 }

@@ -21,7 +21,12 @@ function draw({ grid, conditionalFormats }: SheetModel): void {
 }
 
 const fillType = defineType<Target>("ConditionalRangeFill", {
-  properties: { color: scalar(({ format }) => format.fill, (target, value) => change(target, { fill: String(value) })) },
+  properties: {
+    color: scalar(
+      ({ format }) => format.fill,
+      (target, value) => change(target, { fill: String(value) }),
+    ),
+  },
   methods: { clear: (target) => change(target, { fill: "" }) },
 });
 
@@ -30,7 +35,12 @@ const formatType = defineType<Target>("ConditionalRangeFormat", {
 });
 
 const ruleType = defineType<Target>("ConditionalFormatRule", {
-  properties: { formula: scalar(({ format }) => format.formula, (target, value) => change(target, { formula: String(value) })) },
+  properties: {
+    formula: scalar(
+      ({ format }) => format.formula,
+      (target, value) => change(target, { formula: String(value) }),
+    ),
+  },
 });
 
 const customType = defineType<Target>("CustomConditionalFormat", {
@@ -56,7 +66,8 @@ const conditionalFormatType = defineType<Target>("ConditionalFormat", {
 function touching({ ranges }: FormatTarget): Target[] {
   const sheet = ranges[0]?.sheet;
   if (!sheet) return [];
-  const touches = (format: StoredConditionalFormat): boolean => format.areas.some((own) => ranges.some(({ area }) => intersection(own, area)));
+  const touches = (format: StoredConditionalFormat): boolean =>
+    format.areas.some((own) => ranges.some(({ area }) => intersection(own, area)));
   return sheet.conditionalFormats.filter(touches).map((format) => ({ sheet, format }));
 }
 
@@ -65,7 +76,12 @@ function add({ ranges }: FormatTarget, type: string): HostObject {
   const sheet = ranges[0]?.sheet;
   if (!sheet || type !== "Custom") throw invalidArgument();
   sheet.assertWritable();
-  const format: StoredConditionalFormat = { id: sheet.newFormatId(), areas: ranges.map(({ area }) => area), formula: "", fill: "" };
+  const format: StoredConditionalFormat = {
+    id: sheet.newFormatId(),
+    areas: ranges.map(({ area }) => area),
+    formula: "",
+    fill: "",
+  };
   sheet.conditionalFormats = [...sheet.conditionalFormats, format];
   return conditionalFormatType.of({ sheet, format });
 }

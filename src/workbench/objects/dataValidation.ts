@@ -11,18 +11,25 @@ interface ListRule {
 
 /** Lists stand in the grid, which moves them with their rows. */
 function rulesOf(sheet: SheetModel): StoredValidation[] {
-  const lists = sheet.grid.lists.map(({ area, source }) => ({ area, rule: { list: { inCellDropDown: true, source } } }));
+  const lists = sheet.grid.lists.map(({ area, source }) => ({
+    area,
+    rule: { list: { inCellDropDown: true, source } },
+  }));
   return [...lists, ...sheet.otherValidations];
 }
 
 /** The rule that the whole range has. */
 function ruleOf({ sheet, area }: RangeTarget): ListRule {
-  const covers = rulesOf(sheet).find((stored) => JSON.stringify(intersection(stored.area, area)) === JSON.stringify(area));
+  const covers = rulesOf(sheet).find(
+    (stored) => JSON.stringify(intersection(stored.area, area)) === JSON.stringify(area),
+  );
   return (covers?.rule as ListRule | undefined) ?? {};
 }
 
 function forget({ sheet, area }: RangeTarget): void {
-  sheet.otherValidations = sheet.otherValidations.flatMap((stored) => withoutArea(stored.area, area).map((left) => ({ ...stored, area: left })));
+  sheet.otherValidations = sheet.otherValidations.flatMap((stored) =>
+    withoutArea(stored.area, area).map((left) => ({ ...stored, area: left })),
+  );
   sheet.grid.setList(area, null);
 }
 

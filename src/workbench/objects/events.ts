@@ -5,17 +5,36 @@ import type { Method } from "../protocol/hostObject.ts";
 import type { RichApiHost } from "../protocol/richApiHost.ts";
 
 /** Microsoft's numbers. */
-const EVENT = { changed: 10, activated: 11, deactivated: 12, added: 13, selection: 14, deleted: 15, calculated: 16 } as const;
+const EVENT = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selection: 14,
+  deleted: 15,
+  calculated: 16,
+} as const;
 const WORKBOOK_SELECTION = 2;
 
 const nothing = () => null;
 
 /** Clients must register before office.js hands events on; we raise them all, so there is nothing to note down. */
 function registrations(...names: readonly string[]): Readonly<Record<string, Method<unknown>>> {
-  return Object.fromEntries(names.flatMap((name) => [[`_Register${name}Event`, nothing], [`_Unregister${name}Event`, nothing]]));
+  return Object.fromEntries(
+    names.flatMap((name) => [
+      [`_Register${name}Event`, nothing],
+      [`_Unregister${name}Event`, nothing],
+    ]),
+  );
 }
 
-export const sheetEventMethods = registrations("DataChanged", "Activated", "Deactivated", "SelectionChanged", "Calculated");
+export const sheetEventMethods = registrations(
+  "DataChanged",
+  "Activated",
+  "Deactivated",
+  "SelectionChanged",
+  "Calculated",
+);
 export const collectionEventMethods = { ...sheetEventMethods, ...registrations("Added", "Deleted") };
 
 /** Tells the clients of the host what happens in the grid. */
@@ -30,17 +49,31 @@ export function forwardEvents(workbook: WorkbookModel, host: RichApiHost): void 
       case "changed":
         return toBoth(EVENT.changed, idOf(event.sheet), changed(event));
       case "calculated":
-        return toBoth(EVENT.calculated, idOf(event.sheet), { type: "WorksheetCalculated", address: areaAddress(event.area) });
+        return toBoth(EVENT.calculated, idOf(event.sheet), {
+          type: "WorksheetCalculated",
+          address: areaAddress(event.area),
+        });
       case "selected":
-        toBoth(EVENT.selection, idOf(event.sheet), { type: "WorksheetSelectionChanged", address: areaAddress(event.area) });
+        toBoth(EVENT.selection, idOf(event.sheet), {
+          type: "WorksheetSelectionChanged",
+          address: areaAddress(event.area),
+        });
         return host.raise(WORKBOOK_SELECTION, "", {});
       case "activated":
         if (event.from) toBoth(EVENT.deactivated, `{${event.from}}`, { type: "WorksheetDeactivated" });
         return toBoth(EVENT.activated, idOf(event.sheet), { type: "WorksheetActivated" });
       case "added":
-        return host.raise(EVENT.added, "Workbook", { type: "WorksheetAdded", source: "Local", worksheetId: idOf(event.sheet) });
+        return host.raise(EVENT.added, "Workbook", {
+          type: "WorksheetAdded",
+          source: "Local",
+          worksheetId: idOf(event.sheet),
+        });
       case "deleted":
-        return host.raise(EVENT.deleted, "Workbook", { type: "WorksheetDeleted", source: "Local", worksheetId: `{${event.sheetId}}` });
+        return host.raise(EVENT.deleted, "Workbook", {
+          type: "WorksheetDeleted",
+          source: "Local",
+          worksheetId: `{${event.sheetId}}`,
+        });
     }
   });
 }

@@ -15,9 +15,12 @@ export function sameShape(area: Area, value: unknown): readonly (readonly unknow
     return mapArea(area, () => value);
   }
   const rows = value as readonly unknown[];
-  const fits = rows.length === rowCount(area) && rows.every((row) => Array.isArray(row) && row.length === columnCount(area));
+  const fits =
+    rows.length === rowCount(area) && rows.every((row) => Array.isArray(row) && row.length === columnCount(area));
   if (fits) return rows as readonly (readonly unknown[])[];
-  throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  throw invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
 }
 
 /** The value that all share; null when they differ, as Excel answers for formats. */

@@ -21,7 +21,10 @@ function setMargin({ page }: SheetModel, name: (typeof MARGIN_NAMES)[number], va
 const margins = Object.fromEntries(
   MARGIN_NAMES.map((name): [string, Property<SheetModel>] => [
     name,
-    scalar(({ page }) => page.margins[name], (sheet, value) => setMargin(sheet, name, value)),
+    scalar(
+      ({ page }) => page.margins[name],
+      (sheet, value) => setMargin(sheet, name, value),
+    ),
   ]),
 );
 

@@ -16,7 +16,8 @@ async function calculated<T>({ sheet, area }: RangeTarget, each: (cell: GridCell
 
 export const values = (target: RangeTarget) => calculated(target, ({ value }) => plainValue(value));
 export const valueTypes = (target: RangeTarget) => calculated(target, ({ value }) => valueType(value));
-export const formulas = (target: RangeTarget) => calculated(target, ({ formula, value }) => formula ?? plainValue(value));
+export const formulas = (target: RangeTarget) =>
+  calculated(target, ({ formula, value }) => formula ?? plainValue(value));
 export const formulasLocal = (target: RangeTarget) =>
   calculated(target, ({ formula, value }) => (formula === null ? plainValue(value) : toDanishFormula(formula)));
 
@@ -39,7 +40,10 @@ export function setValues({ sheet, area }: RangeTarget, value: unknown): void {
 
 export function setFormulasLocal(target: RangeTarget, value: unknown): void {
   const local = sameShape(target.area, value);
-  setValues(target, local.map((row) => row.map((cell) => (typeof cell === "string" ? fromDanishFormula(cell) : cell))));
+  setValues(
+    target,
+    local.map((row) => row.map((cell) => (typeof cell === "string" ? fromDanishFormula(cell) : cell))),
+  );
 }
 
 export function numberFormats({ sheet, area }: RangeTarget): string[][] {
@@ -69,7 +73,9 @@ export function setNumberFormats(target: RangeTarget, value: unknown): void {
 /** office.js asks before it sends a large array. */
 export function validateArraySize({ area }: RangeTarget, args: Arguments): void {
   if (args.wholeNumber(0) === rowCount(area) && args.wholeNumber(1) === columnCount(area)) return;
-  throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  throw invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
 }
 
 const CLEARED: Readonly<Record<string, ClearWhat>> = { All: "all", Contents: "contents", Formats: "formats" };

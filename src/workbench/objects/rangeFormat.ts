@@ -17,7 +17,11 @@ export function setStyle({ ranges }: FormatTarget, patch: StylePatch): void {
 }
 
 function sharedStyle<K extends keyof CellStyle>({ ranges }: FormatTarget, name: K): CellStyle[K] | null {
-  return common(ranges.flatMap((range) => mapArea(withinReach(range), (row, column) => range.sheet.grid.style(row, column)[name]).flat()));
+  return common(
+    ranges.flatMap((range) =>
+      mapArea(withinReach(range), (row, column) => range.sheet.grid.style(row, column)[name]).flat(),
+    ),
+  );
 }
 
 function styleProperty<K extends keyof CellStyle>(name: K, whenNone: unknown = null): Property<FormatTarget> {
@@ -37,7 +41,11 @@ function points(value: unknown): number {
 
 const columnWidth = scalar<FormatTarget>(
   ({ ranges }) =>
-    common(ranges.flatMap((range) => columns(withinReach(range)).map((column) => range.sheet.grid.columnWidth(column) * POINTS_PER_PIXEL))),
+    common(
+      ranges.flatMap((range) =>
+        columns(withinReach(range)).map((column) => range.sheet.grid.columnWidth(column) * POINTS_PER_PIXEL),
+      ),
+    ),
   ({ ranges }, value) => {
     for (const range of ranges) {
       range.sheet.assertWritable();
@@ -48,7 +56,11 @@ const columnWidth = scalar<FormatTarget>(
 
 const rowHeight = scalar<FormatTarget>(
   ({ ranges }) =>
-    common(ranges.flatMap((range) => rows(withinReach(range)).map((row) => range.sheet.grid.rowHeight(row) * POINTS_PER_PIXEL))),
+    common(
+      ranges.flatMap((range) =>
+        rows(withinReach(range)).map((row) => range.sheet.grid.rowHeight(row) * POINTS_PER_PIXEL),
+      ),
+    ),
   ({ ranges }, value) => {
     for (const range of ranges) {
       range.sheet.assertWritable();

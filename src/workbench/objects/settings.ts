@@ -10,7 +10,10 @@ interface SettingTarget {
 const settingType = defineType<SettingTarget>("Setting", {
   properties: {
     key: scalar(({ key }) => key),
-    value: scalar(({ settings, key }) => settings.get(key), ({ settings, key }, value) => settings.set(key, value)),
+    value: scalar(
+      ({ settings, key }) => settings.get(key),
+      ({ settings, key }, value) => settings.set(key, value),
+    ),
   },
   methods: { delete: ({ settings, key }) => settings.delete(key) },
 });

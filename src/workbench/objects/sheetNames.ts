@@ -4,8 +4,15 @@ import { invalidArgument, itemAlreadyExists } from "../protocol/apiError.ts";
 const FORBIDDEN = /[:\\/?*[\]]/;
 const LONGEST = 31;
 
-/** Excel's rules for a sheet's name: 1 to 31 characters, none of `: \ / ? * [ ]`, no apostrophe at the ends, not taken. */
-export function assertSheetName(workbook: WorkbookModel, name: unknown, self: SheetModel | null): asserts name is string {
+/**
+ * Excel's rules for a sheet's name: 1 to 31 characters, none of `: \ / ? * [ ]`, no apostrophe at the ends, not
+ * taken.
+ */
+export function assertSheetName(
+  workbook: WorkbookModel,
+  name: unknown,
+  self: SheetModel | null,
+): asserts name is string {
   const fits = typeof name === "string" && name !== "" && name.length <= LONGEST && !FORBIDDEN.test(name);
   if (!fits || name.startsWith("'") || name.endsWith("'")) throw invalidArgument();
   const taken = workbook.sheets.some((sheet) => sheet !== self && sheet.grid.name.toLowerCase() === name.toLowerCase());

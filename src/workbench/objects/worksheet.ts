@@ -59,10 +59,19 @@ worksheetType.define({
     name: scalar(({ grid }) => grid.name, rename),
     position: scalar(({ position }) => position, move),
     visibility: scalar(({ grid }) => (grid.hidden ? "Hidden" : "Visible"), setVisibility),
-    showGridlines: scalar(({ grid }) => grid.showGridlines, ({ grid }, value) => void (grid.showGridlines = value === true)),
-    showHeadings: scalar(({ showHeadings }) => showHeadings, (sheet, value) => void (sheet.showHeadings = value === true)),
+    showGridlines: scalar(
+      ({ grid }) => grid.showGridlines,
+      ({ grid }, value) => void (grid.showGridlines = value === true),
+    ),
+    showHeadings: scalar(
+      ({ showHeadings }) => showHeadings,
+      (sheet, value) => void (sheet.showHeadings = value === true),
+    ),
     standardHeight: scalar(() => 15),
-    tabColor: scalar(({ grid }) => grid.tabColor, ({ grid }, value) => void (grid.tabColor = String(value))),
+    tabColor: scalar(
+      ({ grid }) => grid.tabColor,
+      ({ grid }, value) => void (grid.tabColor = String(value)),
+    ),
     customProperties: object((sheet) => customPropertiesType.of(sheet)),
     freezePanes: object((sheet) => freezePanesType.of(sheet)),
     pageLayout: object((sheet) => pageLayoutType.of(sheet)),
@@ -78,10 +87,14 @@ worksheetType.define({
     getRange: (sheet, args) => found(namedRange(sheet, args.optionalText(0))),
     getRangeByIndexes(sheet, args) {
       const [top, left] = [args.wholeNumber(0), args.wholeNumber(1)];
-      return found(sameSheet(sheet, { top, left, bottom: top + args.wholeNumber(2) - 1, right: left + args.wholeNumber(3) - 1 }));
+      return found(
+        sameSheet(sheet, { top, left, bottom: top + args.wholeNumber(2) - 1, right: left + args.wholeNumber(3) - 1 }),
+      );
     },
     getRanges: (sheet, args) =>
-      rangeAreasType.of({ ranges: targetsAt(sheet, args.optionalText(0) ?? sheetAddress(sheet.grid.name, WHOLE_SHEET)) }),
+      rangeAreasType.of({
+        ranges: targetsAt(sheet, args.optionalText(0) ?? sheetAddress(sheet.grid.name, WHOLE_SHEET)),
+      }),
     getUsedRange: (sheet, args) => found(moves.usedOrFirst(whole(sheet), args.flag(0))),
     getUsedRangeOrNullObject: (sheet, args) => found(moves.used(whole(sheet), args.flag(0))),
   },

@@ -50,7 +50,13 @@ async function main(): Promise<void> {
   const pane = new Pane(() => {
     if (functions.missed) grid.recalculate();
   });
-  registerFunctions(grid.session.workbook, await functionNamespace(), await fetchMetadata("functions.json"), functions, cellMessages);
+  registerFunctions(
+    grid.session.workbook,
+    await functionNamespace(),
+    await fetchMetadata("functions.json"),
+    functions,
+    cellMessages,
+  );
 
   const replaced = () => {
     cellMessages.clear();

@@ -10,7 +10,9 @@ export function onThemeChange(listener: (isDark: boolean) => void): void {
 
 /** The same colours as page.css, as Excel tells them to its panes. */
 export function officeTheme(): OfficeThemeInfo {
-  const [background, foreground, control] = dark.matches ? [0x292929, 0xffffff, 0x1f1f1f] : [0xffffff, 0x242424, 0xf3f3f3];
+  const [background, foreground, control] = dark.matches
+    ? [0x292929, 0xffffff, 0x1f1f1f]
+    : [0xffffff, 0x242424, 0xf3f3f3];
   return {
     bodyBackgroundColor: background,
     bodyForegroundColor: foreground,

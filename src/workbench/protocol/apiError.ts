@@ -1,4 +1,7 @@
-/** What Excel answers when a request cannot be met. `location` is "Type.member", filled in by the dispatcher where missing. */
+/**
+ * What Excel answers when a request cannot be met. `location` is "Type.member", filled in by the dispatcher
+ * where missing.
+ */
 export class ApiError extends Error {
   readonly code: string;
   readonly location: string;
@@ -38,7 +41,8 @@ export function apiNotFound(member: string): ApiError {
 
 export function cellEditing(): ApiError {
   const message =
-    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.";
+    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting " +
+    "another cell, and then try again.";
   return new ApiError("InvalidOperationInCellEditMode", message);
 }
 

@@ -1,6 +1,14 @@
 /** The wire between office.js and its host. Names and numbers are Microsoft's. */
 
-export const PATH_KIND = { global: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+export const PATH_KIND = {
+  global: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nullObject: 7,
+} as const;
 export const ACTION_KIND = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5, update: 9 } as const;
 
 /** Set in a request's flags by `delayForCellEdit: true`. */

@@ -1,14 +1,25 @@
 import { ApiError } from "./apiError.ts";
 import type { HostObject } from "./hostObject.ts";
 import { isHostObject } from "./hostObject.ts";
-import { ACTION_KIND, type Action, type ActionResult, type QueryBody, type QueryError, type QueryResult } from "./message.ts";
+import {
+  ACTION_KIND,
+  type Action,
+  type ActionResult,
+  type QueryBody,
+  type QueryError,
+  type QueryResult,
+} from "./message.ts";
 import { memberName, ObjectPaths, type Roots } from "./objectPaths.ts";
 import { identity, loadObject } from "./query.ts";
 
 const NO_RESULT = Symbol("no result");
 
 /** Carries out one batch. It stops at the first action that fails, and says which; what was done before stays done. */
-export async function processQuery(body: QueryBody, roots: Roots, onFault: (fault: unknown) => void): Promise<QueryResult> {
+export async function processQuery(
+  body: QueryBody,
+  roots: Roots,
+  onFault: (fault: unknown) => void,
+): Promise<QueryResult> {
   const paths = new ObjectPaths(body.ObjectPaths, roots);
   const Results: ActionResult[] = [];
   const TraceIds: number[] = [];

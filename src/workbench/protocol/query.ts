@@ -16,7 +16,11 @@ export async function identity(object: HostObject, references: References): Prom
 }
 
 /** Answers a load: the selected properties, nested ones inside their object, and the items of a collection. */
-export async function loadObject(object: HostObject | null, query: QueryInfo, references: References): Promise<Answer | null> {
+export async function loadObject(
+  object: HostObject | null,
+  query: QueryInfo,
+  references: References,
+): Promise<Answer | null> {
   if (!object) return null;
   return object.items ? loadItems(object, object.items(), query, references) : loadMembers(object, query, references);
 }

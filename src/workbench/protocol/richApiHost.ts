@@ -1,6 +1,14 @@
 import { cellEditing, requestTooLarge, responseTooLarge, type ApiError } from "./apiError.ts";
 import type { HostObject } from "./hostObject.ts";
-import { ACTION_KIND, DELAY_FOR_CELL_EDIT, PATH_KIND, type NativeBridge, type QueryBody, type QueryResult, type RequestMessage } from "./message.ts";
+import {
+  ACTION_KIND,
+  DELAY_FOR_CELL_EDIT,
+  PATH_KIND,
+  type NativeBridge,
+  type QueryBody,
+  type QueryResult,
+  type RequestMessage,
+} from "./message.ts";
 import type { Roots } from "./objectPaths.ts";
 import { processQuery } from "./processQuery.ts";
 import { References } from "./references.ts";
@@ -95,14 +103,21 @@ function whole(result: QueryResult): QueryResult {
 }
 
 /** All that leads to no object of the workbook. */
-const BESIDE_WORKBOOK: readonly number[] = [PATH_KIND.global, PATH_KIND.newObject, PATH_KIND.reference, PATH_KIND.nullObject];
+const BESIDE_WORKBOOK: readonly number[] = [
+  PATH_KIND.global,
+  PATH_KIND.newObject,
+  PATH_KIND.reference,
+  PATH_KIND.nullObject,
+];
 
 /** Letting go of references after a run, and what the library tells its own services, is no use of the workbook. */
 function onlyBookkeeping({ Actions, ObjectPaths }: QueryBody): boolean {
   if (Object.values(ObjectPaths).some(({ ObjectPathType }) => !BESIDE_WORKBOOK.includes(ObjectPathType))) return false;
   return Actions.every(
     ({ ActionType, Name, ObjectPathId }) =>
-      ActionType === ACTION_KIND.instantiate || Name === "_RemoveReference" || ObjectPaths[ObjectPathId]?.ObjectPathType === PATH_KIND.newObject,
+      ActionType === ACTION_KIND.instantiate ||
+      Name === "_RemoveReference" ||
+      ObjectPaths[ObjectPathId]?.ObjectPathType === PATH_KIND.newObject,
   );
 }
 

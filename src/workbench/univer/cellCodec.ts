@@ -4,7 +4,10 @@ import type { CellContent, CellValue } from "../grid/grid.ts";
 
 const LOOKS_LIKE_VALUE = /^\s*[-+]?[\d.,]+%?\s*$|^(true|false)$/i;
 
-/** The library guesses at text without a type on every later change of style, so text that looks like a value is forced. */
+/**
+ * The library guesses at text without a type on every later change of style, so text that looks like a value is
+ * forced.
+ */
 function textType(text: string): CellValueType {
   return LOOKS_LIKE_VALUE.test(text) || text.trim() === "" ? CellValueType.FORCE_STRING : CellValueType.STRING;
 }

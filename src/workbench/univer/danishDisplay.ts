@@ -7,7 +7,12 @@ import {
   type Nullable,
   type Worksheet,
 } from "@univerjs/core";
-import { BEFORE_CELL_EDIT, getPatternPreview, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import {
+  BEFORE_CELL_EDIT,
+  getPatternPreview,
+  INTERCEPTOR_POINT,
+  SheetInterceptorService,
+} from "@univerjs/preset-sheets-core";
 import { danishError, danishExact, danishGeneral, danishTruth } from "../grid/danishText.ts";
 import { toDanishFormula } from "../grid/danishFormula.ts";
 import { fromCellData } from "./cellCodec.ts";
@@ -70,7 +75,8 @@ export function showDanish(session: UniverSession): void {
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     priority: AFTER_NUMBER_FORMATS,
     effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
-    handler: (cell, { rawData, workbook }, next) => next(shown(cell, rawData, workbook.getStyles().getStyleByCell(rawData)?.n?.pattern)),
+    handler: (cell, { rawData, workbook }, next) =>
+      next(shown(cell, rawData, workbook.getStyles().getStyleByCell(rawData)?.n?.pattern)),
   });
   editDanish(interceptors.writeCellInterceptor);
 }

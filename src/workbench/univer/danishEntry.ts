@@ -10,7 +10,8 @@ const FIRST = 1000;
 export function translated(cell: Nullable<ICellData>): Nullable<ICellData> {
   if (!cell) return cell;
   if (cell.f) return { ...cell, f: fromDanishFormula(cell.f) };
-  if (typeof cell.v !== "string" || cell.t === CellValueType.FORCE_STRING || cell.t === CellValueType.STRING) return cell;
+  if (typeof cell.v !== "string" || cell.t === CellValueType.FORCE_STRING || cell.t === CellValueType.STRING)
+    return cell;
   const entry = englishEntry(cell.v);
   return entry.kind === "text" ? { ...cell, t: CellValueType.FORCE_STRING } : { ...cell, v: entry.text };
 }

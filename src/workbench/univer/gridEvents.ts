@@ -11,9 +11,13 @@ interface SheetParams {
   readonly sheet?: { readonly id: string };
 }
 
-const MOVES_CELLS = /^sheet\.mutation\.(insert-row|insert-col|remove-rows?|remove-col|move-range|move-rows|move-columns)$/;
+const MOVES_CELLS =
+  /^sheet\.mutation\.(insert-row|insert-col|remove-rows?|remove-col|move-range|move-rows|move-columns)$/;
 
-const MOVES_SELECTION: ReadonlySet<string> = new Set(["sheet.operation.set-selections", "sheet.operation.set-worksheet-active"]);
+const MOVES_SELECTION: ReadonlySet<string> = new Set([
+  "sheet.operation.set-selections",
+  "sheet.operation.set-worksheet-active",
+]);
 
 /** A cell's content is set; a style alone is no change of value. */
 function touchesContent(cell: Nullable<ICellData>): boolean {
@@ -43,7 +47,11 @@ export function watchGrid(grid: Grid, session: UniverSession, tell: (event: Grid
     const sheet = sheetOf(subUnitId);
     const area = changedArea(cellValue);
     if (!sheet || !area) return;
-    tell(calculated ? { kind: "calculated", sheet, area } : { kind: "changed", sheet, area, byClient: session.clientAtWork });
+    tell(
+      calculated
+        ? { kind: "calculated", sheet, area }
+        : { kind: "changed", sheet, area, byClient: session.clientAtWork },
+    );
   };
 
   api.onCommandExecuted(({ id, params }, options) => {
@@ -56,7 +64,8 @@ export function watchGrid(grid: Grid, session: UniverSession, tell: (event: Grid
       if (area) tell({ kind: "changed", sheet, area, byClient: session.clientAtWork });
     }
     if (id === "sheet.mutation.insert-sheet" && sheet) tell({ kind: "added", sheet, byClient: session.clientAtWork });
-    if (id === "sheet.mutation.remove-sheet" && sheetParams.subUnitId) tell({ kind: "deleted", sheetId: sheetParams.subUnitId });
+    if (id === "sheet.mutation.remove-sheet" && sheetParams.subUnitId)
+      tell({ kind: "deleted", sheetId: sheetParams.subUnitId });
   });
 
   /** The library goes by way of other sheets and ranges within one command: only where it ends is told. */

@@ -6,7 +6,11 @@ import { toRange } from "./ranges.ts";
 export function setHighlights(sheet: FWorksheet, highlights: readonly Highlight[]): void {
   for (const { cfId } of sheet.getConditionalFormattingRules()) sheet.deleteConditionalFormattingRule(cfId);
   for (const { areas, formula, fill } of highlights) {
-    const rule = sheet.newConditionalFormattingRule().whenFormulaSatisfied(formula).setBackground(fill).setRanges(areas.map(toRange));
+    const rule = sheet
+      .newConditionalFormattingRule()
+      .whenFormulaSatisfied(formula)
+      .setBackground(fill)
+      .setRanges(areas.map(toRange));
     sheet.addConditionalFormattingRule(rule.build());
   }
 }

@@ -14,12 +14,14 @@ function move(by: number): void {
 }
 
 function choose(): void {
-  choices().find((choice) => choice.hasAttribute(CHOSEN))?.click();
+  choices()
+    .find((choice) => choice.hasAttribute(CHOSEN))
+    ?.click();
 }
 
 /**
- * Alt+Down opens the list of a cell; arrows, Enter and Esc work in it. To hear keys before the grid does, this must be called
- * before the library starts.
+ * Alt+Down opens the list of a cell; arrows, Enter and Esc work in it. To hear keys before the grid does, this
+ * must be called before the library starts.
  */
 export function useKeysInLists(popup: () => ListPopup): void {
   const actions: Readonly<Record<string, () => void>> = {
@@ -28,7 +30,8 @@ export function useKeysInLists(popup: () => ListPopup): void {
     Enter: choose,
     Escape: () => popup().hide(),
   };
-  const inGrid = (target: EventTarget | null) => target instanceof Element && target.closest("#grid, [data-u-comp]") !== null;
+  const inGrid = (target: EventTarget | null) =>
+    target instanceof Element && target.closest("#grid, [data-u-comp]") !== null;
   const handle = (event: KeyboardEvent) => {
     const action = popup().open ? actions[event.key] : undefined;
     const opens = event.altKey && event.key === "ArrowDown" && inGrid(event.target);

@@ -25,7 +25,12 @@ export class ListPopup {
     const cell = workbook.getActiveSheet().getSelection()?.getCurrentCell();
     if (!cell) return;
     const [row, column] = [cell.actualRow, cell.actualColumn];
-    void api.executeCommand(SHOW, { unitId: workbook.getId(), subUnitId: workbook.getActiveSheet().getSheetId(), row, column });
+    void api.executeCommand(SHOW, {
+      unitId: workbook.getId(),
+      subUnitId: workbook.getActiveSheet().getSheetId(),
+      row,
+      column,
+    });
   }
 
   hide(): void {

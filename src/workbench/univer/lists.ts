@@ -31,10 +31,15 @@ export function setList(session: UniverSession, range: FRange, source: string | 
 
 function rule(session: UniverSession, range: FRange, source: string) {
   const builder = session.api.newDataValidation();
-  if (!source.startsWith("=")) return builder.requireValueInList(source.split(","), false, true).setOptions(LIKE_EXCEL).build();
+  if (!source.startsWith("="))
+    return builder.requireValueInList(source.split(","), false, true).setOptions(LIKE_EXCEL).build();
   const [name, address] = splitSheetName(source.slice(1).replaceAll("$", ""));
-  const sheet = name === null ? session.workbook.getSheetBySheetId(range.getSheetId()) : session.workbook.getSheetByName(name);
+  const sheet =
+    name === null ? session.workbook.getSheetBySheetId(range.getSheetId()) : session.workbook.getSheetByName(name);
   const area = parseArea(address);
   if (!sheet || !area) throw new Error(`A list's source is no range: ${source}`);
-  return builder.requireValueInRange(sheet.getRange(toRange(area)), false, true).setOptions(LIKE_EXCEL).build();
+  return builder
+    .requireValueInRange(sheet.getRange(toRange(area)), false, true)
+    .setOptions(LIKE_EXCEL)
+    .build();
 }

@@ -1,7 +1,16 @@
-import { IRenderManagerService, ScrollCommand, SHEET_VIEWPORT_KEY, SheetSkeletonManagerService, SheetsScrollRenderController } from "@univerjs/preset-sheets-core";
+import {
+  IRenderManagerService,
+  ScrollCommand,
+  SHEET_VIEWPORT_KEY,
+  SheetSkeletonManagerService,
+  SheetsScrollRenderController,
+} from "@univerjs/preset-sheets-core";
 import type { UniverSession } from "./session.ts";
 
-/** Rows or columns: where each of them ends, how many are frozen, and what of the rest is in sight. Pixels without zoom. */
+/**
+ * Rows or columns: where each of them ends, how many are frozen, and what of the rest is in sight. Pixels
+ * without zoom.
+ */
 interface Axis {
   readonly ends: readonly number[];
   readonly frozen: number;
@@ -39,22 +48,41 @@ function sightOf({ workbook }: UniverSession): Sight | null {
   const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
   if (!render || !skeleton || !viewport) return null;
   const { scaleX, scaleY } = render.scene;
-  const axis = (ends: readonly number[], frozen: number, scrolled: number, length: number): Axis => ({ ends, frozen, scrolled, length });
+  const axis = (ends: readonly number[], frozen: number, scrolled: number, length: number): Axis => ({
+    ends,
+    frozen,
+    scrolled,
+    length,
+  });
   return {
-    rows: axis(skeleton.rowHeightAccumulation, sheet.getFrozenRows(), viewport.viewportScrollY, (viewport.height ?? 0) / scaleY),
-    columns: axis(skeleton.columnWidthAccumulation, sheet.getFrozenColumns(), viewport.viewportScrollX, (viewport.width ?? 0) / scaleX),
+    rows: axis(
+      skeleton.rowHeightAccumulation,
+      sheet.getFrozenRows(),
+      viewport.viewportScrollY,
+      (viewport.height ?? 0) / scaleY,
+    ),
+    columns: axis(
+      skeleton.columnWidthAccumulation,
+      sheet.getFrozenColumns(),
+      viewport.viewportScrollX,
+      (viewport.width ?? 0) / scaleX,
+    ),
   };
 }
 
 /**
- * Univer 0.25.1 scrolls as though frozen columns were as wide as those after them: beside a wide label column the cell ends up
- * behind it. Its own two ways of bringing a cell into sight are therefore replaced.
+ * Univer 0.25.1 scrolls as though frozen columns were as wide as those after them: beside a wide label column
+ * the cell ends up behind it. Its own two ways of bringing a cell into sight are therefore replaced.
  */
 export function revealBesideFrozen(session: UniverSession): void {
   const scroll = (offset: (sight: Sight) => { readonly offsetX: number; readonly offsetY: number }): boolean => {
     const sight = sightOf(session);
     if (!sight) return false;
-    return session.api.syncExecuteCommand(ScrollCommand.id, { sheetViewStartRow: 0, sheetViewStartColumn: 0, ...offset(sight) });
+    return session.api.syncExecuteCommand(ScrollCommand.id, {
+      sheetViewStartRow: 0,
+      sheetViewStartColumn: 0,
+      ...offset(sight),
+    });
   };
   const to = (row: number, column: number) =>
     scroll(({ rows, columns }) => ({ offsetX: first(columns, column), offsetY: first(rows, row) }));

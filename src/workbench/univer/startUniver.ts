@@ -46,7 +46,11 @@ export function startUniver(container: HTMLElement, darkMode: boolean): StartedU
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
   });
-  for (const plugin of [...core.plugins, ...UniverSheetsConditionalFormattingPreset().plugins, ...UniverSheetsDataValidationPreset(PLAIN_LISTS).plugins]) {
+  for (const plugin of [
+    ...core.plugins,
+    ...UniverSheetsConditionalFormattingPreset().plugins,
+    ...UniverSheetsDataValidationPreset(PLAIN_LISTS).plugins,
+  ]) {
     if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
     else univer.registerPlugin(plugin);
   }

@@ -9,7 +9,14 @@ import {
   type IStyleData,
   type Nullable,
 } from "@univerjs/core";
-import { BORDER_SIDES, PLAIN_STYLE, type Border, type BorderSide, type CellStyle, type StylePatch } from "../grid/cellStyle.ts";
+import {
+  BORDER_SIDES,
+  PLAIN_STYLE,
+  type Border,
+  type BorderSide,
+  type CellStyle,
+  type StylePatch,
+} from "../grid/cellStyle.ts";
 
 const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
   General: HorizontalAlign.UNSPECIFIED,
@@ -42,7 +49,9 @@ const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanN
 const color = (rgb: string | null): { rgb: string } | null => (rgb === null ? null : { rgb });
 const line = (on: boolean) => ({ s: flag(on) });
 
-const ENCODERS: { readonly [K in keyof CellStyle]: (value: CellStyle[K]) => Partial<Record<keyof IStyleData, unknown>> } = {
+const ENCODERS: {
+  readonly [K in keyof CellStyle]: (value: CellStyle[K]) => Partial<Record<keyof IStyleData, unknown>>;
+} = {
   numberFormat: (pattern) => ({ n: pattern === "General" ? null : { pattern } }),
   fill: (rgb) => ({ bg: color(rgb) }),
   fontName: (name) => ({ ff: name }),

@@ -19,7 +19,8 @@ const STANDARD_SIZES = { defaultColumnWidth: STANDARD_PIXELS, defaultRowHeight: 
 function bringIntoSight(sheet: FWorksheet, { top, left }: Area): void {
   const seen = sheet.getVisibleRange() ?? null;
   const rowInSight = top < sheet.getFrozenRows() || (seen !== null && top >= seen.startRow && top < seen.endRow);
-  const columnInSight = left < sheet.getFrozenColumns() || (seen !== null && left >= seen.startColumn && left < seen.endColumn);
+  const columnInSight =
+    left < sheet.getFrozenColumns() || (seen !== null && left >= seen.startColumn && left < seen.endColumn);
   if (rowInSight && columnInSight) return;
   const row = rowInSight ? (seen?.startRow ?? 0) : Math.max(0, top - 2);
   const column = columnInSight ? (seen?.startColumn ?? 0) : Math.max(0, left - 2);

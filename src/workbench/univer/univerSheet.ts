@@ -12,7 +12,10 @@ import { UniverSheetFrame } from "./univerSheetFrame.ts";
 import { usedArea } from "./usedArea.ts";
 import { formulaTexts, restoreTexts, writeStyle } from "./writeStyle.ts";
 
-/** A sheet of the grid that a person sees. All that clients do goes through the library's commands, so it can be undone. */
+/**
+ * A sheet of the grid that a person sees. All that clients do goes through the library's commands, so it can be
+ * undone.
+ */
 export class UniverSheet extends UniverSheetFrame implements GridSheet {
   get merges(): readonly Area[] {
     return this.facade.getMergedRanges().map((range) => fromRange(range.getRange()));
@@ -66,7 +69,9 @@ export class UniverSheet extends UniverSheetFrame implements GridSheet {
   merge(area: Area, across: boolean): void {
     this.reach(area);
     const range = this.facade.getRange(toRange(area));
-    this.session.byClient(() => (across ? range.mergeAcross({ isForceMerge: true }) : range.merge({ isForceMerge: true })));
+    this.session.byClient(() =>
+      across ? range.mergeAcross({ isForceMerge: true }) : range.merge({ isForceMerge: true }),
+    );
   }
 
   unmerge(area: Area): void {
@@ -120,7 +125,9 @@ export class UniverSheet extends UniverSheetFrame implements GridSheet {
   #setCells(contents: readonly (readonly (CellContent | null)[])[], area: Area): void {
     const value: Record<number, Record<number, ICellData>> = {};
     contents.forEach((row, down) => {
-      const cells = row.flatMap((content, right) => (content ? [[area.left + right, toCellData(content)] as const] : []));
+      const cells = row.flatMap((content, right) =>
+        content ? [[area.left + right, toCellData(content)] as const] : [],
+      );
       if (cells.length > 0) value[area.top + down] = Object.fromEntries(cells);
     });
     if (Object.keys(value).length === 0) return;

@@ -17,7 +17,10 @@ export class UniverSheetFrame {
     this.id = id;
   }
 
-  /** Facades are made anew by the library for every call; only the id lasts, and a client may hold on to a sheet that is deleted. */
+  /**
+   * Facades are made anew by the library for every call; only the id lasts, and a client may hold on to a sheet
+   * that is deleted.
+   */
   get facade(): FWorksheet {
     const sheet = this.session.workbook.getSheetBySheetId(this.id);
     if (!sheet) throw itemNotFound();

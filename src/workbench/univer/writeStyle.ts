@@ -1,5 +1,9 @@
 import { CellValueType, ICommandService, IUndoRedoService, type ICellData } from "@univerjs/core";
-import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from "@univerjs/preset-sheets-core";
+import {
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
+} from "@univerjs/preset-sheets-core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../grid/area.ts";
 import type { StylePatch } from "../grid/cellStyle.ts";
@@ -9,7 +13,12 @@ import { toStyleData } from "./styleCodec.ts";
 export function writeStyle(sheet: FWorksheet, area: Area, patch: StylePatch): void {
   const injector = sheet.getInject();
   const unitID = sheet.getWorkbook().getUnitId();
-  const params = { unitId: unitID, subUnitId: sheet.getSheetId(), cellValue: styledCells(sheet, area, patch), trigger: SetStyleCommand.id };
+  const params = {
+    unitId: unitID,
+    subUnitId: sheet.getSheetId(),
+    cellValue: styledCells(sheet, area, patch),
+    trigger: SetStyleCommand.id,
+  };
   const undo = SetRangeValuesUndoMutationFactory(injector, params);
   const change = { id: SetRangeValuesMutation.id, params };
   injector.get(ICommandService).syncExecuteCommand(change.id, change.params);
@@ -18,7 +27,10 @@ export function writeStyle(sheet: FWorksheet, area: Area, patch: StylePatch): vo
 }
 
 /** With a style the library guesses anew what a cell holds, and takes a formula's text "35.10" for a number. */
-export function formulaTexts(sheet: FWorksheet, { top, left, bottom, right }: Area): Record<number, Record<number, ICellData>> {
+export function formulaTexts(
+  sheet: FWorksheet,
+  { top, left, bottom, right }: Area,
+): Record<number, Record<number, ICellData>> {
   const texts: Record<number, Record<number, ICellData>> = {};
   for (let row = top; row <= bottom; row++) {
     for (let column = left; column <= right; column++) {
@@ -29,12 +41,17 @@ export function formulaTexts(sheet: FWorksheet, { top, left, bottom, right }: Ar
   return texts;
 }
 
-function styledCells(sheet: FWorksheet, { top, left, bottom, right }: Area, patch: StylePatch): Record<number, Record<number, ICellData>> {
+function styledCells(
+  sheet: FWorksheet,
+  { top, left, bottom, right }: Area,
+  patch: StylePatch,
+): Record<number, Record<number, ICellData>> {
   const cells: Record<number, Record<number, ICellData>> = {};
   const texts = formulaTexts(sheet, { top, left, bottom, right });
   for (let row = top; row <= bottom; row++) {
     const columns: Record<number, ICellData> = {};
-    for (let column = left; column <= right; column++) columns[column] = { ...texts[row]?.[column], s: toStyleData(patch) };
+    for (let column = left; column <= right; column++)
+      columns[column] = { ...texts[row]?.[column], s: toStyleData(patch) };
     cells[row] = columns;
   }
   return cells;
@@ -43,6 +60,11 @@ function styledCells(sheet: FWorksheet, { top, left, bottom, right }: Area, patc
 /** Puts back what `formulaTexts` has seen. */
 export function restoreTexts(sheet: FWorksheet, cellValue: Record<number, Record<number, ICellData>>): void {
   if (Object.keys(cellValue).length === 0) return;
-  const params = { unitId: sheet.getWorkbook().getUnitId(), subUnitId: sheet.getSheetId(), cellValue, trigger: SetStyleCommand.id };
+  const params = {
+    unitId: sheet.getWorkbook().getUnitId(),
+    subUnitId: sheet.getSheetId(),
+    cellValue,
+    trigger: SetStyleCommand.id,
+  };
   sheet.getInject().get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, params);
 }

@@ -45,7 +45,11 @@ test("a new case is kept, chosen, and laid out on a new sheet", async () => {
   const { app, host } = open();
   startNew(app, { ...YEARS, title: "Bedre ledelse", committees: ["SUD", "TMU"] });
   await app.cases.create();
-  expect(chosen(app)).toMatchObject({ id: "NY01", title: "Bedre ledelse", years: [2026, 2027, 2028, 2029, 2030, 2031] });
+  expect(chosen(app)).toMatchObject({
+    id: "NY01",
+    title: "Bedre ledelse",
+    years: [2026, 2027, 2028, 2029, 2030, 2031],
+  });
   expect(host.inserted).toMatchObject([{ target: { kind: "newSheet" }, plan: { sheetName: "NY01" } }]);
   expect(app.getState()).toMatchObject({ view: "tables", caseWork: NO_WORK, tables: { insertion: { kind: "done" } } });
 });
@@ -93,20 +97,29 @@ test("choosing another case while the sheet is read leaves it at that", async ()
   expect(app.getState()).toMatchObject({ caseId: "BU01", caseWork: NO_WORK });
 });
 
-test.each(EXAMPLE_CASES.map((model) => [model.id, model] as const))("%s: export, import, the same case", async (id, model) => {
-  const { app } = open();
-  const file = caseFile(model);
-  expect(file.name).toBe(`${id}.json`);
-  await app.cases.import(file.name, file.text);
-  expect(comparable(chosen(app))).toEqual(comparable(model));
-  expect(app.getState().caseId).toBe("egen-1");
-});
+test.each(EXAMPLE_CASES.map((model) => [model.id, model] as const))(
+  "%s: export, import, the same case",
+  async (id, model) => {
+    const { app } = open();
+    const file = caseFile(model);
+    expect(file.name).toBe(`${id}.json`);
+    await app.cases.import(file.name, file.text);
+    expect(comparable(chosen(app))).toEqual(comparable(model));
+    expect(app.getState().caseId).toBe("egen-1");
+  },
+);
 
 test("a file that is no case keeps nothing and tells everything", async () => {
   const { app } = open();
   await app.cases.import("sag.json", "{");
-  expect(app.getState().caseWork).toMatchObject({ kind: "importFailed", file: "sag.json", problems: [expect.stringMatching(/ikke gyldig JSON/)] });
-  const text = caseFile(EXAMPLE_CASES[0]!).text.replace('"priceLevel": 2025', '"priceLevel": "x"').replace('"committee": "SUD"', '"committee": "SUB"');
+  expect(app.getState().caseWork).toMatchObject({
+    kind: "importFailed",
+    file: "sag.json",
+    problems: [expect.stringMatching(/ikke gyldig JSON/)],
+  });
+  const text = caseFile(EXAMPLE_CASES[0]!)
+    .text.replace('"priceLevel": 2025', '"priceLevel": "x"')
+    .replace('"committee": "SUD"', '"committee": "SUB"');
   await app.cases.import("sag.json", text);
   expect(app.getState().caseWork).toMatchObject({ problems: { length: 2 } });
   expect(app.getState().ownCases).toEqual([]);
@@ -123,7 +136,10 @@ test("cases, their names and the chosen one are there when the workbook is opene
   await app.cases.rename();
   const again = createApp({ host, cases: EXAMPLE_CASES, ...STILL });
   await again.start();
-  expect(again.getState().ownCases.map(({ key, model }) => [key, model.id])).toEqual([["egen-1", EXAMPLE_CASES[0]!.id], ["egen-2", "XX01"]]);
+  expect(again.getState().ownCases.map(({ key, model }) => [key, model.id])).toEqual([
+    ["egen-1", EXAMPLE_CASES[0]!.id],
+    ["egen-2", "XX01"],
+  ]);
   expect(chosen(again)).toMatchObject({ id: "XX01", title: "Andet navn" });
 });
 

@@ -9,9 +9,13 @@ const CONSENT = { reason: "Aftalt med ØKF", by: "Anna" };
 test("accepting writes the visible table, behind the user's back but before their eyes, and the finding counts no more", async () => {
   const { app, host } = await openChecked();
   await app.findings.accept(numberOf(app, "tabel-sum B5"), CONSENT);
-  expect(host.inserted).toMatchObject([{ plan: { sheetName: ACCEPTANCE_SHEET }, target: { kind: "newSheet", behind: true } }]);
+  expect(host.inserted).toMatchObject([
+    { plan: { sheetName: ACCEPTANCE_SHEET }, target: { kind: "newSheet", behind: true } },
+  ]);
   expect(openFindings(app)).not.toContain("tabel-sum B5");
-  expect(resultOf(app).report.accepted).toMatchObject([{ acceptance: { ...CONSENT, date: "22. november 2026", found: "2.700" } }]);
+  expect(resultOf(app).report.accepted).toMatchObject([
+    { acceptance: { ...CONSENT, date: "22. november 2026", found: "2.700" } },
+  ]);
   expect(app.getState().check).toMatchObject({ signer: "Anna", work: { kind: "idle" } });
 });
 
@@ -21,7 +25,10 @@ test("the next one goes into the same table, and both are known to the next chec
   await app.findings.accept(numberOf(app, "tabel-sum C5"), { ...CONSENT, reason: "Også" });
   expect(host.inserted).toHaveLength(1);
   const again = await openChecked(host);
-  expect(resultOf(again.app).report.accepted.map(({ acceptance }) => acceptance.reason)).toEqual(["Aftalt med ØKF", "Også"]);
+  expect(resultOf(again.app).report.accepted.map(({ acceptance }) => acceptance.reason)).toEqual([
+    "Aftalt med ØKF",
+    "Også",
+  ]);
   expect(resultOf(again.app).sheets).toEqual(["Ark1"]);
 });
 
@@ -71,9 +78,13 @@ test("when the figure changes the finding is open again", async () => {
   expect(openFindings(app)).toContain("tabel-sum B5");
   expect(resultOf(app).report.outdated).toHaveLength(1);
   const { message } = resultOf(app).report.findings[numberOf(app, "tabel-sum B5")]!;
-  expect(message).toContain("Var accepteret: «Aftalt med ØKF» (Anna, 22. november 2026), men tallet er ændret fra 2.700 til 281.");
+  expect(message).toContain(
+    "Var accepteret: «Aftalt med ØKF» (Anna, 22. november 2026), men tallet er ændret fra 2.700 til 281.",
+  );
   expect(resultOf(app).changes?.fresh.size).toBe(1);
-  expect(host.edits.at(-1)).toMatchObject([{ sheet: ACCEPTANCE_SHEET, before: { kind: "blank" }, after: { text: "Nej, tallet er ændret" } }]);
+  expect(host.edits.at(-1)).toMatchObject([
+    { sheet: ACCEPTANCE_SHEET, before: { kind: "blank" }, after: { text: "Nej, tallet er ændret" } },
+  ]);
   await app.check();
   expect(resultOf(app).changes?.fresh.size).toBe(0);
   expect(host.edits).toHaveLength(1);
@@ -94,6 +105,9 @@ test("what the host refuses is told, and the finding stays open", async () => {
 test("a sheet of that name without the table is left alone", async () => {
   const { app, host } = await openChecked(hostWith(sheetOf(WRONG), sheetOf("| Mine egne noter |", ACCEPTANCE_SHEET)));
   await app.findings.accept(numberOf(app, "tabel-sum B5"), CONSENT);
-  expect(app.getState().check.work).toMatchObject({ kind: "failed", failure: { kind: "changed", sheet: ACCEPTANCE_SHEET } });
+  expect(app.getState().check.work).toMatchObject({
+    kind: "failed",
+    failure: { kind: "changed", sheet: ACCEPTANCE_SHEET },
+  });
   expect([host.inserted, host.edits]).toEqual([[], []]);
 });

@@ -16,7 +16,9 @@ test("the preview says before and after as a Danish Excel shows them", async () 
   const { finding, edits: sum } = edits(opened, "tabel-sum B5");
   expect(sum.map((edit) => shownEdit(edit, finding))).toEqual([{ address: "B5", before: "2.700", after: "270" }]);
   const text = edits(opened, "tal-som-tekst D3");
-  expect(text.edits.map((edit) => shownEdit(edit, text.finding))).toEqual([{ address: "D3", before: "«10»", after: "10" }]);
+  expect(text.edits.map((edit) => shownEdit(edit, text.finding))).toEqual([
+    { address: "D3", before: "«10»", after: "10" },
+  ]);
 });
 
 test("the buttons say how many cells they mend, and where", async () => {
@@ -25,7 +27,9 @@ test("the buttons say how many cells they mend, and where", async () => {
   expect(fixText(edits(opened, "tabel-sum B5").edits)).toBe("Ret");
   expect(fixText(all)).toBe("Ret 2 celler");
   expect(fixAllText(all, resultOf(opened.app))).toBe("Ret alle 2 i arkets tabeller");
-  expect(fixAllText(all, { ...resultOf(opened.app), sheets: ["Ark1", "Ark2"] })).toBe("Ret alle 2 i projektmappens tabeller");
+  expect(fixAllText(all, { ...resultOf(opened.app), sheets: ["Ark1", "Ark2"] })).toBe(
+    "Ret alle 2 i projektmappens tabeller",
+  );
 });
 
 test("all findings of a rule are mended at once", async () => {
@@ -54,7 +58,11 @@ test("a cell that was changed in between is not written over", async () => {
   const { edits: fix } = edits(opened, "tabel-sum B5");
   host.workbook = { ...host.workbook, sheets: [typed(host.workbook.sheets[0]!, "B5", { kind: "number", value: 999 })] };
   await app.findings.fix(fix);
-  expect(app.getState().check.work).toMatchObject({ kind: "failed", doing: "fix", failure: { kind: "changed", addresses: ["B5"] } });
+  expect(app.getState().check.work).toMatchObject({
+    kind: "failed",
+    doing: "fix",
+    failure: { kind: "changed", addresses: ["B5"] },
+  });
   expect(cellAt(host.workbook.sheets[0]!, B5).value).toEqual({ kind: "number", value: 999 });
 });
 

@@ -37,7 +37,9 @@ export function resultOf(app: App): CheckResult {
 
 /** The open findings, as "tabel-sum B5". */
 export function openFindings(app: App): string[] {
-  return resultOf(app).report.findings.map(({ rule, at }) => `${rule} ${String.fromCharCode(65 + at.column)}${at.row + 1}`);
+  return resultOf(app).report.findings.map(
+    ({ rule, at }) => `${rule} ${String.fromCharCode(65 + at.column)}${at.row + 1}`,
+  );
 }
 
 export function numberOf(app: App, name: string): number {

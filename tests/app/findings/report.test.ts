@@ -14,7 +14,15 @@ test("a report goes onto a sheet of its own, with case, sheets, time and version
   const [{ plan, target } = { plan: null, target: null }] = host.inserted;
   const texts = plan?.cells.map(({ content }) => (content.kind === "text" ? content.text : ""));
   expect(target).toEqual({ kind: "newSheet" });
-  expect(texts).toEqual(expect.arrayContaining(["Kontrolrapport", "Ikke valgt", "Ark1", "22. november 2026 kl. 12.17", `Kvantum-ark ${VERSION}`]));
+  expect(texts).toEqual(
+    expect.arrayContaining([
+      "Kontrolrapport",
+      "Ikke valgt",
+      "Ark1",
+      "22. november 2026 kl. 12.17",
+      `Kvantum-ark ${VERSION}`,
+    ]),
+  );
   expect(texts).toContain("2 fejl · 1 advarsel · 0 noter");
   expect(app.getState().check.work).toEqual({ kind: "reported", sheet: REPORT_SHEET });
   app.dispatch({ type: "scopeChosen", scope: "workbook" });
@@ -33,5 +41,9 @@ test("a report that cannot be written says why", async () => {
   const { app, host } = await openChecked();
   host.failure = { kind: "workbookProtected" };
   await app.findings.writeReport();
-  expect(app.getState().check.work).toEqual({ kind: "failed", doing: "writeReport", failure: { kind: "workbookProtected" } });
+  expect(app.getState().check.work).toEqual({
+    kind: "failed",
+    doing: "writeReport",
+    failure: { kind: "workbookProtected" },
+  });
 });

@@ -25,7 +25,9 @@ test("what the case is can be said, counts at once, is remembered in the workboo
   expect(checkedAsText(resultOf(app).report)).toBe("som investeringsforslag");
   await app.findings.chooseKind("budgetnotat");
   expect(checkedAsText(resultOf(app).report)).toBe("som budgetnotat");
-  expect(unusedText(resultOf(app).report)).toMatch(/^Tabellerne ligner et investeringsforslag; \d+ regler er ikke brugt\.$/);
+  expect(unusedText(resultOf(app).report)).toMatch(
+    /^Tabellerne ligner et investeringsforslag; \d+ regler er ikke brugt\.$/,
+  );
   const again = await openChecked(host);
   expect(checkedAsText(resultOf(again.app).report)).toBe("som budgetnotat");
   await again.app.findings.chooseKind(null);
@@ -53,7 +55,10 @@ test("a rule turned off that was not among the case's own is not counted as left
 
 test("what is new and what is gone since the last check is told, in another session too", async () => {
   const { host } = await openChecked();
-  const sheet = typed(typed(host.workbook.sheets[0]!, "B5", { kind: "number", value: 270 }), "B3", { kind: "text", text: "120" });
+  const sheet = typed(typed(host.workbook.sheets[0]!, "B5", { kind: "number", value: 270 }), "B3", {
+    kind: "text",
+    text: "120",
+  });
   host.workbook = { ...host.workbook, sheets: [sheet] };
   const { app } = await openChecked(host);
   const { changes } = resultOf(app);
@@ -61,7 +66,9 @@ test("what is new and what is gone since the last check is told, in another sess
     { rule: "tal-som-tekst", sheet: "Ark1", address: "D3" },
     { rule: "tabel-sum", sheet: "Ark1", address: "B5" },
   ]);
-  expect([...(changes?.fresh ?? [])]).toEqual(["tal-som-tekst/ark1/serviceinvesteringeriforslaget/flytteudgifter/2019"]);
+  expect([...(changes?.fresh ?? [])]).toEqual([
+    "tal-som-tekst/ark1/serviceinvesteringeriforslaget/flytteudgifter/2019",
+  ]);
   expect(changes && changesText(changes)).toBe("1 nyt fund og 2 fund er væk siden 22. november 2026 kl. 12.17");
 });
 
@@ -84,12 +91,16 @@ test("nothing is compared the first time, nor on a sheet that was not checked be
   expect(resultOf(app).changes).toMatchObject({ gone: [], since: "22. november 2026 kl. 12.17" });
 });
 
-test.each(["", "null", "[]", '{"time":1}', '{"time":"a","sheets":[1],"findings":[]}', '{"time":"a","sheets":[],"findings":[{}]}'])(
-  "a setting that holds %j compares nothing",
-  (text) => {
-    expect(readLastCheck(text)).toBeNull();
-  },
-);
+test.each([
+  "",
+  "null",
+  "[]",
+  '{"time":1}',
+  '{"time":"a","sheets":[1],"findings":[]}',
+  '{"time":"a","sheets":[],"findings":[{}]}',
+])("a setting that holds %j compares nothing", (text) => {
+  expect(readLastCheck(text)).toBeNull();
+});
 
 /** An app in which time passes when the test says so. */
 async function withTime() {
@@ -143,7 +154,12 @@ test("when the sheet with the findings is deleted, so are they: nothing points a
   await app.findings.chooseAuto(true);
   host.change({ activeSheet: "Ark2", sheets: [sheetOf(WRONG, "Ark2")] });
   await pass();
-  expect(app.getState().check).toMatchObject({ run: { kind: "idle" }, work: { kind: "idle" }, opened: null, renewing: null });
+  expect(app.getState().check).toMatchObject({
+    run: { kind: "idle" },
+    work: { kind: "idle" },
+    opened: null,
+    renewing: null,
+  });
 });
 
 test("a workbook that is left checking by itself is found so", async () => {
@@ -159,7 +175,11 @@ test("while somebody types, what was found stays, and the reason is told", async
   host.failure = { kind: "cellEditing" };
   await app.findings.chooseAuto(true);
   expect(openFindings(app)).toContain("tabel-sum B5");
-  expect(app.getState().check.work).toMatchObject({ kind: "failed", doing: "checkAgain", failure: { kind: "cellEditing" } });
+  expect(app.getState().check.work).toMatchObject({
+    kind: "failed",
+    doing: "checkAgain",
+    failure: { kind: "cellEditing" },
+  });
 });
 
 test("a renewed check keeps the place in the list", async () => {
@@ -169,7 +189,10 @@ test("a renewed check keeps the place in the list", async () => {
   type(270);
   await pass();
   const { opened, current } = app.getState().check;
-  expect([opened, current]).toEqual([openFindings(app).indexOf("tabel-sum C5"), openFindings(app).indexOf("tabel-sum C5")]);
+  expect([opened, current]).toEqual([
+    openFindings(app).indexOf("tabel-sum C5"),
+    openFindings(app).indexOf("tabel-sum C5"),
+  ]);
 });
 
 test("it goes on checking the sheet it was asked to, whichever is in front and however the choice stands now", async () => {

@@ -31,7 +31,11 @@ function withOtherCommittee(): CalculatedSheet {
 
 /** "Udvalg" heads the helper column and tables A-E; the former is the rightmost. */
 function helperColumn(): number {
-  return Math.max(...PLAN.cells.filter(({ content }) => content.kind === "text" && content.text === "Udvalg").map(({ ref }) => ref.column));
+  return Math.max(
+    ...PLAN.cells
+      .filter(({ content }) => content.kind === "text" && content.text === "Udvalg")
+      .map(({ ref }) => ref.column),
+  );
 }
 
 function preview(app: App) {
@@ -49,7 +53,10 @@ test("an unchanged sheet has nothing to update", async () => {
 
 test("a budget note's lines stand in its Tabel 2", async () => {
   const model = example("BI07");
-  const host = new FakeHost({ activeSheet: "BI07", sheets: [new CalculatedSheet(layoutCase(model, { row: 0, column: 0 })).snapshot(130, 50, "BI07")] });
+  const host = new FakeHost({
+    activeSheet: "BI07",
+    sheets: [new CalculatedSheet(layoutCase(model, { row: 0, column: 0 })).snapshot(130, 50, "BI07")],
+  });
   const app = createApp({ host, cases: EXAMPLE_CASES, ...STILL });
   await app.onSheet.previewRenewal();
   expect(renewalText(app.getState().renewal)).toBe("Tabellerne på arket «BI07» passer allerede til Tabel 2.");
@@ -106,7 +113,13 @@ test("a sheet of somebody else's, or without tables, says what to do instead", a
   expect(renewalText(app.getState().renewal)).toMatch(/har ingen Tabel 1/);
   host.workbook = {
     activeSheet: "Ark1",
-    sheets: [sheetOf("| Tabel 1. Forslagets samlede økonomiske konsekvenser |\n| 1.000 kr. 2025 p/l | Styringsområde | 2025 | 2026 |\n| Husleje | Service | -100 | -200 |", "Ark1")],
+    sheets: [
+      sheetOf(
+        "| Tabel 1. Forslagets samlede økonomiske konsekvenser |\n| 1.000 kr. 2025 p/l | Styringsområde " +
+          "| 2025 | 2026 |\n| Husleje | Service | -100 | -200 |",
+        "Ark1",
+      ),
+    ],
   };
   await app.onSheet.previewRenewal();
   expect(renewalText(app.getState().renewal)).toMatch(/ikke indsat herfra/);
@@ -141,6 +154,8 @@ test("Fortryd takes back the sheet and the user's own case", async () => {
   host.failure = null;
   await app.onSheet.takeBackRenewal();
   expect(host.relayoutsTakenBack).toEqual([{ sheet: "BU05" }]);
-  expect(renewalText(app.getState().renewal)).toBe("Arket «BU05» er, som det var før opdateringen. Det er sagen BU05 også.");
+  expect(renewalText(app.getState().renewal)).toBe(
+    "Arket «BU05» er, som det var før opdateringen. Det er sagen BU05 også.",
+  );
   expect(app.getState().ownCases[0]?.model.lines[1]?.committee).toBe(MODEL.lines[1]?.committee);
 });

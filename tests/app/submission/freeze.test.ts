@@ -24,7 +24,10 @@ test.each([
 });
 
 function open(text: string): { app: App; host: FakeHost } {
-  const host = new FakeHost({ activeSheet: "Ark1", sheets: [sheetOf(text, "Ark1"), sheetOf("| =KVANTUM.X() → 3 |", "Ark2")] });
+  const host = new FakeHost({
+    activeSheet: "Ark1",
+    sheets: [sheetOf(text, "Ark1"), sheetOf("| =KVANTUM.X() → 3 |", "Ark2")],
+  });
   return { app: createApp({ host, cases: EXAMPLE_CASES, ...STILL }), host };
 }
 
@@ -41,7 +44,8 @@ test("what will be frozen is told before it is; frozen, it can be taken back", a
   await app.onSheet.previewFreeze("activeSheet");
   const { freeze } = app.getState();
   expect(freeze.kind === "preview" && freezePreviewText(freeze.formulas, freeze.sheets)).toBe(
-    "1 formel bliver til værdier: A1 på arket «Ark1». Andre formler røres ikke. C1 på arket «Ark1» viser en fejl og bliver stående. Ret dem først.",
+    "1 formel bliver til værdier: A1 på arket «Ark1». Andre formler røres ikke. C1 på arket «Ark1» " +
+      "viser en fejl og bliver stående. Ret dem først.",
   );
   expect(at(host, "A1")?.formula).not.toBeNull();
   await app.onSheet.freeze();
@@ -62,7 +66,10 @@ test("a formula does not come back over what somebody has typed since", async ()
   const { app, host } = open(SHEET);
   await app.onSheet.previewFreeze("activeSheet");
   await app.onSheet.freeze();
-  host.workbook = { ...host.workbook, sheets: host.workbook.sheets.map((sheet) => (sheet.name === "Ark1" ? sheetOf("| 11 |", "Ark1") : sheet)) };
+  host.workbook = {
+    ...host.workbook,
+    sheets: host.workbook.sheets.map((sheet) => (sheet.name === "Ark1" ? sheetOf("| 11 |", "Ark1") : sheet)),
+  };
   await app.onSheet.thaw();
   expect(app.getState().freeze).toMatchObject({ kind: "done", failure: { kind: "changed", addresses: ["A1"] } });
 });
@@ -71,7 +78,9 @@ test("nothing to freeze, and a host that cannot, are told", async () => {
   const { app, host } = open("| 1 |");
   await app.onSheet.previewFreeze("activeSheet");
   const { freeze } = app.getState();
-  expect(freeze.kind === "preview" && freezePreviewText(freeze.formulas, freeze.sheets)).toMatch(/^Ingen formler på arket «Ark1»/);
+  expect(freeze.kind === "preview" && freezePreviewText(freeze.formulas, freeze.sheets)).toMatch(
+    /^Ingen formler på arket «Ark1»/,
+  );
   host.failure = { kind: "cellEditing" };
   await app.onSheet.previewFreeze("activeSheet");
   expect(app.getState().freeze).toEqual({ kind: "failed", failure: { kind: "cellEditing" } });

@@ -37,7 +37,9 @@ test("the sheet is checked, the copy told of, made and taken back", async () => 
   const { app, host } = open(FRESH);
   await app.onSheet.prepare();
   expect(copyLabel(checked(app))).toBe("Lav kopi til Word");
-  expect(copyText(checked(app))).toMatch(/^Kopien får \d+ tabeller med årstal og det, der ellers står omkring dem, i alt \d+ celler, på et nyt ark «BU01 til Word»/);
+  expect(copyText(checked(app))).toMatch(
+    /^Kopien får \d+ tabeller med årstal og det, der ellers står omkring dem, i alt \d+ celler, på et nyt ark «BU01 til Word»/,
+  );
   expect(host.inserted).toEqual([]);
   await app.onSheet.copyForWord();
   expect(host.inserted).toMatchObject([{ target: { kind: "newSheet" }, plan: { sheetName: "BU01 til Word" } }]);

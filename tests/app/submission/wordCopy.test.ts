@@ -15,32 +15,44 @@ function copyOf(plan: SheetPlan): SheetPlan {
   return copy;
 }
 
-describe.each(EXAMPLE_CASES.map((model) => [model.id, layoutCase(model, { row: 2, column: 1 })] as const))("%s", (_, plan) => {
-  const copy = copyOf(plan);
+describe.each(EXAMPLE_CASES.map((model) => [model.id, layoutCase(model, { row: 2, column: 1 })] as const))(
+  "%s",
+  (_, plan) => {
+    const copy = copyOf(plan);
 
-  test("the copy holds values only, all of the printed page and nothing beside it", () => {
-    expect(copy.cells.filter(({ content }) => content.kind === "formula")).toEqual([]);
-    const { right } = plan.printArea;
-    const printed = plan.cells.filter(({ ref, style }) => ref.column <= right && style !== "helper" && style !== "helperHeader");
-    const shown = ({ content }: (typeof printed)[number]) => {
-      if (content.kind === "formula") return "value" in content.result ? content.result.value : "text" in content.result ? content.result.text : null;
-      return content.kind === "text" ? content.text : content.kind === "number" ? content.value : null;
-    };
-    const texts = (cells: typeof printed) =>
-      cells
-        .map((cell) => [cell.ref.row, cell.ref.column, shown(cell)] as const)
-        .filter(([, , value]) => value !== null && value !== "")
-        .sort(([row, column], [otherRow, otherColumn]) => row - otherRow || column - otherColumn);
-    expect(texts([...copy.cells])).toEqual(texts(printed));
-  });
+    test("the copy holds values only, all of the printed page and nothing beside it", () => {
+      expect(copy.cells.filter(({ content }) => content.kind === "formula")).toEqual([]);
+      const { right } = plan.printArea;
+      const printed = plan.cells.filter(
+        ({ ref, style }) => ref.column <= right && style !== "helper" && style !== "helperHeader",
+      );
+      const shown = ({ content }: (typeof printed)[number]) => {
+        if (content.kind === "formula")
+          return "value" in content.result
+            ? content.result.value
+            : "text" in content.result
+              ? content.result.text
+              : null;
+        return content.kind === "text" ? content.text : content.kind === "number" ? content.value : null;
+      };
+      const texts = (cells: typeof printed) =>
+        cells
+          .map((cell) => [cell.ref.row, cell.ref.column, shown(cell)] as const)
+          .filter(([, , value]) => value !== null && value !== "")
+          .sort(([row, column], [otherRow, otherColumn]) => row - otherRow || column - otherColumn);
+      expect(texts([...copy.cells])).toEqual(texts(printed));
+    });
 
-  test("the copy is the same tables, and the check finds no error in it", () => {
-    const sheet = planSnapshot(copy);
-    expect(recogniseSheet(sheet).map(({ name }) => name)).toEqual(recogniseSheet(planSnapshot(plan)).map(({ name }) => name));
-    const { findings } = checkWorkbook({ sheets: [sheet], activeSheet: sheet.name });
-    expect(findings.filter(({ severity }) => severity === "fejl")).toEqual([]);
-  });
-});
+    test("the copy is the same tables, and the check finds no error in it", () => {
+      const sheet = planSnapshot(copy);
+      expect(recogniseSheet(sheet).map(({ name }) => name)).toEqual(
+        recogniseSheet(planSnapshot(plan)).map(({ name }) => name),
+      );
+      const { findings } = checkWorkbook({ sheets: [sheet], activeSheet: sheet.name });
+      expect(findings.filter(({ severity }) => severity === "fejl")).toEqual([]);
+    });
+  },
+);
 
 test("a sheet without tables has no copy", () => {
   const sheet = sheetOf("| Hej |");

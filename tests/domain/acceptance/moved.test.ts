@@ -16,12 +16,26 @@ const SIGNATURE = { reason: "Aftalt med ØKF", by: "Anna", date: "22. november 2
 const ROWS = ["| Flytteudgifter | Service | 120 | 60", "| Montering | | 150 | 30", "| Drift | Sevice | 10 | 10"];
 
 /** Three findings: a total, a missing and an unreadable control area. */
-function table({ rows = ROWS, total = "290", caption = "Tabel 3. Serviceinvesteringer i forslaget", years = "2019 | 2020" } = {}): string {
-  return [`| ${caption} | |`, `| 1.000 kr. 2020 p/l | Styringsområde | ${years}`, ...rows, `| Investeringer i alt | | ${total} | 100`].join("\n");
+function table({
+  rows = ROWS,
+  total = "290",
+  caption = "Tabel 3. Serviceinvesteringer i forslaget",
+  years = "2019 | 2020",
+} = {}): string {
+  return [
+    `| ${caption} | |`,
+    `| 1.000 kr. 2020 p/l | Styringsområde | ${years}`,
+    ...rows,
+    `| Investeringer i alt | | ${total} | 100`,
+  ].join("\n");
 }
 
-const workbookOf = (...sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({ activeSheet: sheets[0]!.name, sheets });
-const places = ({ rule, at }: { rule: string; at: { row: number; column: number } }): string => `${rule} ${String.fromCharCode(65 + at.column)}${at.row + 1}`;
+const workbookOf = (...sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({
+  activeSheet: sheets[0]!.name,
+  sheets,
+});
+const places = ({ rule, at }: { rule: string; at: { row: number; column: number } }): string =>
+  `${rule} ${String.fromCharCode(65 + at.column)}${at.row + 1}`;
 
 function acceptAll(sheet: SheetSnapshot): Acceptance[] {
   const workbook = workbookOf(sheet);
@@ -36,7 +50,11 @@ function openAfter(sheet: SheetSnapshot, acceptances: readonly Acceptance[], who
 const before = sheetOf(table());
 
 test("the sheet at hand has findings of three kinds", () => {
-  expect(checkWorkbook(workbookOf(before)).findings.map(places)).toEqual(["tabel-sum C6", "styringsomraade-mangler B4", "styringsomraade-ukendt A5"]);
+  expect(checkWorkbook(workbookOf(before)).findings.map(places)).toEqual([
+    "tabel-sum C6",
+    "styringsomraade-mangler B4",
+    "styringsomraade-ukendt A5",
+  ]);
 });
 
 const put = (at: number, line: string): string[] => [...ROWS.slice(0, at), line, ...ROWS.slice(at)];
@@ -46,7 +64,16 @@ test.each([
   ["a blank row inside", sheetOf(table({ rows: put(1, "|") }))],
   ["a row without amounts put in", sheetOf(table({ rows: put(0, "| Ingen | Service | 0 | 0") }))],
   ["a column put in at the left", sheetOf(table().replaceAll(/^/gm, "| "))],
-  ["a year put in before", sheetOf(table({ rows: ["| Flytteudgifter | Service | | 120 | 60", "| Montering | | | 150 | 30", "| Drift | Sevice | | 10 | 10"], years: "2018 | 2019 | 2020", total: " | 290" }))],
+  [
+    "a year put in before",
+    sheetOf(
+      table({
+        rows: ["| Flytteudgifter | Service | | 120 | 60", "| Montering | | | 150 | 30", "| Drift | Sevice | | 10 | 10"],
+        years: "2018 | 2019 | 2020",
+        total: " | 290",
+      }),
+    ),
+  ],
   ["rows sorted the other way", sheetOf(table({ rows: [...ROWS].reverse() }))],
   ["the numbers closed up", sheetOf(table({ caption: "Tabel 2. Serviceinvesteringer i forslaget" }))],
   ["the caption reworded", sheetOf(table({ caption: "Tabel 3. Serviceinvesteringer i forslaget om veje" }))],
@@ -59,8 +86,16 @@ test.each([
 test.each([
   ["the figure changes", sheetOf(`|\n${table({ total: "291" })}`), ["tabel-sum C7"]],
   ["what it should be changes", sheetOf(table({ rows: put(0, "| Mere | Service | 5 | 0") })), ["tabel-sum C7"]],
-  ["the row is another", sheetOf(table({ rows: ROWS.map((row) => row.replace("Montering", "Løn")) })), ["styringsomraade-mangler B4"]],
-  ["the unreadable word is another", sheetOf(table({ rows: ROWS.map((row) => row.replace("Sevice", "Servise")) })), ["styringsomraade-ukendt A5"]],
+  [
+    "the row is another",
+    sheetOf(table({ rows: ROWS.map((row) => row.replace("Montering", "Løn")) })),
+    ["styringsomraade-mangler B4"],
+  ],
+  [
+    "the unreadable word is another",
+    sheetOf(table({ rows: ROWS.map((row) => row.replace("Sevice", "Servise")) })),
+    ["styringsomraade-ukendt A5"],
+  ],
 ])("the finding comes back when %s", (_name, after, open) => {
   expect(openAfter(after, acceptAll(before))).toEqual(open);
 });
@@ -72,8 +107,11 @@ test("a row taken out does not leave its acceptance to the row that comes in its
 });
 
 test("of two rows alike the one that was accepted stays so, wherever both go", () => {
-  const twice = (lead: string): SheetSnapshot => sheetOf(lead + table({ rows: ["| Løn | | 150 | 30", "| Løn | | 150 | 30"], total: "300" }));
-  const second = acceptAll(twice("")).find(({ rule, address }) => rule === "styringsomraade-mangler" && address === "B4");
+  const twice = (lead: string): SheetSnapshot =>
+    sheetOf(lead + table({ rows: ["| Løn | | 150 | 30", "| Løn | | 150 | 30"], total: "300" }));
+  const second = acceptAll(twice("")).find(
+    ({ rule, address }) => rule === "styringsomraade-mangler" && address === "B4",
+  );
   expect(second?.row).toBe("Løn · nr. 2");
   const open = openAfter(twice("|\n"), [second!]).filter((name) => name.startsWith("styringsomraade"));
   expect(open).toEqual(["styringsomraade-mangler B4"]);
@@ -91,12 +129,16 @@ test("one acceptance is of one finding", () => {
 });
 
 const sum = (lead: string, formula: string, value: string): SheetSnapshot =>
-  sheetOf(`${lead}| Tabel 3. Serviceinvesteringer i forslaget |\n| 1.000 kr. 2020 p/l | 2019\n| Montering | 150\n| Investeringer totalt, service | ${formula} → ${value}`);
+  sheetOf(
+    `${lead}| Tabel 3. Serviceinvesteringer i forslaget |\n| 1.000 kr. 2020 p/l | 2019\n| Montering ` +
+      `| 150\n| Investeringer totalt, service | ${formula} → ${value}`,
+  );
 
 test("a formula's references may move, its figure and its kind may not", () => {
   const [accepted] = acceptAll(sum("", "=SUM(B3:B3)+10", "160"));
   expect(accepted).toMatchObject({ rule: "konstant-i-sum", found: "=SUM(B3:B3)+10 → 160" });
-  const stays = (sheet: SheetSnapshot): boolean => !openAfter(sheet, [accepted!]).some((name) => name.startsWith("konstant"));
+  const stays = (sheet: SheetSnapshot): boolean =>
+    !openAfter(sheet, [accepted!]).some((name) => name.startsWith("konstant"));
   expect(stays(sum("|\n|\n", "=SUM(B5:B5)+10", "160"))).toBe(true);
   expect(stays(sum("|\n|\n", "=SUM(B5:B5)+10", "170"))).toBe(false);
   expect(stays(sum("", "=SUM(B3:B3)+20", "160"))).toBe(false);
@@ -106,7 +148,9 @@ test("a formula's references may move, its figure and its kind may not", () => {
 function oldTable(acceptances: readonly Acceptance[]): SheetSnapshot {
   const { rule, sheet, address, found, expected, reason, by, date } = acceptances[0]!;
   const lines = [
-    "| Accepterede fund", "|", "|",
+    "| Accepterede fund",
+    "|",
+    "|",
     "| Regel | Ark | Celle | Tabel | Fundet | Forventet | Begrundelse | Accepteret af | Dato",
     `| ${rule} | ${sheet} | ${address} | Tabel 3 | '${found} | '${expected} | ${reason} | ${by} | ${date}`,
   ];
@@ -141,8 +185,17 @@ test("the visible table tells the new address, and leaves alone what a person wr
 test("remarks in a column of one's own stay beside their acceptance when another is taken out", () => {
   const [one, , two] = acceptAll(before);
   const own = sheetOf(
-    ["| Regel | Ark | Celle | Bemærkning | Tabel | Række | Kolonne | Fundet | Forventet | Begrundelse | Accepteret af | Dato"]
-      .concat([one!, two!].map((each, index) => `| ${each.rule} | ${each.sheet} | ${each.address} | note ${index} | ${each.table} | ${each.row} | ${each.column} | '${each.found} | '${each.expected} | ja | Anna | i dag`))
+    [
+      "| Regel | Ark | Celle | Bemærkning | Tabel | Række | Kolonne | Fundet | Forventet | Begrundelse " +
+        "| Accepteret af | Dato",
+    ]
+      .concat(
+        [one!, two!].map(
+          (each, index) =>
+            `| ${each.rule} | ${each.sheet} | ${each.address} | note ${index} | ${each.table} | ${each.row} ` +
+            `| ${each.column} | '${each.found} | '${each.expected} | ja | Anna | i dag`,
+        ),
+      )
       .join("\n"),
     "Kontrol – accepterede",
   );

@@ -37,7 +37,14 @@ function reviewed(total: string, table: SheetSnapshot) {
 
 test("an accepted finding leaves the open ones and keeps its reason", () => {
   const { acceptance, table } = accepted();
-  expect(acceptance).toMatchObject({ rule: "tabel-sum", sheet: "Ark1", address: "B5", found: "280", expected: "270", ...SIGNATURE });
+  expect(acceptance).toMatchObject({
+    rule: "tabel-sum",
+    sheet: "Ark1",
+    address: "B5",
+    found: "280",
+    expected: "270",
+    ...SIGNATURE,
+  });
   const report = reviewed("280", table);
   expect(report.findings).toEqual([]);
   expect(report.accepted).toMatchObject([{ finding: { rule: "tabel-sum" }, acceptance: SIGNATURE }]);
@@ -51,8 +58,13 @@ test("it comes back when the figure changes, and the acceptance is told to fit n
 });
 
 test("it comes back when what it should be changes", () => {
-  const workbook = { activeSheet: "Ark1", sheets: [typed(sheet("280"), "B3", { kind: "number", value: 110 }), accepted().table] };
-  expect(withAcceptances(checkWorkbook(withoutOwnSheets(workbook)), workbook).findings).toMatchObject([{ given: "260" }]);
+  const workbook = {
+    activeSheet: "Ark1",
+    sheets: [typed(sheet("280"), "B3", { kind: "number", value: 110 }), accepted().table],
+  };
+  expect(withAcceptances(checkWorkbook(withoutOwnSheets(workbook)), workbook).findings).toMatchObject([
+    { given: "260" },
+  ]);
 });
 
 test("a row whose reason somebody has emptied accepts nothing", () => {
@@ -67,7 +79,9 @@ test("a mended figure leaves the acceptance as outdated only", () => {
 
 test("the table's own sheet is not checked", () => {
   const { acceptance } = accepted();
-  const table = planSnapshot(acceptancePlan({ ...acceptance, table: "Tabel 1. Forslagets samlede økonomiske konsekvenser" }));
+  const table = planSnapshot(
+    acceptancePlan({ ...acceptance, table: "Tabel 1. Forslagets samlede økonomiske konsekvenser" }),
+  );
   const workbook = { activeSheet: "Ark1", sheets: [sheet("270"), table] };
   expect(withoutOwnSheets(workbook).sheets.map(({ name }) => name)).toEqual(["Ark1"]);
 });
@@ -80,18 +94,27 @@ test("rows put in above the table do not hide it", () => {
 
 const someText = fc.string({ maxLength: 12 }).map((text) => text.trim());
 const someAcceptance = fc.record(
-  Object.fromEntries(COLUMNS.map(([, field]) => [field, field === "reason" ? someText.map((text) => `x${text}`) : someText])),
+  Object.fromEntries(
+    COLUMNS.map(([, field]) => [field, field === "reason" ? someText.map((text) => `x${text}`) : someText]),
+  ),
 ) as unknown as fc.Arbitrary<Acceptance>;
 
 test("what is added is read again, and what is taken out leaves the others in their order", () => {
   fc.assert(
     fc.property(fc.array(someAcceptance, { minLength: 1, maxLength: 6 }), fc.nat(), (acceptances, pick) => {
       const [first, ...others] = acceptances;
-      const full = others.reduce((table, next) => edited(table, editsToAdd(table, next)!), planSnapshot(acceptancePlan(first!)));
+      const full = others.reduce(
+        (table, next) => edited(table, editsToAdd(table, next)!),
+        planSnapshot(acceptancePlan(first!)),
+      );
       expect(readAcceptances(full)).toEqual(acceptances);
       const gone = acceptances[pick % acceptances.length]!;
       const left = readAcceptances(edited(full, editsToRemove(full, gone)!));
-      expect(left).toEqual(acceptances.filter((_, index) => index !== acceptances.findIndex((other) => JSON.stringify(other) === JSON.stringify(gone))));
+      expect(left).toEqual(
+        acceptances.filter(
+          (_, index) => index !== acceptances.findIndex((other) => JSON.stringify(other) === JSON.stringify(gone)),
+        ),
+      );
     }),
     { numRuns: 50 },
   );

@@ -5,7 +5,16 @@ import { rows } from "./yearAmounts.ts";
 
 function line(kind: CaseLine["kind"], controlArea: CaseLine["controlArea"], years: string): CaseLine {
   const [amounts = []] = rows(years);
-  return { label: "", kind, controlArea, committee: "SUD", appropriation: null, administrative: false, heading: null, amounts };
+  return {
+    label: "",
+    kind,
+    controlArea,
+    committee: "SUD",
+    appropriation: null,
+    administrative: false,
+    heading: null,
+    amounts,
+  };
 }
 
 test("service counts the service savings against the costs of every control area", () => {

@@ -5,12 +5,18 @@ import { numbers, rows } from "./yearAmounts.ts";
 const ORDER = ["ØU", "SUD", "TMU", "BIU"];
 
 function distributed(text: string) {
-  const committeeRows = text.trim().split("\n").map((line) => {
-    const [committee = "", ...years] = line.trim().split(/\s+/);
-    return { committee, amounts: rows(years.join(" "))[0] ?? [] };
-  });
+  const committeeRows = text
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [committee = "", ...years] = line.trim().split(/\s+/);
+      return { committee, amounts: rows(years.join(" "))[0] ?? [] };
+    });
   const { committees, total } = committeeDistribution(committeeRows, ORDER);
-  return [...committees.map(({ committee, amounts }) => [committee, ...numbers(amounts)]), ["total", ...numbers(total)]];
+  return [
+    ...committees.map(({ committee, amounts }) => [committee, ...numbers(amounts)]),
+    ["total", ...numbers(total)],
+  ];
 }
 
 test("TV03-2025 Tabel A: only the committees it touches, in the official order", () => {
@@ -29,7 +35,11 @@ test("TV03-2025 Tabel A: only the committees it touches, in the official order",
 });
 
 test("a shorter row leaves no gap in the others", () => {
-  expect(distributed("ØU 1 2\nTMU 5")).toEqual([["ØU", 1, 2], ["TMU", 5, 0], ["total", 6, 2]]);
+  expect(distributed("ØU 1 2\nTMU 5")).toEqual([
+    ["ØU", 1, 2],
+    ["TMU", 5, 0],
+    ["total", 6, 2],
+  ]);
 });
 
 test("a committee outside the order is a programmer's error, for its amounts would be lost", () => {

@@ -27,9 +27,11 @@ describe("the rule", () => {
   test("no amounts at all", () => expect(years("", "")).toBe(0));
   test("never, when the saving stops", () => expect(years("-50 .", "100 .")).toBe("never"));
   test("never, when operation eats the saving", () => expect(years("-50 -50\n. 60", "100 .")).toBe("never"));
-  test("implementation in more years than the savings have columns", () => expect(years("-100", "100 . 50")).toBe("never"));
+  test("implementation in more years than the savings have columns", () =>
+    expect(years("-100", "100 . 50")).toBe("never"));
   test("a million years are found without counting them", () => expect(years("-1", "1000000")).toBe(1_000_000));
-  test("never, when it takes more years than can be counted", () => expect(years("-0.0001", "9999999999999999")).toBe("never"));
+  test("never, when it takes more years than can be counted", () =>
+    expect(years("-0.0001", "9999999999999999")).toBe("never"));
 });
 
 test("the calculation shows how", () => {
@@ -57,7 +59,9 @@ describe("against a count year by year", () => {
   const year = fc.oneof(fc.constant(0), fc.integer({ min: -900, max: 300 }));
   const savings = fc.array(year, { minLength: 1, maxLength: 8 });
   const costs = fc.array(fc.integer({ min: 0, max: 2000 }), { minLength: 1, maxLength: 8 });
-  const amounts = (values: readonly number[]) => [values.map((value) => (value === 0 ? null : Amount.fromNumber(value)))];
+  const amounts = (values: readonly number[]) => [
+    values.map((value) => (value === 0 ? null : Amount.fromNumber(value))),
+  ];
 
   function counted(permanent: readonly number[], implementation: readonly number[]): number | "never" {
     const width = Math.max(permanent.length, implementation.length);

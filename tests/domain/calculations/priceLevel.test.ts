@@ -30,5 +30,6 @@ describe("the factors of the years in between", () => {
 describe("what the table lacks", () => {
   test("the missing year is named", () => expect(factor(2023, 2027)).toBe("missingYear 2027"));
   test("backwards too", () => expect(factor(2025, 2022)).toBe("missingYear 2023"));
-  test("a year twice is not guessed at", () => expect(factor(2023, 2024, [...RATES, ...RATES])).toBe("doubledYear 2024"));
+  test("a year twice is not guessed at", () =>
+    expect(factor(2023, 2024, [...RATES, ...RATES])).toBe("doubledYear 2024"));
 });

@@ -1,4 +1,7 @@
-/** The Tabel 1 rows of published cases (1.000 kr., "." = blank) and the payback the rule gives them. TV03-2025 states 11. */
+/**
+ * The Tabel 1 rows of published cases (1.000 kr., "." = blank) and the payback the rule gives them. TV03-2025
+ * states 11.
+ */
 export const publishedPaybacks = [
   {
     id: "BU01",

@@ -26,11 +26,29 @@ test.each([
 
 /** Every name and abbreviation of every year. */
 const NAMES = COMMITTEES.flatMap(({ id, abbreviation, administrationAbbreviation, names }) =>
-  [abbreviation, administrationAbbreviation, ...names.flatMap(({ committee, administration }) => [committee, administration])]
+  [
+    abbreviation,
+    administrationAbbreviation,
+    ...names.flatMap(({ committee, administration }) => [committee, administration]),
+  ]
     .filter((name) => name !== null)
     .map((name) => ({ id, name })),
 );
-const AROUND = ["#", "1. #", "2) #", "(3) #", "07 #", "# 1)", "#¹", "# ²", "#*", "# (1)", "# [a]", "  #\u00a0", "# (KIT)"];
+const AROUND = [
+  "#",
+  "1. #",
+  "2) #",
+  "(3) #",
+  "07 #",
+  "# 1)",
+  "#¹",
+  "# ²",
+  "#*",
+  "# (1)",
+  "# [a]",
+  "  #\u00a0",
+  "# (KIT)",
+];
 const HYPHENS = ["-", "\u2010", "\u2011", "\u2013", " - ", "- ", "-\u00ad"];
 
 test("a committee is known by any of its names, alone or two together, numbered, marked, with any hyphen, composed or not", () => {
@@ -45,7 +63,10 @@ test("a committee is known by any of its names, alone or two together, numbered,
       ({ id, name }, choice, together, around, hyphen, form) => {
         const others = NAMES.filter((other) => other.id === id);
         const both = together.replace("%", others[choice % others.length]!.name).replace("#", name);
-        const text = around.replace("#", both).replaceAll(/(?<=\p{L})-(?=[ ,])/gu, hyphen).normalize(form);
+        const text = around
+          .replace("#", both)
+          .replaceAll(/(?<=\p{L})-(?=[ ,])/gu, hyphen)
+          .normalize(form);
         expect([text, findCommittee(text)?.id]).toEqual([text, id]);
       },
     ),

@@ -15,16 +15,28 @@ function problems(changes: Data): string[] {
 
 test("a case of version 1 has none of them, and is read as it stands", () => {
   const reading = readCase(caseData({ version: 1 }));
-  expect(reading.ok && [reading.model.earlierFunding, reading.model.location, reading.model.hearings]).toEqual([undefined, undefined, undefined]);
+  expect(reading.ok && [reading.model.earlierFunding, reading.model.location, reading.model.hearings]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 test("earlier funding, districts and hearings are read", () => {
   const note = readCase(
-    caseData({ ...NOTE, earlierFunding: { years: [2018, 2019], agreements: [AGREEMENT] }, location: { districts: ["amager øst"] } }),
+    caseData({
+      ...NOTE,
+      earlierFunding: { years: [2018, 2019], agreements: [AGREEMENT] },
+      location: { districts: ["amager øst"] },
+    }),
   );
-  expect(note.ok && note.model.earlierFunding?.agreements[0]?.amounts.map((amount) => amount?.toNumber() ?? null)).toEqual([null, 500]);
+  expect(
+    note.ok && note.model.earlierFunding?.agreements[0]?.amounts.map((amount) => amount?.toNumber() ?? null),
+  ).toEqual([null, 500]);
   expect(note.ok && note.model.location).toEqual({ districts: ["Amager Øst"], address: null });
-  const proposal = readCase(caseData({ hearings: [{ body: "IT-kredsen", answer: "Ja", conclusion: "3. maj" }, { body: "HR-kredsen" }] }));
+  const proposal = readCase(
+    caseData({ hearings: [{ body: "IT-kredsen", answer: "Ja", conclusion: "3. maj" }, { body: "HR-kredsen" }] }),
+  );
   expect(proposal.ok && proposal.model.hearings).toEqual([
     { body: "IT-kredsen", answer: "Ja", conclusion: "3. maj" },
     { body: "HR-kredsen", answer: null, conclusion: null },
@@ -40,33 +52,60 @@ test.each<[string, Data, string[]]>([
   [
     "an amount that is text",
     { ...NOTE, earlierFunding: { years: [2018, 2019], agreements: [{ label: "Budgetaftale", amounts: ["x", 1] }] } },
-    ["Tidligere afsatte midler, række 1 «Budgetaftale», 2018: «x» er tekst og ikke et tal. Skriv et tal, eller null for tomt."],
+    [
+      "Tidligere afsatte midler, række 1 «Budgetaftale», 2018: «x» er tekst og ikke et tal. Skriv et " +
+        "tal, eller null for tomt.",
+    ],
   ],
-  ["an unknown district", { ...NOTE, location: { districts: ["Hvidovre"] } }, ["Sagen: «Hvidovre» er ikke en bydel, der kendes. Skriv fx «Bydækkende» eller «Valby»."]],
+  [
+    "an unknown district",
+    { ...NOTE, location: { districts: ["Hvidovre"] } },
+    ["Sagen: «Hvidovre» er ikke en bydel, der kendes. Skriv fx «Bydækkende» eller «Valby»."],
+  ],
   [
     "an unknown answer",
     { hearings: [{ body: "IT-kredsen", answer: "Måske" }] },
-    ["Hvem er hørt, række 1 «IT-kredsen»: svaret (answer) er «Måske», som ikke kendes. Skriv Ja eller Nej eller Ikke relevant."],
+    [
+      "Hvem er hørt, række 1 «IT-kredsen»: svaret (answer) er «Måske», som ikke kendes. Skriv Ja eller " +
+        "Nej eller Ikke relevant.",
+    ],
   ],
   [
     "districts in an investment proposal",
     { location: { districts: [] } },
-    ["Sagen: stedet (location) hører ikke til i en sag af slagsen «investeringsforslag». Slet den del, eller ret sagens slags."],
+    [
+      "Sagen: stedet (location) hører ikke til i en sag af slagsen «investeringsforslag». Slet den " +
+        "del, eller ret sagens slags.",
+    ],
   ],
 ])("%s is told with its place and what to do", (_, changes, texts) => {
   expect(problems(changes)).toEqual(texts);
 });
 
 test("any data at all in their place is read or answered, never thrown at", () => {
-  for (const value of [1, "x", [], [null], {}, { agreements: [1], years: [2020] }, { districts: 3, address: [] }, [{ body: 1 }]]) {
+  for (const value of [
+    1,
+    "x",
+    [],
+    [null],
+    {},
+    { agreements: [1], years: [2020] },
+    { districts: 3, address: [] },
+    [{ body: 1 }],
+  ]) {
     for (const field of ["earlierFunding", "location", "hearings"]) {
-      for (const text of [...problems({ [field]: value }), ...problems({ ...NOTE, [field]: value })]) expect(text).toMatch(/[.?]$/u);
+      for (const text of [...problems({ [field]: value }), ...problems({ ...NOTE, [field]: value })])
+        expect(text).toMatch(/[.?]$/u);
     }
   }
 });
 
 test("a published case brings who was heard, an answer in other words kept", () => {
-  const consulted = [{ body: "Koncern-IT", answer: "Delvist", text: "Afventer." }, { body: "MED-udvalg", answer: "Ja", text: null }, 7];
+  const consulted = [
+    { body: "Koncern-IT", answer: "Delvist", text: "Afventer." },
+    { body: "MED-udvalg", answer: "Ja", text: null },
+    7,
+  ];
   const reading = readPublishedCase(published([item("Mindre husleje")], { consulted }));
   expect(reading.ok && reading.model.hearings).toEqual([
     { body: "Koncern-IT", answer: null, conclusion: "Delvist Afventer." },

@@ -36,8 +36,15 @@ test("an amount no double holds is kept as text, digit for digit", () => {
 });
 
 test("blank and zero stay two things, and decimal text is an amount", () => {
-  const reading = readCase(caseData({ years: [2025, 2026, 2027, 2028], lines: [lineData({ amounts: [0, null, "", "-1300.5"] })] }));
-  expect(reading.ok && reading.model.lines[0]?.amounts.map((amount) => amount?.toString() ?? null)).toEqual(["0", null, null, "-1300.5"]);
+  const reading = readCase(
+    caseData({ years: [2025, 2026, 2027, 2028], lines: [lineData({ amounts: [0, null, "", "-1300.5"] })] }),
+  );
+  expect(reading.ok && reading.model.lines[0]?.amounts.map((amount) => amount?.toString() ?? null)).toEqual([
+    "0",
+    null,
+    null,
+    "-1300.5",
+  ]);
 });
 
 test.each<[string, unknown, string[]]>([
@@ -46,7 +53,10 @@ test.each<[string, unknown, string[]]>([
   [
     "another version",
     caseData({ version: 7 }),
-    ["Sagen: Formatet har version 7, men kun til og med version 2 kan læses. Gem sagen igen, eller hent en nyere udgave."],
+    [
+      "Sagen: Formatet har version 7, men kun til og med version 2 kan læses. Gem sagen igen, eller " +
+        "hent en nyere udgave.",
+    ],
   ],
   ["no title", caseData({ title: undefined }), ["Sagen: sagens titel (title) mangler og skal skrives i filen."]],
   [
@@ -60,7 +70,11 @@ test.each<[string, unknown, string[]]>([
     caseData({ years: [2025, 2027] }),
     ["Sagen: året 2027 følger ikke efter 2025. Skriv alle år i rækkefølge uden huller."],
   ],
-  ["a year as text", caseData({ years: ["2025", 2026] }), ["Sagen: årene (years) er «2025», som ikke kan bruges dér. Ret det i filen."]],
+  [
+    "a year as text",
+    caseData({ years: ["2025", 2026] }),
+    ["Sagen: årene (years) er «2025», som ikke kan bruges dér. Ret det i filen."],
+  ],
   [
     "a misspelt committee",
     withLine({ committee: "Socialudvaget" }),
@@ -122,7 +136,10 @@ test("all problems are told, not only the first", () => {
 });
 
 test("any data at all is read or answered, never thrown at", () => {
-  const bent = fc.record({ key: fc.constantFrom(...Object.keys(caseData()), ...Object.keys(lineData())), value: fc.jsonValue() });
+  const bent = fc.record({
+    key: fc.constantFrom(...Object.keys(caseData()), ...Object.keys(lineData())),
+    value: fc.jsonValue(),
+  });
   fc.assert(
     fc.property(bent, fc.jsonValue(), ({ key, value }, other) => {
       for (const data of [other, caseData({ [key]: value }), withLine({ [key]: value })]) {

@@ -17,12 +17,30 @@ function problemTexts(data: unknown): string[] {
 }
 
 test("permanent rows are savings when they add up to nothing or less, operation otherwise", () => {
-  const rows = [item("a"), item("b", { values: [5, -5] }), item("c", { values: [5, -4] }), item("d", { block: "implementering", values: [9, null] })];
-  expect(read(published(rows)).lines.map(({ kind }) => kind)).toEqual(["saving", "saving", "operation", "implementation"]);
+  const rows = [
+    item("a"),
+    item("b", { values: [5, -5] }),
+    item("c", { values: [5, -4] }),
+    item("d", { block: "implementering", values: [9, null] }),
+  ];
+  expect(read(published(rows)).lines.map(({ kind }) => kind)).toEqual([
+    "saving",
+    "saving",
+    "operation",
+    "implementation",
+  ]);
 });
 
 test("control areas are understood however they are written", () => {
-  const written = ["Service ", "service", "ANLÆG", "Overførsels-udgifter", "Overførsler (EI)", "Finansposter", "Anlæg/IT"];
+  const written = [
+    "Service ",
+    "service",
+    "ANLÆG",
+    "Overførsels-udgifter",
+    "Overførsler (EI)",
+    "Finansposter",
+    "Anlæg/IT",
+  ];
   const rows = written.map((styringsomraade) => item(styringsomraade, { styringsomraade }));
   const areas = read(published(rows)).lines.map(({ controlArea }) => controlArea);
   expect(areas).toEqual(["Service", "Service", "Anlæg", "Overførsler", "Overførsler", "Finansposter", "Anlæg"]);
@@ -45,7 +63,11 @@ test("headings are kept where a block has several, and only there", () => {
 });
 
 test("labels are data, and totals, payback rows and fields that are not known are passed over", () => {
-  const rows = [item('=SUM("A1")', { note: "?" }), { kind: "subtotal", label: "Samlet", values: [0, -10] }, { kind: "payback", payback: 3 }];
+  const rows = [
+    item('=SUM("A1")', { note: "?" }),
+    { kind: "subtotal", label: "Samlet", values: [0, -10] },
+    { kind: "payback", payback: 3 },
+  ];
   expect(read(published(rows, { theme: "x" })).lines.map(({ label }) => label)).toEqual(['=SUM("A1")']);
 });
 
@@ -55,7 +77,11 @@ test("years and price level are read from the header where the file does not say
 });
 
 test("a budget note takes its headings, and its appropriations from the table that prints them", () => {
-  const rows = [section("1) Veteraner", "udgifter"), item("a", { block: "udgifter" }), item("b", { block: "udgifter", committee: "BIF" })];
+  const rows = [
+    section("1) Veteraner", "udgifter"),
+    item("a", { block: "udgifter" }),
+    item("b", { block: "udgifter", committee: "BIF" }),
+  ];
   const header = ["(1.000 kr., 2025 p/l)", "Udvalg", "Bevilling", "I/U", "2025", "2026", "I alt"];
   const otherTables = [
     {
@@ -69,19 +95,30 @@ test("a budget note takes its headings, and its appropriations from the table th
     },
   ];
   const model = read(published(rows, { kind: "budgetnotat", otherTables }));
-  expect(model.lines.map(({ kind, heading, committee, appropriation }) => [kind, heading, committee, appropriation])).toEqual([
+  expect(
+    model.lines.map(({ kind, heading, committee, appropriation }) => [kind, heading, committee, appropriation]),
+  ).toEqual([
     ["activity", "1) Veteraner", "SUD", null],
     ["activity", "1) Veteraner", "BIU", "35.10"],
   ]);
 });
 
 test.each<[string, unknown, string]>([
-  ["no committee", item("a", { committee: undefined }), "Linje 1 «a»: udvalget (committee) mangler og skal skrives i filen."],
-  ["no control area", item("a", { styringsomraade: null }), "Linje 1 «a»: styringsområdet mangler og skal skrives i filen."],
+  [
+    "no committee",
+    item("a", { committee: undefined }),
+    "Linje 1 «a»: udvalget (committee) mangler og skal skrives i filen.",
+  ],
+  [
+    "no control area",
+    item("a", { styringsomraade: null }),
+    "Linje 1 «a»: styringsområdet mangler og skal skrives i filen.",
+  ],
   [
     "a control area that names two",
     item("a", { styringsomraade: "Anlæg/Service" }),
-    "Linje 1 «a»: styringsområdet er «Anlæg/Service», som ikke kendes. Skriv Service eller Anlæg eller Overførsler eller Finansposter.",
+    "Linje 1 «a»: styringsområdet er «Anlæg/Service», som ikke kendes. Skriv Service eller Anlæg " +
+      "eller Overførsler eller Finansposter.",
   ],
   [
     "a block nobody knows",
@@ -105,7 +142,9 @@ test("amounts in another unit are refused", () => {
 });
 
 test("a file without Tabel 1 is refused", () => {
-  expect(problemTexts({ id: "XX01" })).toEqual(["Sagen: Tabel 1 med rækker (table1.rows) mangler og skal skrives i filen."]);
+  expect(problemTexts({ id: "XX01" })).toEqual([
+    "Sagen: Tabel 1 med rækker (table1.rows) mangler og skal skrives i filen.",
+  ]);
   expect(problemTexts([])).toEqual(["Sagen: Filen indeholder ikke en sag. Vælg en fil, der er gemt som sag."]);
 });
 
@@ -115,7 +154,8 @@ test("any data at all is read or answered, never thrown at", () => {
   fc.assert(
     fc.property(key, rowKey, fc.jsonValue(), (field, rowField, value) => {
       const bent = [value, published([item("a")], { [field]: value }), published([item("a", { [rowField]: value })])];
-      for (const data of bent) for (const text of problemTexts(data)) expect(text).toMatch(/^(Sagen|Linje \d+).*[.?]$/su);
+      for (const data of bent)
+        for (const text of problemTexts(data)) expect(text).toMatch(/^(Sagen|Linje \d+).*[.?]$/su);
     }),
   );
 });

@@ -20,7 +20,9 @@ function answer(sheet: string): string {
   const { numbers, solver, values, residuals } = stateOf(tables, LIKELIEST, { children: 10_000 });
   const explanations = solver.solve(values, residuals).knots.flatMap((knot) => knot.explanations ?? []);
   const prices = explanations.map(({ changes, price }) => {
-    const texts = [...changes].map(([cell, to]) => `${toA1(numbers.cells[cell]!.at)} is ${to / 10 ** numbers.decimals}`);
+    const texts = [...changes].map(
+      ([cell, to]) => `${toA1(numbers.cells[cell]!.at)} is ${to / 10 ** numbers.decimals}`,
+    );
     return `${price.toFixed(1)}  ${texts.join(", ")}`;
   });
   const faults = findings.filter(({ severity }) => severity === "fejl");

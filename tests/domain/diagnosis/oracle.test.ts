@@ -38,9 +38,7 @@ function problems(): Judged[] {
   while (found.length < PROBLEMS) {
     const problem = brokenProblem(random);
     const residuals = residualsOf(problem);
-    const broken = residuals.flatMap((residual, id) =>
-      Math.abs(residual) > problem.equations[id]!.room ? [id] : [],
-    );
+    const broken = residuals.flatMap((residual, id) => (Math.abs(residual) > problem.equations[id]!.room ? [id] : []));
     if (broken.length > 0 && isConnected(problem, residuals, broken)) found.push({ problem, residuals, broken });
   }
   return found;

@@ -62,17 +62,21 @@ test("no repair that is offered spoils a right figure", () => {
 /** Some seconds on a machine of one's own. */
 const PATIENCE = 600_000;
 
-test("all repairs at once leave no finding that was not there before", () => {
-  const worse = trials.flatMap((trial) => {
-    const findings = checkWorkbook(trial.workbook).findings;
-    const edits = fixesFor(findings, contextOf(trial));
-    if (edits.length === 0) return [];
-    const before = new Set(findings.map(findingKey));
-    const left = checkWorkbook(applied(trial, edits)).findings.filter((finding) => !before.has(findingKey(finding)));
-    const places = edits.map(({ sheet, cell }) => placeKey({ sheet, ...cell })).join(" ");
-    return left.length === 0
-      ? []
-      : [`${trialText(trial)}\n  rettet: ${places}\n  nyt: ${left.map(findingText).join("\n  ")}`];
-  });
-  expect(worse.length, worse.slice(0, 5).join("\n")).toBe(0);
-}, PATIENCE);
+test(
+  "all repairs at once leave no finding that was not there before",
+  () => {
+    const worse = trials.flatMap((trial) => {
+      const findings = checkWorkbook(trial.workbook).findings;
+      const edits = fixesFor(findings, contextOf(trial));
+      if (edits.length === 0) return [];
+      const before = new Set(findings.map(findingKey));
+      const left = checkWorkbook(applied(trial, edits)).findings.filter((finding) => !before.has(findingKey(finding)));
+      const places = edits.map(({ sheet, cell }) => placeKey({ sheet, ...cell })).join(" ");
+      return left.length === 0
+        ? []
+        : [`${trialText(trial)}\n  rettet: ${places}\n  nyt: ${left.map(findingText).join("\n  ")}`];
+    });
+    expect(worse.length, worse.slice(0, 5).join("\n")).toBe(0);
+  },
+  PATIENCE,
+);

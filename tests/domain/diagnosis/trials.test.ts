@@ -11,8 +11,9 @@ const SUBJECTS = 10;
 const TRIALS_OF_EACH = 5;
 
 /**
- * The least or the most a share may be, per mishap: the aim of the diagnosis, and where these few trials do not reach it, what
- * they reach, with the aim beside it. `npm run bench -- trials` measures the same on 10.000 and more.
+ * The least or the most a share may be, per mishap: the aim of the diagnosis, and where these few trials do not
+ * reach it, what they reach, with the aim beside it. `npm run bench -- trials` measures the same on 10.000 and
+ * more.
  */
 type Least = "named" | "together" | "solved" | "clean";
 type Bar = Partial<Record<Least, number>> & { readonly accused: number; readonly silent: number };

@@ -25,7 +25,11 @@ function fixOf(rule: string, workbook: WorkbookSnapshot): string[] | null {
 
 function text(content: CellContent): string {
   if (content.kind === "formula") return content.formula;
-  return content.kind === "text" ? `'${content.text}` : content.kind === "number" ? String(content.value) : content.kind;
+  return content.kind === "text"
+    ? `'${content.text}`
+    : content.kind === "number"
+      ? String(content.value)
+      : content.kind;
 }
 
 const REPAIRED = ["beloeb-modsiges", "fortegn-total", "raekke-samme-fejl", "styringsomraade-modsiges"];
@@ -49,8 +53,14 @@ describe.each([...Object.keys(FIXERS), ...REPAIRED])("%s", (id) => {
     const report = checkWorkbook(workbook);
     const edits = fixesFor(report.findings, contextOf(workbook, report));
     const back = editedWorkbook(editedWorkbook(workbook, edits), inversesOf(edits));
-    expect(back.sheets.map(({ cells }) => cells.map((line) => line.map(({ value, formula, numberFormat }) => [formula ?? value, numberFormat])))).toEqual(
-      workbook.sheets.map(({ cells }) => cells.map((line) => line.map(({ value, formula, numberFormat }) => [formula ?? value, numberFormat]))),
+    expect(
+      back.sheets.map(({ cells }) =>
+        cells.map((line) => line.map(({ value, formula, numberFormat }) => [formula ?? value, numberFormat])),
+      ),
+    ).toEqual(
+      workbook.sheets.map(({ cells }) =>
+        cells.map((line) => line.map(({ value, formula, numberFormat }) => [formula ?? value, numberFormat])),
+      ),
     );
   });
 });
@@ -64,11 +74,15 @@ const TOTAL = `
 
 test("a total beside a total with a formula becomes a formula that follows its rows, else a number", () => {
   expect(fixOf("tabel-sum", workbookOf(TOTAL))).toEqual(["B5: 2700 -> 270"]);
-  expect(fixOf("tabel-sum", workbookOf(TOTAL.replace("| 90", "| =SUM(C3:C4) → 90")))).toEqual(["B5: 2700 -> =SUM(B3:B4)"]);
+  expect(fixOf("tabel-sum", workbookOf(TOTAL.replace("| 90", "| =SUM(C3:C4) → 90")))).toEqual([
+    "B5: 2700 -> =SUM(B3:B4)",
+  ]);
 });
 
 test("over rows of text a total becomes the right number, for SUM would see none of them", () => {
-  expect(fixOf("tabel-sum", workbookOf(TOTAL.replace("120 ", "'120 ").replace("| 90", "| =SUM(C3:C4) → 90")))).toEqual(["B5: 2700 -> 270"]);
+  expect(fixOf("tabel-sum", workbookOf(TOTAL.replace("120 ", "'120 ").replace("| 90", "| =SUM(C3:C4) → 90")))).toEqual([
+    "B5: 2700 -> 270",
+  ]);
 });
 
 test("a text number in a cell of text format gets a format in which it stays a number", () => {
@@ -77,18 +91,28 @@ test("a text number in a cell of text format gets a format in which it stays a n
   const report = checkWorkbook(workbook);
   const finding = report.findings.find(({ rule }) => rule === "tal-som-tekst")!;
   expect(fixFor(finding, contextOf(workbook, report))).toMatchObject([
-    { before: { kind: "text", text: "-120" }, after: { kind: "number", value: -120 }, numberFormat: { before: "@", after: "#,##0" } },
+    {
+      before: { kind: "text", text: "-120" },
+      after: { kind: "number", value: -120 },
+      numberFormat: { before: "@", after: "#,##0" },
+    },
   ]);
 });
 
 test("where years after the odd one are out of step too, a column may be missing and nothing is offered", () => {
-  const gap = "| Tabel 3. Serviceinvesteringer i forslaget | |\n| 1.000 kr. 2020 p/l | 2019 | 2020 | 2022 | 2023 |\n| Montering | 150 | | | 4 |";
+  const gap =
+    "| Tabel 3. Serviceinvesteringer i forslaget | |\n| 1.000 kr. 2020 p/l | 2019 | 2020 | 2022 | " +
+    "2023 |\n| Montering | 150 | | | 4 |";
   expect(fixOf("aarstal-hul", workbookOf(gap))).toBeNull();
-  expect(fixOf("aarstal-hul", workbookOf(gap.replace("2022", "2012").replace("2023", "2022")))).toEqual(["D2: 2012 -> 2021"]);
+  expect(fixOf("aarstal-hul", workbookOf(gap.replace("2022", "2012").replace("2023", "2022")))).toEqual([
+    "D2: 2012 -> 2021",
+  ]);
 });
 
 test("a year keeps what is written around it", () => {
-  const doubled = "| Tabel 3. Serviceinvesteringer i forslaget | |\n| 1.000 kr. 2020 p/l | 2019 | 2020 | B2020* |\n| Montering | 150 | | 5 |";
+  const doubled =
+    "| Tabel 3. Serviceinvesteringer i forslaget | |\n| 1.000 kr. 2020 p/l | 2019 | 2020 | B2020* " +
+    "|\n| Montering | 150 | | 5 |";
   expect(fixOf("aarstal-dobbelt", workbookOf(doubled))).toEqual(["D2: 'B2020* -> 'B2021*"]);
 });
 
@@ -97,10 +121,28 @@ test("the mended rows of TV03-2025's Tabel C take their typed totals along", () 
   if (!read.ok) throw new Error(read.failure.kind);
   const { workbook } = read;
   const before = checkWorkbook(workbook);
-  const edits = fixesFor(before.findings.filter(({ rule }) => rule === "tabel-a-b-c"), contextOf(workbook, before));
-  expect(edits.map(({ cell }) => toA1(cell)).sort()).toEqual(["E59", "E60", "E61", "F59", "F60", "F61", "G59", "G60", "G61", "H59", "H60", "H61"]);
+  const edits = fixesFor(
+    before.findings.filter(({ rule }) => rule === "tabel-a-b-c"),
+    contextOf(workbook, before),
+  );
+  expect(edits.map(({ cell }) => toA1(cell)).sort()).toEqual([
+    "E59",
+    "E60",
+    "E61",
+    "F59",
+    "F60",
+    "F61",
+    "G59",
+    "G60",
+    "G61",
+    "H59",
+    "H60",
+    "H61",
+  ]);
   const after = checkWorkbook(recalculated(editedWorkbook(workbook, edits)));
-  expect(after.findings.filter(({ severity }) => severity === "fejl").map(({ rule }) => rule)).toEqual(["aarstal-dobbelt"]);
+  expect(after.findings.filter(({ severity }) => severity === "fejl").map(({ rule }) => rule)).toEqual([
+    "aarstal-dobbelt",
+  ]);
 });
 
 test("where another explanation is as good, nothing is offered", () => {
@@ -112,7 +154,10 @@ test("a figure that a formula gives is not typed over", () => {
   const workbook = { activeSheet: "Ark1", sheets };
   const report = checkWorkbook(workbook);
   const finding = report.findings.find(({ rule }) => rule === "raekke-samme-fejl")!;
-  const withFormula = { ...workbook, sheets: [typed(sheets[0]!, toA1(finding.at), { kind: "formula", formula: "=A1*2" })] };
+  const withFormula = {
+    ...workbook,
+    sheets: [typed(sheets[0]!, toA1(finding.at), { kind: "formula", formula: "=A1*2" })],
+  };
   expect(fixFor(finding, contextOf(workbook, report))).not.toBeNull();
   expect(fixFor(finding, contextOf(withFormula, report))).toBeNull();
 });
@@ -137,7 +182,11 @@ test("TV03-2025 mended until nothing more is certain has the worked example's Ta
   }
   const { findings, tables } = checkWorkbook(workbook);
   const tableC = tables.find(({ role }) => role === "grossSaving");
-  expect(tableC?.rows.map(({ amounts }) => amounts.map(({ value }) => (value.kind === "number" ? value.amount.toNumber() : null)))).toEqual([
+  expect(
+    tableC?.rows.map(({ amounts }) =>
+      amounts.map(({ value }) => (value.kind === "number" ? value.amount.toNumber() : null)),
+    ),
+  ).toEqual([
     [null, -800, -2000, -2400, -6000, -6000],
     [null, -400, -1000, -1200, -3000, -3000],
     [null, -1200, -3000, -3600, -9000, -9000],

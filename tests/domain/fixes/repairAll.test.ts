@@ -30,16 +30,19 @@ function newFindings(workbook: WorkbookSnapshot, edits: readonly CellEdit[]): st
   return after.filter((finding) => !known.has(findingKey(finding))).map(({ rule, message }) => `${rule}: ${message}`);
 }
 
-test.each([...EXAMPLES, ...PUBLISHED])("$name: mending all of a rule, or all there is, brings nothing new", ({ workbook }) => {
-  const { findings, tables } = checkWorkbook(workbook);
-  const context = { workbook, tables };
-  const mended = findings.filter((finding) => fixFor(finding, context) !== null);
-  for (const rule of new Set(mended.map((finding) => finding.rule))) {
-    const own = mended.filter((finding) => finding.rule === rule);
-    expect(newFindings(workbook, fixesFor(own, context)), rule).toEqual([]);
-  }
-  if (mended.length > 0) expect(newFindings(workbook, fixesFor(mended, context))).toEqual([]);
-});
+test.each([...EXAMPLES, ...PUBLISHED])(
+  "$name: mending all of a rule, or all there is, brings nothing new",
+  ({ workbook }) => {
+    const { findings, tables } = checkWorkbook(workbook);
+    const context = { workbook, tables };
+    const mended = findings.filter((finding) => fixFor(finding, context) !== null);
+    for (const rule of new Set(mended.map((finding) => finding.rule))) {
+      const own = mended.filter((finding) => finding.rule === rule);
+      expect(newFindings(workbook, fixesFor(own, context)), rule).toEqual([]);
+    }
+    if (mended.length > 0) expect(newFindings(workbook, fixesFor(mended, context))).toEqual([]);
+  },
+);
 
 test("of these, enough can be mended for the property to say something", () => {
   const counts = [...EXAMPLES, ...PUBLISHED].map(({ workbook }) => {
@@ -52,7 +55,9 @@ test("of these, enough can be mended for the property to say something", () => {
 test("a choice is never part of mending all", () => {
   const unsure = EXAMPLES.flatMap(({ workbook }) => {
     const { findings, tables } = checkWorkbook(workbook);
-    return findings.filter(({ alternatives }) => alternatives.length > 0).map((finding) => ({ finding, context: { workbook, tables } }));
+    return findings
+      .filter(({ alternatives }) => alternatives.length > 0)
+      .map((finding) => ({ finding, context: { workbook, tables } }));
   });
   expect(unsure.length).toBeGreaterThan(3);
   for (const { finding, context } of unsure) {

@@ -39,7 +39,11 @@ const committee = (caption: string, amounts: string): string => `
 
 /** The tables beside Tabel 1, each with the rule that misses it and the word it is missed by. */
 const TABLES: readonly (readonly [string, string, string])[] = [
-  ["tabel-2-mangler", "Tabel 2", line("Tabel 2. Varige ændringer, service", "| Kortere forløb | | -700", "| Vedligehold | | 100")],
+  [
+    "tabel-2-mangler",
+    "Tabel 2",
+    line("Tabel 2. Varige ændringer, service", "| Kortere forløb | | -700", "| Vedligehold | | 100"),
+  ],
   ["investeringstabel-mangler", "Service", line("Tabel 3. Serviceinvesteringer i forslaget", "| Montering | 150 |")],
   ["investeringstabel-mangler", "Anlæg", line("Tabel 4. Anlægsinvesteringer i forslaget", "| Ombygning | 500 |")],
   ["tabel-a-mangler", "Tabel A", committee("Tabel A. Måltalseffekt (nettoeffektivisering)", "| -600")],
@@ -58,8 +62,16 @@ test("with all its tables nothing is missed", () => {
   expect(missed(SUMMARY + TABLES.map(([, , sheet]) => sheet).join(""))).toEqual([]);
 });
 
-test.each(TABLES.map(([rule, word], index) => [rule, word, index] as const))("%s: without it only %s is missed", (rule, word, index) => {
-  const [one, other] = missed(SUMMARY + TABLES.filter((_, place) => place !== index).map(([, , sheet]) => sheet).join(""));
-  expect(one).toMatch(new RegExp(`^${rule} .*${word}`));
-  expect(other).toBeUndefined();
-});
+test.each(TABLES.map(([rule, word], index) => [rule, word, index] as const))(
+  "%s: without it only %s is missed",
+  (rule, word, index) => {
+    const [one, other] = missed(
+      SUMMARY +
+        TABLES.filter((_, place) => place !== index)
+          .map(([, , sheet]) => sheet)
+          .join(""),
+    );
+    expect(one).toMatch(new RegExp(`^${rule} .*${word}`));
+    expect(other).toBeUndefined();
+  },
+);

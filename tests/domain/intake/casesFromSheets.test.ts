@@ -33,25 +33,45 @@ const PASTED = `
 
 test("a pasted table becomes a case, and what it does not say becomes questions with proposals", () => {
   const draft = draftOf(PASTED);
-  expect([draft.id, draft.title, draft.kind, draft.priceLevel, draft.firstYear]).toEqual(["BU05", "Samling af to enheder", "investeringsforslag", 2020, 2020]);
+  expect([draft.id, draft.title, draft.kind, draft.priceLevel, draft.firstYear]).toEqual([
+    "BU05",
+    "Samling af to enheder",
+    "investeringsforslag",
+    2020,
+    2020,
+  ]);
   expect(draft.lines.map(({ label, kind, controlArea }) => [label, kind, controlArea])).toEqual([
     ["BBU sparer på husleje", "saving", "Service"],
     ["Drift af it", "operation", "Service"],
     ["It og el", "implementation", null],
     ["Flytning", "implementation", null],
   ]);
-  const asked = draft.questions.map((question) => `${question.at ? toA1(question.at) : ""} ${question.suggestion}: ${questionText(question)} ${reasonText(question.reason)}`);
+  const asked = draft.questions.map(
+    (question) =>
+      `${question.at ? toA1(question.at) : ""} ${question.suggestion}: ${questionText(question)} ` +
+      `${reasonText(question.reason)}`,
+  );
   expect(asked).toEqual([
-    "A7 SUD: Hvilket udvalg hører «BBU sparer på husleje» til? Arket siger det ikke, men linjens tekst nævner «BBU» (Borgercenter Børn og Unge).",
-    "A8 SUD: Hvilket udvalg hører «Drift af it» til? Arket siger det ikke, men det er det samme for alle de øvrige linjer.",
+    "A7 SUD: Hvilket udvalg hører «BBU sparer på husleje» til? Arket siger det ikke, men linjens " +
+      "tekst nævner «BBU» (Borgercenter Børn og Unge).",
+    "A8 SUD: Hvilket udvalg hører «Drift af it» til? Arket siger det ikke, men det er det samme for " +
+      "alle de øvrige linjer.",
     "A11 Anlæg: Hvilket styringsområde hører «It og el» til? Tabel 3 har en linje med samme tekst.",
-    "A11 SUD: Hvilket udvalg hører «It og el» til? Arket siger det ikke, men det er det samme for alle de øvrige linjer.",
+    "A11 SUD: Hvilket udvalg hører «It og el» til? Arket siger det ikke, men det er det samme for " +
+      "alle de øvrige linjer.",
     "A12 Service: Hvilket styringsområde hører «Flytning» til? «Servcie» på arket kan ikke læses.",
-    "A12 SUD: Hvilket udvalg hører «Flytning» til? Arket siger det ikke, men det er det samme for alle de øvrige linjer.",
+    "A12 SUD: Hvilket udvalg hører «Flytning» til? Arket siger det ikke, men det er det samme for " +
+      "alle de øvrige linjer.",
     "C12 400: Hvilket beløb skal stå i C12 («Flytning»)? «ca. 400» på arket kan ikke læses.",
   ]);
   const { lines } = completed(draft, { "committee:1": "Økonomiforvaltningen" });
-  expect(lines.map(({ committee, controlArea, amounts }) => [committee, controlArea, ...amounts.map((amount) => amount?.toNumber() ?? null)])).toEqual([
+  expect(
+    lines.map(({ committee, controlArea, amounts }) => [
+      committee,
+      controlArea,
+      ...amounts.map((amount) => amount?.toNumber() ?? null),
+    ]),
+  ).toEqual([
     ["SUD", "Service", null, -1300],
     ["ØU", "Service", null, 200],
     ["SUD", "Anlæg", 1500, null],
@@ -79,11 +99,14 @@ test("tables A-E that name one committee leave no question, and give its appropr
     ["id", "Forslag"],
     ["title", "Forslag"],
   ]);
-  expect(completed(draft).lines.map(({ committee, appropriation }) => [committee, appropriation])).toEqual([["KFU", "3.50"]]);
+  expect(completed(draft).lines.map(({ committee, appropriation }) => [committee, appropriation])).toEqual([
+    ["KFU", "3.50"],
+  ]);
 });
 
 test("amounts in mio. kr. or kr. become 1.000 kr.", () => {
-  const amounts = (text: string) => completed(draftOf(text), { "committee:0": "SUD" }).lines[0]?.amounts.map((amount) => amount?.toNumber() ?? null);
+  const amounts = (text: string) =>
+    completed(draftOf(text), { "committee:0": "SUD" }).lines[0]?.amounts.map((amount) => amount?.toNumber() ?? null);
   expect(amounts(SMALL.replaceAll("1.000 kr.", "Mio. kr.").replaceAll("-100", "-1,5"))).toEqual([null, -1500]);
   expect(amounts(SMALL.replaceAll("1.000 kr.", "Kr.").replaceAll("-100", "-150500"))).toEqual([null, -150.5]);
 });

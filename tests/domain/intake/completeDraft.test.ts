@@ -34,14 +34,21 @@ test("a draft is complete when every question is answered, in whatever spelling"
 });
 
 test("an answer that cannot be understood leaves its question open", () => {
-  const wrong = { priceLevel: "i år", "lineKind:0": "Aktivitet", "controlArea:0": "?", "committee:0": "BBU", "amount:0:1": "1.5" };
+  const wrong = {
+    priceLevel: "i år",
+    "lineKind:0": "Aktivitet",
+    "controlArea:0": "?",
+    "committee:0": "BBU",
+    "amount:0:1": "1.5",
+  };
   expect(open({ ...ANSWERS, ...wrong })).toEqual(Object.keys(ANSWERS));
   expect(open({ ...ANSWERS, "amount:0:1": "" })).toEqual([]);
 });
 
 test("the answers one can choose among are those that are understood", () => {
   for (const question of draft.questions) {
-    for (const { value } of choicesOf(question, draft) ?? []) expect(open({ ...ANSWERS, [question.id]: value })).toEqual([]);
+    for (const { value } of choicesOf(question, draft) ?? [])
+      expect(open({ ...ANSWERS, [question.id]: value })).toEqual([]);
   }
 });
 

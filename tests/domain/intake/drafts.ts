@@ -18,6 +18,7 @@ export function draftOf(text: string): CaseDraft {
 /** The case with every proposal accepted, and the given answers besides. */
 export function completed(draft: CaseDraft, answers: Readonly<Record<string, string>> = {}): CaseModel {
   const completion = completeDraft(draft, { ...suggestedAnswers(draft), ...answers });
-  if (!completion.ok) throw new Error(`Still open: ${JSON.stringify([...completion.questions, ...completion.problems])}`);
+  if (!completion.ok)
+    throw new Error(`Still open: ${JSON.stringify([...completion.questions, ...completion.problems])}`);
   return completion.model;
 }

@@ -13,7 +13,11 @@ function draftOfFile(name: string): CaseDraft {
 }
 
 /** What the published sheets leave open: SOF's own proposals never name a committee. */
-const OPEN: Readonly<Record<string, readonly string[]>> = { "TV03-2025": ["committee", "administrative"], BI07: [], BI16: [] };
+const OPEN: Readonly<Record<string, readonly string[]>> = {
+  "TV03-2025": ["committee", "administrative"],
+  BI07: [],
+  BI16: [],
+};
 
 describe.each(["num", "txt"])("the published workbooks, amounts as %s", (variant) => {
   test.each(EXAMPLE_CASES.map((model) => [model.id, model] as const))("%s", (id, model) => {

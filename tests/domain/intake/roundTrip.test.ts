@@ -19,11 +19,17 @@ const A1 = { row: 0, column: 0 };
 function asLaidOut(model: CaseModel): CaseModel {
   const together = (lines: readonly CaseLine[]): CaseLine[] => {
     const headings = [...new Set(lines.map(({ heading }) => heading))];
-    const ordered = model.kind === "budgetnotat" ? headings.toSorted((one, other) => Number(one !== null) - Number(other !== null)) : headings;
+    const ordered =
+      model.kind === "budgetnotat"
+        ? headings.toSorted((one, other) => Number(one !== null) - Number(other !== null))
+        : headings;
     return ordered.flatMap((heading) => lines.filter((line) => line.heading === heading));
   };
   const isLast = ({ kind }: CaseLine): boolean => kind === "implementation";
-  return { ...model, lines: [...together(model.lines.filter((line) => !isLast(line))), ...together(model.lines.filter(isLast))] };
+  return {
+    ...model,
+    lines: [...together(model.lines.filter((line) => !isLast(line))), ...together(model.lines.filter(isLast))],
+  };
 }
 
 test.each(EXAMPLE_CASES.map((model) => [model.id, model] as const))("%s: case, file, case", (_, model) => {
@@ -52,7 +58,19 @@ function asPasted(sheet: SheetSnapshot): SheetSnapshot {
   const pasted = (cell: Cell): Cell => {
     const { value } = cell;
     const text = value.kind === "number" ? formatDanishNumber(Amount.fromNumber(value.value)) : null;
-    return { ...cell, formula: null, value: text === null ? value : { kind: "text", text: text.replace(/^(\d)\.(\d{3})$/, (all, one: string, three: string) => (isYear(value) ? one + three : all)) } };
+    return {
+      ...cell,
+      formula: null,
+      value:
+        text === null
+          ? value
+          : {
+              kind: "text",
+              text: text.replace(/^(\d)\.(\d{3})$/, (all, one: string, three: string) =>
+                isYear(value) ? one + three : all,
+              ),
+            },
+    };
   };
   return { ...sheet, cells: sheet.cells.map((line) => line.map(pasted)) };
 }
@@ -84,18 +102,34 @@ test("the generated cases reach what the forms may hold", () => {
   expect(new Set(cases.map(({ kind }) => kind)).size).toBe(2);
   const lines = cases.flatMap((model) => model.lines);
   expect(new Set(lines.map(({ controlArea }) => controlArea)).size).toBe(4);
-  for (const start of ["=", "+", "-", "@", '"', "'", "æ"]) expect(lines.some(({ label }) => label.startsWith(start))).toBe(true);
+  for (const start of ["=", "+", "-", "@", '"', "'", "æ"])
+    expect(lines.some(({ label }) => label.startsWith(start))).toBe(true);
 });
 
 test("a note below the hearings is no hearing", () => {
   const model = EXAMPLE_CASES.find(({ hearings }) => (hearings?.length ?? 0) > 2)!;
   const sheet = planSnapshot(layoutCase(model, A1));
-  const notes = ["* Der er dialog med IT-kredsen om den endelige vurdering.", "Husk: Ida svarer i næste uge", "Sagen drøftes igen med HR-kredsen i det nye år."];
-  const cells = [...sheet.cells, ...notes.map((text): Cell[] => [{ value: { kind: "text", text }, formula: null, numberFormat: "General" }])];
+  const notes = [
+    "* Der er dialog med IT-kredsen om den endelige vurdering.",
+    "Husk: Ida svarer i næste uge",
+    "Sagen drøftes igen med HR-kredsen i det nye år.",
+  ];
+  const cells = [
+    ...sheet.cells,
+    ...notes.map((text): Cell[] => [{ value: { kind: "text", text }, formula: null, numberFormat: "General" }]),
+  ];
   expect(onlyDraft({ ...sheet, cells }).tables.hearings).toEqual(model.hearings);
 });
 
-const MISLEADING = ["I alt", "Samlet varig ændring", "Samlet besparelse", "Tilbagebetalingstid", "heraf til løn", "Årsværk (åv)", "Total"];
+const MISLEADING = [
+  "I alt",
+  "Samlet varig ændring",
+  "Samlet besparelse",
+  "Tilbagebetalingstid",
+  "heraf til løn",
+  "Årsværk (åv)",
+  "Total",
+];
 
 test("a line of our own table is a line, whatever its label looks like", () => {
   fc.assert(

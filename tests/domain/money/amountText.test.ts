@@ -10,7 +10,9 @@ import { anyAmount } from "./amounts.ts";
 function shown(text: string): string {
   const read = readAmountText(text);
   if (read.kind === "amount") return `amount ${read.amount.toString()}`;
-  return read.kind === "ambiguous" ? `ambiguous ${read.readings.map((amount) => amount.toString()).join("|")}` : read.kind;
+  return read.kind === "ambiguous"
+    ? `ambiguous ${read.readings.map((amount) => amount.toString()).join("|")}`
+    : read.kind;
 }
 
 test("an amount is read however it is spelt", () => {
@@ -33,8 +35,9 @@ test("what we print ourselves is read, or asked about where it could be English"
 });
 
 describe("nothing", () => {
-  test.each(["", "  ", "-", "–", "\u2012", "−", "\u00a0–\u00a0", "--", "---", "\u200b", "\u00ad"])("%j is blank", (text) =>
-    expect(shown(text)).toBe("blank"),
+  test.each(["", "  ", "-", "–", "\u2012", "−", "\u00a0–\u00a0", "--", "---", "\u200b", "\u00ad"])(
+    "%j is blank",
+    (text) => expect(shown(text)).toBe("blank"),
   );
 });
 

@@ -22,10 +22,28 @@ describe("read as Danes print it", () => {
     ["(1.300,5)", "-1300.5"],
   ])("%j is %s", (text, expected) => expect(parseDanishNumber(text)?.toString()).toBe(expected));
 
-  test.each(["", "-", "abc", "35.10", "1.5", "1,300.00", "1.30.000", "1..300", "12 34", "1e5", "--1", "-1-", "(-1)", "(1", "1)", "()", "5 %", "1.300 kr.", ",5", "١"])(
-    "%j is no amount",
-    (text) => expect(parseDanishNumber(text)).toBeNull(),
-  );
+  test.each([
+    "",
+    "-",
+    "abc",
+    "35.10",
+    "1.5",
+    "1,300.00",
+    "1.30.000",
+    "1..300",
+    "12 34",
+    "1e5",
+    "--1",
+    "-1-",
+    "(-1)",
+    "(1",
+    "1)",
+    "()",
+    "5 %",
+    "1.300 kr.",
+    ",5",
+    "١",
+  ])("%j is no amount", (text) => expect(parseDanishNumber(text)).toBeNull());
 });
 
 describe("printed as Danes print it", () => {
@@ -39,6 +57,8 @@ describe("printed as Danes print it", () => {
   ])("%s prints %s", (plain, expected) => expect(formatDanishNumber(Amount.fromDecimalText(plain))).toBe(expected));
 
   test("and reads back the same", () => {
-    fc.assert(fc.property(anyAmount, (amount) => parseDanishNumber(formatDanishNumber(amount))?.equals(amount) === true));
+    fc.assert(
+      fc.property(anyAmount, (amount) => parseDanishNumber(formatDanishNumber(amount))?.equals(amount) === true),
+    );
   });
 });

@@ -23,7 +23,9 @@ describe("shared out in whole units", () => {
     { amount: 999_999_999_999_999, shares: [1, 2], expected: [333_333_333_333_333, 666_666_666_666_666] },
   ])("$amount by $shares", ({ amount, shares, expected }) => expect(parts(amount, shares)).toEqual(expected));
 
-  const weights = fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 12 }).filter((shares) => shares.some((share) => share > 0));
+  const weights = fc
+    .array(fc.nat(1_000_000), { minLength: 1, maxLength: 12 })
+    .filter((shares) => shares.some((share) => share > 0));
 
   test("no unit is lost, and no part is a whole unit from its exact share", () => {
     fc.assert(

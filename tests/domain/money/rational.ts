@@ -17,7 +17,8 @@ export function fromText(text: string): Rational {
   return zeros >= 0 ? rational(digits * 10n ** BigInt(zeros)) : rational(digits, 10n ** BigInt(-zeros));
 }
 
-export const plus = (a: Rational, b: Rational): Rational => rational(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom);
+export const plus = (a: Rational, b: Rational): Rational =>
+  rational(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom);
 export const minus = (a: Rational, b: Rational): Rational => plus(a, rational(-b.top, b.bottom));
 export const times = (a: Rational, b: Rational): Rational => rational(a.top * b.top, a.bottom * b.bottom);
 export const dividedBy = (a: Rational, b: Rational): Rational => rational(a.top * b.bottom, a.bottom * b.top);

@@ -106,7 +106,10 @@ describe("the same as fractions of whole numbers", () => {
     fc.assert(
       fc.property(fc.array(fc.option(decimalText), { maxLength: 40 }), (texts) => {
         const amounts = texts.map((text) => (text === null ? null : Amount.fromDecimalText(text)));
-        is(Amount.sum(amounts), rational.sum(texts.flatMap((text) => (text === null ? [] : [rational.fromText(text)]))));
+        is(
+          Amount.sum(amounts),
+          rational.sum(texts.flatMap((text) => (text === null ? [] : [rational.fromText(text)]))),
+        );
       }),
       RUNS,
     );

@@ -43,21 +43,32 @@ type Change = (sheet: SheetSnapshot) => SheetSnapshot;
 
 const text = (value: string): Cell => ({ ...BLANK_CELL, value: { kind: "text", text: value } });
 
-const replaced = (from: string, to: string): Change => () => sheetOf(PLAIN.replaceAll(from, to));
+const replaced =
+  (from: string, to: string): Change =>
+  () =>
+    sheetOf(PLAIN.replaceAll(from, to));
 
 function mapCells(change: (cell: Cell, row: number, column: number) => Cell): Change {
   return (sheet) => ({ ...sheet, cells: sheet.cells.map((row, y) => row.map((cell, x) => change(cell, y, x))) });
 }
 
-const withColumn = (at: number, cellOf: (row: number) => Cell): Change => (sheet) => ({
-  ...sheet,
-  cells: sheet.cells.map((row, y) => [...row.slice(0, at), cellOf(y), ...row.slice(at)]),
-});
+const withColumn =
+  (at: number, cellOf: (row: number) => Cell): Change =>
+  (sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((row, y) => [...row.slice(0, at), cellOf(y), ...row.slice(at)]),
+  });
 
-const withRow = (at: number, ...cells: readonly Cell[]): Change => (sheet) => ({
-  ...sheet,
-  cells: [...sheet.cells.slice(0, at), sheet.cells[0]!.map((_, x) => cells[x] ?? BLANK_CELL), ...sheet.cells.slice(at)],
-});
+const withRow =
+  (at: number, ...cells: readonly Cell[]): Change =>
+  (sheet) => ({
+    ...sheet,
+    cells: [
+      ...sheet.cells.slice(0, at),
+      sheet.cells[0]!.map((_, x) => cells[x] ?? BLANK_CELL),
+      ...sheet.cells.slice(at),
+    ],
+  });
 
 function yearIn({ value }: Cell): number | null {
   return value.kind === "number" && value.value >= 2019 && value.value <= 2021 ? value.value : null;
@@ -83,21 +94,33 @@ const LAYOUTS: Readonly<Record<string, Change>> = {
   "captions without numbers": (sheet) =>
     mapCells((cell) => (cell.value.kind === "text" ? text(cell.value.text.replace(/^Tabel \d\. /, "")) : cell))(sheet),
   "captions numbered otherwise": (sheet) =>
-    mapCells((cell) => (cell.value.kind === "text" ? text(cell.value.text.replace(/^Tabel (\d)\. /, "1.$1 TABEL $1 – ")) : cell))(sheet),
+    mapCells((cell) =>
+      cell.value.kind === "text" ? text(cell.value.text.replace(/^Tabel (\d)\. /, "1.$1 TABEL $1 – ")) : cell,
+    )(sheet),
   "captions numbered as chapters": (sheet) =>
-    mapCells((cell) => (cell.value.kind === "text" ? text(cell.value.text.replace(/^Tabel (\d)\. /, "1.$1 ")) : cell))(sheet),
-  "the unit on a line of its own": (sheet) =>
-    mapCells((cell, row) => (row === 2 && cell.value.kind === "text" && /kr/.test(cell.value.text) ? BLANK_CELL : cell))(
-      withRow(1, text("1.000 kr. 2020 p/l"))(sheet),
+    mapCells((cell) => (cell.value.kind === "text" ? text(cell.value.text.replace(/^Tabel (\d)\. /, "1.$1 ")) : cell))(
+      sheet,
     ),
+  "the unit on a line of its own": (sheet) =>
+    mapCells((cell, row) =>
+      row === 2 && cell.value.kind === "text" && /kr/.test(cell.value.text) ? BLANK_CELL : cell,
+    )(withRow(1, text("1.000 kr. 2020 p/l"))(sheet)),
   "an explanation below the caption": withRow(1, text("Beløbene er i faste priser og omfatter alle tre målgrupper.")),
   "a misread l": replaced("p/l", "p/1"),
   "a numbering column": withColumn(0, (row) => ([3, 4, 7, 8].includes(row) ? text(`${row}.`) : BLANK_CELL)),
-  "a comment column": withColumn(5, (row) => (row === 1 ? text("Bemærkning") : row === 3 ? text("Antal borgere: 40 pr. år") : BLANK_CELL)),
+  "a comment column": withColumn(5, (row) =>
+    row === 1 ? text("Bemærkning") : row === 3 ? text("Antal borgere: 40 pr. år") : BLANK_CELL,
+  ),
   "an empty column between": withColumn(2, () => BLANK_CELL),
   "a note between the rows": withRow(4, text("Note: forudsætter, at investeringer i it er gennemført.")),
-  "'heraf' rows": withRow(4, text("- heraf løn"), BLANK_CELL, BLANK_CELL, { ...BLANK_CELL, value: { kind: "number", value: -200 } }),
-  "a staff row": withRow(5, text("Medarbejdere (åv)"), BLANK_CELL, BLANK_CELL, { ...BLANK_CELL, value: { kind: "number", value: -2 } }),
+  "'heraf' rows": withRow(4, text("- heraf løn"), BLANK_CELL, BLANK_CELL, {
+    ...BLANK_CELL,
+    value: { kind: "number", value: -200 },
+  }),
+  "a staff row": withRow(5, text("Medarbejdere (åv)"), BLANK_CELL, BLANK_CELL, {
+    ...BLANK_CELL,
+    value: { kind: "number", value: -2 },
+  }),
   "areas in capitals": replaced("| Service ", "| SERVICE "),
   "the control area merged over its rows": (sheet) => ({
     ...mapCells((cell, row, column) => (row === 4 && column === 1 ? BLANK_CELL : cell))(sheet),
@@ -122,9 +145,17 @@ const LAYOUTS: Readonly<Record<string, Change>> = {
       };
       return cell.value.kind === "text" && words[cell.value.text] ? text(words[cell.value.text]!) : cell;
     })(sheet),
-  "dashes for nothing": mapCells((cell, row, column) => (row > 2 && row < 11 && column > 1 && cell.value.kind === "blank" && ![6].includes(row) ? text("-") : cell)),
-  "non-breaking blanks": mapCells((cell) => (cell.value.kind === "text" ? text(cell.value.text.replaceAll(" ", "\u00a0")) : cell)),
-  "line breaks in cells": mapCells((cell) => (cell.value.kind === "text" ? text(cell.value.text.replace("Styringsområde", "Styrings-\nområde").replace("1.000 kr. ", "1.000 kr.\n")) : cell)),
+  "dashes for nothing": mapCells((cell, row, column) =>
+    row > 2 && row < 11 && column > 1 && cell.value.kind === "blank" && ![6].includes(row) ? text("-") : cell,
+  ),
+  "non-breaking blanks": mapCells((cell) =>
+    cell.value.kind === "text" ? text(cell.value.text.replaceAll(" ", "\u00a0")) : cell,
+  ),
+  "line breaks in cells": mapCells((cell) =>
+    cell.value.kind === "text"
+      ? text(cell.value.text.replace("Styringsområde", "Styrings-\nområde").replace("1.000 kr. ", "1.000 kr.\n"))
+      : cell,
+  ),
   "a sum column": withColumn(5, (row) => (row === 1 ? text("I alt") : BLANK_CELL)),
 };
 
@@ -145,7 +176,9 @@ const SIDE_BY_SIDE = `
 const ROLES = ["summary", "permanentChanges", "investments Service", "investments Anlæg"];
 
 function rolesOf(sheet: SheetSnapshot): string[] {
-  return recogniseSheet(sheet).map(({ role, controlArea }) => (role === "investments" ? `${role} ${controlArea}` : role));
+  return recogniseSheet(sheet).map(({ role, controlArea }) =>
+    role === "investments" ? `${role} ${controlArea}` : role,
+  );
 }
 
 const fejlOf = (sheet: SheetSnapshot): string[] =>
@@ -165,7 +198,11 @@ describe.each(Object.entries(LAYOUTS))("%s", (_name, change) => {
   });
 
   test("a wrong total is found where it stands", () => {
-    const wrong = mapCells((cell) => (cell.value.kind === "number" && cell.value.value === -240 ? { ...cell, value: { kind: "number", value: -250 } } : cell))(sheet);
+    const wrong = mapCells((cell) =>
+      cell.value.kind === "number" && cell.value.value === -240
+        ? { ...cell, value: { kind: "number", value: -250 } }
+        : cell,
+    )(sheet);
     expect(fejlOf(wrong)).toHaveLength(1);
   });
 });

@@ -10,7 +10,9 @@ const tableOf = (text: string) => recogniseSheet(sheetOf(text))[0]!;
 
 /** What the check calls wrong: where, and by which rule. */
 const wrong = (...sheets: readonly string[]): string[] =>
-  checkWorkbook(workbookOf(...sheets)).findings.filter(({ severity }) => severity === "fejl").map(({ at, rule }) => `${toA1(at)} ${rule}`);
+  checkWorkbook(workbookOf(...sheets))
+    .findings.filter(({ severity }) => severity === "fejl")
+    .map(({ at, rule }) => `${toA1(at)} ${rule}`);
 
 test("a minus behind, parentheses and marks that lead to a note are amounts", () => {
   const { rows } = tableOf(`
@@ -43,7 +45,11 @@ test("rows of shares and staff are no money, and a profit centre may be a number
     | TMU | 3175 | -450 | -900
     | Effektivisering i pct. af budgettet | | 3 | 6
     | Antal årsværk | | -1 | -2`);
-  expect(rows.map(({ kind, appropriationText }) => `${kind} ${appropriationText}`)).toEqual(["item 3175", "note ", "note "]);
+  expect(rows.map(({ kind, appropriationText }) => `${kind} ${appropriationText}`)).toEqual([
+    "item 3175",
+    "note ",
+    "note ",
+  ]);
 });
 
 test("the caption states what the header leaves out", () => {

@@ -4,7 +4,9 @@ import { readSheet } from "../../../src/domain/recognition/readSheet.ts";
 import { sheetOf } from "../../../src/domain/workbook/sheetNotation.ts";
 
 const approvals = (text: string): string[] =>
-  readSheet(sheetOf(text)).approvals.map(({ body, answer, dated, remark }) => [body, answer, dated ? "dated" : "-", remark].join(" · "));
+  readSheet(sheetOf(text)).approvals.map(({ body, answer, dated, remark }) =>
+    [body, answer, dated ? "dated" : "-", remark].join(" · "),
+  );
 
 test("who has been heard, however the form is filled in", () => {
   expect(
@@ -30,14 +32,19 @@ test("prose that names a body is no answer", () => {
   expect(approvals("| Center for Økonomi har ikke set sagen | 12 |\n| IT-kredsen | Jakob er hørt |")).toEqual([]);
 });
 
-const unread = (text: string): string[] => readSheet(sheetOf(text)).unread.map(({ at, reason }) => `${at.row + 1} ${reason}`);
+const unread = (text: string): string[] =>
+  readSheet(sheetOf(text)).unread.map(({ at, reason }) => `${at.row + 1} ${reason}`);
 
 test("what looks like a table of amounts and is not understood is told, a table of words is not", () => {
   expect(unread("| Tabel 4. Antal borgere | |\n| Gruppe | Før | Efter\n| Unge | 40 | 30")).toEqual(["1 noYears"]);
   expect(unread("| Tabel 4. Interessenter | |\n| Gruppe | Rolle\n| Unge | Hørt")).toEqual([]);
-  expect(unread("| Tabel 4. Lejeindtægter, 1.000 kr. | |\n| Bygning | 2024 | 2025\n| Rådhuset | 40 | 30")).toEqual(["1 unknownCaption"]);
+  expect(unread("| Tabel 4. Lejeindtægter, 1.000 kr. | |\n| Bygning | 2024 | 2025\n| Rådhuset | 40 | 30")).toEqual([
+    "1 unknownCaption",
+  ]);
   expect(unread("| Tabel 4. Antal borgere | |\n| Gruppe | 2024 | 2025\n| Unge | 40 | 30")).toEqual([]);
-  expect(unread("| Tabel 3. Serviceinvesteringer i forslaget | |\n| 1.000 kr. 2020 p/l | 2019 | 2020")).toEqual(["1 noRows"]);
+  expect(unread("| Tabel 3. Serviceinvesteringer i forslaget | |\n| 1.000 kr. 2020 p/l | 2019 | 2020")).toEqual([
+    "1 noRows",
+  ]);
 });
 
 const TABLE = `
@@ -51,12 +58,15 @@ test("amounts in a hidden column are told once, with the column's name", () => {
   const sheet = { ...sheetOf(TABLE), hiddenColumns: [2] };
   const { findings } = checkWorkbook({ sheets: [sheet], activeSheet: sheet.name });
   expect(findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
-    "skjult-beloeb: Tabel 3 har beløb, der er skjult (kolonne C). Vis dem, eller slet dem, hvis de ikke skal tælle med.",
+    "skjult-beloeb: Tabel 3 har beløb, der er skjult (kolonne C). Vis dem, eller slet dem, hvis de " +
+      "ikke skal tælle med.",
   ]);
 });
 
 test("a sheet with two cases is looked through once", () => {
-  const summary = "| Tabel 1. Forslagets samlede økonomiske konsekvenser | |\n| 1.000 kr. 2020 p/l | Styringsområde | 2019 | 2020\n| Montering | Service | =KVANTUM.SUM(B1) → 150 |";
+  const summary =
+    "| Tabel 1. Forslagets samlede økonomiske konsekvenser | |\n| 1.000 kr. 2020 p/l | " +
+    "Styringsområde | 2019 | 2020\n| Montering | Service | =KVANTUM.SUM(B1) → 150 |";
   const sheet = sheetOf(`${summary}\n| | |\n| | |\n${summary}`);
   const { findings } = checkWorkbook({ sheets: [sheet], activeSheet: sheet.name });
   expect(findings.filter(({ rule }) => rule === "kraever-tilfoejelse")).toHaveLength(1);

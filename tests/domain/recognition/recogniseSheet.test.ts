@@ -15,33 +15,46 @@ const kinds = (text: string): string[] => tablesOf(text)[0]!.rows.map(({ kind, l
 
 describe("captions and headers", () => {
   test("a caption in any spelling met in print", () => {
-    for (const caption of ["Tabel A. Måltalseffekt", "TABEL. A Måltalseffekt", "1.1 Tabel A – måltalseffekt", "Table A: Måltalseffekt"]) {
-      expect(outline(`
+    for (const caption of [
+      "Tabel A. Måltalseffekt",
+      "TABEL. A Måltalseffekt",
+      "1.1 Tabel A – måltalseffekt",
+      "Table A: Måltalseffekt",
+    ]) {
+      expect(
+        outline(`
         | ${caption} |  |
         | Udvalg         | Bevilling | 2025 | 2026
         | Socialudvalget |           | -400 | -800
-        | Total          |           | -400 | -800`)).toEqual(["Tabel A · netEffect · A1:D4 · 2025 2026"]);
+        | Total          |           | -400 | -800`),
+      ).toEqual(["Tabel A · netEffect · A1:D4 · 2025 2026"]);
     }
   });
 
   test("without a number the words decide; without a caption the rows do", () => {
-    expect(outline(`
+    expect(
+      outline(`
       | Serviceinvesteringer i forslaget | |
       | 1.000 kr. 2020 p/l | 2019 | 2020
-      | Projektledelse     | 540  | 60`)).toEqual(["Investeringer · investments · A1:C3 · 2019 2020"]);
-    expect(outline(`
+      | Projektledelse     | 540  | 60`),
+    ).toEqual(["Investeringer · investments · A1:C3 · 2019 2020"]);
+    expect(
+      outline(`
       | 1.000 kr. 2020 p/l          | Styringsområde | 2019 | 2020
       | Varige ændringer            |                |      |
       | Kortere forløb              | Service        |      | -700
       | Samlet varig ændring        |                |      | -700
-      | Samlet økonomisk påvirkning |                |      | -700`)).toEqual(["Tabel 1 · summary · A1:D5 · 2019 2020"]);
+      | Samlet økonomisk påvirkning |                |      | -700`),
+    ).toEqual(["Tabel 1 · summary · A1:D5 · 2019 2020"]);
   });
 
   test("years as number, text, budget year, with a star", () => {
-    expect(outline(`
+    expect(
+      outline(`
       | Tabel 3. Serviceinvesteringer i forslaget | |
       | 1.000 kr. 2020 p/l | '2023 | B2024 | Budget 2025 | 2026* | 2027
-      | Projektledelse     | 540  | 60 | | |`)).toEqual(["Tabel 3 · investments · A1:F3 · 2023 2024 2025 2026 2027"]);
+      | Projektledelse     | 540  | 60 | | |`),
+    ).toEqual(["Tabel 3 · investments · A1:F3 · 2023 2024 2025 2026 2027"]);
   });
 
   test("a real date is its year", () => {
@@ -49,39 +62,45 @@ describe("captions and headers", () => {
       | Tabel 3. Serviceinvesteringer i forslaget | |
       | 1.000 kr. 2020 p/l | 45292 | 46022
       | Projektledelse     | 540  | 60`);
-    const dated = sheet.cells.map((row, y) => (y === 1 ? row.map((cell) => ({ ...cell, numberFormat: "dd-mm-yyyy" })) : row));
+    const dated = sheet.cells.map((row, y) =>
+      y === 1 ? row.map((cell) => ({ ...cell, numberFormat: "dd-mm-yyyy" })) : row,
+    );
     expect(recogniseSheet({ ...sheet, cells: dated })[0]?.yearColumns.map(({ year }) => year)).toEqual([2024, 2025]);
   });
 
   test("a mistyped year keeps its column", () => {
-    expect(outline(`
+    expect(
+      outline(`
       | Tabel 3. Serviceinvesteringer i forslaget | |
       | 1.000 kr. 2020 p/l | 2023 | 2204 | 2025
-      | Projektledelse     | 540  | 60   | 10`)).toEqual(["Tabel 3 · investments · A1:D3 · 2023 2204 2025"]);
+      | Projektledelse     | 540  | 60   | 10`),
+    ).toEqual(["Tabel 3 · investments · A1:D3 · 2023 2204 2025"]);
   });
 
   test("a table that starts in column D", () => {
-    expect(outline(`
+    expect(
+      outline(`
       | | | | Tabel 3. Serviceinvesteringer i forslaget | |
       | | | | 1.000 kr. 2020 p/l | 2019 | 2020
-      | | | | Projektledelse     | 540  | 60`)).toEqual(["Tabel 3 · investments · D1:F3 · 2019 2020"]);
+      | | | | Projektledelse     | 540  | 60`),
+    ).toEqual(["Tabel 3 · investments · D1:F3 · 2019 2020"]);
   });
 
   test("two tables side by side", () => {
-    expect(outline(`
+    expect(
+      outline(`
       | Tabel 3. Serviceinvesteringer i forslaget | | | | Tabel 4. Anlægsinvesteringer i forslaget | |
       | 1.000 kr. 2020 p/l | 2019 | 2020 | | 1.000 kr. 2020 p/l | 2019 | 2020
       | Projektledelse     | 540  | 60   | | It og El           | 175  |
-      | Investeringer totalt, service | 540 | 60 | | Investeringer totalt, anlæg | 175 |`)).toEqual([
-      "Tabel 3 · investments · A1:C4 · 2019 2020",
-      "Tabel 4 · investments · E1:G4 · 2019 2020",
-    ]);
+      | Investeringer totalt, service | 540 | 60 | | Investeringer totalt, anlæg | 175 |`),
+    ).toEqual(["Tabel 3 · investments · A1:C4 · 2019 2020", "Tabel 4 · investments · E1:G4 · 2019 2020"]);
   });
 });
 
 describe("rows", () => {
   test("a blank row inside is forgiven, notes and the next table's caption are not rows", () => {
-    expect(kinds(`
+    expect(
+      kinds(`
       | Tabel 1. Forslagets samlede økonomiske konsekvenser | |
       | 1.000 kr. 2020 p/l          | Styringsområde | 2019 | 2020
       | Varige ændringer            |                |      |
@@ -97,7 +116,8 @@ describe("rows", () => {
       | Note: besparelser er negative |              |      |
       |                             |                |      |
       | Tabel 2. Noget uden årstal  |                |      |
-      | Antal                       | 4              |      |`)).toEqual([
+      | Antal                       | 4              |      |`),
+    ).toEqual([
       "section: Varige ændringer",
       "item: Kortere forløb",
       "total: Samlet varig ændring",
@@ -119,7 +139,12 @@ describe("rows", () => {
       | Samlet varig ændring                |                |      | -700
       | Projektledelse                      | Service        | 300  |
       | Samlede implementeringsomkostninger |                | 300  |`);
-    expect(table!.rows.map(({ block }) => block)).toEqual(["permanent", "permanent", "implementation", "implementation"]);
+    expect(table!.rows.map(({ block }) => block)).toEqual([
+      "permanent",
+      "permanent",
+      "implementation",
+      "implementation",
+    ]);
   });
 
   test("amounts: number, text number, dash, word and error stay different things", () => {
@@ -127,12 +152,19 @@ describe("rows", () => {
       | Tabel 3. Serviceinvesteringer i forslaget | |
       | 1.000 kr. 2020 p/l | 2019 | 2020 | 2021 | 2022 | 2023
       | Projektledelse     | 540  | '1.300 | - | efter aftale | #REF!`);
-    expect(table!.rows[0]!.amounts.map(({ value }) => value.kind)).toEqual(["number", "textNumber", "blank", "text", "error"]);
+    expect(table!.rows[0]!.amounts.map(({ value }) => value.kind)).toEqual([
+      "number",
+      "textNumber",
+      "blank",
+      "text",
+      "error",
+    ]);
   });
 });
 
 test("an amount that looks like a year is none beside a sentence that states it", () => {
-  const sentence = (unitText: string): string[] => outline(`
+  const sentence = (unitText: string): string[] =>
+    outline(`
     | ${unitText} | 1990
     | Projekt     | 540`);
   expect(sentence("1.000 kr. 2025 p/l")).toHaveLength(1);

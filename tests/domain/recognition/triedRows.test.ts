@@ -8,10 +8,14 @@ const HEADER = `
   | 1.000 kr., 2026 p/l | Styringsområde | 2026 | 2027 | 2028`;
 
 const kinds = (sheet: string): string[] =>
-  recogniseSheet(sheetOf(sheet)).flatMap(({ rows }) => rows.map(({ kind, aside }) => (aside ? `${kind} ${aside}` : kind)));
+  recogniseSheet(sheetOf(sheet)).flatMap(({ rows }) =>
+    rows.map(({ kind, aside }) => (aside ? `${kind} ${aside}` : kind)),
+  );
 
 const wrong = (sheet: string): string[] =>
-  checkWorkbook(workbookOf(sheet)).findings.filter(({ severity }) => severity !== "note").map(({ rule, at }) => `${rule} ${at.row + 1}`);
+  checkWorkbook(workbookOf(sheet))
+    .findings.filter(({ severity }) => severity !== "note")
+    .map(({ rule, at }) => `${rule} ${at.row + 1}`);
 
 const withSubtotal = (name: string, total = 1100): string => `${HEADER}
   | Løn            | Service | 900  | 900  | 800
@@ -21,7 +25,16 @@ const withSubtotal = (name: string, total = 1100): string => `${HEADER}
   | Udgifter i alt |         | ${total} | 1100 | 1000`;
 
 describe("a subtotal under any name", () => {
-  test.each(["Mellemsum", "Delsum", "Driftsudgifter", "Anlægssum", "Udgifter", "Personale og drift", "Hovedtotal", "Ialt"])("%s", (name) => {
+  test.each([
+    "Mellemsum",
+    "Delsum",
+    "Driftsudgifter",
+    "Anlægssum",
+    "Udgifter",
+    "Personale og drift",
+    "Hovedtotal",
+    "Ialt",
+  ])("%s", (name) => {
     expect(kinds(withSubtotal(name))).toEqual(["item", "item", "total", "item", "total"]);
     expect(wrong(withSubtotal(name))).toEqual([]);
   });
@@ -47,10 +60,13 @@ const withPart = (name: string): string => `${HEADER}
   | Dagtilbud      | Service | 500  | 500  | 500
   | Udgifter i alt |         | 1500 | 1500 | 1500`;
 
-test.each(["herunder løn", "hvoraf løn", "inkl. løn", "(heraf løn)", "- løn", "løn"])("%s is a part of the row above", (name) => {
-  expect(kinds(withPart(name))).toEqual(["item", "note part", "item", "total"]);
-  expect(wrong(withPart(name))).toEqual([]);
-});
+test.each(["herunder løn", "hvoraf løn", "inkl. løn", "(heraf løn)", "- løn", "løn"])(
+  "%s is a part of the row above",
+  (name) => {
+    expect(kinds(withPart(name))).toEqual(["item", "note part", "item", "total"]);
+    expect(wrong(withPart(name))).toEqual([]);
+  },
+);
 
 test("a row that the total leaves out and nothing tells apart is no part", () => {
   const sheet = `${HEADER}
@@ -68,13 +84,18 @@ const withCount = (name: string, total: readonly number[]): string => `
   | Varige ændringer totalt, service   | ${total.join(" | ")}`;
 
 describe("counts and prices", () => {
-  test.each(["Antal pladser", "Forløb (antal)", "Stillinger", "Enhedspris (kr.)", "Timer pr. uge", "Besparelse i pct. af budget", "Elever (stk.)"])(
-    "%s is not added",
-    (name) => {
-      expect(kinds(withCount(name, [-600, -1200, -1200]))).toEqual(["note count", "item", "total"]);
-      expect(wrong(withCount(name, [-600, -1200, -1200]))).toEqual([]);
-    },
-  );
+  test.each([
+    "Antal pladser",
+    "Forløb (antal)",
+    "Stillinger",
+    "Enhedspris (kr.)",
+    "Timer pr. uge",
+    "Besparelse i pct. af budget",
+    "Elever (stk.)",
+  ])("%s is not added", (name) => {
+    expect(kinds(withCount(name, [-600, -1200, -1200]))).toEqual(["note count", "item", "total"]);
+    expect(wrong(withCount(name, [-600, -1200, -1200]))).toEqual([]);
+  });
 
   test("what the total counts is money, whatever it is called", () => {
     expect(kinds(withCount("Stillinger", [-588, -1176, -1176]))).toEqual(["item", "item", "total"]);

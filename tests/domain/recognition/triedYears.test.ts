@@ -26,9 +26,25 @@ const YEARS: readonly (readonly [string, number, boolean])[] = [
 ];
 
 const NO_YEARS = [
-  "1. kvartal 2026", "Q1 2026", "K1 2026", "2026 (1. kvartal)", "marts 2026", "1. juli 2026", "31-12-2026", "2026-2029", "2026/2027",
-  "2026 p/l", "2026-priser", "1.000 kr. 2026 p/l", "2026 (2025 p/l)", "I alt 2026", "Indkøb 2026", "Budgettet for 2026 er vedtaget",
-  "2026 kr.", "2.026", "Ændring fra 2025 til 2026",
+  "1. kvartal 2026",
+  "Q1 2026",
+  "K1 2026",
+  "2026 (1. kvartal)",
+  "marts 2026",
+  "1. juli 2026",
+  "31-12-2026",
+  "2026-2029",
+  "2026/2027",
+  "2026 p/l",
+  "2026-priser",
+  "1.000 kr. 2026 p/l",
+  "2026 (2025 p/l)",
+  "I alt 2026",
+  "Indkøb 2026",
+  "Budgettet for 2026 er vedtaget",
+  "2026 kr.",
+  "2.026",
+  "Ændring fra 2025 til 2026",
 ];
 
 describe("a year in a heading", () => {
@@ -47,23 +63,38 @@ describe("a year in a heading", () => {
 });
 
 const headed = (...headings: readonly string[]): (readonly [number, boolean])[] =>
-  (recogniseSheet(sheetOf(`
+  (
+    recogniseSheet(
+      sheetOf(`
     | Tabel 2. Varige ændringer, service | | |
     | 1.000 kr. 2026 p/l | ${headings.join(" | ")}
-    | Kortere forløb     | ${headings.map((_, index) => String(100 + index)).join(" | ")}`))[0]?.yearColumns ?? [])
-    .map(({ year, goesOn }) => [year, goesOn] as const);
+    | Kortere forløb     | ${headings.map((_, index) => String(100 + index)).join(" | ")}`),
+    )[0]?.yearColumns ?? []
+  ).map(({ year, goesOn }) => [year, goesOn] as const);
 
 describe("the permanent level", () => {
   test("is the last year that goes on", () => {
-    expect(headed("2026", "2027", "2028 og frem")).toEqual([[2026, false], [2027, false], [2028, true]]);
+    expect(headed("2026", "2027", "2028 og frem")).toEqual([
+      [2026, false],
+      [2027, false],
+      [2028, true],
+    ]);
   });
 
   test("may stand in a column without a year", () => {
-    expect(headed("2026", "2027", "Varigt")).toEqual([[2026, false], [2027, false], [2028, true]]);
+    expect(headed("2026", "2027", "Varigt")).toEqual([
+      [2026, false],
+      [2027, false],
+      [2028, true],
+    ]);
   });
 
   test("is no year in the middle of the row", () => {
-    expect(headed("fra 2026", "2027", "2028")).toEqual([[2026, false], [2027, false], [2028, false]]);
+    expect(headed("fra 2026", "2027", "2028")).toEqual([
+      [2026, false],
+      [2027, false],
+      [2028, false],
+    ]);
   });
 });
 
@@ -71,7 +102,10 @@ describe("dates as headings", () => {
   const DATE = "{dd-mm-yyyy}";
 
   test("the same day of every year stands for the year", () => {
-    expect(headed(`46387 ${DATE}`, `46752 ${DATE}`)).toEqual([[2026, false], [2027, false]]);
+    expect(headed(`46387 ${DATE}`, `46752 ${DATE}`)).toEqual([
+      [2026, false],
+      [2027, false],
+    ]);
   });
 
   test("the ends of quarters do not", () => {
@@ -79,10 +113,15 @@ describe("dates as headings", () => {
   });
 });
 
-test.each(["I alt", "Ialt", "Total", "I alt 2026-2027", "I alt (2026-27)", "Netto i alt", "Hovedtotal"])("a column %s holds the row's total", (heading) => {
-  const [table] = recogniseSheet(sheetOf(`
+test.each(["I alt", "Ialt", "Total", "I alt 2026-2027", "I alt (2026-27)", "Netto i alt", "Hovedtotal"])(
+  "a column %s holds the row's total",
+  (heading) => {
+    const [table] = recogniseSheet(
+      sheetOf(`
     | Tabel 2. Varige ændringer, service | |      |
     | 1.000 kr. 2026 p/l | 2026 | 2027 | ${heading}
-    | Kortere forløb     | 100  | 200  | 300`));
-  expect(table?.rowTotalColumn).toBe(3);
-});
+    | Kortere forløb     | 100  | 200  | 300`),
+    );
+    expect(table?.rowTotalColumn).toBe(3);
+  },
+);

@@ -42,8 +42,16 @@ test("alternatives have their own totals, payback and tables", () => {
 });
 
 test("a wrong total of one alternative is found", () => {
-  expect(findingsOf(MODELS.replace("påvirkning, model 1         |                | 300  | -400", "påvirkning, model 1         |                | 300  | -450"))).toEqual([
-    "Tabel 1, 2025: «Samlet økonomisk påvirkning, model 1» er -450, men skal være -400. Et ciffer er forkert. Ret totalen.",
+  expect(
+    findingsOf(
+      MODELS.replace(
+        "påvirkning, model 1         |                | 300  | -400",
+        "påvirkning, model 1         |                | 300  | -450",
+      ),
+    ),
+  ).toEqual([
+    "Tabel 1, 2025: «Samlet økonomisk påvirkning, model 1» er -450, men skal være -400. Et ciffer er " +
+      "forkert. Ret totalen.",
   ]);
 });
 
@@ -73,7 +81,15 @@ test("totals per target group and per control area", () => {
 });
 
 test("a subtotal and a total that are off by the same: one finding, and nobody is accused, for a row would explain both", () => {
-  const findings = found(GROUPS.replace("ændring                   |                |      | -750", "ændring                   |                |      | -780").replace("påvirkning            |                | 500  | -750", "påvirkning            |                | 500  | -780"));
+  const findings = found(
+    GROUPS.replace(
+      "ændring                   |                |      | -750",
+      "ændring                   |                |      | -780",
+    ).replace(
+      "påvirkning            |                | 500  | -750",
+      "påvirkning            |                | 500  | -780",
+    ),
+  );
   expect(findings.map(({ rule, at, expected }) => [rule, at.row + 1, expected])).toEqual([["tabel-sum", 12, null]]);
 });
 
@@ -103,13 +119,18 @@ test("the two halves of Overførsler have totals of their own; parts of a row an
 
 test("two proposals on one sheet are checked each by itself", () => {
   const second = HALVES.replaceAll("-400", "-800").replaceAll("-550", "-950").replaceAll("-675", "-1.075");
-  expect(findingsOf(`${HALVES}
+  expect(
+    findingsOf(`${HALVES}
   | | | | |
-  | | | | |${second}`)).toEqual([]);
+  | | | | |${second}`),
+  ).toEqual([]);
 });
 
 test("a total of both blocks may have any name", () => {
-  expect(findingsOf(GROUPS.replace("Samlet økonomisk påvirkning            ", "I alt                                  "))).toEqual([
-    "Tabel 1: totalen hedder «I alt». Kald den «Samlet økonomisk påvirkning» som i skabelonen, så den ikke forveksles med de andre totaler.",
+  expect(
+    findingsOf(GROUPS.replace("Samlet økonomisk påvirkning            ", "I alt                                  ")),
+  ).toEqual([
+    "Tabel 1: totalen hedder «I alt». Kald den «Samlet økonomisk påvirkning» som i skabelonen, så " +
+      "den ikke forveksles med de andre totaler.",
   ]);
 });

@@ -21,7 +21,9 @@ function sharesWhere(social: number, children: number): string[] {
     | Udvalg                    | Bevilling | | 2025 | 2026
     | Socialudvalget            | | | ${social} | 0
     | Børne- og Ungdomsudvalget | | | ${children} | 0`);
-  return checkWorkbook(sheet).findings.filter(({ severity }) => severity === "fejl").map(({ rule, at, expected }) => `${rule} ${toA1(at)} ${expected}`);
+  return checkWorkbook(sheet)
+    .findings.filter(({ severity }) => severity === "fejl")
+    .map(({ rule, at, expected }) => `${rule} ${toA1(at)} ${expected}`);
 }
 
 test("four lines printed without decimals may be two units from their committee's amount", () => {

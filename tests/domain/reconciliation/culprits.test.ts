@@ -58,7 +58,9 @@ describe("one fault is placed where it sits", () => {
   });
 
   test("a whole table that repeats another is blamed cell by cell, as nobody can name one amount", () => {
-    expect(fejl(withCell(17, "-300").replace(/(Total\s+\|\s+\|\s+\|) -350$/, "$1 -300"))).toEqual(["tabel-a-b-c D17 -350 D18"]);
+    expect(fejl(withCell(17, "-300").replace(/(Total\s+\|\s+\|\s+\|) -350$/, "$1 -300"))).toEqual([
+      "tabel-a-b-c D17 -350 D18",
+    ]);
   });
 });
 

@@ -29,13 +29,19 @@ test.each(catalogue.map((rule) => [rule.id, rule] as const))("%s: texts are whol
   expect(finding?.message).not.toMatch(/undefined|null|NaN|\[object/);
 });
 
-test.each(catalogue.map((rule) => [rule.id, rule] as const))("%s: the bad example gives one finding, the good none", (_id, rule) => {
-  expect(findingsOf(rule.examples.bad, rule.id)).toHaveLength(1);
-  expect(findingsOf(rule.examples.good, rule.id)).toEqual([]);
-});
+test.each(catalogue.map((rule) => [rule.id, rule] as const))(
+  "%s: the bad example gives one finding, the good none",
+  (_id, rule) => {
+    expect(findingsOf(rule.examples.bad, rule.id)).toHaveLength(1);
+    expect(findingsOf(rule.examples.good, rule.id)).toEqual([]);
+  },
+);
 
-test.each(catalogue.map((rule) => [rule.id, rule] as const))("%s: the good example has no fejl of any rule", (_id, rule) => {
-  const { findings, tables } = checkWorkbook(workbookOf(rule.examples.good));
-  expect(tables.length).toBeGreaterThan(0);
-  expect(findings.filter(({ severity }) => severity === "fejl")).toEqual([]);
-});
+test.each(catalogue.map((rule) => [rule.id, rule] as const))(
+  "%s: the good example has no fejl of any rule",
+  (_id, rule) => {
+    const { findings, tables } = checkWorkbook(workbookOf(rule.examples.good));
+    expect(tables.length).toBeGreaterThan(0);
+    expect(findings.filter(({ severity }) => severity === "fejl")).toEqual([]);
+  },
+);

@@ -41,7 +41,9 @@ describe("of every amount, how many say the same", () => {
 
   test("what is known to be another amount is confirmed by nothing, and so is what nobody can tell", () => {
     const { findings } = checkWorkbook(workbookOf(SUMMED.replace("| 120", "| 210")));
-    expect(findings.filter(({ severity }) => severity === "fejl").map(({ at, expected }) => [toA1(at), expected])).toEqual([["B3", "120"]]);
+    expect(
+      findings.filter(({ severity }) => severity === "fejl").map(({ at, expected }) => [toA1(at), expected]),
+    ).toEqual([["B3", "120"]]);
     expect(told(SUMMED.replace("| 120", "| 210"))).toBe("7 0 1: B3");
   });
 

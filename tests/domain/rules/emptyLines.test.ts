@@ -21,7 +21,8 @@ const investments = (...rows: readonly string[]): string => `
 ${rows.map((row) => `  ${row}`).join("\n")}`;
 
 test("all lines without amounts are told at once, with the table of each", () => {
-  const sheet = summary("| Varig drift | Service | |") + investments("| Montering | 150 |", "| Oplæring | |", "| Total | 150 |");
+  const sheet =
+    summary("| Varig drift | Service | |") + investments("| Montering | 150 |", "| Oplæring | |", "| Total | 150 |");
   expect(told(sheet)).toEqual([
     "Der er 2 linjer uden beløb: «Varig drift» i Tabel 1 og «Oplæring» i Tabel 3. Udfyld dem, eller slet dem.",
   ]);
@@ -35,7 +36,9 @@ test("many lines are counted, and the first are named", () => {
 });
 
 test("in a table nobody has begun every line is told", () => {
-  expect(told(investments("| Montering | |", "| Oplæring | |", "| Total | |"))[0]).toMatch(/^Der er 2 linjer .*Montering.*Oplæring/);
+  expect(told(investments("| Montering | |", "| Oplæring | |", "| Total | |"))[0]).toMatch(
+    /^Der er 2 linjer .*Montering.*Oplæring/,
+  );
 });
 
 const COMMITTEES = `
@@ -53,7 +56,10 @@ test.each([
   ["a heading", summary("| Til børn | | |", "| Oplæring | Service | | 20")],
   ["a heading above a part", summary("| Oplæring | Service | |", "| heraf løn | | 20 |")],
   ["words that go on in the next row", summary("| Oplæring af | Service | |", "| medarbejdere | | 20 |")],
-  ["a heading among the lines of another table", investments("| Montering | 150 |", "| Senere | |", "| Oplæring | 20 |", "| Total | 170 |")],
+  [
+    "a heading among the lines of another table",
+    investments("| Montering | 150 |", "| Senere | |", "| Oplæring | 20 |", "| Total | 170 |"),
+  ],
   ["a total by itself below a heading", investments("| Montering | |", "| Investeringer totalt, service | 150 |")],
   ["a committee that has amounts in another table", COMMITTEES],
 ])("%s: nothing is told", (_name, sheet) => {

@@ -29,7 +29,8 @@ const others = all("Ikke relevant |").slice(1);
 
 test("a form that nobody has filled in is told, line by line, as one finding", () => {
   expect(told(...all("|"))).toEqual([
-    "7,8,9,10,11,12: Der er intet svar ud for Center for Økonomi, Ejendomsfaglig vurdering, IT-kredsen, Koncern-IT, HR-kredsen " +
+    "7,8,9,10,11,12: Der er intet svar ud for Center for Økonomi, Ejendomsfaglig vurdering, " +
+      "IT-kredsen, Koncern-IT, HR-kredsen " +
       "og Velfærdsanalytisk vurdering. Skriv Ja, Nej eller Ikke relevant.",
   ]);
 });
@@ -42,7 +43,9 @@ test("a deleted line and an empty one are two things", () => {
 });
 
 test("a printed line for the MED-udvalg asks for an answer too", () => {
-  expect(told(...all("Nej |"), "| MED-udvalg | |")).toEqual(["13: Der er intet svar ud for MED-udvalg. Skriv Ja, Nej eller Ikke relevant."]);
+  expect(told(...all("Nej |"), "| MED-udvalg | |")).toEqual([
+    "13: Der er intet svar ud for MED-udvalg. Skriv Ja, Nej eller Ikke relevant.",
+  ]);
 });
 
 test.each([
@@ -50,7 +53,10 @@ test.each([
   ["an answer below the name", ["| Center for Økonomi | |", "| Ja, 12. marts 2019 | |", ...others]],
   ["a cross under Ja", ["| Center for Økonomi | | X", ...others]],
   ["a date alone", ["| Center for Økonomi | | 12. marts 2019", ...others]],
-  ["sentences that mention them are no form", ["| IT-kredsen er hørt. | |", "| HR-kredsen er hørt. | |", "| Koncern-IT er ikke hørt. | |"]],
+  [
+    "sentences that mention them are no form",
+    ["| IT-kredsen er hørt. | |", "| HR-kredsen er hørt. | |", "| Koncern-IT er ikke hørt. | |"],
+  ],
   ["no MED-udvalg, which older forms have elsewhere", all("Nej |")],
 ])("%s: nothing is told", (_name, lines) => {
   expect(told(...lines)).toEqual([]);

@@ -13,7 +13,10 @@ const FOLDER = "tests/golden/published";
 const WANTED_SHARE = 0.99;
 const WANTED_AT_CELL = 0.97;
 
-const expectedOf = JSON.parse(readFileSync(`${FOLDER}/expected.json`, "utf8")) as Record<string, { severity: string }[]>;
+const expectedOf = JSON.parse(readFileSync(`${FOLDER}/expected.json`, "utf8")) as Record<
+  string,
+  { severity: string }[]
+>;
 const clean = readdirSync(FOLDER).filter(
   (file) => file.endsWith(".num.xlsx") && expectedOf[file]!.every(({ severity }) => severity !== "fejl"),
 );
@@ -26,19 +29,24 @@ function sheetOfFile(file: string): SheetSnapshot {
 
 /** Every way a figure goes wrong at a keyboard: sign, a digit, a factor of ten, forgotten, a little off. */
 function mistypings(amount: number): CellValue[] {
-  const values = [-amount, amount * 10, amount + (amount < 0 ? -100 : 100), amount + 2].filter((value) => value !== amount);
+  const values = [-amount, amount * 10, amount + (amount < 0 ? -100 : 100), amount + 2].filter(
+    (value) => value !== amount,
+  );
   const blank: CellValue[] = amount === 0 ? [] : [{ kind: "blank" }];
   return [...values.map((value): CellValue => ({ kind: "number", value: value + 0 })), ...blank];
 }
 
 function withValue(sheet: SheetSnapshot, { row, column }: CellRef, value: CellValue): SheetSnapshot {
   const cells = sheet.cells.map((cellsOfRow, y) =>
-    y + sheet.origin.row === row ? cellsOfRow.map((cell, x) => (x + sheet.origin.column === column ? { ...cell, value } : cell)) : cellsOfRow,
+    y + sheet.origin.row === row
+      ? cellsOfRow.map((cell, x) => (x + sheet.origin.column === column ? { ...cell, value } : cell))
+      : cellsOfRow,
   );
   return { ...sheet, cells };
 }
 
-const findingsOf = (sheet: SheetSnapshot): readonly Finding[] => checkWorkbook({ sheets: [sheet], activeSheet: sheet.name }).findings;
+const findingsOf = (sheet: SheetSnapshot): readonly Finding[] =>
+  checkWorkbook({ sheets: [sheet], activeSheet: sheet.name }).findings;
 
 function isIn({ range }: FoundTable, { row }: CellRef): boolean {
   return row >= range.top && row <= range.bottom;
@@ -84,7 +92,9 @@ function outcomesOf(file: string): Outcome[] {
 }
 
 const isFound = ({ table, fresh }: Outcome): boolean =>
-  fresh.some(({ severity, at, related }) => severity !== "note" && [at, ...related].some((place) => isIn(table, place)));
+  fresh.some(
+    ({ severity, at, related }) => severity !== "note" && [at, ...related].some((place) => isIn(table, place)),
+  );
 
 const fejlOf = ({ fresh }: Outcome): Finding[] => fresh.filter(({ severity }) => severity === "fejl");
 const shown = (outcomes: readonly Outcome[]): unknown[] => outcomes.map(({ cell, value }) => [toA1(cell.at), value]);
@@ -105,7 +115,9 @@ describe.each(clean)("%s", (file) => {
 /** The mistyped cell is the fejl's own, or one of those that it says may be wrong. */
 const isNamed = ({ cell, ...outcome }: Outcome): boolean =>
   fejlOf({ cell, ...outcome }).some(({ at, related, alternatives }) =>
-    [at, ...related, ...alternatives.flatMap(({ changes }) => changes.map((change) => change.at))].some((place) => toA1(place) === toA1(cell.at)),
+    [at, ...related, ...alternatives.flatMap(({ changes }) => changes.map((change) => change.at))].some(
+      (place) => toA1(place) === toA1(cell.at),
+    ),
   );
 
 test(`the fejl stands at the mistyped amount, or names it as one of those in doubt, in ${WANTED_AT_CELL * 100} % of all trials`, () => {

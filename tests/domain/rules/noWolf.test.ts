@@ -40,16 +40,25 @@ function findingsOf(model: CaseModel): readonly Finding[] {
 
 const texts = (findings: readonly Finding[]): string[] => findings.map(({ rule, message }) => `${rule}: ${message}`);
 
-/** A heading that says "Implementeringsomkostninger" over a saving is a fault of the case, and not one of the layout. */
+/**
+ * A heading that says "Implementeringsomkostninger" over a saving is a fault of the case, and not one of the
+ * layout.
+ */
 const withPlainHeadings = (model: CaseModel): CaseModel => ({
   ...model,
-  lines: model.lines.map((line) => ({ ...line, heading: /implementering|varig/i.test(line.heading ?? "") ? "Målgruppe" : line.heading })),
+  lines: model.lines.map((line) => ({
+    ...line,
+    heading: /implementering|varig/i.test(line.heading ?? "") ? "Målgruppe" : line.heading,
+  })),
 });
 
 describe("a case laid out fresh", () => {
-  test.each(EXAMPLE_CASES.map((model) => [model.id, model] as const))("%s: nothing is found but what the case did", (_id, model) => {
-    expect(texts(findingsOf(model).filter(({ rule }) => !(rule in ABOUT_THE_CASE)))).toEqual([]);
-  });
+  test.each(EXAMPLE_CASES.map((model) => [model.id, model] as const))(
+    "%s: nothing is found but what the case did",
+    (_id, model) => {
+      expect(texts(findingsOf(model).filter(({ rule }) => !(rule in ABOUT_THE_CASE)))).toEqual([]);
+    },
+  );
 
   test("that is as the form wants it has no finding of any rule", () => {
     fc.assert(

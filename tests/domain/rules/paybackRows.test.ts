@@ -31,7 +31,10 @@ test("printed rows without years are told each, and none is asked for besides", 
 });
 
 test("beside costs alone a printed row asks for an answer, and a missing one does not", () => {
-  const costsOnly = (...rows: string[]): string => summaryWith(...rows).replace("-700", "").replace("-700", "");
+  const costsOnly = (...rows: string[]): string =>
+    summaryWith(...rows)
+      .replace("-700", "")
+      .replace("-700", "");
   expect(told(costsOnly(`${SERVICE} |`))).toHaveLength(1);
   expect(told(costsOnly())).toEqual([]);
 });

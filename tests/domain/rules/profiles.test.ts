@@ -39,7 +39,10 @@ test.each(EXAMPLE_CASES.map((model) => [model.id, model.kind] as const))("%s is 
 });
 
 test("cases of both kinds in one workbook are checked as what they are, each", () => {
-  expect(checked(laidOut("TV03-2025"), laidOut("BI07"))).toMatchObject({ kinds: ["investeringsforslag", "budgetnotat"], rules: ids.length });
+  expect(checked(laidOut("TV03-2025"), laidOut("BI07"))).toMatchObject({
+    kinds: ["investeringsforslag", "budgetnotat"],
+    rules: ids.length,
+  });
 });
 
 const BARE = sheetOf("| Oversigt | |\n| 1.000 kr. 2025 p/l | 2025 | 2026\n| Leje | 5 | 6");
@@ -54,17 +57,38 @@ const MIXED = sheetOf(`
 
 test.each([
   ["tables that say nothing, in a workbook with no case: every rule", BARE, { chosen: null, remembered: null }, null],
-  ["tables that say nothing, in a workbook with a case", BARE, { chosen: null, remembered: "budgetnotat" }, "budgetnotat"],
-  ["the tables know better than the workbook's case", laidOut("BI07"), { chosen: null, remembered: "investeringsforslag" }, "budgetnotat"],
-  ["a person knows better than the tables", laidOut("BI07"), { chosen: "investeringsforslag", remembered: null }, "investeringsforslag"],
-  ["tables of both kinds together: every rule, whatever the workbook's case", MIXED, { chosen: null, remembered: "investeringsforslag" }, null],
+  [
+    "tables that say nothing, in a workbook with a case",
+    BARE,
+    { chosen: null, remembered: "budgetnotat" },
+    "budgetnotat",
+  ],
+  [
+    "the tables know better than the workbook's case",
+    laidOut("BI07"),
+    { chosen: null, remembered: "investeringsforslag" },
+    "budgetnotat",
+  ],
+  [
+    "a person knows better than the tables",
+    laidOut("BI07"),
+    { chosen: "investeringsforslag", remembered: null },
+    "investeringsforslag",
+  ],
+  [
+    "tables of both kinds together: every rule, whatever the workbook's case",
+    MIXED,
+    { chosen: null, remembered: "investeringsforslag" },
+    null,
+  ],
 ] as const)("%s", (_name, sheet, known, kind) => {
   expect(checkWorkbook({ activeSheet: sheet.name, sheets: [sheet] }, known).kinds).toEqual([kind]);
 });
 
 test("a rule of the other kind keeps silent when a person has said what the case is", () => {
   const workbook = { activeSheet: "Ark1", sheets: [MIXED] };
-  const rulesOf = (chosen: "investeringsforslag" | null): string[] => checkWorkbook(workbook, { chosen, remembered: null }).findings.map(({ rule }) => rule);
+  const rulesOf = (chosen: "investeringsforslag" | null): string[] =>
+    checkWorkbook(workbook, { chosen, remembered: null }).findings.map(({ rule }) => rule);
   expect(rulesOf(null)).toContain("tidligere-midler-prisniveau");
   expect(rulesOf("investeringsforslag")).not.toContain("tidligere-midler-prisniveau");
 });

@@ -29,7 +29,9 @@ describe.each(files)("%s", (file) => {
   const expected = expectedOf[file]!;
 
   test("finds every known error, itself or as a consequence of its cause", () => {
-    const seen = new Set(findings.flatMap(({ at, related, repair }) => [at, ...related, ...repair.map((change) => change.at)]).map(toA1));
+    const seen = new Set(
+      findings.flatMap(({ at, related, repair }) => [at, ...related, ...repair.map((change) => change.at)]).map(toA1),
+    );
     expect(expected.map(({ address }) => address).filter((address) => !seen.has(address))).toEqual([]);
   });
 

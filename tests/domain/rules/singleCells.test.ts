@@ -21,7 +21,9 @@ test("an amount as text is read, however it is spelt: the total agrees, and the 
   fc.assert(
     fc.property(anySpelling, ({ text, value }) => {
       fc.pre(!/[|{}\n]/.test(text) && value !== 50);
-      const rules = said(table(`'${text}`, String(value - 50))).filter((one) => !/^(art|fortegn|tusind|beloeb-ligner)/.test(one));
+      const rules = said(table(`'${text}`, String(value - 50))).filter(
+        (one) => !/^(art|fortegn|tusind|beloeb-ligner)/.test(one),
+      );
       expect([text, rules]).toEqual([text, ["tal-som-tekst B3"]]);
     }),
     { numRuns: 60 },
@@ -42,8 +44,9 @@ describe("what a cell's text or format makes unknown is told at the cell", () =>
     expect(said(table(cell, "=SUM(B3:B4) → -350")).filter((one) => /B3$/.test(one))).toEqual([expected]);
   });
 
-  test.each(["-300 {#,##0\\ \\d\\k\\k}", "-300 {#,##0_d}", '-300 {0 "dage"}', "-300 {[Red]0}"])("%s is a number", (cell) =>
-    expect(said(table(cell, "-350"))).toEqual([]),
+  test.each(["-300 {#,##0\\ \\d\\k\\k}", "-300 {#,##0_d}", '-300 {0 "dage"}', "-300 {[Red]0}"])(
+    "%s is a number",
+    (cell) => expect(said(table(cell, "-350"))).toEqual([]),
   );
 
   test.each(['=IF(F1="","",F1)', "=VLOOKUP(A3,F1:G9,2)"])("%s may be empty on purpose", (cell) => {
@@ -52,13 +55,23 @@ describe("what a cell's text or format makes unknown is told at the cell", () =>
 });
 
 describe("sums that pass texts over", () => {
-  test.each(["=SUM(B3:B4)", "=SUM(B3,B4)", "=SUBTOTAL(9,B3:B4)", "=AGGREGATE(9,6,B3:B4)", "=SUM(Ark1!B3:B4)", "=SUM('Ark1'!$B$3:$B$4)", "=SUMPRODUCT(B3:B4)"])(
-    "%s",
-    (formula) => expect(said(table("'-300", `${formula} → -50`))).toContain("tekst-i-sum B5"),
-  );
-  test.each(["=SUM(B3+B4)", "=B3+B4", "=SUMPRODUCT(B3:B4*1)", "=SUM(Ark2!B3:B4)", "=SUM([1]Ark1!B3:B4)", '=SUM(VALUE(B3),B4)&""'])("%s does not", (formula) =>
-    expect(said(table("'-300", `${formula} → -350`))).not.toContain("tekst-i-sum B5"),
-  );
+  test.each([
+    "=SUM(B3:B4)",
+    "=SUM(B3,B4)",
+    "=SUBTOTAL(9,B3:B4)",
+    "=AGGREGATE(9,6,B3:B4)",
+    "=SUM(Ark1!B3:B4)",
+    "=SUM('Ark1'!$B$3:$B$4)",
+    "=SUMPRODUCT(B3:B4)",
+  ])("%s", (formula) => expect(said(table("'-300", `${formula} → -50`))).toContain("tekst-i-sum B5"));
+  test.each([
+    "=SUM(B3+B4)",
+    "=B3+B4",
+    "=SUMPRODUCT(B3:B4*1)",
+    "=SUM(Ark2!B3:B4)",
+    "=SUM([1]Ark1!B3:B4)",
+    '=SUM(VALUE(B3),B4)&""',
+  ])("%s does not", (formula) => expect(said(table("'-300", `${formula} → -350`))).not.toContain("tekst-i-sum B5"));
 });
 
 describe("numbers typed into a sum", () => {
@@ -79,33 +92,41 @@ describe("numbers typed into a sum", () => {
 
 test("a number typed as a sum is no formula to copy", () => {
   const cells = "| Løn | =60+50 → 110 | =70+50 → 120 | 130 | =80+60 → 140";
-  expect(said(`
+  expect(
+    said(`
     | Tabel 3. Serviceinvesteringer i forslaget
     | 1.000 kr. 2020 p/l | 2019 | 2020 | 2021 | 2022
-    ${cells}`)).toEqual([]);
+    ${cells}`),
+  ).toEqual([]);
 });
 
 test("a sheet's name in a reference changes no pattern", () => {
   const total = (name: string): string =>
-    ["B", "C", "D", "E"].map((column, index) => `=SUM(${index === 2 ? "" : name}${column}3:${column}3) → -100`).join(" | ");
+    ["B", "C", "D", "E"]
+      .map((column, index) => `=SUM(${index === 2 ? "" : name}${column}3:${column}3) → -100`)
+      .join(" | ");
   for (const name of ["", "Ark1!", "'Ark1'!", "'B2 C3'!"]) {
-    expect(said(`
+    expect(
+      said(`
       | Tabel 2. Varige ændringer, service
       | 1.000 kr. 2020 p/l | 2019 | 2020 | 2021 | 2022
       | Kortere forløb | -100 | -100 | -100 | -100
-      | Varige ændringer totalt, service | ${total(name)}`).filter((one) => one.startsWith("formel-bruger"))).toEqual([]);
+      | Varige ændringer totalt, service | ${total(name)}`).filter((one) => one.startsWith("formel-bruger")),
+    ).toEqual([]);
   }
 });
 
 describe("sheets that are none of our business", () => {
   test("a list of accounts, with errors, gaps and rows alike, is left alone", () => {
-    expect(said(`
+    expect(
+      said(`
       | Konto | Navn | 2026 | 2027 | 2028
       | 4415 | Rejser | 10 | 20 | #REF!
       | 4415 | Rejser | 10 | 20 | =C2+D2 → 30
       |
       | 4416 | Rejser | =C2 → 10 | =D2 → 20 | 5
-      | 4415 | Rejser | 10 | 20 | #N/A`)).toEqual([]);
+      | 4415 | Rejser | 10 | 20 | #N/A`),
+    ).toEqual([]);
   });
 
   test("years side by side on a sheet without a table of the form are no doubled years", () => {
@@ -119,12 +140,19 @@ describe("sheets that are none of our business", () => {
 
 test("in a table of ours the same thing is said once, with its other places", () => {
   const rows = Array.from({ length: 9 }, () => "| Montering | 150 | #REF!").join("\n");
-  const { findings } = checkWorkbook(workbookOf(`
+  const { findings } = checkWorkbook(
+    workbookOf(`
     | Tabel 3. Serviceinvesteringer i forslaget
     | 1.000 kr. 2020 p/l | 2019 | 2020
-    ${rows}`));
-  const counts = findings.filter(({ rule }) => ["fejlvaerdi", "samme-raekke-to-gange"].includes(rule)).map(({ rule, related }) => [rule, related.length]);
-  expect(counts).toEqual([["fejlvaerdi", 8], ["samme-raekke-to-gange", 8]]);
+    ${rows}`),
+  );
+  const counts = findings
+    .filter(({ rule }) => ["fejlvaerdi", "samme-raekke-to-gange"].includes(rule))
+    .map(({ rule, related }) => [rule, related.length]);
+  expect(counts).toEqual([
+    ["fejlvaerdi", 8],
+    ["samme-raekke-to-gange", 8],
+  ]);
 });
 
 test("an unknown committee is asked about once in a whole case", () => {
@@ -134,7 +162,10 @@ test("an unknown committee is asked about once in a whole case", () => {
     | Udvalg | Bevilling | 2025 | 2026
     | Havneudvalget | 5.32 | 100 | 100
     | Socialudvalget (SUD) | 5.38 | 50 | 50`;
-  const rules = said(distribution("A", "Måltalseffekt"), distribution("C", "Bevillingsmæssig effekt (bruttoeffektivisering)"));
+  const rules = said(
+    distribution("A", "Måltalseffekt"),
+    distribution("C", "Bevillingsmæssig effekt (bruttoeffektivisering)"),
+  );
   expect(rules.filter((one) => one.startsWith("udvalg-ukendt"))).toEqual(["udvalg-ukendt A4"]);
 });
 

@@ -15,7 +15,13 @@ import { planSnapshot } from "../../harness/planSnapshot.ts";
 
 const A1 = { row: 0, column: 0 };
 
-function line(label: string, kind: LineKind, heading: string | null, amounts: readonly (number | null)[], changes: Partial<CaseLine> = {}): CaseLine {
+function line(
+  label: string,
+  kind: LineKind,
+  heading: string | null,
+  amounts: readonly (number | null)[],
+  changes: Partial<CaseLine> = {},
+): CaseLine {
   return {
     label,
     kind,
@@ -29,7 +35,10 @@ function line(label: string, kind: LineKind, heading: string | null, amounts: re
   };
 }
 
-/** Model 1 saves 800 a year for 300; model 2 saves 850 for 1.500, in two control areas. The evaluation belongs to both. */
+/**
+ * Model 1 saves 800 a year for 300; model 2 saves 850 for 1.500, in two control areas. The evaluation belongs
+ * to both.
+ */
 const MODELS: CaseModel = {
   ...example("BU02"),
   id: "XX01",
@@ -59,7 +68,8 @@ test("each alternative has its own totals and both payback periods, and shares t
     ["Samlet økonomisk påvirkning, model 2", 1500, 50, -850],
   ]);
   const paybacks = layoutCase(MODELS, A1).cells.filter(({ style }) => style === "payback");
-  // Model 1: 400 + 800 is more than 400 in year 2. Model 2: 1.600 is reached by 100, 900, 900 in Service and 50, 850, 850 in all.
+  // Model 1: 400 + 800 is more than 400 in year 2. Model 2: 1.600 is reached by 100, 900, 900 in Service and
+  // 50, 850, 850 in all.
   expect(paybacks.map(({ content }) => content.kind === "formula" && content.result)).toEqual(
     [2, 2, 4, 4].map((value) => ({ kind: "number", value })),
   );
@@ -73,10 +83,21 @@ test("tables 2-4 and A-E show the alternative chosen in a cell, and follow it", 
   const plan = layoutCase(MODELS, A1);
   const sheet = new CalculatedSheet(plan);
   const choice = findText(plan, "Tabellerne herunder viser");
-  const last = (table: string): (number | string)[] => [3, 4].map((column) => sheet.value({ row: tableRange(plan, table).bottom, column }));
-  expect([last("Tabel 2"), last("Tabel A"), last("Tabel C"), last("Tabel E")]).toEqual([[-400, -800], [-400, -800], [-400, -800], [100, 0]]);
+  const last = (table: string): (number | string)[] =>
+    [3, 4].map((column) => sheet.value({ row: tableRange(plan, table).bottom, column }));
+  expect([last("Tabel 2"), last("Tabel A"), last("Tabel C"), last("Tabel E")]).toEqual([
+    [-400, -800],
+    [-400, -800],
+    [-400, -800],
+    [100, 0],
+  ]);
   sheet.type({ ...choice, column: 1 }, "model 2");
-  expect([last("Tabel 2"), last("Tabel A"), last("Tabel C"), last("Tabel E")]).toEqual([[-100, -900], [-50, -850], [-100, -900], [100, 0]]);
+  expect([last("Tabel 2"), last("Tabel A"), last("Tabel C"), last("Tabel E")]).toEqual([
+    [-100, -900],
+    [-50, -850],
+    [-100, -900],
+    [100, 0],
+  ]);
 });
 
 test("the check finds no fault in it, and knows the same alternatives", () => {
@@ -96,7 +117,9 @@ test("any case with alternatives is calculated by another engine to the domain's
       expect(disagreements(plan)).toEqual([]);
       const sheet = planSnapshot(plan);
       const { findings } = checkWorkbook({ sheets: [sheet], activeSheet: sheet.name });
-      expect(findings.filter(({ severity }) => severity === "fejl").map(({ at, message }) => `${toA1(at)} ${message}`)).toEqual([]);
+      expect(
+        findings.filter(({ severity }) => severity === "fejl").map(({ at, message }) => `${toA1(at)} ${message}`),
+      ).toEqual([]);
     }),
     { numRuns: 60 },
   );

@@ -38,12 +38,26 @@ test("TV03-2025: tables A, B, C and E hold the figures of the worked example", (
   ]);
 });
 
-const PAYBACK = { BU01: 3, BU02: 6, BU03: 4, BU04: 5, BU05: 3, BU06: 2, BU08: 3, BU09: 2, SI01: 4, SI02: 3, "TV03-2025": 10 };
+const PAYBACK = {
+  BU01: 3,
+  BU02: 6,
+  BU03: 4,
+  BU04: 5,
+  BU05: 3,
+  BU06: 2,
+  BU08: 3,
+  BU09: 2,
+  SI01: 4,
+  SI02: 3,
+  "TV03-2025": 10,
+};
 
 function paybackCells(plan: SheetPlan): unknown[] {
   return plan.cells
     .filter(({ style }) => style === "payback")
-    .map(({ content }) => (content.kind === "formula" && content.result.kind === "number" ? content.result.value : content));
+    .map(({ content }) =>
+      content.kind === "formula" && content.result.kind === "number" ? content.result.value : content,
+    );
 }
 
 test.each(Object.entries(PAYBACK))("%s pays back in %i years, on either basis", (id, years) => {
@@ -58,7 +72,10 @@ test("tables without figures are left out and the numbers close up", () => {
   const numbered = (id: string): string[] => captions(example(id)).filter((caption) => caption.startsWith("Tabel"));
   expect(numbered("BU03")).toEqual(["Tabel 1", "Tabel 2", "Tabel 3", "Tabel A", "Tabel B", "Tabel C", "Tabel D"]);
   expect(numbered("BU02")).toEqual(["Tabel 1", "Tabel 2", "Tabel 3", "Tabel A", "Tabel C", "Tabel E"]);
-  expect(captions(example("BU02")).filter((caption) => !caption.startsWith("Tabel"))).toEqual(["Fordeling på udvalg", "Hvem er hørt?"]);
+  expect(captions(example("BU02")).filter((caption) => !caption.startsWith("Tabel"))).toEqual([
+    "Fordeling på udvalg",
+    "Hvem er hørt?",
+  ]);
   expect(captions({ ...example("BU02"), hearings: [] })).not.toContain("Hvem er hørt?");
 });
 
@@ -121,7 +138,8 @@ test("a committee is named as in the case's first year", () => {
 });
 
 test("no two cells of a plan stand in the same place, and no formula is ours or newer than Excel 2010", () => {
-  const known = /^(SUM|SUMIFS|COUNTIF|MATCH|IF|IFERROR|ROUND|ROUNDUP|COLUMNS|ROWS?|INT|ABS|MOD|MID|LEN|FIXED|SUBSTITUTE)$/;
+  const known =
+    /^(SUM|SUMIFS|COUNTIF|MATCH|IF|IFERROR|ROUND|ROUNDUP|COLUMNS|ROWS?|INT|ABS|MOD|MID|LEN|FIXED|SUBSTITUTE)$/;
   for (const model of EXAMPLE_CASES) {
     const { cells } = layoutCase(model, A1);
     const places = cells.map(({ ref }: PlannedCell) => `${ref.row}/${ref.column}`);

@@ -73,7 +73,12 @@ test("a line inserted above the first or below the last of a sum is told of besi
     const sheet = new CalculatedSheet(note);
     expect(sheet.value({ row: total, column })).toBe("");
     sheet.insertRowAbove(row);
-    for (const [at, input] of [[0, "'Ny aktivitet"], [1, "'Service"], [2, 100]] as const) sheet.type({ row, column: at }, input);
+    for (const [at, input] of [
+      [0, "'Ny aktivitet"],
+      [1, "'Service"],
+      [2, 100],
+    ] as const)
+      sheet.type({ row, column: at }, input);
     const { findings } = checkWorkbook({ sheets: [sheet.snapshot(90, 40)], activeSheet: "Plan" });
     const said = sheet.value({ row: total + 1, column });
     expect(findings.some(({ rule, at }) => rule === "sum-mangler-raekke" && at.row === total + 1)).toBe(said !== "");

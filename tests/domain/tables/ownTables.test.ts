@@ -23,11 +23,14 @@ function below(plan: SheetPlan, caption: string, column = 0): string[] {
 }
 
 test("whose proposal it is, in one sentence for one committee, with the amounts for several", () => {
-  expect(below(layoutCase(example("BU02"), A1), "Fordeling på udvalg")).toEqual(["Forslaget vedrører alene Socialudvalget."]);
+  expect(below(layoutCase(example("BU02"), A1), "Fordeling på udvalg")).toEqual([
+    "Forslaget vedrører alene Socialudvalget.",
+  ]);
   expect(below(layoutCase(example("TV03-2025"), A1), "Fordeling på udvalg")).toEqual([
     "Forslaget vedrører Socialudvalget og Beskæftigelses- og Integrationsudvalget.",
     "Socialudvalget: varige ændringer på -3.000 t.kr. i 2029 og implementeringsomkostninger på 14.450 t.kr. i alt.",
-    "Beskæftigelses- og Integrationsudvalget: varige ændringer på -1.500 t.kr. i 2029 og implementeringsomkostninger på 15.650 t.kr. i alt.",
+    "Beskæftigelses- og Integrationsudvalget: varige ændringer på -1.500 t.kr. i 2029 og " +
+      "implementeringsomkostninger på 15.650 t.kr. i alt.",
   ]);
 });
 
@@ -37,7 +40,9 @@ test("the sentence follows Tabel 1", () => {
   const { row } = findText(plan, "SOF-BBU sparer på afkortede foranstaltninger");
   sheet.type({ row, column: 7 }, -1234567);
   const sentence = findText(plan, "Fordeling på udvalg").row + 2;
-  expect(sheet.value({ row: sentence, column: 0 })).toMatch(/^Socialudvalget: varige ændringer på -1\.234\.567 t\.kr\. i 2029 og/);
+  expect(sheet.value({ row: sentence, column: 0 })).toMatch(
+    /^Socialudvalget: varige ændringer på -1\.234\.567 t\.kr\. i 2029 og/,
+  );
 });
 
 test("who has been heard: the published answers, with a list to choose from", () => {
@@ -51,7 +56,11 @@ test("who has been heard: the published answers, with a list to choose from", ()
     "HR-kredsen",
     "Velfærdsanalytisk vurdering",
   ]);
-  expect(below(plan, "Ja/Nej/Ikke relevant", 1)).toEqual(["Ja", "Ja", ...Array.from({ length: 4 }, () => "Ikke relevant")]);
+  expect(below(plan, "Ja/Nej/Ikke relevant", 1)).toEqual([
+    "Ja",
+    "Ja",
+    ...Array.from({ length: 4 }, () => "Ikke relevant"),
+  ]);
   expect(below(plan, "Dato eller konklusion", 2)).toEqual(["19. februar 2019", "Godkendt."]);
 });
 
@@ -59,7 +68,10 @@ test("earlier funding is in current prices and adds up by itself", () => {
   const plan = layoutCase(example("BI16"), A1);
   const { top, bottom, right } = tableRangeOf(plan, "Tidligere afsatte midler");
   expect([right, bottom - top]).toEqual([9, 6]);
-  expect(below(plan, "Tidligere afsatte midler").slice(0, 2)).toEqual(["(1.000 kr., løbende p/l)", "Budgetaftale 2018"]);
+  expect(below(plan, "Tidligere afsatte midler").slice(0, 2)).toEqual([
+    "(1.000 kr., løbende p/l)",
+    "Budgetaftale 2018",
+  ]);
   const sheet = new CalculatedSheet(plan);
   const totals = Array.from({ length: 9 }, (_, index) => sheet.value({ row: bottom, column: 1 + index }));
   expect(totals).toEqual([9800, 24800, 33000, 33000, 30100, 37400, 19900, 5900, 0]);
@@ -72,11 +84,16 @@ function tableRangeOf(plan: SheetPlan, caption: string): ReturnType<typeof table
 }
 
 test("districts: every one of the form's, marked where the money is used", () => {
-  const model: CaseModel = { ...example("BI16"), location: { districts: ["Valby", "Udenbys"], address: "Valby Langgade 1" } };
+  const model: CaseModel = {
+    ...example("BI16"),
+    location: { districts: ["Valby", "Udenbys"], address: "Valby Langgade 1" },
+  };
   const plan = layoutCase(model, A1);
   const rows = below(plan, "Bydele");
   expect(rows).toHaveLength(14);
-  const marks = plan.cells.filter(({ ref, content }) => ref.column === 1 && content.kind === "text" && content.text === "X");
+  const marks = plan.cells.filter(
+    ({ ref, content }) => ref.column === 1 && content.kind === "text" && content.text === "X",
+  );
   expect(marks.map(({ ref }) => rows[ref.row - findText(plan, "Bydele").row - 1])).toEqual(["Valby", "Udenbys"]);
   expect(findText(plan, "Valby Langgade 1").column).toBe(1);
 });
@@ -85,7 +102,8 @@ test("the agreement's text is in mio. kr., a sentence for each control area, and
   const plan = layoutCase(example("BI16"), A1);
   const [sentence = ""] = below(plan, "Forslag til aftaletekst");
   expect(sentence).toBe(
-    "Partierne er enige om at afsætte 8,1 mio. kr. i 2025, 16,0 mio. kr. i 2026, 17,0 mio. kr. i 2027 og 18,1 mio. kr. i 2028 " +
+    "Partierne er enige om at afsætte 8,1 mio. kr. i 2025, 16,0 mio. kr. i 2026, 17,0 mio. kr. i " +
+      "2027 og 18,1 mio. kr. i 2028 " +
       "(service, 2025 p/l) til Videreførelse af fokuseret indsats for udsatte borgere over 30 år.",
   );
   const sheet = new CalculatedSheet(plan);

@@ -31,8 +31,7 @@ function areaRows({ tables }: Subject): AreaRow[] {
       table.rows.flatMap((row): AreaRow[] => {
         const { controlArea: area, kind } = row;
         const column = table.controlAreaColumn;
-        if (kind !== "item" || area === null || column === null || !tables.some(isPrintedAgainIn(row, area)))
-          return [];
+        if (kind !== "item" || area === null || column === null || !tables.some(isPrintedAgainIn(row, area))) return [];
         return [{ table, row, column, area }];
       }),
     );

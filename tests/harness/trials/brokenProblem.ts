@@ -89,9 +89,7 @@ export function brokenProblem(random: Random): BrokenProblem {
     : [];
   const partnersOf = (cell: number): number[] =>
     pairs.flatMap(([one, other]) => (one === cell ? [other] : other === cell ? [one] : []));
-  const equationsOf = cells.map((cell) =>
-    equations.flatMap(({ cells: own }, id) => (own.includes(cell) ? [id] : [])),
-  );
+  const equationsOf = cells.map((cell) => equations.flatMap(({ cells: own }, id) => (own.includes(cell) ? [id] : [])));
   return {
     values,
     equations,

@@ -44,8 +44,7 @@ function passing(random: Random, years: number): (number | null)[] {
   return Array.from({ length: years }, (_, year) => (year < start || year >= end ? null : size(random)));
 }
 
-const negated = (amounts: readonly (number | null)[]): (number | null)[] =>
-  amounts.map((amount) => amount && -amount);
+const negated = (amounts: readonly (number | null)[]): (number | null)[] => amounts.map((amount) => amount && -amount);
 
 function repeated(random: Random, least: number, most: number, make: () => BuiltLine): BuiltLine[] {
   return Array.from({ length: random.between(least, most) }, make);

@@ -45,10 +45,7 @@ function writeSummary(random: Random, sheet: SheetWriter, model: BuiltCase): voi
     model.yearCount,
     false,
   );
-  const [permanent, investments] = [
-    model.lines.filter(isPermanent),
-    model.lines.filter((line) => !isPermanent(line)),
-  ];
+  const [permanent, investments] = [model.lines.filter(isPermanent), model.lines.filter((line) => !isPermanent(line))];
   const rows = writeBlock(sheet, "Varige ændringer", permanent, withCommittee);
   if (withAreas) writeAreaTotals(sheet, "Samlet varig ændring", permanent, rows);
   const net = sheet.total(["Samlet varig ændring"], rows);

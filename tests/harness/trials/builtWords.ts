@@ -1,17 +1,6 @@
 import type { Random } from "./random.ts";
 
-const VERBS = [
-  "Færre",
-  "Styrket",
-  "Ny",
-  "Samling af",
-  "Digital",
-  "Fælles",
-  "Udvidet",
-  "Tidlig",
-  "Lokal",
-  "Hurtigere",
-];
+const VERBS = ["Færre", "Styrket", "Ny", "Samling af", "Digital", "Fælles", "Udvidet", "Tidlig", "Lokal", "Hurtigere"];
 const THINGS = [
   "anbringelser",
   "visitation",

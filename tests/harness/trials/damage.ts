@@ -12,7 +12,10 @@ export interface Damage {
   readonly value: CellValue;
   /** How it came about, for whoever reads of the trial. */
   readonly how: string;
-  /** No other table prints it, so one promise at most concerns it: nobody can know which figure of its column is wrong. */
+  /**
+   * No other table prints it, so one promise at most concerns it: nobody can know which figure of its column is
+   * wrong.
+   */
   readonly isAlone: boolean;
 }
 

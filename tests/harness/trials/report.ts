@@ -38,9 +38,7 @@ export function trialText({ subject, damages, verdict }: Trial): string {
     ({ at, value, how }) => `${toA1(at)} ${shownAt(subject.workbook, at)} → ${shown(value)} (${how})`,
   );
   const accused = verdict.accused.length > 0 ? ["ANKLAGER RET TAL"] : [];
-  const judged = [...accused, `rettet ${verdict.named}/${verdict.cells}`, `enten-eller ${verdict.eitherOr}`].join(
-    ", ",
-  );
+  const judged = [...accused, `rettet ${verdict.named}/${verdict.cells}`, `enten-eller ${verdict.eitherOr}`].join(", ");
   return [
     `- ${subject.name}: ${done.join("; ")}. ${judged}`,
     ...verdict.fresh.map((finding) => `    ${findingText(finding)}`),

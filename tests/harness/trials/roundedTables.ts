@@ -2,7 +2,10 @@ import type { WorkbookSnapshot } from "../../../src/domain/workbook/snapshot.ts"
 import type { Random } from "./random.ts";
 import { SheetWriter } from "./sheetWriter.ts";
 
-/** Amounts in whole kroner, printed in 1.000 kr.: every figure is rounded from what it is, and none adds up to the unit. */
+/**
+ * Amounts in whole kroner, printed in 1.000 kr.: every figure is rounded from what it is, and none adds up to
+ * the unit.
+ */
 export interface RoundedTable {
   readonly workbook: WorkbookSnapshot;
   readonly rows: number;
@@ -74,9 +77,7 @@ export function roundedTable(random: Random): RoundedTable {
     const shown = shownOf(kroner);
     return { row: sheet.amounts(words, shown).row, shown };
   };
-  const written = rows.map((kroner, index) =>
-    write(form.words(`Indsats ${String.fromCharCode(65 + index)}`), kroner),
-  );
+  const written = rows.map((kroner, index) => write(form.words(`Indsats ${String.fromCharCode(65 + index)}`), kroner));
   const last = write([form.total], totals);
   const cells = [...written, last].flatMap(({ row, shown }) =>
     shown.map((amount, year) => ({ row, column: form.header.length + year, amount })),

@@ -22,8 +22,7 @@ export function roundingTrial(random: Random): RoundingTrial {
   const table = roundedTable(random);
   const before = checkWorkbook(table.workbook).findings;
   const cell = random.pick(table.cells);
-  const error =
-    (random.chance(0.5) ? 1 : -1) * random.between(LEAST_ERROR, random.pick([LEAST_ERROR + 2, MOST_ERROR]));
+  const error = (random.chance(0.5) ? 1 : -1) * random.between(LEAST_ERROR, random.pick([LEAST_ERROR + 2, MOST_ERROR]));
   const damage = {
     at: { sheet: "Ark1", row: cell.row, column: cell.column },
     value: { kind: "number" as const, value: cell.amount + error + 0 },

@@ -43,9 +43,7 @@ export function scoreOf(trials: readonly Trial[]): Score {
     accused: share(({ verdict }) => verdict.accused.length > 0),
     silent: share(({ verdict }) => verdict.silent),
     together: share(({ verdict }) => verdict.together && verdict.accused.length === 0),
-    solved: share(
-      ({ verdict }) => verdict.accused.length === 0 && verdict.named + verdict.eitherOr === verdict.cells,
-    ),
+    solved: share(({ verdict }) => verdict.accused.length === 0 && verdict.named + verdict.eitherOr === verdict.cells),
     clean: share(isClean),
   };
 }

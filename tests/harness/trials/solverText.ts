@@ -22,8 +22,7 @@ function differenceOf(problem: BrokenProblem, id: number): Terms {
   const { cells, signs } = problem.equations[id]!;
   const terms: Terms = new Map();
   cells.forEach((cell, at) => {
-    for (const [name, factor] of changeOf(problem, cell))
-      terms.set(name, (terms.get(name) ?? 0) + signs[at]! * factor);
+    for (const [name, factor] of changeOf(problem, cell)) terms.set(name, (terms.get(name) ?? 0) + signs[at]! * factor);
   });
   return new Map([...terms].filter(([, factor]) => factor !== 0));
 }
@@ -64,11 +63,7 @@ export function solverText(problem: BrokenProblem, residuals: readonly number[])
     pricePerBreach > 0 ? [[`z${id}`, pricePerBreach] as const] : [],
   );
   const swaps = pairs.map((_, pair) => [`w${pair}`, SWAP_PRICE] as const);
-  const objective: Terms = new Map([
-    ...cells.map((cell) => [`b${cell}`, prices[cell]!] as const),
-    ...priced,
-    ...swaps,
-  ]);
+  const objective: Terms = new Map([...cells.map((cell) => [`b${cell}`, prices[cell]!] as const), ...priced, ...swaps]);
   return [
     "Minimize",
     ` price: ${textOf(objective)}`,

@@ -8,7 +8,9 @@ function paneIn(supports: boolean): HTMLElement {
   const openBrowserWindow = (url: string): number => opened.push(url);
   vi.stubGlobal("Office", { context: { requirements: { isSetSupported: () => supports }, ui: { openBrowserWindow } } });
   const pane = document.createElement("div");
-  pane.innerHTML = '<a id="page" href="regler/tabel-sum.html" target="_blank"><b>Læs mere</b></a><a id="here" href="#her">Her</a><button>Ret</button>';
+  pane.innerHTML =
+    '<a id="page" href="regler/tabel-sum.html" target="_blank"><b>Læs mere</b></a><a id="here" ' +
+    'href="#her">Her</a><button>Ret</button>';
   openLinksInBrowser(pane);
   return pane;
 }

@@ -58,15 +58,23 @@ test.each([
 ])("%s that holds something else is named, and nothing at all is written", async (address, before) => {
   const { first, second } = filled();
   const held = [contents(first), contents(second)];
-  const edits = [...EDITS.filter(({ cell }) => JSON.stringify(cell) !== JSON.stringify(parseA1(address))), edit(address, before, number(1))];
-  expect(await excelHost.applyEdits(edits)).toEqual({ ok: false, failure: { kind: "changed", sheet: "Ark1", addresses: [address] } });
+  const edits = [
+    ...EDITS.filter(({ cell }) => JSON.stringify(cell) !== JSON.stringify(parseA1(address))),
+    edit(address, before, number(1)),
+  ];
+  expect(await excelHost.applyEdits(edits)).toEqual({
+    ok: false,
+    failure: { kind: "changed", sheet: "Ark1", addresses: [address] },
+  });
   expect([contents(first), contents(second)]).toEqual(held);
 });
 
 test("a protected or missing sheet is named, and nothing is written on the other", async () => {
   const { office, first } = filled();
   const held = contents(first);
-  expect(await excelHost.applyEdits([...EDITS, edit("A1", BLANK, number(1), "Væk")])).toMatchObject({ failure: { kind: "sheetMissing", sheet: "Væk" } });
+  expect(await excelHost.applyEdits([...EDITS, edit("A1", BLANK, number(1), "Væk")])).toMatchObject({
+    failure: { kind: "sheetMissing", sheet: "Væk" },
+  });
   office.workbook.sheetOf(office.grid.sheets[1]!).protected = true;
   expect(await excelHost.applyEdits(EDITS)).toMatchObject({ failure: { kind: "sheetProtected", sheet: "Ark2" } });
   expect(contents(first)).toEqual(held);
@@ -87,7 +95,10 @@ test("a failure half-way puts back what was written", async () => {
 
 test("a sheet made behind leaves the user where they are", async () => {
   const { office } = filled();
-  expect(await excelHost.insert(smallPlan(), { kind: "newSheet", behind: true })).toMatchObject({ ok: true, value: { sheet: "Forslag" } });
+  expect(await excelHost.insert(smallPlan(), { kind: "newSheet", behind: true })).toMatchObject({
+    ok: true,
+    value: { sheet: "Forslag" },
+  });
   expect([office.grid.sheets.at(-1)?.name, office.grid.active.name]).toEqual(["Forslag", "Ark1"]);
 });
 

@@ -15,8 +15,14 @@ test("a sheet that is gone or hidden is named", async () => {
   const { grid } = openWorkbook(["Et", "To"]);
   const second = grid.sheets[1];
   if (second) second.hidden = true;
-  expect(await excelHost.reveal("Tre", { row: 0, column: 0 })).toEqual({ ok: false, failure: { kind: "sheetMissing", sheet: "Tre" } });
-  expect(await excelHost.reveal("To", { row: 0, column: 0 })).toEqual({ ok: false, failure: { kind: "sheetHidden", sheet: "To" } });
+  expect(await excelHost.reveal("Tre", { row: 0, column: 0 })).toEqual({
+    ok: false,
+    failure: { kind: "sheetMissing", sheet: "Tre" },
+  });
+  expect(await excelHost.reveal("To", { row: 0, column: 0 })).toEqual({
+    ok: false,
+    failure: { kind: "sheetHidden", sheet: "To" },
+  });
 });
 
 test("a formula goes into the selected cell, and never over another", async () => {
@@ -34,7 +40,10 @@ test("a formula goes into the selected cell, and never over another", async () =
 test("a formula on a protected sheet is refused by name", async () => {
   const { workbook } = openWorkbook();
   workbook.activeSheet.protected = true;
-  expect(await excelHost.insertAtSelection("=1")).toEqual({ ok: false, failure: { kind: "sheetProtected", sheet: "Ark1" } });
+  expect(await excelHost.insertAtSelection("=1")).toEqual({
+    ok: false,
+    failure: { kind: "sheetProtected", sheet: "Ark1" },
+  });
 });
 
 test("settings are kept in the workbook", async () => {

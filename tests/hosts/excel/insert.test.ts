@@ -70,7 +70,10 @@ test("a protected sheet is left alone and named", async () => {
 test("a failure half-way leaves no sheet behind", async () => {
   const office = openWorkbook();
   const broken = smallPlan({ printArea: { top: 0, left: 0, bottom: 2_000_000, right: 2 } });
-  expect(await excelHost.insert(broken, { kind: "newSheet" })).toMatchObject({ ok: false, failure: { kind: "unexpected" } });
+  expect(await excelHost.insert(broken, { kind: "newSheet" })).toMatchObject({
+    ok: false,
+    failure: { kind: "unexpected" },
+  });
   expect(office.grid.sheets.map(({ name }) => name)).toEqual(["Ark1"]);
 });
 
@@ -78,31 +81,53 @@ test("a failure half-way leaves no cell on the sheet in front, and spares what w
   const office = openWorkbook();
   put(office.grid.active, "D9", { kind: "text", text: "min note" });
   const broken = smallPlan({ lists: [{ range: { top: 0, left: 0, bottom: 2_000_000, right: 0 }, choices: ["x"] }] });
-  expect(await excelHost.insert(broken, { kind: "activeSheet" })).toMatchObject({ ok: false, failure: { kind: "unexpected" } });
+  expect(await excelHost.insert(broken, { kind: "activeSheet" })).toMatchObject({
+    ok: false,
+    failure: { kind: "unexpected" },
+  });
   expect(contents(office.grid.active)).toEqual({ D9: "min note" });
 });
 
-test.each(["=1+1", "+5", "-note", "@sum", "35.10", "1.000 kr. 2025 p/l", "2026", "TRUE", "Sand", "maj 25", "'citat", "#N/A", "Tabel 1"])(
-  "the text %j stays that text",
-  async (label) => {
-    const office = openWorkbook();
-    await excelHost.insert(smallPlan({ cells: [cell("A1", text(label))], lists: [] }), { kind: "newSheet" });
-    expect(office.grid.active.cells(range("A1"))).toEqual([[{ value: { kind: "text", text: label }, formula: null }]]);
-  },
-);
+test.each([
+  "=1+1",
+  "+5",
+  "-note",
+  "@sum",
+  "35.10",
+  "1.000 kr. 2025 p/l",
+  "2026",
+  "TRUE",
+  "Sand",
+  "maj 25",
+  "'citat",
+  "#N/A",
+  "Tabel 1",
+])("the text %j stays that text", async (label) => {
+  const office = openWorkbook();
+  await excelHost.insert(smallPlan({ cells: [cell("A1", text(label))], lists: [] }), { kind: "newSheet" });
+  expect(office.grid.active.cells(range("A1"))).toEqual([[{ value: { kind: "text", text: label }, formula: null }]]);
+});
 
 test("a list whose choices stand in cells points at them", async () => {
   const office = openWorkbook();
   const choicesAt = range("AA2:AC2");
-  await excelHost.insert(smallPlan({ lists: [{ range: range("A2"), choices: ["a,b"], choicesAt }] }), { kind: "newSheet" });
+  await excelHost.insert(smallPlan({ lists: [{ range: range("A2"), choices: ["a,b"], choicesAt }] }), {
+    kind: "newSheet",
+  });
   expect(office.grid.active.lists).toEqual([{ area: range("A2"), source: "=$AA$2:$AC$2" }]);
 });
 
 test("a plan above 5 MB goes in several requests", async () => {
   const office = openWorkbook();
   const long = "æ".repeat(2000);
-  const cells = Array.from({ length: 3000 }, (_, row) => ({ ref: { row, column: 0 }, content: text(`${row} ${long}`), style: "label" as const }));
-  const { result, syncs } = await syncsOf(office, () => excelHost.insert(smallPlan({ cells, lists: [] }), { kind: "newSheet" }));
+  const cells = Array.from({ length: 3000 }, (_, row) => ({
+    ref: { row, column: 0 },
+    content: text(`${row} ${long}`),
+    style: "label" as const,
+  }));
+  const { result, syncs } = await syncsOf(office, () =>
+    excelHost.insert(smallPlan({ cells, lists: [] }), { kind: "newSheet" }),
+  );
   expect(result).toMatchObject({ ok: true });
   expect(syncs).toBeGreaterThan(3);
   expect(Object.keys(contents(office.grid.active))).toHaveLength(3000);

@@ -22,7 +22,9 @@ function marked() {
 
 test("cells of several sheets are coloured in four round trips, over looks that stay", async () => {
   const { office, first, second } = marked();
-  const { result, syncs } = await syncsOf(office, () => excelHost.mark([mark("B2"), mark("C3"), mark("D4", YELLOW), mark("A1", RED, "Ark2")]));
+  const { result, syncs } = await syncsOf(office, () =>
+    excelHost.mark([mark("B2"), mark("C3"), mark("D4", YELLOW), mark("A1", RED, "Ark2")]),
+  );
   expect(result).toEqual({ ok: true, value: null });
   expect(syncs).toBeLessThanOrEqual(4);
   expect(first.highlights).toMatchObject([
@@ -66,8 +68,12 @@ test("hundreds of marks go in lists Excel takes", async () => {
 
 test("a protected or missing sheet is named and nothing is coloured", async () => {
   const { office, first, second } = marked();
-  expect(await excelHost.mark([mark("B2"), mark("A1", RED, "Væk")])).toMatchObject({ failure: { kind: "sheetMissing", sheet: "Væk" } });
+  expect(await excelHost.mark([mark("B2"), mark("A1", RED, "Væk")])).toMatchObject({
+    failure: { kind: "sheetMissing", sheet: "Væk" },
+  });
   office.workbook.sheetOf(second).protected = true;
-  expect(await excelHost.mark([mark("B2"), mark("A1", RED, "Ark2")])).toMatchObject({ failure: { kind: "sheetProtected", sheet: "Ark2" } });
+  expect(await excelHost.mark([mark("B2"), mark("A1", RED, "Ark2")])).toMatchObject({
+    failure: { kind: "sheetProtected", sheet: "Ark2" },
+  });
   expect([first.highlights, second.highlights]).toEqual([[], []]);
 });

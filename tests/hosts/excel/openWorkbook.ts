@@ -35,7 +35,10 @@ export function contents(sheet: MemorySheet): Record<string, string | number | b
 }
 
 /** Round trips that a call took. */
-export async function syncsOf<T>({ host }: OfficeInNode, work: () => Promise<T>): Promise<{ result: T; syncs: number }> {
+export async function syncsOf<T>(
+  { host }: OfficeInNode,
+  work: () => Promise<T>,
+): Promise<{ result: T; syncs: number }> {
   const before = host.syncCount;
   const result = await work();
   return { result, syncs: host.syncCount - before };

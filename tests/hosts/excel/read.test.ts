@@ -26,9 +26,21 @@ test("blank, zero, text, truth, error and formula stay six different things", as
   const [sheet] = sheets;
   expect(sheet?.origin).toEqual({ row: 1, column: 1 });
   expect(sheet?.cells.map((row) => row.map(({ value, formula }) => [value, formula]))).toEqual([
-    [[{ kind: "number", value: 0 }, null], [{ kind: "text", text: "-1.300" }, null], [{ kind: "boolean", value: true }, null]],
-    [[{ kind: "error", code: "#N/A" }, null], [{ kind: "number", value: -5 }, "=B2*2"], [{ kind: "blank" }, '=""']],
-    [[{ kind: "text", text: "=1+1" }, null], [{ kind: "blank" }, null], [{ kind: "blank" }, null]],
+    [
+      [{ kind: "number", value: 0 }, null],
+      [{ kind: "text", text: "-1.300" }, null],
+      [{ kind: "boolean", value: true }, null],
+    ],
+    [
+      [{ kind: "error", code: "#N/A" }, null],
+      [{ kind: "number", value: -5 }, "=B2*2"],
+      [{ kind: "blank" }, '=""'],
+    ],
+    [
+      [{ kind: "text", text: "=1+1" }, null],
+      [{ kind: "blank" }, null],
+      [{ kind: "blank" }, null],
+    ],
   ]);
 });
 
@@ -82,7 +94,13 @@ test("hidden rows and columns, merges, protection and visibility are told", asyn
   const other = grid.sheets[1];
   if (other) other.hidden = true;
   const { sheets } = await snapshot("workbook");
-  expect(sheets[0]).toMatchObject({ hiddenRows: [3, 4], hiddenColumns: [2], merges: [range("B2:C2")], protected: true, visible: true });
+  expect(sheets[0]).toMatchObject({
+    hiddenRows: [3, 4],
+    hiddenColumns: [2],
+    merges: [range("B2:C2")],
+    protected: true,
+    visible: true,
+  });
   expect(sheets[1]).toMatchObject({ name: "Skjult, ark", visible: false });
 });
 
@@ -108,7 +126,9 @@ test("cells whose texts take more than one answer may hold come whole, with the 
   }
   const { sheets } = await snapshot("workbook");
   for (const sheet of sheets) {
-    expect(sheet.cells.map(([cell]) => (cell?.value.kind === "text" ? Number.parseInt(cell.value.text) : null))).toEqual(Array.from({ length: 40 }, (_, row) => row + 1));
+    expect(
+      sheet.cells.map(([cell]) => (cell?.value.kind === "text" ? Number.parseInt(cell.value.text) : null)),
+    ).toEqual(Array.from({ length: 40 }, (_, row) => row + 1));
     expect(sheet.hiddenRows).toEqual([2]);
   }
 });

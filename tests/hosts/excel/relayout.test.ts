@@ -23,7 +23,12 @@ async function laidOut() {
   const read = await excelHost.read("activeSheet");
   if (!read.ok || !read.value.sheets[0]) throw new Error("not read");
   const plan = smallPlan({
-    cells: [cell("A1", text("Tabel 1. Økonomi"), "caption"), cell("A2", text("35.10"), "totalLabel"), cell("B2", TOTAL, "totalAmount"), cell("C2", { kind: "empty" }, "totalAmount")],
+    cells: [
+      cell("A1", text("Tabel 1. Økonomi"), "caption"),
+      cell("A2", text("35.10"), "totalLabel"),
+      cell("B2", TOTAL, "totalAmount"),
+      cell("C2", { kind: "empty" }, "totalAmount"),
+    ],
     lists: [{ range: range("A1"), choices: ["Ny"] }],
     columnWidths: [20, 10, 10],
   });
@@ -41,7 +46,10 @@ async function laidOut() {
 /** All that one can see of the sheet. */
 function seen(sheet: MemorySheet): unknown {
   const area = { top: 0, left: 0, bottom: 9, right: 9 };
-  const lists = mapArea(area, (row, column) => sheet.lists.find((list) => intersection(list.area, singleCell(row, column)))?.source ?? null);
+  const lists = mapArea(
+    area,
+    (row, column) => sheet.lists.find((list) => intersection(list.area, singleCell(row, column)))?.source ?? null,
+  );
   const sizes = Array.from({ length: 10 }, (_, index) => [sheet.columnWidth(index), sheet.rowHeight(index)]);
   return { cells: sheet.cells(area), styles: mapArea(area, (row, column) => sheet.style(row, column)), lists, sizes };
 }
@@ -70,14 +78,26 @@ test("a sheet that has changed since the preview is left as it is", async () => 
   put(sheet, "G9", { kind: "number", value: 1 });
   put(sheet, "E3", { kind: "blank" });
   const before = contents(sheet);
-  expect(await excelHost.relayout(wish)).toEqual({ ok: false, failure: { kind: "changed", sheet: "Forslag", addresses: ["E3", "G9"] } });
+  expect(await excelHost.relayout(wish)).toEqual({
+    ok: false,
+    failure: { kind: "changed", sheet: "Forslag", addresses: ["E3", "G9"] },
+  });
   expect(contents(sheet)).toEqual(before);
 });
 
-/** What an economist does to a sheet: a yellow cell with a frame, other letters, a wider column, a higher row, a list. */
+/**
+ * What an economist does to a sheet: a yellow cell with a frame, other letters, a wider column, a higher row, a
+ * list.
+ */
 function worked(sheet: MemorySheet): void {
   const line = { style: "Double", weight: "Thick", color: "#FF0000" } as const;
-  sheet.setStyle(range("A2"), { fill: "#FFFF00", fontName: "Courier New", fontColor: "#0000FF", left: line, bottom: line });
+  sheet.setStyle(range("A2"), {
+    fill: "#FFFF00",
+    fontName: "Courier New",
+    fontColor: "#0000FF",
+    left: line,
+    bottom: line,
+  });
   sheet.setStyle(range("B3:C3"), { numberFormat: "0.0", horizontal: "Center", indent: 1, underline: true });
   sheet.setStyle(range("E3"), { fill: "#00FF00" });
   sheet.setColumnWidth(range("B1"), 123);
@@ -88,8 +108,14 @@ test("a failure half-way puts contents, looks, lists and sizes back as they were
   const { sheet, wish } = await laidOut();
   worked(sheet);
   const before = seen(sheet);
-  const broken = { ...wish.plan, lists: [...wish.plan.lists, { range: { top: 0, left: 0, bottom: 2_000_000, right: 0 }, choices: ["x"] }] };
-  expect(await excelHost.relayout({ ...wish, plan: broken })).toMatchObject({ ok: false, failure: { kind: "unexpected" } });
+  const broken = {
+    ...wish.plan,
+    lists: [...wish.plan.lists, { range: { top: 0, left: 0, bottom: 2_000_000, right: 0 }, choices: ["x"] }],
+  };
+  expect(await excelHost.relayout({ ...wish, plan: broken })).toMatchObject({
+    ok: false,
+    failure: { kind: "unexpected" },
+  });
   expect(seen(sheet)).toEqual(before);
 });
 
@@ -113,15 +139,24 @@ test("Fortryd leaves a sheet somebody has worked on, or that is gone, and names 
   put(sheet, "B2", { kind: "number", value: 5 });
   put(sheet, "H9", { kind: "text", text: "ny" });
   const before = seen(sheet);
-  expect(await excelHost.takeBackRelayout(done.value)).toEqual({ ok: false, failure: { kind: "changed", sheet: "Forslag", addresses: ["B2", "H9"] } });
+  expect(await excelHost.takeBackRelayout(done.value)).toEqual({
+    ok: false,
+    failure: { kind: "changed", sheet: "Forslag", addresses: ["B2", "H9"] },
+  });
   expect(seen(sheet)).toEqual(before);
   office.grid.remove(sheet);
-  expect(await excelHost.takeBackRelayout(done.value)).toEqual({ ok: false, failure: { kind: "sheetMissing", sheet: "Forslag" } });
+  expect(await excelHost.takeBackRelayout(done.value)).toEqual({
+    ok: false,
+    failure: { kind: "sheetMissing", sheet: "Forslag" },
+  });
 });
 
 test("what cannot be taken back either is said, with its place", async () => {
   const { office, sheet, wish } = await laidOut();
-  const broken = { ...wish.plan, lists: [...wish.plan.lists, { range: { top: 0, left: 0, bottom: 2_000_000, right: 0 }, choices: ["x"] }] };
+  const broken = {
+    ...wish.plan,
+    lists: [...wish.plan.lists, { range: { top: 0, left: 0, bottom: 2_000_000, right: 0 }, choices: ["x"] }],
+  };
   const setStyle = sheet.setStyle.bind(sheet);
   sheet.setStyle = (area, patch) => {
     setStyle(area, patch);
@@ -129,12 +164,18 @@ test("what cannot be taken back either is said, with its place", async () => {
   };
   const result = await excelHost.relayout({ ...wish, plan: broken });
   expect(result).toMatchObject({ ok: false, failure: { kind: "halfWritten", sheet: "Forslag", address: "A1:C3" } });
-  if (!result.ok) expect(failureText(result.failure, "renew")).toMatch(/^Tabellerne blev ikke opdateret, og arket «Forslag» kan stå halvt skrevet i A1:C3\./);
+  if (!result.ok)
+    expect(failureText(result.failure, "renew")).toMatch(
+      /^Tabellerne blev ikke opdateret, og arket «Forslag» kan stå halvt skrevet i A1:C3\./,
+    );
 });
 
 test("a sheet that is gone or protected is named", async () => {
   const { office, wish } = await laidOut();
   office.workbook.activeSheet.protected = true;
   expect(await excelHost.relayout(wish)).toEqual({ ok: false, failure: { kind: "sheetProtected", sheet: "Forslag" } });
-  expect(await excelHost.relayout({ ...wish, before: { ...wish.before, name: "Væk" } })).toEqual({ ok: false, failure: { kind: "sheetMissing", sheet: "Væk" } });
+  expect(await excelHost.relayout({ ...wish, before: { ...wish.before, name: "Væk" } })).toEqual({
+    ok: false,
+    failure: { kind: "sheetMissing", sheet: "Væk" },
+  });
 });

@@ -30,7 +30,10 @@ test("every table of a case goes again, whatever Excel makes of its texts", asyn
   const [model] = EXAMPLE_CASES;
   if (!model) throw new Error("No case");
   const awkward = { ...model, lines: model.lines.map((line) => ({ ...line, label: "=1+1", appropriation: "35.10" })) };
-  expect(await excelHost.takeBack(await inserted("newSheet", layoutCase(awkward, { row: 0, column: 0 })))).toEqual({ ok: true, value: null });
+  expect(await excelHost.takeBack(await inserted("newSheet", layoutCase(awkward, { row: 0, column: 0 })))).toEqual({
+    ok: true,
+    value: null,
+  });
   expect(office.grid.sheets).toHaveLength(1);
 });
 
@@ -49,8 +52,14 @@ test("a new sheet that has got charts and comments stays, and they are named", a
   const receipt = await inserted("newSheet");
   office.workbook.activeSheet.things.set("charts", 2).set("comments", 1);
   const result = await excelHost.takeBack(receipt);
-  expect(result).toEqual({ ok: false, failure: { kind: "moreOnSheet", sheet: "Forslag", things: ["chart", "comment"] } });
-  if (!result.ok) expect(failureText(result.failure, "takeBack")).toMatch(/^På arket «Forslag» er der kommet et diagram og en kommentar, så arket bliver stående\./);
+  expect(result).toEqual({
+    ok: false,
+    failure: { kind: "moreOnSheet", sheet: "Forslag", things: ["chart", "comment"] },
+  });
+  if (!result.ok)
+    expect(failureText(result.failure, "takeBack")).toMatch(
+      /^På arket «Forslag» er der kommet et diagram og en kommentar, så arket bliver stående\./,
+    );
   expect(office.grid.sheets).toHaveLength(2);
   office.workbook.activeSheet.things.clear();
   expect(await excelHost.takeBack(receipt)).toEqual({ ok: true, value: null });
@@ -88,7 +97,10 @@ test("a renamed sheet is known again; one that is gone, or protected since, says
   const receipt = await inserted("newSheet");
   office.grid.active.name = "Andet navn";
   office.workbook.activeSheet.protected = true;
-  expect(await excelHost.takeBack(receipt)).toEqual({ ok: false, failure: { kind: "sheetProtected", sheet: "Andet navn" } });
+  expect(await excelHost.takeBack(receipt)).toEqual({
+    ok: false,
+    failure: { kind: "sheetProtected", sheet: "Andet navn" },
+  });
   office.workbook.activeSheet.protected = false;
   expect(await excelHost.takeBack(receipt)).toEqual({ ok: true, value: null });
   expect(await excelHost.takeBack(receipt)).toEqual({ ok: false, failure: { kind: "sheetMissing", sheet: "Forslag" } });
@@ -97,6 +109,12 @@ test("a renamed sheet is known again; one that is gone, or protected since, says
 test("what is too large to read back in one answer is not offered to be taken back", async () => {
   openWorkbook();
   const long = "æ".repeat(2000);
-  const cells = Array.from({ length: 3000 }, (_, row) => ({ ...cell("A1", text(`${row} ${long}`)), ref: { row, column: 0 } }));
-  expect(await excelHost.insert(smallPlan({ cells, lists: [] }), { kind: "newSheet" })).toMatchObject({ ok: true, value: { receipt: null } });
+  const cells = Array.from({ length: 3000 }, (_, row) => ({
+    ...cell("A1", text(`${row} ${long}`)),
+    ref: { row, column: 0 },
+  }));
+  expect(await excelHost.insert(smallPlan({ cells, lists: [] }), { kind: "newSheet" })).toMatchObject({
+    ok: true,
+    value: { receipt: null },
+  });
 });

@@ -12,16 +12,25 @@ export type Parts = Readonly<Record<string, string | Uint8Array>>;
 /** A workbook of one sheet "Ark1", as little as the format asks for; `more` adds or replaces parts. */
 export function packageOf(sheet: string, more: Parts = {}): Uint8Array {
   return zipOf({
-    "_rels/.rels": `<Relationships><Relationship Id="rId1" Type="${RELATIONSHIPS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    "_rels/.rels":
+      `<Relationships><Relationship Id="rId1" Type="${RELATIONSHIPS}/officeDocument" ` +
+      `Target="xl/workbook.xml"/></Relationships>`,
     "xl/workbook.xml": `<workbook><sheets><sheet name="Ark1" sheetId="1" id="rId1"/></sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": rels(["worksheet", "worksheets/sheet1.xml"], ["sharedStrings", "sharedStrings.xml"], ["styles", "styles.xml"]),
+    "xl/_rels/workbook.xml.rels": rels(
+      ["worksheet", "worksheets/sheet1.xml"],
+      ["sharedStrings", "sharedStrings.xml"],
+      ["styles", "styles.xml"],
+    ),
     "xl/worksheets/sheet1.xml": sheet,
     ...more,
   });
 }
 
 export function rels(...arrows: readonly (readonly [type: string, target: string])[]): string {
-  const written = arrows.map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${RELATIONSHIPS}/${type}" Target="${target}"/>`);
+  const written = arrows.map(
+    ([type, target], index) =>
+      `<Relationship Id="rId${index + 1}" Type="${RELATIONSHIPS}/${type}" Target="${target}"/>`,
+  );
   return `<Relationships>${written.join("")}</Relationships>`;
 }
 

@@ -10,7 +10,8 @@ function onlySheet(name: string): XlsxSheet {
   return result.workbook.sheets[0] as XlsxSheet;
 }
 
-const plain = (value: CellValue): string | number => (value.kind === "text" ? value.text : value.kind === "number" ? value.value : "");
+const plain = (value: CellValue): string | number =>
+  value.kind === "text" ? value.text : value.kind === "number" ? value.value : "";
 
 const rowsOf = (sheet: XlsxSheet): string[] => sheet.cells.map((row) => rowText(row.map(({ value }) => plain(value))));
 

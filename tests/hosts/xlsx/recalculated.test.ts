@@ -11,9 +11,12 @@ function recalculated(plan: SheetPlan): string[] {
   return disagreements(plan, calculatedFrom({ cells: cellsOf(sheet) }));
 }
 
-test.each(TEMPLATES)("$sheetName: saved as .xlsx without results, every formula is calculated to the domain's figure", (plan) => {
-  expect(recalculated(plan)).toEqual([]);
-});
+test.each(TEMPLATES)(
+  "$sheetName: saved as .xlsx without results, every formula is calculated to the domain's figure",
+  (plan) => {
+    expect(recalculated(plan)).toEqual([]);
+  },
+);
 
 test.each(TEMPLATES)("$sheetName: one sum with the wrong sign is found", (plan) => {
   expect(recalculated(withTurnedSign(plan, plan.sheetName))[0]).toContain("=-SUM(");

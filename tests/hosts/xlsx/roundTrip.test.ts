@@ -11,10 +11,27 @@ import { contentsOf, firstSheet, read } from "./packages.ts";
 /** Any UTF-16 at all: control characters, halves of surrogate pairs, what looks like Excel's own escapes. */
 const anyText = fc.oneof(
   fc.string({ unit: "binary", minLength: 1, maxLength: 40 }),
-  fc.array(fc.integer({ min: 0, max: 0xffff }), { minLength: 1, maxLength: 8 }).map((codes) => String.fromCharCode(...codes)),
-  fc.constantFrom("2026", "=1+1", "+4", "-1.300", "@navn", "'a", "_x0041_", "_x005F_x0041_", "a\r\nb\tc", " æøå ", "<b>&amp;</b>", "]]>"),
+  fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { minLength: 1, maxLength: 8 })
+    .map((codes) => String.fromCharCode(...codes)),
+  fc.constantFrom(
+    "2026",
+    "=1+1",
+    "+4",
+    "-1.300",
+    "@navn",
+    "'a",
+    "_x0041_",
+    "_x005F_x0041_",
+    "a\r\nb\tc",
+    " æøå ",
+    "<b>&amp;</b>",
+    "]]>",
+  ),
 );
-const anyNumber = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (Object.is(value, -0) ? 0 : value));
+const anyNumber = fc
+  .double({ noNaN: true, noDefaultInfinity: true })
+  .map((value) => (Object.is(value, -0) ? 0 : value));
 const anyValue: fc.Arbitrary<CellValue> = fc.oneof(
   anyNumber.map((value) => ({ kind: "number" as const, value })),
   anyText.map((text) => ({ kind: "text" as const, text })),
@@ -23,7 +40,14 @@ const anyValue: fc.Arbitrary<CellValue> = fc.oneof(
 );
 const anyFormula = fc.oneof(
   anyText.map((text) => `="${text.replaceAll('"', '""')}"`),
-  fc.constantFrom("=SUM(B2:B9)", "=Ark1!A1*2", "=KVANTUM.PAYBACK(B2:G2,B3:G3)", "=XLOOKUP(A1,B:B,C:C)", "=IF(A1<>\"\",1,0)", "='a''b'!A1"),
+  fc.constantFrom(
+    "=SUM(B2:B9)",
+    "=Ark1!A1*2",
+    "=KVANTUM.PAYBACK(B2:G2,B3:G3)",
+    "=XLOOKUP(A1,B:B,C:C)",
+    '=IF(A1<>"",1,0)',
+    "='a''b'!A1",
+  ),
 );
 const anyColor = fc.constantFrom(null, "#112233", "#FFFFFF");
 const anyLook: fc.Arbitrary<CellLook> = fc.record({
@@ -87,7 +111,11 @@ test("a sheet's surroundings come back", () => {
     merges: [{ top: 0, left: 0, bottom: 0, right: 3 }],
     lists: [
       { range: { top: 2, left: 4, bottom: 8, right: 4 }, choices: ["Besparelse", "Varig drift", 'Den "store"'] },
-      { range: { top: 2, left: 3, bottom: 8, right: 3 }, choices: ["A, B", "C"], choicesAt: { top: 9, left: 6, bottom: 9, right: 7 } },
+      {
+        range: { top: 2, left: 3, bottom: 8, right: 3 },
+        choices: ["A, B", "C"],
+        choicesAt: { top: 9, left: 6, bottom: 9, right: 7 },
+      },
     ],
     page: { printArea: { top: 0, left: 0, bottom: 9, right: 3 }, landscape: true, fitToWidth: true },
     frozen: { rows: 2, columns: 1 },
@@ -100,7 +128,10 @@ test("what was read and written again reads the same", () => {
   const bytes = writeXlsx({
     sheets: [
       { name: "Skjult", visible: false, cells: [] },
-      { name: "Forslag", cells: [{ ref: { row: 1, column: 1 }, value: { kind: "text", text: "a" }, formula: "=B9", look: PLAIN_LOOK }] },
+      {
+        name: "Forslag",
+        cells: [{ ref: { row: 1, column: 1 }, value: { kind: "text", text: "a" }, formula: "=B9", look: PLAIN_LOOK }],
+      },
     ],
     activeSheet: "Forslag",
   });

@@ -5,7 +5,11 @@ import { styleOf } from "../../../src/domain/workbook/cellStyles.ts";
 import { writePlanXlsx } from "../../../src/hosts/xlsx/writePlanXlsx.ts";
 import { firstSheet, partsOf, read } from "./packages.ts";
 
-const cell = (row: number, content: PlannedContent, style: CellStyle = "label"): PlannedCell => ({ ref: { row, column: 0 }, content, style });
+const cell = (row: number, content: PlannedContent, style: CellStyle = "label"): PlannedCell => ({
+  ref: { row, column: 0 },
+  content,
+  style,
+});
 const formula = (result: CellValue): PlannedContent => ({ kind: "formula", formula: "=B1", result });
 
 function planOf(cells: readonly PlannedCell[]): SheetPlan {
@@ -13,7 +17,8 @@ function planOf(cells: readonly PlannedCell[]): SheetPlan {
   return { sheetName: "Sag 1's tabeller", cells, tables: [], columnWidths: [60, 12], lists: [], printArea };
 }
 
-const sheetXmlOf = (cells: readonly PlannedCell[]): string => partsOf(writePlanXlsx(planOf(cells)))["xl/worksheets/sheet1.xml"] ?? "";
+const sheetXmlOf = (cells: readonly PlannedCell[]): string =>
+  partsOf(writePlanXlsx(planOf(cells)))["xl/worksheets/sheet1.xml"] ?? "";
 
 test("cached results are stored as what they are", () => {
   const results: CellValue[] = [
@@ -24,7 +29,12 @@ test("cached results are stored as what they are", () => {
     { kind: "blank" },
   ];
   const xml = sheetXmlOf(results.map((result, row) => cell(row, formula(result), "amount")));
-  expect([...xml.matchAll(/<c r="A\d"[^>]*?(?: t="(\w+)")?><f>B1<\/f><v>(.*?)<\/v>/g)].map(([, type, value]) => [type, value])).toEqual([
+  expect(
+    [...xml.matchAll(/<c r="A\d"[^>]*?(?: t="(\w+)")?><f>B1<\/f><v>(.*?)<\/v>/g)].map(([, type, value]) => [
+      type,
+      value,
+    ]),
+  ).toEqual([
     [undefined, "-1300.5"],
     ["str", "Tilbagebetales ikke"],
     ["b", "0"],
@@ -34,7 +44,9 @@ test("cached results are stored as what they are", () => {
 });
 
 test("a text that begins like a formula is text, and stays so when somebody edits the cell", () => {
-  const bytes = writePlanXlsx(planOf(["=1+1", "+A1", "-300", "@navn"].map((text, row) => cell(row, { kind: "text", text }))));
+  const bytes = writePlanXlsx(
+    planOf(["=1+1", "+A1", "-300", "@navn"].map((text, row) => cell(row, { kind: "text", text }))),
+  );
   const parts = partsOf(bytes);
   expect(parts["xl/worksheets/sheet1.xml"]).not.toContain("<f>");
   expect(parts["xl/styles.xml"]).toContain('quotePrefix="1"');
@@ -44,9 +56,20 @@ test("a text that begins like a formula is text, and stays so when somebody edit
 });
 
 test("every style is written as the shared description says", () => {
-  const styles: CellStyle[] = ["title", "caption", "columnHeader", "yearHeader", "section", "label", "amount", "amountOrBlank"];
+  const styles: CellStyle[] = [
+    "title",
+    "caption",
+    "columnHeader",
+    "yearHeader",
+    "section",
+    "label",
+    "amount",
+    "amountOrBlank",
+  ];
   styles.push("totalLabel", "totalAmount", "payback", "note", "helperHeader", "helper");
-  const sheet = firstSheet(writePlanXlsx(planOf(styles.map((style, row) => cell(row, { kind: "number", value: row }, style)))));
+  const sheet = firstSheet(
+    writePlanXlsx(planOf(styles.map((style, row) => cell(row, { kind: "number", value: row }, style)))),
+  );
   expect(sheet.cells.map(([only]) => only?.look)).toEqual(styles.map(styleOf));
 });
 
@@ -60,7 +83,10 @@ test("printed in landscape on one page's width, the print area naming its sheet 
 test("an empty cell keeps its look, and several plans become several sheets", () => {
   const plan = planOf([cell(0, { kind: "empty" }, "helper"), cell(1, { kind: "text", text: "a" })]);
   expect(partsOf(writePlanXlsx(plan))["xl/worksheets/sheet1.xml"]).toMatch(/<c r="A1" s="\d+"\/>/);
-  expect(read(writePlanXlsx([plan, plan])).sheets.map(({ name }) => name)).toEqual(["Sag 1's tabeller", "Sag 1's tabeller (2)"]);
+  expect(read(writePlanXlsx([plan, plan])).sheets.map(({ name }) => name)).toEqual([
+    "Sag 1's tabeller",
+    "Sag 1's tabeller (2)",
+  ]);
 });
 
 test("the same plan gives the same bytes", () => {

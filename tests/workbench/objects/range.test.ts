@@ -5,7 +5,10 @@ import { officeInNode } from "../../harness/officeInNode.ts";
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 /** Runs against a workbook with the sheets Ark1 and Sag, and gives what the run answers as plain data. */
-function run<T>(batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>, grid = new MemoryGrid("Ark1", "Sag")) {
+function run<T>(
+  batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,
+  grid = new MemoryGrid("Ark1", "Sag"),
+) {
   const { Excel } = officeInNode(grid);
   return Excel.run(async (context) => plain(await batch(context.workbook.worksheets.getItem("Sag"), context)));
 }
@@ -36,14 +39,32 @@ test("moves from range to range", async () => {
     return ranges.map(({ address }) => address.replace("Sag!", ""));
   });
   expect(moves).toEqual([
-    "D4", "C8", "C5:D5", "C3:C5", "D5", "E2:F4", "C3:C6", "C3:F3", "C6:D7", "E3:E5", "3:5", "C:D", "C4:D4", "A3:D9", "B1:D2", "AA10",
+    "D4",
+    "C8",
+    "C5:D5",
+    "C3:C5",
+    "D5",
+    "E2:F4",
+    "C3:C6",
+    "C3:F3",
+    "C6:D7",
+    "E3:E5",
+    "3:5",
+    "C:D",
+    "C4:D4",
+    "A3:D9",
+    "B1:D2",
+    "AA10",
   ]);
 });
 
 test.each(["XFE1", "A0", "", "Nix!A1", "Ark1!A1"])("refuses %j as a range of the sheet Sag", async (address) => {
   const code = await run(async (sheet, context) => {
     sheet.getRange(address).load("address");
-    return context.sync().then(() => "", (error: OfficeExtension.Error) => error.code);
+    return context.sync().then(
+      () => "",
+      (error: OfficeExtension.Error) => error.code,
+    );
   });
   expect(code).toBe("InvalidArgument");
 });
@@ -52,7 +73,11 @@ test("the used range counts formats only when asked to", async () => {
   const found = await run(async (sheet, context) => {
     sheet.getRange("B2").values = [[1]];
     sheet.getRange("D9").format.fill.color = "#FF0000";
-    const ranges = [sheet.getUsedRange(true), sheet.getUsedRange(), sheet.getRange("A1:B1").getUsedRangeOrNullObject(true)];
+    const ranges = [
+      sheet.getUsedRange(true),
+      sheet.getUsedRange(),
+      sheet.getRange("A1:B1").getUsedRangeOrNullObject(true),
+    ];
     for (const range of ranges) range.load("address");
     await context.sync();
     return ranges.map((range) => (range.isNullObject ? null : range.address));
@@ -70,7 +95,14 @@ test("null in an array leaves a cell as it is, and one value fills a range", asy
     await context.sync();
     return [all.values, all.formulas[0], all.valueTypes[0]];
   });
-  expect(values).toEqual([[[1, "", 0], ["x", "x", "x"]], [1, "", "=1+1"], ["Double", "Empty", "Double"]]);
+  expect(values).toEqual([
+    [
+      [1, "", 0],
+      ["x", "x", "x"],
+    ],
+    [1, "", "=1+1"],
+    ["Double", "Empty", "Double"],
+  ]);
 });
 
 test("the text format keeps figures and formulas as text", async () => {
@@ -82,7 +114,10 @@ test("the text format keeps figures and formulas as text", async () => {
     await context.sync();
     return [range.values.flat(), range.valueTypes.flat()];
   });
-  expect(read).toEqual([["=SUM(B1)", "1.300", 1.3], ["String", "String", "Double"]]);
+  expect(read).toEqual([
+    ["=SUM(B1)", "1.300", 1.3],
+    ["String", "String", "Double"],
+  ]);
 });
 
 test("formulas are read and written in the user's language too", async () => {
@@ -116,7 +151,10 @@ test("borders are lines of a range's edges", async () => {
     borders.getItem("InsideVertical").style = "Continuous";
     const lines = ["B2 EdgeTop", "C2 EdgeTop", "B3 EdgeTop", "B3 EdgeRight", "C3 EdgeRight"].map((place) => {
       const [address = "", edge] = place.split(" ");
-      return sheet.getRange(address).format.borders.getItem(edge as Excel.BorderIndex).load("style,weight,color");
+      return sheet
+        .getRange(address)
+        .format.borders.getItem(edge as Excel.BorderIndex)
+        .load("style,weight,color");
     });
     await context.sync();
     return lines.map(({ style, weight, color }) => `${style} ${weight} ${color}`);

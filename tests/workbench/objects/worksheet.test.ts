@@ -6,11 +6,15 @@ const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 function workbook(...names: string[]) {
   const { Excel, grid } = officeInNode(new MemoryGrid(...names));
-  const run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Excel.run(async (context) => plain(await batch(context)));
+  const run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) =>
+    Excel.run(async (context) => plain(await batch(context)));
   const codeOf = (batch: (context: Excel.RequestContext) => void) =>
     run(async (context) => {
       batch(context);
-      return context.sync().then(() => "done", (error: OfficeExtension.Error) => error.code);
+      return context.sync().then(
+        () => "done",
+        (error: OfficeExtension.Error) => error.code,
+      );
     });
   return { run, codeOf, grid };
 }
@@ -43,9 +47,13 @@ test("a sheet added without a name gets the next free one, and the active sheet 
 
 test("the last visible sheet can neither be deleted nor hidden", async () => {
   const { codeOf } = workbook("Ark1", "Sag");
-  expect(await codeOf(({ workbook: { worksheets } }) => void (worksheets.getItem("Sag").visibility = "Hidden"))).toBe("done");
+  expect(await codeOf(({ workbook: { worksheets } }) => void (worksheets.getItem("Sag").visibility = "Hidden"))).toBe(
+    "done",
+  );
   expect(await codeOf(({ workbook: { worksheets } }) => worksheets.getItem("Ark1").delete())).toBe("InvalidOperation");
-  expect(await codeOf(({ workbook: { worksheets } }) => void (worksheets.getItem("Ark1").visibility = "Hidden"))).toBe("InvalidOperation");
+  expect(await codeOf(({ workbook: { worksheets } }) => void (worksheets.getItem("Ark1").visibility = "Hidden"))).toBe(
+    "InvalidOperation",
+  );
 });
 
 test("print set-up reads back, which no grid shows", async () => {

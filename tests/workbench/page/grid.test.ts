@@ -61,7 +61,11 @@ describe.skipIf(browserMissing("arbejdsbænkens regneark"))("a person at the gri
         await context.sync();
       }),
     );
-    expect(await Promise.all(["A1", "A2", "A3"].map((cell) => workbench.cellText(cell)))).toEqual(["", "-1.300", "tekst"]);
+    expect(await Promise.all(["A1", "A2", "A3"].map((cell) => workbench.cellText(cell)))).toEqual([
+      "",
+      "-1.300",
+      "tekst",
+    ]);
     expect(await workbench.cellValue("A1")).toBe(0);
   });
 
@@ -128,7 +132,10 @@ describe.skipIf(browserMissing("arbejdsbænkens regneark"))("a person at the gri
         await context.sync();
       }),
     );
-    for (const [from, key, count, to] of [["N60", "ArrowLeft", 10, "D60"], ["D60", "ArrowRight", 8, "L60"]] as const) {
+    for (const [from, key, count, to] of [
+      ["N60", "ArrowLeft", 10, "D60"],
+      ["D60", "ArrowRight", 8, "L60"],
+    ] as const) {
       await workbench.selectCell(from);
       for (let pressed = 0; pressed < count; pressed++) await workbench.page.keyboard.press(key);
       await expect.poll(() => workbench.selectedAddress()).toBe(to);

@@ -47,7 +47,9 @@ describe.skipIf(browserMissing("celler med en liste i arbejdsbænken"))("a cell 
     const seen = await pane.evaluate(() =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();
-        const [former, now] = ["C3:C4", "C5:C7"].map((address) => sheet.getRange(address).dataValidation.load("type,rule"));
+        const [former, now] = ["C3:C4", "C5:C7"].map((address) =>
+          sheet.getRange(address).dataValidation.load("type,rule"),
+        );
         await context.sync();
         return [former?.type, now?.type, now?.rule.list?.source];
       }),
@@ -55,7 +57,9 @@ describe.skipIf(browserMissing("celler med en liste i arbejdsbænken"))("a cell 
     expect(seen).toEqual(["None", "List", CHOICES.join(",")]);
     const { bytes } = await workbench.saveFile();
     const file = readXlsx(bytes);
-    expect(file.ok && file.workbook.sheets[0]?.lists).toEqual([{ range: { top: 4, left: 2, bottom: 6, right: 2 }, choices: CHOICES }]);
+    expect(file.ok && file.workbook.sheets[0]?.lists).toEqual([
+      { range: { top: 4, left: 2, bottom: 6, right: 2 }, choices: CHOICES },
+    ]);
   });
 
   test("is chosen in by the keyboard", async () => {
@@ -63,7 +67,9 @@ describe.skipIf(browserMissing("celler med en liste i arbejdsbænken"))("a cell 
     await workbench.selectCell("C4");
     await workbench.page.keyboard.press("Alt+ArrowDown");
     await listOf(workbench).waitFor();
-    expect(await listOf(workbench).innerText()).toMatch(/^Vælg på listen\s+Socialudvalget\s+Børne- og Ungdomsudvalget\s+Teknik- og Miljøudvalget\s*$/);
+    expect(await listOf(workbench).innerText()).toMatch(
+      /^Vælg på listen\s+Socialudvalget\s+Børne- og Ungdomsudvalget\s+Teknik- og Miljøudvalget\s*$/,
+    );
     await workbench.page.keyboard.press("Escape");
     await listOf(workbench).waitFor({ state: "detached" });
     await workbench.page.keyboard.press("Alt+ArrowDown");

@@ -10,7 +10,12 @@ describe.skipIf(browserMissing("arbejdsbænken og office.js"))("Microsoft's offi
     const context = await pane.evaluate(async () => {
       const { host } = await Office.onReady();
       const supports = (set: string, version: string) => Office.context.requirements.isSetSupported(set, version);
-      const sets = [supports("ExcelApi", "1.16"), supports("ExcelApi", "1.17"), supports("SharedRuntime", "1.1"), supports("CustomFunctionsRuntime", "1.3")];
+      const sets = [
+        supports("ExcelApi", "1.16"),
+        supports("ExcelApi", "1.17"),
+        supports("SharedRuntime", "1.1"),
+        supports("CustomFunctionsRuntime", "1.3"),
+      ];
       return { host, language: Office.context.displayLanguage, sets };
     });
     expect(context).toEqual({ host: "Excel", language: "da-DK", sets: [true, false, true, true] });
@@ -32,7 +37,10 @@ describe.skipIf(browserMissing("arbejdsbænken og office.js"))("Microsoft's offi
     const read = await pane.evaluate(() =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.add("Prøve æøå");
-        sheet.getRange("A1:C2").values = [["Løn", 1300.5, "=B1*2"], ["'2026", "", '=IF(B2="","tom","fuld")']];
+        sheet.getRange("A1:C2").values = [
+          ["Løn", 1300.5, "=B1*2"],
+          ["'2026", "", '=IF(B2="","tom","fuld")'],
+        ];
         const format = sheet.getRange("A1:C1").format;
         format.font.bold = true;
         format.fill.color = "#E7EDF3";
@@ -51,15 +59,39 @@ describe.skipIf(browserMissing("arbejdsbænken og office.js"))("Microsoft's offi
         sheet.getRange("A1").format.load("columnWidth");
         await context.sync();
         const { values, formulas, text, numberFormat, valueTypes } = range;
-        return { values, formulas, text, numberFormat, valueTypes, printed: printed.address, merged: merged.address, rule: rule.rule };
+        return {
+          values,
+          formulas,
+          text,
+          numberFormat,
+          valueTypes,
+          printed: printed.address,
+          merged: merged.address,
+          rule: rule.rule,
+        };
       }),
     );
     expect(read).toEqual({
-      values: [["Løn", 1300.5, 2601], ["2026", "", "tom"]],
-      formulas: [["Løn", 1300.5, "=B1*2"], ["2026", "", '=IF(B2="","tom","fuld")']],
-      text: [["Løn", "1.300,5", "2.601"], ["2026", "", "tom"]],
-      numberFormat: [["General", "#,##0.0", "#,##0"], ["General", "General", "General"]],
-      valueTypes: [["String", "Double", "Double"], ["String", "Empty", "String"]],
+      values: [
+        ["Løn", 1300.5, 2601],
+        ["2026", "", "tom"],
+      ],
+      formulas: [
+        ["Løn", 1300.5, "=B1*2"],
+        ["2026", "", '=IF(B2="","tom","fuld")'],
+      ],
+      text: [
+        ["Løn", "1.300,5", "2.601"],
+        ["2026", "", "tom"],
+      ],
+      numberFormat: [
+        ["General", "#,##0.0", "#,##0"],
+        ["General", "General", "General"],
+      ],
+      valueTypes: [
+        ["String", "Double", "Double"],
+        ["String", "Empty", "String"],
+      ],
       printed: "'Prøve æøå'!A1:C5",
       merged: "'Prøve æøå'!A4:B4",
       rule: { list: { inCellDropDown: true, source: "ja,nej" } },
@@ -74,7 +106,9 @@ describe.skipIf(browserMissing("arbejdsbænken og office.js"))("Microsoft's offi
         const heard: string[] = [];
         Object.assign(window, { heard });
         const { worksheets } = context.workbook;
-        worksheets.onChanged.add(async ({ address, triggerSource }) => void heard.push(`changed ${address} ${triggerSource}`));
+        worksheets.onChanged.add(
+          async ({ address, triggerSource }) => void heard.push(`changed ${address} ${triggerSource}`),
+        );
         worksheets.onSelectionChanged.add(async ({ address }) => void heard.push(`selected ${address}`));
         worksheets.onActivated.add(async () => void heard.push("activated"));
         await context.sync();

@@ -4,7 +4,10 @@ import { chosenDraft } from "../../cases/draftText.ts";
 import type { CommandContext } from "../context.ts";
 import { keepNewCase } from "./keepCases.ts";
 
-/** The draft becomes a case like the others once every question is answered; until then the open ones are pointed out. */
+/**
+ * The draft becomes a case like the others once every question is answered; until then the open ones are
+ * pointed out.
+ */
 export async function acceptDraft(context: CommandContext): Promise<void> {
   const { store } = context;
   const { caseWork: work } = store.getState();

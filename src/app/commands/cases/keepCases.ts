@@ -32,6 +32,8 @@ export async function loadOwnCases({ store, host }: CommandContext): Promise<voi
   if (kept) return store.dispatch({ type: "ownCasesChanged", ...kept });
   const text = loaded.value;
   const aside = await settled(() => host.saveSetting(UNREADABLE_SETTING, text));
-  const failure = aside.ok ? { kind: "unexpected" as const, code: "JSON", message: `De er gemt under «${UNREADABLE_SETTING}».` } : aside.failure;
+  const failure = aside.ok
+    ? { kind: "unexpected" as const, code: "JSON", message: `De er gemt under «${UNREADABLE_SETTING}».` }
+    : aside.failure;
   store.dispatch({ type: "noticed", notice: { doing: "cases", failure } });
 }

@@ -11,8 +11,12 @@ export async function renameCase(context: CommandContext): Promise<void> {
   const { caseWork: work, ownCases, unreadCases } = state;
   const own = selectedOwnCase(state);
   if (work.kind !== "renaming" || !own) return;
-  if (Object.keys(nameProblems(work)).length > 0) return store.dispatch({ type: "caseWorkChanged", work: { ...work, asked: true } });
+  if (Object.keys(nameProblems(work)).length > 0)
+    return store.dispatch({ type: "caseWorkChanged", work: { ...work, asked: true } });
   const model = { ...own.model, id: work.id.trim(), title: work.title.trim() };
   store.dispatch({ type: "caseWorkChanged", work: NO_WORK });
-  await keepCases(context, { ownCases: ownCases.map((kept) => (kept.key === own.key ? { ...kept, model } : kept)), unreadCases });
+  await keepCases(context, {
+    ownCases: ownCases.map((kept) => (kept.key === own.key ? { ...kept, model } : kept)),
+    unreadCases,
+  });
 }

@@ -1,7 +1,12 @@
 import { acceptFinding } from "../../../domain/acceptance/acceptFinding.ts";
 import type { Acceptance } from "../../../domain/acceptance/acceptance.ts";
 import { acceptancePlan } from "../../../domain/acceptance/acceptancePlan.ts";
-import { editsToAdd, editsToFollow, editsToRemove, readAcceptances } from "../../../domain/acceptance/acceptanceSheet.ts";
+import {
+  editsToAdd,
+  editsToFollow,
+  editsToRemove,
+  readAcceptances,
+} from "../../../domain/acceptance/acceptanceSheet.ts";
 import { type Move, moved, movesOf } from "../../../domain/acceptance/moves.ts";
 import { acceptanceSheetOf } from "../../../domain/acceptance/withAcceptances.ts";
 import type { CellEdit } from "../../../domain/workbook/edit.ts";
@@ -48,7 +53,11 @@ async function acceptanceSheet(host: WorkbookHost): Promise<HostResult<SheetSnap
 /** The table was taken apart by hand: nobody can tell where a row belongs. */
 const noTable = { ok: false, failure: { kind: "changed", sheet: ACCEPTANCE_SHEET, addresses: ["A4:I4"] } } as const;
 
-async function writeAcceptance(host: WorkbookHost, acceptance: Acceptance, moves: readonly Move[]): Promise<HostResult<readonly Acceptance[]>> {
+async function writeAcceptance(
+  host: WorkbookHost,
+  acceptance: Acceptance,
+  moves: readonly Move[],
+): Promise<HostResult<readonly Acceptance[]>> {
   const sheet = await acceptanceSheet(host);
   if (!sheet.ok) return sheet;
   if (!sheet.value) {
@@ -57,21 +66,36 @@ async function writeAcceptance(host: WorkbookHost, acceptance: Acceptance, moves
   }
   const edits = editsToAdd(sheet.value, acceptance);
   if (!edits) return noTable;
-  return edited(host, [...edits, ...editsToFollow(sheet.value, moves)], [...moved(readAcceptances(sheet.value), moves), acceptance]);
+  return edited(
+    host,
+    [...edits, ...editsToFollow(sheet.value, moves)],
+    [...moved(readAcceptances(sheet.value), moves), acceptance],
+  );
 }
 
 /** One that is gone already needs no removing. */
-async function removeAcceptance(host: WorkbookHost, acceptance: Acceptance): Promise<HostResult<readonly Acceptance[]>> {
+async function removeAcceptance(
+  host: WorkbookHost,
+  acceptance: Acceptance,
+): Promise<HostResult<readonly Acceptance[]>> {
   const sheet = await acceptanceSheet(host);
   if (!sheet.ok) return sheet;
   const known = sheet.value ? readAcceptances(sheet.value) : [];
   const edits = sheet.value && editsToRemove(sheet.value, acceptance);
   if (!edits) return { ok: true, value: known };
   const place = known.findIndex((other) => JSON.stringify(other) === JSON.stringify(acceptance));
-  return edited(host, edits, known.filter((_, index) => index !== place));
+  return edited(
+    host,
+    edits,
+    known.filter((_, index) => index !== place),
+  );
 }
 
-async function edited(host: WorkbookHost, edits: readonly CellEdit[], value: readonly Acceptance[]): Promise<HostResult<readonly Acceptance[]>> {
+async function edited(
+  host: WorkbookHost,
+  edits: readonly CellEdit[],
+  value: readonly Acceptance[],
+): Promise<HostResult<readonly Acceptance[]>> {
   const written = await host.applyEdits(edits);
   return written.ok ? { ok: true, value } : written;
 }

@@ -58,7 +58,11 @@ export async function chooseKind(context: CommandContext, kind: CaseKind | null)
 
 async function turnRules(context: CommandContext, rulesOff: readonly string[]): Promise<void> {
   context.store.dispatch({ type: "rulesOffChanged", rulesOff });
-  noticed(context, await settled(() => context.host.saveSetting(RULES_OFF_SETTING, rulesOffText(rulesOff))), "checkSettings");
+  noticed(
+    context,
+    await settled(() => context.host.saveSetting(RULES_OFF_SETTING, rulesOffText(rulesOff))),
+    "checkSettings",
+  );
 }
 
 export function turnRuleOff(context: CommandContext, rule: string): Promise<void> {
@@ -67,5 +71,8 @@ export function turnRuleOff(context: CommandContext, rule: string): Promise<void
 }
 
 export function turnRuleOn(context: CommandContext, rule: string): Promise<void> {
-  return turnRules(context, context.store.getState().check.rulesOff.filter((other) => other !== rule));
+  return turnRules(
+    context,
+    context.store.getState().check.rulesOff.filter((other) => other !== rule),
+  );
 }

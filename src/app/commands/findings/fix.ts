@@ -15,6 +15,9 @@ export async function undoFix(context: CommandContext): Promise<void> {
   const { work } = context.store.getState().check;
   if (work.kind !== "fixed") return;
   const { edits } = work;
-  const undone = await working(context, "undoFix", () => context.host.applyEdits(inversesOf(edits)), { kind: "undone", cells: edits.length });
+  const undone = await working(context, "undoFix", () => context.host.applyEdits(inversesOf(edits)), {
+    kind: "undone",
+    cells: edits.length,
+  });
   if (undone) await checkAgain(context);
 }

@@ -10,8 +10,8 @@ function checkedSheets({ store }: CommandContext): readonly SheetSnapshot[] {
 }
 
 /**
- * Looks whether the checked sheets still hold what was checked: our own table of acceptances changes too. Once they do not, there
- * is no more to look for. Where Excel cannot answer now, the next change asks again.
+ * Looks whether the checked sheets still hold what was checked: our own table of acceptances changes too. Once
+ * they do not, there is no more to look for. Where Excel cannot answer now, the next change asks again.
  */
 export async function noticeChange(context: CommandContext): Promise<void> {
   const { store, host } = context;
@@ -20,7 +20,8 @@ export async function noticeChange(context: CommandContext): Promise<void> {
   const read = await settled(() => host.read("activeSheet", run.sheets));
   if (!read.ok || store.getState().check.run !== run) return;
   const now = new Map(read.value.sheets.map((sheet) => [sheet.name, sheet]));
-  const isSame = (sheet: SheetSnapshot): boolean => hasSameContents(sheet, now.get(sheet.name) ?? { ...sheet, cells: [] });
+  const isSame = (sheet: SheetSnapshot): boolean =>
+    hasSameContents(sheet, now.get(sheet.name) ?? { ...sheet, cells: [] });
   if (!checkedSheets(context).every(isSame)) store.dispatch({ type: "sheetsChanged" });
 }
 

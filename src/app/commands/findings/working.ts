@@ -13,6 +13,9 @@ export async function working<T>(
   if (store.getState().check.work.kind === "running") return null;
   store.dispatch({ type: "findingWorkChanged", work: { kind: "running", doing } });
   const result = await settled(work);
-  store.dispatch({ type: "findingWorkChanged", work: result.ok ? then : { kind: "failed", doing, failure: result.failure } });
+  store.dispatch({
+    type: "findingWorkChanged",
+    work: result.ok ? then : { kind: "failed", doing, failure: result.failure },
+  });
   return result.ok ? { value: result.value } : null;
 }

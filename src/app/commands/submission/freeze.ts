@@ -28,10 +28,16 @@ export async function freeze(context: CommandContext): Promise<void> {
   show(context, { kind: "running", text: "Fryser formler …" });
   const frozen = await settled(() => context.host.freeze(toFreeze(work.formulas)));
   if (frozen.ok) context.store.dispatch({ type: "insertionChanged", insertion: { kind: "idle" } });
-  show(context, frozen.ok ? { kind: "done", frozen: frozen.value, failure: null } : { kind: "failed", failure: frozen.failure });
+  show(
+    context,
+    frozen.ok ? { kind: "done", frozen: frozen.value, failure: null } : { kind: "failed", failure: frozen.failure },
+  );
 }
 
-/** The cells a formula filled are emptied before it comes back: what stands there would stop it from filling them again. */
+/**
+ * The cells a formula filled are emptied before it comes back: what stands there would stop it from filling
+ * them again.
+ */
 function thawEdits({ sheet, cell, formula, values }: Frozen): CellEdit[] {
   const edits = values.flatMap((line, down) =>
     line.map((value, right): CellEdit => {

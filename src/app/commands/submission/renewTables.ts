@@ -27,7 +27,10 @@ export async function previewRenewal(context: CommandContext): Promise<void> {
     if (!read.ok) return read;
     const { sheets, activeSheet } = read.value;
     const [sheet] = sheets;
-    return { ok: true, value: sheet ? renewalOf(sheet, store.getState()) : ({ kind: "noTable", sheet: activeSheet } as const) };
+    return {
+      ok: true,
+      value: sheet ? renewalOf(sheet, store.getState()) : ({ kind: "noTable", sheet: activeSheet } as const),
+    };
   });
   show(context, renewal.ok ? renewal.value : { kind: "failed", failure: renewal.failure });
 }
@@ -38,7 +41,8 @@ function renewalOf(sheet: SheetSnapshot, state: AppState): Renewal {
   if (!reading.ok) return notRenewable(sheet, reading);
   const { update } = reading;
   const { plan, emptied } = update;
-  if (plan.cells.length === 0 && emptied.length === 0) return { kind: "upToDate", sheet: sheet.name, leading: update.leading };
+  if (plan.cells.length === 0 && emptied.length === 0)
+    return { kind: "upToDate", sheet: sheet.name, leading: update.leading };
   return { kind: "preview", update, relayout: relayoutOf(sheet, update, chosen) };
 }
 
@@ -49,8 +53,10 @@ function readUpdate(sheet: SheetSnapshot, before: CaseModel | null, chosen: read
 }
 
 function notRenewable({ name: sheet }: SheetSnapshot, reading: Extract<UpdateReading, { ok: false }>): Renewal {
-  if (reading.kind === "questions") return { kind: "questions", sheet, leading: reading.leading, questions: reading.draft.questions };
-  if (reading.kind === "problems") return { kind: "problems", sheet, leading: reading.leading, problems: reading.problems };
+  if (reading.kind === "questions")
+    return { kind: "questions", sheet, leading: reading.leading, questions: reading.draft.questions };
+  if (reading.kind === "problems")
+    return { kind: "problems", sheet, leading: reading.leading, problems: reading.problems };
   return { kind: reading.kind, sheet };
 }
 
@@ -67,7 +73,15 @@ export async function renewTables(context: CommandContext): Promise<void> {
   const caseBefore = await renewCase(context, update.model);
   const [first] = update.plan.tables;
   const at = { row: first?.range.top ?? 0, column: first?.range.left ?? 0 };
-  show(context, { kind: "done", sheet: relayout.before.name, at, tables: update.plan.tables.length, caseBefore, receipt: written.value, takeBackFailure: null });
+  show(context, {
+    kind: "done",
+    sheet: relayout.before.name,
+    at,
+    tables: update.plan.tables.length,
+    caseBefore,
+    receipt: written.value,
+    takeBackFailure: null,
+  });
 }
 
 /** The case as it was, where it is the user's own that the sheet was laid out from. */

@@ -41,7 +41,10 @@ export function doubtfulRows({ tables, numbers }: SheetState, broken: readonly n
 }
 
 /** Totals that were calculated with the figures as they stand go along with them. */
-function withFollowers({ numbers, residuals, values }: SheetState, changes: Changes): { changes: Changes; followers: Set<number> } {
+function withFollowers(
+  { numbers, residuals, values }: SheetState,
+  changes: Changes,
+): { changes: Changes; followers: Set<number> } {
   const all = new Map(changes);
   const followers = new Set<number>();
   const { equations, equationsOf } = numbers;
@@ -76,7 +79,10 @@ export function rowHypotheses(state: SheetState): FiguresAssumed[] {
     for (const [slip, mend] of SLIPS) {
       const plain = new Map(filled.map((cell) => [cell, mend(state.values[cell]!)]));
       if (!isWhole(plain)) continue;
-      for (const { changes, followers } of [{ changes: plain, followers: new Set<number>() }, withFollowers(state, plain)]) {
+      for (const { changes, followers } of [
+        { changes: plain, followers: new Set<number>() },
+        withFollowers(state, plain),
+      ]) {
         if (mendedBy(state, changes) < FEWEST_MENDED) continue;
         const price = SLIP_PRICES[slip] + ALONG + FOLLOWER_PRICE * rowsOf(state, followers);
         found.push({ kind: "figures", slip, table, row, repeats: null, changes, followers, price });

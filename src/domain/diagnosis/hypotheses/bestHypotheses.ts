@@ -82,7 +82,10 @@ function isRival(best: Hypothesis, other: Hypothesis): boolean {
 }
 
 const changesIn = ({ knots }: Solution): string =>
-  knots.flatMap(({ explanations }) => [...(explanations?.[0]?.changes ?? [])].map(([cell, to]) => `${cell}=${to}`)).sort().join(" ");
+  knots
+    .flatMap(({ explanations }) => [...(explanations?.[0]?.changes ?? [])].map(([cell, to]) => `${cell}=${to}`))
+    .sort()
+    .join(" ");
 
 function openReadingsOf(state: SheetState, solution: Solution, budget: Budget): Set<string> {
   const own = changesIn(solution);
@@ -114,10 +117,15 @@ export function decide(tables: SheetState["tables"]): Decided {
       const solved = next.solver.solve(next.values, next.residuals, before - hypothesis.price + MARGIN);
       return { hypothesis, state: next, solution: solved, price: hypothesis.price + solved.price };
     });
-    const best = tried.reduce<Tried | null>((least, one) => (least === null || one.price < least.price ? one : least), null);
+    const best = tried.reduce<Tried | null>(
+      (least, one) => (least === null || one.price < least.price ? one : least),
+      null,
+    );
     if (!best || best.price >= before) break;
     const isNear = (one: Tried): boolean => one !== best && one.price <= best.price + MARGIN;
-    const near = tried.filter((one) => isNear(one) && isRival(best.hypothesis, one.hypothesis)).map(({ hypothesis }) => hypothesis);
+    const near = tried
+      .filter((one) => isNear(one) && isRival(best.hypothesis, one.hypothesis))
+      .map(({ hypothesis }) => hypothesis);
     const rivals = [...new Map(near.map((one) => [concerned(one).join(" "), one])).values()];
     const isContested = before <= best.price + MARGIN && !saysTheSame(solution, best.hypothesis);
     decisions.push({ hypothesis: best.hypothesis, rivals, isContested, before: own });

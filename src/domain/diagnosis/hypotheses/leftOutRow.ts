@@ -7,7 +7,12 @@ import type { FiguresAssumed } from "./hypothesis.ts";
 const FEWEST_YEARS = 2;
 
 /** The row that a total is off by in every year it is off; null where there is none, or several. */
-function rowMissing(state: SheetState, table: FoundTable, total: FoundRow, off: ReadonlyMap<number, number>): FoundRow | null {
+function rowMissing(
+  state: SheetState,
+  table: FoundTable,
+  total: FoundRow,
+  off: ReadonlyMap<number, number>,
+): FoundRow | null {
   const fits = itemsOf(table).filter((row) =>
     [...off].every(([column, residual]) => {
       const cell = row.amounts[column] && state.numbers.indexOf.get(row.amounts[column]);
@@ -26,7 +31,10 @@ export function leftOutHypotheses(state: SheetState): FiguresAssumed[] {
       const changes = new Map<number, number>();
       row.amounts.forEach((cell, column) => {
         const index = numbers.indexOf.get(cell);
-        const id = index === undefined ? undefined : numbers.equationsOf[index]!.find((own) => numbers.constraints[own]!.calculated === cell);
+        const id =
+          index === undefined
+            ? undefined
+            : numbers.equationsOf[index]!.find((own) => numbers.constraints[own]!.calculated === cell);
         if (index === undefined || id === undefined || residuals[id] === 0) return;
         off.set(column, residuals[id]!);
         changes.set(index, values[index]! - residuals[id]!);

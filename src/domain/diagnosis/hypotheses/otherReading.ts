@@ -8,9 +8,16 @@ const MOST_WAYS = 6;
 /** Readings are chosen by what fits; where figures are wrong several may fit as well, and what they explain decides. */
 export function readingHypotheses(state: SheetState): ReadingAssumed[] {
   const broken = new Set(brokenIn(state).map((id) => state.numbers.constraints[id]!.witness));
-  return openReadings(state.tables).filter(({ key }) => broken.has(key)).flatMap(({ key, ways }) => {
-    const now = state.choice.get(key) ?? 0;
-    const others = Array.from({ length: Math.min(ways, MOST_WAYS) }, (_, way) => way).filter((way) => way !== now);
-    return others.map((way): ReadingAssumed => ({ kind: "reading", key, choice: new Map(state.choice).set(key, way), price: READING_PRICE }));
-  });
+  return openReadings(state.tables)
+    .filter(({ key }) => broken.has(key))
+    .flatMap(({ key, ways }) => {
+      const now = state.choice.get(key) ?? 0;
+      const others = Array.from({ length: Math.min(ways, MOST_WAYS) }, (_, way) => way).filter((way) => way !== now);
+      return others.map((way): ReadingAssumed => ({
+        kind: "reading",
+        key,
+        choice: new Map(state.choice).set(key, way),
+        price: READING_PRICE,
+      }));
+    });
 }

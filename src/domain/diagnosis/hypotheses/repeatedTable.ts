@@ -33,8 +33,10 @@ function derived({ numbers, values }: SheetState, table: FoundTable): Changes | 
   const free = new Set(rows.flatMap(({ amounts }) => amounts.flatMap((cell) => indexOf.get(cell) ?? [])));
   const now = [...values];
   const changes = new Map<number, number>();
-  const hard = [...new Set([...free].flatMap((cell) => equationsOf[cell]!))].filter((id) => equations[id]!.room !== Infinity);
-  for (let isMoving = true; isMoving && free.size > 0; ) {
+  const hard = [...new Set([...free].flatMap((cell) => equationsOf[cell]!))].filter(
+    (id) => equations[id]!.room !== Infinity,
+  );
+  for (let isMoving = true; isMoving && free.size > 0;) {
     isMoving = false;
     for (const id of hard) {
       const { cells, signs } = equations[id]!;
@@ -51,18 +53,41 @@ function derived({ numbers, values }: SheetState, table: FoundTable): Changes | 
   return free.size === 0 && changes.size > 0 ? changes : null;
 }
 
-/** A whole table copied where another should stand (the published Tabel C of TV03-2025 repeats Tabel A): one mistake. */
+/**
+ * A whole table copied where another should stand (the published Tabel C of TV03-2025 repeats Tabel A): one
+ * mistake.
+ */
 export function repeatHypotheses(state: SheetState): FiguresAssumed[] {
   const inDoubt = new Set(brokenIn(state).flatMap((id) => state.numbers.equations[id]!.cells));
   const isDoubtful = (table: FoundTable): boolean =>
-    table.rows.filter(({ amounts }) => amounts.some((cell) => inDoubt.has(state.numbers.indexOf.get(cell) ?? -1))).length > 0;
+    table.rows.filter(({ amounts }) => amounts.some((cell) => inDoubt.has(state.numbers.indexOf.get(cell) ?? -1)))
+      .length > 0;
   const doubtful = state.tables.filter((table) => table.rows.length <= MOST_ROWS && isDoubtful(table));
   return doubtful.flatMap((table) => {
-    const source = doubtful.find((other) => other !== table && other.role !== table.role && repeats(state, table, other));
+    const source = doubtful.find(
+      (other) => other !== table && other.role !== table.role && repeats(state, table, other),
+    );
     const changes = source ? derived(state, table) : null;
-    const row = changes && table.rows.find(({ amounts }) => amounts.some((cell) => changes.has(state.numbers.indexOf.get(cell) ?? -1)));
+    const row =
+      changes &&
+      table.rows.find(({ amounts }) => amounts.some((cell) => changes.has(state.numbers.indexOf.get(cell) ?? -1)));
     if (!source || !changes || !row) return [];
-    const followers = new Set(totalsOf(table).flatMap(({ amounts }) => amounts.flatMap((cell) => state.numbers.indexOf.get(cell) ?? [])).filter((cell) => changes.has(cell)));
-    return [{ kind: "figures", slip: "repeated", table, row, repeats: source, changes, followers, price: SLIP_PRICES.repeated }];
+    const followers = new Set(
+      totalsOf(table)
+        .flatMap(({ amounts }) => amounts.flatMap((cell) => state.numbers.indexOf.get(cell) ?? []))
+        .filter((cell) => changes.has(cell)),
+    );
+    return [
+      {
+        kind: "figures",
+        slip: "repeated",
+        table,
+        row,
+        repeats: source,
+        changes,
+        followers,
+        price: SLIP_PRICES.repeated,
+      },
+    ];
   });
 }

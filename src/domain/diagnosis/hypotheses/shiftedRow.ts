@@ -11,7 +11,8 @@ export function shiftHypotheses(state: SheetState): FiguresAssumed[] {
   const found: FiguresAssumed[] = [];
   for (const { table, row } of doubtfulRows(state, broken)) {
     const cells = row.amounts.flatMap((cell) => state.numbers.indexOf.get(cell) ?? []);
-    if (cells.length < row.amounts.length || cells.some((cell) => state.numbers.cells[cell]!.formula !== null)) continue;
+    if (cells.length < row.amounts.length || cells.some((cell) => state.numbers.cells[cell]!.formula !== null))
+      continue;
     const values = cells.map((cell) => state.values[cell]!);
     const turned = [
       ...(values[0] === 0 ? [[...values.slice(1), 0]] : []),
@@ -20,7 +21,16 @@ export function shiftHypotheses(state: SheetState): FiguresAssumed[] {
     for (const to of turned) {
       const changes = new Map(cells.flatMap((cell, at) => (to[at] === values[at] ? [] : [[cell, to[at]!] as const])));
       if (changes.size === 0 || mendedBy(state, changes) < FEWEST_MENDED) continue;
-      found.push({ kind: "figures", slip: "shifted", table, row, repeats: null, changes, followers: new Set(), price: SLIP_PRICES.shifted });
+      found.push({
+        kind: "figures",
+        slip: "shifted",
+        table,
+        row,
+        repeats: null,
+        changes,
+        followers: new Set(),
+        price: SLIP_PRICES.shifted,
+      });
     }
   }
   return found;

@@ -10,7 +10,9 @@ const FEWEST_MENDED = 2;
 function exchange(state: SheetState, one: FoundRow, other: FoundRow): Changes {
   const changes = new Map<number, number>();
   one.amounts.forEach((cell, column) => {
-    const [left, right] = [cell, other.amounts[column]].map((own) => (own ? state.numbers.indexOf.get(own) : undefined));
+    const [left, right] = [cell, other.amounts[column]].map((own) =>
+      own ? state.numbers.indexOf.get(own) : undefined,
+    );
     if (left === undefined || right === undefined || state.values[left] === state.values[right]) return;
     changes.set(left, state.values[right]!);
     changes.set(right, state.values[left]!);
@@ -22,7 +24,8 @@ function exchange(state: SheetState, one: FoundRow, other: FoundRow): Changes {
 export function swapHypotheses(state: SheetState): FiguresAssumed[] {
   const broken = brokenIn(state);
   const inDoubt = new Set(broken.flatMap((id) => state.numbers.equations[id]!.cells));
-  const isDoubtful = ({ amounts }: FoundRow): boolean => amounts.some((cell) => inDoubt.has(state.numbers.indexOf.get(cell) ?? -1));
+  const isDoubtful = ({ amounts }: FoundRow): boolean =>
+    amounts.some((cell) => inDoubt.has(state.numbers.indexOf.get(cell) ?? -1));
   return state.tables.flatMap((table) => {
     const rows = itemsOf(table).filter(isDoubtful).slice(0, MOST_ROWS);
     return rows.flatMap((row, at) =>

@@ -4,7 +4,8 @@ import type { CellRef } from "../../workbook/address.ts";
 import { BLANK_CELL, type Cell, cellAt } from "../../workbook/snapshot.ts";
 import type { FixContext } from "../fix.ts";
 
-export const isSameCell = (one: CellRef, other: CellRef): boolean => one.row === other.row && one.column === other.column;
+export const isSameCell = (one: CellRef, other: CellRef): boolean =>
+  one.row === other.row && one.column === other.column;
 
 export function cellOf({ workbook }: FixContext, place: Place): Cell {
   const sheet = workbook.sheets.find(({ name }) => name === place.sheet);

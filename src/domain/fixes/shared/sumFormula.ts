@@ -37,8 +37,17 @@ function areasOf(context: FixContext, sheet: string, cells: readonly CellRef[]):
 }
 
 /** "=SUM(B3:B7,B9)" over the cells, blank rows between them included. Null where SUM would not see them all. */
-export function sumFormula(context: FixContext, sheet: string, cells: readonly FoundCell[], at: CellRef): string | null {
+export function sumFormula(
+  context: FixContext,
+  sheet: string,
+  cells: readonly FoundCell[],
+  at: CellRef,
+): string | null {
   if (cells.length === 0 || !cells.every(isSummable) || cells.some((cell) => isSameCell(cell.at, at))) return null;
-  const areas = areasOf(context, sheet, cells.map((cell) => cell.at));
+  const areas = areasOf(
+    context,
+    sheet,
+    cells.map((cell) => cell.at),
+  );
   return areas.length > MOST_AREAS ? null : `=SUM(${areas.map(rangeToA1).join(",")})`;
 }

@@ -5,7 +5,10 @@ import type { PlannedContent, SheetPlan } from "../../workbook/plan.ts";
 import type { Cell } from "../../workbook/snapshot.ts";
 import { layoutsOfAnyCase } from "./anyLayout.ts";
 
-const NAMES = COMMITTEES.flatMap(({ abbreviation, names }) => [abbreviation, ...names.map(({ committee }) => committee)]);
+const NAMES = COMMITTEES.flatMap(({ abbreviation, names }) => [
+  abbreviation,
+  ...names.map(({ committee }) => committee),
+]);
 
 const YEAR = /\b\d{4}\b/g;
 const STRING = /"(?:[^"]|"")*"/g;
@@ -13,7 +16,10 @@ const PLACE = /\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/g;
 
 const TERMS = /(?:SUM|COUNT)IFS?\([^()]*\)(?:\+(?:SUM|COUNT)IFS?\([^()]*\))*/g;
 
-/** A formula without its places and texts, and sums of lines as one: the same for any row, and any number of years and lines. */
+/**
+ * A formula without its places and texts, and sums of lines as one: the same for any row, and any number of
+ * years and lines.
+ */
 function shapeOf(formula: string): string {
   const bare = formula.replace(STRING, "").replace(PLACE, "#").replace(TERMS, "LINES");
   return [...new Set(bare.split("&"))].join("&");
@@ -35,8 +41,14 @@ export function sentenceShapes(): (cell: Cell) => boolean {
 /** Tells what we write in the grey columns from what an economist notes or works out there. */
 export function helperWords(plans: readonly SheetPlan[]): (cell: Cell) => boolean {
   const cells = [...plans, ...layoutsOfAnyCase()].flatMap((plan) => plan.cells);
-  const contents = cells.filter(({ style }) => style === "helper" || style === "helperHeader").map(({ content }) => content);
-  const words = new Set([...CONTROL_AREAS, ...NAMES, ...contents.flatMap((content) => (content.kind === "text" ? [wordOf(content.text)] : []))]);
+  const contents = cells
+    .filter(({ style }) => style === "helper" || style === "helperHeader")
+    .map(({ content }) => content);
+  const words = new Set([
+    ...CONTROL_AREAS,
+    ...NAMES,
+    ...contents.flatMap((content) => (content.kind === "text" ? [wordOf(content.text)] : [])),
+  ]);
   const shapes = formulaShapes(contents);
   return ({ value, formula }) => {
     if (formula !== null) return shapes.has(shapeOf(formula));

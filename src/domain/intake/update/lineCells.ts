@@ -10,7 +10,10 @@ export function lineCells(sheet: SheetSnapshot, { yearColumns }: FoundTable, lin
   const header = yearColumns.at(-1)?.header;
   if (!header) return [];
   const width = sheet.cells.reduce((widest, cells) => Math.max(widest, cells.length), 0);
-  const right = Array.from({ length: Math.max(0, sheet.origin.column + width - header.column - 1) }, (_, index) => header.column + 1 + index);
+  const right = Array.from(
+    { length: Math.max(0, sheet.origin.column + width - header.column - 1) },
+    (_, index) => header.column + 1 + index,
+  );
   const columns = right.filter((column) => HEADERS.test(textAt(sheet, header.row, column)));
   return lineRows.flatMap((row) => columns.map((column) => ({ row, column })));
 }

@@ -26,14 +26,17 @@ function changedFields(before: CaseModel, old: CaseLine, now: CaseModel, line: C
 /** The old line that a line most likely was: the one with its label that has changed least. */
 function oldLineOf(line: CaseLine, left: readonly CaseLine[], before: CaseModel, now: CaseModel): CaseLine | null {
   const named = left.filter(({ label }) => label === line.label);
-  const ranked = named.toSorted((one, other) => changedFields(before, one, now, line).length - changedFields(before, other, now, line).length);
+  const ranked = named.toSorted(
+    (one, other) => changedFields(before, one, now, line).length - changedFields(before, other, now, line).length,
+  );
   return ranked[0] ?? null;
 }
 
 export function caseChanges(before: CaseModel, now: CaseModel): CaseChange[] {
   const changes: CaseChange[] = [];
   if (before.years.join() !== now.years.join()) changes.push({ kind: "years", before: before.years, now: now.years });
-  if (before.priceLevel !== now.priceLevel) changes.push({ kind: "priceLevel", before: before.priceLevel, now: now.priceLevel });
+  if (before.priceLevel !== now.priceLevel)
+    changes.push({ kind: "priceLevel", before: before.priceLevel, now: now.priceLevel });
   const left = [...before.lines];
   for (const line of now.lines) {
     const old = oldLineOf(line, left, before, now);

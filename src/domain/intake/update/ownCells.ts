@@ -6,7 +6,8 @@ import { type Cell, cellAt, type SheetSnapshot } from "../../workbook/snapshot.t
 import { helperWords, sentenceShapes } from "./helperWords.ts";
 
 /** Sentences we write that follow the figures, and so are never quite the planned text. */
-const SENTENCES = /^Forslaget vedrører |: (varige ændringer|implementeringsomkostninger) på -?[\d.]+ t\.kr\. |^Partierne er enige om at afsætte /;
+const SENTENCES =
+  /^Forslaget vedrører |: (varige ændringer|implementeringsomkostninger) på -?[\d.]+ t\.kr\. |^Partierne er enige om at afsætte /;
 
 function textOf({ value }: Cell): string {
   return value.kind === "text" ? tidy(value.text) : "";
@@ -19,7 +20,9 @@ function plannedTexts(plans: readonly SheetPlan[]): ReadonlySet<string> {
   const texts = plans.flatMap(({ cells }) =>
     cells.flatMap(({ ref, content }) => {
       if (content.kind === "text") return [inColumn(ref.column, tidy(content.text))];
-      return content.kind === "formula" && content.result.kind === "text" ? [inColumn(ref.column, tidy(content.result.text))] : [];
+      return content.kind === "formula" && content.result.kind === "text"
+        ? [inColumn(ref.column, tidy(content.result.text))]
+        : [];
     }),
   );
   return new Set(texts);
@@ -43,7 +46,10 @@ export interface OwnCells {
 }
 
 /** The filled cells of a region: those we wrote, and those that somebody has put there. */
-export function sortCells({ sheet, tables, before, plans, helpers, read }: OwnCells, region: CellRange): { own: CellRef[]; foreign: CellRef[] } {
+export function sortCells(
+  { sheet, tables, before, plans, helpers, read }: OwnCells,
+  region: CellRange,
+): { own: CellRef[]; foreign: CellRef[] } {
   const texts = plannedTexts(plans);
   const isHelperWord = helperWords(plans);
   const isSentence = sentenceShapes();
@@ -56,7 +62,10 @@ export function sortCells({ sheet, tables, before, plans, helpers, read }: OwnCe
     if (at.row >= before) return false;
     if (readCells.has(toA1(at)) || printed.some((range) => within(range, at))) return true;
     if (at.column === region.left && isSentence(cell)) return true;
-    return (text !== "" || cell.formula !== null) && (texts.has(inColumn(at.column, text)) || (at.column === region.left && SENTENCES.test(text)));
+    return (
+      (text !== "" || cell.formula !== null) &&
+      (texts.has(inColumn(at.column, text)) || (at.column === region.left && SENTENCES.test(text)))
+    );
   };
   const [own, others]: [CellRef[], CellRef[]] = [[], []];
   for (let row = region.top; row <= region.bottom; row += 1) {

@@ -46,7 +46,12 @@ export type UpdateReading =
   /** noTable: no Tabel 1. notOurs: a Tabel 1 without the helper columns, which the product did not lay out. */
   | { readonly ok: false; readonly kind: "noTable" | "notOurs" }
   | { readonly ok: false; readonly kind: "questions"; readonly leading: string; readonly draft: CaseDraft }
-  | { readonly ok: false; readonly kind: "problems"; readonly leading: string; readonly problems: readonly CaseProblem[] };
+  | {
+      readonly ok: false;
+      readonly kind: "problems";
+      readonly leading: string;
+      readonly problems: readonly CaseProblem[];
+    };
 
 export interface UpdateWish {
   /** The case as it was laid out; also says which one where the sheet holds several. */
@@ -60,7 +65,11 @@ export interface UpdateWish {
 /** The title stands two rows above the caption of Tabel 1, and belongs to whoever wrote it. */
 const TITLE_ROWS = 2;
 
-function planFrom(model: CaseModel, { range }: FoundTable, { chosen, committees }: Required<Pick<UpdateWish, "chosen" | "committees">>): SheetPlan {
+function planFrom(
+  model: CaseModel,
+  { range }: FoundTable,
+  { chosen, committees }: Required<Pick<UpdateWish, "chosen" | "committees">>,
+): SheetPlan {
   const plan = layoutCase(model, { row: range.top - TITLE_ROWS, column: range.left }, chosen, committees);
   const printArea = { ...plan.printArea, top: Math.max(0, plan.printArea.top) };
   return { ...plan, printArea, cells: plan.cells.filter(({ ref }) => ref.row >= range.top) };
@@ -86,7 +95,9 @@ function typedFormulas({ leading }: CaseOnSheet, { lines }: CaseDraft): CellRef[
 
 function showsNothing({ content, style }: PlannedCell): boolean {
   if (content.kind === "empty") return true;
-  return style === "helper" && content.kind === "formula" && content.result.kind === "text" && content.result.text === "";
+  return (
+    style === "helper" && content.kind === "formula" && content.result.kind === "text" && content.result.text === ""
+  );
 }
 
 /** A cell in which the layout shows nothing may hold somebody's note. */
@@ -102,8 +113,15 @@ function updateOf(place: CaseOnSheet, draft: CaseDraft, model: CaseModel, wish: 
   const plan = withPoolMarks(planFrom(model, leading, choice), sheet, tables);
   const plans = wish.before ? [plan, planFrom(wish.before, leading, choice)] : [plan];
   const region = regionOf(place, plans);
-  const helpers = { left: Math.max(leading.yearColumns.at(-1)!.column, leading.rowTotalColumn ?? 0) + 1, right: region.right };
-  const read = lineCells(sheet, leading, draft.lines.map(({ at }) => at.row));
+  const helpers = {
+    left: Math.max(leading.yearColumns.at(-1)!.column, leading.rowTotalColumn ?? 0) + 1,
+    right: region.right,
+  };
+  const read = lineCells(
+    sheet,
+    leading,
+    draft.lines.map(({ at }) => at.row),
+  );
   const { own, foreign } = sortCells({ sheet, tables, before: place.before, plans, helpers, read }, region);
   const laidOut = aroundForeign(plan.cells, foreign);
   const planned = laidOut.map(({ ref }) => ref);
@@ -121,12 +139,19 @@ function updateOf(place: CaseOnSheet, draft: CaseDraft, model: CaseModel, wish: 
   };
 }
 
-function placeOf(sheet: SheetSnapshot, wish: UpdateWish, committees: readonly Committee[]): { place: CaseOnSheet; draft: CaseDraft } | null {
+function placeOf(
+  sheet: SheetSnapshot,
+  wish: UpdateWish,
+  committees: readonly Committee[],
+): { place: CaseOnSheet; draft: CaseDraft } | null {
   const cases = caseTablesOn([sheet]).map((place) => ({ place, draft: caseFromTables(place, committees) }));
   return cases.find(({ draft }) => draft.id !== null && draft.id === wish.before?.id) ?? cases[0] ?? null;
 }
 
-/** Lays out the tables anew below a Tabel 1 in which lines, years or committees have changed, and tells what that changes. */
+/**
+ * Lays out the tables anew below a Tabel 1 in which lines, years or committees have changed, and tells what
+ * that changes.
+ */
 export function updatedPlan(sheet: SheetSnapshot, wish: UpdateWish = {}): UpdateReading {
   const committees = wish.committees ?? COMMITTEES;
   const found = placeOf(sheet, wish, committees);
@@ -137,5 +162,7 @@ export function updatedPlan(sheet: SheetSnapshot, wish: UpdateWish = {}): Update
   if (completion.ok) return { ok: true, update: updateOf(place, draft, completion.model, wish) };
   const { questions, problems } = completion;
   const leading = place.leading.name;
-  return questions.length > 0 ? { ok: false, kind: "questions", leading, draft: { ...draft, questions } } : { ok: false, kind: "problems", leading, problems };
+  return questions.length > 0
+    ? { ok: false, kind: "questions", leading, draft: { ...draft, questions } }
+    : { ok: false, kind: "problems", leading, problems };
 }

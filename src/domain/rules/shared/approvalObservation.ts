@@ -12,7 +12,12 @@ export function observedYes(
       .filter((approval) => approval.answer === "yes" && isInDoubt(approval))
       .map((approval) => {
         const found = quoted(approval);
-        return { at: placeIn({ sheet: snapshot.name }, approval.at), facts: { hvem: approval.body, tekst: found }, expected: null, found };
+        return {
+          at: placeIn({ sheet: snapshot.name }, approval.at),
+          facts: { hvem: approval.body, tekst: found },
+          expected: null,
+          found,
+        };
       }),
   );
 }

@@ -21,5 +21,7 @@ function observation({ table, row, to, broken }: WrongArea, { figures }: Diagnos
 
 /** The rows whose control area the other tables know better, as far as the rule tells them. */
 export function observedAreas(diagnosis: Diagnosis, rule: FaultRule): Observation<AreaFacts>[] {
-  return diagnosis.faults.flatMap((fault) => (fault.kind === "area" && ruleOf(fault) === rule ? [observation(fault, diagnosis)] : []));
+  return diagnosis.faults.flatMap((fault) =>
+    fault.kind === "area" && ruleOf(fault) === rule ? [observation(fault, diagnosis)] : [],
+  );
 }

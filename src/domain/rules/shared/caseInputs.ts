@@ -4,7 +4,10 @@ import type { SheetReading } from "../../recognition/readSheet.ts";
 import type { DefinedName } from "../../workbook/snapshot.ts";
 import type { RuleInput } from "../rule.ts";
 
-/** Each sheet goes with the first case that has a table on it; a sheet without tables goes with the first case of all. */
+/**
+ * Each sheet goes with the first case that has a table on it; a sheet without tables goes with the first case
+ * of all.
+ */
 export function caseInputs(sheets: readonly SheetReading[], names: readonly DefinedName[] = []): RuleInput[] {
   const cases = caseTablesOf(sheets.map(({ tables }) => tables));
   const owners = new Map<string, number>();

@@ -27,8 +27,8 @@ function goesOn(row: FoundRow, next: FoundRow | undefined): boolean {
 }
 
 /**
- * A line without control area or committee reads as a heading, and so it does last among the lines: there nothing stands
- * below it. Tabel 1's own headings may stand empty.
+ * A line without control area or committee reads as a heading, and so it does last among the lines: there
+ * nothing stands below it. Tabel 1's own headings may stand empty.
  */
 function emptyHeadings({ role, rows }: FoundTable): FoundRow[] {
   const total = rows.findIndex(({ kind }) => kind === "total");
@@ -55,8 +55,8 @@ function keyOf(table: FoundTable, row: FoundRow): string {
 }
 
 /**
- * The lines of the form's tables without an amount. A line that has amounts in another table of the case is no forgotten
- * one: Tabel B may name a committee that has savings only.
+ * The lines of the form's tables without an amount. A line that has amounts in another table of the case is no
+ * forgotten one: Tabel B may name a committee that has savings only.
  */
 export function emptyLines(tables: CaseTables): EmptyLine[] {
   const asking = tables.filter(({ role }) => formTablesOf(role).some(({ asks }) => asks.includes("line")));

@@ -37,13 +37,18 @@ function shownPlaces(broken: readonly Constraint[], without: ReadonlySet<FoundCe
 
 /** Each promise names who speaks against the accused: the side that it does not stand on. */
 function witnessesOf(broken: readonly Constraint[], { cell }: Figure): string {
-  return listing([...new Set(broken.map(({ left, leftName, rightName }) => (left.includes(cell) ? rightName : leftName)))]);
+  return listing([
+    ...new Set(broken.map(({ left, leftName, rightName }) => (left.includes(cell) ? rightName : leftName))),
+  ]);
 }
 
 const MOST_LINES = 12;
 
 const calculationOf = (broken: readonly Constraint[], { figures }: Diagnosis): string[] =>
-  broken.filter(({ kind }) => kind !== "twin").slice(0, MOST_LINES).map((constraint) => promiseText(constraint, figures));
+  broken
+    .filter(({ kind }) => kind !== "twin")
+    .slice(0, MOST_LINES)
+    .map((constraint) => promiseText(constraint, figures));
 
 function yearsText(changes: readonly FigureChange[]): string {
   return listing([...new Set(changes.map(({ figure }) => yearOf(figure)))]);
@@ -91,7 +96,9 @@ function ofUnsure(fault: Unsure, diagnosis: Diagnosis): Observation<FaultFacts> 
   const [first] = broken;
   const { shownBy, table, leftName, rightName } = first!;
   const figure = diagnosis.figures.get(shownBy.cell);
-  const others = suspects.filter(({ cell }) => cell !== shownBy.cell).map((suspect) => placeIn(suspect.table, suspect.cell.at));
+  const others = suspects
+    .filter(({ cell }) => cell !== shownBy.cell)
+    .map((suspect) => placeIn(suspect.table, suspect.cell.at));
   return {
     at: placeIn(figure?.table ?? table, shownBy.cell.at),
     facts: {
@@ -109,7 +116,10 @@ function ofUnsure(fault: Unsure, diagnosis: Diagnosis): Observation<FaultFacts> 
     found: printedCell(shownBy.cell),
     given: formatDanishNumber(givenIn(first!)),
     alternatives: possibilities.map(alternativeOf),
-    related: [...others, ...shownPlaces(broken, new Set([shownBy.cell, ...suspects.map(({ cell }) => cell)]), diagnosis)],
+    related: [
+      ...others,
+      ...shownPlaces(broken, new Set([shownBy.cell, ...suspects.map(({ cell }) => cell)]), diagnosis),
+    ],
     calculation: calculationOf(broken, diagnosis),
   };
 }

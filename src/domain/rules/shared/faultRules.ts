@@ -26,7 +26,9 @@ function ruleOfFigure({ changes: [change], broken, slip, table }: WrongFigures):
   if (kinds.has("netGross") && BY_COMMITTEE.includes(table.role)) return "tabel-a-b-c";
   if (broken.every(({ kind }) => kind === "share" || kind === "twin")) return "udvalg-beloeb-afviger";
   const isOnlyCompared = [...kinds].every((kind) => kind === "source" || kind === "twin");
-  return isOnlyCompared && broken.every((constraint) => constraint.table === table) ? "tabel-mod-kilde" : "beloeb-modsiges";
+  return isOnlyCompared && broken.every((constraint) => constraint.table === table)
+    ? "tabel-mod-kilde"
+    : "beloeb-modsiges";
 }
 
 function ruleOfFigures(fault: WrongFigures): FaultRule {

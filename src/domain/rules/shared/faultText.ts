@@ -37,7 +37,10 @@ const labelOf = ({ row }: Figure): string => `«${row.label}»`;
 
 /** "Tabel 1, 2026: «Løn» er 150" */
 export function changeText({ figure, to }: FigureChange): string {
-  return `${labelOf(figure)} i ${figure.table.name}, ${yearOf(figure)}, skal være ${formatDanishNumber(to)} og ikke ${printedCell(figure.cell)}`;
+  return (
+    `${labelOf(figure)} i ${figure.table.name}, ${yearOf(figure)}, skal være ` +
+    `${formatDanishNumber(to)} og ikke ${printedCell(figure.cell)}`
+  );
 }
 
 function possibilityText({ changes, areas, slip }: Possibility): string {
@@ -64,11 +67,17 @@ function sideText(cells: readonly FoundCell[]): string {
   const terms = termsOf(cells);
   const sum = formatDanishNumber(sumOf(cells));
   if (terms.length < 2 || terms.length > MOST_TERMS) return sum;
-  return `${terms.map((cell) => formatDanishNumber(amountOf(cell)!)).join(" + ").replaceAll("+ -", "- ")} = ${sum}`;
+  return `${terms
+    .map((cell) => formatDanishNumber(amountOf(cell)!))
+    .join(" + ")
+    .replaceAll("+ -", "- ")} = ${sum}`;
 }
 
 /** A promise with its figures, as they stand: "Tabel 1, 2026: totalen -300, rækkerne -530 + 50 = -480". */
-export function promiseText({ left, right, leftName, rightName, table, shownBy }: Constraint, figures: Figures): string {
+export function promiseText(
+  { left, right, leftName, rightName, table, shownBy }: Constraint,
+  figures: Figures,
+): string {
   const figure = figures.get(shownBy.cell) ?? figures.get(left[0]!);
   const place = figure ? `${figure.table.name}, ${yearOf(figure)}` : table.name;
   return `${place}: ${leftName} ${sideText(left)}, ${rightName} ${sideText(right)}`;

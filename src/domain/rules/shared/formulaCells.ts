@@ -6,8 +6,14 @@ export interface FormulaCell {
   readonly formula: string;
 }
 
-/** The sheet's formulas that pass, from top to bottom. Plain loops: a workbook has millions of cells, and hardly any pass. */
-export function formulaCells({ name, origin, cells }: SheetSnapshot, passes: (formula: string, value: CellValue) => boolean): FormulaCell[] {
+/**
+ * The sheet's formulas that pass, from top to bottom. Plain loops: a workbook has millions of cells, and hardly
+ * any pass.
+ */
+export function formulaCells(
+  { name, origin, cells }: SheetSnapshot,
+  passes: (formula: string, value: CellValue) => boolean,
+): FormulaCell[] {
   const found: FormulaCell[] = [];
   for (const [y, row] of cells.entries()) {
     for (let x = 0; x < row.length; x += 1) {

@@ -25,7 +25,9 @@ interface TableNames {
 
 /** A label stands under its heading: "Model 1 › Løn". */
 function namesIn({ rows, yearColumns, rowTotalColumn }: FoundTable): TableNames {
-  const labels = numbered(rows, ({ label, heading }) => (heading && heading !== label ? `${heading} › ${label}` : label));
+  const labels = numbered(rows, ({ label, heading }) =>
+    heading && heading !== label ? `${heading} › ${label}` : label,
+  );
   const years = numbered(yearColumns, ({ year }) => String(year));
   const columns = new Map(yearColumns.map((column) => [column.column, years.get(column) ?? ""]));
   if (rowTotalColumn !== null) columns.set(rowTotalColumn, "I alt");
@@ -46,15 +48,24 @@ function firstTextOfRow({ snapshot }: SheetReading, { row, column }: Place): str
 }
 
 /** What a descriptive column is headed. The labels' own column needs no name: what is said there is said of the row. */
-function headingOf({ yearColumns }: FoundTable, { labelColumns }: TableNames, { row, column }: Place, { snapshot }: SheetReading): string {
+function headingOf(
+  { yearColumns }: FoundTable,
+  { labelColumns }: TableNames,
+  { row, column }: Place,
+  { snapshot }: SheetReading,
+): string {
   const labelColumn = labelColumns.get(row);
   const header = yearColumns[0]?.header.row;
-  return labelColumn === undefined || header === undefined || column === labelColumn ? "" : textAt(snapshot, header, column);
+  return labelColumn === undefined || header === undefined || column === labelColumn
+    ? ""
+    : textAt(snapshot, header, column);
 }
 
 /** Names the cells of a workbook as a person would. */
 export function landmarkFinder(sheets: readonly SheetReading[]): (place: Place, table: FoundTable | null) => Landmarks {
-  const captions = new Map(sheets.flatMap(({ tables }) => [...numbered(tables, ({ caption, name }) => tidy(caption ?? name))]));
+  const captions = new Map(
+    sheets.flatMap(({ tables }) => [...numbered(tables, ({ caption, name }) => tidy(caption ?? name))]),
+  );
   const readings = new Map(sheets.map((sheet) => [sheet.snapshot.name, sheet]));
   const known = new Map<FoundTable, TableNames>();
   return (place, table) => {

@@ -47,7 +47,10 @@ function callsFor(row: FoundRow, { draws: { block, sign }, area }: Wanted): bool
   return hasAnyAmount(row) && isOfSign(row, sign);
 }
 
-/** Where the tables of the form are missing: at the first row that calls for one of an area, else at the whole table. */
+/**
+ * Where the tables of the form are missing: at the first row that calls for one of an area, else at the whole
+ * table.
+ */
 export function observedMissing(tables: CaseTables, ...ids: readonly FormTableId[]): Observation<MissingFacts>[] {
   const leading = leadingTable(tables);
   if (!leading) return [];

@@ -6,9 +6,14 @@ import { type Observation, placeIn } from "../rule.ts";
 import { givenIn, promiseText, yearOf } from "./faultText.ts";
 
 /** What a sentence about a difference that rounding may explain names. */
-export type RoundingFacts = Readonly<Record<"tabel" | "aar" | "raekke" | "fundet" | "sum" | "kilde" | "forskel", string>>;
+export type RoundingFacts = Readonly<
+  Record<"tabel" | "aar" | "raekke" | "fundet" | "sum" | "kilde" | "forskel", string>
+>;
 
-export function roundingObservation({ constraint, difference }: Rounding, { figures }: Diagnosis): Observation<RoundingFacts>[] {
+export function roundingObservation(
+  { constraint, difference }: Rounding,
+  { figures }: Diagnosis,
+): Observation<RoundingFacts>[] {
   const { shownBy, rightName } = constraint;
   const figure = figures.get(shownBy.cell);
   if (!figure) return [];
@@ -32,7 +37,10 @@ export function roundingObservation({ constraint, difference }: Rounding, { figu
 }
 
 /** Differences as ordinary rounding makes them, of the kinds of promise that the rule tells. */
-export function observedRoundings(diagnosis: Diagnosis, tells: (kind: ConstraintKind) => boolean): Observation<RoundingFacts>[] {
+export function observedRoundings(
+  diagnosis: Diagnosis,
+  tells: (kind: ConstraintKind) => boolean,
+): Observation<RoundingFacts>[] {
   const ordinary = diagnosis.roundings.filter((rounding) => rounding.isOrdinary && tells(rounding.constraint.kind));
   return ordinary.flatMap((rounding) => roundingObservation(rounding, diagnosis));
 }

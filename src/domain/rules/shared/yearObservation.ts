@@ -12,7 +12,10 @@ export interface YearFacts {
   readonly foer: string | null;
 }
 
-/** The years of a table that is none of the form's may be anything: budget and accounts side by side, quarters, half years. */
+/**
+ * The years of a table that is none of the form's may be anything: budget and accounts side by side, quarters,
+ * half years.
+ */
 const followsForm = ({ role }: FoundTable): boolean => role !== "unknown";
 
 function yearBefore({ yearColumns }: FoundTable, { at }: YearFault): string | null {

@@ -1,6 +1,6 @@
 /**
- * A formula in pieces that put together are the formula: texts, quoted sheet names and [structured] references whole, then
- * names and functions with their dots, numbers, and every other character by itself.
+ * A formula in pieces that put together are the formula: texts, quoted sheet names and [structured] references
+ * whole, then names and functions with their dots, numbers, and every other character by itself.
  */
 const TOKENS =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|[\p{L}_\\][\p{L}\p{N}_.\\?]*|\d[\p{L}\p{N}_.]*|[\s\S]/gu;

@@ -1,7 +1,7 @@
 /**
- * Functions younger than the file format, which files spell with a prefix. Source: Microsoft's list of future functions,
- * [MS-XLSX] 2.2.3 "Functions" (learn.microsoft.com/openspecs/office_standards/ms-xlsx), with XlsxWriter's and
- * rust_xlsxwriter's copies of it, seen in November 2026.
+ * Functions younger than the file format, which files spell with a prefix. Source: Microsoft's list of future
+ * functions, [MS-XLSX] 2.2.3 "Functions" (learn.microsoft.com/openspecs/office_standards/ms-xlsx), with
+ * XlsxWriter's and rust_xlsxwriter's copies of it, seen in November 2026.
  */
 const LISTED =
   "ACOT ACOTH AGGREGATE ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND " +

@@ -20,8 +20,8 @@ interface Bracket {
 const OPTIONAL = /^\[\s*([\p{L}_\\][\p{L}\p{N}_.\\?]*)\s*\]$/u;
 
 /**
- * Walks through a formula's tokens and spells the parameters of LET and LAMBDA as files do. A name is one from its comma
- * on until its bracket closes; what touches $, : or ! is a reference or a sheet.
+ * Walks through a formula's tokens and spells the parameters of LET and LAMBDA as files do. A name is one from
+ * its comma on until its bracket closes; what touches $, : or ! is a reference or a sheet.
  */
 export class Parameters {
   readonly #tokens: string[];

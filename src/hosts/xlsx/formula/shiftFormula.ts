@@ -8,8 +8,8 @@ export interface Shift {
 }
 
 /**
- * Texts, quoted sheet names, [structured] references, names and functions pass untouched; what is left as a whole word of
- * the form A1, $A$1, A:B or 1:2 is a reference.
+ * Texts, quoted sheet names, [structured] references, names and functions pass untouched; what is left as a
+ * whole word of the form A1, $A$1, A:B or 1:2 is a reference.
  */
 const TOKENS =
   /("(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\])|(\$?[A-Za-z]{1,3}\$?[1-9]\d*|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\w.(!$])|([\p{L}_\\$][\p{L}\p{N}_.\\?$]*|\d[\p{L}\p{N}_.]*)/gu;
@@ -37,7 +37,9 @@ function shiftCell(reference: string, { rows, columns }: Shift): string {
 
 function shiftReference(reference: string, shift: Shift): string {
   if (!reference.includes(":")) return parseA1(reference) ? shiftCell(reference, shift) : reference;
-  const ends = reference.split(":").map((end) => (/\d/.test(end) ? rowAt(end, shift.rows) : columnAt(end, shift.columns)));
+  const ends = reference
+    .split(":")
+    .map((end) => (/\d/.test(end) ? rowAt(end, shift.rows) : columnAt(end, shift.columns)));
   return ends.includes(null) ? LOST : ends.join(":");
 }
 

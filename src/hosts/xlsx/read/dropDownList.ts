@@ -25,13 +25,22 @@ function choicesIn(range: CellRange, textAt: (row: number, column: number) => st
   return choices;
 }
 
-/** Lists whose choices come from another sheet, a name or a calculation are left out, and those longer than Excel takes. */
-export function dropDownLists({ ranges, formula }: ListInFile, textAt: (row: number, column: number) => string | null): PlannedList[] {
+/**
+ * Lists whose choices come from another sheet, a name or a calculation are left out, and those longer than
+ * Excel takes.
+ */
+export function dropDownLists(
+  { ranges, formula }: ListInFile,
+  textAt: (row: number, column: number) => string | null,
+): PlannedList[] {
   const plain = unescapeXstring(formula.trim());
   const literal = /^"(.*)"$/s.exec(plain)?.[1];
   if (literal !== undefined) {
     if (literal.length > LONGEST_LIST) return [];
-    const choices = literal.replaceAll('""', '"').split(",").map((choice) => choice.trim());
+    const choices = literal
+      .replaceAll('""', '"')
+      .split(",")
+      .map((choice) => choice.trim());
     return ranges.map((range) => ({ range, choices }));
   }
   const choicesAt = parseRangeA1(plain);

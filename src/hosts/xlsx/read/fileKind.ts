@@ -16,7 +16,10 @@ function holdsUtf16(bytes: Uint8Array, name: string): boolean {
 }
 
 function ofText(start: string): OtherFile {
-  const text = start.replace(/^(ï»¿|ÿþ|þÿ)/, "").trimStart().toLowerCase();
+  const text = start
+    .replace(/^(ï»¿|ÿþ|þÿ)/, "")
+    .trimStart()
+    .toLowerCase();
   if (/^(<!doctype html|<html|<table|<meta)/.test(text) || /<html[\s>]/.test(text)) return "html";
   if (text.startsWith("<?xml")) return "xml";
   if (text.startsWith("%pdf")) return "pdf";

@@ -12,7 +12,10 @@ export interface ArrayFormula {
   readonly formula: string;
 }
 
-/** Counts the characters of all formulas of a workbook: a long one shared by a million cells must not fill the memory. */
+/**
+ * Counts the characters of all formulas of a workbook: a long one shared by a million cells must not fill the
+ * memory.
+ */
 export class FormulaBudget {
   #characters = 0;
 
@@ -54,4 +57,3 @@ export class FormulaReader {
     return this.#budget.spend(`=${shiftFormula(master.text, shift)}`, at);
   }
 }
-

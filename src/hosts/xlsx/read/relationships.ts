@@ -19,7 +19,10 @@ function resolve(folder: string, target: string): string {
   return resolved.join("/");
 }
 
-/** The relationships of a part, or of the package itself where `part` is "". Those that lead out of the file are left out. */
+/**
+ * The relationships of a part, or of the package itself where `part` is "". Those that lead out of the file are
+ * left out.
+ */
 export function readRelationships(zip: ZipPackage, part: string): Relationship[] {
   const slash = part.lastIndexOf("/");
   const folder = part.slice(0, Math.max(0, slash));

@@ -50,7 +50,8 @@ type ListReader = (parts: Parts, name: string, attributes: Attributes) => void;
 /** Conditional formats have fonts and fills outside these lists; no cell points at them. */
 const listReaders: Readonly<Record<string, ListReader>> = {
   numFmts({ formats }, name, attributes) {
-    if (name === "numFmt") formats.set(number(attributes, "numFmtId"), attribute(attributes, "formatCode") || "General");
+    if (name === "numFmt")
+      formats.set(number(attributes, "numFmtId"), attribute(attributes, "formatCode") || "General");
   },
   fonts({ fonts }, name, attributes) {
     if (name === "font") fonts.push({ bold: false, italic: false, fontSize: PLAIN_LOOK.fontSize, fontColor: null });

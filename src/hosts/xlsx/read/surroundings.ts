@@ -11,7 +11,8 @@ interface ColumnRun {
   readonly hidden: boolean;
 }
 
-const count = (attributes: Attributes, name: string): number => Math.max(0, Math.floor(Number(attribute(attributes, name))) || 0);
+const count = (attributes: Attributes, name: string): number =>
+  Math.max(0, Math.floor(Number(attribute(attributes, name))) || 0);
 
 function widthOf(attributes: Attributes, name: string): number | null {
   const width = Number(attribute(attributes, name) ?? Number.NaN);
@@ -49,7 +50,8 @@ export class SurroundingsReader implements XmlHandler {
     if (name === "pane") this.#openPane(attributes);
     if (name === "col") this.#openColumns(attributes);
     if (name === "mergeCell") this.#openMerge(attributes);
-    if (name === "dataValidation") this.#listCells = attribute(attributes, "type") === "list" ? (attribute(attributes, "sqref") ?? "") : null;
+    if (name === "dataValidation")
+      this.#listCells = attribute(attributes, "type") === "list" ? (attribute(attributes, "sqref") ?? "") : null;
     this.#listFormula = name === "formula1" && this.#listCells !== null ? "" : null;
   }
 
@@ -60,14 +62,20 @@ export class SurroundingsReader implements XmlHandler {
   close(name: string): void {
     if (name === "customSheetViews") this.#inCustomView = false;
     if (name === "formula1" && this.#listCells !== null && this.#listFormula !== null) {
-      const ranges = this.#listCells.split(/\s+/).map(parseRangeA1).filter((range) => range !== null);
+      const ranges = this.#listCells
+        .split(/\s+/)
+        .map(parseRangeA1)
+        .filter((range) => range !== null);
       this.lists.push({ ranges, formula: this.#listFormula });
     }
     this.#listFormula = null;
     if (name === "dataValidation") this.#listCells = null;
   }
 
-  /** Formats often reach to the sheet's last column: only columns up to `last` are told. Width 0 is hidden, as in Excel. */
+  /**
+   * Formats often reach to the sheet's last column: only columns up to `last` are told. Width 0 is hidden, as
+   * in Excel.
+   */
   columns(last: number): { widths: (number | null)[]; hidden: number[] } {
     const widths: (number | null)[] = Array.from({ length: last + 1 }, () => null);
     const hidden = new Set<number>(this.#standardWidth === 0 ? widths.keys() : []);

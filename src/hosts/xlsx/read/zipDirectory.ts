@@ -32,7 +32,8 @@ function directoryPlace(view: DataView): { count: number; offset: number } {
   const locator = end - 20;
   if (locator >= 0 && view.getUint32(locator, true) === LOCATOR64_SIGNATURE) {
     const end64 = long(view, locator + 8);
-    if (view.getUint32(end64, true) === END64_SIGNATURE) return { count: long(view, end64 + 32), offset: long(view, end64 + 48) };
+    if (view.getUint32(end64, true) === END64_SIGNATURE)
+      return { count: long(view, end64 + 32), offset: long(view, end64 + 48) };
   }
   return { count: view.getUint16(end + 10, true), offset: view.getUint32(end + 16, true) };
 }

@@ -34,7 +34,9 @@ function stored(value: CellValue, isResult: boolean, texts: Table): Stored | nul
     case "error":
       return { type: "e", value: xmlText(value.code) };
     case "text":
-      return isResult ? { type: "str", value: xmlText(value.text) } : { type: "s", value: String(texts.indexOf(value.text)) };
+      return isResult
+        ? { type: "str", value: xmlText(value.text) }
+        : { type: "s", value: String(texts.indexOf(value.text)) };
   }
 }
 
@@ -43,7 +45,8 @@ const looksLikeFormula = (value: CellValue): boolean => value.kind === "text" &&
 /** Empty where the cell has neither content nor a look of its own. Throws on a text longer than Excel's cells hold. */
 export function cellXml(cell: CellToWrite, { styles, texts }: CellTables): string {
   const r = toA1(cell.ref);
-  if (cell.value.kind === "text" && cell.value.text.length > LIMITS.cellText) throw new RangeError(`${r}: text longer than a cell holds`);
+  if (cell.value.kind === "text" && cell.value.text.length > LIMITS.cellText)
+    throw new RangeError(`${r}: text longer than a cell holds`);
   const isResult = cell.formula !== null;
   const style = styles.indexOf(cell.look, !isResult && looksLikeFormula(cell.value));
   const value = stored(cell.value, isResult, texts);

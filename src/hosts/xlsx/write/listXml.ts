@@ -15,6 +15,12 @@ function ownChoices({ range, choices }: PlannedList): string {
 /** A drop-down list. Throws when its choices neither stand in cells nor fit in the list itself. */
 export function listXml(planned: PlannedList): string {
   const formula = planned.choicesAt ? fixedRange(planned.choicesAt) : ownChoices(planned);
-  const attributes = { type: "list", allowBlank: true, showInputMessage: true, showErrorMessage: true, sqref: rangeToA1(planned.range) };
+  const attributes = {
+    type: "list",
+    allowBlank: true,
+    showInputMessage: true,
+    showErrorMessage: true,
+    sqref: rangeToA1(planned.range),
+  };
   return element("dataValidation", attributes, `<formula1>${xmlText(formula)}</formula1>`);
 }

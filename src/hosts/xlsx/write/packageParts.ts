@@ -29,12 +29,20 @@ export function relationshipsXml(arrows: readonly Arrow[]): string {
 
 /** The workbook's arrows: sheet number n is `rId<n+1>`. */
 export function workbookArrows(sheets: number): Arrow[] {
-  const worksheets = Array.from({ length: sheets }, (_, index) => ({ type: "worksheet", target: sheetPart(index).slice("xl/".length) }));
-  return [...worksheets, { type: "styles", target: "styles.xml" }, { type: "sharedStrings", target: "sharedStrings.xml" }];
+  const worksheets = Array.from({ length: sheets }, (_, index) => ({
+    type: "worksheet",
+    target: sheetPart(index).slice("xl/".length),
+  }));
+  return [
+    ...worksheets,
+    { type: "styles", target: "styles.xml" },
+    { type: "sharedStrings", target: "sharedStrings.xml" },
+  ];
 }
 
 export function contentTypesXml(sheets: number): string {
-  const override = (part: string, type: string): string => element("Override", { PartName: `/${part}`, ContentType: `${SPREADSHEET}.${type}+xml` });
+  const override = (part: string, type: string): string =>
+    element("Override", { PartName: `/${part}`, ContentType: `${SPREADSHEET}.${type}+xml` });
   const parts = [
     element("Default", { Extension: "rels", ContentType: "application/vnd.openxmlformats-package.relationships+xml" }),
     element("Default", { Extension: "xml", ContentType: "application/xml" }),

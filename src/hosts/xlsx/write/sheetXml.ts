@@ -20,7 +20,9 @@ function rowsXml(sheet: SheetToWrite, tables: CellTables): string {
     .map(([row, cells]) => {
       const ordered = [...cells].sort(([a], [b]) => a - b);
       const content = ordered.map(([, cell]) => cellXml(cell, tables)).join("");
-      return content === "" && !hidden.has(row) ? "" : element("row", { r: row + 1, hidden: hidden.has(row) || null }, content);
+      return content === "" && !hidden.has(row)
+        ? ""
+        : element("row", { r: row + 1, hidden: hidden.has(row) || null }, content);
     })
     .join("");
 }
@@ -32,7 +34,13 @@ function columnsXml(sheet: SheetToWrite): string {
   const columns = Array.from({ length: count }, (_, index) => {
     const width = widths[index] ?? null;
     if (width === null && !hidden.has(index)) return "";
-    return element("col", { min: index + 1, max: index + 1, width: width ?? 9.140625, hidden: hidden.has(index) || null, customWidth: true });
+    return element("col", {
+      min: index + 1,
+      max: index + 1,
+      width: width ?? 9.140625,
+      hidden: hidden.has(index) || null,
+      customWidth: true,
+    });
   });
   return columns.join("") === "" ? "" : element("cols", {}, columns.join(""));
 }
@@ -65,7 +73,10 @@ export function sheetXml(sheet: SheetToWrite, active: boolean, tables: CellTable
     columnsXml(sheet),
     element("sheetData", {}, rowsXml(sheet, tables)),
     protection,
-    list("mergeCells", (sheet.merges ?? []).map((range) => element("mergeCell", { ref: rangeToA1(range) }))),
+    list(
+      "mergeCells",
+      (sheet.merges ?? []).map((range) => element("mergeCell", { ref: rangeToA1(range) })),
+    ),
     list("dataValidations", (sheet.lists ?? []).map(listXml)),
     element("pageMargins", { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
     page ? element("pageSetup", { paperSize: A4, orientation, ...paging }) : "",

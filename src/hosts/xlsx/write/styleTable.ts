@@ -23,10 +23,15 @@ function fillXml(fill: string | null): string {
   return element("fill", {}, element("patternFill", { patternType: "solid" }, colors));
 }
 
-const sideXml = (name: string, drawn: boolean): string => element(name, { style: drawn ? "thin" : null }, drawn ? BORDER_COLOR : "");
+const sideXml = (name: string, drawn: boolean): string =>
+  element(name, { style: drawn ? "thin" : null }, drawn ? BORDER_COLOR : "");
 
 function borderXml(look: CellLook): string {
-  return element("border", {}, `<left/><right/>${sideXml("top", look.topBorder)}${sideXml("bottom", look.bottomBorder)}<diagonal/>`);
+  return element(
+    "border",
+    {},
+    `<left/><right/>${sideXml("top", look.topBorder)}${sideXml("bottom", look.bottomBorder)}<diagonal/>`,
+  );
 }
 
 function alignmentXml(look: CellLook): string {
@@ -80,7 +85,9 @@ export class StyleTable {
   }
 
   xml(): string {
-    const formats = this.#formats.items.map((formatCode, index) => element("numFmt", { numFmtId: FIRST_OWN_FORMAT + index, formatCode }));
+    const formats = this.#formats.items.map((formatCode, index) =>
+      element("numFmt", { numFmtId: FIRST_OWN_FORMAT + index, formatCode }),
+    );
     const plain = element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 });
     const normal = element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 });
     const lists = [

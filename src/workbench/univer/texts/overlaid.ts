@@ -2,7 +2,10 @@ import type { ILanguagePack } from "@univerjs/core";
 
 type Texts = ILanguagePack[string];
 
-/** Text by text: the library's own merge drops a whole part when one text of it is given, and then shows keys for texts. */
+/**
+ * Text by text: the library's own merge drops a whole part when one text of it is given, and then shows keys
+ * for texts.
+ */
 export function overlaid(texts: ILanguagePack, over: ILanguagePack): ILanguagePack {
   const both = Object.entries(over).map(([key, text]) => [key, overlaidText(texts[key], text)] as const);
   return { ...texts, ...Object.fromEntries(both) };

@@ -1,6 +1,14 @@
 /** Sheet tabs, the line of figures about a selection, names and messages. */
 export const sheetTexts = {
-  button: { confirm: "OK", cancel: "Annullér", close: "Luk", insert: "Indsæt", prevPage: "Forrige", nextPage: "Næste", total: "i alt:" },
+  button: {
+    confirm: "OK",
+    cancel: "Annullér",
+    close: "Luk",
+    insert: "Indsæt",
+    prevPage: "Forrige",
+    nextPage: "Næste",
+    total: "i alt:",
+  },
   merge: {
     all: "Flet alle",
     vertical: "Flet lodret",
@@ -27,7 +35,8 @@ export const sheetTexts = {
     redoDelete: "Det kan fortrydes med Ctrl+Z.",
     noHide: "Arket kan ikke skjules: mindst ét ark skal være synligt.",
     sheetNameErrorTitle: "Navnet kan ikke bruges",
-    sheetNameSpecCharError: "Et arknavn er højst 31 tegn, begynder og slutter ikke med ' og indeholder ingen af tegnene [ ] : \\ ? * /",
+    sheetNameSpecCharError:
+      "Et arknavn er højst 31 tegn, begynder og slutter ikke med ' og indeholder ingen af tegnene [ ] : \\ ? * /",
     sheetNameCannotIsEmptyError: "Et ark skal have et navn.",
     sheetNameAlreadyExistsError: "Der er allerede et ark med det navn. Vælg et andet.",
     deleteSheet: "Slet ark",

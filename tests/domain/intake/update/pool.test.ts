@@ -16,7 +16,13 @@ test("a cross for the innovationspulje, and what else is typed in a table below,
   const { row } = findText(plan, model.lines[1]!.label);
   sheet.insertRowAbove(row);
   const art = findText(plan, "Art").column;
-  const cells: [number, string][] = [[0, "'Ny"], [1, "'Service"], [5, "-5"], [art, "'Besparelse"], [art + 1, "'Socialudvalget"]];
+  const cells: [number, string][] = [
+    [0, "'Ny"],
+    [1, "'Service"],
+    [5, "-5"],
+    [art, "'Besparelse"],
+    [art + 1, "'Socialudvalget"],
+  ];
   for (const [column, input] of cells) sheet.type({ row, column }, input);
   const reading = updatedPlan(sheet.snapshot(150, 50, model.id), { before: model });
   if (!reading.ok) throw new Error(reading.kind);

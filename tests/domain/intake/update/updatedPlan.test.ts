@@ -18,7 +18,10 @@ const A1 = { row: 0, column: 0 };
 
 function read(sheet: SheetSnapshot, wish: UpdateWish = {}): TableUpdate {
   const reading = updatedPlan(sheet, wish);
-  if (!reading.ok) throw new Error(reading.kind === "questions" ? reading.draft.questions.map(({ id }) => id).join(" ") : reading.kind);
+  if (!reading.ok)
+    throw new Error(
+      reading.kind === "questions" ? reading.draft.questions.map(({ id }) => id).join(" ") : reading.kind,
+    );
   return reading.update;
 }
 
@@ -28,7 +31,9 @@ function shown(sheet: CalculatedSheet, plan: SheetPlan): string[] {
   const rows = sheet.snapshot(bottom + 20, right + 10).cells;
   return rows.flatMap((cells, row) =>
     cells.flatMap(({ value }, column) =>
-      value.kind === "blank" || (value.kind === "text" && value.text === "") ? [] : [`${toA1({ row, column })} ${JSON.stringify(value)}`],
+      value.kind === "blank" || (value.kind === "text" && value.text === "")
+        ? []
+        : [`${toA1({ row, column })} ${JSON.stringify(value)}`],
     ),
   );
 }
@@ -43,7 +48,13 @@ test("a sheet in which nothing has changed has nothing to update", () => {
     const plan = layoutCase(model, A1);
     const { bottom, right } = planRange(plan);
     const update = read(new CalculatedSheet(plan).snapshot(bottom + 1, right + 1, model.id), { before: model });
-    expect([update.changes, update.plan.cells, update.emptied, update.inTheWay, update.formulasLost]).toEqual([[], [], [], [], []]);
+    expect([update.changes, update.plan.cells, update.emptied, update.inTheWay, update.formulasLost]).toEqual([
+      [],
+      [],
+      [],
+      [],
+      [],
+    ]);
   }
 });
 
@@ -54,8 +65,14 @@ test("a line inserted for a new committee reaches tables 2-4 and A-E, and Tabel 
   const { row } = findText(plan, "SOF-BBU sparer på afkortede foranstaltninger");
   const { column: art } = findText(plan, "Art");
   sheet.insertRowAbove(row);
-  const cells: [number, string][] = [[0, "'Færre køb"], [1, "'Service"], [6, "=-2*450"], [7, "=-2*450"]];
-  for (const [column, input] of [...cells, [art, "'Besparelse"], [art + 1, "'Teknik- og Miljøudvalget"]] as const) sheet.type({ row, column }, input);
+  const cells: [number, string][] = [
+    [0, "'Færre køb"],
+    [1, "'Service"],
+    [6, "=-2*450"],
+    [7, "=-2*450"],
+  ];
+  for (const [column, input] of [...cells, [art, "'Besparelse"], [art + 1, "'Teknik- og Miljøudvalget"]] as const)
+    sheet.type({ row, column }, input);
   const update = read(sheet.snapshot(130, 40, model.id), { before: model });
   expect(update.changes.map(changeText)).toEqual(["Ny linje: «Færre køb»."]);
   expect([update.inTheWay, update.formulasLost]).toEqual([[], []]);
@@ -80,7 +97,9 @@ test("a year inserted between the others is carried into every table", () => {
 function changed(lines: readonly CaseLine[], order: readonly number[], committee: string): CaseLine[] {
   return order.flatMap((place, index) => {
     const line = lines[place % Math.max(1, lines.length)];
-    return line ? [{ ...line, committee: index % 3 === 0 ? committee : line.committee, label: `${line.label} ${index}` }] : [];
+    return line
+      ? [{ ...line, committee: index % 3 === 0 ? committee : line.committee, label: `${line.label} ${index}` }]
+      : [];
   });
 }
 
@@ -88,7 +107,10 @@ function changed(lines: readonly CaseLine[], order: readonly number[], committee
 function mixed(before: CaseModel, now: CaseModel): SheetSnapshot {
   const only = before.kind === "budgetnotat" ? "activities" : "1";
   const [old, table1] = [layoutCase(before, A1), layoutCase(now, A1, [only])];
-  const [from, to] = [layoutCase(before, A1, [only]), table1].map((plan) => planRange(plan).bottom + 1) as [number, number];
+  const [from, to] = [layoutCase(before, A1, [only]), table1].map((plan) => planRange(plan).bottom + 1) as [
+    number,
+    number,
+  ];
   const below = old.cells
     .filter(({ ref }) => ref.row >= from)
     .map((cell) => ({ ...cell, ref: { ...cell.ref, row: cell.ref.row - from + to } }));
@@ -96,16 +118,24 @@ function mixed(before: CaseModel, now: CaseModel): SheetSnapshot {
 }
 
 test("whatever was done to Tabel 1, the update gives the sheet a fresh layout would have", () => {
-  const edit = fc.record({ order: fc.array(fc.nat(50), { minLength: 1, maxLength: 12 }), committee: fc.constantFrom("TMU", "KFU", "ØU") });
+  const edit = fc.record({
+    order: fc.array(fc.nat(50), { minLength: 1, maxLength: 12 }),
+    committee: fc.constantFrom("TMU", "KFU", "ØU"),
+  });
   fc.assert(
     fc.property(anyCase, edit, (before, { order, committee }) => {
       const now = { ...before, lines: changed(before.lines, order, committee) };
       const sheet = mixed(before, now);
       const update = read(sheet, { before });
       expect([update.inTheWay, update.formulasLost]).toEqual([[], []]);
-      const after = new Map(sheet.cells.flatMap((cells, row) => cells.map((cell, column) => [toA1({ row, column }), JSON.stringify(cell.value)])));
+      const after = new Map(
+        sheet.cells.flatMap((cells, row) =>
+          cells.map((cell, column) => [toA1({ row, column }), JSON.stringify(cell.value)]),
+        ),
+      );
       for (const ref of update.emptied) after.set(toA1(ref), '{"kind":"blank"}');
-      for (const { ref, content } of update.plan.cells) after.set(toA1(ref), content.kind === "formula" ? content.formula : "written");
+      for (const { ref, content } of update.plan.cells)
+        after.set(toA1(ref), content.kind === "formula" ? content.formula : "written");
       const fresh = layoutCase(update.model, A1);
       const covered = new Set(fresh.cells.map(({ ref }) => toA1(ref)));
       const left = [...after].filter(([at, value]) => !covered.has(at) && value !== '{"kind":"blank"}');
@@ -150,14 +180,19 @@ test("notes and calculations in the grey columns beside our rows are never writt
     const update = read(snapshot, wish);
     const touched = [...update.plan.cells.map(({ ref }) => ref), ...update.emptied].map(toA1);
     expect(touched).toContain(toA1({ row, column: art + 1 }));
-    expect(notes.map(([at]) => toA1(at)).filter((at) => touched.includes(at) && !update.inTheWay.map(toA1).includes(at))).toEqual([]);
+    expect(
+      notes.map(([at]) => toA1(at)).filter((at) => touched.includes(at) && !update.inTheWay.map(toA1).includes(at)),
+    ).toEqual([]);
     expect(update.foreign.map(toA1).sort()).toEqual(notes.map(([at]) => toA1(at)).sort());
     expect(update.inTheWay.map(toA1)).toEqual([]);
   }
 });
 
 test("what is ours in the grey columns goes, also where the case as laid out is not known and years and lines are others", () => {
-  const edit = fc.record({ order: fc.array(fc.nat(50), { minLength: 1, maxLength: 12 }), committee: fc.constantFrom("TMU", "KFU", "ØU") });
+  const edit = fc.record({
+    order: fc.array(fc.nat(50), { minLength: 1, maxLength: 12 }),
+    committee: fc.constantFrom("TMU", "KFU", "ØU"),
+  });
   fc.assert(
     fc.property(fc.oneof(anyCase, anyAlternatives), edit, (before, { order, committee }) => {
       const now = { ...before, lines: changed(before.lines, order, committee) };
@@ -176,7 +211,12 @@ test("a new line that leaves something open is asked about, as from any sheet", 
   const sheet = new CalculatedSheet(plan);
   const { row } = findText(plan, "Evaluering");
   sheet.insertRowAbove(row);
-  for (const [column, input] of [[0, "'TMF køber ind"], [1, "'Service"], [4, 100]] as const) sheet.type({ row, column }, input);
+  for (const [column, input] of [
+    [0, "'TMF køber ind"],
+    [1, "'Service"],
+    [4, 100],
+  ] as const)
+    sheet.type({ row, column }, input);
   const snapshot = sheet.snapshot(80, 50, model.id);
   const reading = updatedPlan(snapshot, { before: model });
   if (reading.ok || reading.kind !== "questions") throw new Error("No questions");

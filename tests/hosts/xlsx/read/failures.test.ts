@@ -27,7 +27,10 @@ describe("what is no .xlsx workbook is called what it is", () => {
     ["rights", ole("EncryptedPackage", "DataSpaces", "DRMEncryptedTransform", "DRMEncryptedDataSpace")],
     ["rights", ole("\tDRMContent")],
     ["word", ole("WordDocument")],
-    ["word", zipOf({ "word/document.xml": "<document/>", "_rels/.rels": rels(["officeDocument", "word/document.xml"]) })],
+    [
+      "word",
+      zipOf({ "word/document.xml": "<document/>", "_rels/.rels": rels(["officeDocument", "word/document.xml"]) }),
+    ],
     ["xlsb", zipOf({ "xl/workbook.bin": "x", "_rels/.rels": rels(["officeDocument", "xl/workbook.bin"]) })],
     ["ods", zipOf({ mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<x/>" })],
     ["zip", zipOf({ "a.txt": "a" })],
@@ -45,18 +48,27 @@ describe("a damaged file names the part", () => {
   test.each([
     ["half a file", packageOf(one).subarray(0, 400), null],
     ["broken XML", packageOf(sheetOf("<row><c></row>")), "xl/worksheets/sheet1.xml"],
-    ["an unknown entity", packageOf(sheetOf('<row r="1"><c r="A1" t="str"><v>&x;</v></c></row>')), "xl/worksheets/sheet1.xml"],
+    [
+      "an unknown entity",
+      packageOf(sheetOf('<row r="1"><c r="A1" t="str"><v>&x;</v></c></row>')),
+      "xl/worksheets/sheet1.xml",
+    ],
     ["a text that is not there", packageOf(sheetOf('<row r="1"><c r="A1" t="s"><v>9</v></c></row>')), "Ark1!A1"],
     ["a cell beyond the sheet", packageOf(sheetOf('<row r="1"><c r="XFE1"><v>9</v></c></row>')), "arket «Ark1»"],
     ["a part that is there twice", packageOf(one, { "XL/Workbook.xml": "<workbook/>" }), "XL/Workbook.xml"],
-    ["a missing sheet", packageOf(one, { "xl/_rels/workbook.xml.rels": rels(["worksheet", "worksheets/no.xml"]) }), "xl/workbook.xml"],
+    [
+      "a missing sheet",
+      packageOf(one, { "xl/_rels/workbook.xml.rels": rels(["worksheet", "worksheets/no.xml"]) }),
+      "xl/workbook.xml",
+    ],
   ])("%s", (_, bytes, part) => {
     expect(failureOf(bytes)).toMatchObject({ kind: "corrupt", part });
   });
 
   test("every cut of a file is an answer, never an exception", () => {
     const bytes = packageOf(one);
-    for (let length = 2; length < bytes.length; length += 7) expect(failureOf(bytes.subarray(0, length)).kind).toBe("corrupt");
+    for (let length = 2; length < bytes.length; length += 7)
+      expect(failureOf(bytes.subarray(0, length)).kind).toBe("corrupt");
   });
 
   test("every changed byte is an answer, never an exception", () => {
@@ -76,11 +88,15 @@ test("a label's rights are told as such, and never as a password", () => {
 });
 
 test("a workbook of chart sheets has no sheets", () => {
-  expect(failureOf(packageOf(one, { "xl/_rels/workbook.xml.rels": rels(["chartsheet", "charts/a.xml"]) }))).toEqual({ kind: "noSheets" });
+  expect(failureOf(packageOf(one, { "xl/_rels/workbook.xml.rels": rels(["chartsheet", "charts/a.xml"]) }))).toEqual({
+    kind: "noSheets",
+  });
 });
 
 test("entities of a document type are never expanded", () => {
-  const sheet = `<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>${sheetOf('<row r="1"><c r="A1" t="str"><v>&a;</v></c></row>')}`;
+  const sheet =
+    "<!DOCTYPE x [<!ENTITY a SYSTEM " +
+    `"file:///etc/passwd">]>${sheetOf('<row r="1"><c r="A1" t="str"><v>&a;</v></c></row>')}`;
   expect(failureOf(packageOf(sheet))).toMatchObject({ kind: "corrupt", part: "xl/worksheets/sheet1.xml" });
 });
 
@@ -114,24 +130,42 @@ describe("a file made to exhaust the machine is refused", () => {
       "_rels/.rels": strToU8(rels(["officeDocument", "xl/workbook.xml"])),
       "xl/workbook.xml": new Uint8Array(LIMITS.part + 1).fill(0x20),
     });
-    expect(failureOf(withDeclaredSize(spaces, 10))).toMatchObject({ kind: "tooLarge", limit: "part", where: "xl/workbook.xml" });
+    expect(failureOf(withDeclaredSize(spaces, 10))).toMatchObject({
+      kind: "tooLarge",
+      limit: "part",
+      where: "xl/workbook.xml",
+    });
   });
 
   test.each([
     ["entries", zipOf(Object.fromEntries(Array.from({ length: LIMITS.entries + 1 }, (_, index) => [`a${index}`, ""])))],
     ["nesting", packageOf("<a>".repeat(100))],
-    ["sheets", packageOf(one, { "xl/workbook.xml": `<workbook>${'<sheet name="a" id="rId1"/>'.repeat(LIMITS.sheets + 1)}</workbook>` })],
+    [
+      "sheets",
+      packageOf(one, {
+        "xl/workbook.xml": `<workbook>${'<sheet name="a" id="rId1"/>'.repeat(LIMITS.sheets + 1)}</workbook>`,
+      }),
+    ],
     ["names", packageOf(one, { "xl/workbook.xml": `<workbook>${names}</workbook>` })],
     ["styles", packageOf(one, { "xl/styles.xml": `<styleSheet><fonts>${fonts}</fonts></styleSheet>` })],
-    ["cellText", packageOf(sheetOf(`<row r="1"><c r="A1" t="str"><v>${"a".repeat(LIMITS.cellText + 1)}</v></c></row>`))],
-    ["area", packageOf(sheetOf('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'))],
+    [
+      "cellText",
+      packageOf(sheetOf(`<row r="1"><c r="A1" t="str"><v>${"a".repeat(LIMITS.cellText + 1)}</v></c></row>`)),
+    ],
+    [
+      "area",
+      packageOf(
+        sheetOf('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'),
+      ),
+    ],
     ["merges", packageOf(`<worksheet>${'<mergeCell ref="A1:B1"/>'.repeat(LIMITS.merges + 1)}</worksheet>`)],
     ["columnRuns", packageOf(`<worksheet>${'<col min="1" max="16384"/>'.repeat(LIMITS.columnRuns + 1)}</worksheet>`)],
     [
       "formulaText",
       packageOf(
         sheetOf(
-          `<row r="1"><c r="A1"><f t="shared" si="0" ref="A1:XFD1">"${"x".repeat(8_000)}"</f></c>${'<c><f t="shared" si="0"/></c>'.repeat(10_000)}</row>`,
+          `<row r="1"><c r="A1"><f t="shared" si="0" ` +
+            `ref="A1:XFD1">"${"x".repeat(8_000)}"</f></c>${'<c><f t="shared" si="0"/></c>'.repeat(10_000)}</row>`,
         ),
       ),
     ],

@@ -8,7 +8,7 @@ test("cached results of every kind, and values of every kind", () => {
     `<row r="1">${c('r="A1"', "<f>SUM(B1:B2)</f><v>5</v>")}${c('r="B1" t="str"', "<f>A2</f><v>tekst</v>")}`,
     `${c('r="C1" t="b"', "<f>1=1</f><v>1</v>")}${c('r="D1" t="e"', "<f>1/0</f><v>#DIV/0!</v>")}</row>`,
     `<row r="2">${c('r="A2" t="s"', "<v>0</v>")}${c('r="B2" t="inlineStr"', "<is><r><t>del</t></r><r><t> to</t></r><rPh><t>nej</t></rPh></is>")}`,
-    `${c('r="C2" t="d"', "<v>2026-01-01T12:00:00</v>")}${c('r="D2"', "<v>NaN</v>")}${c('r="E2" t="str"', "<f>\"\"</f><v></v>")}</row>`,
+    `${c('r="C2" t="d"', "<v>2026-01-01T12:00:00</v>")}${c('r="D2"', "<v>NaN</v>")}${c('r="E2" t="str"', '<f>""</f><v></v>')}</row>`,
   ];
   const texts = { "xl/sharedStrings.xml": "<sst><si><r><t>20</t></r><r><t>26</t></r><rPh><t>nej</t></rPh></si></sst>" };
   expect(contentsOf(firstSheet(packageOf(sheetOf(rows.join("")), texts)))).toEqual({
@@ -44,14 +44,24 @@ test("shared and array formulas stand in each of their cells", () => {
 
 test("names with a prefix (as .NET writes them) and cells without addresses are read", () => {
   const sheet = `<x:worksheet xmlns:x="m"><x:sheetData><x:row><x:c><x:v>1</x:v></x:c><x:c><x:v>2</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
-  expect(contentsOf(firstSheet(packageOf(sheet)))).toMatchObject({ A1: { value: { value: 1 } }, B1: { value: { value: 2 } } });
+  expect(contentsOf(firstSheet(packageOf(sheet)))).toMatchObject({
+    A1: { value: { value: 1 } },
+    B1: { value: { value: 2 } },
+  });
 });
 
 test("chart sheets are skipped, and the active sheet is one with cells", () => {
   const workbook = read(
     packageOf(sheetOf('<row r="3"><c r="B3"><v>7</v></c></row>'), {
-      "xl/workbook.xml": `<workbook><bookViews><workbookView activeTab="0"/></bookViews><sheets><sheet name="Diagram" r:id="rId2" xmlns:r="r"/><sheet name="Tal" state="veryHidden" r:id="rId1" xmlns:r="r"/></sheets><definedNames><definedName name="x">#REF!</definedName></definedNames></workbook>`,
-      "xl/_rels/workbook.xml.rels": rels(["worksheet", "/xl/worksheets/sheet1.xml"], ["chartsheet", "chartsheets/sheet1.xml"]),
+      "xl/workbook.xml":
+        `<workbook><bookViews><workbookView activeTab="0"/></bookViews><sheets><sheet name="Diagram" ` +
+        `r:id="rId2" xmlns:r="r"/><sheet name="Tal" state="veryHidden" r:id="rId1" ` +
+        `xmlns:r="r"/></sheets><definedNames><definedName ` +
+        `name="x">#REF!</definedName></definedNames></workbook>`,
+      "xl/_rels/workbook.xml.rels": rels(
+        ["worksheet", "/xl/worksheets/sheet1.xml"],
+        ["chartsheet", "chartsheets/sheet1.xml"],
+      ),
     }),
   );
   expect(workbook.activeSheet).toBe("Tal");
@@ -61,6 +71,13 @@ test("chart sheets are skipped, and the active sheet is one with cells", () => {
 });
 
 test("an empty sheet, formats without content and a far reaching column format", () => {
-  const sheet = `<worksheet><cols><col min="1" max="16384" width="20" hidden="1"/></cols><sheetData><row r="9"><c r="Z9" s="0"/></row></sheetData></worksheet>`;
-  expect(firstSheet(packageOf(sheet))).toMatchObject({ cells: [], columnWidths: [], hiddenColumns: [], origin: { row: 0, column: 0 } });
+  const sheet =
+    `<worksheet><cols><col min="1" max="16384" width="20" hidden="1"/></cols><sheetData><row ` +
+    `r="9"><c r="Z9" s="0"/></row></sheetData></worksheet>`;
+  expect(firstSheet(packageOf(sheet))).toMatchObject({
+    cells: [],
+    columnWidths: [],
+    hiddenColumns: [],
+    origin: { row: 0, column: 0 },
+  });
 });

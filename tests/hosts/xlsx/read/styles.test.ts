@@ -14,9 +14,17 @@ const STYLES = `<styleSheet>
 </styleSheet>`;
 
 test("number formats, fonts, fills, borders and alignment", () => {
-  const row = `<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="1"><v>1</v></c><c r="C1" s="2"><v>1</v></c><c r="D1" s="3"><v>1</v></c><c r="E1" s="4"><v>1</v></c></row>`;
+  const row =
+    `<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="1"><v>1</v></c><c r="C1" s="2"><v>1</v></c><c ` +
+    `r="D1" s="3"><v>1</v></c><c r="E1" s="4"><v>1</v></c></row>`;
   const cells = firstSheet(packageOf(sheetOf(row), { "xl/styles.xml": STYLES })).cells[0] ?? [];
-  expect(cells.map(({ numberFormat }) => numberFormat)).toEqual(["General", "#,##0", '#,##0" kr."', "m/d/yyyy", "General"]);
+  expect(cells.map(({ numberFormat }) => numberFormat)).toEqual([
+    "General",
+    "#,##0",
+    '#,##0" kr."',
+    "m/d/yyyy",
+    "General",
+  ]);
   expect(cells[2]?.look).toEqual({
     bold: true,
     italic: false,

@@ -3,9 +3,18 @@ import { expect, test } from "vitest";
 import { sheetNames } from "../../../../src/hosts/xlsx/write/sheetNames.ts";
 
 test.each([
-  [["Forslag", "forslag", "Forslag"], ["Forslag", "forslag (2)", "Forslag (3)"]],
-  [["Sag 1/2: [a]*?\\", "", "'navn'"], ["Sag 1 2   a", "Ark", "navn"]],
-  [["x".repeat(40), "x".repeat(40)], ["x".repeat(31), `${"x".repeat(27)} (2)`]],
+  [
+    ["Forslag", "forslag", "Forslag"],
+    ["Forslag", "forslag (2)", "Forslag (3)"],
+  ],
+  [
+    ["Sag 1/2: [a]*?\\", "", "'navn'"],
+    ["Sag 1 2   a", "Ark", "navn"],
+  ],
+  [
+    ["x".repeat(40), "x".repeat(40)],
+    ["x".repeat(31), `${"x".repeat(27)} (2)`],
+  ],
 ])("%j become %j", (wanted, names) => {
   expect(sheetNames(wanted)).toEqual(names);
 });
