@@ -10,6 +10,7 @@ import { likelihoodOf } from "./rounding.ts";
 import { brokenIn, type SheetState } from "./sheetState.ts";
 import type { Knot } from "./solve.ts";
 import { withoutMisreadRows } from "./misreadRows.ts";
+import { toldOnce } from "./sameTotal.ts";
 import { slipOf } from "./slipOf.ts";
 import type { TableRepair } from "./tableRepair.ts";
 
@@ -261,5 +262,8 @@ export function verdicts({ state, solution, decisions, openReadings }: Decided):
     ...solution.knots.map((knot) => ofKnot(state, openReadings, knot)),
   ];
   const { faults, doubted } = withoutMisreadRows(all.flatMap((one) => one.faults));
-  return { faults, doubtful: new Set([...all.flatMap(({ doubtful }) => [...doubtful]), ...doubted]) };
+  return {
+    faults: toldOnce(faults, state.figures),
+    doubtful: new Set([...all.flatMap(({ doubtful }) => [...doubtful]), ...doubted]),
+  };
 }

@@ -4,6 +4,7 @@ import { type CaseTables, isLeading } from "../../reconciliation/caseTables.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import { committeeOf, hasAnyAmount, isByCommittee } from "../../reconciliation/committees.ts";
 import { brokenIn, type SheetState } from "../sheetState.ts";
+import { isNamedByLabel } from "../tableRepair.ts";
 import type { TableAssumed } from "./hypothesis.ts";
 
 /** A blank cell says nothing, so that nothing is gainsaid by filling it in. */
@@ -11,7 +12,8 @@ const BLANK_PRICE = 0.5;
 const MISTAKEN_PRICE = 4;
 const MOST_ROWS = 5;
 
-const nameIn = ({ committeeText, label }: FoundRow): string => committeeText ?? label;
+/** A row that says nothing may have been given the committee above it. */
+const nameIn = (row: FoundRow): string => (isNamedByLabel(row) ? row.label : (row.committeeText ?? ""));
 
 /** Every committee of the tables that tell rows apart by committee, as the sheet prints it. */
 function committeesIn(tables: CaseTables): Map<CommitteeId, string> {

@@ -31,12 +31,10 @@ export function yearHypotheses(state: SheetState): TableAssumed[] {
   const shifted = others.filter((table) => doubtful.has(table) && !areSame(yearsIn(table), years));
   const moved = shifted.map((table): readonly [FoundTable, number[]] => [table, movedTo(years[0]!, table)]);
   const elsewhere = others.map(yearsIn);
-  const isAlone =
-    others.length > 1 &&
-    elsewhere.every((own) => areSame(own, elsewhere[0]!)) &&
-    !areSame(years, elsewhere[0]!) &&
-    years.length === elsewhere[0]!.length;
-  const all = isAlone ? [...moved, [leading, elsewhere[0]!] as const] : moved;
+  const starts = new Set(elsewhere.map(([first]) => first));
+  const [start] = starts;
+  const isAlone = others.length > 1 && starts.size === 1 && start !== years[0];
+  const all = isAlone ? [...moved, [leading, movedTo(start!, leading)] as const] : moved;
   return all
     .filter(([table]) => table.yearColumns.length >= FEWEST_YEARS)
     .map(([table, to]) => ({ kind: "table", repair: { what: "years", table, to }, price: SHIFTED_PRICE }));
