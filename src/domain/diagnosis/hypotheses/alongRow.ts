@@ -1,9 +1,10 @@
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { amountCellsOf, amountRowsOf } from "../../reconciliation/cells.ts";
-import { type Changes, type SheetState, brokenIn, mendedBy } from "../sheetState.ts";
+import { followersOf } from "../followers.ts";
+import { type Changes, mendedBy, type SheetState } from "../sheetState.ts";
 import { FOLLOWER_PRICE } from "../problem.ts";
 import { SLIP_PRICES, type Slip } from "../slip.ts";
-import type { FiguresAssumed } from "./hypothesis.ts";
+import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 
 /** A row mistyped by the same slip in every year is one mistake, not one a year. */
 type Along = readonly [Slip, (value: number) => number];
@@ -29,8 +30,7 @@ interface WrongRow {
 }
 
 /** Rows with a figure in broken promises of at least two years. */
-export function doubtfulRows({ tables, numbers }: SheetState, broken: readonly number[]): WrongRow[] {
-  const inDoubt = new Set(broken.flatMap((id) => numbers.equations[id]!.cells));
+export function doubtfulRows({ state: { tables, numbers }, cells: inDoubt }: Doubt): WrongRow[] {
   const rows = tables.flatMap((table) =>
     amountRowsOf(table).flatMap((row) => {
       const cells = amountCellsOf(row).flatMap((cell) => numbers.indexOf.get(cell) ?? []);
@@ -47,14 +47,11 @@ function withFollowers(
 ): { changes: Changes; followers: Set<number> } {
   const all = new Map(changes);
   const followers = new Set<number>();
-  const { equations, equationsOf } = numbers;
-  for (const cell of all.keys()) {
-    const delta = all.get(cell)! - values[cell]!;
-    for (const id of equationsOf[cell]!) {
-      const { follower } = equations[id]!;
-      if (follower === null || follower === cell || residuals[id] !== 0 || changes.has(follower)) continue;
+  const isChanged = (cell: number): boolean => changes.has(cell);
+  for (const [cell, to] of changes) {
+    for (const follower of followersOf(numbers, residuals, cell, isChanged)) {
       followers.add(follower);
-      all.set(follower, (all.get(follower) ?? values[follower]!) + delta);
+      all.set(follower, (all.get(follower) ?? values[follower]!) + to - values[cell]!);
     }
   }
   return { changes: all, followers };
@@ -70,10 +67,10 @@ function isWhole(changes: Changes): boolean {
   return [...changes.values()].every(Number.isInteger);
 }
 
-export function rowHypotheses(state: SheetState): FiguresAssumed[] {
-  const broken = brokenIn(state);
+export function rowHypotheses(doubt: Doubt): FiguresAssumed[] {
+  const { state } = doubt;
   const found: FiguresAssumed[] = [];
-  for (const { table, row, cells } of doubtfulRows(state, broken)) {
+  for (const { table, row, cells } of doubtfulRows(doubt)) {
     const filled = cells.filter((cell) => state.values[cell] !== 0);
     if (filled.length < FEWEST_CELLS) continue;
     for (const [slip, mend] of SLIPS) {

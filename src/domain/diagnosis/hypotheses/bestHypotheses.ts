@@ -1,10 +1,9 @@
-import { LIKELIEST } from "../../constraints/readingChoice.ts";
-import { brokenIn, rebuilt, type SheetState, stateOf, withChanges } from "../sheetState.ts";
+import { brokenIn, type SheetState, stateOf, withChanges, withChoice, withTables } from "../sheetState.ts";
 import type { Solution } from "../solve.ts";
 import { type Budget, MARGIN } from "../search.ts";
 import { rowHypotheses } from "./alongRow.ts";
 import { areaHypotheses, withArea } from "./controlArea.ts";
-import type { Hypothesis } from "./hypothesis.ts";
+import { type Doubt, doubtIn, type Hypothesis } from "./hypothesis.ts";
 import { leftOutHypotheses } from "./leftOutRow.ts";
 import { repeatHypotheses } from "./repeatedTable.ts";
 import { shiftHypotheses } from "./shiftedRow.ts";
@@ -43,24 +42,22 @@ interface Tried {
 
 function after(state: SheetState, hypothesis: Hypothesis, areas: Map<string, SheetState>, budget: Budget): SheetState {
   if (hypothesis.kind === "figures") return withChanges(state, hypothesis.changes);
-  if (hypothesis.kind === "reading") return rebuilt(state, state.tables, hypothesis.choice, budget);
+  if (hypothesis.kind === "reading") return withChoice(state, hypothesis.choice, budget);
   const key = `${hypothesis.table.sheet} ${hypothesis.row.row} ${hypothesis.to}`;
-  const known = areas.get(key) ?? rebuilt(state, withArea(state.tables, hypothesis), state.choice, budget);
+  const known = areas.get(key) ?? withTables(state, withArea(state.tables, hypothesis), budget);
   areas.set(key, known);
   return known;
 }
 
-function hypothesesFor(state: SheetState): Hypothesis[] {
-  return [
-    ...readingHypotheses(state),
-    ...areaHypotheses(state),
-    ...rowHypotheses(state),
-    ...repeatHypotheses(state),
-    ...leftOutHypotheses(state),
-    ...shiftHypotheses(state),
-    ...swapHypotheses(state),
-  ];
-}
+const KINDS: readonly ((doubt: Doubt) => readonly Hypothesis[])[] = [
+  readingHypotheses,
+  areaHypotheses,
+  rowHypotheses,
+  repeatHypotheses,
+  leftOutHypotheses,
+  shiftHypotheses,
+  swapHypotheses,
+];
 
 function concerned(hypothesis: Hypothesis): string[] {
   if (hypothesis.kind === "reading") return [hypothesis.key];
@@ -88,9 +85,11 @@ const changesIn = ({ knots }: Solution): string =>
     .join(" ");
 
 function openReadingsOf(state: SheetState, solution: Solution, budget: Budget): Set<string> {
+  const doubt = doubtIn(state);
+  if (doubt.broken.length === 0) return new Set();
   const own = changesIn(solution);
-  const rivals = readingHypotheses(state).filter(({ choice, price }) => {
-    const other = rebuilt(state, state.tables, choice, budget);
+  const rivals = readingHypotheses(doubt).filter(({ choice, price }) => {
+    const other = withChoice(state, choice, budget);
     const solved = other.solver.solve(other.values, other.residuals);
     return price + solved.price <= solution.price + MARGIN && changesIn(solved) !== own;
   });
@@ -100,14 +99,16 @@ function openReadingsOf(state: SheetState, solution: Solution, budget: Budget): 
 /** Tries every decision that mends several promises at once, and takes the best as long as it pays. */
 export function decide(tables: SheetState["tables"]): Decided {
   const budget: Budget = { children: CHILDREN_OF_A_CASE };
-  let state = stateOf(tables, LIKELIEST, budget);
+  let state = stateOf(tables, budget);
   let solution = state.solver.solve(state.values, state.residuals);
   const decisions: Decision[] = [];
-  while (decisions.length < MOST_DECISIONS && brokenIn(state).length > 0) {
+  while (decisions.length < MOST_DECISIONS) {
+    const doubt = doubtIn(state);
+    if (doubt.broken.length === 0) break;
     const areas = new Map<string, SheetState>();
     const own = state;
     const before = solution.price;
-    const promising = hypothesesFor(own)
+    const promising = KINDS.flatMap((hypothesesOf) => hypothesesOf(doubt))
       .filter(({ price }) => price < before)
       .map((hypothesis) => ({ hypothesis, state: after(own, hypothesis, areas, budget) }))
       .map((tried) => ({ ...tried, broken: brokenIn(tried.state).length }))

@@ -3,8 +3,8 @@ import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { type CaseTables, isLeading } from "../../reconciliation/caseTables.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import { hasAnyAmount } from "../../reconciliation/committees.ts";
-import { type SheetState, brokenIn } from "../sheetState.ts";
-import type { AreaAssumed } from "./hypothesis.ts";
+import type { SheetState } from "../sheetState.ts";
+import type { AreaAssumed, Doubt } from "./hypothesis.ts";
 
 /** A blank cell says nothing, so that nothing is gainsaid by filling it in. */
 const BLANK_PRICE = 0.5;
@@ -44,8 +44,7 @@ function rowsThatFit(
     .map(({ row }) => row);
 }
 
-export function areaHypotheses(state: SheetState): AreaAssumed[] {
-  const broken = brokenIn(state);
+export function areaHypotheses({ state, broken }: Doubt): AreaAssumed[] {
   const areas = areasOf(state.tables);
   return state.tables
     .filter((table) => isLeading(table) && table.controlAreaColumn !== null)

@@ -2,9 +2,9 @@ import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { itemsOf, totalsOf } from "../../reconciliation/columns.ts";
 import { committeeOf } from "../../reconciliation/committees.ts";
 import { labelKey } from "../../recognition/text.ts";
-import { type Changes, type SheetState, brokenIn } from "../sheetState.ts";
+import type { Changes, SheetState } from "../sheetState.ts";
 import { SLIP_PRICES } from "../slip.ts";
-import type { FiguresAssumed } from "./hypothesis.ts";
+import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 
 const FEWEST_CELLS = 4;
 const MOST_ROWS = 60;
@@ -57,8 +57,7 @@ function derived({ numbers, values }: SheetState, table: FoundTable): Changes | 
  * A whole table copied where another should stand (the published Tabel C of TV03-2025 repeats Tabel A): one
  * mistake.
  */
-export function repeatHypotheses(state: SheetState): FiguresAssumed[] {
-  const inDoubt = new Set(brokenIn(state).flatMap((id) => state.numbers.equations[id]!.cells));
+export function repeatHypotheses({ state, cells: inDoubt }: Doubt): FiguresAssumed[] {
   const isDoubtful = (table: FoundTable): boolean =>
     table.rows.filter(({ amounts }) => amounts.some((cell) => inDoubt.has(state.numbers.indexOf.get(cell) ?? -1)))
       .length > 0;
