@@ -108,6 +108,7 @@ export class Amount {
 
   /** Half away from zero, as Excel's RUND. */
   rounded(decimals = 0): Amount {
+    if (decimals >= 2 && this.#decimal === null) return this;
     return Amount.#from(this.#exact().toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP));
   }
 
@@ -157,7 +158,9 @@ export class Amount {
 
   /** The other way: 13.005 tenths are 1.300,5. */
   static ofUnits(units: number, decimals: number): Amount {
-    return decimals === 0 ? Amount.fromNumber(units) : Amount.#from(new Decimal(units).dividedBy(10 ** decimals));
+    const hundredths = decimals <= 2 ? units * 10 ** (2 - decimals) : NaN;
+    if (Number.isInteger(hundredths) && isSafe(hundredths)) return new Amount(hundredths + 0, null);
+    return Amount.#from(new Decimal(units).dividedBy(10 ** decimals));
   }
 
   isZero(): boolean {
@@ -179,6 +182,8 @@ export class Amount {
 
   /** Plain decimal notation, never exponents. */
   toString(): string {
+    const certain = this.#hundredths <= SURE_HUNDREDTHS && this.#hundredths >= -SURE_HUNDREDTHS;
+    if (this.#decimal === null && certain) return String(this.#hundredths / 100);
     return this.#exact().toFixed();
   }
 
