@@ -7,6 +7,9 @@ type Decimal = StandardDecimal;
 /** Up to here a double has one decimal number of 15 digits only, so its hundredths are certain. */
 const SURE_HUNDREDTHS = 1e15;
 
+/** A decimal number of so few figures is the only one that reads as its double. */
+const SURE_FIGURES = 13;
+
 /** A whole number in a double counts exactly up to here, and sums that pass it show it. */
 function isSafe(whole: number): boolean {
   return whole <= Number.MAX_SAFE_INTEGER && whole >= -Number.MAX_SAFE_INTEGER;
@@ -51,6 +54,7 @@ export class Amount {
   /** From plain decimal notation such as "-1300.5" (not Danish text: see danishNumber). */
   static fromDecimalText(text: string): Amount {
     if (!/^-?\d+(\.\d+)?$/.test(text)) throw new RangeError(`Not plain decimal notation: ${text}`);
+    if (text.length <= SURE_FIGURES) return Amount.fromNumber(Number(text));
     return Amount.#from(new Decimal(text));
   }
 

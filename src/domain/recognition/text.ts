@@ -33,12 +33,14 @@ export function squeezed(text: string): string {
     .replace(/[-‐‑‒–— ]/g, "");
 }
 
+/** Nearly all labels; looking up every letter of them among all letters there are would take long. */
+const DANISH = /^[ -~æøåéü§–]*$/;
+
 /** For comparing labels: case, punctuation and blanks do not count. */
 export function labelKey(label: string): string {
-  return label
-    .toLowerCase()
-    .normalize("NFC")
-    .replace(/[^\p{L}\p{N}]/gu, "");
+  const lower = label.toLowerCase();
+  if (DANISH.test(lower)) return lower.replace(/[^a-z0-9æøåéü]/g, "");
+  return lower.normalize("NFC").replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** The tidy text of a cell; "" for blank, numbers and errors. */
