@@ -114,11 +114,7 @@ function ofReading(
 }
 
 /** Every total of a table is the sum of what it adds. */
-export function sumConstraints(
-  table: FoundTable,
-  totals: readonly ReadTotal[],
-  choice: ReadingChoice,
-): Constraint[] {
+export function sumConstraints(table: FoundTable, totals: readonly ReadTotal[], choice: ReadingChoice): Constraint[] {
   const grand = new Set(grandTotalsOf(table).map(({ cell }) => cell));
   const likeRowTotals = cellsLikeRowTotals(table);
   return chosenReadings(table, totals, choice).flatMap((reading) =>

@@ -74,7 +74,9 @@ interface Sorted {
 }
 
 function sorted({ snapshot, tables }: SheetReading): Sorted {
-  const known = new Map<number, Figure>(tables.flatMap(figuresOfTable).map((figure) => [keyOf(figure.cell.at), figure]));
+  const known = new Map<number, Figure>(
+    tables.flatMap(figuresOfTable).map((figure) => [keyOf(figure.cell.at), figure]),
+  );
   const byRow = tablesByRow(tables);
   const result: Sorted = { read: [], unread: [] };
   for (const [y, cells] of snapshot.cells.entries()) {

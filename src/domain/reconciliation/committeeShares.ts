@@ -91,10 +91,7 @@ function sharesOf({ table, source, rows, owner }: SharedTable): WrongShare[] {
  * Where only the lines' own words tell whose they are: the amounts that do not fit them, table by table. Where
  * a figure is in doubt already, its committee's is no news.
  */
-export function wrongShares(
-  compared: readonly Comparison[],
-  isTold: (cell: FoundCell) => boolean,
-): WrongShare[][] {
+export function wrongShares(compared: readonly Comparison[], isTold: (cell: FoundCell) => boolean): WrongShare[][] {
   return sharedTables(compared, "label")
     .map(sharesOf)
     .filter(

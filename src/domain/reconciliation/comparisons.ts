@@ -110,9 +110,12 @@ function compare(siblings: readonly FoundTable[], tables: CaseTables): readonly 
   const readings = [...new Map(sourceRowsOf(table, tables).map((reading) => [rowsKey(reading), reading])).values()];
   if (readings.length === 0) return [];
   const found = sumsFound(table, siblings);
-  const tried = readings.map(
-    (reading): Comparison => ({ table, siblings, reading, wrong: wrongColumns(table, found, reading) }),
-  );
+  const tried = readings.map((reading): Comparison => ({
+    table,
+    siblings,
+    reading,
+    wrong: wrongColumns(table, found, reading),
+  }));
   const fewest = tried.reduce((least, { wrong }) => Math.min(least, wrong.length), Infinity);
   const best = likeliestFirst(
     table,

@@ -52,11 +52,7 @@ function inDirection({ label }: FoundRow): Keep {
     isIncome === (row.incomeExpenditureText ? /^i/i.test(row.incomeExpenditureText) : rowSum(row).isNegative());
 }
 
-function* blockReadings(
-  above: readonly FoundRow[],
-  total: FoundRow,
-  alternative: string | null,
-): Generator<Reading> {
+function* blockReadings(above: readonly FoundRow[], total: FoundRow, alternative: string | null): Generator<Reading> {
   const own = new Set(above.filter(inBlock(total.block)).filter(inArea(total)).filter(inRowAlternative(alternative)));
   const sinceSame = since(
     above,
