@@ -8,14 +8,13 @@ import { SLIP_PRICES } from "./slip.ts";
 export type Move = Pick<State, "cells" | "deltas" | "followers" | "swapped" | "price">;
 
 /** What a cell would have to change by for one of its promises to hold. */
-function deltasFor({ equations, equationsOf }: Problem, { residuals }: Board, cell: number): number[] {
-  const deltas = new Set<number>();
-  for (const id of equationsOf[cell]!) {
-    const residual = residuals[id]!;
-    const { cells, signs } = equations[id]!;
-    if (residual !== 0) deltas.add(-residual * signs[cells.indexOf(cell)]! + 0);
-  }
-  return [...deltas];
+function deltasFor({ equationsOf, signsOf }: Problem, { residuals }: Board, cell: number): number[] {
+  const deltas: number[] = [];
+  equationsOf[cell]!.forEach((id, at) => {
+    const delta = -residuals[id]! * signsOf[cell]![at]! + 0;
+    if (delta !== 0 && !deltas.includes(delta)) deltas.push(delta);
+  });
+  return deltas;
 }
 
 /** Every decision about a cell that makes one of its promises exact. */

@@ -88,15 +88,28 @@ export function numbersOf(all: readonly Constraint[], figures: Figures, decimals
   const values = cells.map((cell) => amountOf(cell)?.inUnits(decimals) ?? 0);
   const exact = constraints.map((constraint) => equationOf(constraint, indexOf));
   const equationsOf: number[][] = cells.map(() => []);
-  exact.forEach((equation, id) => equation.cells.forEach((cell) => equationsOf[cell]!.push(id)));
+  const signsOf: (1 | -1)[][] = cells.map(() => []);
+  exact.forEach((equation, id) =>
+    equation.cells.forEach((cell, at) => {
+      equationsOf[cell]!.push(id);
+      signsOf[cell]!.push(equation.signs[at]!);
+    }),
+  );
+  const partners = new Map<number, readonly number[]>();
+  const partnersOf = (index: number): readonly number[] => {
+    const known =
+      partners.get(index) ?? neighboursOf(cells[index]!, figures).flatMap((other) => indexOf.get(other) ?? []);
+    partners.set(index, known);
+    return known;
+  };
   const problem = {
     values,
     equations: exact,
     equationsOf,
+    signsOf,
     priceOf: pricesFor(cells, values, figures, indexOf, decimals),
     followingPriceOf: (index: number): number => (cells[index]!.formula === null ? FOLLOWER_PRICE : 0),
-    partnersOf: (index: number): number[] =>
-      neighboursOf(cells[index]!, figures).flatMap((other) => indexOf.get(other) ?? []),
+    partnersOf,
   };
   const residuals = residualsOf(problem);
   const isOff = residuals.some((residual, id) => residual !== 0 && exact[id]!.room === 0);

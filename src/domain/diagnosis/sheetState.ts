@@ -52,14 +52,13 @@ export type Changes = ReadonlyMap<number, number>;
 export function withChanges(state: SheetState, changes: Changes): SheetState {
   const values = [...state.values];
   const residuals = [...state.residuals];
-  const { equations, equationsOf } = state.numbers;
+  const { equationsOf, signsOf } = state.numbers;
   for (const [cell, value] of changes) {
     const delta = value - values[cell]!;
     values[cell] = value;
-    for (const id of equationsOf[cell]!) {
-      const { cells, signs } = equations[id]!;
-      residuals[id]! += delta * signs[cells.indexOf(cell)]!;
-    }
+    equationsOf[cell]!.forEach((id, at) => {
+      residuals[id]! += delta * signsOf[cell]![at]!;
+    });
   }
   const mended = new Map(state.mended);
   for (const [cell, value] of changes) mended.set(state.numbers.cells[cell]!, value);
@@ -68,14 +67,13 @@ export function withChanges(state: SheetState, changes: Changes): SheetState {
 
 /** How many more promises hold with the changes than without. */
 export function mendedBy({ numbers, values, residuals }: SheetState, changes: Changes): number {
-  const { equations, equationsOf } = numbers;
+  const { equations, equationsOf, signsOf } = numbers;
   const after = new Map<number, number>();
   for (const [cell, value] of changes) {
     const delta = value - values[cell]!;
-    for (const id of equationsOf[cell]!) {
-      const { cells, signs } = equations[id]!;
-      after.set(id, (after.get(id) ?? residuals[id]!) + delta * signs[cells.indexOf(cell)]!);
-    }
+    equationsOf[cell]!.forEach((id, at) => {
+      after.set(id, (after.get(id) ?? residuals[id]!) + delta * signsOf[cell]![at]!);
+    });
   }
   let mended = 0;
   for (const [id, residual] of after) {
