@@ -70,9 +70,11 @@ export class Solver {
     return { broken, explanations };
   }
 
-  /** Two knots whose best explanations touch the same cells, or each other's promises, are one. */
+  /** Two knots of which an explanation touches the same cells, or the other's promises, are one. */
   #areOne(one: Knot, other: Knot): boolean {
-    const cells = [one, other].map(({ explanations }) => [...(explanations?.[0]?.changes.keys() ?? [])]);
+    const cells = [one, other].map(({ explanations }) => [
+      ...new Set((explanations ?? []).flatMap(({ changes }) => [...changes.keys()])),
+    ]);
     const touches = (own: readonly number[], broken: readonly number[]): boolean =>
       own.some((cell) => this.#numbers.equationsOf[cell]!.some((id) => broken.includes(id)));
     return (
