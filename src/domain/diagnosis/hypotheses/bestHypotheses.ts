@@ -1,3 +1,4 @@
+import type { FoundCell } from "../../recognition/foundTable.ts";
 import { brokenIn, type SheetState, stateOf, withChanges, withChoice, withTables } from "../sheetState.ts";
 import type { Solution } from "../solve.ts";
 import { type Budget, MARGIN } from "../search.ts";
@@ -21,10 +22,18 @@ export interface Decision {
   readonly before: SheetState;
 }
 
+export interface Contest {
+  readonly hypothesis: Hypothesis;
+  /** Where the promises show that it mends. */
+  readonly mends: ReadonlySet<FoundCell>;
+}
+
 export interface Decided {
   readonly state: SheetState;
   readonly solution: Solution;
   readonly decisions: readonly Decision[];
+  /** Decisions that would do nearly as well as explaining each cell by itself: they contest what they mend. */
+  readonly contested: readonly Contest[];
   /** Promises that another reading, as good, would explain by other changes: nobody is accused on them. */
   readonly openReadings: ReadonlySet<string>;
 }
@@ -96,12 +105,21 @@ function openReadingsOf(state: SheetState, solution: Solution, budget: Budget): 
   return new Set(rivals.map(({ key }) => key));
 }
 
+const shownBroken = (state: SheetState): FoundCell[] =>
+  brokenIn(state).map((id) => state.numbers.constraints[id]!.shownBy.cell);
+
+function contestOf(before: SheetState, { hypothesis, state }: Tried): Contest {
+  const left = new Set(shownBroken(state));
+  return { hypothesis, mends: new Set(shownBroken(before).filter((cell) => !left.has(cell))) };
+}
+
 /** Tries every decision that mends several promises at once, and takes the best as long as it pays. */
 export function decide(tables: SheetState["tables"]): Decided {
   const budget: Budget = { children: CHILDREN_OF_A_CASE };
   let state = stateOf(tables, budget);
   let solution = state.solver.solve(state.values, state.residuals);
   const decisions: Decision[] = [];
+  let contested: readonly Contest[] = [];
   while (decisions.length < MOST_DECISIONS) {
     const doubt = doubtIn(state);
     if (doubt.broken.length === 0) break;
@@ -109,23 +127,30 @@ export function decide(tables: SheetState["tables"]): Decided {
     const own = state;
     const before = solution.price;
     const promising = KINDS.flatMap((hypothesesOf) => hypothesesOf(doubt))
-      .filter(({ price }) => price < before)
+      .filter(({ price, kind }) => price < before + (kind === "area" ? MARGIN : 0))
       .map((hypothesis) => ({ hypothesis, state: after(own, hypothesis, areas, budget) }))
       .map((tried) => ({ ...tried, broken: brokenIn(tried.state).length }))
       .sort((one, other) => one.broken - other.broken)
       .slice(0, MOST_TRIED);
-    const tried = promising.map(({ hypothesis, state: next }): Tried => {
-      const solved = next.solver.solve(next.values, next.residuals, before - hypothesis.price + MARGIN);
-      return { hypothesis, state: next, solution: solved, price: hypothesis.price + solved.price };
-    });
-    const best = tried.reduce<Tried | null>(
-      (least, one) => (least === null || one.price < least.price ? one : least),
-      null,
-    );
-    if (!best || best.price >= before) break;
-    const isNear = (one: Tried): boolean => one !== best && one.price <= best.price + MARGIN;
+    const tried: Tried[] = [];
+    let best: Tried | null = null;
+    for (const { hypothesis, state: next } of promising) {
+      const limit = Math.min(before, best?.price ?? Infinity) - hypothesis.price + MARGIN;
+      const solved = next.solver.solve(next.values, next.residuals, limit);
+      const one: Tried = { hypothesis, state: next, solution: solved, price: hypothesis.price + solved.price };
+      if (best === null || one.price < best.price) best = one;
+      tried.push(one);
+    }
+    if (!best || best.price >= before) {
+      contested = tried
+        .filter(({ price, hypothesis: { kind } }) => kind === "area" && price <= before + MARGIN)
+        .map((one) => contestOf(own, one));
+      break;
+    }
+    const taken = best;
     const near = tried
-      .filter((one) => isNear(one) && isRival(best.hypothesis, one.hypothesis))
+      .filter((one) => one !== taken && one.price <= taken.price + MARGIN)
+      .filter((one) => isRival(taken.hypothesis, one.hypothesis))
       .map(({ hypothesis }) => hypothesis);
     const rivals = [...new Map(near.map((one) => [concerned(one).join(" "), one])).values()];
     const isContested = before <= best.price + MARGIN && !saysTheSame(solution, best.hypothesis);
@@ -133,5 +158,5 @@ export function decide(tables: SheetState["tables"]): Decided {
     state = best.state;
     solution = best.solution;
   }
-  return { state, solution, decisions, openReadings: openReadingsOf(state, solution, budget) };
+  return { state, solution, decisions, contested, openReadings: openReadingsOf(state, solution, budget) };
 }
