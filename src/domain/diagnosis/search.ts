@@ -55,14 +55,16 @@ export function residualsOf({ values, equations }: Problem): number[] {
 /**
  * The cheapest sets of changes that make the broken promises hold without breaking another, and all that cost
  * hardly more: uniform-cost search over the cells of one broken promise at a time (Fellegi and Holt's smallest
- * change, with prices). Null where the search grew too large: then nobody knows.
+ * change, with prices). Null where the search grew too large: then nobody knows. "dearer": every one costs more
+ * than the limit.
  */
 export function explain(
   problem: Problem,
   residuals: readonly number[],
   broken: readonly number[],
   budget: Budget = { children: MOST_CHILDREN },
-): Explanation[] | null {
+  limit = Infinity,
+): Explanation[] | "dearer" | null {
   let children = Math.min(MOST_CHILDREN, budget.children);
   if (children <= 0 || broken.length > MOST_BROKEN) return null;
   const board = new Board(problem, residuals, broken);
@@ -71,13 +73,17 @@ export function explain(
   const seen = new Set<string>();
   const found: Explanation[] = [];
   let best = Infinity;
+  /** What costs more is no explanation, or none as good as the best. */
+  let most = limit + MARGIN;
+  let isCut = false;
   queue.push({ cells: [], deltas: [], followers: [], swapped: [], price: 0, bound: 0 });
-  for (let own = queue.pop(); own && own.bound <= best + MARGIN; own = queue.pop()) {
+  for (let own = queue.pop(); own && own.bound <= most; own = queue.pop()) {
     changeAll(board, own, 1);
     const left = board.broken();
     if (left.length === 0) {
       found.push(explanationOf(problem, own, own.price + board.evidence()));
       best = Math.min(best, found.at(-1)!.price);
+      most = Math.min(most, best + MARGIN);
     } else {
       const free = fewestFree(problem, left, own.cells);
       if (free.length > MOST_SUSPECTS) return null;
@@ -85,9 +91,11 @@ export function explain(
         for (const move of movesOf(problem, board, cell, own.cells)) {
           children -= 1;
           budget.children -= 1;
-          if (own.price + move.price > best + MARGIN) continue;
-          const next = childOf(board, own, move, perPair);
-          if (next.bound > best + MARGIN) continue;
+          const next = own.price + move.price > most ? null : childOf(board, own, move, perPair);
+          if (!next || next.bound > most) {
+            isCut ||= next?.bound !== Infinity;
+            continue;
+          }
           const key = keyOf(next.cells, next.deltas);
           if (seen.has(key)) continue;
           seen.add(key);
@@ -98,6 +106,7 @@ export function explain(
     changeAll(board, own, -1);
     if (children < 0 || found.length > MOST_EXPLANATIONS) return null;
   }
+  if (best > limit && (isCut || best < Infinity)) return "dearer";
   const near = found.filter(({ price }) => price <= best + MARGIN);
   return near.filter((explanation) => isLeast(explanation, near)).sort((one, other) => one.price - other.price);
 }

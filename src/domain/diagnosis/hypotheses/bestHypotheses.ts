@@ -105,6 +105,13 @@ function openReadingsOf(state: SheetState, solution: Solution, budget: Budget): 
   return new Set(rivals.map(({ key }) => key));
 }
 
+/** What the cheapest decision costs after which every promise holds: explaining each cell need not cost more. */
+const priceOfWhole = (possible: readonly (Pick<Tried, "hypothesis"> & { readonly broken: number })[]): number =>
+  possible.reduce(
+    (least, { hypothesis, broken }) => (broken === 0 ? Math.min(least, hypothesis.price) : least),
+    Infinity,
+  );
+
 const shownBroken = (state: SheetState): FoundCell[] =>
   brokenIn(state).map((id) => state.numbers.constraints[id]!.shownBy.cell);
 
@@ -117,7 +124,7 @@ function contestOf(before: SheetState, { hypothesis, state }: Tried): Contest {
 export function decide(tables: SheetState["tables"]): Decided {
   const budget: Budget = { children: CHILDREN_OF_A_CASE };
   let state = stateOf(tables, budget);
-  let solution = state.solver.solve(state.values, state.residuals);
+  let solution: Solution | null = null;
   const decisions: Decision[] = [];
   let contested: readonly Contest[] = [];
   while (decisions.length < MOST_DECISIONS) {
@@ -125,12 +132,14 @@ export function decide(tables: SheetState["tables"]): Decided {
     if (doubt.broken.length === 0) break;
     const areas = new Map<string, SheetState>();
     const own = state;
-    const before = solution.price;
-    const promising = KINDS.flatMap((hypothesesOf) => hypothesesOf(doubt))
-      .filter(({ price, kind }) => price < before + (kind === "area" ? MARGIN : 0))
+    const possible = KINDS.flatMap((hypothesesOf) => hypothesesOf(doubt))
       .map((hypothesis) => ({ hypothesis, state: after(own, hypothesis, areas, budget) }))
-      .map((tried) => ({ ...tried, broken: brokenIn(tried.state).length }))
-      .sort((one, other) => one.broken - other.broken)
+      .map((one) => ({ ...one, broken: brokenIn(one.state).length }));
+    solution ??= state.solver.solve(state.values, state.residuals, priceOfWhole(possible) + MARGIN);
+    const before = solution.price;
+    const promising = possible
+      .filter(({ hypothesis: { price, kind } }) => price < before + (kind === "area" ? MARGIN : 0))
+      .sort((one, other) => one.broken - other.broken || one.hypothesis.price - other.hypothesis.price)
       .slice(0, MOST_TRIED);
     const tried: Tried[] = [];
     let best: Tried | null = null;
@@ -158,5 +167,6 @@ export function decide(tables: SheetState["tables"]): Decided {
     state = best.state;
     solution = best.solution;
   }
+  solution ??= state.solver.solve(state.values, state.residuals);
   return { state, solution, decisions, contested, openReadings: openReadingsOf(state, solution, budget) };
 }
