@@ -262,10 +262,13 @@ function ofArea(before: SheetState, after: SheetState, { table, row, to }: AreaC
   return { kind: "area", table, row, to, broken: constraintsIn(before, ids), rounding: null };
 }
 
-function ofDecision({ hypothesis, rivals, isContested, before }: Decision, after: SheetState): Verdicts {
+const isSure = ({ rivals, isContested }: Decision): boolean => rivals.length === 0 && !isContested;
+
+function ofDecision(decision: Decision, after: SheetState): Verdicts {
+  const { hypothesis, rivals, isContested, before } = decision;
   if (hypothesis.kind === "reading") return { faults: [], doubtful: new Set() };
   const broken = brokenIn(before);
-  if (rivals.length === 0 && !isContested) {
+  if (isSure(decision)) {
     const faults =
       hypothesis.kind === "area" ? [ofArea(before, after, hypothesis)] : ofFigures(before, broken, hypothesis);
     return { faults, doubtful: new Set() };
@@ -285,12 +288,41 @@ function ofDecision({ hypothesis, rivals, isContested, before }: Decision, after
   return { faults: [unsure], doubtful: new Set(cellsIn(before, ids).map((cell) => before.numbers.cells[cell]!)) };
 }
 
+/** The cells that a decision changes which nobody can be sure of, or one that would do as well. */
+function unsureCells({ hypothesis, rivals, before }: Decision): FoundCell[] {
+  const cells = [hypothesis, ...rivals].flatMap((one) => (one.kind === "figures" ? [...one.changes.keys()] : []));
+  return cells.map((cell) => before.numbers.cells[cell]!);
+}
+
+/**
+ * What is left once a doubtful decision is taken is left only if it is right: nobody is accused on it, and only
+ * what is broken as it is printed is told.
+ */
+function ofKnotInDoubt({ state, decisions }: Decided, { broken }: Knot): Verdicts {
+  const printed = decisions[0]?.before ?? state;
+  const shown = new Set(brokenIn(printed).map((id) => printed.numbers.constraints[id]!.shownBy.cell));
+  const told = broken.filter((id) => shown.has(state.numbers.constraints[id]!.shownBy.cell));
+  const cells = cellsIn(state, broken);
+  const unsure: Fault = {
+    kind: "unsure",
+    broken: constraintsIn(state, told),
+    rounding: null,
+    possibilities: [],
+    suspects: figuresAt(state, cells),
+  };
+  const doubtful = new Set(cells.map((cell) => state.numbers.cells[cell]!));
+  return { faults: told.length > 0 ? [unsure] : [], doubtful };
+}
+
 /** What is certain, what is one of a few, and what nobody can tell. */
 export function verdicts(decided: Decided): Verdicts {
   const { state, solution, decisions } = decided;
+  const unsure = new Set(decisions.filter((decision) => !isSure(decision)).flatMap(unsureCells));
+  const isInDoubt = ({ broken }: Knot): boolean =>
+    unsure.size > 0 && cellsIn(state, broken).some((cell) => unsure.has(state.numbers.cells[cell]!));
   const all = [
     ...decisions.map((decision, at) => ofDecision(decision, decisions[at + 1]?.before ?? state)),
-    ...solution.knots.map((knot) => ofKnot(decided, knot)),
+    ...solution.knots.map((knot) => (isInDoubt(knot) ? ofKnotInDoubt(decided, knot) : ofKnot(decided, knot))),
   ];
   const { faults, doubted } = withoutMisreadRows(all.flatMap((one) => one.faults));
   return { faults, doubtful: new Set([...all.flatMap(({ doubtful }) => [...doubtful]), ...doubted]) };

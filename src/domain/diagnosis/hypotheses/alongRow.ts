@@ -40,19 +40,34 @@ export function doubtfulRows({ state: { tables, numbers }, cells: inDoubt }: Dou
   return rows.slice(0, MOST_ROWS);
 }
 
+/** By how much a total moves with the figures it adds. */
+function movedBy({ numbers, residuals, values }: SheetState, follower: number, all: Changes): number {
+  const id = numbers.equationsOf[follower]!.find(
+    (own) =>
+      numbers.equations[own]!.follower === follower &&
+      residuals[own] === 0 &&
+      numbers.equations[own]!.cells.some((cell) => cell !== follower && all.has(cell)),
+  );
+  if (id === undefined) return 0;
+  const { cells, signs } = numbers.equations[id]!;
+  const moved = cells.reduce(
+    (sum, cell, at) => sum + (cell === follower ? 0 : signs[at]! * ((all.get(cell) ?? values[cell]!) - values[cell]!)),
+    0,
+  );
+  return -moved * signs[cells.indexOf(follower)]! + 0;
+}
+
+/** A total of totals moves once these have. */
+const MOST_STEPS = 4;
+
 /** Totals that were calculated with the figures as they stand go along with them. */
-function withFollowers(
-  { numbers, residuals, values }: SheetState,
-  changes: Changes,
-): { changes: Changes; followers: Set<number> } {
-  const all = new Map(changes);
-  const followers = new Set<number>();
+function withFollowers(state: SheetState, changes: Changes): { changes: Changes; followers: Set<number> } {
+  const { numbers, residuals, values } = state;
   const isChanged = (cell: number): boolean => changes.has(cell);
-  for (const [cell, to] of changes) {
-    for (const follower of followersOf(numbers, residuals, cell, isChanged)) {
-      followers.add(follower);
-      all.set(follower, (all.get(follower) ?? values[follower]!) + to - values[cell]!);
-    }
+  const followers = new Set([...changes.keys()].flatMap((cell) => followersOf(numbers, residuals, cell, isChanged)));
+  const all = new Map(changes);
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    for (const follower of followers) all.set(follower, values[follower]! + movedBy(state, follower, all));
   }
   return { changes: all, followers };
 }
