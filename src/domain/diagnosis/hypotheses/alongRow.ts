@@ -1,4 +1,5 @@
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
+import { type CaseTables, isLeading } from "../../reconciliation/caseTables.ts";
 import { amountCellsOf, amountRowsOf } from "../../reconciliation/cells.ts";
 import { followersOf } from "../followers.ts";
 import { type Changes, mendedBy, type SheetState } from "../sheetState.ts";
@@ -82,9 +83,27 @@ function isWhole(changes: Changes): boolean {
   return [...changes.values()].every(Number.isInteger);
 }
 
+/** Each makes the promises anew. */
+const MOST_TURNED = 8;
+
+/** With its sign a permanent row of Tabel 1 goes from the savings to the operation, or back: other tables show it. */
+export const turnsAround = (table: FoundTable, { kind, block, lineKindText }: FoundRow): boolean =>
+  isLeading(table) && kind === "item" && block === "permanent" && !lineKindText;
+
+/** The tables with the row as what its turned amounts make of it. */
+export function withSign({ tables, values, numbers }: SheetState, { table, row }: FiguresAssumed): CaseTables {
+  const sum = row.amounts.reduce((all, cell) => all + (values[numbers.indexOf.get(cell) ?? -1] ?? 0), 0);
+  const change = (own: FoundRow): FoundRow =>
+    own.row === row.row ? { ...own, lineKindText: sum < 0 ? "Besparelse" : "Varig drift" } : own;
+  return tables.map((own) =>
+    own.sheet === table.sheet && own.range === table.range ? { ...own, rows: own.rows.map(change) } : own,
+  );
+}
+
 export function rowHypotheses(doubt: Doubt): FiguresAssumed[] {
   const { state } = doubt;
   const found: FiguresAssumed[] = [];
+  let turned = 0;
   for (const { table, row, cells } of doubtfulRows(doubt)) {
     const filled = cells.filter((cell) => state.values[cell] !== 0);
     if (filled.length < FEWEST_CELLS) continue;
@@ -95,7 +114,8 @@ export function rowHypotheses(doubt: Doubt): FiguresAssumed[] {
         { changes: plain, followers: new Set<number>() },
         withFollowers(state, plain),
       ]) {
-        if (mendedBy(state, changes) < FEWEST_MENDED) continue;
+        const turns = slip === "sign" && turnsAround(table, row) && turned++ < MOST_TURNED;
+        if (!turns && mendedBy(state, changes) < FEWEST_MENDED) continue;
         const price = SLIP_PRICES[slip] + ALONG + FOLLOWER_PRICE * rowsOf(state, followers);
         found.push({ kind: "figures", slip, table, row, repeats: null, changes, followers, price });
       }

@@ -2,7 +2,7 @@ import type { FoundCell } from "../../recognition/foundTable.ts";
 import { brokenIn, type SheetState, stateOf, withChanges, withChoice, withTables } from "../sheetState.ts";
 import type { Solution } from "../solve.ts";
 import { type Budget, MARGIN } from "../search.ts";
-import { rowHypotheses } from "./alongRow.ts";
+import { rowHypotheses, turnsAround, withSign } from "./alongRow.ts";
 import { areaHypotheses, withArea } from "./controlArea.ts";
 import { type Doubt, doubtIn, type Hypothesis } from "./hypothesis.ts";
 import { leftOutHypotheses } from "./leftOutRow.ts";
@@ -50,7 +50,11 @@ interface Tried {
 }
 
 function after(state: SheetState, hypothesis: Hypothesis, areas: Map<string, SheetState>, budget: Budget): SheetState {
-  if (hypothesis.kind === "figures") return withChanges(state, hypothesis.changes);
+  if (hypothesis.kind === "figures") {
+    const changed = withChanges(state, hypothesis.changes);
+    const turned = hypothesis.slip === "sign" && turnsAround(hypothesis.table, hypothesis.row);
+    return turned ? withTables(changed, withSign(changed, hypothesis), budget) : changed;
+  }
   if (hypothesis.kind === "reading") return withChoice(state, hypothesis.choice, budget);
   const key = `${hypothesis.table.sheet} ${hypothesis.row.row} ${hypothesis.to}`;
   const known = areas.get(key) ?? withTables(state, withArea(state.tables, hypothesis), budget);
