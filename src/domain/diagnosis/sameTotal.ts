@@ -1,6 +1,7 @@
 import type { Constraint, ConstraintKind } from "../constraints/constraint.ts";
 import type { FoundRow } from "../recognition/foundTable.ts";
 import type { Fault, Unsure } from "./diagnosis.ts";
+import { isSingle, isUntyped } from "./misreadRows.ts";
 import type { Figures } from "./figures.ts";
 
 const FEWEST_YEARS = 3;
@@ -19,7 +20,8 @@ function rowOf(fault: Fault, figures: Figures): FoundRow | null {
 
 /**
  * A total that is off in year after year, each time with several explanations, has one cause that the tables do
- * not show: a row that is nowhere to be found. It is told once, and no figure is put forward.
+ * not show: a row that is nowhere to be found. It is told once, and no figure is put forward, also in years where
+ * only one would fit.
  */
 export function toldOnce(faults: readonly Fault[], figures: Figures): Fault[] {
   const byRow = new Map<FoundRow, Unsure[]>();
@@ -31,7 +33,12 @@ export function toldOnce(faults: readonly Fault[], figures: Figures): Fault[] {
     if (row && fault.kind === "unsure") byRow.set(row, [...(byRow.get(row) ?? []), fault]);
   }
   const merged = [...byRow.values()].filter((own) => own.length >= FEWEST_YEARS);
-  const gone = new Set<Fault>(merged.flat());
+  const rows = new Set(merged.map(([first]) => rowOf(first!, figures)));
+  const isOfTheSame = (fault: Fault): boolean =>
+    isSingle(fault) &&
+    isUntyped(fault) &&
+    fault.broken.some(({ shownBy }) => rows.has(figures.get(shownBy.cell)?.row ?? null));
+  const gone = new Set<Fault>([...merged.flat(), ...all.filter(isOfTheSame)]);
   return [
     ...all.filter((fault) => !gone.has(fault)),
     ...merged.map((own): Unsure => ({
