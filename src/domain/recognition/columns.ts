@@ -3,7 +3,7 @@ import { type ColumnKind, kindByTitle, kindByValues } from "./columnKinds.ts";
 import type { YearHeader } from "./yearHeader.ts";
 import { isBlankAt, squeezed, textAt } from "./text.ts";
 import { isUnitText } from "./unitWords.ts";
-import { isCaption, isHeaderWord } from "./words.ts";
+import { isCaption, isHeaderWord, isRowTotalTitle } from "./words.ts";
 
 /** Which column holds what, counted on the sheet. Null where the table has no such column. */
 export interface TableColumns {
@@ -54,9 +54,6 @@ export function headerTextOf(sheet: SheetSnapshot, column: number, top: number, 
   return [...new Set(texts.filter((text) => text !== ""))].join(" ");
 }
 
-const ROW_TOTAL =
-  /^(netto)?(ialt|total|totalt|sum|samlet|hovedtotal)(\(?(20\d\d)?(til|–)?(20)?\d\d\)?|\(?\d+år\)?|bo)?[*:.]*$/;
-
 function hasText(sheet: SheetSnapshot, column: number, top: number, bottom: number): boolean {
   return Array.from({ length: bottom - top + 1 }, (_, index) => textAt(sheet, top + index, column)).some(
     (text) => text !== "",
@@ -91,6 +88,7 @@ export function readColumns(
 ): TableColumns {
   const firstYear = header.years[0]!.column;
   const lastYear = header.years.at(-1)!.column;
+  const years = new Set(header.years.map(({ column }) => column));
   const columns = Array.from({ length: band.right - band.left + 1 }, (_, index) => band.left + index);
   const all = columns.map((column): TitledColumn => {
     const title = squeezed(headerTextOf(sheet, column, top, header.row));
@@ -118,7 +116,7 @@ export function readColumns(
     appropriation: find("appropriation", label + 1),
     incomeExpenditure: find("incomeExpenditure"),
     lineKind: find("lineKind"),
-    rowTotal: titled.find(({ column, title }) => column > lastYear && ROW_TOTAL.test(title))?.column ?? null,
+    rowTotal: all.find(({ column, title }) => column > firstYear && !years.has(column) && isRowTotalTitle(title))?.column ?? null,
     firstYear,
     right: Math.max(lastYear, ...titled.filter(({ title }) => title !== "").map(({ column }) => column)),
   };

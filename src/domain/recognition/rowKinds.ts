@@ -1,7 +1,7 @@
 import { Amount } from "../money/amount.ts";
 import { amountOf } from "./amountCell.ts";
 import type { BareRow } from "./bareRow.ts";
-import { addTo, figuresOf, fitOf, isSum } from "./rowSums.ts";
+import { addTo, figuresOf, fitOf, isSum, runsUp } from "./rowSums.ts";
 import { withSettledKinds } from "./settledRows.ts";
 import { blockOf, totalRoleOf } from "./words.ts";
 
@@ -108,7 +108,20 @@ function withTotalsAbove(rows: readonly BareRow[]): BareRow[] {
   });
 }
 
+/** A row below the last total that runs up another row year by year, whatever it is called: added to nothing. */
+function withRunningSums(rows: readonly BareRow[]): BareRow[] {
+  const last = rows.findLastIndex(({ kind }) => kind === "total");
+  return rows.map((row, index) => {
+    if (index <= last || !isItem(row) || row.controlAreaText || row.committeeText) return row;
+    const above = rows.slice(0, index).filter(({ kind }) => kind === "total" || kind === "item");
+    const isRunning = above.some((other) => runsUp(figuresOf(row), figuresOf(other)));
+    return isRunning ? { ...row, kind: "note", aside: "accumulated" } : row;
+  });
+}
+
 /** What only the neighbours tell of a row's kind. */
 export function withKinds(rows: readonly BareRow[]): BareRow[] {
-  return withNotes(withTotalsAbove(withSettledKinds(withNamelessTotal(withOtherTotals(withHeadingSums(rows))))));
+  return withNotes(
+    withTotalsAbove(withSettledKinds(withNamelessTotal(withOtherTotals(withRunningSums(withHeadingSums(rows)))))),
+  );
 }

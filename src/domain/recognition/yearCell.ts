@@ -1,6 +1,6 @@
 import type { Cell } from "../workbook/snapshot.ts";
 import { shownAs } from "../workbook/numberFormat.ts";
-import { type StatedYear, yearInText } from "./yearText.ts";
+import { looseYearIn, type StatedYear, yearInText, yearsAfter } from "./yearText.ts";
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
@@ -53,3 +53,13 @@ export function mistypedYearOf({ value }: Cell): number | null {
     value.kind === "number" ? value.value : value.kind === "text" ? (yearInText(value.text)?.year ?? NaN) : NaN;
   return Number.isInteger(year) && year >= 1000 && year <= 9999 ? year : null;
 }
+
+/** Some year stands among the heading's words; only its neighbours tell whether it is the column's. */
+export function looseYearOf({ value }: Cell): number | null {
+  const year = value.kind === "text" ? looseYearIn(value.text) : null;
+  return year !== null && isPlausible(year) ? year : null;
+}
+
+/** "BO 2": so many years after the budget's own. */
+export const yearsAfterBudget = ({ value }: Cell): number | null =>
+  value.kind === "text" ? yearsAfter(value.text) : null;
