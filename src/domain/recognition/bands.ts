@@ -1,6 +1,6 @@
-import { parseDanishNumber } from "../money/danishNumber.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import type { Band } from "./columns.ts";
+import { isFigure } from "./figureCell.ts";
 import { isBlankAt, textAt } from "./text.ts";
 import { isUnitText } from "./unitWords.ts";
 import { isCaption, isHeaderWord } from "./words.ts";
@@ -23,7 +23,7 @@ function hasNumber(sheet: SheetSnapshot, row: number, first: number, last: numbe
   const cells = sheet.cells[row - sheet.origin.row] ?? [];
   return cells
     .slice(first - sheet.origin.column, last - sheet.origin.column + 1)
-    .some(({ value }) => value.kind === "number" || (value.kind === "text" && parseDanishNumber(value.text) !== null));
+    .some(isFigure);
 }
 
 function textsUpTo(sheet: SheetSnapshot, row: number, last: number): string[] {

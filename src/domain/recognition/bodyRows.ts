@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import { type Band, isBlankRow } from "./columns.ts";
-import { isFigureAt } from "./subheadings.ts";
+import { isFigureAt } from "./figureCell.ts";
 import { firstText, type SheetOutline, type TableStart } from "./sheetOutline.ts";
 import { isPaybackLabel, isSubtotalLabel, isTotalLabel, totalRoleOf } from "./words.ts";
 
@@ -35,15 +35,28 @@ function closes(label: string, summary: boolean): boolean {
 /** So many blank rows may stand inside a table. */
 const LONGEST_GAP = 4;
 
-/** Where the rows go on behind blank ones, with the total that is still to come; null where the table has ended. */
-function rowBehindGap(sheet: SheetSnapshot, { header, band }: TableStart, blank: number, end: number): number | null {
+/** The first row behind the blank ones; null where too many part it from those above. */
+function rowAfter(sheet: SheetSnapshot, band: Band, blank: number, end: number): number | null {
   let row = blank;
   while (row <= end && isBlankRow(sheet, row, band)) row += 1;
-  if (row > end || row - blank > LONGEST_GAP) return null;
+  return row > end || row - blank > LONGEST_GAP ? null : row;
+}
+
+const hasFigures = (sheet: SheetSnapshot, { header }: TableStart, row: number): boolean =>
+  header.years.some(({ column }) => isFigureAt(sheet, row, column));
+
+/** Where the rows go on behind blank ones, with the total that is still to come; null where the table has ended. */
+function rowBehindGap(sheet: SheetSnapshot, start: TableStart, blank: number, end: number): number | null {
+  const { band } = start;
+  const next = rowAfter(sheet, band, blank, end);
   let figures = false;
-  for (let at = row; at <= end && !isBlankRow(sheet, at, band); at += 1) {
-    figures ||= header.years.some(({ column }) => isFigureAt(sheet, at, column));
-    if (figures && isTotalLabel(firstText(sheet, at, band)?.text ?? "")) return row;
+  for (let row = next; row !== null && row <= end; row += 1) {
+    if (isBlankRow(sheet, row, band)) {
+      row = rowAfter(sheet, band, row, end);
+      if (row === null) return null;
+    }
+    figures ||= hasFigures(sheet, start, row);
+    if (figures && isTotalLabel(firstText(sheet, row, band)?.text ?? "")) return next;
   }
   return null;
 }
@@ -54,7 +67,7 @@ export function bodyRowsOf(sheet: SheetSnapshot, outline: SheetOutline, start: T
   const end = lastPossibleRow(sheet, outline, start);
   const summary = isSummary(sheet, start);
   const rows: number[] = [];
-  let closed = false;
+  let [hasItems, closed] = [false, false];
   for (let row = header.row + 1; row <= end; row += 1) {
     if (isBlankRow(sheet, row, band)) {
       if (closed) break;
@@ -65,7 +78,9 @@ export function bodyRowsOf(sheet: SheetSnapshot, outline: SheetOutline, start: T
       continue;
     }
     if (outline.repeated.has(row)) continue;
-    closed ||= closes(firstText(sheet, row, band)?.text ?? "", summary);
+    const label = firstText(sheet, row, band)?.text ?? "";
+    closed ||= hasItems && closes(label, summary);
+    hasItems ||= !isTotalLabel(label) && hasFigures(sheet, start, row);
     rows.push(row);
   }
   return rows;

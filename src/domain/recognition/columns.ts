@@ -54,11 +54,8 @@ export function headerTextOf(sheet: SheetSnapshot, column: number, top: number, 
   return [...new Set(texts.filter((text) => text !== ""))].join(" ");
 }
 
-function hasText(sheet: SheetSnapshot, column: number, top: number, bottom: number): boolean {
-  return Array.from({ length: bottom - top + 1 }, (_, index) => textAt(sheet, top + index, column)).some(
-    (text) => text !== "",
-  );
-}
+const hasText = (sheet: SheetSnapshot, column: number, rows: readonly number[]): boolean =>
+  rows.some((row) => textAt(sheet, row, column) !== "");
 
 interface TitledColumn {
   readonly column: number;
@@ -78,12 +75,12 @@ function labelColumn(filled: readonly TitledColumn[], fallback: number): number 
   return (named ?? first).column;
 }
 
-/** What every column holds by its title or its values; the years' right-hand neighbours may be described too. */
+/** `body`: the rows below the header. What every column holds by its title or its values; the years' right-hand neighbours may be described too. */
 export function readColumns(
   sheet: SheetSnapshot,
   header: YearHeader,
   top: number,
-  bottom: number,
+  body: readonly number[],
   band: Band,
 ): TableColumns {
   const firstYear = header.years[0]!.column;
@@ -96,10 +93,10 @@ export function readColumns(
     return {
       column,
       title,
-      kind: kindByTitle(title) ?? (isBeside ? kindByValues(sheet, column, header.row + 1, bottom) : null),
+      kind: kindByTitle(title) ?? (isBeside ? kindByValues(sheet, column, body) : null),
     };
   });
-  const filled = all.filter(({ column }) => column < firstYear && hasText(sheet, column, header.row + 1, bottom));
+  const filled = all.filter(({ column }) => column < firstYear && hasText(sheet, column, body));
   const label = labelColumn(filled, Math.max(band.left, firstYear - 1));
   const left = Math.min(label, filled[0]?.column ?? label);
   const titled = all.filter(({ column }) => column >= left && (column < firstYear || column > lastYear));

@@ -40,7 +40,7 @@ const BEFORE = `(?:${BEFORE_WORD}[\\s.,:-]+)*(?:${BEFORE_WORD})?`;
 const AFTER = `(?:[\\s,:–-]*${AFTER_WORD}\\.?)?(?:[\\s,:–-]+${AFTER_WORD}\\.?)*`;
 const YEAR = new RegExp(`^(${BEFORE})[('’]?(\\d{4})[)]?(${AFTER})[\\s.:]*$`, "iu");
 /** "BF26", "BO 27": short for a year only with the plan's letters in front. */
-const SHORT_YEAR = /^(?:b|bf|bo|bov|fb|r|f|budget|regnskab|overslag)\s?-?'?(2\d|3\d|4\d)$/i;
+const SHORT_YEAR = /^(?:b|bf|bo|bov|fb|r|f|budget|regnskab|overslag)\s?-?'?(1[5-9]|2\d|3\d|4\d)$/i;
 
 const AFTERWARDS = new RegExp(`(?:^|[\\s,:(–-]|\\d)(?:${GOES_ON})`, "iu");
 const FROM_THEN_ON = /varig|permanent|fremadrettet|^\s*(?:fra|f\.?o\.?m)|≥|>=/iu;
