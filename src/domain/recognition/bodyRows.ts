@@ -1,6 +1,8 @@
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import { type Band, isBlankRow } from "./columns.ts";
+import { amountCell, amountOf } from "./amountCell.ts";
 import { isFigureAt } from "./figureCell.ts";
+import { addTo, fitOf, isSum } from "./rowSums.ts";
 import { firstText, type SheetOutline, type TableStart } from "./sheetOutline.ts";
 import { isPaybackLabel, isSubtotalLabel, isTotalLabel, totalRoleOf } from "./words.ts";
 
@@ -61,26 +63,72 @@ function rowBehindGap(sheet: SheetSnapshot, start: TableStart, blank: number, en
   return null;
 }
 
+/** The row's figures under the years. */
+const figuresIn = (sheet: SheetSnapshot, { header }: TableStart, row: number): number[] =>
+  header.years.map(({ column }) => amountOf(amountCell(sheet, { row, column }))?.toNumber() ?? 0);
+
+function sumIn(sheet: SheetSnapshot, start: TableStart, rows: readonly number[]): number[] {
+  const sums: number[] = [];
+  const isTotal = (row: number): boolean => isTotalLabel(firstText(sheet, row, start.band)?.text ?? "");
+  for (const row of rows) if (!isTotal(row)) addTo(sums, figuresIn(sheet, start, row));
+  return sums;
+}
+
+/** The rows behind a gap until the next one. */
+function block(sheet: SheetSnapshot, { band }: TableStart, from: number, end: number): number[] {
+  const rows: number[] = [];
+  for (let row = from; row <= end && !isBlankRow(sheet, row, band); row += 1) rows.push(row);
+  return rows;
+}
+
+/**
+ * Behind a total the rows go on where the figures say so: a total below adds them to the one above, or the one
+ * above adds them too.
+ */
+function rowBehindTotal(
+  sheet: SheetSnapshot,
+  start: TableStart,
+  rows: readonly number[],
+  blank: number,
+  end: number,
+): number | null {
+  const next = rowAfter(sheet, start.band, blank, end);
+  if (next === null) return null;
+  const isTotal = (row: number): boolean => isTotalLabel(firstText(sheet, row, start.band)?.text ?? "");
+  const behind = block(sheet, start, next, end);
+  const above = rows.findLast(isTotal);
+  const below = behind.findLast(isTotal);
+  if (above === undefined || !behind.some((row) => hasFigures(sheet, start, row))) return null;
+  const sums = sumIn(sheet, start, behind);
+  if (below !== undefined) {
+    addTo(sums, figuresIn(sheet, start, above));
+    return isSum(fitOf(figuresIn(sheet, start, below), sums)) ? next : null;
+  }
+  addTo(sums, sumIn(sheet, start, rows));
+  return isSum(fitOf(figuresIn(sheet, start, above), sums)) ? next : null;
+}
+
 /** The filled rows below the header. Blank rows are forgiven until the row that closes the table has been seen. */
 export function bodyRowsOf(sheet: SheetSnapshot, outline: SheetOutline, start: TableStart): number[] {
   const { header, band } = start;
   const end = lastPossibleRow(sheet, outline, start);
   const summary = isSummary(sheet, start);
   const rows: number[] = [];
-  let [hasItems, closed] = [false, false];
+  let closed = false;
   for (let row = header.row + 1; row <= end; row += 1) {
     if (isBlankRow(sheet, row, band)) {
-      if (closed) break;
-      if (row < end && !isBlankRow(sheet, row + 1, band)) continue;
-      const next = rowBehindGap(sheet, start, row, end);
+      if (!closed && row < end && !isBlankRow(sheet, row + 1, band)) continue;
+      const next =
+        (closed ? null : rowBehindGap(sheet, start, row, end)) ?? rowBehindTotal(sheet, start, rows, row, end);
       if (next === null) break;
+      closed = false;
       row = next - 1;
       continue;
     }
     if (outline.repeated.has(row)) continue;
     const label = firstText(sheet, row, band)?.text ?? "";
-    closed ||= hasItems && closes(label, summary);
-    hasItems ||= !isTotalLabel(label) && hasFigures(sheet, start, row);
+    const standsAbove = rows.length === 0 && hasFigures(sheet, start, row + 1);
+    closed ||= !standsAbove && closes(label, summary);
     rows.push(row);
   }
   return rows;

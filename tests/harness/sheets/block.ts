@@ -78,7 +78,7 @@ export function blockOf(random: Random, table: DraftTable, look: Look): Block {
   const breakAt = look.pageBreak && table.lines.length > 4 ? random.between(2, table.lines.length - 2) : -1;
   table.lines.forEach((line, place) => {
     if (gaps.has(place) && look.blanksInside > 0) cells.push(...Array.from({ length: random.between(1, 2) }, () => []));
-    if (place === breakAt && gaps.size === 0) cells.push(header);
+    if (place === breakAt && gaps.size === 0 && !look.sideBySide) cells.push(header);
     if (!isRow(line)) return void cells.push(wordsOf(line.words));
     const row = cells.length;
     rowById.set(line.id, row);
