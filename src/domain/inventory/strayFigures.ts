@@ -1,0 +1,80 @@
+import { headerTextOf } from "../recognition/columns.ts";
+import { kindByTitle } from "../recognition/columnKinds.ts";
+import { isFigure, isFigureText } from "../recognition/figureCell.ts";
+import type { FoundTable } from "../recognition/foundTable.ts";
+import { squeezed, tidy } from "../recognition/text.ts";
+import { isDateFormat, statedYearOf } from "../recognition/yearCell.ts";
+import type { CellRef } from "../workbook/address.ts";
+import { type Cell, cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
+import type { NotReadReason } from "./inventory.ts";
+
+export interface Stray {
+  readonly reason: NotReadReason;
+  /** The column's heading. */
+  readonly name: string;
+}
+
+/** Columns of numbering and codes: their numbers are no amounts. */
+const CODES = /^(nr|nummer|#|løbenr|kode|konto|funktion|hovedfunktion|psp|id$|ifs|adm|år$)|kode$|nummer$/;
+
+const headerRowOf = ({ yearColumns, range }: FoundTable): number => yearColumns[0]?.header.row ?? range.top;
+
+const isNumber = ({ value, numberFormat }: Cell): boolean => value.kind === "number" && !isDateFormat(numberFormat);
+
+/** "1.", "2)", "3" before a text, and "2026": numbering and years; "1.200", "(450)", "kr. 50", "12,5" are amounts. */
+const MEANS_MONEY = /\d{3}|[,(+−–÷-]\s*\d|\d,\d|kr/i;
+/** "1.000 kr." over a table says in what, and "2026" when. */
+const UNIT_OR_YEAR = /^(?:\d{4}|1[. ]?000 ?(?:kr|dkk)\.?|kr\.? ?1[. ]?000)$/i;
+const isAmountText = ({ value }: Cell): boolean =>
+  value.kind === "text" &&
+  MEANS_MONEY.test(value.text) &&
+  !UNIT_OR_YEAR.test(tidy(value.text)) &&
+  isFigureText(value.text);
+
+/** A year as people write it: not "2.000", which is an amount, unless another year stands beside or below. */
+function isYear(sheet: SheetSnapshot, { row, column }: CellRef, cell: Cell): boolean {
+  const year = statedYearOf(cell)?.year;
+  if (year === undefined) return false;
+  if (!cell.numberFormat.includes(",")) return true;
+  const around = [
+    [row - 1, column],
+    [row + 1, column],
+    [row, column - 1],
+    [row, column + 1],
+  ] as const;
+  return around.some(([y, x]) => Math.abs((statedYearOf(cellAt(sheet, { row: y, column: x }))?.year ?? 0) - year) === 1);
+}
+
+/** Whole numbers all the way down a column without a heading: numbering, or codes. */
+function areCodes(sheet: SheetSnapshot, { range }: FoundTable, top: number, column: number): boolean {
+  const cells = Array.from({ length: range.bottom - top }, (_, index) => cellAt(sheet, { row: top + 1 + index, column }));
+  return cells.filter(isNumber).every(({ value }) => value.kind === "number" && Number.isInteger(value.value) && value.value >= 0);
+}
+
+function isOfWords(sheet: SheetSnapshot, table: FoundTable, column: number, title: string): boolean {
+  const first = table.yearColumns[0]!.column;
+  if (column === table.range.left || CODES.test(title)) return true;
+  const kind = kindByTitle(title);
+  if (kind !== null) return kind === "appropriation";
+  return title === "" && column < first && areCodes(sheet, table, headerRowOf(table), column);
+}
+
+function strayOutside(sheet: SheetSnapshot, at: CellRef, cell: Cell, hasTables: boolean): Stray | null {
+  if ((!isNumber(cell) && !isAmountText(cell)) || isYear(sheet, at, cell)) return null;
+  return { reason: hasTables ? "outside" : "noTable", name: "" };
+}
+
+/** Why a figure in nobody's row and column was not read; null where it is no figure at all. */
+export function strayAt(
+  sheet: SheetSnapshot,
+  at: CellRef,
+  beside: readonly FoundTable[],
+  hasTables: boolean,
+): Stray | null {
+  const cell = cellAt(sheet, at);
+  const table = beside.find(({ range }) => at.column >= range.left && at.column <= range.right);
+  if (!table || at.row <= headerRowOf(table)) return strayOutside(sheet, at, cell, hasTables);
+  if (!isFigure(cell) || (cell.value.kind === "number" && !isNumber(cell))) return null;
+  const heading = headerTextOf(sheet, at.column, table.range.top, headerRowOf(table));
+  return isOfWords(sheet, table, at.column, squeezed(heading)) ? null : { reason: "column", name: heading };
+}
