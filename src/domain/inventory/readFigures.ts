@@ -8,7 +8,9 @@ export type Figure = { readonly at: CellRef } & (
   { readonly kind: "read" } | { readonly kind: "row" | "noAmount" | "date" | "noResult"; readonly name: string }
 );
 
-function unreadableAs({ value }: FoundCell): { readonly kind: NotReadReason & Figure["kind"]; readonly name: string } | null {
+function unreadableAs({
+  value,
+}: FoundCell): { readonly kind: NotReadReason & Figure["kind"]; readonly name: string } | null {
   switch (value.kind) {
     case "text":
     case "ambiguous":
@@ -23,13 +25,15 @@ function unreadableAs({ value }: FoundCell): { readonly kind: NotReadReason & Fi
 }
 
 /** A share in words, as "25,0 %", among counts and shares: nothing is added to it either way. */
-const isShare = ({ value }: FoundCell): boolean => value.kind === "text" && /^[-–−]?\d[\d.,]*\s?(?:%|pct\.?)$/i.test(value.text);
+const isShare = ({ value }: FoundCell): boolean =>
+  value.kind === "text" && /^[-–−]?\d[\d.,]*\s?(?:%|pct\.?)$/i.test(value.text);
 
 function figureOf(cell: FoundCell, { kind, aside, totalRole, label }: FoundRow): Figure[] {
   const { at } = cell;
   const counts = kind === "item" || kind === "total" || (kind === "section" && totalRole !== null);
   const isRead = counts || kind === "payback" || aside !== null;
-  if (hasAmount(cell) || (aside === "count" && isShare(cell))) return [isRead ? { at, kind: "read" } : { at, kind: "row", name: label }];
+  if (hasAmount(cell) || (aside === "count" && isShare(cell)))
+    return [isRead ? { at, kind: "read" } : { at, kind: "row", name: label }];
   const unreadable = isRead ? unreadableAs(cell) : null;
   return unreadable ? [{ at, ...unreadable }] : [];
 }

@@ -21,15 +21,21 @@ const headerRowOf = ({ yearColumns, range }: FoundTable): number => yearColumns[
 
 const isNumber = ({ value, numberFormat }: Cell): boolean => value.kind === "number" && !isDateFormat(numberFormat);
 
-/** "1.", "2)", "3" before a text, and "2026": numbering and years; "1.200", "(450)", "kr. 50", "12,5" are amounts. */
-const MEANS_MONEY = /\d{3}|[,(+−–÷-]\s*\d|\d,\d|kr/i;
 /** "1.000 kr." over a table says in what, and "2026" when. */
 const UNIT_OR_YEAR = /^(?:\d{4}|1[. ]?000 ?(?:kr|dkk)\.?|kr\.? ?1[. ]?000)$/i;
 const isAmountText = ({ value }: Cell): boolean =>
-  value.kind === "text" &&
-  MEANS_MONEY.test(value.text) &&
-  !UNIT_OR_YEAR.test(tidy(value.text)) &&
-  isFigureText(value.text);
+  value.kind === "text" && !UNIT_OR_YEAR.test(tidy(value.text)) && isFigureText(value.text);
+
+const shown = ({ value }: Cell): string =>
+  value.kind === "number" ? String(value.value) : value.kind === "text" ? tidy(value.text) : "";
+
+/** "3 | Økonomi": a number that begins its row numbers the text beside it. */
+function isNumbering(sheet: SheetSnapshot, { row, column }: CellRef, cell: Cell): boolean {
+  if (!/^\(?\d{1,2}\)?$/.test(shown(cell))) return false;
+  const next = shown(cellAt(sheet, { row, column: column + 1 }));
+  const before = Array.from({ length: column }, (_, left) => shown(cellAt(sheet, { row, column: left })));
+  return /\p{L}/u.test(next) && before.every((text) => text === "");
+}
 
 /** A year as people write it: not "2.000", which is an amount, unless another year stands beside or below. */
 function isYear(sheet: SheetSnapshot, { row, column }: CellRef, cell: Cell): boolean {
@@ -42,13 +48,19 @@ function isYear(sheet: SheetSnapshot, { row, column }: CellRef, cell: Cell): boo
     [row, column - 1],
     [row, column + 1],
   ] as const;
-  return around.some(([y, x]) => Math.abs((statedYearOf(cellAt(sheet, { row: y, column: x }))?.year ?? 0) - year) === 1);
+  return around.some(
+    ([y, x]) => Math.abs((statedYearOf(cellAt(sheet, { row: y, column: x }))?.year ?? 0) - year) === 1,
+  );
 }
 
 /** Whole numbers all the way down a column without a heading: numbering, or codes. */
 function areCodes(sheet: SheetSnapshot, { range }: FoundTable, top: number, column: number): boolean {
-  const cells = Array.from({ length: range.bottom - top }, (_, index) => cellAt(sheet, { row: top + 1 + index, column }));
-  return cells.filter(isNumber).every(({ value }) => value.kind === "number" && Number.isInteger(value.value) && value.value >= 0);
+  const cells = Array.from({ length: range.bottom - top }, (_, index) =>
+    cellAt(sheet, { row: top + 1 + index, column }),
+  );
+  return cells
+    .filter(isNumber)
+    .every(({ value }) => value.kind === "number" && Number.isInteger(value.value) && value.value >= 0);
 }
 
 function isOfWords(sheet: SheetSnapshot, table: FoundTable, column: number, title: string): boolean {
@@ -61,6 +73,7 @@ function isOfWords(sheet: SheetSnapshot, table: FoundTable, column: number, titl
 
 function strayOutside(sheet: SheetSnapshot, at: CellRef, cell: Cell, hasTables: boolean): Stray | null {
   if ((!isNumber(cell) && !isAmountText(cell)) || isYear(sheet, at, cell)) return null;
+  if (isNumbering(sheet, at, cell)) return null;
   return { reason: hasTables ? "outside" : "noTable", name: "" };
 }
 

@@ -21,9 +21,7 @@ const MOST_HEADERS = 12;
 
 function hasNumber(sheet: SheetSnapshot, row: number, first: number, last: number): boolean {
   const cells = sheet.cells[row - sheet.origin.row] ?? [];
-  return cells
-    .slice(first - sheet.origin.column, last - sheet.origin.column + 1)
-    .some(isFigure);
+  return cells.slice(first - sheet.origin.column, last - sheet.origin.column + 1).some(isFigure);
 }
 
 function textsUpTo(sheet: SheetSnapshot, row: number, last: number): string[] {

@@ -2,6 +2,7 @@ import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import { type Band, isBlankRow } from "./columns.ts";
 import { amountCell, amountOf } from "./amountCell.ts";
 import { isFigureAt } from "./figureCell.ts";
+import { isAsideByWords } from "./rowWords.ts";
 import { addTo, fitOf, isSum } from "./rowSums.ts";
 import { firstText, type SheetOutline, type TableStart } from "./sheetOutline.ts";
 import { isPaybackLabel, isSubtotalLabel, isTotalLabel, totalRoleOf } from "./words.ts";
@@ -69,8 +70,10 @@ const figuresIn = (sheet: SheetSnapshot, { header }: TableStart, row: number): n
 
 function sumIn(sheet: SheetSnapshot, start: TableStart, rows: readonly number[]): number[] {
   const sums: number[] = [];
-  const isTotal = (row: number): boolean => isTotalLabel(firstText(sheet, row, start.band)?.text ?? "");
-  for (const row of rows) if (!isTotal(row)) addTo(sums, figuresIn(sheet, start, row));
+  for (const row of rows) {
+    const label = firstText(sheet, row, start.band)?.text ?? "";
+    if (!isTotalLabel(label) && !isAsideByWords(label)) addTo(sums, figuresIn(sheet, start, row));
+  }
   return sums;
 }
 
@@ -79,6 +82,20 @@ function block(sheet: SheetSnapshot, { band }: TableStart, from: number, end: nu
   const rows: number[] = [];
   for (let row = from; row <= end && !isBlankRow(sheet, row, band); row += 1) rows.push(row);
   return rows;
+}
+
+/** The blocks behind a total that may belong to it. */
+const MOST_BLOCKS = 4;
+
+function blocksBehind(sheet: SheetSnapshot, start: TableStart, blank: number, end: number): number[][] {
+  const blocks: number[][] = [];
+  let next = rowAfter(sheet, start.band, blank, end);
+  while (next !== null && blocks.length < MOST_BLOCKS) {
+    const rows = block(sheet, start, next, end);
+    blocks.push(rows);
+    next = rowAfter(sheet, start.band, next + rows.length, end);
+  }
+  return blocks.filter((rows) => rows.length > 0);
 }
 
 /**
@@ -92,20 +109,27 @@ function rowBehindTotal(
   blank: number,
   end: number,
 ): number | null {
-  const next = rowAfter(sheet, start.band, blank, end);
-  if (next === null) return null;
   const isTotal = (row: number): boolean => isTotalLabel(firstText(sheet, row, start.band)?.text ?? "");
-  const behind = block(sheet, start, next, end);
   const above = rows.findLast(isTotal);
-  const below = behind.findLast(isTotal);
-  if (above === undefined || !behind.some((row) => hasFigures(sheet, start, row))) return null;
-  const sums = sumIn(sheet, start, behind);
-  if (below !== undefined) {
-    addTo(sums, figuresIn(sheet, start, above));
-    return isSum(fitOf(figuresIn(sheet, start, below), sums)) ? next : null;
+  if (above === undefined) return null;
+  const isSumOf = (total: number, added: readonly number[], more: readonly number[]): boolean => {
+    const sums = [...more];
+    addTo(sums, sumIn(sheet, start, added));
+    return isSum(fitOf(figuresIn(sheet, start, total), sums));
+  };
+  const behind: number[] = [];
+  for (const own of blocksBehind(sheet, start, blank, end)) {
+    behind.push(...own);
+    if (!own.some((row) => hasFigures(sheet, start, row))) return null;
+    const below = behind.findLast(isTotal);
+    const added = [...rows.filter((row) => row > above), ...behind];
+    const goesOn =
+      below === undefined
+        ? isSumOf(above, [...rows, ...behind], [])
+        : isSumOf(below, added, figuresIn(sheet, start, above));
+    if (goesOn) return behind[0]!;
   }
-  addTo(sums, sumIn(sheet, start, rows));
-  return isSum(fitOf(figuresIn(sheet, start, above), sums)) ? next : null;
+  return null;
 }
 
 /** The filled rows below the header. Blank rows are forgiven until the row that closes the table has been seen. */

@@ -113,7 +113,9 @@ export function readColumns(
     appropriation: find("appropriation", label + 1),
     incomeExpenditure: find("incomeExpenditure"),
     lineKind: find("lineKind"),
-    rowTotal: all.find(({ column, title }) => column > firstYear && !years.has(column) && isRowTotalTitle(title))?.column ?? null,
+    rowTotal:
+      all.find(({ column, title }) => column > firstYear && !years.has(column) && isRowTotalTitle(title))?.column ??
+      null,
     firstYear,
     right: Math.max(lastYear, ...titled.filter(({ title }) => title !== "").map(({ column }) => column)),
   };

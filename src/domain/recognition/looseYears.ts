@@ -23,7 +23,12 @@ function isInStep(sheet: SheetSnapshot, row: number, column: number, years: Year
 }
 
 /** "BF 2026 | BO 1 | BO 2": the years after the budget's own are counted from it. */
-function countedYears(sheet: SheetSnapshot, row: number, columns: readonly number[], stated: Years): Map<number, number> {
+function countedYears(
+  sheet: SheetSnapshot,
+  row: number,
+  columns: readonly number[],
+  stated: Years,
+): Map<number, number> {
   const years = new Map(stated);
   const [first] = [...stated.values()];
   for (const column of columns) {

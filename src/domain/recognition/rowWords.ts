@@ -56,3 +56,7 @@ const ACCUMULATES =
 
 /** "Akkumuleret", "Rest af investering": the years before are in it, so it is added to nothing. */
 export const accumulates = (label: string): boolean => ACCUMULATES.test(tidy(label));
+
+/** A part, a count or a row with the years before in it, by its words alone. */
+export const isAsideByWords = (label: string): boolean =>
+  isPartOfRowAbove(label) || countsThings(label) || accumulates(label);

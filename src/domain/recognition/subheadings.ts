@@ -13,13 +13,7 @@ const range = (first: number, last: number): number[] =>
 
 const isWord = (sheet: SheetSnapshot, row: number, column: number): boolean => {
   const text = textAt(sheet, row, column);
-  return (
-    text !== "" &&
-    text.length <= 40 &&
-    !isFigureText(text) &&
-    yearInText(text) === null &&
-    !isCaption(text)
-  );
+  return text !== "" && text.length <= 40 && !isFigureText(text) && yearInText(text) === null && !isCaption(text);
 };
 
 /** A row right below the years with words over the amounts and no label: "Udgift | Indtægt", "Budget | Overslag". */

@@ -20,8 +20,7 @@ export interface Block {
   readonly merges: readonly { row: number; from: number; to: number }[];
 }
 
-const textCell = (text: string): Cell =>
-  text === "" ? BLANK_CELL : { ...BLANK_CELL, value: { kind: "text", text } };
+const textCell = (text: string): Cell => (text === "" ? BLANK_CELL : { ...BLANK_CELL, value: { kind: "text", text } });
 const numberCell = (value: number, numberFormat = "General"): Cell => ({
   value: { kind: "number", value },
   formula: null,
@@ -41,7 +40,8 @@ function yearCells(table: DraftTable, look: Look, isLasting: boolean): Cell[] {
   });
   const total = look.rowTotal.replace("#", `${table.firstYear}-${last}`);
   const totals = table.hasRowTotal ? [textCell(total)] : [];
-  const level = isLasting && (look.lasting === "column" || look.lasting === "behindTotal") ? [textCell(look.level)] : [];
+  const level =
+    isLasting && (look.lasting === "column" || look.lasting === "behindTotal") ? [textCell(look.level)] : [];
   return look.lasting === "behindTotal" ? [...years, ...totals, ...level] : [...years, ...level, ...totals];
 }
 
@@ -74,11 +74,15 @@ export function blockOf(random: Random, table: DraftTable, look: Look): Block {
   }
   const figures: BlockFigure[] = [];
   const rowById = new Map<number, number>();
-  const gaps = new Set(Array.from({ length: look.blanksInside }, () => random.between(1, Math.max(1, table.lines.length - 1))));
+  const gaps = new Set(
+    Array.from({ length: look.blanksInside }, () => random.between(1, Math.max(1, table.lines.length - 1))),
+  );
   const breakAt = look.pageBreak && table.lines.length > 4 ? random.between(2, table.lines.length - 2) : -1;
   table.lines.forEach((line, place) => {
     if (gaps.has(place) && look.blanksInside > 0) cells.push(...Array.from({ length: random.between(1, 2) }, () => []));
-    if (place === breakAt && gaps.size === 0 && !look.sideBySide) cells.push(header);
+    // Behind a total nobody can tell a printed header from another table's.
+    const mayBreak = gaps.size === 0 && !look.sideBySide && table.lines[place - 1]?.kind !== "total";
+    if (place === breakAt && mayBreak) cells.push(header);
     if (!isRow(line)) return void cells.push(wordsOf(line.words));
     const row = cells.length;
     rowById.set(line.id, row);

@@ -100,7 +100,12 @@ function notesFor(random: Random, { block, row, column }: Placed, kind: Look["no
   const right = column + widthOf(block) + 1;
   const note: Cell = { ...BLANK_CELL, value: { kind: "text", text: random.pick(NOTES) } };
   const number: Cell = { ...BLANK_CELL, value: { kind: "number", value: random.between(3, 900) } };
-  return kind === "text" ? [[row + at, right, note]] : [[row + at, right, number], [row + at, right + 1, note]];
+  return kind === "text"
+    ? [[row + at, right, note]]
+    : [
+        [row + at, right, number],
+        [row + at, right + 1, note],
+      ];
 }
 
 function sheetOf(random: Random, blocks: readonly Placed[], look: Look): Pick<BuiltSheet, "sheet" | "figures"> {
@@ -123,7 +128,8 @@ function sheetOf(random: Random, blocks: readonly Placed[], look: Look): Pick<Bu
     }
   }
   if (!look.sideBySide)
-    for (const own of blocks) for (const [row, column, cell] of notesFor(random, own, look.notesBeside)) put(row, column, cell);
+    for (const own of blocks)
+      for (const [row, column, cell] of notesFor(random, own, look.notesBeside)) put(row, column, cell);
   const width = Math.max(...grid.map(({ length }) => length));
   const merges = blocks.flatMap(({ block, row, column }) =>
     block.merges.map((merge) => ({

@@ -1,5 +1,13 @@
 import type { Random } from "../trials/random.ts";
-import { type Amounts, type DraftLine, type DraftRow, type DraftTable, isRow, isSummary, itemsOf } from "./draftTable.ts";
+import {
+  type Amounts,
+  type DraftLine,
+  type DraftRow,
+  type DraftTable,
+  isRow,
+  isSummary,
+  itemsOf,
+} from "./draftTable.ts";
 
 /** One way in which other people's tables look otherwise than the form's; null where it does not fit the table. */
 export type Change = (random: Random, table: DraftTable) => DraftTable | null;
@@ -197,5 +205,8 @@ export function withLevel(table: DraftTable, behindTotal: boolean): DraftTable {
     const rest = amounts.slice(table.yearCount);
     return behindTotal ? [...years, ...rest, levelOf(amounts)] : [...years, levelOf(amounts), ...rest];
   };
-  return { ...table, lines: table.lines.map((line) => (isRow(line) ? { ...line, amounts: wider(line.amounts) } : line)) };
+  return {
+    ...table,
+    lines: table.lines.map((line) => (isRow(line) ? { ...line, amounts: wider(line.amounts) } : line)),
+  };
 }
