@@ -63,8 +63,10 @@ function extents(sheet: SheetSnapshot, headers: readonly YearHeader[]): Extent[]
   });
 }
 
-const isBlankColumn = (sheet: SheetSnapshot, column: number, top: number, bottom: number): boolean =>
-  Array.from({ length: bottom - top + 1 }, (_, index) => isBlankAt(sheet, top + index, column)).every(Boolean);
+function isBlankColumn(sheet: SheetSnapshot, column: number, top: number, bottom: number): boolean {
+  for (let row = top; row <= bottom; row += 1) if (!isBlankAt(sheet, row, column)) return false;
+  return true;
+}
 
 /**
  * The last column of the table to the west: the one before a blank column, or all but the label of the table to

@@ -123,5 +123,6 @@ export function readColumns(
 
 /** True where nothing of the band stands in the row. */
 export function isBlankRow(sheet: SheetSnapshot, row: number, { left, right }: Band): boolean {
-  return Array.from({ length: right - left + 1 }, (_, index) => isBlankAt(sheet, row, left + index)).every(Boolean);
+  for (let column = left; column <= right; column += 1) if (!isBlankAt(sheet, row, column)) return false;
+  return true;
 }

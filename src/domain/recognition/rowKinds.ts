@@ -116,10 +116,13 @@ const MOST_BELOW = 12;
 function withRunningSums(rows: readonly BareRow[]): BareRow[] {
   const last = rows.findLastIndex(({ kind }) => kind === "total");
   if (last < 0 || last === rows.length - 1) return [...rows];
-  const above = rows.slice(Math.max(0, last - REACH), last + 1).filter(({ kind }) => kind === "total" || kind === "item");
+  const above = rows
+    .slice(Math.max(0, last - REACH), last + 1)
+    .filter(({ kind }) => kind === "total" || kind === "item");
   const figures = above.map(figuresOf);
   return rows.map((row, index) => {
-    if (index <= last || index > last + MOST_BELOW || !isItem(row) || row.controlAreaText || row.committeeText) return row;
+    if (index <= last || index > last + MOST_BELOW || !isItem(row) || row.controlAreaText || row.committeeText)
+      return row;
     const own = figuresOf(row);
     const isRunning = figures.some((other) => runsUp(own, other));
     return isRunning ? { ...row, kind: "note", aside: "accumulated" } : row;

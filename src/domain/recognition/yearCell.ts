@@ -38,6 +38,7 @@ function yearInNumber(value: number, format: string): StatedYear {
 
 /** The year a header cell states: 2024, "2024", "B2024", "2024 og frem", a date. Null when it states none. */
 export function statedYearOf({ value, numberFormat }: Cell): StatedYear | null {
+  if (value.kind === "number" && value.value <= 20_000 && !isPlausible(value.value)) return null;
   const stated =
     value.kind === "number"
       ? yearInNumber(value.value, numberFormat)

@@ -2,7 +2,7 @@ import { cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
 import type { FoundYearColumn } from "./foundTable.ts";
 import { withLooseYears } from "./looseYears.ts";
 import { isBlankAt, textAt } from "./text.ts";
-import { dayShown, mistypedYearOf, statedYearOf } from "./yearCell.ts";
+import { dayShown, looseYearOf, mistypedYearOf, statedYearOf } from "./yearCell.ts";
 import { isPermanentLevel, type StatedYear } from "./yearText.ts";
 import { isUnitText, statesAmount } from "./unitWords.ts";
 import { isCaption, isHeaderWord, isRowTotalTitle, isTotalLabel } from "./words.ts";
@@ -78,13 +78,17 @@ function areDates(sheet: SheetSnapshot, row: number, columns: readonly number[])
 /** A mistyped year keeps its column in the table, where a rule can point at it. */
 function yearsOfRow(sheet: SheetSnapshot, row: number): FoundYearColumn[] {
   const { column: left } = sheet.origin;
-  const width = sheet.cells[row - sheet.origin.row]?.length ?? 0;
-  const columns = Array.from({ length: width }, (_, index) => left + index);
+  const cells = sheet.cells[row - sheet.origin.row] ?? [];
   const plain = new Map<number, StatedYear>();
-  for (const column of columns) {
-    const year = statedYearOf(cellAt(sheet, { row, column }));
-    if (year) plain.set(column, year);
-  }
+  let loose = 0;
+  cells.forEach((cell, index) => {
+    if (cell.value.kind === "blank") return;
+    const year = statedYearOf(cell);
+    if (year) plain.set(left + index, year);
+    else if (looseYearOf(cell) !== null) loose += 1;
+  });
+  if (plain.size + loose === 0) return [];
+  const columns = cells.map((_, index) => left + index);
   const stated = withLooseYears(sheet, row, columns, plain);
   if (stated.size === 0 || areDates(sheet, row, [...stated.keys()])) return [];
   const first = Math.min(...stated.keys());

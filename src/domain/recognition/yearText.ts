@@ -76,7 +76,7 @@ const LOOSE_YEAR = /(?<![\d.,/-])((?:19|20)\d{2})(?![\d/]|[.,]\d|-\d)/g;
 
 /** The one year in a text of other words, which is a heading where its neighbours grow by one. */
 export function looseYearIn(text: string): number | null {
-  if (text.length > 60 || NO_YEAR_OF_ITS_OWN.test(text)) return null;
+  if (text.length > 60 || !/\d{4}/.test(text) || NO_YEAR_OF_ITS_OWN.test(text)) return null;
   const [only, ...others] = [...text.matchAll(LOOSE_YEAR)];
   return only && others.length === 0 ? Number(only[1]) : null;
 }
@@ -85,7 +85,7 @@ export function looseYearIn(text: string): number | null {
 const OVERLAY = /^(?:bo|bov|overslag(?:sår)?|budgetoverslag(?:sår)?|år)\s?-?([1-5])$/i;
 
 export function yearsAfter(text: string): number | null {
-  const after = text.length > 25 ? undefined : OVERLAY.exec(tidy(text))?.[1];
+  const after = text.length > 25 || !/[1-5]\s*$/.test(text) ? undefined : OVERLAY.exec(tidy(text))?.[1];
   return after === undefined ? null : Number(after);
 }
 

@@ -33,8 +33,12 @@ function sectionShows(section: string): ShownAs {
   return codes.includes("@") ? "text" : "number";
 }
 
+/** `#,##0`, `0.00%`, `# ##0;-# ##0`: digits alone, as nearly every format. */
+const DIGITS_ALONE = /^[#0?][#0?,. %;()-]*$/;
+
 /** What a format makes of numbers; where its sections differ, a date or a time in one of them decides. */
 export function shownAs(format: string): ShownAs {
+  if (format === "General" || DIGITS_ALONE.test(format)) return "number";
   const kinds = sections(format).slice(0, 3).map(sectionShows);
   return kinds.find((kind) => kind === "date" || kind === "time") ?? kinds[0] ?? "number";
 }
