@@ -63,12 +63,20 @@ function areCodes(sheet: SheetSnapshot, { range }: FoundTable, top: number, colu
     .every(({ value }) => value.kind === "number" && Number.isInteger(value.value) && value.value >= 0);
 }
 
-function isOfWords(sheet: SheetSnapshot, table: FoundTable, column: number, title: string): boolean {
-  const first = table.yearColumns[0]!.column;
+/** "3", "4711" and, where appropriations stand, "35.1" name things; "-350" and "0,125" do not. */
+function isCode({ value }: Cell, decimals: number): boolean {
+  if (value.kind !== "number") return true;
+  return value.value >= 0 && Number.isInteger(Math.round(value.value * 10 ** (decimals + 6)) / 10 ** 6);
+}
+
+function isOfWords(sheet: SheetSnapshot, table: FoundTable, { row, column }: CellRef, title: string): boolean {
+  const cell = cellAt(sheet, { row, column });
+  if (kindByTitle(title) === "appropriation") return isCode(cell, 2);
+  if (!isCode(cell, 0)) return false;
   if (column === table.range.left || CODES.test(title)) return true;
-  const kind = kindByTitle(title);
-  if (kind !== null) return kind === "appropriation";
-  return title === "" && column < first && areCodes(sheet, table, headerRowOf(table), column);
+  if (kindByTitle(title) !== null) return false;
+  const isNameless = title === "" && column < table.yearColumns[0]!.column;
+  return isNameless && areCodes(sheet, table, headerRowOf(table), column);
 }
 
 function strayOutside(sheet: SheetSnapshot, at: CellRef, cell: Cell, hasTables: boolean): Stray | null {
@@ -89,5 +97,5 @@ export function strayAt(
   if (!table || at.row <= headerRowOf(table)) return strayOutside(sheet, at, cell, hasTables);
   if (!isFigure(cell) || (cell.value.kind === "number" && !isNumber(cell))) return null;
   const heading = headerTextOf(sheet, at.column, table.range.top, headerRowOf(table));
-  return isOfWords(sheet, table, at.column, squeezed(heading)) ? null : { reason: "column", name: heading };
+  return isOfWords(sheet, table, at, squeezed(heading)) ? null : { reason: "column", name: heading };
 }
