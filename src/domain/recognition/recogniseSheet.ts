@@ -63,6 +63,7 @@ function readTable(
     captionAt: start.caption?.at ?? { row: top, column: columns.label },
     name: nameOf(caption, role),
     part: null,
+    wholeRole: role,
     range: {
       top: start.caption?.at.row ?? top,
       left: columns.left,
