@@ -27,9 +27,11 @@ const amountIn = ({ amounts }: FoundRow, column: number): Amount | null => {
   return cell.value.kind === "blank" ? Amount.zero : amountOf(cell);
 };
 
-function stepsOf(row: FoundRow, source: FoundRow, down: boolean): Step[] {
-  return row.amounts.slice(1).flatMap((_, index): Step[] => {
+/** The permanent level is no year more to add, and a blank one says that the row has ended. */
+function stepsOf({ yearColumns }: FoundTable, row: FoundRow, source: FoundRow, down: boolean): Step[] {
+  return row.amounts.slice(1).flatMap((cell, index): Step[] => {
     const column = index + 1;
+    if (yearColumns[column]!.goesOn || cell.value.kind === "blank") return [];
     const [before, now, own] = [amountIn(row, column - 1), amountIn(row, column), amountIn(source, column)];
     if (!before || !now || !own || (own.isZero() && before.equals(now))) return [];
     return [{ column, fits: now.minus(before).equals(down ? own.negated() : own) }];
@@ -39,13 +41,14 @@ function stepsOf(row: FoundRow, source: FoundRow, down: boolean): Step[] {
 const fitting = ({ steps }: Reading): number => steps.filter(({ fits }) => fits).length;
 
 /** The row above that most of its years run up. */
-function readingOf(rows: readonly FoundRow[], at: number): Reading | null {
+function readingOf(table: FoundTable, at: number): Reading | null {
+  const { rows } = table;
   const row = rows[at]!;
   const sources = rows
     .slice(0, at)
     .filter(({ aside, kind }) => aside === null && (kind === "item" || kind === "total"));
   const readings = sources.flatMap((source) =>
-    [false, true].map((down) => ({ source, down, steps: stepsOf(row, source, down) })),
+    [false, true].map((down) => ({ source, down, steps: stepsOf(table, row, source, down) })),
   );
   const best = readings.reduce<Reading | null>(
     (most, next) => (most && fitting(most) >= fitting(next) ? most : next),
@@ -56,7 +59,7 @@ function readingOf(rows: readonly FoundRow[], at: number): Reading | null {
 
 function* observed(table: FoundTable): Iterable<Observation<Facts>> {
   for (const [at, row] of table.rows.entries()) {
-    const reading = row.aside === "accumulated" ? readingOf(table.rows, at) : null;
+    const reading = row.aside === "accumulated" ? readingOf(table, at) : null;
     const wrong = reading?.steps.find(({ fits }) => !fits);
     if (!reading || !wrong) continue;
     const { column } = wrong;
