@@ -3,9 +3,10 @@ import type { CellRef } from "../workbook/address.ts";
 
 /**
  * column: nobody knows what the column holds. row: nobody knows what the row adds. noAmount: a text where an
- * amount should stand. outside: between or beside the tables. noTable: on a sheet without a table.
+ * amount should stand. date: a number shown as a date or a time. noResult: a formula whose result the file does
+ * not hold. outside: between or beside the tables. noTable: on a sheet without a table.
  */
-export type NotReadReason = "column" | "row" | "noAmount" | "outside" | "noTable";
+export type NotReadReason = "column" | "row" | "noAmount" | "date" | "noResult" | "outside" | "noTable";
 
 /** Figures of one sheet that were not read, for one reason. */
 export interface NotRead {

@@ -1,18 +1,40 @@
 import { hasAmount } from "../recognition/amountCell.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import { amountCellsOf } from "../reconciliation/cells.ts";
+import type { NotReadReason } from "./inventory.ts";
 
 /** What a table makes of one of its cells. */
 export type Figure = { readonly cell: FoundCell } & (
-  { readonly kind: "read" } | { readonly kind: "row" | "noAmount"; readonly name: string }
+  { readonly kind: "read" } | { readonly kind: "row" | "noAmount" | "date" | "noResult"; readonly name: string }
 );
 
-function figureOf(cell: FoundCell, { kind, aside, totalRole, label }: FoundRow): Figure | null {
-  const { value } = cell;
-  if (value.kind === "blank" || value.kind === "error") return null;
+function unreadableAs({
+  value,
+}: FoundCell): { readonly kind: NotReadReason & Figure["kind"]; readonly name: string } | null {
+  switch (value.kind) {
+    case "text":
+    case "ambiguous":
+      return { kind: "noAmount", name: value.text };
+    case "date":
+      return { kind: "date", name: "" };
+    case "uncalculated":
+      return { kind: "noResult", name: "" };
+    default:
+      return null;
+  }
+}
+
+/** A share in words, as "25,0 %", among counts and shares: nothing is added to it either way. */
+const isShare = ({ value }: FoundCell): boolean =>
+  value.kind === "text" && /^[-–−]?\d[\d.,]*\s?(?:%|pct\.?)$/i.test(value.text);
+
+function figureOf(cell: FoundCell, { kind, aside, totalRole, label }: FoundRow): Figure[] {
   const counts = kind === "item" || kind === "total" || (kind === "section" && totalRole !== null);
-  if (!hasAmount(cell)) return counts && value.kind === "text" ? { cell, kind: "noAmount", name: value.text } : null;
-  return counts || kind === "payback" || aside !== null ? { cell, kind: "read" } : { cell, kind: "row", name: label };
+  const isRead = counts || kind === "payback" || aside !== null;
+  if (hasAmount(cell) || (aside === "count" && isShare(cell)))
+    return [isRead ? { cell, kind: "read" } : { cell, kind: "row", name: label }];
+  const unreadable = isRead ? unreadableAs(cell) : null;
+  return unreadable ? [{ cell, ...unreadable }] : [];
 }
 
 /** Every cell of the table that is, or should be, a figure. */
@@ -20,8 +42,7 @@ export function figuresOfTable({ rows }: FoundTable): Figure[] {
   const found: Figure[] = [];
   for (const row of rows) {
     for (const cell of row.payback ? [row.payback] : amountCellsOf(row)) {
-      const figure = figureOf(cell, row);
-      if (figure) found.push(figure);
+      found.push(...figureOf(cell, row));
     }
   }
   return found;

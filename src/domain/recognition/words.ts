@@ -54,6 +54,12 @@ export function withoutControlArea(text: string): string {
   return text.replace(/[\s,(–-]+(service|anlæg|overførsler|finansposter)\)?$/i, "");
 }
 
+const ROW_TOTAL =
+  /^(netto)?(ialt|total|totalt|sum|samlet|hovedtotal|tilsammen|heleperioden|periodenialt)(\(?(20\d\d)?(til|–)?(20)?\d\d\)?|\(?\d+år\)?|bo)?[*:.]*$/;
+
+/** "I alt", "I alt 2026-2029", "Hele perioden" over a column: the sum of the row's years. */
+export const isRowTotalTitle = (title: string): boolean => title !== "" && ROW_TOTAL.test(squeezed(title));
+
 const SHORTEST_PAYBACK = "tilbagebetalingstid".length;
 
 export const isPaybackLabel = (label: string): boolean =>
