@@ -67,7 +67,14 @@ module.exports = {
     { from: from("src/taskpane/main\\.tsx$"), to: to("src/hosts/excel/", "src/cases/") },
     {
       from: from("src/checker/"),
-      to: to("src/checker/", "src/app/", "src/domain/", "src/hosts/xlsx/", "node:"),
+      to: to(
+        "src/checker/",
+        "src/app/",
+        "src/domain/",
+        "src/hosts/xlsx/",
+        "node:",
+        npm("(commander|tinyglobby|sarif)"),
+      ),
     },
     { from: from("src/checker/"), to: { dependencyTypes: ["core"] } },
     { from: from("src/workbench/"), to: to("src/workbench/", "src/hosts/xlsx/", npm("@univerjs/[^/]+")) },
