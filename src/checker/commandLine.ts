@@ -1,5 +1,6 @@
 import { readArguments } from "./arguments/readArguments.ts";
 import { runCheck } from "./commands/check.ts";
+import { runCompare } from "./commands/compare.ts";
 import { runTables } from "./commands/tables.ts";
 import type { ExitCode } from "./disk.ts";
 import { terminalText } from "./terminalText.ts";
@@ -19,6 +20,8 @@ export async function commandLine(words: readonly string[], world: World, isNpmS
       return runCheck(order, world);
     case "tables":
       return runTables(order, world);
+    case "compare":
+      return runCompare(order, world);
     default:
       return 2;
   }
