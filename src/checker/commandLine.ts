@@ -1,6 +1,9 @@
 import { readArguments } from "./arguments/readArguments.ts";
 import { runCheck } from "./commands/check.ts";
 import { runCompare } from "./commands/compare.ts";
+import { runCase } from "./commands/case.ts";
+import { runOverview } from "./commands/overview.ts";
+import { runExplain, runRules } from "./commands/rules.ts";
 import { runTables } from "./commands/tables.ts";
 import type { ExitCode } from "./disk.ts";
 import { terminalText } from "./terminalText.ts";
@@ -22,7 +25,13 @@ export async function commandLine(words: readonly string[], world: World, isNpmS
       return runTables(order, world);
     case "compare":
       return runCompare(order, world);
-    default:
-      return 2;
+    case "case":
+      return runCase(order, world);
+    case "overview":
+      return runOverview(order, world);
+    case "rules":
+      return runRules(order, world);
+    case "explain":
+      return runExplain(order.rule, world);
   }
 }
