@@ -48,7 +48,8 @@ function world(isNpmScript: boolean): World {
     isShown = true;
   };
   const data: WorkerData = { standing };
-  const program = fileURLToPath(import.meta.url);
+  // Run from its sources, by a compiler on the fly that threads do not have, it checks one file at a time.
+  const program = import.meta.url.endsWith(".ts") ? null : fileURLToPath(import.meta.url);
   return {
     disk,
     time: time(),

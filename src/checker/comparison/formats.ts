@@ -3,9 +3,10 @@ import { counted } from "../../app/displayText.ts";
 import { placeName } from "../../app/placeText.ts";
 import type { CaseChange, Comparison } from "../../domain/comparison/change.ts";
 import { parseDanishNumber } from "../../domain/money/danishNumber.ts";
+import { escaped } from "../../domain/report/reportHtml.ts";
 import type { Place } from "../../domain/rules/rule.ts";
 import type { CompareFormat } from "../arguments/orders.ts";
-import { escaped, page } from "../html/page.ts";
+import { page } from "../html/page.ts";
 import { terminalJson, terminalText } from "../terminalText.ts";
 import type { FilePair } from "./pairFiles.ts";
 

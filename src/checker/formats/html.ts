@@ -1,18 +1,18 @@
-import { contentOf } from "../../app/check/reportContent.ts";
-import { reportHtml } from "../../domain/report/reportHtml.ts";
+import { fileSection } from "../html/fileSection.ts";
+import { frontPage } from "../html/frontPage.ts";
+import { page } from "../html/page.ts";
+import { SORT_SCRIPT } from "../html/sortScript.ts";
 import type { Format } from "./format.ts";
 
-/** A page to print, with a part per file; what could not be read is told on stderr, as always. */
+/** No text from a file can hold it: those are escaped. */
+const HERE = "<!-- filerne -->";
+const [OPEN = "", CLOSE = ""] = page("Kontrolrapport", HERE, SORT_SCRIPT).split(HERE);
+
+/** A page for a round: all files at a glance, then a part per file; it can be printed, and fetches nothing. */
 export const htmlFormat: Format = {
   head: () => "",
-  file: (checked, { time }) => {
-    if (checked.kind === "unreadable") return "";
-    const about = [
-      { label: "Fil", value: checked.file },
-      ...checked.messages.map((value) => ({ label: "Note", value })),
-    ];
-    return reportHtml(contentOf(checked.report, { about, time, off: [] }));
-  },
+  file: (report, { time }, index) => (report.kind === "unreadable" ? "" : fileSection(report, time, index)),
   between: "",
-  tail: () => "",
+  headLast: (summaries, frame) => OPEN + frontPage(summaries, frame),
+  tail: () => CLOSE,
 };

@@ -1,15 +1,5 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Texts come out of cells and file names, and may hold anything. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
-}
+/** The look of every page the command writes. */
+import { escaped } from "../../domain/report/reportHtml.ts";
 
 const STYLE = `
 :root { color-scheme: light; }
@@ -27,9 +17,10 @@ th[aria-sort="ascending"] button::after { content: " ▲"; } th[aria-sort="desce
 .picture { width: auto; max-width: 100%; border: 1px solid #d1d1d1; } .picture td { border: 1px solid #e0e0e0; padding: 2px 6px; min-width: 2em; }
 .picture td.n { white-space: nowrap; } .picture td.address { background: #f5f5f5; color: #616161; text-align: center; font-size: 8pt; }
 .picture td.fejl { background: #fbd9dc; } .picture td.advarsel { background: #fdeecb; } .picture td.note { background: #dbe9f6; } .picture td a { color: inherit; font-weight: 600; }
-.findings li { margin: 4px 0; } .findings li:target, section:target h2 { background: #fff8c5; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; margin: 0 0 8px; } dt { color: #616161; } dd { margin: 0; }
+:target { background: #fff8c5; } details summary { cursor: pointer; }
 @page { size: A4 landscape; margin: 12mm; }
-@media print { body { margin: 0; max-width: none; padding: 0; } .file { break-before: page; } th, .picture td { print-color-adjust: exact; } a { color: inherit; text-decoration: none; } }
+@media print { body { margin: 0; max-width: none; padding: 0; } section.report { break-before: page; } th, .picture td { print-color-adjust: exact; } a { color: inherit; text-decoration: none; } }
 `;
 
 /** One page on its own: nothing is fetched. `script` is the only one that runs. */

@@ -95,15 +95,15 @@ async function* inThreads(jobs: Iterable<FileJob>, threads: readonly Thread[]): 
   for (const outcome of running) yield await outcome;
 }
 
-/** `program` is the file threads run; they read the disk as the command itself does. */
+/** `program` is the file threads run, null where nothing can run it alone; they read the disk as the command itself does. */
 export async function* checkFiles(
   jobs: Iterable<FileJob>,
   count: number,
   wanted: number | null,
-  { program, disk, data }: { readonly program: string; readonly disk: Disk; readonly data: WorkerData },
+  { program, disk, data }: { readonly program: string | null; readonly disk: Disk; readonly data: WorkerData },
 ): AsyncGenerator<FileOutcome> {
   const threads = threadsFor(count, wanted);
-  if (threads === 1) return yield* oneByOne(jobs, disk);
+  if (threads === 1 || program === null) return yield* oneByOne(jobs, disk);
   const pool = Array.from({ length: threads }, () => new Thread(program, data));
   try {
     yield* inThreads(jobs, pool);

@@ -1,4 +1,6 @@
 import type { CaseKind } from "../../domain/case/caseModel.ts";
+import { amountOf } from "../../domain/recognition/amountCell.ts";
+import type { FoundTable, TotalRole } from "../../domain/recognition/foundTable.ts";
 import { labelKey } from "../../domain/recognition/text.ts";
 import type { Finding, Severity } from "../../domain/rules/rule.ts";
 import type { CheckedFile, FileReport } from "../fileReport.ts";
@@ -29,6 +31,9 @@ export interface CheckedSummary {
   readonly kind: CaseKind | null;
   /** The payback periods the file states, as printed. */
   readonly payback: readonly string[];
+  /** 1.000 kr.: the net permanent change of the last year, and the investment of all years; null where no total says it. */
+  readonly lasting: number | null;
+  readonly investment: number | null;
   /** Of the round's own findings; null where it is held against no earlier one. */
   readonly since: { readonly fresh: number; readonly known: number; readonly mended: number } | null;
   readonly faults: readonly FaultSeen[];
@@ -55,13 +60,37 @@ function faultsOf(findings: readonly Finding[]): FaultSeen[] {
   return [...faults.values()];
 }
 
-function paybackOf({ report }: CheckedFile): string[] {
-  const rows = report.tables.flatMap(({ rows: own }) => own.filter(({ payback }) => payback !== null));
+/** "4 år": the payback periods that tables state. */
+export function statedPaybacks(tables: readonly FoundTable[]): string[] {
+  const rows = tables.flatMap(({ rows: own }) => own.filter(({ payback }) => payback !== null));
   return rows.flatMap(({ payback }) => {
     const value = payback?.value;
     if (value?.kind === "number") return [`${value.amount.toString().replace(".", ",")} år`];
     return value?.kind === "textNumber" || value?.kind === "text" ? [value.text] : [];
   });
+}
+
+const AMOUNTS = { thousand: 1, million: 1_000, krone: 0.001 };
+
+/** What the totals of Tabel 1 say, or of a budget note's activities. */
+function totalsOf(tables: readonly FoundTable[]): Pick<CheckedSummary, "lasting" | "investment"> {
+  const leading = tables.filter(({ role }) => role === "summary" || role === "activities");
+  const yearly = (role: TotalRole): number[] | null => {
+    const rows = leading.flatMap(({ rows: own, unit }) =>
+      own
+        .filter((row) => row.kind === "total" && row.totalRole === role && row.controlArea === null)
+        .map((row) => ({ row, unit })),
+    );
+    const [only, ...others] = rows;
+    if (!only || others.length > 0) return null;
+    const factor = AMOUNTS[only.unit ?? "thousand"];
+    return only.row.amounts.map((cell) => (amountOf(cell)?.toNumber() ?? 0) * factor);
+  };
+  const investment = yearly("implementation");
+  return {
+    lasting: (yearly("permanent") ?? yearly("table"))?.at(-1) ?? null,
+    investment: investment && investment.reduce((sum, amount) => sum + amount, 0),
+  };
 }
 
 export function countsOf(findings: readonly Finding[]): Record<Severity, number> {
@@ -83,7 +112,8 @@ export function summaryOf(report: FileReport): FileSummary {
       accepted: report.report.accepted.length,
       tables: report.report.tables.length,
       kind: others.length > 0 ? null : kind,
-      payback: paybackOf(report),
+      payback: statedPaybacks(report.report.tables),
+      ...totalsOf(report.report.tables),
       since: since && { fresh: findings.length, known: since.known, mended: since.mended.length },
       faults: faultsOf(findings),
     },

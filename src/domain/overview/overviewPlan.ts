@@ -1,23 +1,38 @@
-import type { CaseKind, CaseLine, CaseModel } from "../case/caseModel.ts";
+import type { CaseKind, LineKind } from "../case/caseModel.ts";
 import { COMMITTEES } from "../case/committeeData.ts";
-import { committeeName, type Committee } from "../case/committees.ts";
-import { casePayback } from "../calculations/casePayback.ts";
+import { type CommitteeId, committeeName, type Committee } from "../case/committees.ts";
 import { Amount } from "../money/amount.ts";
 import { cellAt, downColumn } from "../tables/formulas.ts";
 import { SheetDraft } from "../tables/sheetDraft.ts";
 import type { SheetPlan } from "../workbook/plan.ts";
 
+export interface OverviewLine {
+  /** Null where the file does not say it. */
+  readonly committee: CommitteeId | null;
+  readonly kind: LineKind;
+  /** 1.000 kr., one per year. */
+  readonly amounts: readonly (Amount | null)[];
+}
+
 /** A case of a round, and what the check said of its file. */
 export interface OverviewCase {
   readonly file: string;
-  readonly model: CaseModel;
+  readonly id: string;
+  readonly title: string;
+  readonly kind: CaseKind;
+  /** Null where the file does not say it. */
+  readonly priceLevel: number | null;
+  readonly years: readonly number[];
+  readonly lines: readonly OverviewLine[];
+  /** The payback period as the file states it; "" where it states none. */
+  readonly payback: string;
   readonly fejl: number;
   readonly advarsler: number;
 }
 
 interface Group {
   readonly kind: CaseKind;
-  readonly priceLevel: number;
+  readonly priceLevel: number | null;
   readonly cases: readonly OverviewCase[];
 }
 
@@ -36,37 +51,34 @@ const YEARS_AT = LEADING.length;
 function groupsOf(cases: readonly OverviewCase[]): Group[] {
   const groups = new Map<string, OverviewCase[]>();
   for (const own of cases) {
-    const key = `${own.model.kind === "budgetnotat" ? 1 : 0}/${own.model.priceLevel}`;
+    const key = `${own.kind === "budgetnotat" ? 1 : 0}/${own.priceLevel ?? ""}`;
     groups.set(key, [...(groups.get(key) ?? []), own]);
   }
   const keys = [...groups.keys()].sort();
   return keys.map((key) => {
     const own = groups.get(key) ?? [];
-    const { kind, priceLevel } = own[0]?.model ?? { kind: "investeringsforslag", priceLevel: 0 };
+    const { kind, priceLevel } = own[0] ?? { kind: "investeringsforslag" as const, priceLevel: null };
     return { kind, priceLevel, cases: own };
   });
 }
 
-const isYearly = ({ kind }: CaseLine): boolean => kind !== "implementation";
+const isYearly = ({ kind }: OverviewLine): boolean => kind !== "implementation";
 
-function shareOf(own: OverviewCase, committee: string, years: readonly number[]): Share | null {
-  const lines = own.model.lines.filter((line) => line.committee === committee);
+function shareOf(own: OverviewCase, committee: CommitteeId | null, years: readonly number[]): Share | null {
+  const lines = own.lines.filter((line) => line.committee === committee);
   if (lines.length === 0) return null;
-  const at = (line: CaseLine, year: number): Amount | null => line.amounts[own.model.years.indexOf(year)] ?? null;
+  const at = (line: OverviewLine, year: number): Amount | null => line.amounts[own.years.indexOf(year)] ?? null;
   const yearly = years.map((year) => Amount.sum(lines.filter(isYearly).map((line) => at(line, year))));
   const investment = Amount.sum(lines.filter((line) => !isYearly(line)).flatMap(({ amounts }) => amounts));
   return { own, yearly, investment };
 }
 
-function paybackText({ model }: OverviewCase): string {
-  if (model.kind === "budgetnotat") return "";
-  const result = casePayback(model, "service");
-  return result.kind === "never" ? "tilbagebetales ikke" : `${result.years} år`;
-}
-
 function statusText({ fejl, advarsler }: OverviewCase): string {
   return fejl > 0 ? "Fejl" : advarsler > 0 ? "Skal forklares" : "I orden";
 }
+
+const nameIn = (committee: Committee | null, year: number): string =>
+  committee ? committeeName(committee, year) : "Udvalg ikke oplyst";
 
 class OverviewSheet {
   readonly #draft = new SheetDraft(0);
@@ -76,7 +88,7 @@ class OverviewSheet {
 
   constructor(group: Group) {
     this.#group = group;
-    this.#years = [...new Set(group.cases.flatMap(({ model }) => model.years))].sort((one, other) => one - other);
+    this.#years = [...new Set(group.cases.flatMap(({ years }) => years))].sort((one, other) => one - other);
   }
 
   get #isNote(): boolean {
@@ -93,15 +105,12 @@ class OverviewSheet {
     return [...LEADING, ...this.#years.map(String), ...amounts, "Tilbagebetaling", "Fejl", "Advarsler", "Status"];
   }
 
-  #share({ own, yearly, investment }: Share, committee: Committee): Amount[] {
+  #share({ own, yearly, investment }: Share, committee: Committee | null): Amount[] {
     const draft = this.#draft;
     const { row } = draft;
-    const { model } = own;
-    const name = committeeName(committee, model.years[0] ?? 0);
-    const administration = committee.names.find((dated) => dated.committee === name)?.administration ?? "";
-    [administration, name, model.id, model.title, own.file].forEach((text, column) =>
-      draft.text(column, text, "prose"),
-    );
+    const name = nameIn(committee, own.years[0] ?? 0);
+    const administration = committee?.names.find((dated) => dated.committee === name)?.administration ?? "";
+    [administration, name, own.id, own.title, own.file].forEach((text, column) => draft.text(column, text, "prose"));
     yearly.forEach((amount, index) => draft.amount(YEARS_AT + index, amount, "amountOrBlank"));
     const last = yearly.at(-1) ?? Amount.zero;
     let column = YEARS_AT + yearly.length;
@@ -110,7 +119,7 @@ class OverviewSheet {
       draft.formula(column + 1, cellAt(row, column - 1), last, "amountOrBlank");
       column += 2;
     }
-    draft.text(column, paybackText(own), "prose");
+    draft.text(column, own.payback, "prose");
     draft.number(column + 1, own.fejl, "amount");
     draft.number(column + 2, own.advarsler, "amount");
     draft.text(column + 3, statusText(own), "prose");
@@ -127,8 +136,8 @@ class OverviewSheet {
     this.#draft.row += 1;
   }
 
-  #committee(committee: Committee): void {
-    const shares = this.#group.cases.flatMap((own) => shareOf(own, committee.id, this.#years) ?? []);
+  #committee(committee: Committee | null): void {
+    const shares = this.#group.cases.flatMap((own) => shareOf(own, committee?.id ?? null, this.#years) ?? []);
     if (shares.length === 0) return;
     const top = this.#draft.row;
     const rows = shares.map((share) => this.#share(share, committee));
@@ -137,7 +146,7 @@ class OverviewSheet {
     );
     const bottom = this.#draft.row - 1;
     this.#subtotals.push({ row: this.#draft.row, sums });
-    const name = committeeName(committee, this.#years[0] ?? 0);
+    const name = nameIn(committee, this.#years[0] ?? 0);
     this.#total(`I alt, ${name}`, sums, (column) => `SUM(${downColumn(column, top, bottom)})`);
   }
 
@@ -145,7 +154,7 @@ class OverviewSheet {
     const { kind, priceLevel } = this.#group;
     const [title, unit] = [
       kind === "budgetnotat" ? "Budgetnotater" : "Investeringsforslag",
-      `1.000 kr., ${priceLevel} p/l`,
+      priceLevel === null ? "1.000 kr., prisniveau ikke oplyst" : `1.000 kr., ${priceLevel} p/l`,
     ];
     this.#draft.text(0, `${title}: oversigt`, "title");
     this.#draft.row = 1;
@@ -156,14 +165,14 @@ class OverviewSheet {
     const heads = this.#heads();
     heads.forEach((head, column) => this.#draft.text(column, head, "columnHeader"));
     this.#draft.row = 4;
-    for (const committee of COMMITTEES) this.#committee(committee);
+    for (const committee of [...COMMITTEES, null]) this.#committee(committee);
     const sums = Array.from({ length: this.#amountColumns }, (_, column) =>
       Amount.sum(this.#subtotals.map((own) => own.sums[column] ?? null)),
     );
     this.#total("I alt", sums, (column) => this.#subtotals.map(({ row }) => cellAt(row, column)).join("+"));
     const printArea = { top: 0, left: 0, bottom: this.#draft.row - 1, right: heads.length - 1 };
     return {
-      sheetName: `${title} ${priceLevel}`,
+      sheetName: `${title} ${priceLevel ?? "uden prisniveau"}`,
       cells: this.#draft.cells,
       tables: [],
       columnWidths: [...WIDTHS, ...heads.slice(WIDTHS.length).map(() => 14)],
