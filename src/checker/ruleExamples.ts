@@ -7,7 +7,7 @@ import { workbookOf } from "../domain/workbook/sheetNotation.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/workbook/snapshot.ts";
 import { PLAIN_LOOK, type SheetToWrite } from "../hosts/xlsx/workbook.ts";
 import { writeXlsx } from "../hosts/xlsx/writeXlsx.ts";
-import { ruleJson } from "./commands/rules.ts";
+import { ruleJson } from "./ruleJson.ts";
 import { diskText, type ExitCode } from "./disk.ts";
 import { refuse } from "./refuse.ts";
 import { terminalJson } from "./terminalText.ts";

@@ -7,6 +7,7 @@ import { spellingDistance } from "../../domain/case/spellingDistance.ts";
 import type { RulesOrder } from "../arguments/orders.ts";
 import type { ExitCode } from "../disk.ts";
 import { refuse } from "../refuse.ts";
+import { ruleJson } from "../ruleJson.ts";
 import { writeExamples } from "../ruleExamples.ts";
 import { terminalJson } from "../terminalText.ts";
 import type { World } from "../world.ts";
@@ -26,11 +27,6 @@ function listText(): string {
       return `${title}\n${lines.join("\n")}\n`;
     })
     .join("\n");
-}
-
-/** A rule as data. Null years: the requirement has no beginning or end that anybody has told. */
-export function ruleJson({ id, severity, title, why, remedy, source }: Rule): object {
-  return { id, severity, kinds: kindsOf(id), title, why, remedy, source, validFrom: null, validTo: null };
 }
 
 export async function runRules({ format, examples, overwrite }: RulesOrder, world: World): Promise<ExitCode> {
