@@ -1,15 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { acceptFinding } from "../../src/domain/acceptance/acceptFinding.ts";
-import { acceptancePlan } from "../../src/domain/acceptance/acceptancePlan.ts";
-import { editsToAdd } from "../../src/domain/acceptance/acceptanceSheet.ts";
-import { checkWorkbook } from "../../src/domain/rules/checkWorkbook.ts";
-import type { Finding } from "../../src/domain/rules/rule.ts";
-import { readXlsx } from "../../src/hosts/xlsx/readXlsx.ts";
-import { type CellToWrite, PLAIN_LOOK, type XlsxWorkbook } from "../../src/hosts/xlsx/workbook.ts";
+import { PLAIN_LOOK } from "../../src/hosts/xlsx/workbook.ts";
 import { writeXlsx } from "../../src/hosts/xlsx/writeXlsx.ts";
-import { edited } from "../harness/editedSheet.ts";
-import { planSnapshot } from "../harness/planSnapshot.ts";
 import { packageOf, sheetOf } from "../hosts/xlsx/packages.ts";
+import { acceptedFile } from "./acceptedFile.ts";
 import { MemoryDisk } from "./memoryDisk.ts";
 import { published } from "./published.ts";
 import { type CommandResult, runCommand } from "./runCommand.ts";
@@ -121,24 +114,14 @@ test("wrong arguments give the usage and exit code 2", async () => {
 });
 
 test("accepted errors are listed as accepted, and do not fail the file", async () => {
-  const workbook = read(published("TV03-2025.num.xlsx"));
-  const [first, ...others] = checkWorkbook(workbook).findings.filter(({ severity }) => severity === "fejl");
-  const signed = (finding: Finding) =>
-    acceptFinding(finding, workbook, { reason: "Vedtaget sådan", by: "Anna", date: "1. maj 2026" });
-  const table = others.reduce(
-    (sheet, next) => edited(sheet, editsToAdd(sheet, signed(next))!),
-    planSnapshot(acceptancePlan(signed(first!))),
+  const result = await runCommand(
+    ["kontrol", "--format", "json", "a.xlsx"],
+    new MemoryDisk({ "a.xlsx": acceptedFile() }),
   );
-  const toWrite = (cells: CellToWrite[]) => cells.filter(({ value }) => value.kind !== "blank");
-  const cells = table.cells.flatMap((line, row) =>
-    line.map((cell, column) => ({ ...cell, ref: { row, column }, look: PLAIN_LOOK })),
-  );
-  const kept = { name: "Forslag", cells: cellsOf(workbook.sheets[0]!) };
-  const bytes = writeXlsx({ sheets: [kept, { name: table.name, cells: toWrite(cells) }] });
-  const result = await runCommand(["kontrol", "--format", "json", "a.xlsx"], new MemoryDisk({ "a.xlsx": bytes }));
   const [entry] = JSON.parse(result.stdout);
   expect(result.exitCode).toBe(0);
-  expect(entry.accepted).toHaveLength(others.length + 1);
+  expect(entry.accepted.length).toBeGreaterThan(1);
+  expect(entry.findings.filter(({ severity }: { severity: string }) => severity === "fejl")).toEqual([]);
   expect(entry.accepted.find(({ address }: { address: string }) => address === "E59")).toMatchObject({
     accepted: { reason: "Vedtaget sådan" },
   });
@@ -156,18 +139,6 @@ test("the page to print has a part per file, with the time it was made", async (
   expect(result.stdout).toContain("<dd>TV 03 æøå.xlsx</dd>");
   expect(result.stdout).toContain("22. november 2026 kl. 12.17");
 });
-
-function read(bytes: Uint8Array): XlsxWorkbook {
-  const result = readXlsx(bytes);
-  if (!result.ok) throw new Error(JSON.stringify(result.failure));
-  return result.workbook;
-}
-
-function cellsOf({ cells, origin }: XlsxWorkbook["sheets"][number]): CellToWrite[] {
-  return cells.flatMap((line, row) =>
-    line.map((cell, column) => ({ ...cell, ref: { row: origin.row + row, column: origin.column + column } })),
-  );
-}
 
 test("the report says what the case was checked as, and --som decides it", async () => {
   expect((await check("rene")).stdout).toContain("\n  Kontrolleret som investeringsforslag\n");
