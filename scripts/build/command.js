@@ -21,8 +21,8 @@ export function command(mode) {
     experiments: { outputModule: true },
     entry: { "kvantum-ark": "./src/checker/main.ts" },
     output: { path: FOLDER, filename: FILE, module: true, chunkFormat: "module", clean: true },
-    // `import.meta.url` is the file's own place: its threads run it too.
-    module: { parser: { javascript: { importMeta: false } }, rules: [sourceRule] },
+    // `import.meta.url` is the file's own place: its threads run it too. What a library asks Node for, Node gives.
+    module: { parser: { javascript: { importMeta: false, createRequire: false } }, rules: [sourceRule] },
     plugins: [
       new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
