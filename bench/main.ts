@@ -1,5 +1,7 @@
 /* `npm run bench` tells how fast the functions are; `npm run bench -- trials` and the other names do as they say. */
 import { benchCheckSpeed } from "./checkSpeed.ts";
+import { benchCommand } from "./command.ts";
+import { benchCompare } from "./compare.ts";
 import { benchFunctions } from "./functions.ts";
 import { benchRounding } from "./rounding.ts";
 import { benchTrials } from "./trials.ts";
@@ -9,6 +11,8 @@ const BENCHES: Readonly<Record<string, () => void>> = {
   trials: benchTrials,
   rounding: benchRounding,
   speed: benchCheckSpeed,
+  compare: benchCompare,
+  command: benchCommand,
 };
 
 const names = process.argv.slice(2);

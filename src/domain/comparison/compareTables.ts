@@ -109,9 +109,8 @@ function rowChanges(subject: Subject): TableComparison {
   const at = { before: rows.before.labelAt, after: rows.after.labelAt };
   const isCommittee = ({ label, committeeText }: FoundRow): boolean =>
     committeeText !== null && labelKey(label) === labelKey(committeeText);
-  const key = isCommittee(rows.before) && isCommittee(rows.after) ? committeeKey : labelKey;
   const texts = { before: tidy(rows.before.label), after: tidy(rows.after.label) };
-  const isRenamed = key(texts.before) !== key(texts.after);
+  const isRenamed = committeeKey(texts.before) !== committeeKey(texts.after);
   // What stands in such a column of a payback row is the payback itself.
   const properties = (rows.after.kind === "payback" ? [] : PROPERTIES).flatMap(([name, textOf, keyOf]) => {
     const [before, after] = [textOf(rows.before), textOf(rows.after)];

@@ -21,8 +21,8 @@ const tablesOf = (readings: readonly SheetReading[]): FoundTable[] => readings.f
 function committeesIn(tables: readonly FoundTable[]): Map<string, { readonly at: Place; readonly year: number }> {
   const found = new Map<string, { at: Place; year: number }>();
   for (const table of tables) {
-    for (const { committeeText, labelAt } of table.rows) {
-      const id = committeeText ? findCommittee(committeeText)?.id : undefined;
+    for (const { committeeText, label, labelAt } of table.rows) {
+      const id = findCommittee(committeeText || label)?.id;
       if (id !== undefined && !found.has(id))
         found.set(id, { at: placeIn(table, labelAt), year: table.yearColumns[0]?.year ?? 0 });
     }

@@ -13,8 +13,8 @@ function sortOf({ kind, totalRole, aside }: FoundRow): string {
   return kind === "total" || kind === "payback" ? kind : `${kind}${aside ?? ""}${totalRole === null ? "" : "+"}`;
 }
 
-const labelOf = ({ label, committeeText }: FoundRow): string =>
-  committeeText !== null && labelKey(label) === labelKey(committeeText) ? committeeKey(label) : labelKey(label);
+/** In tables A-E the label is the committee. */
+const labelOf = ({ label }: FoundRow): string => committeeKey(label);
 
 const amountsKey = (row: FoundRow): string =>
   [...row.amounts, row.rowTotal, row.payback].map((cell) => contentOf(cell)?.text ?? "?").join("|");
