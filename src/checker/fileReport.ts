@@ -9,7 +9,8 @@ import { withoutOwnSheets } from "../domain/workbook/ownSheets.ts";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot.ts";
 import { diskText, type Disk } from "./disk.ts";
 import { type FileToCheck, tooLarge } from "./findFiles.ts";
-import { type FileReading, readerFor } from "./readers.ts";
+import type { FileReading } from "./fileReading.ts";
+import { readerFor } from "./readers.ts";
 import type { SinceLast } from "./round/sinceLast.ts";
 import { PLAIN_SETTINGS, type Settings } from "./settings.ts";
 

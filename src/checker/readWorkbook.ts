@@ -1,15 +1,11 @@
-import type { WorkbookSnapshot } from "../domain/workbook/snapshot.ts";
 import { diskText, type Disk } from "./disk.ts";
+import type { FileReading } from "./fileReading.ts";
 import { faultText } from "./fileReport.ts";
 import { tooLarge } from "./findFiles.ts";
 import { readerFor } from "./readers.ts";
 
-export type WorkbookReading =
-  | { readonly ok: true; readonly workbook: WorkbookSnapshot; readonly messages: readonly string[] }
-  | { readonly ok: false; readonly error: string };
-
 /** Reads one file for a command that does not check it. A fault of ours is told as the file's. */
-export function readWorkbook(path: string, disk: Disk): WorkbookReading {
+export function readWorkbook(path: string, disk: Disk): FileReading {
   const error = tooLarge(path, disk);
   if (error !== null) return { ok: false, error };
   const bytes = disk.read(path);

@@ -2,7 +2,7 @@ import { counted } from "../app/displayText.ts";
 import { missingSheetsText, xlsxFailureText } from "../hosts/xlsx/failureText.ts";
 import { readXlsx } from "../hosts/xlsx/readXlsx.ts";
 import type { XlsxWorkbook } from "../hosts/xlsx/workbook.ts";
-import type { FileReading } from "./readers.ts";
+import type { FileReading } from "./fileReading.ts";
 
 function messagesOn({ sheets, missingSheets }: XlsxWorkbook): string[] {
   const uncalculated = sheets

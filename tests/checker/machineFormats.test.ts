@@ -19,8 +19,8 @@ const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });
 formats.default.default(ajv);
 const isOurs = ajv.compile(dataOf("docs/kontrol.schema.json"));
 /** Of draft 4, which ajv no longer knows by name; nothing in it is read otherwise by draft 7. */
-const { $schema: _draft, id: _id, ...sarif } = dataOf(SARIF) as Record<string, unknown>;
-const isSarif = ajv.compile(sarif);
+const sarif = Object.entries(dataOf(SARIF)).filter(([name]) => name !== "$schema" && name !== "id");
+const isSarif = ajv.compile(Object.fromEntries(sarif));
 
 const disk = (): MemoryDisk =>
   new MemoryDisk({

@@ -4,7 +4,6 @@ const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 
 /** Control characters have no place in XML 1.0. */
 export function xmlText(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "\ufffd")
     .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
