@@ -26,7 +26,9 @@ function out(text: string): Promise<boolean> {
   return new Promise((resolve) => {
     stdout.write(text, (error) => {
       const problem = error ? problemOf(error, { EPIPE: { kind: "missing" }, ENOSPC: { kind: "full" } }) : null;
-      if (problem && problem.kind !== "missing") stderr.write(`Rapporten kunne ikke skrives. ${diskText(problem)}\n`);
+      if (problem?.kind === "full") stderr.write("Rapporten kunne ikke skrives færdig, for disken er fuld.\n");
+      else if (problem && problem.kind !== "missing")
+        stderr.write(`Rapporten kunne ikke skrives færdig. ${diskText(problem)}\n`);
       resolve(problem === null || problem.kind === "missing");
     });
   });
