@@ -1,5 +1,7 @@
 /* `npm run bench` tells how fast the functions are; `npm run bench -- trials` and the other names do as they say. */
 import { benchCheckSpeed } from "./checkSpeed.ts";
+import { benchCommand } from "./command.ts";
+import { benchCompare } from "./compare.ts";
 import { benchFunctions } from "./functions.ts";
 import { benchRounding } from "./rounding.ts";
 import { benchSheets } from "./sheets.ts";
@@ -11,6 +13,8 @@ const BENCHES: Readonly<Record<string, () => void>> = {
   rounding: benchRounding,
   speed: benchCheckSpeed,
   sheets: benchSheets,
+  compare: benchCompare,
+  command: benchCommand,
 };
 
 const names = process.argv.slice(2);

@@ -1,0 +1,73 @@
+/* The built command beside its sources run on the fly, and beside the mere reading; `npm run build` first. */
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readXlsx } from "../src/hosts/xlsx/readXlsx.ts";
+import { times } from "./printed.ts";
+
+const BUILT = "dist/kommando/kvantum-ark.js";
+const FOLDER = "tests/golden/published";
+const ROUNDS = 7;
+const FILES = 200;
+const MANY = 2_000;
+
+function median(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)]!;
+}
+
+function milliseconds(run: () => void, rounds = ROUNDS): number {
+  return median(
+    Array.from({ length: rounds }, () => {
+      const start = performance.now();
+      run();
+      return performance.now() - start;
+    }),
+  );
+}
+
+function node(...words: string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: "utf8", maxBuffer: 2 ** 30 });
+  if (status === null || status > 1) throw new Error(stderr);
+  return stdout;
+}
+
+/** The published workbooks over and over under other names. */
+function round(count: number): string {
+  const folder = mkdtempSync(join(tmpdir(), "runde-"));
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith(".xlsx"));
+  for (let index = 0; index < count; index += 1)
+    copyFileSync(join(FOLDER, files[index % files.length]!), join(folder, `${index}.xlsx`));
+  return folder;
+}
+
+/** The most memory a run held, in MB. */
+function memoryOf(folder: string): number {
+  const script = `process.argv.splice(1, 1); process.on("exit", () => process.stderr.write(String(process.resourceUsage().maxRSS)));
+    await import(${JSON.stringify(join(process.cwd(), BUILT))});`;
+  const { stderr } = spawnSync(
+    process.execPath,
+    ["--input-type=module", "-e", script, "-", "_", "kontrol", folder, "--format", "jsonl", "--jobs", "1"],
+    { encoding: "utf8", maxBuffer: 2 ** 30 },
+  );
+  return Number(/\d+$/.exec(stderr)?.[0]) / 1024;
+}
+
+export function benchCommand(): void {
+  const start = milliseconds(() => void node(BUILT, "--version"));
+  const onTheFly = milliseconds(() => void node("--import", "tsx", "src/checker/main.ts", "--version"));
+  process.stdout.write(`Start: ${times(start / onTheFly)} oversættelsen undervejs\n`);
+
+  const folder = round(FILES);
+  const bytes = readdirSync(folder).map((name) => new Uint8Array(readFileSync(join(folder, name))));
+  const reading = milliseconds(() => bytes.forEach((file) => readXlsx(file)), 3);
+  const one = milliseconds(() => void node(BUILT, "kontrol", folder, "--format", "jsonl", "--jobs", "1"), 3);
+  const two = milliseconds(() => void node(BUILT, "kontrol", folder, "--format", "jsonl", "--jobs", "2"), 3);
+  process.stdout.write(`${FILES} projektmapper: hele kommandoen ${times(one / reading)} den blotte læsning\n`);
+  process.stdout.write(`To tråde: ${times(one / two)} så hurtigt som én\n`);
+  const few = memoryOf(folder);
+  rmSync(folder, { recursive: true });
+  const large = round(MANY);
+  process.stdout.write(`${MANY} projektmapper: ${times(memoryOf(large) / few)} hukommelsen for ${FILES}\n`);
+  rmSync(large, { recursive: true });
+}

@@ -1,0 +1,13 @@
+import type { Reader } from "./fileReading.ts";
+import { readXlsxFile } from "./readXlsxFile.ts";
+
+/** Which files a folder stands for, and who reads each: a new kind of file is a line here. */
+const READERS: readonly (readonly [extension: string, read: Reader])[] = [[".xlsx", readXlsxFile]];
+
+export const EXTENSIONS: readonly string[] = READERS.map(([extension]) => extension);
+
+/** A file that somebody names outright is tried as a workbook whatever it is called: its bytes say what it is. */
+export function readerFor(path: string): Reader {
+  const name = path.toLowerCase();
+  return READERS.find(([extension]) => name.endsWith(extension))?.[1] ?? readXlsxFile;
+}

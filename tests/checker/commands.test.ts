@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import { catalogue } from "../../src/domain/rules/catalogue.ts";
+import { readXlsx } from "../../src/hosts/xlsx/readXlsx.ts";
+import { MemoryDisk } from "./memoryDisk.ts";
+import { published } from "./published.ts";
+import { runCommand } from "./runCommand.ts";
+
+const two = (): MemoryDisk =>
+  new MemoryDisk({
+    "v1/BU01 v1.xlsx": published("BU01.num.xlsx"),
+    "v2/BU01 v2.xlsx": published("BU01.txt.xlsx"),
+    "v1/væk.xlsx": published("BU02.num.xlsx"),
+    "v2/ny.xlsx": published("BU03.num.xlsx"),
+    "tom.xlsx": "",
+  });
+
+test("two versions of the same are alike, and two folders tell which files came and went", async () => {
+  expect(await runCommand(["sammenlign", "v1/BU01 v1.xlsx", "v2/BU01 v2.xlsx"], two())).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringContaining("Ingen ændringer i sagen."),
+  });
+  const folders = await runCommand(["sammenlign", "v1", "v2", "--format", "json"], two());
+  expect(folders.exitCode).toBe(1);
+  expect(JSON.parse(folders.stdout)).toMatchObject({
+    schemaVersion: 1,
+    files: [
+      { before: "v1/BU01 v1.xlsx", after: "v2/BU01 v2.xlsx", changes: [] },
+      { before: "v1/væk.xlsx", after: null },
+      { before: null, after: "v2/ny.xlsx" },
+    ],
+  });
+});
+
+test("what differs is told in text, as data and as a page", async () => {
+  const run = (format: string) =>
+    runCommand(["sammenlign", "v1/BU01 v1.xlsx", "v1/væk.xlsx", "--format", format], two());
+  expect((await run("text")).stdout).toContain("Tilbagebetalingstid baseret på serviceeffektivisering: 3 → 6");
+  const [{ changes }] = JSON.parse((await run("json")).stdout).files;
+  expect(changes).toContainEqual(expect.objectContaining({ kind: "payback", beforeValue: 3, afterValue: 6 }));
+  expect((await run("html")).stdout).toMatch(/^<!doctype html>[\s\S]*3 → 6/);
+});
+
+test.each([
+  [["sammenlign", "v1", "tom.xlsx"], "ikke en fil og en mappe"],
+  [["sammenlign", "v1/BU01 v1.xlsx", "tom.xlsx"], "tom.xlsx: Filen er tom"],
+  [["sammenlign", "v1", "v3"], "v3: Filen findes ikke"],
+  [["sag", "tom.xlsx"], "tom.xlsx: Filen er tom"],
+  [["forklar", "tabel-sm"], "Mente du tabel-sum?"],
+])("%s is refused with its reason", async (words, reason) => {
+  expect(await runCommand(words, two())).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(reason) });
+});
+
+test("a case that was recognised can be laid out again", async () => {
+  const disk = new MemoryDisk({ "a.xlsx": published("TV03-2025.num.xlsx") });
+  const read = await runCommand(["sag", "a.xlsx", "--ud", "case.json"], disk);
+  expect(read).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("Linjer: 13") });
+  expect((await runCommand(["tabeller", "case.json", "--out", "ud.xlsx"], disk)).exitCode).toBe(0);
+  expect((await runCommand(["sag", "a.xlsx", "--ud", "case.json"], disk)).exitCode).toBe(2);
+});
+
+test("every rule is listed, explained, and written as a right and a wrong workbook that the check tells apart", async () => {
+  const disk = new MemoryDisk({});
+  expect(await runCommand(["regler", "--eksempler", "suite"], disk)).toMatchObject({ exitCode: 0 });
+  const list = JSON.parse(new TextDecoder().decode(disk.files.get("suite/regler.json")));
+  expect(list.map(({ id }: { id: string }) => id)).toEqual(catalogue.map(({ id }) => id));
+  for (const { id, valid, invalid, finds } of list as {
+    id: string;
+    valid: string;
+    invalid: string;
+    finds: object[];
+  }[]) {
+    expect({ id, finds: finds.length }).toEqual({ id, finds: 1 });
+    const rulesIn = async (file: string): Promise<string[]> => {
+      const { stdout } = await runCommand(["kontrol", `suite/${file}`, "--format", "json"], disk);
+      return JSON.parse(stdout)[0].findings.map(({ rule }: { rule: string }) => rule);
+    };
+    expect({ id, found: await rulesIn(invalid) }).toEqual({ id, found: expect.arrayContaining([id]) });
+    expect({ id, found: await rulesIn(valid) }).toEqual({ id, found: expect.not.arrayContaining([id]) });
+  }
+});
+
+test("an overview has a sheet per kind and price level, with sums that are formulas", async () => {
+  const disk = new MemoryDisk({
+    "r/TV03.xlsx": published("TV03-2025.num.xlsx"),
+    "r/BI07.xlsx": published("BI07.num.xlsx"),
+  });
+  expect(await runCommand(["oversigt", "r", "--ud", "o.xlsx"], disk)).toMatchObject({
+    exitCode: 0,
+    stdout: "o.xlsx: 2 sager.\n",
+  });
+  const read = readXlsx(disk.files.get("o.xlsx") ?? new Uint8Array());
+  if (!read.ok) throw new Error(read.failure.kind);
+  const [proposals] = read.workbook.sheets;
+  expect(read.workbook.sheets.map(({ name }) => name)).toEqual([
+    "Investeringsforslag 2025",
+    expect.stringMatching(/^Budgetnotater /),
+  ]);
+  const last = proposals?.cells.at(-1) ?? [];
+  const figures = last.filter(({ formula }) => formula !== null);
+  expect(figures.map(({ value }) => (value.kind === "number" ? value.value : null)).slice(0, 6)).toEqual([
+    0, -1200, -1200, -1800, -4500, -4500,
+  ]);
+});

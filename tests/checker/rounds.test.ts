@@ -1,0 +1,128 @@
+import { expect, test } from "vitest";
+import { readXlsx } from "../../src/hosts/xlsx/readXlsx.ts";
+import { acceptedFile } from "./acceptedFile.ts";
+import { MemoryDisk } from "./memoryDisk.ts";
+import { published } from "./published.ts";
+import { runCommand } from "./runCommand.ts";
+
+const text = (disk: MemoryDisk, path: string): string => new TextDecoder().decode(disk.files.get(path));
+const round = (): MemoryDisk =>
+  new MemoryDisk({
+    "runde/under/TV03.xlsx": published("TV03-2025.num.xlsx"),
+    "runde/BI07.xlsx": published("BI07.num.xlsx"),
+    "runde/~$BI07.xlsx": "lås",
+  });
+const kontrol = (disk: MemoryDisk, ...words: string[]) => runCommand(["kontrol", ...words], disk);
+
+test("a folder is searched to its bottom, a pattern is understood, and lock files are passed over and said", async () => {
+  const { stdout, stderr } = await kontrol(round(), "runde");
+  expect(stdout).toMatch(/^runde\/BI07\.xlsx$[\s\S]*^runde\/under\/TV03\.xlsx$/m);
+  expect(stdout).toContain("runde/~$BI07.xlsx: Sprunget over.");
+  expect(stderr).toBe("");
+  const found = JSON.parse((await kontrol(round(), "runde/**/TV*.xlsx", "--format", "json")).stdout) as object[];
+  expect(found).toMatchObject([{ file: "runde/under/TV03.xlsx" }]);
+  expect(await kontrol(round(), "runde/*.docm")).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining("Ingen fil passer"),
+  });
+});
+
+test("against its own base a round has nothing new, and exit code 0", async () => {
+  const disk = round();
+  expect((await kontrol(disk, "runde", "--skriv-basis", "basis.json")).exitCode).toBe(1);
+  const again = await kontrol(disk, "runde", "--siden", "basis.json", "--format", "json");
+  expect(again.exitCode).toBe(0);
+  for (const entry of JSON.parse(again.stdout) as object[])
+    expect(entry).toMatchObject({ findings: [], since: { mended: [], known: expect.any(Number) } });
+});
+
+test("what is mended, new and accepted since last time is told, also where a file has another folder", async () => {
+  const disk = round();
+  await kontrol(disk, "runde", "--skriv-basis", "basis.json");
+  disk.files.set("ny/TV03.xlsx", acceptedFile());
+  disk.files.set("ny/BI07.xlsx", published("BI07.txt.xlsx"));
+  const { stdout } = await kontrol(disk, "ny", "--siden", "basis.json", "--format", "json");
+  const [bi07, tv03] = JSON.parse(stdout);
+  expect(bi07.since.file).toBe("runde/BI07.xlsx");
+  expect(bi07.findings.length).toBeGreaterThan(0);
+  expect(bi07.findings.every(({ state }: { state: string }) => state === "new" || state === "changed")).toBe(true);
+  expect(tv03.accepted.length).toBeGreaterThan(1);
+  expect(tv03.since.mended.every(({ address }: { address: string }) => address !== "E59")).toBe(true);
+});
+
+test.each([
+  ['[{"schemaVersion": 99, "file": "a.xlsx"}]', "version 99"],
+  ['{"noget": "andet"}', "ikke en rapport fra kontrollen"],
+  ["[", "ikke gyldig JSON"],
+])("a base that cannot be used is named, and nothing is done: %s", async (content, reason) => {
+  const disk = round();
+  disk.files.set("basis.json", new TextEncoder().encode(content));
+  const result = await kontrol(disk, "runde", "--siden", "basis.json", "--ud", "ud.txt");
+  expect(result).toMatchObject({ exitCode: 2, stdout: "", stderr: expect.stringContaining(reason) });
+  expect(disk.files.has("ud.txt")).toBe(false);
+});
+
+test("--fejl-ved says how grave is too grave", async () => {
+  const disk = new MemoryDisk({ "a.xlsx": published("BU01.num.xlsx") });
+  expect((await kontrol(disk, "a.xlsx")).exitCode).toBe(0);
+  expect((await kontrol(disk, "a.xlsx", "--fejl-ved", "advarsel")).exitCode).toBe(1);
+});
+
+test("settings are laid over each other by folder, and every mistake in them is named", async () => {
+  const disk = round();
+  const write = (value: object): void => void disk.files.set("k.json", new TextEncoder().encode(JSON.stringify(value)));
+  write({
+    regler: { "tabel-a-b-c": "note" },
+    mapper: { "runde/under": { profil: "budgetnotat", regler: { "aarstal-afviger": "fra" } } },
+  });
+  const entries = JSON.parse((await kontrol(disk, "runde", "--konfiguration", "k.json", "--format", "json")).stdout);
+  expect(entries[1]).toMatchObject({ kind: "budgetnotat" });
+  expect(entries[0].rules).toContain("aarstal-afviger");
+  expect(entries[1].rules).not.toContain("aarstal-afviger");
+  write({ regler: { "tabel-sm": "fra", "tabel-sum": "slem" }, udvlg: [], mapper: { x: { profil: "notat" } } });
+  const wrong = await kontrol(disk, "runde", "--konfiguration", "k.json");
+  expect(wrong).toMatchObject({ exitCode: 2, stdout: "" });
+  for (const mistake of [
+    "«tabel-sm» kendes ikke. Mente du «tabel-sum»?",
+    "tabel-sum skal være",
+    "«udvlg»",
+    "mapper › x › profil",
+  ])
+    expect(wrong.stderr).toContain(mistake);
+});
+
+test("a report is written whole or not at all, and never over another file", async () => {
+  const disk = round();
+  expect((await kontrol(disk, "runde", "--ud", "r.json", "--format", "json")).stdout).toBe("");
+  expect(JSON.parse(text(disk, "r.json"))).toHaveLength(2);
+  expect(await kontrol(disk, "runde", "--ud", "r.json")).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining("findes i forvejen"),
+  });
+  disk.room = 1_000;
+  const full = await kontrol(disk, "runde", "--ud", "fuld.txt", "--skriv-basis", "b.json");
+  expect(full).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("fuld.txt: Disken er fuld.") });
+  expect(disk.files.has("fuld.txt")).toBe(false);
+});
+
+test("copies have the wrong cells marked and the certain mended, and the originals are as they were", async () => {
+  const disk = round();
+  const before = disk.files.get("runde/under/TV03.xlsx");
+  const { stderr } = await kontrol(disk, "runde", "--kopi", "--ret-sikre", "--ud", "kopier");
+  expect(stderr).toContain("Forslag!E59: -800 → -2.000");
+  expect(disk.files.get("runde/under/TV03.xlsx")).toBe(before);
+  const read = readXlsx(disk.files.get("kopier/under/TV03.xlsx") ?? new Uint8Array());
+  if (!read.ok) throw new Error(JSON.stringify(read.failure));
+  const [sheet, report] = read.workbook.sheets;
+  expect(sheet?.cells[58 - sheet.origin.row]?.[4 - sheet.origin.column]).toMatchObject({
+    value: { kind: "number", value: -2000 },
+  });
+  expect(report?.name).toBe("Kontrol");
+  expect(sheet?.cells.flat().filter(({ look }) => look.fill === "#FDE9A9").length).toBeGreaterThan(0);
+  const again = await kontrol(disk, "kopier/under/TV03.xlsx", "--format", "json");
+  expect(
+    JSON.parse(again.stdout)[0].findings.filter(({ severity }: { severity: string }) => severity === "fejl"),
+  ).toEqual([]);
+  const twice = await kontrol(disk, "runde", "--kopi", "--ud", "kopier");
+  expect(twice).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("findes i forvejen") });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { compareWorkbooks } from "../../../src/domain/comparison/compareWorkbooks.ts";
+import { workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
+
+const SAME = `
+  | Tabel 2. Varige ændringer, service |      |      |
+  | 1.000 kr. 2025 p/l                 | 2025 | 2026 |
+  | Færre forløb                       | -100 | -200 |
+  | Drift                              |      |   50 |
+  | Varige ændringer totalt, service   | -100 | -150 |`;
+
+const told = (before: string, after: string): string[] =>
+  compareWorkbooks(workbookOf(before), workbookOf(after)).changes.map(({ kind, row, column, before: was, after: is }) =>
+    [kind, row, column, was ?? "-", is ?? "-"].join(" | "),
+  );
+
+describe("no change", () => {
+  test.each([
+    ["rows put in above", `| Et notat |\n\n${SAME}`.replace("| Et notat |", "")],
+    ["sorted", SAME.replace(/(.*Færre forløb.*)\n(.*Drift.*)/, "$2\n$1")],
+    ["typed as text", SAME.replace("| -100 | -200 |", "| '-100 | '-200 |")],
+    ["in kroner", SAME.replace("1.000 kr.", "kr.").replace(/-?\d+(?= \|)(?<!202[56])/g, (text) => `${text}000`)],
+    ["a nought for a blank", SAME.replace("|      |   50", "| 0 | 50")],
+    ["another number in the caption", SAME.replace("Tabel 2.", "Tabel 3.")],
+    ["spelt with other blanks and case", SAME.replace("Færre forløb", "færre  forløb:")],
+  ])("%s", (_, after) => {
+    expect(told(SAME, after)).toEqual([]);
+  });
+});
+
+test.each([
+  ["an amount", SAME.replace("-200", "-250"), ["amount | Færre forløb | 2026 | -200 | -250"]],
+  [
+    "an amount that is a text now",
+    SAME.replace("-200", "cirka 200"),
+    ["amount | Færre forløb | 2026 | -200 | cirka 200"],
+  ],
+  [
+    "a line renamed",
+    SAME.replace("Færre forløb", "Kortere ophold"),
+    ["lineRenamed | Kortere ophold |  | Færre forløb | Kortere ophold"],
+  ],
+  [
+    "a line more",
+    SAME.replace("  | Drift", "  | Licens | 10 | 20 |\n  | Drift"),
+    ["lineAdded | Licens |  | - | 2025: 10, 2026: 20"],
+  ],
+  ["a line less", SAME.replace(/.*Drift.*\n/, ""), ["lineRemoved | Drift |  | 2026: 50 | -"]],
+  ["the price level", SAME.replace("2025 p/l", "2026 p/l"), ["property |  | Prisniveau | 2025 p/l | 2026 p/l"]],
+  [
+    "a text beside the tables",
+    `${SAME}\n\n| Godkendt af direktionen |`,
+    ["textAdded |  |  | - | Godkendt af direktionen"],
+  ],
+  [
+    "a figure beside the tables",
+    `${SAME}\n\n| Antal borgere | 40 |`,
+    ["textAdded |  |  | - | Antal borgere", "figure | Antal borgere |  | - | 40"],
+  ],
+])("%s", (_, after, expected) => {
+  expect(told(SAME, after).sort()).toEqual([...expected].sort());
+});
+
+test("a case of other committees says which came and went", () => {
+  const table = (committee: string): string => `
+    | Tabel A. Måltalseffekt - hvis forslaget indarbejdes (nettoeffektivisering) | | |
+    | 1.000 kr. 2025 p/l | Bevilling, profit-center mv. | 2025 | 2026 |
+    | ${committee}       | 3175                         | -100 | -200 |
+    | Total              |                              | -100 | -200 |`;
+  expect(told(table("SUD"), table("Socialudvalget"))).toEqual([]);
+  expect(told(table("SUD"), table("BIU"))).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^committeeAdded .* Beskæftigelses- og Integrationsudvalget$/),
+      expect.stringMatching(/^committeeRemoved .* Socialudvalget \| -$/),
+    ]),
+  );
+});
