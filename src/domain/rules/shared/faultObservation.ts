@@ -7,7 +7,15 @@ import { printedCell } from "../../reconciliation/printed.ts";
 import type { FoundCell, FoundTable } from "../../recognition/foundTable.ts";
 import { type Alternative, type Change, type Observation, type Place, placeIn } from "../rule.ts";
 import { type FaultRule, ruleOf } from "./faultRules.ts";
-import { givenIn, possibilitiesText, promiseText, slipText, statedIn, yearOf } from "./faultText.ts";
+import {
+  givenIn,
+  possibilitiesCounted,
+  possibilitiesText,
+  promiseText,
+  slipText,
+  statedIn,
+  yearOf,
+} from "./faultText.ts";
 
 /** What a sentence about a fault names. */
 export interface FaultFacts {
@@ -99,19 +107,21 @@ function ofUnsure(fault: Unsure, diagnosis: Diagnosis): Observation<FaultFacts> 
   const others = suspects
     .filter(({ cell }) => cell !== shownBy.cell)
     .map((suspect) => placeIn(suspect.table, suspect.cell.at));
+  const facts: FaultFacts = {
+    tabel: (figure?.table ?? table).name,
+    aar: figure ? yearOf(figure) : "",
+    raekke: figure?.row.label ?? leftName,
+    fundet: formatDanishNumber(statedIn(first!)),
+    rigtig: formatDanishNumber(givenIn(first!)),
+    vidner: rightName,
+    sikker: false,
+    forklaring: possibilitiesText(possibilities),
+    gentaget: null,
+  };
   return {
     at: placeIn(figure?.table ?? table, shownBy.cell.at),
-    facts: {
-      tabel: (figure?.table ?? table).name,
-      aar: figure ? yearOf(figure) : "",
-      raekke: figure?.row.label ?? leftName,
-      fundet: formatDanishNumber(statedIn(first!)),
-      rigtig: formatDanishNumber(givenIn(first!)),
-      vidner: rightName,
-      sikker: false,
-      forklaring: possibilitiesText(possibilities),
-      gentaget: null,
-    },
+    facts,
+    briefFacts: { ...facts, forklaring: possibilitiesCounted(possibilities) },
     expected: null,
     found: printedCell(shownBy.cell),
     given: formatDanishNumber(givenIn(first!)),
