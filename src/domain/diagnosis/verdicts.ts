@@ -1,7 +1,7 @@
 import type { Constraint } from "../constraints/constraint.ts";
 import { Amount } from "../money/amount.ts";
 import type { FoundCell } from "../recognition/foundTable.ts";
-import type { AreaChange, Fault, FigureChange, Possibility, WrongFigures } from "./diagnosis.ts";
+import type { Fault, FigureChange, Possibility, WrongFigures } from "./diagnosis.ts";
 import type { Figure } from "./figures.ts";
 import type { Decided, Decision } from "./hypotheses/bestHypotheses.ts";
 import type { FiguresAssumed, Hypothesis } from "./hypotheses/hypothesis.ts";
@@ -10,7 +10,9 @@ import { likelihoodOf } from "./rounding.ts";
 import { brokenIn, type SheetState } from "./sheetState.ts";
 import { isBroken, type Knot } from "./solve.ts";
 import { withoutMisreadRows } from "./misreadRows.ts";
+import { toldOnce } from "./sameTotal.ts";
 import { slipOf } from "./slipOf.ts";
+import type { TableRepair } from "./tableRepair.ts";
 
 /** More than a reader weighs against each other. */
 const MOST_POSSIBILITIES = 4;
@@ -127,7 +129,7 @@ function possibilityOf(
   const slips = new Set(own.filter(([cell]) => !followers.has(cell)).map(([cell, to]) => slipOf(state, cell, to)));
   const [slip = null] = slips;
   // A word on how it came about is said of all the figures, or not at all.
-  return { changes: changesOf(state, own), areas: [], slip: slips.size === 1 ? slip : null };
+  return { changes: changesOf(state, own), repairs: [], slip: slips.size === 1 ? slip : null };
 }
 
 const cellsIn = ({ numbers }: SheetState, ids: readonly number[]): number[] => [
@@ -245,9 +247,9 @@ function isMendedBy(
 }
 
 function possibilityOfHypothesis(state: SheetState, hypothesis: Hypothesis): Possibility {
-  if (hypothesis.kind === "reading") return { changes: [], areas: [], slip: null };
-  if (hypothesis.kind === "area") return { changes: [], areas: [hypothesis], slip: null };
-  return { changes: changesOf(state, hypothesis.changes), areas: [], slip: hypothesis.slip };
+  if (hypothesis.kind === "reading") return { changes: [], repairs: [], slip: null };
+  if (hypothesis.kind === "table") return { changes: [], repairs: [hypothesis.repair], slip: null };
+  return { changes: changesOf(state, hypothesis.changes), repairs: [], slip: hypothesis.slip };
 }
 
 function ofFigures(
@@ -258,10 +260,10 @@ function ofFigures(
   return wrongFigures(before, broken, { changes, followers, slip, repeats });
 }
 
-function ofArea(before: SheetState, after: SheetState, { table, row, to }: AreaChange): Fault {
+function ofRepair(before: SheetState, after: SheetState, repair: TableRepair): Fault {
   const stillBroken = new Set(brokenIn(after).map((id) => after.numbers.constraints[id]!.shownBy.cell));
   const ids = brokenIn(before).filter((id) => !stillBroken.has(before.numbers.constraints[id]!.shownBy.cell));
-  return { kind: "area", table, row, to, broken: constraintsIn(before, ids), rounding: null };
+  return { kind: "table", repair, broken: constraintsIn(before, ids), rounding: null };
 }
 
 const isSure = ({ rivals, isContested }: Decision): boolean => rivals.length === 0 && !isContested;
@@ -272,7 +274,9 @@ function ofDecision(decision: Decision, after: SheetState): Verdicts {
   const broken = brokenIn(before);
   if (isSure(decision)) {
     const faults =
-      hypothesis.kind === "area" ? [ofArea(before, after, hypothesis)] : ofFigures(before, broken, hypothesis);
+      hypothesis.kind === "table"
+        ? [ofRepair(before, after, hypothesis.repair)]
+        : ofFigures(before, broken, hypothesis);
     return { faults, doubtful: new Set() };
   }
   const possibilities = [hypothesis, ...rivals]
@@ -327,5 +331,8 @@ export function verdicts(decided: Decided): Verdicts {
     ...solution.knots.map((knot) => (isInDoubt(knot) ? ofKnotInDoubt(decided, knot) : ofKnot(decided, knot))),
   ];
   const { faults, doubted } = withoutMisreadRows(all.flatMap((one) => one.faults));
-  return { faults, doubtful: new Set([...all.flatMap(({ doubtful }) => [...doubtful]), ...doubted]) };
+  return {
+    faults: toldOnce(faults, state.figures),
+    doubtful: new Set([...all.flatMap(({ doubtful }) => [...doubtful]), ...doubted]),
+  };
 }

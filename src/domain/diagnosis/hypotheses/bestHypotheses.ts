@@ -3,7 +3,13 @@ import { brokenIn, type SheetState, stateOf, withChanges, withChoice, withTables
 import type { Solution } from "../solve.ts";
 import { type Budget, MARGIN } from "../search.ts";
 import { rowHypotheses, turnsAround, withSign } from "./alongRow.ts";
-import { areaHypotheses, withArea } from "./controlArea.ts";
+import { areaHypotheses } from "./controlArea.ts";
+import { committeeHypotheses } from "./committee.ts";
+import { yearHypotheses } from "./yearHeadings.ts";
+import { missingRowHypotheses } from "./missingRow.ts";
+import { accumulatedHypotheses } from "./accumulatedTotal.ts";
+import { wholeTableHypotheses } from "./wholeTable.ts";
+import { repairKey, withRepair } from "../tableRepair.ts";
 import { type Doubt, doubtIn, type Hypothesis } from "./hypothesis.ts";
 import { leftOutHypotheses } from "./leftOutRow.ts";
 import { repeatHypotheses } from "./repeatedTable.ts";
@@ -49,22 +55,32 @@ interface Tried {
   readonly price: number;
 }
 
-function after(state: SheetState, hypothesis: Hypothesis, areas: Map<string, SheetState>, budget: Budget): SheetState {
+function after(
+  state: SheetState,
+  hypothesis: Hypothesis,
+  repaired: Map<string, SheetState>,
+  budget: Budget,
+): SheetState {
   if (hypothesis.kind === "figures") {
     const changed = withChanges(state, hypothesis.changes);
     const turned = hypothesis.slip === "sign" && turnsAround(hypothesis.table, hypothesis.row);
     return turned ? withTables(changed, withSign(changed, hypothesis), budget) : changed;
   }
   if (hypothesis.kind === "reading") return withChoice(state, hypothesis.choice, budget);
-  const key = `${hypothesis.table.sheet} ${hypothesis.row.row} ${hypothesis.to}`;
-  const known = areas.get(key) ?? withTables(state, withArea(state.tables, hypothesis), budget);
-  areas.set(key, known);
+  const key = repairKey(hypothesis.repair);
+  const known = repaired.get(key) ?? withTables(state, withRepair(state.tables, hypothesis.repair), budget);
+  repaired.set(key, known);
   return known;
 }
 
 const KINDS: readonly ((doubt: Doubt) => readonly Hypothesis[])[] = [
   readingHypotheses,
   areaHypotheses,
+  committeeHypotheses,
+  yearHypotheses,
+  missingRowHypotheses,
+  wholeTableHypotheses,
+  accumulatedHypotheses,
   rowHypotheses,
   repeatHypotheses,
   leftOutHypotheses,
@@ -72,9 +88,11 @@ const KINDS: readonly ((doubt: Doubt) => readonly Hypothesis[])[] = [
   swapHypotheses,
 ];
 
+const isArea = (hypothesis: Hypothesis): boolean => hypothesis.kind === "table" && hypothesis.repair.what === "area";
+
 function concerned(hypothesis: Hypothesis): string[] {
   if (hypothesis.kind === "reading") return [hypothesis.key];
-  if (hypothesis.kind === "area") return [`${hypothesis.table.sheet} ${hypothesis.row.row}`];
+  if (hypothesis.kind === "table") return [repairKey(hypothesis.repair)];
   return [...hypothesis.changes.keys()].map(String);
 }
 
@@ -134,15 +152,15 @@ export function decide(tables: SheetState["tables"]): Decided {
   while (decisions.length < MOST_DECISIONS) {
     const doubt = doubtIn(state);
     if (doubt.broken.length === 0) break;
-    const areas = new Map<string, SheetState>();
+    const repaired = new Map<string, SheetState>();
     const own = state;
     const possible = KINDS.flatMap((hypothesesOf) => hypothesesOf(doubt))
-      .map((hypothesis) => ({ hypothesis, state: after(own, hypothesis, areas, budget) }))
+      .map((hypothesis) => ({ hypothesis, state: after(own, hypothesis, repaired, budget) }))
       .map((one) => ({ ...one, broken: brokenIn(one.state).length }));
     solution ??= state.solver.solve(state.values, state.residuals, priceOfWhole(possible) + MARGIN);
     const before = solution.price;
     const promising = possible
-      .filter(({ hypothesis: { price, kind } }) => price < before + (kind === "area" ? MARGIN : 0))
+      .filter(({ hypothesis }) => hypothesis.price < before + (isArea(hypothesis) ? MARGIN : 0))
       .sort((one, other) => one.broken - other.broken || one.hypothesis.price - other.hypothesis.price)
       .slice(0, MOST_TRIED);
     const tried: Tried[] = [];
@@ -156,7 +174,7 @@ export function decide(tables: SheetState["tables"]): Decided {
     }
     if (!best || best.price >= before) {
       contested = tried
-        .filter(({ price, hypothesis: { kind } }) => kind === "area" && price <= before + MARGIN)
+        .filter(({ price, hypothesis }) => isArea(hypothesis) && price <= before + MARGIN)
         .map((one) => contestOf(own, one));
       break;
     }
