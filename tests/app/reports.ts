@@ -11,13 +11,15 @@ export function place(address: string, sheet = "Ark1"): Finding["at"] {
 }
 
 export function finding(address: string, facts: Partial<Finding> = {}): Finding {
+  const message = facts.message ?? `${address}: -800 skulle være -2.000.`;
   return {
     rule: "tabel-sum",
     severity: "fejl",
     table: "Tabel C",
     at: place(address),
     landmarks: { table: "Tabel C", row: address, column: "" },
-    message: `${address}: -800 skulle være -2.000.`,
+    message,
+    brief: message,
     why: "Totalen tastes i Kvantum.",
     remedy: "Ret tallet eller brug formlen.",
     expected: "-2.000",

@@ -28,6 +28,7 @@ function finding(severity: Severity, column: number, more: Partial<Finding> = {}
     at,
     landmarks,
     message: "Noget er galt.",
+    brief: "Noget er galt.",
     why: "Fordi.",
     remedy: "Ret det.",
     expected: null,

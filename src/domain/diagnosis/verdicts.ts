@@ -126,8 +126,10 @@ function possibilityOf(
   { changes, followers }: Explanation,
 ): Possibility {
   const own = [...changes].filter(([cell]) => !common.has(cell));
-  const [first] = own.filter(([cell]) => !followers.has(cell));
-  return { changes: changesOf(state, own), repairs: [], slip: first ? slipOf(state, first[0], first[1]) : null };
+  const slips = new Set(own.filter(([cell]) => !followers.has(cell)).map(([cell, to]) => slipOf(state, cell, to)));
+  const [slip = null] = slips;
+  // A word on how it came about is said of all the figures, or not at all.
+  return { changes: changesOf(state, own), repairs: [], slip: slips.size === 1 ? slip : null };
 }
 
 const cellsIn = ({ numbers }: SheetState, ids: readonly number[]): number[] => [

@@ -17,7 +17,7 @@ const ownFaults = ({ faults }: Diagnosis): Fault[] =>
 /** Broken, but by so little that rounding could have done it. */
 function ofFaults(diagnosis: Diagnosis): Observation<Facts>[] {
   const likelihoods = ownFaults(diagnosis).map(({ rounding }) => rounding ?? 0);
-  return observedFaults(diagnosis, "afrunding-usandsynlig").map(({ facts, ...seen }, at) => ({
+  return observedFaults(diagnosis, "afrunding-usandsynlig").map(({ facts, briefFacts: _brief, ...seen }, at) => ({
     ...seen,
     facts: {
       tabel: facts.tabel,
@@ -34,7 +34,7 @@ function ofRoundings(diagnosis: Diagnosis): Observation<Facts>[] {
   return diagnosis.roundings
     .filter((rounding) => !rounding.isOrdinary)
     .flatMap((rounding) =>
-      roundingObservation(rounding, diagnosis).map(({ facts, ...seen }) => ({
+      roundingObservation(rounding, diagnosis).map(({ facts, briefFacts: _brief, ...seen }) => ({
         ...seen,
         facts: { ...facts, hyppighed: percent(rounding.likelihood) },
       })),

@@ -44,6 +44,7 @@ function findingsOfRule(rule: Rule, input: RuleInput, locate: (at: Place) => Loc
     severity: rule.severity,
     ...locate(seen.at),
     message: rule.message(seen.facts),
+    brief: rule.message(seen.briefFacts ?? seen.facts),
     why: rule.why,
     remedy: rule.remedy,
     expected: seen.expected,

@@ -49,6 +49,8 @@ export interface Alternative {
 export interface Observation<Facts> {
   readonly at: Place;
   readonly facts: Facts;
+  /** The same without what stands beside the message anyway; left out where the message is short itself. */
+  readonly briefFacts?: Facts;
   /** As printed: "-2.000". Null where there is no single right value. */
   readonly expected: string | null;
   readonly found: string | null;
@@ -118,6 +120,8 @@ export interface Finding {
   readonly at: Place;
   readonly landmarks: Landmarks;
   readonly message: string;
+  /** The message as a row of a list says it: explanations that are offered as a choice are counted, not named. */
+  readonly brief: string;
   readonly why: string;
   readonly remedy: string;
   readonly expected: string | null;

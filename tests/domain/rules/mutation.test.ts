@@ -36,6 +36,12 @@ function mistypings(amount: number): CellValue[] {
   return [...values.map((value): CellValue => ({ kind: "number", value: value + 0 })), ...blank];
 }
 
+const OF_EACH = 2;
+
+/** Two ways for each figure, every way in turn. */
+const inTurn = (values: readonly CellValue[], index: number): CellValue[] =>
+  values.filter((_, way) => (way + index) % Math.ceil(values.length / OF_EACH) === 0);
+
 function withValue(sheet: SheetSnapshot, { row, column }: CellRef, value: CellValue): SheetSnapshot {
   const cells = sheet.cells.map((cellsOfRow, y) =>
     y + sheet.origin.row === row
@@ -63,7 +69,9 @@ function trialsOf(sheet: SheetSnapshot): Trial[] {
     table.rows
       .flatMap(({ amounts, rowTotal }) => (rowTotal ? [...amounts, rowTotal] : amounts))
       .filter((cell) => amountOf(cell) !== null)
-      .flatMap((cell) => mistypings(amountOf(cell)!.toNumber()).map((value) => ({ table, cell, value }))),
+      .flatMap((cell, index) =>
+        inTurn(mistypings(amountOf(cell)!.toNumber()), index).map((value) => ({ table, cell, value })),
+      ),
   );
 }
 

@@ -10,7 +10,9 @@ export interface BrokenProblem extends Problem {
 
 const MOST = 120;
 /** The solver takes long over large ones. */
-const LARGE = 0.15;
+const LARGE = 0.05;
+const SEVERAL_YEARS = 0.3;
+const SECOND_TABLE = 0.4;
 const TWIN_PRICE = 1.2;
 const ROUNDING_PRICE = 0.5;
 /** In steps, so that different sets of changes often cost the same. */
@@ -53,11 +55,11 @@ const copied = ({ values }: Draft, cells: readonly number[]): number[] =>
 function draftOf(random: Random): { draft: Draft; grid: number[][] } {
   const draft: Draft = { values: [], equations: [] };
   const extra = random.chance(LARGE) ? 1 : 0;
-  const [rows, years] = [random.between(2, 3 + extra), random.between(1, 2 + extra)];
+  const [rows, years] = [random.between(2, 3 + extra), random.chance(SEVERAL_YEARS) ? 2 + extra : 1];
   const one = (): number => draft.values.push(random.between(-MOST, MOST)) - 1;
   const grid = Array.from({ length: rows }, () => Array.from({ length: years }, one));
   const totals = addTable(random, draft, grid);
-  for (let table = random.below(2 + extra); table > 0; table -= 1) {
+  for (let table = random.chance(SECOND_TABLE) ? 1 + extra : 0; table > 0; table -= 1) {
     const others = grid.map((row) => copied(draft, row));
     const theirs = addTable(random, draft, others);
     theirs.forEach((total, year) => addEqual(draft, total, totals[year]!, false));

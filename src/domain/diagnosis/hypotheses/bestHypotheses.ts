@@ -46,7 +46,7 @@ export interface Decided {
 
 const MOST_DECISIONS = 6;
 const MOST_TRIED = 12;
-const CHILDREN_OF_A_CASE = 150_000;
+const CHILDREN_OF_A_CASE = 60_000;
 
 interface Tried {
   readonly hypothesis: Hypothesis;

@@ -8,7 +8,16 @@ import type { FoundCell } from "../../recognition/foundTable.ts";
 import { type Alternative, type Change, type Observation, type Place, placeIn } from "../rule.ts";
 import { type FaultRule, ruleOf } from "./faultRules.ts";
 import { repairChanges } from "./repairObservation.ts";
-import { givenIn, possibilitiesText, promiseText, rowsText, slipText, statedIn, yearOf } from "./faultText.ts";
+import {
+  givenIn,
+  possibilitiesCounted,
+  possibilitiesText,
+  promiseText,
+  rowsText,
+  slipText,
+  statedIn,
+  yearOf,
+} from "./faultText.ts";
 
 /** What a sentence about a fault names. */
 export interface FaultFacts {
@@ -110,20 +119,22 @@ function ofUnsure(fault: Unsure, diagnosis: Diagnosis): Observation<FaultFacts> 
   const others = suspects
     .filter(({ cell }) => cell !== shownBy.cell)
     .map((suspect) => placeIn(suspect.table, suspect.cell.at));
+  const facts: FaultFacts = {
+    tabel: (figure?.table ?? table).name,
+    aar: listing(years),
+    raekke: figure?.row.label ?? leftName,
+    raekker: figure ? rowsText([figure.row]) : `«${leftName}»`,
+    fundet: formatDanishNumber(statedIn(first!)),
+    rigtig: formatDanishNumber(givenIn(first!)),
+    vidner: rightName,
+    sikker: false,
+    forklaring: years.length >= MANY_YEARS ? ROW_IN_DOUBT : possibilitiesText(possibilities),
+    gentaget: null,
+  };
   return {
     at: placeIn(figure?.table ?? table, shownBy.cell.at),
-    facts: {
-      tabel: (figure?.table ?? table).name,
-      aar: listing(years),
-      raekke: figure?.row.label ?? leftName,
-      raekker: figure ? rowsText([figure.row]) : `«${leftName}»`,
-      fundet: formatDanishNumber(statedIn(first!)),
-      rigtig: formatDanishNumber(givenIn(first!)),
-      vidner: rightName,
-      sikker: false,
-      forklaring: years.length >= MANY_YEARS ? ROW_IN_DOUBT : possibilitiesText(possibilities),
-      gentaget: null,
-    },
+    facts,
+    briefFacts: years.length >= MANY_YEARS ? facts : { ...facts, forklaring: possibilitiesCounted(possibilities) },
     expected: null,
     found: printedCell(shownBy.cell),
     given: formatDanishNumber(givenIn(first!)),

@@ -52,6 +52,15 @@ export function changeText({ figure, to }: FigureChange): string {
   );
 }
 
+/** A whole row is named by its first figures. */
+const MOST_CHANGES = 3;
+
+function changesText(changes: readonly FigureChange[]): string[] {
+  const more = changes.length - MOST_CHANGES;
+  if (more < 2) return changes.map(changeText);
+  return [...changes.slice(0, MOST_CHANGES).map(changeText), `${more} beløb mere rettes, så summerne passer`];
+}
+
 function repairText(repair: TableRepair): string {
   const { table } = repair;
   switch (repair.what) {
@@ -68,12 +77,18 @@ function repairText(repair: TableRepair): string {
 
 function possibilityText({ changes, repairs, slip }: Possibility): string {
   const how = slipText(slip);
-  return `${listing([...changes.map(changeText), ...repairs.map(repairText)])}${how ? ` (${how})` : ""}`;
+  return `${listing([...changesText(changes), ...repairs.map(repairText)])}${how ? ` (${how})` : ""}`;
 }
+
+const NOBODY_KNOWS = "Tallene alene viser ikke, hvilket af dem der er forkert.";
+
+/** How many explanations there are, where they stand beside as a choice. */
+export const possibilitiesCounted = (possibilities: readonly Possibility[]): string =>
+  possibilities.length < 2 ? NOBODY_KNOWS : `${possibilities.length} forklaringer er lige gode.`;
 
 /** "Enten … eller …"; where there are too many to name, that nobody can tell. */
 export function possibilitiesText(possibilities: readonly Possibility[]): string {
-  if (possibilities.length < 2) return "Tallene alene viser ikke, hvilket af dem der er forkert.";
+  if (possibilities.length < 2) return NOBODY_KNOWS;
   const texts = possibilities.map(possibilityText);
   return `Enten: ${texts.slice(0, -1).join("; ")}; eller: ${texts.at(-1)}.`;
 }
