@@ -1,26 +1,15 @@
 /* The workbench: a page that plays Excel around the very files of dist/. Nothing of it goes into dist/. */
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
-import { readFileSync } from "node:fs";
-import { common, root, sourceRule } from "./parts.js";
-
-const OFFICE_TAG = /<script src="https:\/\/appsforoffice\.microsoft\.com[^"]*"><\/script>/;
-const LOCAL_OFFICE = '<script src="native.js"></script>\n    <script src="office-js/office.js"></script>';
-const SCRIPTS = '<script defer src="functions.js"></script><script defer src="taskpane.js"></script>';
+import type { Configuration } from "webpack";
+import { common, type Mode, root, sourceRule } from "./parts.ts";
 
 const danishSeparator = {
   test: /@univerjs[\\/]engine-formula[\\/]lib[\\/]es[\\/]index\.js$/,
-  use: [`${root}scripts/build/danishSeparator.js`],
+  use: [`${root}scripts/build/loaders/danishSeparator.ts`],
 };
 
-/** The task pane's own page, with office.js from this machine and a host around it. */
-function panePage() {
-  const page = readFileSync(`${root}src/taskpane/taskpane.html`, "utf8");
-  if (!OFFICE_TAG.test(page)) throw new Error("taskpane.html does not load office.js from Microsoft's CDN");
-  return page.replace(OFFICE_TAG, LOCAL_OFFICE).replace("</head>", `${SCRIPTS}</head>`);
-}
-
-export function workbench(mode) {
+export function workbench(mode: Mode): Configuration {
   return {
     ...common(mode),
     name: "workbench",
@@ -34,7 +23,6 @@ export function workbench(mode) {
         chunks: ["workbench"],
         minify: false,
       }),
-      new HtmlWebpackPlugin({ filename: "pane.html", templateContent: panePage, inject: false, minify: false }),
       new CopyWebpackPlugin({
         patterns: [
           { from: "src/workbench/page/page.css" },

@@ -1,13 +1,19 @@
 /* What all help pages share: they stand alone, and need no script. */
 
-const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
-export function escaped(text) {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]);
+export function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
 /** As on the screen: "−1.300". */
-export function danishNumber(value, digits = { maximumFractionDigits: 20 }) {
+export function danishNumber(value: number, digits: Intl.NumberFormatOptions = { maximumFractionDigits: 20 }): string {
   return new Intl.NumberFormat("da-DK", digits).format(value).replace("-", "−");
 }
 
@@ -60,13 +66,29 @@ const STYLE = `
         h1, h2 { break-after: avoid; } table, .said, li { break-inside: avoid; } th, .at { print-color-adjust: exact; } .wide { overflow: visible; background: none; }
       }`;
 
+export interface Page {
+  readonly title: string;
+  readonly body: string;
+  readonly links: string;
+}
+
+/** A page and where it lies, seen from its folder. */
+export interface PageFile {
+  readonly file: string;
+  readonly html: string;
+}
+
+/** Stricter than the headers of the whole folder: a help page runs no script and asks for nothing. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
 /** `body` and `links` are HTML already. Every page is one folder below the pane. */
-export function htmlPage({ title, body, links }) {
+export function htmlPage({ title, body, links }: Page): string {
   return `<!doctype html>
 <html lang="da">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
     <title>${escaped(title)} – Kvantum-ark</title>
     <link rel="icon" href="../assets/icon-32.png" />
     <style>${STYLE}
