@@ -22,5 +22,7 @@ function testOn(version: string): boolean {
 }
 
 const failed = VERSIONS.filter((version) => !testOn(version));
-console.log(failed.length === 0 ? `\nBestået på Node ${VERSIONS.join(", ")}` : `\nFejlede på Node ${failed.join(", ")}`);
+console.log(
+  failed.length === 0 ? `\nBestået på Node ${VERSIONS.join(", ")}` : `\nFejlede på Node ${failed.join(", ")}`,
+);
 process.exit(failed.length === 0 ? 0 : 1);
