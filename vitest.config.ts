@@ -6,6 +6,9 @@ const OF_BUILD = ["tests/build/**/*.test.ts"];
 const WITH_BROWSER = ["tests/workbench/page/**/*.test.ts", "tests/e2e/**/*.test.ts", "tests/functions/grid.test.ts"];
 const BUILD_FIRST = { globalSetup: "tests/harness/buildOnce.ts" };
 
+/** Per cent of the domain's branches that its tests walk: `npm run coverage`. */
+const LEAST_BRANCHES = 97;
+
 /**
  * What a page comes to show, it shows at once or on a busy machine in some seconds; a wrong page fails as
  * surely, only later.
@@ -17,6 +20,13 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    coverage: {
+      provider: "v8",
+      include: ["src/domain/**/*.ts"],
+      reporter: ["text-summary"],
+      reportsDirectory: ".cache/coverage",
+      thresholds: { branches: LEAST_BRANCHES },
+    },
     projects: [
       {
         extends: true,

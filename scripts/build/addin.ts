@@ -6,6 +6,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Configuration, WebpackPluginInstance } from "webpack";
 import { functionPages } from "../pages/functionPages.ts";
+import { guideFront, guidePages } from "../pages/guidePages.ts";
 import { rulePages } from "../pages/rulePages.ts";
 import { type Environment } from "./environment.ts";
 import { contentSecurityPolicy, headerRules, headersText } from "./headers.ts";
@@ -36,6 +37,7 @@ function pages(): TextFile[] {
   return [
     ...functionPages().map(({ file, html }) => ({ file: `funktioner/${file}`, text: html })),
     ...rulePages().map(({ file, html }) => ({ file: `regler/${file}`, text: html })),
+    ...guidePages().map(({ file, html }) => ({ file, text: html })),
   ];
 }
 
@@ -62,13 +64,19 @@ export function addin(mode: Mode, environment: Environment): Configuration {
   return {
     ...shared,
     name: "addin",
-    entry: { functions: "./src/functions/functions.ts", taskpane: "./src/taskpane/main.tsx" },
+    entry: {
+      functions: "./src/functions/functions.ts",
+      taskpane: "./src/taskpane/main.tsx",
+      guide: "./src/guide/main.ts",
+    },
     output: {
       path: `${root}${OUTPUT}`,
       filename: "static/[name].[contenthash].js",
+      chunkFilename: "static/[id].[contenthash].js",
       sourceMapFilename: `${SUPPORT}/maps/[base].map`,
       clean: true,
     },
+    optimization: { ...shared.optimization, splitChunks: { chunks: "async", minSize: 10_000 } },
     devtool: mode === "development" ? "source-map" : "hidden-source-map",
     module: {
       rules: [
@@ -96,8 +104,15 @@ export function addin(mode: Mode, environment: Environment): Configuration {
         chunksSortMode: "manual",
         minify: false,
       }),
+      new HtmlWebpackPlugin({
+        filename: "guide/index.html",
+        templateContent: guideFront,
+        chunks: ["guide"],
+        minify: false,
+      }),
       new CopyWebpackPlugin({
         patterns: [
+          { from: "docs/guide/billeder", to: "guide/billeder", noErrorOnMissing: true },
           { from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg"] } },
           { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
         ],

@@ -23,6 +23,8 @@ const STYLE = `
       body { font: 16px/1.5 "Segoe UI", system-ui, sans-serif; max-width: 48rem; margin: 2rem auto; padding: 0 1rem; }
       h1, h2 { line-height: 1.25; overflow-wrap: anywhere; } h1 { font-size: 1.75rem; margin: .5rem 0; } h2 { font-size: 1.2rem; margin: 1.75rem 0 .5rem; }
       p { margin: .5rem 0; }
+      img { max-width: 100%; height: auto; border: 1px solid var(--line); }
+      input[type=search] { font: inherit; width: 100%; max-width: 30rem; padding: 6px 8px; box-sizing: border-box; }
       code { font-family: Consolas, ui-monospace, monospace; overflow-wrap: anywhere; }
       footer { margin-top: 2.5rem; padding-top: .5rem; border-top: 1px solid var(--line); }
       .soft, .trail { color: var(--soft); }
@@ -70,6 +72,8 @@ export interface Page {
   readonly title: string;
   readonly body: string;
   readonly links: string;
+  /** Scripts from the same server, and none else. */
+  readonly hasScript?: boolean;
 }
 
 /** A page and where it lies, seen from its folder. */
@@ -80,15 +84,16 @@ export interface PageFile {
 
 /** Stricter than the headers of the whole folder: a help page runs no script and asks for nothing. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'";
+const WITH_SCRIPT = `${POLICY}; script-src 'self'`;
 
 /** `body` and `links` are HTML already. Every page is one folder below the pane. */
-export function htmlPage({ title, body, links }: Page): string {
+export function htmlPage({ title, body, links, hasScript = false }: Page): string {
   return `<!doctype html>
 <html lang="da">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+    <meta http-equiv="Content-Security-Policy" content="${hasScript ? WITH_SCRIPT : POLICY}" />
     <title>${escaped(title)} – Kvantum-ark</title>
     <link rel="icon" href="../assets/icon-32.png" />
     <style>${STYLE}

@@ -1,4 +1,4 @@
-import { version } from "../../package.json";
+import product from "../../package.json";
 
 /** The product's version, as package.json has it: reports and the pane say which rules they were made by. */
-export const VERSION: string = version;
+export const VERSION: string = product.version;
