@@ -42,7 +42,8 @@ export function pageBody(document: string, text: string): string {
           row.map(({ tokens }) => `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`).join("");
         const lines = rows.map((row) => `<tr>${cells(row, "td")}</tr>`).join("\n");
         const columns = cells(header, 'th scope="col"').replaceAll('</th scope="col">', "</th>");
-        return `<div class="wide" role="region" aria-label="Tabel" tabindex="0"><table><tr>${columns}</tr>\n${lines}\n</table></div>\n`;
+        const name = escaped(header.map(({ text: words }) => words).join(", "));
+        return `<div class="wide" role="region" aria-label="${name}" tabindex="0"><table><tr>${columns}</tr>\n${lines}\n</table></div>\n`;
       },
     },
   });
