@@ -47,9 +47,16 @@ export const beloebLignerKroner = defineRule({
       | 1.000 kr. 2020 p/l                        | 2019 | 2020
       | Projektledelse                            | 540.000 | 1.080.000`,
   },
-  *check({ tables }) {
+  *check({ tables, diagnosis }) {
+    const known = new Set(
+      diagnosis.faults.flatMap((fault) =>
+        fault.kind === "figures" && fault.slip === "thousandfold" ? [fault.changes[0]!.figure.cell] : [],
+      ),
+    );
+    const isTold = ({ rows }: FoundTable): boolean =>
+      rows.some(({ amounts }) => amounts.some((cell) => known.has(cell)));
     const suspects = tables
-      .filter(({ unit }) => unit === "thousand")
+      .filter((table) => table.unit === "thousand" && !isTold(table))
       .flatMap((table) => ({ table, cell: largestInKroner(table) }));
     const [first, ...others] = suspects.flatMap(({ table, cell }) => (cell ? [{ table, cell }] : []));
     if (!first) return;
