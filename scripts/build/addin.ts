@@ -13,6 +13,7 @@ import { contentSecurityPolicy, headerRules, headersText } from "./headers.ts";
 import { manifestFor } from "./manifest.ts";
 import { common, type Mode, root, typescript, version } from "./parts.ts";
 import { Checksums } from "./plugins/checksums.ts";
+import { EditionPage } from "./plugins/editionPage.ts";
 import { FunctionsFiles } from "./plugins/functionsFiles.ts";
 import { type TextFile, TextFiles } from "./plugins/textFiles.ts";
 import { ThirdPartyLicences } from "./plugins/thirdPartyLicences.ts";
@@ -43,14 +44,17 @@ function pages(): TextFile[] {
 
 /** Webpack empties dist/ only. */
 const emptySupport: WebpackPluginInstance = {
-  apply: ({ hooks, outputPath }) => {
-    hooks.run.tap("EmptySupport", () => rmSync(join(outputPath, SUPPORT), { recursive: true, force: true }));
+  apply: (compiler) => {
+    compiler.hooks.run.tap("EmptySupport", () =>
+      rmSync(join(compiler.outputPath, SUPPORT), { recursive: true, force: true }),
+    );
   },
 };
 
 /** What a build to be installed has and a development server does not need. */
-function provenance(): WebpackPluginInstance[] {
+function provenance(environment: Environment): WebpackPluginInstance[] {
   return [
+    new EditionPage(environment),
     new ThirdPartyLicences("tredjepartslicenser.txt"),
     new CycloneDxWebpackPlugin({ outputLocation: "sbom", includeWellknown: false, reproducibleResults: true }),
     new Checksums(),
@@ -117,7 +121,7 @@ export function addin(mode: Mode, environment: Environment): Configuration {
           { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
         ],
       }),
-      ...(mode === "production" ? provenance() : []),
+      ...(mode === "production" ? provenance(environment) : []),
     ],
   };
 }

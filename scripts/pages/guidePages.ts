@@ -38,7 +38,10 @@ function ruleList(): string {
 
 /** What stands in the documents where the source knows it better. */
 function filled({ path, text }: Document): string {
-  return pageBody(path, text).replace("<!-- funktioner -->", functionList).replace("<!-- regler -->", ruleList);
+  return pageBody(path, text)
+    .replace("<!-- funktioner -->", functionList)
+    .replace("<!-- regler -->", ruleList)
+    .replace(/<code>(it\/)?udgave\.html<\/code>/, '<a href="../it/udgave.html">Denne udgave</a>');
 }
 
 function documentPage(document: Document): PageFile {

@@ -88,6 +88,15 @@ describe("the functions", () => {
   });
 });
 
+test("the build tells its own figures, and they are those of the folder", () => {
+  const page = read("it/udgave.html");
+  for (const file of files.filter((name) => /^\/(static|taskpane)/.test(name))) {
+    const kilobytes = (readFileSync(`dist${file}`).length / 1000).toLocaleString("da-DK", { maximumFractionDigits: 1 });
+    expect(page).toContain(`<td>${file.slice(1)}</td><td>${kilobytes}</td>`);
+  }
+  expect(page).toContain(environment({}).officeJs);
+});
+
 test("the help pages are built, and every address of the manifest leads to a file", () => {
   for (const { file, html } of rulePages()) expect(read(`regler/${file}`)).toBe(html);
   for (const { file, html } of functionPages()) expect(read(`funktioner/${file}`)).toBe(html);
