@@ -3,7 +3,7 @@
 /** What the sources are written for, so that `manifest.xml` can be loaded as it stands. */
 export const LOCAL_ADDRESS = "https://localhost:3000";
 
-/** Microsoft asks for its own copy, which is kept up to date. Other clouds have other addresses: docs/it/installation.md. */
+/** Microsoft asks for its own copy, which is kept up to date. Other clouds: docs/it/installation.md. */
 export const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /**
@@ -27,7 +27,9 @@ export interface Environment {
 function httpsAddress(name: string, text: string): string {
   const address = URL.canParse(text) ? new URL(text) : null;
   if (address?.protocol !== "https:" || address.search || address.hash) {
-    throw new Error(`${name} skal være en https-adresse uden «?» og «#», for eksempel https://ark.example.dk: ${text}`);
+    throw new Error(
+      `${name} skal være en https-adresse uden «?» og «#», for eksempel https://ark.example.dk, og er ${text}`,
+    );
   }
   return text.replace(/\/+$/, "");
 }
@@ -38,7 +40,7 @@ function installation(name: string): (typeof INSTALLATIONS)[keyof typeof INSTALL
   throw new Error(`ADDIN_ENV kan være ${Object.keys(INSTALLATIONS).join(", ")}, men er ${name}.`);
 }
 
-/** From ADDIN_URL, ADDIN_ENV and OFFICE_JS_URL. A build with an address is what people work with, unless it says else. */
+/** From ADDIN_URL, ADDIN_ENV and OFFICE_JS_URL. A build with an address is what people work with, if not told else. */
 export function environment(variables: Readonly<Record<string, string | undefined>> = process.env): Environment {
   const { ADDIN_URL, ADDIN_ENV, OFFICE_JS_URL } = variables;
   return {

@@ -9,10 +9,11 @@ function iisHeaders(headers: Headers): string {
   const lines = Object.entries(headers).map(
     ([name, value]) => `<remove name="${name}" /><add name="${name}" value="${xml(value)}" />`,
   );
-  return `<system.webServer><httpProtocol><customHeaders>${lines.join("")}</customHeaders></httpProtocol></system.webServer>`;
+  const custom = `<customHeaders>${lines.join("")}</customHeaders>`;
+  return `<system.webServer><httpProtocol>${custom}</httpProtocol></system.webServer>`;
 }
 
-/** Microsoft IIS, which refuses a header that is added twice: one `location` for each pattern; a folder's holds for all in it. */
+/** Microsoft IIS, which refuses a header that is added twice. A `location` that is a folder holds for all in it. */
 export function webConfig(rules: HeaderRules): string {
   const locations = rules.map(([pattern, headers]) => {
     const path = pattern.replace(/^\//, "").replace(/\/?\*$/, "") || ".";

@@ -4,7 +4,7 @@ import { type FunctionHelp, functionHelp } from "../../src/app/functionHelp.ts";
 import { type FunctionExample, type FunctionPageTexts, functionPageTexts } from "../../src/app/functionPageTexts.ts";
 import { functionsMetadata } from "../build/functionsMetadata.ts";
 import { cellTable, type DrawnCell } from "./cellTable.ts";
-import { danishNumber, escaped, htmlPage, type PageFile } from "./html.ts";
+import { danishNumber, escaped, htmlPage, type PageFile, wide } from "./html.ts";
 
 interface Parameter {
   readonly name: string;
@@ -39,7 +39,7 @@ function resultTable({ result }: FunctionExample): string {
   const cells = (row: readonly (string | number)[]) =>
     row.map(cell).map(({ text, amount }) => `<td${amount ? ' class="amount"' : ""}>${escaped(text)}</td>`);
   const lines = result.map((row) => `<tr>${cells(row).join("")}</tr>`).join("\n");
-  return `<div class="wide" role="region" aria-label="Resultat" tabindex="0"><table><caption>Resultat</caption>\n${lines}\n</table></div>`;
+  return wide("Resultat", `<caption>Resultat</caption>\n${lines}`);
 }
 
 function parameterItem({ name, description, optional, repeating }: Parameter): string {

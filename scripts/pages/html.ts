@@ -14,6 +14,12 @@ export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
+/** A table that can be scrolled by itself, also by keyboard. `rows` are HTML already. */
+export function wide(name: string, rows: string): string {
+  const region = `<div class="wide" role="region" aria-label="${escaped(name)}" tabindex="0">`;
+  return `${region}<table>${rows}\n</table></div>`;
+}
+
 /** As on the screen: "−1.300". */
 export function danishNumber(value: number, digits: Intl.NumberFormatOptions = { maximumFractionDigits: 20 }): string {
   return new Intl.NumberFormat("da-DK", digits).format(value).replace("-", "−");

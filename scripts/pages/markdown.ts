@@ -2,7 +2,7 @@
 import { Marked } from "marked";
 import { dirname, posix } from "node:path";
 import { anchorOf } from "../docs/documents.ts";
-import { escaped } from "./html.ts";
+import { escaped, wide } from "./html.ts";
 
 /** Folders of docs/ that are pages as well, beside each other. */
 const PAGE_FOLDERS = /^docs\/(guide|it)\//;
@@ -42,8 +42,8 @@ export function pageBody(document: string, text: string): string {
           row.map(({ tokens }) => `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`).join("");
         const lines = rows.map((row) => `<tr>${cells(row, "td")}</tr>`).join("\n");
         const columns = cells(header, 'th scope="col"').replaceAll('</th scope="col">', "</th>");
-        const name = escaped(header.map(({ text: words }) => words).join(", "));
-        return `<div class="wide" role="region" aria-label="${name}" tabindex="0"><table><tr>${columns}</tr>\n${lines}\n</table></div>\n`;
+        const name = header.map(({ text: words }) => words).join(", ");
+        return `${wide(name, `<tr>${columns}</tr>\n${lines}`)}\n`;
       },
     },
   });

@@ -17,10 +17,12 @@ const MEANINGS: Readonly<Record<Severity, string>> = {
   note: "Det er værd at vide. Måske er der intet at rette.",
 };
 const FIX =
-  "Kontrollen kan gøre det for dig, når den rigtige værdi er sikker: «Ret» ved fundet viser cellerne før og efter og spørger først.";
+  "Kontrollen kan gøre det for dig, når den rigtige værdi er sikker: «Ret» ved fundet viser cellerne før og efter " +
+  "og spørger først.";
 
 function severityHtml({ severity, severityName }: RulePage): string {
-  const sign = `<svg width="16" height="16" viewBox="0 0 16 16" fill="currentColor" aria-hidden="true"><path fill-rule="evenodd" d="${SEVERITY_SHAPES[severity]}"/></svg>`;
+  const shape = `<path fill-rule="evenodd" d="${SEVERITY_SHAPES[severity]}"/>`;
+  const sign = `<svg width="16" height="16" viewBox="0 0 16 16" fill="currentColor" aria-hidden="true">${shape}</svg>`;
   return `<span class="severity ${severity}">${sign}<b>${severityName}</b></span>`;
 }
 
@@ -80,10 +82,10 @@ function anchor(title: string): string {
 }
 
 function familyHtml({ title, pages }: RulePageFamily): string {
-  const items = pages.map(
-    (page) =>
-      `<li>${severityHtml(page)}<a href="${page.id}.html">${escaped(page.title)}</a>${page.onlyFor ? `<small>kun ${page.onlyFor}</small>` : ""}</li>`,
-  );
+  const items = pages.map((page) => {
+    const only = page.onlyFor ? `<small>kun ${page.onlyFor}</small>` : "";
+    return `<li>${severityHtml(page)}<a href="${page.id}.html">${escaped(page.title)}</a>${only}</li>`;
+  });
   return `<h2 id="${anchor(title)}">${escaped(title)}</h2>\n<ul class="rules">${items.join("\n")}</ul>`;
 }
 
@@ -99,7 +101,8 @@ function overviewPage(families: readonly RulePageFamily[]): string {
 <p><b>${all.length} regler: ${rulesPerKindText()}.</b> En regel for den ene slags sag er mærket.</p>
 <p>Kontrollen læser tabellerne på arket og holder dem op mod reglerne her. Den ændrer intet i dine tabeller.</p>
 <ul class="rules legend">${severities.join("\n")}</ul>
-<p>Er et fund i orden, så tryk «Accepter» ved det, og skriv hvorfor: begrundelsen kan ses i projektmappen. «Slå reglen fra» slår reglen fra for hele projektmappen.</p>
+<p>Er et fund i orden, så tryk «Accepter» ved det, og skriv hvorfor: begrundelsen kan ses i projektmappen.
+«Slå reglen fra» slår reglen fra for hele projektmappen.</p>
 <nav aria-label="Emner"><p>${jumps.join(" · ")}</p></nav>
 ${families.map(familyHtml).join("\n")}`;
   return htmlPage({

@@ -1,7 +1,7 @@
 /* Webpack plugin: the build's own figures as a page, `it/udgave.html`: what lies in the folder and how large it is. */
 import { gzipSync } from "node:zlib";
 import webpack, { type Compilation, type Compiler } from "webpack";
-import { danishNumber, escaped, htmlPage } from "../../pages/html.ts";
+import { danishNumber, escaped, htmlPage, wide } from "../../pages/html.ts";
 import type { Environment } from "../environment.ts";
 import { headerRules } from "../headers.ts";
 import { version } from "../parts.ts";
@@ -17,11 +17,8 @@ function table(caption: string, head: readonly string[], rows: readonly Row[]): 
   const line = (cells: readonly string[], tag: string): string =>
     `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag.replace(/ .*/, "")}>`).join("")}</tr>`;
   const lines = rows.map((row) => line(row, "td")).join("\n");
-  return `<div class="wide" role="region" aria-label="${escaped(caption)}" tabindex="0"><table>
-<caption>${escaped(caption)}</caption>
-${line(head, 'th scope="col"')}
-${lines}
-</table></div>`;
+  const title = `<caption>${escaped(caption)}</caption>`;
+  return wide(caption, `${title}\n${line(head, 'th scope="col"')}\n${lines}`);
 }
 
 interface Sized {
