@@ -20,7 +20,7 @@ async function chooseCase(pane: Frame, id: string): Promise<void> {
 async function takePictures(bench: WorkbenchPage): Promise<void> {
   const shot = async (name: string): Promise<void> => {
     await bench.page.screenshot({ path: `${name}.png` });
-    console.log(`${name}.png`);
+    process.stdout.write(`${name}.png\n`);
   };
   let pane = await bench.pane();
   const view = (name: string): Promise<void> => pane.getByRole("tab", { name }).click();

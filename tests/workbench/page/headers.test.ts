@@ -41,8 +41,8 @@ describe.skipIf(browserMissing("svarhovederne i browseren (tests/workbench/page/
       expect(refused).toEqual(["connect-src", "script-src-elem"]);
       expect(await pane.evaluate(() => "wasRun" in window)).toBe(false);
       /* The browser tells of what it refused, and of nothing else. */
-    const EXPECTED = /Content Security Policy|^request: https:\/\/example\.org\//;
-    expect(bench.takeTroubles().filter((trouble) => !EXPECTED.test(trouble))).toEqual([]);
+      const EXPECTED = /Content Security Policy|^request: https:\/\/example\.org\//;
+      expect(bench.takeTroubles().filter((trouble) => !EXPECTED.test(trouble))).toEqual([]);
     });
   },
 );
