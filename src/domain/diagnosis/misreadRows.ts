@@ -2,11 +2,11 @@ import { amountOf } from "../recognition/amountCell.ts";
 import type { FoundCell, FoundRow } from "../recognition/foundTable.ts";
 import type { Fault, Unsure, WrongFigures } from "./diagnosis.ts";
 
-const isSingle = (fault: Fault): fault is WrongFigures =>
+export const isSingle = (fault: Fault): fault is WrongFigures =>
   fault.kind === "figures" && fault.changes.length === 1 && fault.repeats === null;
 
 /** No hand mistypes a figure so: nothing, an amount that is not there, or the one beside it. */
-const isUntyped = ({ slip }: WrongFigures): boolean => slip === null || slip === "blank" || slip === "neighbour";
+export const isUntyped = ({ slip }: WrongFigures): boolean => slip === null || slip === "blank" || slip === "neighbour";
 
 const FEWEST_YEARS = 2;
 const MOST_OF_THE_ROW = 0.5;

@@ -19,8 +19,8 @@ function largestInKroner(table: FoundTable): FoundCell | null {
     (best, next) => (best && best.size.compareTo(next.size) >= 0 ? best : next),
     null,
   );
-  const inThousands = filled.length > 1 && filled.every(({ size }) => size.dividedBy(THOUSAND).isWhole());
-  return largest && inThousands && largest.size.compareTo(HUGE) >= 0 ? largest.cell : null;
+  if (!largest || filled.length < 2 || largest.size.compareTo(HUGE) < 0) return null;
+  return filled.every(({ size }) => size.dividedBy(THOUSAND).isWhole()) ? largest.cell : null;
 }
 
 /** A whole table typed in kroner under "1.000 kr." is a thousand times too large, and every sum in it is right. */

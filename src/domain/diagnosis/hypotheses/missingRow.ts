@@ -6,7 +6,7 @@ import { labelKey } from "../../recognition/text.ts";
 import type { SheetState } from "../sheetState.ts";
 import { repairKey } from "../tableRepair.ts";
 import { areOpposite, brokenVectors, yearsOf } from "./brokenVectors.ts";
-import type { TableAssumed } from "./hypothesis.ts";
+import type { Doubt, TableAssumed } from "./hypothesis.ts";
 
 /** A whole line left out, or deleted in one of two tables. */
 const MISSING_PRICE = 4;
@@ -42,8 +42,9 @@ function isComparable(table: FoundTable): boolean {
  * A row that one table has and the other has not, where the other's total, or what the two must agree on, is off
  * by just that row in every year.
  */
-export function missingRowHypotheses(state: SheetState): TableAssumed[] {
-  const vectors = brokenVectors(state);
+export function missingRowHypotheses(doubt: Doubt): TableAssumed[] {
+  const { state } = doubt;
+  const vectors = brokenVectors(doubt);
   const tables = state.tables.filter(isComparable);
   const found = new Map<string, TableAssumed>();
   for (const { constraint, byYear } of vectors) {

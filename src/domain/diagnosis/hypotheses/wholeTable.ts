@@ -1,9 +1,9 @@
 import type { FoundTable } from "../../recognition/foundTable.ts";
 import { amountCellsOf, amountRowsOf } from "../../reconciliation/cells.ts";
 import { isLeading } from "../../reconciliation/caseTables.ts";
-import { type SheetState, brokenIn, mendedBy } from "../sheetState.ts";
+import { type SheetState, mendedBy } from "../sheetState.ts";
 import { SLIP_PRICES, type Slip } from "../slip.ts";
-import type { FiguresAssumed } from "./hypothesis.ts";
+import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 
 /** A table written in kroner under "1.000 kr.", or with all signs turned, is one mistake. */
 interface Throughout {
@@ -38,8 +38,8 @@ function slipsOf(state: SheetState, table: FoundTable): FiguresAssumed[] {
   });
 }
 
-export function wholeTableHypotheses(state: SheetState): FiguresAssumed[] {
-  const doubtful = new Set(brokenIn(state).map((id) => state.numbers.constraints[id]!.table));
+export function wholeTableHypotheses({ state, broken }: Doubt): FiguresAssumed[] {
+  const doubtful = new Set(broken.map((id) => state.numbers.constraints[id]!.table));
   return state.tables
     .filter((table) => isLeading(table) || doubtful.has(table))
     .flatMap((table) => slipsOf(state, table));

@@ -1,8 +1,7 @@
 import type { FoundTable } from "../../recognition/foundTable.ts";
 import { leadingTable } from "../../reconciliation/caseTables.ts";
 import { yearFault } from "../../reconciliation/years.ts";
-import { brokenIn, type SheetState } from "../sheetState.ts";
-import type { TableAssumed } from "./hypothesis.ts";
+import type { Doubt, TableAssumed } from "./hypothesis.ts";
 
 /** All headings of a table are written in one go, a year too early or too late. */
 const SHIFTED_PRICE = 4;
@@ -20,10 +19,10 @@ function movedTo(start: number, table: FoundTable): number[] {
 }
 
 /** A table whose years are not Tabel 1's may have its amounts under the wrong years; or Tabel 1, where all others agree. */
-export function yearHypotheses(state: SheetState): TableAssumed[] {
+export function yearHypotheses({ state, broken }: Doubt): TableAssumed[] {
   const leading = leadingTable(state.tables);
   if (!leading || yearFault(leading)) return [];
-  const doubtful = new Set(brokenIn(state).map((id) => state.numbers.constraints[id]!.table));
+  const doubtful = new Set(broken.map((id) => state.numbers.constraints[id]!.table));
   const others = state.tables.filter(
     (table) => table !== leading && table.role !== "earlierFunding" && table.role !== "unknown" && !yearFault(table),
   );
