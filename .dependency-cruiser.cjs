@@ -78,6 +78,7 @@ module.exports = {
     },
     { from: from("src/checker/"), to: { dependencyTypes: ["core"] } },
     { from: from("src/workbench/"), to: to("src/workbench/", "src/hosts/xlsx/", npm("@univerjs/[^/]+")) },
+    { from: from("src/guide/"), to: to("src/guide/") },
     { from: { path: "^src/.*\\.css$" }, to: {} },
   ],
   options: {

@@ -23,7 +23,7 @@ const officeRules = Object.fromEntries(
 );
 
 export default tseslint.config(
-  { ignores: ["dist/", ".cache/", "node_modules/", "test-results/"] },
+  { ignores: ["dist/", "dist-support/", ".cache/", "node_modules/", "test-results/"] },
   ...tseslint.configs.recommended,
   {
     rules: {

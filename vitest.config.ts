@@ -1,7 +1,13 @@
 import { defineConfig } from "vitest/config";
 
 const ALL = ["tests/**/*.test.{ts,tsx}"];
+/** What looks at dist/: the files, and the pages in a browser. */
+const OF_BUILD = ["tests/build/**/*.test.ts"];
 const WITH_BROWSER = ["tests/workbench/page/**/*.test.ts", "tests/e2e/**/*.test.ts", "tests/functions/grid.test.ts"];
+const BUILD_FIRST = { globalSetup: "tests/harness/buildOnce.ts" };
+
+/** Per cent of the domain's branches that its tests walk: `npm run coverage`. */
+const LEAST_BRANCHES = 97;
 
 /**
  * What a page comes to show, it shows at once or on a busy machine in some seconds; a wrong page fails as
@@ -14,10 +20,27 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    coverage: {
+      provider: "v8",
+      include: ["src/domain/**/*.ts"],
+      reporter: ["text-summary"],
+      reportsDirectory: ".cache/coverage",
+      thresholds: { branches: LEAST_BRANCHES },
+    },
     projects: [
       {
         extends: true,
-        test: { name: "uden browser", include: ALL, exclude: WITH_BROWSER, maxWorkers: 2, sequence: { groupOrder: 1 } },
+        test: {
+          name: "uden browser",
+          include: ALL,
+          exclude: [...OF_BUILD, ...WITH_BROWSER],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: "det byggede", include: OF_BUILD, maxWorkers: 2, ...BUILD_FIRST, sequence: { groupOrder: 2 } },
       },
       {
         extends: true,
@@ -26,7 +49,8 @@ export default defineConfig({
           include: WITH_BROWSER,
           expect: PATIENT,
           maxWorkers: 1,
-          sequence: { groupOrder: 2 },
+          ...BUILD_FIRST,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -1,13 +1,8 @@
-/* `--env workbench` builds the workbench too, `--env https` serves the add-in for Excel. */
-import { addin } from "./scripts/build/addin.js";
-import { command } from "./scripts/build/command.js";
-import { claimPort, devServer } from "./scripts/build/devServer.js";
-import { workbench } from "./scripts/build/workbench.js";
+/* `--env workbench` builds the workbench too, `--env https` serves the add-in for Excel. Only Node itself needs this
+   file: the configurations are TypeScript. */
+import { register } from "tsx/esm/api";
 
-export default async function configurations(env = {}, { mode = "production" } = {}) {
-  const serving = env.WEBPACK_SERVE === true;
-  if (serving) await claimPort();
-  const server = serving ? { devServer: devServer({ https: env.https === true }) } : {};
-  const built = [{ ...addin(mode), ...server }, ...(serving ? [] : [command(mode)])];
-  return env.workbench ? [...built, workbench(mode)] : built;
-}
+register();
+const { configurations } = await import("./scripts/build/configurations.ts");
+
+export default configurations;

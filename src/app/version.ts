@@ -1,2 +1,4 @@
-/** The product's version, as package.json has it: reports say which rules they were made by. */
-export const VERSION = "0.1.0";
+import product from "../../package.json";
+
+/** The product's version, as package.json has it: reports and the pane say which rules they were made by. */
+export const VERSION: string = product.version;

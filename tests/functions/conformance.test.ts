@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { functionArguments, type ArgumentValue } from "../../src/workbench/customFunctions/functionArguments.ts";
 import type { FunctionsFile } from "../../src/workbench/customFunctions/metadata.ts";
-import { functionsMetadata } from "../../scripts/functionsMetadata.js";
+import { functionsMetadata } from "../../scripts/build/functionsMetadata.ts";
 import { call } from "./call.ts";
 import { cases } from "./conformanceCases.ts";
 import { callThroughRuntime } from "./realRuntime.ts";

@@ -1,6 +1,6 @@
 import { build } from "esbuild";
 import { createContext, runInContext } from "node:vm";
-import { functionsMetadata } from "../../scripts/functionsMetadata.js";
+import { functionsMetadata } from "../../scripts/build/functionsMetadata.ts";
 
 /** An error as Excel shows it: the code in the cell, the message beside it. */
 export interface ShownError {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { functionsMetadata } from "../../scripts/functionsMetadata.js";
+import { functionsMetadata } from "../../scripts/build/functionsMetadata.ts";
 import { call, message } from "./call.ts";
 
 describe("NETEFFEKT", () => {

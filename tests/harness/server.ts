@@ -2,37 +2,36 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize, sep } from "node:path";
+import { join } from "node:path";
+import { workbenchPane } from "../../scripts/build/workbenchPane.ts";
+import { contentType, servedFile, type ServedFile } from "../../scripts/serve/staticFiles.ts";
 
 const OFFICE_JS = "node_modules/@microsoft/office-js/dist";
-const ROOTS = [".cache/workbench", "dist"];
+const WORKBENCH = ".cache/workbench";
+const PANE = "/pane.html";
 
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".xml": "text/xml; charset=utf-8",
-  ".png": "image/png",
-};
+/** A file that is no part of what is delivered, so that its headers are nobody's business. */
+function plainFile(file: string): ServedFile | null {
+  return existsSync(file) ? { file, headers: { "Content-Type": contentType(file) } } : null;
+}
 
-/** The production build and office.js as they lie on disk. */
-function candidates(path: string): string[] {
-  const plain = path === "/" ? "/index.html" : path;
-  const office = plain.startsWith("/office-js/") ? [join(OFFICE_JS, plain.slice("/office-js".length))] : [];
-  return [...office, ...ROOTS.map((root) => join(root, plain))];
+/** The workbench and office.js as they lie on disk; the add-in as a server gives it, headers and all. */
+function find(path: string): ServedFile | null {
+  if (path.includes("..")) return null;
+  if (path === "/") return plainFile(join(WORKBENCH, "index.html"));
+  if (path === PANE) return servedFile("dist", "/taskpane.html");
+  if (path.startsWith("/office-js/")) return plainFile(join(OFFICE_JS, path.slice("/office-js".length)));
+  return plainFile(join(WORKBENCH, path)) ?? servedFile("dist", path);
 }
 
 async function answer(path: string, response: ServerResponse): Promise<void> {
-  const safe = normalize(decodeURIComponent(path)).split(sep).join("/");
-  const file = candidates(safe).find((candidate) => existsSync(candidate));
-  if (file === undefined || safe.includes("..")) {
+  const found = find(path);
+  if (found === null) {
     response.writeHead(404).end();
     return;
   }
-  response
-    .writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" })
-    .end(await readFile(file));
+  const content = await readFile(found.file);
+  response.writeHead(200, found.headers).end(path === PANE ? workbenchPane(content.toString()) : content);
 }
 
 export interface RunningServer {
@@ -42,9 +41,6 @@ export interface RunningServer {
 
 /** On a port of its own that nobody outside this machine reaches. */
 export async function startServer(): Promise<RunningServer> {
-  if (!existsSync("dist/taskpane.js") || !existsSync(".cache/workbench/workbench.js")) {
-    throw new Error("Byg først: npx webpack --mode production --env workbench");
-  }
   const server: Server = createServer(({ url = "/" }, response) => {
     answer(new URL(url, "http://localhost").pathname, response).catch((fault: unknown) =>
       response.writeHead(500).end(String(fault)),

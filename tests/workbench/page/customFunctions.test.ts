@@ -38,7 +38,9 @@ const FUNCTIONS = `
 
 async function withFakeFunctions(context: BrowserContext): Promise<void> {
   await context.route("**/functions.json", (route) => route.fulfill({ json: METADATA }));
-  await context.route("**/functions.js", (route) => route.fulfill({ body: FUNCTIONS, contentType: "text/javascript" }));
+  await context.route(/\/static\/functions\.\w+\.js$/, (route) =>
+    route.fulfill({ body: FUNCTIONS, contentType: "text/javascript" }),
+  );
 }
 
 describe.skipIf(browserMissing("funktioner i arbejdsbænkens celler"))("custom functions in cells", () => {

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { answersIn, lineOf } from "../../scripts/docs/answers.ts";
+import { anchorsIn, documents, linksIn } from "../../scripts/docs/documents.ts";
+import { withFigures } from "../../scripts/docs/figures.ts";
+
+const read = (file: string): string => readFileSync(file, "utf8");
+const all = documents();
+
+/** What is wrong with a link, or nothing. */
+function fault(document: string, target: string): string | null {
+  const [path = "", anchor] = target.split("#");
+  const file = path === "" ? document : join(dirname(document), decodeURIComponent(path));
+  if (!existsSync(file)) return `${document}: ${target}`;
+  if (anchor === undefined || !statSync(file).isFile()) return null;
+  return anchorsIn(read(file)).includes(decodeURIComponent(anchor)) ? null : `${document}: ${target}`;
+}
+
+test("every link in every document leads to a file, and to a heading in it", () => {
+  const links = all.flatMap((document) => linksIn(read(document)).map((target) => [document, target] as const));
+  expect(links.length).toBeGreaterThan(30);
+  expect(links.flatMap(([document, target]) => fault(document, target) ?? [])).toEqual([]);
+});
+
+test("the thirty questions are answered where they say: after a change, `npm run docs` sets the lines", () => {
+  const questions = read("docs/it/spoergsmaal.md");
+  const answers = answersIn(questions);
+  expect(questions.match(/^\d+\. \*\*.+\?\*\*/gm)).toHaveLength(30);
+  expect(answers).toHaveLength(30);
+  const wrong = answers.filter(({ file, line, quotation }) => lineOf(quotation, read(`docs/it/${file}`)) !== line);
+  expect(wrong).toEqual([]);
+});
+
+test("the figures in the documents are today's: `npm run docs` sets them", () => {
+  for (const document of all) expect(read(document), document).toBe(withFigures(read(document)));
+  expect(all.filter((document) => read(document).includes("<!-- tal -->")).length).toBeGreaterThan(0);
+});
