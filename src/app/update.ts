@@ -23,6 +23,8 @@ export function update(state: AppState, event: AppEvent): AppState {
       return { ...state, preparation: event.preparation };
     case "sheetActivated":
       return { ...state, sheet: event.sheet };
+    case "frontSeen":
+      return { ...state, front: event.front };
     case "functionInsertionChanged":
       return { ...state, functions: event.insertion };
     case "noticed":

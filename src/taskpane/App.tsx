@@ -1,11 +1,14 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useSyncExternalStore } from "react";
+import type { View } from "../app/state.ts";
 import type { App as AppModel } from "../app/app.ts";
 import { CaseView } from "./case/CaseView.tsx";
 import { CheckView } from "./check/CheckView.tsx";
 import { FunctionsView } from "./functions/FunctionsView.tsx";
 import { Header } from "./Header.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
+import { ReadyBar } from "./submission/ReadyBar.tsx";
+import { ReadyView } from "./submission/ReadyView.tsx";
 import { ProgressFooter } from "./ProgressFooter.tsx";
 import { TablesView } from "./tables/TablesView.tsx";
 import { darkTheme, type HostTheme, lightTheme } from "./theme.ts";
@@ -16,7 +19,8 @@ const useStyles = makeStyles({
   provider: { height: "100%" },
   pane: {
     display: "grid",
-    gridTemplateRows: "auto auto minmax(0, 1fr) auto",
+    gridTemplateRows: "auto auto minmax(0, 1fr) auto auto",
+    gridTemplateColumns: "minmax(0, 1fr)",
     height: "100%",
     backgroundColor: tokens.colorNeutralBackground1,
   },
@@ -40,14 +44,19 @@ export function App({ app, hostTheme }: AppProps): ReactNode {
         <ViewTabs app={app} state={state} />
         <main className={styles.view}>
           <NoticeBar app={app} state={state} />
-          <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(state.view)}>
+          <div id={PANEL_ID} {...(state.view === "ready" ? {} : panelOf(state.view))}>
             <CurrentView app={app} state={state} />
           </div>
         </main>
         <ProgressFooter app={app} state={state} />
+        <ReadyBar app={app} state={state} />
       </div>
     </FluentProvider>
   );
+}
+
+function panelOf(view: View): { role: "tabpanel"; "aria-labelledby": string } {
+  return { role: "tabpanel", "aria-labelledby": tabId(view) };
 }
 
 function CurrentView(props: ViewProps): ReactNode {
@@ -60,5 +69,7 @@ function CurrentView(props: ViewProps): ReactNode {
       return <CheckView {...props} />;
     case "functions":
       return <FunctionsView {...props} />;
+    case "ready":
+      return <ReadyView {...props} />;
   }
 }

@@ -1,7 +1,7 @@
 import { Label, makeStyles, Select, tokens, useId } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { headline } from "../app/caseSummary.ts";
-import { selectedCase } from "../app/state.ts";
+import { shownCase } from "../app/front/front.ts";
 import type { CaseModel } from "../domain/case/caseModel.ts";
 import type { ViewProps } from "./viewProps.ts";
 
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 export function Header({ app, state }: ViewProps): ReactNode {
   const styles = useStyles();
   const selectId = useId("case");
-  const model = selectedCase(state);
+  const model = shownCase(state);
   const place = [state.sheet ?? "…", ...(model ? [headline(model)] : [])].join(" · ");
   return (
     <header className={styles.header}>

@@ -1,6 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { type View, VIEWS } from "../app/state.ts";
+import { TABS, type View } from "../app/state.ts";
 import type { ViewProps } from "./viewProps.ts";
 
 export const PANEL_ID = "view-panel";
@@ -9,7 +9,7 @@ export function tabId(view: View): string {
   return `tab-${view}`;
 }
 
-const TITLES: Readonly<Record<View, string>> = {
+const TITLES: Readonly<Record<(typeof TABS)[number], string>> = {
   case: "Sag",
   tables: "Tabeller",
   check: "Kontrol",
@@ -17,7 +17,13 @@ const TITLES: Readonly<Record<View, string>> = {
 };
 
 const useStyles = makeStyles({
-  tabs: { padding: "0 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: {
+    minWidth: 0,
+    padding: "0 6px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    /* Four words in 300 pixels. */
+    "@media (max-width: 340px)": { padding: 0, "& [role=tab]": { paddingLeft: "6px", paddingRight: "6px" } },
+  },
 });
 
 export function ViewTabs({ app, state }: ViewProps): ReactNode {
@@ -25,10 +31,10 @@ export function ViewTabs({ app, state }: ViewProps): ReactNode {
   return (
     <TabList
       className={styles.tabs}
-      selectedValue={state.view}
+      selectedValue={state.view === "ready" ? null : state.view}
       onTabSelect={(_, { value }) => app.dispatch({ type: "viewChosen", view: value as View })}
     >
-      {VIEWS.map((view) => (
+      {TABS.map((view) => (
         <Tab key={view} id={tabId(view)} value={view} aria-controls={PANEL_ID}>
           {TITLES[view]}
         </Tab>

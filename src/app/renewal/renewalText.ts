@@ -1,4 +1,5 @@
 import { changeText } from "../../domain/intake/update/changeText.ts";
+import type { CaseChange } from "../../domain/intake/update/lineChanges.ts";
 import type { TableUpdate } from "../../domain/intake/update/updatedPlan.ts";
 import { toA1 } from "../../domain/workbook/address.ts";
 import { counted } from "../displayText.ts";
@@ -7,6 +8,16 @@ import type { Renewal } from "./renewal.ts";
 
 /** Beyond these a list of changes is no longer read. */
 const SHOWN_CHANGES = 8;
+const SHORTLY_SHOWN = 2;
+
+/** The first changes in a row, for a notice: "«Løn» har ændret beløb. Og 3 ændringer mere." */
+export function shortChanges(changes: readonly CaseChange[]): string {
+  const rest = changes.length - SHORTLY_SHOWN;
+  return [
+    ...changes.slice(0, SHORTLY_SHOWN).map(changeText),
+    ...(rest > 0 ? [`Og ${counted(rest, "ændring", "ændringer")} mere.`] : []),
+  ].join(" ");
+}
 
 export function changeTexts({ changes }: TableUpdate): string[] {
   const rest = changes.length - SHOWN_CHANGES;

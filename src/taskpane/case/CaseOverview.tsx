@@ -10,16 +10,20 @@ const useStyles = makeStyles({
   overview: { display: "grid", rowGap: "16px", justifyItems: "start" },
   title: { margin: 0, overflowWrap: "anywhere" },
   part: { display: "grid", rowGap: "8px", width: "100%" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   unit: { color: tokens.colorNeutralForeground3 },
 });
 
 export interface CaseOverviewProps {
   readonly model: CaseModel;
+  /** The sheet in front has its tables already. */
+  readonly isLaidOut: boolean;
+  readonly onCheck: () => void;
   readonly onNext: () => void;
 }
 
 /** The case's figures, to compare with the printed proposal before anything is inserted. */
-export function CaseOverview({ model, onNext }: CaseOverviewProps): ReactNode {
+export function CaseOverview({ model, isLaidOut, onCheck, onNext }: CaseOverviewProps): ReactNode {
   const styles = useStyles();
   const summary = useMemo(() => caseSummary(model), [model]);
   return (
@@ -44,9 +48,16 @@ export function CaseOverview({ model, onNext }: CaseOverviewProps): ReactNode {
         {summary.parts.length > 1 && " Alternativerne lægges ikke sammen."}
       </Caption1>
       <ActionBar>
-        <Button appearance="primary" onClick={onNext}>
-          Vælg tabeller
-        </Button>
+        <div className={styles.buttons}>
+          <Button appearance={isLaidOut ? "secondary" : "primary"} onClick={onNext}>
+            {isLaidOut ? "Tabeller" : "Vælg tabeller"}
+          </Button>
+          {isLaidOut && (
+            <Button appearance="primary" onClick={onCheck}>
+              Kontrollér
+            </Button>
+          )}
+        </div>
       </ActionBar>
     </section>
   );

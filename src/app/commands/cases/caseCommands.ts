@@ -5,6 +5,7 @@ import { acceptDraft } from "./acceptDraft.ts";
 import { createCase } from "./createCase.ts";
 import { importCase } from "./importCase.ts";
 import { keepCases } from "./keepCases.ts";
+import { keepSheetFigures } from "./keepSheetFigures.ts";
 import { readCasesFromSheet } from "./readCasesFromSheet.ts";
 import { renameCase } from "./renameCase.ts";
 
@@ -16,6 +17,8 @@ export interface CaseCommands {
   readonly readFromSheet: () => Promise<void>;
   readonly acceptDraft: () => Promise<void>;
   readonly import: (file: string, text: string) => Promise<void>;
+  /** The kept case follows its sheet. */
+  readonly keepSheetFigures: () => Promise<void>;
   readonly rename: () => Promise<void>;
   readonly delete: () => Promise<void>;
 }
@@ -27,6 +30,7 @@ export function caseCommands(context: CommandContext): CaseCommands {
     readFromSheet: () => readCasesFromSheet(context),
     acceptDraft: () => acceptDraft(context),
     import: (file, text) => importCase(context, file, text),
+    keepSheetFigures: () => keepSheetFigures(context),
     rename: () => renameCase(context),
     delete: () => deleteCase(context),
   };

@@ -3,6 +3,7 @@ import { readRulesOff, rulesOffText } from "../../check/rulesOff.ts";
 import type { HostResult } from "../../workbookHost.ts";
 import { type CommandContext, settled } from "../context.ts";
 import { checkAgain } from "../check.ts";
+import { lookInFront } from "../lookInFront.ts";
 import { MARKED_SETTING } from "./mark.ts";
 import { noticeChange } from "./noticeChange.ts";
 
@@ -31,6 +32,11 @@ export async function startFindings(context: CommandContext): Promise<void> {
   noticed(context, await settled(() => host.watchCells(hearing(context))), "watchCells");
 }
 
+async function follow(context: CommandContext): Promise<void> {
+  await lookInFront(context, "changed");
+  await (context.store.getState().check.auto ? checkAgain(context) : noticeChange(context));
+}
+
 /** Waits until nobody has typed for a while; what happens during a check counts as typing. */
 function hearing(context: CommandContext): () => void {
   let heard = 0;
@@ -38,7 +44,7 @@ function hearing(context: CommandContext): () => void {
     const mine = ++heard;
     void context.wait(PAUSE).then(() => {
       if (mine !== heard) return;
-      return context.store.getState().check.auto ? checkAgain(context) : noticeChange(context);
+      return follow(context);
     });
   };
 }
