@@ -47,6 +47,7 @@ export function seenOf(checked: CheckReport, more: Partial<Seen> = {}): Seen {
     sheets: ["Ark1"],
     workbook: { activeSheet: "Ark1", sheets: [] },
     checked,
+    checkedAs: null,
     acceptances: [],
     before: null,
     ...more,

@@ -1,3 +1,4 @@
+import type { Acceptance } from "../../domain/acceptance/acceptance.ts";
 import type { CheckReport } from "../../domain/rules/checkWorkbook.ts";
 import { kindsOf } from "../../domain/rules/profiles.ts";
 import { catalogue } from "../../domain/rules/catalogue.ts";
@@ -12,6 +13,15 @@ export interface RuleOff {
 /** The rule's title, without its full stop; the id of a rule that is no more. */
 export function ruleTitle(id: string): string {
   return catalogue.find((rule) => rule.id === id)?.title.replace(/\.$/, "") ?? id;
+}
+
+/** Why an acceptance fits no finding: only where its rule has run is the figure another. */
+export function outdatedText({ rule }: Acceptance, { kinds }: CheckReport, off: readonly RuleOff[]): string {
+  const isOff = off.some((one) => one.rule === rule);
+  const isOfKind = kinds.length === 0 || kinds.some((kind) => kind === null || kindsOf(rule).includes(kind));
+  return isOff || !isOfKind
+    ? "Reglen er ikke brugt i denne kontrol."
+    : "Accepten gælder ikke længere: tallet er ændret eller rettet.";
 }
 
 export function withoutRules(report: CheckReport, off: readonly string[]): CheckReport {

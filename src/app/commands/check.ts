@@ -57,6 +57,7 @@ async function readAndCheck(
       store.dispatch({ type: "sheetsGone", run });
       return null;
     }
+    const checkedAs = store.getState().check.kind;
     const checked = await checkSheets(context, run, workbook);
     if (!checked) return null;
     const names = workbook.sheets.map(({ name }) => name);
@@ -64,7 +65,7 @@ async function readAndCheck(
     store.dispatch({
       type: "checkDone",
       run,
-      seen: { scope, sheets, workbook, checked, acceptances: acceptancesOf(read.value), before },
+      seen: { scope, sheets, workbook, checked, checkedAs, acceptances: acceptancesOf(read.value), before },
     });
     return read.value;
   } catch (error) {
