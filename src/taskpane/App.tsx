@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useSyncExternalStore } from "react";
+import { type ReactNode, useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import type { View } from "../app/state.ts";
 import type { App as AppModel } from "../app/app.ts";
 import { CaseView } from "./case/CaseView.tsx";
@@ -10,6 +10,7 @@ import { NoticeBar } from "./NoticeBar.tsx";
 import { ReadyBar } from "./submission/ReadyBar.tsx";
 import { ReadyView } from "./submission/ReadyView.tsx";
 import { ProgressFooter } from "./ProgressFooter.tsx";
+import { useLostFocus } from "./useLostFocus.ts";
 import { TablesView } from "./tables/TablesView.tsx";
 import { darkTheme, type HostTheme, lightTheme } from "./theme.ts";
 import type { ViewProps } from "./viewProps.ts";
@@ -37,12 +38,17 @@ export function App({ app, hostTheme }: AppProps): ReactNode {
   const styles = useStyles();
   const state = useSyncExternalStore(app.subscribe, app.getState);
   const isDark = useSyncExternalStore(hostTheme.watch, hostTheme.isDark);
+  const view = useRef<HTMLElement>(null);
+  useLostFocus(view);
+  useLayoutEffect(() => {
+    document.documentElement.style.colorScheme = isDark ? "dark" : "light";
+  }, [isDark]);
   return (
     <FluentProvider theme={isDark ? darkTheme : lightTheme} className={styles.provider}>
       <div className={styles.pane}>
         <Header app={app} state={state} />
         <ViewTabs app={app} state={state} />
-        <main className={styles.view}>
+        <main ref={view} tabIndex={-1} className={styles.view}>
           <NoticeBar app={app} state={state} />
           <div id={PANEL_ID} {...(state.view === "ready" ? {} : panelOf(state.view))}>
             <CurrentView app={app} state={state} />

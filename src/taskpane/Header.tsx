@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { headline } from "../app/caseSummary.ts";
 import { shownCase } from "../app/front/front.ts";
 import type { CaseModel } from "../domain/case/caseModel.ts";
+import { PageLink } from "./PageLink.tsx";
 import type { ViewProps } from "./viewProps.ts";
 
 const useStyles = makeStyles({
@@ -59,7 +60,9 @@ export function Header({ app, state }: ViewProps): ReactNode {
         </optgroup>
       </Select>
       <span className={styles.label}>Ark</span>
-      <span className={styles.place}>{place}</span>
+      <span className={styles.place}>
+        {place} · <PageLink page="assets/hjaelp.html">Hjælp</PageLink>
+      </span>
     </header>
   );
 }
