@@ -13,7 +13,8 @@ export function addin(mode) {
     ...common(mode),
     name: "addin",
     entry: { functions: "./src/functions/functions.ts", taskpane: "./src/taskpane/main.tsx" },
-    output: { path: `${root}dist`, filename: "[name].js", clean: true },
+    output: { path: `${root}dist`, filename: "[name].js", chunkFilename: "dele/[id].js", clean: true },
+    optimization: { ...common(mode).optimization, splitChunks: { chunks: "async", minSize: 10_000 } },
     module: {
       rules: [
         {

@@ -3,15 +3,12 @@ import { type ReactNode, useLayoutEffect, useRef, useSyncExternalStore } from "r
 import type { View } from "../app/state.ts";
 import type { App as AppModel } from "../app/app.ts";
 import { CaseView } from "./case/CaseView.tsx";
-import { CheckView } from "./check/CheckView.tsx";
-import { FunctionsView } from "./functions/FunctionsView.tsx";
 import { Header } from "./Header.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { ReadyBar } from "./submission/ReadyBar.tsx";
-import { ReadyView } from "./submission/ReadyView.tsx";
 import { ProgressFooter } from "./ProgressFooter.tsx";
 import { useLostFocus } from "./useLostFocus.ts";
-import { TablesView } from "./tables/TablesView.tsx";
+import { CHECK_VIEW, FUNCTIONS_VIEW, READY_VIEW, TABLES_VIEW } from "./views.ts";
 import { darkTheme, type HostTheme, lightTheme } from "./theme.ts";
 import type { ViewProps } from "./viewProps.ts";
 import { PANEL_ID, tabId, ViewTabs } from "./ViewTabs.tsx";
@@ -70,12 +67,12 @@ function CurrentView(props: ViewProps): ReactNode {
     case "case":
       return <CaseView {...props} />;
     case "tables":
-      return <TablesView {...props} />;
+      return <TABLES_VIEW.Part {...props} />;
     case "check":
-      return <CheckView {...props} />;
+      return <CHECK_VIEW.Part {...props} />;
     case "functions":
-      return <FunctionsView {...props} />;
+      return <FUNCTIONS_VIEW.Part {...props} />;
     case "ready":
-      return <ReadyView {...props} />;
+      return <READY_VIEW.Part {...props} />;
   }
 }

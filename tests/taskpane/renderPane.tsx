@@ -5,6 +5,7 @@ import { afterEach, expect, vi } from "vitest";
 import { type App as AppModel, type AppParts, createApp } from "../../src/app/app.ts";
 import { EXAMPLE_CASES } from "../../src/cases/exampleCases.ts";
 import type { CheckReport } from "../../src/domain/rules/checkWorkbook.ts";
+import { fetchViews } from "../../src/taskpane/views.ts";
 import { App } from "../../src/taskpane/App.tsx";
 import type { Seen } from "../../src/app/check/checkState.ts";
 import { seenOf } from "../app/reports.ts";
@@ -31,6 +32,7 @@ export interface Pane {
 
 /** The pane on a fake workbook, with its own light. */
 export async function renderPane(host = new FakeHost(), parts: Partial<AppParts> = {}): Promise<Pane> {
+  await fetchViews();
   const app = createApp({ host, cases: EXAMPLE_CASES, ...STILL, ...parts });
   render(<App app={app} hostTheme={{ isDark: () => false, watch: () => () => {} }} />);
   await app.start();

@@ -15,6 +15,11 @@ export interface Seen {
   /** The names of the sheets it looked at. */
   readonly sheets: readonly string[];
   readonly workbook: WorkbookSnapshot;
+  /**
+   * What the user is shown of it. Carried along because the rules it knows are fetched with the check, and the pane's
+   * state is there before them.
+   */
+  readonly judge: (seen: Seen, rulesOff: readonly string[]) => CheckResult;
   /** Everything the rules found, accepted or not. */
   readonly checked: CheckReport;
   readonly acceptances: readonly Acceptance[];

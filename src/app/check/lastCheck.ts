@@ -1,5 +1,6 @@
-import { identityOf, spotOf } from "../../domain/acceptance/findingIdentity.ts";
+import { spotOf } from "../../domain/acceptance/findingIdentity.ts";
 import type { CaseKind } from "../../domain/case/caseModel.ts";
+import { findingKey } from "./findingKey.ts";
 import type { Finding } from "../../domain/rules/rule.ts";
 
 /** As little of a finding as tells it from others, for it is kept in the workbook. */
@@ -32,11 +33,6 @@ export interface Changes {
 
 /** More than this is not worth keeping in a workbook's settings. */
 const MOST_FINDINGS = 500;
-
-/** The same finding has the same key when its cell has moved. */
-export function findingKey(finding: Finding): string {
-  return identityOf(spotOf(finding));
-}
 
 const keysOf = (findings: readonly Finding[]): ReadonlySet<string> => new Set(findings.map(findingKey));
 

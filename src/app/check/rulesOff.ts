@@ -28,7 +28,9 @@ export function withoutRules(report: CheckReport, off: readonly string[]): Check
   if (off.length === 0) return report;
   const { kinds } = report;
   const ran = off.filter(
-    (id) => kinds.length === 0 || kinds.some((kind) => kind === null || kindsOf(id).includes(kind)),
+    (id) =>
+      catalogue.some((rule) => rule.id === id) &&
+      (kinds.length === 0 || kinds.some((kind) => kind === null || kindsOf(id).includes(kind))),
   );
   return {
     ...report,
@@ -37,19 +39,12 @@ export function withoutRules(report: CheckReport, off: readonly string[]): Check
   };
 }
 
+/** Only rules there are; what else the setting holds is left alone. */
 export function rulesTurnedOff({ findings }: CheckReport, off: readonly string[]): RuleOff[] {
-  return off.map((id) => ({
+  const known = off.filter((id) => catalogue.some((rule) => rule.id === id));
+  return known.map((id) => ({
     rule: id,
     title: ruleTitle(id),
     hidden: findings.filter(({ rule }) => rule === id).length,
   }));
-}
-
-/** Only rules there are; anything else in the setting is left alone. */
-export function readRulesOff(text: string): string[] {
-  return text.split(",").filter((id) => catalogue.some((rule) => rule.id === id));
-}
-
-export function rulesOffText(off: readonly string[]): string {
-  return off.join(",");
 }

@@ -1,7 +1,6 @@
 import type { CheckEvent } from "./checkEvents.ts";
-import { checkResult } from "./checkResult.ts";
 import type { CheckRun, CheckState, Seen } from "./checkState.ts";
-import { findingKey } from "./lastCheck.ts";
+import { findingKey } from "./findingKey.ts";
 import type { HostFailure } from "../workbookHost.ts";
 
 function isUnderWay({ run, renewing }: CheckState, id: number): boolean {
@@ -95,7 +94,7 @@ export function updateCheck(state: CheckState, event: CheckEvent): CheckState {
 }
 
 function done(seen: Seen, rulesOff: readonly string[]): CheckRun {
-  return { kind: "done", ...checkResult(seen, rulesOff) };
+  return { kind: "done", ...seen.judge(seen, rulesOff) };
 }
 
 /** What was found before is there again, for a check that is not finished has found nothing. */

@@ -1,4 +1,6 @@
-import { sheetInFront } from "../front/sheetInFront.ts";
+import { isOwnSheet } from "../../domain/workbook/ownSheets.ts";
+import type { SheetSnapshot } from "../../domain/workbook/snapshot.ts";
+import { nothingOn } from "../front/nothingOn.ts";
 import { type AppState, selectedCase } from "../state.ts";
 import type { SheetInFront } from "../front/sheetInFront.ts";
 import type { Moment } from "../check/dateText.ts";
@@ -27,6 +29,13 @@ function changedAt({ front }: AppState, now: SheetInFront, reason: LookReason, c
   return reason === "changed" && !isSame(before, now) ? clock() : front.changedAt;
 }
 
+/** Only a sheet that holds something is worth fetching what reads tables. */
+async function seen(sheet: SheetSnapshot, wanted: string | null): Promise<SheetInFront> {
+  if (isOwnSheet(sheet) || sheet.cells.length === 0) return nothingOn(sheet.name);
+  const { sheetInFront } = await import("../front/sheetInFront.ts");
+  return sheetInFront(sheet, wanted);
+}
+
 /**
  * Sees what the sheet in front is, so that the pane speaks of what is there. A sheet that cannot be read now, or is
  * gone, is one nobody has seen.
@@ -39,16 +48,16 @@ export async function lookInFront(context: CommandContext, reason: LookReason): 
     const { sheets, activeSheet } = result.value;
     const sheet = sheets.find(({ name }) => name === activeSheet);
     const wanted = selectedCase(store.getState())?.id ?? null;
-    return { ok: true, value: sheet ? sheetInFront(sheet, wanted) : null };
+    return { ok: true, value: sheet ? await seen(sheet, wanted) : null };
   });
   const state = store.getState();
-  const seen = read.ok ? read.value : null;
-  if (seen && seen.sheet !== state.sheet && state.sheet !== null) return;
+  const now = read.ok ? read.value : null;
+  if (now && now.sheet !== state.sheet && state.sheet !== null) return;
   store.dispatch({
     type: "frontSeen",
-    front: { seen, changedAt: seen && changedAt(state, seen, reason, clock) },
+    front: { seen: now, changedAt: now && changedAt(state, now, reason, clock) },
   });
-  const known = reason === "entered" && seen ? caseOf(state, seen) : null;
+  const known = reason === "entered" && now ? caseOf(state, now) : null;
   if (known !== null && isIdle(state)) store.dispatch({ type: "caseChosen", caseId: known });
 }
 

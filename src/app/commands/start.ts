@@ -3,7 +3,7 @@ import type { HostResult } from "../workbookHost.ts";
 import { CASE_SETTING } from "./chooseCase.ts";
 import { type CommandContext, settled } from "./context.ts";
 import { lookInFront } from "./lookInFront.ts";
-import { startFindings } from "./findings/checkSettings.ts";
+import { startFindings } from "./findings/startFindings.ts";
 
 /** Milliseconds. */
 const LOOK_AGAIN = 1000;

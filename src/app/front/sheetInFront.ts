@@ -4,7 +4,7 @@ import { caseTablesOn } from "../../domain/intake/casesFromSheets.ts";
 import { completeDraft } from "../../domain/intake/completeDraft.ts";
 import { leadingTableOf } from "../../domain/intake/leadingTable.ts";
 import { recogniseSheet } from "../../domain/recognition/recogniseSheet.ts";
-import { isOwnSheet } from "../../domain/workbook/ownSheets.ts";
+import { nothingOn } from "./nothingOn.ts";
 import type { CellRef } from "../../domain/workbook/address.ts";
 import type { SheetSnapshot } from "../../domain/workbook/snapshot.ts";
 
@@ -29,27 +29,12 @@ export interface SheetInFront {
   readonly model: CaseModel | null;
 }
 
-function nothingOn(sheet: string): SheetInFront {
-  return {
-    sheet,
-    tables: 0,
-    kind: null,
-    priceLevel: null,
-    caseId: null,
-    ours: false,
-    emptyLines: [],
-    asksWhoIsHeard: false,
-    model: null,
-  };
-}
-
 function asksWhoIsHeard({ cells }: SheetSnapshot): boolean {
   return cells.some((line) => line.some(({ value }) => value.kind === "text" && /hvem er hørt/i.test(value.text)));
 }
 
 /** `wanted` says which case is meant where the sheet holds several. */
 export function sheetInFront(snapshot: SheetSnapshot, wanted: string | null): SheetInFront {
-  if (isOwnSheet(snapshot)) return nothingOn(snapshot.name);
   const places = caseTablesOn([snapshot]).map((place) => ({ place, draft: caseFromTables(place) }));
   const found = places.find(({ draft }) => draft.id !== null && draft.id === wanted) ?? places[0];
   const tables = recogniseSheet(snapshot);

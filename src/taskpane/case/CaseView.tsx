@@ -5,12 +5,11 @@ import { selectedOwnCase } from "../../app/state.ts";
 import type { ViewProps } from "../viewProps.ts";
 import { CaseOverview } from "./CaseOverview.tsx";
 import { CaseTools } from "./CaseTools.tsx";
-import { DraftView } from "./DraftView.tsx";
 import { FrontNotice } from "./FrontNotice.tsx";
 import { checkSheet } from "./checkSheet.ts";
+import { DRAFT_VIEW, NEW_CASE_VIEW } from "../views.ts";
 import { EmptyCase } from "./EmptyCase.tsx";
 import { ImportProblems } from "./ImportProblems.tsx";
-import { NewCaseView } from "./NewCaseView.tsx";
 import { OwnCaseTools } from "./OwnCaseTools.tsx";
 import { SheetReadingOutcome } from "./SheetReadingOutcome.tsx";
 import { UnreadCases } from "./UnreadCases.tsx";
@@ -24,8 +23,8 @@ export function CaseView(props: ViewProps): ReactNode {
   const styles = useStyles();
   const { app, state } = props;
   const { caseWork: work } = state;
-  if (work.kind === "newCase") return <NewCaseView app={app} work={work} />;
-  if (work.kind === "drafts") return <DraftView app={app} work={work} />;
+  if (work.kind === "newCase") return <NEW_CASE_VIEW.Part app={app} work={work} />;
+  if (work.kind === "drafts") return <DRAFT_VIEW.Part app={app} work={work} />;
   const model = shownCase(state);
   const own = selectedOwnCase(state);
   return (

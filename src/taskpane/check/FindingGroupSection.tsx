@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
 import type { App } from "../../app/app.ts";
-import { findingKey } from "../../app/check/lastCheck.ts";
+import { findingKey } from "../../app/check/findingKey.ts";
 import type { FindingGroup } from "../../app/findingGroups.ts";
 import { FindingRow } from "./FindingRow.tsx";
 

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, type Ref, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { findingKey } from "../../app/check/lastCheck.ts";
+import { findingKey } from "../../app/check/findingKey.ts";
 import type { FindingGroup, NumberedFinding } from "../../app/findingGroups.ts";
 import type { FindingListProps } from "./FindingList.tsx";
 import { GroupTitle } from "./FindingGroupSection.tsx";
