@@ -8,8 +8,10 @@ export const READY_VIEW = later(async () => (await import("./submission/ReadyVie
 export const NEW_CASE_VIEW = later(async () => (await import("./case/NewCaseView.tsx")).NewCaseView);
 export const DRAFT_VIEW = later(async () => (await import("./case/DraftView.tsx")).DraftView);
 
+export const EDIT_VIEW = later(async () => (await import("./case/EditCaseView.tsx")).EditCaseView);
+
 /** For a moment when nobody waits for anything. */
 export async function fetchViews(): Promise<void> {
-  for (const view of [TABLES_VIEW, CHECK_VIEW, READY_VIEW, NEW_CASE_VIEW, DRAFT_VIEW, FUNCTIONS_VIEW])
+  for (const view of [TABLES_VIEW, CHECK_VIEW, READY_VIEW, NEW_CASE_VIEW, DRAFT_VIEW, EDIT_VIEW, FUNCTIONS_VIEW])
     await view.ready();
 }

@@ -7,7 +7,7 @@ import { CaseOverview } from "./CaseOverview.tsx";
 import { CaseTools } from "./CaseTools.tsx";
 import { FrontNotice } from "./FrontNotice.tsx";
 import { checkSheet } from "./checkSheet.ts";
-import { DRAFT_VIEW, NEW_CASE_VIEW } from "../views.ts";
+import { DRAFT_VIEW, EDIT_VIEW, NEW_CASE_VIEW } from "../views.ts";
 import { EmptyCase } from "./EmptyCase.tsx";
 import { ImportProblems } from "./ImportProblems.tsx";
 import { OwnCaseTools } from "./OwnCaseTools.tsx";
@@ -24,6 +24,7 @@ export function CaseView(props: ViewProps): ReactNode {
   const { app, state } = props;
   const { caseWork: work } = state;
   if (work.kind === "newCase") return <NEW_CASE_VIEW.Part app={app} work={work} />;
+  if (work.kind === "editing") return <EDIT_VIEW.Part app={app} work={work} />;
   if (work.kind === "drafts") return <DRAFT_VIEW.Part app={app} work={work} />;
   const model = shownCase(state);
   const own = selectedOwnCase(state);

@@ -13,6 +13,8 @@ export interface CaseCommands {
   readonly readFromSheet: () => Promise<void>;
   readonly acceptDraft: () => Promise<void>;
   readonly import: (file: string, text: string) => Promise<void>;
+  /** What was changed in the pane. */
+  readonly keepEdit: () => Promise<void>;
   /** The kept case follows its sheet. */
   readonly keepSheetFigures: () => Promise<void>;
   readonly rename: () => Promise<void>;
@@ -26,6 +28,7 @@ export function caseCommands(context: CommandContext): CaseCommands {
     readFromSheet: async () => (await import("./readCasesFromSheet.ts")).readCasesFromSheet(context),
     acceptDraft: async () => (await import("./acceptDraft.ts")).acceptDraft(context),
     import: async (file, text) => (await import("./importCase.ts")).importCase(context, file, text),
+    keepEdit: async () => (await import("./keepEdit.ts")).keepEdit(context),
     keepSheetFigures: () => keepSheetFigures(context),
     rename: () => renameCase(context),
     delete: () => deleteCase(context),
