@@ -6,6 +6,7 @@ import type { OwnCase, UnreadCase } from "./cases/ownCases.ts";
 import { type CheckState, NO_CHECK } from "./check/checkState.ts";
 import { type Front, NOT_SEEN } from "./front/front.ts";
 import type { FindingDoing } from "./check/findingDoing.ts";
+import { type ChartWork, NO_CHART } from "./picture/chartWork.ts";
 import { NO_RENEWAL, type Renewal } from "./renewal/renewal.ts";
 import { type FreezeWork, NO_FREEZE } from "./submission/freezeState.ts";
 import { NO_PREPARATION, type Preparation } from "./submission/preparation.ts";
@@ -74,6 +75,7 @@ export interface AppState {
   readonly renewal: Renewal;
   readonly freeze: FreezeWork;
   readonly preparation: Preparation;
+  readonly chart: ChartWork;
   readonly functions: FunctionInsertion;
   readonly notice: Notice | null;
 }
@@ -93,6 +95,7 @@ export function initialState(cases: readonly CaseModel[]): AppState {
     renewal: NO_RENEWAL,
     freeze: NO_FREEZE,
     preparation: NO_PREPARATION,
+    chart: NO_CHART,
     functions: { kind: "idle" },
     notice: null,
   };

@@ -10,8 +10,19 @@ export const DRAFT_VIEW = later(async () => (await import("./case/DraftView.tsx"
 
 export const EDIT_VIEW = later(async () => (await import("./case/EditCaseView.tsx")).EditCaseView);
 
+export const PICTURE = later(async () => (await import("./case/CasePictureView.tsx")).CasePictureView);
+
 /** For a moment when nobody waits for anything. */
 export async function fetchViews(): Promise<void> {
-  for (const view of [TABLES_VIEW, CHECK_VIEW, READY_VIEW, NEW_CASE_VIEW, DRAFT_VIEW, EDIT_VIEW, FUNCTIONS_VIEW])
+  for (const view of [
+    PICTURE,
+    TABLES_VIEW,
+    CHECK_VIEW,
+    READY_VIEW,
+    NEW_CASE_VIEW,
+    DRAFT_VIEW,
+    EDIT_VIEW,
+    FUNCTIONS_VIEW,
+  ])
     await view.ready();
 }

@@ -15,6 +15,7 @@ export interface SheetCommands {
   readonly prepare: () => Promise<void>;
   readonly copyForWord: () => Promise<void>;
   readonly takeBackCopy: () => Promise<void>;
+  readonly addChart: () => Promise<void>;
   /** Back to the buttons. */
   readonly leave: () => void;
 }
@@ -34,6 +35,7 @@ export function sheetCommands(context: CommandContext): SheetCommands {
     prepare: async () => (await preparation()).prepare(context),
     copyForWord: async () => (await preparation()).copyForWord(context),
     takeBackCopy: async () => (await preparation()).takeBackCopy(context),
+    addChart: async () => (await import("./addChart.ts")).addChart(context),
     leave: () => {
       context.store.dispatch({ type: "renewalChanged", renewal: NO_RENEWAL });
       context.store.dispatch({ type: "freezeChanged", work: NO_FREEZE });

@@ -38,6 +38,8 @@ export function CaseView(props: ViewProps): ReactNode {
       {own && <OwnCaseTools app={app} own={own} work={work} />}
       {model ? (
         <CaseOverview
+          app={app}
+          chart={state.chart}
           model={model}
           isLaidOut={frontOfCase(state) !== null}
           onNext={() => app.dispatch({ type: "viewChosen", view: "tables" })}

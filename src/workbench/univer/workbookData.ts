@@ -56,7 +56,10 @@ function columnData({ columnWidths, hiddenColumns }: LoadedSheet): Record<number
   return data;
 }
 
-function rowData({ rowHeights, hiddenRows }: LoadedSheet): Record<number, { h?: number; ah?: number; hd?: BooleanNumber }> {
+function rowData({
+  rowHeights,
+  hiddenRows,
+}: LoadedSheet): Record<number, { h?: number; ah?: number; hd?: BooleanNumber }> {
   const data: Record<number, { h?: number; ah?: number; hd?: BooleanNumber }> = {};
   rowHeights.forEach((height, row) => {
     if (height !== null) data[row] = { h: height, ah: height };
