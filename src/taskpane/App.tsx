@@ -52,7 +52,9 @@ export function App({ app, hostTheme }: AppProps): ReactNode {
           </div>
         </main>
         <ProgressFooter app={app} state={state} />
-        <ReadyBar app={app} state={state} />
+        <section aria-label="Indsendelse">
+          <ReadyBar app={app} state={state} />
+        </section>
       </div>
     </FluentProvider>
   );

@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     rowGap: "4px",
     padding: "12px 16px 8px",
   },
+  /* The window around the pane says it to those who see. */
+  name: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
   select: { minWidth: 0 },
   place: {
     color: tokens.colorNeutralForeground2,
@@ -31,6 +33,7 @@ export function Header({ app, state }: ViewProps): ReactNode {
   const place = [state.sheet ?? "…", ...(model ? [headline(model)] : [])].join(" · ");
   return (
     <header className={styles.header}>
+      <h1 className={styles.name}>Kvantum-ark</h1>
       <Label htmlFor={selectId} className={styles.label}>
         Sag
       </Label>

@@ -1,4 +1,3 @@
-import { Spinner } from "@fluentui/react-components";
 import { type ComponentType, type ReactNode, useEffect, useState } from "react";
 
 /** A part of the pane whose code is fetched when it is first shown, or `ready` is called before. */
@@ -34,7 +33,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
         ændret.
       </p>
     ) : (
-      <Spinner size="tiny" label="Henter …" />
+      <p role="status">Henter …</p>
     );
   }
   return { Part, ready };

@@ -27,11 +27,11 @@ function widths(columns: InvestmentColumns, yearCount: number): (readonly [numbe
   const { label, cost, first, after, accumulated, reached } = paybackColumns(columns.calculation, yearCount);
   return [
     [columns.label, 30],
-    [columns.area, 15],
+    [columns.area, 16],
     ...columns.years.map((column) => [column, 8] as const),
-    [columns.pool, 9],
+    [columns.pool, 8],
     [columns.art, 14],
-    [columns.committee, 20],
+    [columns.committee, 19],
     [columns.appropriation, 14],
     [columns.administrative, 7],
     [columns.alternative ?? columns.administrative + 1, columns.alternative === null ? 3 : 14],
