@@ -11,7 +11,7 @@ import { useLostFocus } from "./useLostFocus.ts";
 import { CHECK_VIEW, FUNCTIONS_VIEW, READY_VIEW, TABLES_VIEW } from "./views.ts";
 import { darkTheme, type HostTheme, lightTheme } from "./theme.ts";
 import type { ViewProps } from "./viewProps.ts";
-import { PANEL_ID, tabId, ViewTabs } from "./ViewTabs.tsx";
+import { PANEL_ID, TAB_TITLES, type TabView, ViewTabs } from "./ViewTabs.tsx";
 
 const useStyles = makeStyles({
   provider: { height: "100%" },
@@ -22,7 +22,8 @@ const useStyles = makeStyles({
     height: "100%",
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  view: { overflowY: "auto", padding: "16px", outlineOffset: "-2px" },
+  title: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
+  view: { position: "relative", overflowY: "auto", padding: "16px", outlineOffset: "-2px" },
 });
 
 export interface AppProps {
@@ -48,6 +49,9 @@ export function App({ app, hostTheme }: AppProps): ReactNode {
         <main ref={view} tabIndex={-1} className={styles.view}>
           <NoticeBar app={app} state={state} />
           <div id={PANEL_ID} {...(state.view === "ready" ? {} : panelOf(state.view))}>
+            {state.view !== "ready" && UNTITLED.includes(state.view) && (
+              <h2 className={styles.title}>{TAB_TITLES[state.view]}</h2>
+            )}
             <CurrentView app={app} state={state} />
           </div>
         </main>
@@ -60,9 +64,12 @@ export function App({ app, hostTheme }: AppProps): ReactNode {
   );
 }
 
-function panelOf(view: View): { role: "tabpanel"; "aria-labelledby": string } {
-  return { role: "tabpanel", "aria-labelledby": tabId(view) };
+function panelOf(view: TabView): { role: "tabpanel"; "aria-label": string } {
+  return { role: "tabpanel", "aria-label": `Visningen ${TAB_TITLES[view]}` };
 }
+
+/** The views that have no heading of their own to see. */
+const UNTITLED: readonly View[] = ["tables", "check", "functions"];
 
 function CurrentView(props: ViewProps): ReactNode {
   switch (props.state.view) {

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   label: { color: tokens.colorNeutralForeground2 },
+  line: { display: "flex", justifyContent: "space-between", columnGap: "8px" },
 });
 
 /** Says at all times which case and which sheet the pane speaks of. */
@@ -63,9 +64,10 @@ export function Header({ app, state }: ViewProps): ReactNode {
         </optgroup>
       </Select>
       <span className={styles.label}>Ark</span>
-      <span className={styles.place}>
-        {place} · <PageLink page="assets/hjaelp.html">Hjælp</PageLink>
-      </span>
+      <div className={styles.line}>
+        <span className={styles.place}>{place}</span>
+        <PageLink page="assets/hjaelp.html">Hjælp</PageLink>
+      </div>
     </header>
   );
 }

@@ -10,11 +10,13 @@ import type { ViewProps } from "./viewProps.ts";
 
 export const PANEL_ID = "view-panel";
 
-export function tabId(view: View): string {
+function tabId(view: View): string {
   return `tab-${view}`;
 }
 
-const TITLES: Readonly<Record<(typeof TABS)[number], string>> = {
+export type TabView = (typeof TABS)[number];
+
+export const TAB_TITLES: Readonly<Record<TabView, string>> = {
   case: "Sag",
   tables: "Tabeller",
   check: "Kontrol",
@@ -86,7 +88,7 @@ export function ViewTabs({ app, state }: ViewProps): ReactNode {
             tabIndex={view === reached ? 0 : -1}
             onClick={() => app.dispatch({ type: "viewChosen", view })}
           >
-            {TITLES[view]}
+            {TAB_TITLES[view]}
           </button>
         ))}
       </div>

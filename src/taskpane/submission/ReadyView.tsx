@@ -48,9 +48,11 @@ export function ReadyView({ app, state }: ViewProps): ReactNode {
   }, [app]);
   return (
     <section className={styles.view} aria-label="Klar til indsendelse">
-      <Subtitle2 as="h2" block className={styles.title} role="status">
-        {readinessText(ready)}
-      </Subtitle2>
+      <div role="status">
+        <Subtitle2 as="h2" block className={styles.title}>
+          {readinessText(ready)}
+        </Subtitle2>
+      </div>
       {ready.kind === "noTables" && (
         <Body1>Gå til det ark, sagens tabeller står på, eller indsæt dem under Tabeller.</Body1>
       )}
