@@ -34,6 +34,12 @@ describe.skipIf(browserMissing("ruden og arket (tests/e2e/pane)"))("the pane and
     await shot("1-sag");
     await press("Gem som egen sag");
     await pane.getByText("Gemt i projektmappen").waitFor();
+    await pane.getByRole("img", { name: /^Økonomien år for år 2024–2029/ }).scrollIntoViewIfNeeded();
+    await pane.getByRole("combobox", { name: "Hvad hvis" }).selectOption({ label: "Virkningen et år senere" });
+    await pane.getByRole("columnheader", { name: "1.000 kr., akkumuleret" }).waitFor();
+    await shot("1-billede");
+    await press("Lav diagram på arket");
+    await pane.getByText(/^Denne Excel kan ikke lave diagrammer herfra/).waitFor();
     const { bytes } = await bench.saveFile();
     const file = `${SHOTS}/gemt.xlsx`;
     await writeFile(file, bytes);
@@ -42,6 +48,21 @@ describe.skipIf(browserMissing("ruden og arket (tests/e2e/pane)"))("the pane and
     await pane.getByText("Gemt i projektmappen").waitFor();
     expect(await pane.getByRole("combobox", { name: "Sag" }).inputValue()).toBe("egen-1");
     await shot("2-genåbnet");
+  });
+
+  test("a line is changed in the pane, its sheet after a look, and it is told by its new name", async () => {
+    await press("Redigér");
+    await pane.getByRole("button", { name: /^Projektledelse BIF/ }).click();
+    await pane.getByRole("textbox", { name: "Navn" }).fill("Ledelse af projektet");
+    await pane.getByRole("combobox", { name: "Udvalg" }).selectOption("SUD");
+    await shot("2-redigér");
+    await press("Gem");
+    await pane.getByText(/^Omdøbt: «Projektledelse BIF» er nu «Ledelse af projektet»/).waitFor();
+    await shot("2-opdatér");
+    await pane.getByRole("status").getByRole("button", { name: "Opdatér", exact: true }).click();
+    await pane.getByText(/er opdateret\. Sagen TV03-2025/).waitFor();
+    expect(await bench.cellValue("A14")).toBe("Ledelse af projektet");
+    expect(await bench.cellValue("K14")).toBe("Socialudvalget");
   });
 
   test("a sheet full of tables is told of, and the primary button checks it", async () => {
