@@ -35,6 +35,7 @@ const useStyles = makeStyles({
   pair: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "8px" },
   years: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: "8px", alignItems: "start" },
   narrow: { minWidth: 0, width: "100%" },
+  choice: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -163,9 +164,10 @@ interface ChoiceProps<T extends string> {
 }
 
 function Choice<T extends string>({ label, value, options, onChoose }: ChoiceProps<T>): ReactNode {
+  const styles = useStyles();
   return (
-    <Field label={label}>
-      <Select value={value} onChange={(_, chosen) => onChoose(chosen.value as T)}>
+    <Field label={label} className={styles.choice}>
+      <Select className={styles.narrow} value={value} onChange={(_, chosen) => onChoose(chosen.value as T)}>
         {options.map(([option, text]) => (
           <option key={option} value={option}>
             {text}
