@@ -4,6 +4,7 @@ import { aarstalHul } from "./aarstal-hul.ts";
 import { administrationOverBesparelse } from "./administration-over-besparelse.ts";
 import { afrundingMellemTabeller } from "./afrunding-mellem-tabeller.ts";
 import { afrundingUsandsynlig } from "./afrunding-usandsynlig.ts";
+import { akkumuleretAfviger } from "./akkumuleret-afviger.ts";
 import { antalAar } from "./antal-aar.ts";
 import { artModFortegn } from "./art-mod-fortegn.ts";
 import { beloebLignerKroner } from "./beloeb-ligner-kroner.ts";
@@ -12,6 +13,7 @@ import { bevillingAndetUdvalg } from "./bevilling-andet-udvalg.ts";
 import { bevillingMangler } from "./bevilling-mangler.ts";
 import { bevillingUdenKode } from "./bevilling-uden-kode.ts";
 import { bevillingstabelMangler } from "./bevillingstabel-mangler.ts";
+import { delStoerreEndRaekken } from "./del-stoerre-end-raekken.ts";
 import { enhedAfviger } from "./enhed-afviger.ts";
 import { enhedMangler } from "./enhed-mangler.ts";
 import { fastTalBlandtFormler } from "./fast-tal-blandt-formler.ts";
@@ -43,6 +45,10 @@ import { kraeverTilfoejelse } from "./kraever-tilfoejelse.ts";
 import { prisniveauAfviger } from "./prisniveau-afviger.ts";
 import { prisniveauMangler } from "./prisniveau-mangler.ts";
 import { prisniveauModstrid } from "./prisniveau-modstrid.ts";
+import { udvalgModsiges } from "./udvalg-modsiges.ts";
+import { aarstalForskudt } from "./aarstal-forskudt.ts";
+import { raekkeMangler } from "./raekke-mangler.ts";
+import { tabelSammeFejl } from "./tabel-samme-fejl.ts";
 import { raekkeSammeFejl } from "./raekke-samme-fejl.ts";
 import { sammeRaekkeAndreTal } from "./samme-raekke-andre-tal.ts";
 import { sammeRaekkeToGange } from "./samme-raekke-to-gange.ts";
@@ -157,6 +163,10 @@ export const ruleFamilies: readonly RuleFamily[] = [
     rules: [
       beloebModsiges,
       raekkeSammeFejl,
+      tabelSammeFejl,
+      raekkeMangler,
+      aarstalForskudt,
+      udvalgModsiges,
       tabelSum,
       fortegnTotal,
       afrundingUsandsynlig,
@@ -166,6 +176,8 @@ export const ruleFamilies: readonly RuleFamily[] = [
       totalMangler,
       totalBetegnelse,
       totalUdenBlok,
+      delStoerreEndRaekken,
+      akkumuleretAfviger,
     ],
   },
   {
