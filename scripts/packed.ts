@@ -58,9 +58,9 @@ for (const node of NODES) {
   const said = run(binary, ["--version"]).stdout.trim();
   need(said.startsWith(`v${node}.`), `Node ${node}, som siger ${said}`);
   need(run(binary, [program, "--version"]).stdout.trim() === version, `${said}: --version`);
-  const [one, two] = ["1", "2"].map((jobs) =>
-    run(binary, [program, "kontrol", "runde", "--format", "json", "--jobs", jobs]),
-  );
+  const withJobs = (jobs: string): Outcome =>
+    run(binary, [program, "kontrol", "runde", "--format", "json", "--jobs", jobs]);
+  const [one, two] = [withJobs("1"), withJobs("2")];
   need(one.status === 1 && JSON.parse(one.stdout).length > 20, `${said}: kontrol\n${one.stderr}`);
   need(one.stdout === two.stdout, `${said}: det samme for to tråde`);
   need(run(binary, [program, "forklar", "tabel-sum"]).status === 0, `${said}: forklar`);

@@ -2,18 +2,18 @@ import type { CaseModel } from "../domain/case/caseModel.ts";
 import type { Place } from "../domain/rules/rule.ts";
 import type { Moment } from "./check/dateText.ts";
 import { type CaseCommands, caseCommands } from "./commands/cases/caseCommands.ts";
-import { check } from "./commands/check.ts";
 import { chooseCase } from "./commands/chooseCase.ts";
 import type { CommandContext } from "./commands/context.ts";
-import { type FindingCommands, findingCommands } from "./commands/findings/findingCommands.ts";
+import type { FindingCommands } from "./commands/findings/findingCommands.ts";
+import { FINDING_COMMANDS } from "./commands/findings/names.ts";
 import { type SheetCommands, sheetCommands } from "./commands/sheetCommands.ts";
 import { insertFunction } from "./commands/insertFunction.ts";
-import { insertTables } from "./commands/insertTables.ts";
 import { takeBackTables } from "./commands/takeBackTables.ts";
 import { lookAtSheet } from "./commands/lookAtSheet.ts";
 import { reveal } from "./commands/reveal.ts";
 import { start } from "./commands/start.ts";
 import type { FunctionHelp } from "./functionHelp.ts";
+import { later } from "./later.ts";
 import { initialState } from "./state.ts";
 import { createStore, type Store } from "./store.ts";
 import type { WorkbookHost } from "./workbookHost.ts";
@@ -55,10 +55,13 @@ export function createApp({ cases, ...parts }: AppParts): App {
     cases: caseCommands(context),
     onSheet: sheetCommands(context),
     lookAtSheet: () => lookAtSheet(context),
-    insertTables: () => insertTables(context),
+    insertTables: async () => (await import("./commands/insertTables.ts")).insertTables(context),
     takeBackTables: () => takeBackTables(context),
-    check: () => check(context),
-    findings: findingCommands(context),
+    check: async () => (await import("./commands/check.ts")).check(context),
+    findings: later(
+      async () => (await import("./commands/findings/findingCommands.ts")).findingCommands(context),
+      FINDING_COMMANDS,
+    ),
     reveal: (place) => reveal(context, place),
     insertFunction: (help) => insertFunction(context, help),
   };

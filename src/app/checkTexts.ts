@@ -2,6 +2,7 @@ import { CASE_KINDS, type CaseKind } from "../domain/case/caseModel.ts";
 import type { CheckReport } from "../domain/rules/checkWorkbook.ts";
 import { keptFrom } from "../domain/rules/profiles.ts";
 import type { Severity } from "../domain/rules/rule.ts";
+import type { CancelledAt } from "./check/checkState.ts";
 import type { ReadScope } from "./workbookHost.ts";
 import { counted } from "./displayText.ts";
 
@@ -48,6 +49,12 @@ export function unusedText(report: Pick<CheckReport, "tables" | "kinds">): strin
 /** "arket «Forslag»" or "12 ark". */
 export function sheetsText(sheets: readonly string[]): string {
   return sheets.length === 1 ? `arket «${sheets[0]}»` : `projektmappens ${sheets.length} ark`;
+}
+
+/** "Annulleret ved ark 23 af 60. Listen er fra kontrollen før." */
+export function cancelledText({ sheet, of }: CancelledAt, hasList: boolean): string {
+  const where = of === 0 ? "Annulleret, før arkene var læst." : `Annulleret ved ark ${sheet} af ${of}.`;
+  return hasList ? `${where} Listen er fra kontrollen før.` : where;
 }
 
 export function noTablesText(sheets: readonly string[]): string {

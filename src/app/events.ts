@@ -2,8 +2,10 @@ import type { TableId } from "../domain/tables/tableIds.ts";
 import type { SheetSnapshot } from "../domain/workbook/snapshot.ts";
 import type { CaseWork } from "./cases/caseWork.ts";
 import type { KeptCases } from "./cases/ownCases.ts";
+import type { Front } from "./front/front.ts";
 import type { FunctionInsertion, Insertion, Notice, View } from "./state.ts";
 import type { CheckEvent } from "./check/checkEvents.ts";
+import type { ChartWork } from "./picture/chartWork.ts";
 import type { Renewal } from "./renewal/renewal.ts";
 import type { FreezeWork } from "./submission/freezeState.ts";
 import type { Preparation } from "./submission/preparation.ts";
@@ -28,6 +30,8 @@ export type AppEvent =
   | { readonly type: "viewChosen"; readonly view: View }
   | { readonly type: "caseChosen"; readonly caseId: string | null }
   | { readonly type: "sheetActivated"; readonly sheet: string }
+  | { readonly type: "chartChanged"; readonly work: ChartWork }
+  | { readonly type: "frontSeen"; readonly front: Front }
   | { readonly type: "functionInsertionChanged"; readonly insertion: FunctionInsertion }
   | { readonly type: "noticed"; readonly notice: Notice }
   | { readonly type: "noticeDismissed" }

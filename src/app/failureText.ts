@@ -17,6 +17,7 @@ export type Doing =
   | "takeBackRenewal"
   | "freeze"
   | "prepare"
+  | "chart"
   | "sheet";
 
 const NAMED_ADDRESSES = 5;
@@ -138,11 +139,14 @@ const UNDONE: Readonly<Record<Doing, string>> = {
   takeBackRenewal: "Opdateringen blev ikke fortrudt",
   freeze: "Formlerne blev ikke ændret",
   prepare: "Arket blev ikke klargjort",
+  chart: "Diagrammet blev ikke lavet",
   readCase: "Arket kunne ikke læses",
   sheet: "Excel kunne ikke sige, hvilket ark der er fremme",
 };
 
 function unexpectedText(code: string, message: string, doing: Doing): string {
+  if (doing === "chart" && code === "ApiNotFound")
+    return "Denne Excel kan ikke lave diagrammer herfra. Markér totalerne i Tabel 1, og brug Indsæt › Diagram i Excel.";
   return (
     `${UNDONE[doing]}. Excel svarede: ${message} (${code}). Prøv igen; sker det stadig, så send ` +
     "denne tekst til support."

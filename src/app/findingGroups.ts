@@ -1,5 +1,6 @@
 import type { CheckReport } from "../domain/rules/checkWorkbook.ts";
 import { type Finding, SEVERITIES, type Severity } from "../domain/rules/rule.ts";
+import { toA1 } from "../domain/workbook/address.ts";
 import type { Grouping } from "./check/checkState.ts";
 import { ruleTitle } from "./check/rulesOff.ts";
 import { severityName } from "./checkTexts.ts";
@@ -17,12 +18,23 @@ export interface FindingGroup {
   readonly findings: readonly NumberedFinding[];
 }
 
-/** Tables as the eye meets them, severities and rules from the gravest down. */
+/** What of the findings is shown; nothing left out where all three are open. */
+export interface Shown {
+  readonly shownSeverity: Severity | null;
+  readonly shownSheet: string | null;
+  /** Words that the sentence, the cell, the table or the rule must have, all of them. */
+  readonly search: string;
+}
+
+export const EVERYTHING: Shown = { shownSeverity: null, shownSheet: null, search: "" };
+
+/** Errors first: groups from the gravest down, and those as grave as each other as the eye meets them. */
 export function findingGroups(
   report: CheckReport,
-  hidden: readonly Severity[],
+  shown: Shown = EVERYTHING,
   grouping: Grouping = "table",
 ): FindingGroup[] {
+  const hidden = (finding: Finding): boolean => !isShown(finding, shown);
   if (grouping === "table") return tableGroups(report, hidden);
   const keyOf = ({ severity, rule }: Finding): string => (grouping === "severity" ? severity : rule);
   const groups = gathered(report, hidden, keyOf).sort(
@@ -38,14 +50,27 @@ export function findingGroups(
   });
 }
 
+export function isShown(finding: Finding, { shownSeverity, shownSheet, search }: Shown): boolean {
+  if (shownSeverity !== null && finding.severity !== shownSeverity) return false;
+  if (shownSheet !== null && finding.at.sheet !== shownSheet) return false;
+  const words = search
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  if (words.length === 0) return true;
+  const { at, table, message, rule } = finding;
+  const said = `${at.sheet} ${toA1(at)} ${table} ${message} ${ruleTitle(rule)}`.toLowerCase();
+  return words.every((word) => said.includes(word));
+}
+
 function gathered(
   { findings }: CheckReport,
-  hidden: readonly Severity[],
+  hidden: (finding: Finding) => boolean,
   keyOf: (finding: Finding) => string,
 ): NumberedFinding[][] {
   const groups = new Map<string, NumberedFinding[]>();
   findings.forEach((finding, number) => {
-    if (hidden.includes(finding.severity)) return;
+    if (hidden(finding)) return;
     const key = keyOf(finding);
     const members = groups.get(key);
     if (members) members.push({ number, finding });
@@ -54,13 +79,20 @@ function gathered(
   return [...groups.values()];
 }
 
+const gravityOf = ([gravest]: readonly NumberedFinding[]): number => SEVERITIES.indexOf(gravest!.finding.severity);
+
 /** In a table from the gravest down, then as the eye reads. */
-function tableGroups(report: CheckReport, hidden: readonly Severity[]): FindingGroup[] {
+function tableGroups(report: CheckReport, hidden: (finding: Finding) => boolean): FindingGroup[] {
   const { findings } = report;
   return gathered(report, hidden, ({ at, table }) => JSON.stringify([at.sheet, table]))
     .map((members) => members.sort(byGravity))
     .map((members) => ({ members, first: topOf(members) }))
-    .sort((one, other) => bySheet(findings, one.first, other.first) || one.first.at.row - other.first.at.row)
+    .sort(
+      (one, other) =>
+        gravityOf(one.members) - gravityOf(other.members) ||
+        bySheet(findings, one.first, other.first) ||
+        one.first.at.row - other.first.at.row,
+    )
     .map(({ members, first }) => ({ title: tableTitle(first.table), sheet: first.at.sheet, findings: members }));
 }
 
@@ -84,6 +116,23 @@ export function severityCounts({ findings }: CheckReport): { severity: Severity;
   return SEVERITIES.map((severity) => ({
     severity,
     count: findings.filter((finding) => finding.severity === severity).length,
+  }));
+}
+
+/** What one sheet has, of those that were checked. */
+export interface SheetCounts {
+  readonly sheet: string;
+  readonly counts: readonly { readonly severity: Severity; readonly count: number }[];
+}
+
+/** Every checked sheet, the clean ones too, as the workbook has them. */
+export function sheetCounts({ findings }: CheckReport, sheets: readonly string[]): SheetCounts[] {
+  return sheets.map((sheet) => ({
+    sheet,
+    counts: SEVERITIES.map((severity) => ({
+      severity,
+      count: findings.filter(({ at, severity: own }) => at.sheet === sheet && own === severity).length,
+    })),
   }));
 }
 

@@ -8,7 +8,8 @@ import { planRange } from "../domain/workbook/planRange.ts";
 import { cellAt, type SheetSnapshot } from "../domain/workbook/snapshot.ts";
 import { counted } from "./displayText.ts";
 import { someOf } from "./failureText.ts";
-import { type AppState, type Insertion, type InsertionDone, selectedCase } from "./state.ts";
+import { shownCase } from "./front/front.ts";
+import type { AppState, Insertion, InsertionDone } from "./state.ts";
 import { countTables, tablesText, withYearsText } from "./tableCount.ts";
 
 const TOP_LEFT = { row: 0, column: 0 };
@@ -29,7 +30,7 @@ export function tableTicks(model: CaseModel, leftOut: readonly TableId[]): Table
 
 /** Null while no case is chosen. */
 export function planFor(state: AppState): SheetPlan | null {
-  const model = selectedCase(state);
+  const model = shownCase(state);
   if (!model) return null;
   const chosen = tableTicks(model, state.tables.leftOut).filter(({ ticked }) => ticked);
   return layoutCase(

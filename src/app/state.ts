@@ -4,15 +4,18 @@ import type { SheetSnapshot } from "../domain/workbook/snapshot.ts";
 import { type CaseWork, NO_WORK } from "./cases/caseWork.ts";
 import type { OwnCase, UnreadCase } from "./cases/ownCases.ts";
 import { type CheckState, NO_CHECK } from "./check/checkState.ts";
+import { type Front, NOT_SEEN } from "./front/front.ts";
 import type { FindingDoing } from "./check/findingDoing.ts";
+import { type ChartWork, NO_CHART } from "./picture/chartWork.ts";
 import { NO_RENEWAL, type Renewal } from "./renewal/renewal.ts";
 import { type FreezeWork, NO_FREEZE } from "./submission/freezeState.ts";
 import { NO_PREPARATION, type Preparation } from "./submission/preparation.ts";
 import type { TableCount } from "./tableCount.ts";
 import type { HostFailure, Inserted, InsertTarget } from "./workbookHost.ts";
 
-export const VIEWS = ["case", "tables", "check", "functions"] as const;
-export type View = (typeof VIEWS)[number];
+export const TABS = ["case", "tables", "check", "functions"] as const;
+/** `ready` is the last step, reached from below every view. */
+export type View = (typeof TABS)[number] | "ready";
 
 /** Writing the tables of a case. */
 export type Insertion =
@@ -65,11 +68,14 @@ export interface AppState {
   readonly caseWork: CaseWork;
   /** The sheet in front; null until the host has said it. */
   readonly sheet: string | null;
+  /** What that sheet holds. */
+  readonly front: Front;
   readonly tables: TablesState;
   readonly check: CheckState;
   readonly renewal: Renewal;
   readonly freeze: FreezeWork;
   readonly preparation: Preparation;
+  readonly chart: ChartWork;
   readonly functions: FunctionInsertion;
   readonly notice: Notice | null;
 }
@@ -83,11 +89,13 @@ export function initialState(cases: readonly CaseModel[]): AppState {
     caseId: null,
     caseWork: NO_WORK,
     sheet: null,
+    front: NOT_SEEN,
     tables: { leftOut: [], target: "newSheet", seen: null, names: null, insertion: { kind: "idle" } },
     check: NO_CHECK,
     renewal: NO_RENEWAL,
     freeze: NO_FREEZE,
     preparation: NO_PREPARATION,
+    chart: NO_CHART,
     functions: { kind: "idle" },
     notice: null,
   };

@@ -1,6 +1,7 @@
 import type { AppEvent } from "./events.ts";
 import { NO_WORK } from "./cases/caseWork.ts";
 import { type AppState, type Notice, selectedCase } from "./state.ts";
+import { NO_CHART } from "./picture/chartWork.ts";
 import { updateCheck } from "./check/updateCheck.ts";
 import { updateTables } from "./updateTables.ts";
 
@@ -22,7 +23,11 @@ export function update(state: AppState, event: AppEvent): AppState {
     case "preparationChanged":
       return { ...state, preparation: event.preparation };
     case "sheetActivated":
-      return { ...state, sheet: event.sheet };
+      return { ...state, sheet: event.sheet, chart: NO_CHART };
+    case "chartChanged":
+      return { ...state, chart: event.work };
+    case "frontSeen":
+      return { ...state, front: event.front };
     case "functionInsertionChanged":
       return { ...state, functions: event.insertion };
     case "noticed":

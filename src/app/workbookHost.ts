@@ -3,6 +3,7 @@ import type { CellEdit } from "../domain/workbook/edit.ts";
 import type { CellMark } from "../domain/workbook/mark.ts";
 import type { PlannedCell, SheetPlan } from "../domain/workbook/plan.ts";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../domain/workbook/snapshot.ts";
+import type { SheetChart } from "./picture/sheetChart.ts";
 
 /** What a host could not do, as facts; `failureText` makes the Danish sentence. */
 export type HostFailure =
@@ -126,6 +127,8 @@ export interface WorkbookHost {
   freeze(formulas: readonly FrozenFormula[]): Promise<HostResult<readonly Frozen[]>>;
   /** Lays colours over cells, in place of all laid before; none takes them away without a trace. */
   mark(marks: readonly CellMark[]): Promise<HostResult<null>>;
+  /** All of the chart or none of it. */
+  addChart(chart: SheetChart): Promise<HostResult<null>>;
   /** Activates the sheet and selects the cell. */
   reveal(sheet: string, cell: CellRef): Promise<HostResult<null>>;
   /** Writes one formula or text into the selected cell, if that is empty. Answers its address. */

@@ -1,7 +1,8 @@
 import { readAmountText } from "../domain/money/amountText.ts";
 import { formatDanishNumber } from "../domain/money/danishNumber.ts";
 import type { CellArgument } from "./cellArgument.ts";
-import { danishErrorName, invalidValue, notAvailable } from "./errors.ts";
+import { danishError } from "../domain/workbook/danishError.ts";
+import { invalidValue, notAvailable } from "./errors.ts";
 
 /** A cell's place in its argument, counted from 1 as people count. */
 export interface CellPlace {
@@ -36,7 +37,7 @@ function problemText(cell: CellArgument): string {
     case "text":
       return textProblem(cell.text);
     case "error":
-      return `cellen har fejlen ${danishErrorName(cell.code)}. Ret den først.`;
+      return `cellen har fejlen ${danishError(cell.code)}. Ret den først.`;
     case "boolean":
       return `${cell.value ? "SAND" : "FALSK"} er ikke et tal.`;
     case "date":

@@ -1,19 +1,3 @@
-/** What a Danish Excel shows for an error; custom functions are handed the English code. */
-const DANISH_ERRORS: Readonly<Record<string, string>> = {
-  "#N/A": "#I/T",
-  "#DIV/0!": "#DIVISION/0!",
-  "#VALUE!": "#VÆRDI!",
-  "#REF!": "#REFERENCE!",
-  "#NAME?": "#NAVN?",
-  "#NULL!": "#NUL!",
-  "#SPILL!": "#OVERLØB!",
-  "#CALC!": "#BEREGN!",
-};
-
-export function danishErrorName(code: string): string {
-  return DANISH_ERRORS[code] ?? code;
-}
-
 /** #VALUE! with a text: only #VALUE! and #N/A can carry one. */
 export function invalidValue(message: string): CustomFunctions.Error {
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, message);

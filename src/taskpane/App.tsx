@@ -1,26 +1,29 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useSyncExternalStore } from "react";
+import { type ReactNode, useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import type { View } from "../app/state.ts";
 import type { App as AppModel } from "../app/app.ts";
 import { CaseView } from "./case/CaseView.tsx";
-import { CheckView } from "./check/CheckView.tsx";
-import { FunctionsView } from "./functions/FunctionsView.tsx";
 import { Header } from "./Header.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
+import { ReadyBar } from "./submission/ReadyBar.tsx";
 import { ProgressFooter } from "./ProgressFooter.tsx";
-import { TablesView } from "./tables/TablesView.tsx";
+import { useLostFocus } from "./useLostFocus.ts";
+import { CHECK_VIEW, FUNCTIONS_VIEW, READY_VIEW, TABLES_VIEW } from "./views.ts";
 import { darkTheme, type HostTheme, lightTheme } from "./theme.ts";
 import type { ViewProps } from "./viewProps.ts";
-import { PANEL_ID, tabId, ViewTabs } from "./ViewTabs.tsx";
+import { PANEL_ID, TAB_TITLES, type TabView, ViewTabs } from "./ViewTabs.tsx";
 
 const useStyles = makeStyles({
   provider: { height: "100%" },
   pane: {
     display: "grid",
-    gridTemplateRows: "auto auto minmax(0, 1fr) auto",
+    gridTemplateRows: "auto auto minmax(0, 1fr) auto auto",
+    gridTemplateColumns: "minmax(0, 1fr)",
     height: "100%",
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  view: { overflowY: "auto", padding: "16px", outlineOffset: "-2px" },
+  title: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
+  view: { position: "relative", overflowY: "auto", padding: "16px", outlineOffset: "-2px" },
 });
 
 export interface AppProps {
@@ -33,32 +36,52 @@ export function App({ app, hostTheme }: AppProps): ReactNode {
   const styles = useStyles();
   const state = useSyncExternalStore(app.subscribe, app.getState);
   const isDark = useSyncExternalStore(hostTheme.watch, hostTheme.isDark);
+  const view = useRef<HTMLElement>(null);
+  useLostFocus(view);
+  useLayoutEffect(() => {
+    document.documentElement.style.colorScheme = isDark ? "dark" : "light";
+  }, [isDark]);
   return (
     <FluentProvider theme={isDark ? darkTheme : lightTheme} className={styles.provider}>
       <div className={styles.pane}>
         <Header app={app} state={state} />
         <ViewTabs app={app} state={state} />
-        <main className={styles.view}>
+        <main ref={view} tabIndex={-1} className={styles.view}>
           <NoticeBar app={app} state={state} />
-          <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(state.view)}>
+          <div id={PANEL_ID} {...(state.view === "ready" ? {} : panelOf(state.view))}>
+            {state.view !== "ready" && UNTITLED.includes(state.view) && (
+              <h2 className={styles.title}>{TAB_TITLES[state.view]}</h2>
+            )}
             <CurrentView app={app} state={state} />
           </div>
         </main>
         <ProgressFooter app={app} state={state} />
+        <section aria-label="Indsendelse">
+          <ReadyBar app={app} state={state} />
+        </section>
       </div>
     </FluentProvider>
   );
 }
+
+function panelOf(view: TabView): { role: "tabpanel"; "aria-label": string } {
+  return { role: "tabpanel", "aria-label": `Visningen ${TAB_TITLES[view]}` };
+}
+
+/** The views that have no heading of their own to see. */
+const UNTITLED: readonly View[] = ["tables", "check", "functions"];
 
 function CurrentView(props: ViewProps): ReactNode {
   switch (props.state.view) {
     case "case":
       return <CaseView {...props} />;
     case "tables":
-      return <TablesView {...props} />;
+      return <TABLES_VIEW.Part {...props} />;
     case "check":
-      return <CheckView {...props} />;
+      return <CHECK_VIEW.Part {...props} />;
     case "functions":
-      return <FunctionsView {...props} />;
+      return <FUNCTIONS_VIEW.Part {...props} />;
+    case "ready":
+      return <READY_VIEW.Part {...props} />;
   }
 }

@@ -1,8 +1,9 @@
 import { Label, makeStyles, Select, tokens, useId } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { headline } from "../app/caseSummary.ts";
-import { selectedCase } from "../app/state.ts";
+import { shownCase } from "../app/front/front.ts";
 import type { CaseModel } from "../domain/case/caseModel.ts";
+import { PageLink } from "./PageLink.tsx";
 import type { ViewProps } from "./viewProps.ts";
 
 const useStyles = makeStyles({
@@ -14,22 +15,26 @@ const useStyles = makeStyles({
     rowGap: "4px",
     padding: "12px 16px 8px",
   },
+  /* The window around the pane says it to those who see. */
+  name: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
   select: { minWidth: 0 },
   place: {
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
   label: { color: tokens.colorNeutralForeground2 },
+  line: { display: "flex", justifyContent: "space-between", columnGap: "8px" },
 });
 
 /** Says at all times which case and which sheet the pane speaks of. */
 export function Header({ app, state }: ViewProps): ReactNode {
   const styles = useStyles();
   const selectId = useId("case");
-  const model = selectedCase(state);
+  const model = shownCase(state);
   const place = [state.sheet ?? "…", ...(model ? [headline(model)] : [])].join(" · ");
   return (
     <header className={styles.header}>
+      <h1 className={styles.name}>Kvantum-ark</h1>
       <Label htmlFor={selectId} className={styles.label}>
         Sag
       </Label>
@@ -59,7 +64,10 @@ export function Header({ app, state }: ViewProps): ReactNode {
         </optgroup>
       </Select>
       <span className={styles.label}>Ark</span>
-      <span className={styles.place}>{place}</span>
+      <div className={styles.line}>
+        <span className={styles.place}>{place}</span>
+        <PageLink page="guide/index.html">Hjælp</PageLink>
+      </div>
     </header>
   );
 }

@@ -43,9 +43,9 @@ export function ChevronIcon({ open }: { readonly open: boolean }): ReactNode {
   );
 }
 
-export function CheckmarkIcon(): ReactNode {
+export function CheckmarkIcon({ label }: { readonly label?: string }): ReactNode {
   return (
-    <Icon size={24}>
+    <Icon size={24} {...(label === undefined ? {} : { label })}>
       <path fillRule="evenodd" d="M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zm3.1 4.3L7 9.4 4.9 7.3 3.8 8.4 7 11.6l5.2-5.2z" />
     </Icon>
   );

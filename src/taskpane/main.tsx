@@ -7,6 +7,7 @@ import { openLinksInBrowser } from "../hosts/excel/browserLinks.ts";
 import { officeTheme } from "../hosts/excel/officeTheme.ts";
 import { App } from "./App.tsx";
 import { FaultBoundary } from "./FaultBoundary.tsx";
+import { fetchViews } from "./views.ts";
 import { Unavailable } from "./Unavailable.tsx";
 
 const element = document.getElementById("root");
@@ -50,6 +51,7 @@ async function main(): Promise<void> {
     </FaultBoundary>,
   );
   await app.start();
+  requestIdleCallback(() => void fetchViews());
 }
 
 if (typeof Office === "undefined") root.render(<Unavailable reason="noOffice" />);

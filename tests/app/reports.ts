@@ -1,3 +1,4 @@
+import { checkResult } from "../../src/app/check/checkResult.ts";
 import type { Seen } from "../../src/app/check/checkState.ts";
 import type { CheckReport } from "../../src/domain/rules/checkWorkbook.ts";
 import type { Finding } from "../../src/domain/rules/rule.ts";
@@ -49,6 +50,8 @@ export function seenOf(checked: CheckReport, more: Partial<Seen> = {}): Seen {
     sheets: ["Ark1"],
     workbook: { activeSheet: "Ark1", sheets: [] },
     checked,
+    judge: checkResult,
+    checkedAs: null,
     acceptances: [],
     before: null,
     ...more,

@@ -58,11 +58,11 @@ test("a new check forgets filters and the place in the list", () => {
   const state = after(
     { type: "checkStarted" },
     done(1),
-    { type: "severityToggled", severity: "fejl" },
+    { type: "severityChosen", severity: "fejl" },
     { type: "findingOpened", finding: 0 },
     { type: "checkStarted" },
   );
-  expect(state.check).toMatchObject({ hiddenSeverities: [], current: null, opened: null });
+  expect(state.check).toMatchObject({ shownSeverity: null, current: null, opened: null });
 });
 
 test("folding a finding in keeps the place", () => {

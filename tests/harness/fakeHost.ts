@@ -11,6 +11,7 @@ import type {
   RelayoutReceipt,
   WorkbookHost,
 } from "../../src/app/workbookHost.ts";
+import type { SheetChart } from "../../src/app/picture/sheetChart.ts";
 import type { CellRef } from "../../src/domain/workbook/address.ts";
 import { toA1 } from "../../src/domain/workbook/address.ts";
 import { type CellEdit, contentOf, isSameContent } from "../../src/domain/workbook/edit.ts";
@@ -31,6 +32,7 @@ export class FakeHost implements WorkbookHost {
   readonly takenBack: Receipt[] = [];
   readonly relayoutsTakenBack: RelayoutReceipt[] = [];
   readonly revealed: { sheet: string; cell: CellRef }[] = [];
+  readonly charts: SheetChart[] = [];
   readonly formulas: string[] = [];
   readonly edits: (readonly CellEdit[])[] = [];
   marks: readonly CellMark[] = [];
@@ -162,6 +164,13 @@ export class FakeHost implements WorkbookHost {
   mark(marks: readonly CellMark[]): Promise<HostResult<null>> {
     return this.#answer(() => {
       this.marks = marks;
+      return null;
+    });
+  }
+
+  addChart(chart: SheetChart): Promise<HostResult<null>> {
+    return this.#answer(() => {
+      this.charts.push(chart);
       return null;
     });
   }

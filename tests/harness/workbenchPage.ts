@@ -249,7 +249,10 @@ export class WorkbenchPage {
   async #inNewPane(open: () => Promise<void>): Promise<void> {
     const before = await this.pane();
     await open();
-    while (!before.isDetached()) await new Promise((resolve) => setTimeout(resolve, 20));
+    while (!before.isDetached()) {
+      if (await this.page.locator("#drop").isVisible()) await this.page.click("#drop");
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
     await this.ready();
   }
 

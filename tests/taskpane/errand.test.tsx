@@ -26,8 +26,8 @@ test("from nothing to inserted tables, by mouse", async () => {
 test("from nothing to inserted tables, by keyboard alone", async () => {
   const { host, user } = await renderPane();
   await user.selectOptions(screen.getByLabelText("Sag"), "BU05");
-  focusOn(screen.getByRole("tab", { name: "Tabeller" }));
-  await user.keyboard("{Enter}");
+  focusOn(screen.getByRole("tab", { name: "Sag" }));
+  await user.keyboard("{ArrowRight}{Enter}");
   expect(screen.getByRole("tab", { name: "Tabeller" }).getAttribute("aria-selected")).toBe("true");
   focusOn(screen.getByRole("checkbox", { name: /Tabel A/ }));
   await user.keyboard(" ");

@@ -28,22 +28,23 @@ const row = (address: string) => screen.getByRole("button", { name: new RegExp(`
 
 test("findings are counted, and grouped by table", async () => {
   await checked();
-  const counts = within(screen.getByRole("group", { name: "Vis" })).getAllByRole("button");
+  const counts = within(screen.getByRole("group", { name: "Vis kun" })).getAllByRole("button");
   expect(counts.map(({ textContent }) => textContent)).toEqual(["2 fejl", "1 advarsel", "1 note"]);
   expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
-    "Tabel 1 · 1",
     "Tabel C · 2",
+    "Tabel 1 · 1",
     "Uden for tabellerne · 1",
   ]);
 });
 
-test("a filter hides its findings and shows them again", async () => {
+test("a click on a severity shows only its findings, and says how to see all", async () => {
   const { user } = await checked();
-  const errors = screen.getByRole("button", { name: "2 fejl" });
-  await user.click(errors);
-  expect(errors.getAttribute("aria-pressed")).toBe("false");
+  await user.click(screen.getByRole("button", { name: "1 advarsel" }));
+  expect(screen.getByRole("button", { name: "1 advarsel" }).getAttribute("aria-pressed")).toBe("true");
   expect(screen.queryByText(/^C61:/)).toBeNull();
-  await user.click(errors);
+  expect(screen.getByText(/^Tilbagebetalingstiden er over seks år/)).toBeTruthy();
+  expect(screen.getByText(/^Viser 1 af 4/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Vis alle" }));
   expect(screen.getByText(/^C61:/)).toBeTruthy();
 });
 
@@ -62,8 +63,8 @@ test("a click goes to the cell and shows the figures, the calculation and the re
 
 test("arrows move, Enter goes to the cell, and the place in the list is kept", async () => {
   const { host, user } = await checked();
-  act(() => row("B31").focus());
-  await user.keyboard("{ArrowDown}{ArrowDown}");
+  act(() => row("C61").focus());
+  await user.keyboard("{ArrowDown}");
   expect(document.activeElement).toBe(row("D61"));
   await user.keyboard("{Enter}");
   expect(host.revealed).toEqual([{ sheet: "Ark1", cell: { row: 60, column: 3 } }]);
@@ -71,7 +72,7 @@ test("arrows move, Enter goes to the cell, and the place in the list is kept", a
   await user.keyboard("{End}");
   expect(document.activeElement).toBe(row("A99"));
   await user.keyboard("{Home}");
-  expect(document.activeElement).toBe(row("B31"));
+  expect(document.activeElement).toBe(row("C61"));
 });
 
 test("right unfolds and left folds without going anywhere", async () => {

@@ -5,6 +5,7 @@ import { afterEach, expect, vi } from "vitest";
 import { type App as AppModel, type AppParts, createApp } from "../../src/app/app.ts";
 import { EXAMPLE_CASES } from "../../src/cases/exampleCases.ts";
 import type { CheckReport } from "../../src/domain/rules/checkWorkbook.ts";
+import { fetchViews } from "../../src/taskpane/views.ts";
 import { App } from "../../src/taskpane/App.tsx";
 import type { Seen } from "../../src/app/check/checkState.ts";
 import { seenOf } from "../app/reports.ts";
@@ -20,8 +21,24 @@ vi.stubGlobal(
   },
 );
 /** Asking jsdom whether each element is visible takes most of a test's time. */
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
+
+/** What a person waits for once, no test waits for. */
+const fetchCommands = (): Promise<unknown> =>
+  Promise.all([
+    import("../../src/app/commands/check.ts"),
+    import("../../src/app/commands/findings/findingCommands.ts"),
+    import("../../src/app/commands/insertTables.ts"),
+    import("../../src/app/commands/submission/renewTables.ts"),
+    import("../../src/app/commands/submission/prepare.ts"),
+    import("../../src/app/commands/submission/freeze.ts"),
+    import("../../src/app/commands/cases/createCase.ts"),
+    import("../../src/app/commands/cases/acceptDraft.ts"),
+    import("../../src/app/commands/cases/readCasesFromSheet.ts"),
+    import("../../src/app/commands/cases/importCase.ts"),
+    import("../../src/app/front/sheetInFront.ts"),
+  ]);
 
 export interface Pane {
   readonly app: AppModel;
@@ -31,6 +48,7 @@ export interface Pane {
 
 /** The pane on a fake workbook, with its own light. */
 export async function renderPane(host = new FakeHost(), parts: Partial<AppParts> = {}): Promise<Pane> {
+  await Promise.all([fetchViews(), fetchCommands()]);
   const app = createApp({ host, cases: EXAMPLE_CASES, ...STILL, ...parts });
   render(<App app={app} hostTheme={{ isDark: () => false, watch: () => () => {} }} />);
   await app.start();

@@ -24,7 +24,7 @@ const button = (name: string) => screen.getByRole("button", { name });
 
 test("formulas are frozen after a look, and come back", async () => {
   const { user } = await tablesView();
-  await user.click(button("Frys til værdier"));
+  await user.click(button("Frys Kvantum-funktioner"));
   expect(await screen.findByText(/^1 formel bliver til værdier: A6 på arket «Ark1»/)).toBeTruthy();
   await expectNoAxeViolations();
   await user.click(button("Frys"));
@@ -34,10 +34,11 @@ test("formulas are frozen after a look, and come back", async () => {
   expect(screen.queryByText(/sat ind igen/)).toBeNull();
 });
 
-test("what is left before submission is listed with its cells, and the copy is made all the same", async () => {
+test("what is left before submission is a checklist, in reach from every view, and the copy is made all the same", async () => {
   const { host, user } = await tablesView();
-  await user.click(button("Klargør til indsendelse"));
-  const total = await screen.findByRole("button", { name: "D5" });
+  await user.click(button("Klar til indsendelse: ikke kontrolleret"));
+  const total = await screen.findByRole("button", { name: "Fejl i D5" });
+  expect(button("Klar til indsendelse: 1 punkt mangler").getAttribute("aria-current")).toBe("page");
   await expectNoAxeViolations();
   await user.click(total);
   expect(host.revealed).toEqual([{ sheet: "Ark1", cell: { row: 4, column: 3 } }]);
@@ -48,23 +49,23 @@ test("what is left before submission is listed with its cells, and the copy is m
 
 test("what an errand shows has the focus; Escape leaves it and gives the focus back to the button", async () => {
   const { user } = await tablesView();
-  await user.click(button("Klargør til indsendelse"));
-  const copy = await screen.findByRole("button", { name: "Lav kopi alligevel" });
-  expect(document.activeElement?.contains(copy)).toBe(true);
+  await user.click(button("Frys Kvantum-funktioner"));
+  const freeze = await screen.findByRole("button", { name: "Frys" });
+  expect(document.activeElement?.contains(freeze)).toBe(true);
   expect(document.activeElement?.getAttribute("role")).toBe("status");
   await user.keyboard("{Escape}");
-  expect(screen.queryByRole("button", { name: "Lav kopi alligevel" })).toBeNull();
-  expect(document.activeElement).toBe(button("Klargør til indsendelse"));
-  await user.click(button("Frys til værdier"));
+  expect(screen.queryByRole("button", { name: "Frys" })).toBeNull();
+  expect(document.activeElement).toBe(button("Frys Kvantum-funktioner"));
+  await user.click(button("Frys Kvantum-funktioner"));
   await user.click(await screen.findByRole("button", { name: "Annullér" }));
-  expect(document.activeElement).toBe(button("Frys til værdier"));
+  expect(document.activeElement).toBe(button("Frys Kvantum-funktioner"));
 });
 
 test("one errand takes the place of the other", async () => {
   const { user } = await tablesView();
-  await user.click(button("Klargør til indsendelse"));
-  await screen.findByRole("button", { name: "Lav kopi alligevel" });
-  await user.click(button("Frys til værdier"));
+  await user.click(button("Opdatér tabeller"));
+  await screen.findByText(/ikke indsat herfra/);
+  await user.click(button("Frys Kvantum-funktioner"));
   expect(await screen.findByRole("button", { name: "Frys" })).toBeTruthy();
-  expect(screen.queryByRole("button", { name: "Lav kopi alligevel" })).toBeNull();
+  expect(screen.queryByText(/ikke indsat herfra/)).toBeNull();
 });

@@ -1,6 +1,7 @@
 import type { Answers } from "../../domain/intake/answers.ts";
 import type { CaseDraft } from "../../domain/intake/caseDraft.ts";
 import type { HostFailure } from "../workbookHost.ts";
+import type { EditWork } from "./editing.ts";
 import type { NewCaseForm } from "./newCaseForm.ts";
 
 /** What the view Sag is in the middle of, besides showing the chosen case. */
@@ -14,7 +15,8 @@ export type CaseWork =
   | DraftWork
   | { readonly kind: "importFailed"; readonly file: string; readonly problems: readonly string[] }
   | { readonly kind: "renaming"; readonly id: string; readonly title: string; readonly asked: boolean }
-  | { readonly kind: "deleting" };
+  | { readonly kind: "deleting" }
+  | EditWork;
 
 export interface NewCaseWork {
   readonly kind: "newCase";

@@ -89,7 +89,11 @@ export function wantedCase({ kind, id, title, priceLevel, firstYear, yearCount, 
 
 /** In the official order, named as in the case's first year. */
 export function committeeChoices({ firstYear }: NewCaseForm): { id: CommitteeId; name: string }[] {
-  const year = YEAR.test(firstYear) ? Number(firstYear) : Infinity;
+  return committeeChoicesIn(YEAR.test(firstYear) ? Number(firstYear) : Infinity);
+}
+
+/** By the names they bear in a year. */
+export function committeeChoicesIn(year: number): { id: CommitteeId; name: string }[] {
   return COMMITTEES.map((committee) => ({
     id: committee.id,
     name: `${committeeName(committee, year)} (${committee.abbreviation})`,

@@ -18,7 +18,11 @@ export type CheckEvent =
   | { readonly type: "sheetsGone"; readonly run: number }
   /** Somebody has changed cells that were checked. */
   | { readonly type: "sheetsChanged" }
-  | { readonly type: "severityToggled"; readonly severity: Severity }
+  /** Only its findings; once more, and all are shown again. */
+  | { readonly type: "severityChosen"; readonly severity: Severity }
+  | { readonly type: "sheetShown"; readonly sheet: string | null }
+  | { readonly type: "searched"; readonly text: string }
+  | { readonly type: "allShown" }
   | { readonly type: "groupingChosen"; readonly grouping: Grouping }
   | { readonly type: "findingReached"; readonly finding: number }
   | { readonly type: "findingOpened"; readonly finding: number | null }

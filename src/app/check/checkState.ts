@@ -15,9 +15,16 @@ export interface Seen {
   /** The names of the sheets it looked at. */
   readonly sheets: readonly string[];
   readonly workbook: WorkbookSnapshot;
+  /**
+   * What the user is shown of it. Carried along because the rules it knows are fetched with the check, and the pane's
+   * state is there before them.
+   */
+  readonly judge: (seen: Seen, rulesOff: readonly string[]) => CheckResult;
   /** Everything the rules found, accepted or not. */
   readonly checked: CheckReport;
   readonly acceptances: readonly Acceptance[];
+  /** What the person had said the cases are: a check as something else finds other things. */
+  readonly checkedAs: CaseKind | null;
   /** The check before it, to say what has changed since; null for the first. */
   readonly before: LastCheck | null;
 }
@@ -37,6 +44,12 @@ export type CheckRun =
   | ({ readonly kind: "done" } & CheckResult)
   | { readonly kind: "failed"; readonly failure: HostFailure };
 
+/** "Annulleret ved ark 23 af 60"; 0 of 0 where it was still reading. */
+export interface CancelledAt {
+  readonly sheet: number;
+  readonly of: number;
+}
+
 /** What the user is doing with findings, and how the last of it went. */
 export type FindingWork =
   | { readonly kind: "idle" }
@@ -54,9 +67,16 @@ export interface CheckState {
   readonly run: CheckRun;
   /** A check that runs while the last one's findings stay on the screen. */
   readonly renewing: number | null;
+  /** The result before, shown dimmed while a new check runs, and again where that is cancelled. */
+  readonly kept: CheckResult | null;
+  /** How far the check had come that was cancelled last; null once another is begun. */
+  readonly cancelledAt: CancelledAt | null;
   /** The checked sheets hold something else by now. */
   readonly stale: boolean;
-  readonly hiddenSeverities: readonly Severity[];
+  /** Only findings of this severity, on this sheet, that say this, are shown; null and "" leave nothing out. */
+  readonly shownSeverity: Severity | null;
+  readonly shownSheet: string | null;
+  readonly search: string;
   readonly grouping: Grouping;
   /** Places in the report's list of findings: where the keyboard stands, and which one shows its details. */
   readonly current: number | null;
@@ -79,8 +99,12 @@ export const NO_CHECK: CheckState = {
   lastRun: 0,
   run: { kind: "idle" },
   renewing: null,
+  kept: null,
+  cancelledAt: null,
   stale: false,
-  hiddenSeverities: [],
+  shownSeverity: null,
+  shownSheet: null,
+  search: "",
   grouping: "table",
   current: null,
   opened: null,

@@ -27,7 +27,12 @@ export function dateText({ year, month, day }: Moment): string {
   return `${day}. ${MONTHS[month - 1] ?? month} ${year}`;
 }
 
+/** "9.05". */
+export function clockText({ hour, minute }: Moment): string {
+  return `${hour}.${String(minute).padStart(2, "0")}`;
+}
+
 /** "22. november 2026 kl. 9.05". */
 export function timeText(moment: Moment): string {
-  return `${dateText(moment)} kl. ${moment.hour}.${String(moment.minute).padStart(2, "0")}`;
+  return `${dateText(moment)} kl. ${clockText(moment)}`;
 }

@@ -1,4 +1,6 @@
-import { identityOf, spotOf } from "../../domain/acceptance/findingIdentity.ts";
+import { spotOf } from "../../domain/acceptance/findingIdentity.ts";
+import type { CaseKind } from "../../domain/case/caseModel.ts";
+import { findingKey } from "./findingKey.ts";
 import type { Finding } from "../../domain/rules/rule.ts";
 
 /** As little of a finding as tells it from others, for it is kept in the workbook. */
@@ -17,6 +19,8 @@ export interface LastCheck {
   /** "22. november 2026 kl. 12.17". */
   readonly time: string;
   readonly sheets: readonly string[];
+  /** What it was checked as, and without which rules: another profile finds other things, and mends nothing. */
+  readonly profile: string;
   readonly findings: readonly KnownFinding[];
 }
 
@@ -29,11 +33,6 @@ export interface Changes {
 
 /** More than this is not worth keeping in a workbook's settings. */
 const MOST_FINDINGS = 500;
-
-/** The same finding has the same key when its cell has moved. */
-export function findingKey(finding: Finding): string {
-  return identityOf(spotOf(finding));
-}
 
 const keysOf = (findings: readonly Finding[]): ReadonlySet<string> => new Set(findings.map(findingKey));
 
@@ -52,10 +51,15 @@ function knownOf({ findings, returned }: Found): KnownFinding[] {
   });
 }
 
+/** "budgetnotat/tabel-sum". */
+export function profileText(kind: CaseKind | null, rulesOff: readonly string[]): string {
+  return `${kind ?? ""}/${[...rulesOff].sort().join(",")}`;
+}
+
 /** The check to remember: sheets it did not look at are as the check before left them. Null when it found too much. */
 export function rememberedCheck(
   time: string,
-  sheets: readonly string[],
+  { sheets, profile }: Pick<LastCheck, "sheets" | "profile">,
   found: Found,
   before: LastCheck | null,
 ): LastCheck | null {
@@ -63,17 +67,17 @@ export function rememberedCheck(
   const all = [...others, ...knownOf(found)];
   return all.length > MOST_FINDINGS
     ? null
-    : { time, sheets: [...new Set([...(before?.sheets ?? []), ...sheets])], findings: all };
+    : { time, profile, sheets: [...new Set([...(before?.sheets ?? []), ...sheets])], findings: all };
 }
 
-/** Only sheets both checks looked at can tell anything. What comes back is new, once. Null when there are none. */
+/** Only sheets both checks looked at, and in the same way, can tell anything. What comes back is new, once. Null when there are none. */
 export function changesSince(
   before: LastCheck | null,
-  sheets: readonly string[],
+  { sheets, profile }: Pick<LastCheck, "sheets" | "profile">,
   { findings, returned }: Found,
 ): Changes | null {
   const shared = sheets.filter((sheet) => before?.sheets.includes(sheet));
-  if (!before || shared.length === 0) return null;
+  if (!before || shared.length === 0 || before.profile !== profile) return null;
   const now = findings.filter(({ at }) => shared.includes(at.sheet)).map(findingKey);
   const known = new Set(before.findings.map(({ key }) => key));
   const wasBack = new Set(before.findings.filter((finding) => finding.returned).map(({ key }) => key));
@@ -98,10 +102,11 @@ function isKnown(value: unknown): value is KnownFinding {
 /** Null for anything that is not a check as we write it: then nothing is compared. */
 export function readLastCheck(text: string): LastCheck | null {
   try {
-    const { time, sheets, findings } = Object(JSON.parse(text)) as Record<string, unknown>;
-    if (typeof time !== "string" || !Array.isArray(sheets) || !Array.isArray(findings)) return null;
+    const { time, sheets, findings, profile = "/" } = Object(JSON.parse(text)) as Record<string, unknown>;
+    if (typeof time !== "string" || typeof profile !== "string" || !Array.isArray(sheets) || !Array.isArray(findings))
+      return null;
     return findings.every(isKnown) && sheets.every((sheet) => typeof sheet === "string")
-      ? { time, sheets, findings }
+      ? { time, sheets, profile, findings }
       : null;
   } catch {
     return null;

@@ -6,7 +6,8 @@ import { confirmedText } from "./confirmedText.ts";
 import { checkedAsText, checkedText, severityText, unusedText } from "../checkTexts.ts";
 import { withMinusSigns } from "../displayText.ts";
 import { inventoryText } from "../inventoryText.ts";
-import { type AppState, selectedCase } from "../state.ts";
+import { shownCase } from "../front/front.ts";
+import type { AppState } from "../state.ts";
 import { VERSION } from "../version.ts";
 import { type Moment, timeText } from "./dateText.ts";
 
@@ -63,9 +64,9 @@ export function contentOf(report: ReviewedReport, { about, time, off }: ReportFr
 export function reportContent(state: AppState, now: Moment): ReportContent | null {
   const { run } = state.check;
   if (run.kind !== "done") return null;
-  const model = selectedCase(state);
+  const model = shownCase(state);
   const about = [
-    { label: "Sag", value: model ? `${model.id} · ${model.title}` : "Ikke valgt" },
+    { label: "Sag", value: model ? `${model.id} · ${model.title}` : (state.front.seen?.caseId ?? "Ikke valgt") },
     { label: "Ark", value: run.sheets.join(", ") },
   ];
   return contentOf(run.report, { about, time: timeText(now), off: run.off.map(({ title }) => title) });

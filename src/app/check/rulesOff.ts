@@ -1,3 +1,4 @@
+import type { Acceptance } from "../../domain/acceptance/acceptance.ts";
 import type { CheckReport } from "../../domain/rules/checkWorkbook.ts";
 import { kindsOf } from "../../domain/rules/profiles.ts";
 import { catalogue } from "../../domain/rules/catalogue.ts";
@@ -14,11 +15,22 @@ export function ruleTitle(id: string): string {
   return catalogue.find((rule) => rule.id === id)?.title.replace(/\.$/, "") ?? id;
 }
 
+/** Why an acceptance fits no finding: only where its rule has run is the figure another. */
+export function outdatedText({ rule }: Acceptance, { kinds }: CheckReport, off: readonly RuleOff[]): string {
+  const isOff = off.some((one) => one.rule === rule);
+  const isOfKind = kinds.length === 0 || kinds.some((kind) => kind === null || kindsOf(rule).includes(kind));
+  return isOff || !isOfKind
+    ? "Reglen er ikke brugt i denne kontrol."
+    : "Accepten gælder ikke længere: tallet er ændret eller rettet.";
+}
+
 export function withoutRules(report: CheckReport, off: readonly string[]): CheckReport {
   if (off.length === 0) return report;
   const { kinds } = report;
   const ran = off.filter(
-    (id) => kinds.length === 0 || kinds.some((kind) => kind === null || kindsOf(id).includes(kind)),
+    (id) =>
+      catalogue.some((rule) => rule.id === id) &&
+      (kinds.length === 0 || kinds.some((kind) => kind === null || kindsOf(id).includes(kind))),
   );
   return {
     ...report,
@@ -27,19 +39,12 @@ export function withoutRules(report: CheckReport, off: readonly string[]): Check
   };
 }
 
+/** Only rules there are; what else the setting holds is left alone. */
 export function rulesTurnedOff({ findings }: CheckReport, off: readonly string[]): RuleOff[] {
-  return off.map((id) => ({
+  const known = off.filter((id) => catalogue.some((rule) => rule.id === id));
+  return known.map((id) => ({
     rule: id,
     title: ruleTitle(id),
     hidden: findings.filter(({ rule }) => rule === id).length,
   }));
-}
-
-/** Only rules there are; anything else in the setting is left alone. */
-export function readRulesOff(text: string): string[] {
-  return text.split(",").filter((id) => catalogue.some((rule) => rule.id === id));
-}
-
-export function rulesOffText(off: readonly string[]): string {
-  return off.join(",");
 }

@@ -1,14 +1,14 @@
 import type { CheckEvent } from "./checkEvents.ts";
-import { checkResult } from "./checkResult.ts";
 import type { CheckRun, CheckState, Seen } from "./checkState.ts";
-import { findingKey } from "./lastCheck.ts";
+import { findingKey } from "./findingKey.ts";
 import type { HostFailure } from "../workbookHost.ts";
 
 function isUnderWay({ run, renewing }: CheckState, id: number): boolean {
   return renewing === id || ((run.kind === "reading" || run.kind === "checking") && run.run === id);
 }
 
-const FRESH = { stale: false, hiddenSeverities: [], current: null, opened: null } as const;
+const ALL_SHOWN = { shownSeverity: null, shownSheet: null, search: "" } as const;
+const FRESH = { ...ALL_SHOWN, stale: false, current: null, opened: null, cancelledAt: null } as const;
 
 /** The answer of a check that was cancelled, or overtaken by another, changes nothing. */
 export function updateCheck(state: CheckState, event: CheckEvent): CheckState {
@@ -23,6 +23,7 @@ export function updateCheck(state: CheckState, event: CheckEvent): CheckState {
         ...FRESH,
         lastRun: next,
         renewing: null,
+        kept: run.kind === "done" ? run : state.kept,
         run: { kind: "reading", run: next },
         work: { kind: "idle" },
       };
@@ -47,15 +48,21 @@ export function updateCheck(state: CheckState, event: CheckEvent): CheckState {
     case "checkFailed":
       return isUnderWay(state, event.run) ? failed(state, event.failure) : state;
     case "checkCancelled":
-      return { ...state, renewing: null, run: run.kind === "done" ? run : { kind: "idle" } };
+      return cancelled(state);
     case "sheetsGone":
       return isUnderWay(state, event.run)
-        ? { ...state, ...FRESH, renewing: null, run: { kind: "idle" }, work: { kind: "idle" } }
+        ? { ...state, ...FRESH, renewing: null, kept: null, run: { kind: "idle" }, work: { kind: "idle" } }
         : state;
     case "sheetsChanged":
       return { ...state, stale: run.kind === "done" };
-    case "severityToggled":
-      return { ...state, hiddenSeverities: toggled(state.hiddenSeverities, event.severity) };
+    case "severityChosen":
+      return { ...state, shownSeverity: state.shownSeverity === event.severity ? null : event.severity };
+    case "sheetShown":
+      return { ...state, shownSheet: event.sheet };
+    case "searched":
+      return { ...state, search: event.text };
+    case "allShown":
+      return { ...state, ...ALL_SHOWN };
     case "groupingChosen":
       return { ...state, grouping: event.grouping };
     case "findingReached":
@@ -87,7 +94,22 @@ export function updateCheck(state: CheckState, event: CheckEvent): CheckState {
 }
 
 function done(seen: Seen, rulesOff: readonly string[]): CheckRun {
-  return { kind: "done", ...checkResult(seen, rulesOff) };
+  return { kind: "done", ...seen.judge(seen, rulesOff) };
+}
+
+/** What was found before is there again, for a check that is not finished has found nothing. */
+function cancelled(state: CheckState): CheckState {
+  const { run, kept, renewing } = state;
+  if (run.kind === "done")
+    return { ...state, renewing: null, cancelledAt: renewing === null ? null : { sheet: 0, of: 0 } };
+  const cancelledAt = run.kind === "checking" ? { sheet: run.sheet, of: run.of } : { sheet: 0, of: 0 };
+  return {
+    ...state,
+    renewing: null,
+    kept: null,
+    cancelledAt,
+    run: kept ? { kind: "done", ...kept } : { kind: "idle" },
+  };
 }
 
 /** What was found stays, where only its renewal failed. */
@@ -105,6 +127,7 @@ function answered(state: CheckState, seen: Seen): CheckState {
     ...state,
     renewing: null,
     stale: false,
+    kept: null,
     run,
     opened,
     current: state.current === null ? null : nearest(places, state.current),
@@ -125,8 +148,4 @@ function nearest(places: readonly (number | null)[], current: number): number | 
     places.slice(0, current).findLast((place) => place !== null) ??
     null
   );
-}
-
-function toggled<T>(values: readonly T[], value: T): readonly T[] {
-  return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
 }

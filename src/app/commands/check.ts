@@ -2,6 +2,7 @@ import { acceptancesOf } from "../../domain/acceptance/withAcceptances.ts";
 import { checkInSteps, type CheckReport } from "../../domain/rules/checkWorkbook.ts";
 import { ACCEPTANCE_SHEET, withoutOwnSheets } from "../../domain/workbook/ownSheets.ts";
 import type { WorkbookSnapshot } from "../../domain/workbook/snapshot.ts";
+import { checkResult } from "../check/checkResult.ts";
 import type { LastCheck } from "../check/lastCheck.ts";
 import { selectedCase } from "../state.ts";
 import type { HostFailure, ReadScope } from "../workbookHost.ts";
@@ -57,6 +58,7 @@ async function readAndCheck(
       store.dispatch({ type: "sheetsGone", run });
       return null;
     }
+    const checkedAs = store.getState().check.kind;
     const checked = await checkSheets(context, run, workbook);
     if (!checked) return null;
     const names = workbook.sheets.map(({ name }) => name);
@@ -64,7 +66,16 @@ async function readAndCheck(
     store.dispatch({
       type: "checkDone",
       run,
-      seen: { scope, sheets, workbook, checked, acceptances: acceptancesOf(read.value), before },
+      seen: {
+        judge: checkResult,
+        scope,
+        sheets,
+        workbook,
+        checked,
+        checkedAs,
+        acceptances: acceptancesOf(read.value),
+        before,
+      },
     });
     return read.value;
   } catch (error) {

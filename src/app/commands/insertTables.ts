@@ -1,9 +1,11 @@
+import { lookInFront } from "./lookInFront.ts";
 import { planFor } from "../insertPreview.ts";
 import { countTables } from "../tableCount.ts";
 import { type CommandContext, settled } from "./context.ts";
 
 /** Writes the chosen tables of the case. All or nothing: a failure says why, and the workbook is as before. */
-export async function insertTables({ store, host }: CommandContext): Promise<void> {
+export async function insertTables(context: CommandContext): Promise<void> {
+  const { store, host } = context;
   const state = store.getState();
   if (state.tables.insertion.kind === "running") return;
   store.dispatch({ type: "insertionChanged", insertion: { kind: "running" } });
@@ -19,5 +21,7 @@ export async function insertTables({ store, host }: CommandContext): Promise<voi
       ? { kind: "done", ...written.value, takeBackFailure: null }
       : { kind: "failed", failure: written.failure },
   });
-  if (written.ok) store.dispatch({ type: "sheetActivated", sheet: written.value.sheet });
+  if (!written.ok) return;
+  store.dispatch({ type: "sheetActivated", sheet: written.value.sheet });
+  await lookInFront(context, "entered");
 }

@@ -3,9 +3,6 @@ import { NO_FREEZE } from "../submission/freezeState.ts";
 import { NO_PREPARATION } from "../submission/preparation.ts";
 import type { ReadScope } from "../workbookHost.ts";
 import type { CommandContext } from "./context.ts";
-import { freeze, previewFreeze, thaw } from "./submission/freeze.ts";
-import { previewRenewal, renewTables, takeBackRenewal } from "./submission/renewTables.ts";
-import { copyForWord, prepare, takeBackCopy } from "./submission/prepare.ts";
 
 /** What can be done with the tables of the sheet in front. */
 export interface SheetCommands {
@@ -18,21 +15,27 @@ export interface SheetCommands {
   readonly prepare: () => Promise<void>;
   readonly copyForWord: () => Promise<void>;
   readonly takeBackCopy: () => Promise<void>;
+  readonly addChart: () => Promise<void>;
   /** Back to the buttons. */
   readonly leave: () => void;
 }
 
+/** Each part of the work is fetched when it is asked for. */
 export function sheetCommands(context: CommandContext): SheetCommands {
+  const renewal = () => import("./submission/renewTables.ts");
+  const preparation = () => import("./submission/prepare.ts");
+  const freezing = () => import("./submission/freeze.ts");
   return {
-    previewRenewal: () => previewRenewal(context),
-    renewTables: () => renewTables(context),
-    takeBackRenewal: () => takeBackRenewal(context),
-    previewFreeze: (scope) => previewFreeze(context, scope),
-    freeze: () => freeze(context),
-    thaw: () => thaw(context),
-    prepare: () => prepare(context),
-    copyForWord: () => copyForWord(context),
-    takeBackCopy: () => takeBackCopy(context),
+    previewRenewal: async () => (await renewal()).previewRenewal(context),
+    renewTables: async () => (await renewal()).renewTables(context),
+    takeBackRenewal: async () => (await renewal()).takeBackRenewal(context),
+    previewFreeze: async (scope) => (await freezing()).previewFreeze(context, scope),
+    freeze: async () => (await freezing()).freeze(context),
+    thaw: async () => (await freezing()).thaw(context),
+    prepare: async () => (await preparation()).prepare(context),
+    copyForWord: async () => (await preparation()).copyForWord(context),
+    takeBackCopy: async () => (await preparation()).takeBackCopy(context),
+    addChart: async () => (await import("./addChart.ts")).addChart(context),
     leave: () => {
       context.store.dispatch({ type: "renewalChanged", renewal: NO_RENEWAL });
       context.store.dispatch({ type: "freezeChanged", work: NO_FREEZE });

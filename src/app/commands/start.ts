@@ -2,7 +2,8 @@ import { loadOwnCases } from "./cases/keepCases.ts";
 import type { HostResult } from "../workbookHost.ts";
 import { CASE_SETTING } from "./chooseCase.ts";
 import { type CommandContext, settled } from "./context.ts";
-import { startFindings } from "./findings/checkSettings.ts";
+import { lookInFront } from "./lookInFront.ts";
+import { startFindings } from "./findings/startFindings.ts";
 
 /** Milliseconds. */
 const LOOK_AGAIN = 1000;
@@ -30,9 +31,12 @@ async function firstAnswer(
 /** Finds out which sheet is in front and which case the workbook was left with. */
 export async function start(context: CommandContext): Promise<void> {
   const { store, host } = context;
+  let started = false;
   const hearSheet = (sheet: HostResult<string>): void => {
-    if (sheet.ok) store.dispatch({ type: "sheetActivated", sheet: sheet.value });
-    else store.dispatch({ type: "noticed", notice: { doing: "sheet", failure: sheet.failure } });
+    if (sheet.ok) {
+      store.dispatch({ type: "sheetActivated", sheet: sheet.value });
+      if (started) void lookInFront(context, "entered");
+    } else store.dispatch({ type: "noticed", notice: { doing: "sheet", failure: sheet.failure } });
   };
   hearSheet(await firstAnswer(context, hearSheet));
   const watching = await settled(() => host.watchActiveSheet(hearSheet));
@@ -42,4 +46,6 @@ export async function start(context: CommandContext): Promise<void> {
   const remembered = await settled(() => host.loadSetting(CASE_SETTING));
   if (!remembered.ok) store.dispatch({ type: "noticed", notice: { doing: "settings", failure: remembered.failure } });
   else if (remembered.value !== null) store.dispatch({ type: "caseChosen", caseId: remembered.value });
+  started = true;
+  await lookInFront(context, "entered");
 }

@@ -1,12 +1,23 @@
 import { changeText } from "../../domain/intake/update/changeText.ts";
+import type { CaseChange } from "../../domain/intake/update/lineChanges.ts";
 import type { TableUpdate } from "../../domain/intake/update/updatedPlan.ts";
-import { toA1 } from "../../domain/workbook/address.ts";
+import { type CellRef, toA1 } from "../../domain/workbook/address.ts";
 import { counted } from "../displayText.ts";
 import { someOf } from "../failureText.ts";
 import type { Renewal } from "./renewal.ts";
 
 /** Beyond these a list of changes is no longer read. */
 const SHOWN_CHANGES = 8;
+const SHORTLY_SHOWN = 2;
+
+/** The first changes in a row, for a notice: "«Løn» har ændret beløb. Og 3 ændringer mere." */
+export function shortChanges(changes: readonly CaseChange[]): string {
+  const rest = changes.length - SHORTLY_SHOWN;
+  return [
+    ...changes.slice(0, SHORTLY_SHOWN).map(changeText),
+    ...(rest > 0 ? [`Og ${counted(rest, "ændring", "ændringer")} mere.`] : []),
+  ].join(" ");
+}
 
 export function changeTexts({ changes }: TableUpdate): string[] {
   const rest = changes.length - SHOWN_CHANGES;
@@ -14,6 +25,16 @@ export function changeTexts({ changes }: TableUpdate): string[] {
     ...changes.slice(0, SHOWN_CHANGES).map(changeText),
     ...(rest > 0 ? [`Og ${counted(rest, "ændring", "ændringer")} mere.`] : []),
   ];
+}
+
+/** A whole table's cells, one by one, nobody reads. */
+const NAMED_CELLS = 8;
+
+function clearedText(emptied: readonly CellRef[]): string {
+  const count = counted(emptied.length, "celle", "celler");
+  return emptied.length > NAMED_CELLS
+    ? `${count}, som de gamle tabeller stod i`
+    : `${count} (${someOf(emptied.map(toA1))})`;
 }
 
 /** What will be written and emptied, and what keeps it from being done. */
@@ -28,10 +49,7 @@ export function renewalPreviewText(
     );
   }
   const written = `Skriver ${counted(plan.cells.length, "celle", "celler")} på arket «${sheet}»`;
-  const cleared =
-    emptied.length === 0
-      ? ""
-      : ` og tømmer ${counted(emptied.length, "celle", "celler")} (${someOf(emptied.map(toA1))})`;
+  const cleared = emptied.length === 0 ? "" : ` og rydder ${clearedText(emptied)}`;
   const lost =
     formulasLost.length === 0
       ? ""

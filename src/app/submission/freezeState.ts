@@ -1,7 +1,7 @@
 import type { Frozen, HostFailure, ReadScope } from "../workbookHost.ts";
 import type { OwnFormula } from "./ownFormulas.ts";
 
-/** "Frys til værdier", from the question what there is to the chance to take it back. */
+/** "Frys Kvantum-funktioner", from the question what there is to the chance to take it back. */
 export type FreezeWork =
   | { readonly kind: "none" }
   | { readonly kind: "running"; readonly text: string }

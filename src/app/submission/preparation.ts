@@ -1,8 +1,7 @@
-import type { Finding } from "../../domain/rules/rule.ts";
 import type { SheetPlan } from "../../domain/workbook/plan.ts";
 import type { HostFailure, Inserted } from "../workbookHost.ts";
 
-/** "Klargør til indsendelse": the sheet checked, then a copy of its tables for the Word form. */
+/** "Klar til indsendelse": the sheet checked, then a copy of its tables for the Word form. */
 export type Preparation =
   | { readonly kind: "none" }
   | { readonly kind: "running"; readonly text: string }
@@ -14,11 +13,6 @@ export type Preparation =
 export interface Checked {
   readonly kind: "checked";
   readonly sheet: string;
-  /** What nobody has accepted. */
-  readonly findings: readonly Finding[];
-  readonly accepted: number;
-  /** "8 tabeller med årstal, 214 tal, 46 regler" */
-  readonly checkedText: string;
   /** The copy; null where the sheet has no tables. */
   readonly plan: SheetPlan | null;
 }

@@ -1,4 +1,5 @@
 import type { WorkbookHost } from "../../app/workbookHost.ts";
+import { addChart } from "./addChart.ts";
 import { activeSheet, sheetNames, watchActiveSheet } from "./activeSheet.ts";
 import { applyEdits } from "./applyEdits.ts";
 import { freeze } from "./freeze.ts";
@@ -23,6 +24,7 @@ export const excelHost: WorkbookHost = {
   takeBack,
   applyEdits,
   mark,
+  addChart,
   relayout,
   takeBackRelayout,
   freeze,

@@ -6,10 +6,19 @@ function isDarkColor(color: string): boolean {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128;
 }
 
-function isDark(): boolean {
+function isDarkOffice(): boolean {
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
   if (typeof theme?.isDarkTheme === "boolean") return theme.isDarkTheme;
   return theme?.bodyBackgroundColor ? isDarkColor(theme.bodyBackgroundColor) : matchMedia(DARK).matches;
+}
+
+let atStart: { readonly office: boolean; readonly system: boolean } | null = null;
+
+/** Office tells its theme once in most hosts: where the system's has turned since and Office's has not, it is old. */
+function isDark(): boolean {
+  const now = { office: isDarkOffice(), system: matchMedia(DARK).matches };
+  atStart ??= now;
+  return now.office === atStart.office && now.system !== atStart.system ? now.system : now.office;
 }
 
 /**

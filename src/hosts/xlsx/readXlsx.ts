@@ -5,6 +5,7 @@
  */
 import { otherFileKind, otherZipKind } from "./read/fileKind.ts";
 import { FormulaBudget } from "./read/formulaReader.ts";
+import { readSettings } from "./read/settingsPart.ts";
 import { readSharedTexts } from "./read/sharedTexts.ts";
 import { readSheet } from "./read/sheetPart.ts";
 import { openedByStandardPassword } from "./read/standardPassword.ts";
@@ -29,7 +30,7 @@ function readPackage(bytes: Uint8Array): XlsxWorkbook {
     cellBudget: { filled: 0, styled: 0, area: 0, spread: 0 },
     formulaBudget: new FormulaBudget(),
   };
-  return { ...told, sheets: sheets.map((sheet) => readSheet(zip, sheet, sources)) };
+  return { ...told, settings: readSettings(zip, part), sheets: sheets.map((sheet) => readSheet(zip, sheet, sources)) };
 }
 
 /** Reads the bytes of an .xlsx file. Nothing outside the file is ever looked up. */

@@ -28,6 +28,8 @@ export interface PageSetup {
 export interface SheetSettings {
   /** In characters of the standard font, from column A; null = the standard width. */
   readonly columnWidths: readonly (number | null)[];
+  /** In points, from row 1; null = the standard height. */
+  readonly rowHeights: readonly (number | null)[];
   readonly lists: readonly PlannedList[];
   readonly page: PageSetup;
   /** Rows and columns that stay in sight. */
@@ -53,6 +55,8 @@ export interface XlsxWorkbook extends WorkbookSnapshot {
   readonly sheets: readonly XlsxSheet[];
   /** Sheets that the workbook lists and the file does not hold: they are not read, and somebody must be told. */
   readonly missingSheets: readonly string[];
+  /** What programs have kept in the workbook, by name. */
+  readonly settings: readonly (readonly [string, string])[];
 }
 
 export interface CellToWrite {
@@ -78,4 +82,5 @@ export interface SheetToWrite extends Partial<SheetSettings> {
 export interface XlsxWorkbookToWrite {
   readonly sheets: readonly SheetToWrite[];
   readonly activeSheet?: string;
+  readonly settings?: readonly (readonly [string, string])[];
 }

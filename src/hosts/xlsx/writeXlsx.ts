@@ -13,6 +13,7 @@ import {
   workbookXml,
   type NamedSheet,
 } from "./write/packageParts.ts";
+import { SETTINGS_PART, settingsXml } from "./write/settingsPart.ts";
 import { sheetNames } from "./write/sheetNames.ts";
 import { sheetXml } from "./write/sheetXml.ts";
 import { StyleTable } from "./write/styleTable.ts";
@@ -41,6 +42,7 @@ function activeTab(workbook: XlsxWorkbookToWrite, sheets: readonly NamedSheet[])
 /** The bytes of an .xlsx file. Sheet names Excel forbids are mended. Throws when there is no sheet. */
 export function writeXlsx(workbook: XlsxWorkbookToWrite): Uint8Array {
   if (workbook.sheets.length === 0) throw new RangeError("A workbook needs a sheet");
+  const { settings = [] } = workbook;
   const sheets = named(workbook.sheets);
   const active = activeTab(workbook, sheets);
   const tables = { styles: new StyleTable(), texts: new Table() };
@@ -49,10 +51,11 @@ export function writeXlsx(workbook: XlsxWorkbookToWrite): Uint8Array {
     "[Content_Types].xml": contentTypesXml(sheets.length),
     "_rels/.rels": relationshipsXml([{ type: "officeDocument", target: "xl/workbook.xml" }]),
     "xl/workbook.xml": workbookXml(sheets, active),
-    "xl/_rels/workbook.xml.rels": relationshipsXml(workbookArrows(sheets.length)),
+    "xl/_rels/workbook.xml.rels": relationshipsXml(workbookArrows(sheets.length, settings.length > 0)),
     "xl/styles.xml": tables.styles.xml(),
     "xl/sharedStrings.xml": sharedTextsXml(tables.texts.items),
   };
+  if (settings.length > 0) parts[SETTINGS_PART] = settingsXml(settings);
   worksheets.forEach((xml, index) => (parts[sheetPart(index)] = xml));
   const bytes = Object.fromEntries(Object.entries(parts).map(([part, xml]) => [part, strToU8(xml)]));
   return zipSync(bytes, { mtime: MODIFIED });

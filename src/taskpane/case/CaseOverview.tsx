@@ -2,24 +2,33 @@ import { Body1Strong, Button, Caption1, makeStyles, Subtitle2, tokens } from "@f
 import { type ReactNode, useMemo } from "react";
 import { caseSummary } from "../../app/caseSummary.ts";
 import type { CaseModel } from "../../domain/case/caseModel.ts";
+import type { App } from "../../app/app.ts";
+import type { ChartWork } from "../../app/picture/chartWork.ts";
+import { PICTURE } from "../views.ts";
 import { ActionBar } from "../ActionBar.tsx";
 import { FactList } from "./FactList.tsx";
 import { YearTable } from "./YearTable.tsx";
 
 const useStyles = makeStyles({
-  overview: { display: "grid", rowGap: "16px", justifyItems: "start" },
+  overview: { display: "grid", rowGap: "16px", justifyItems: "start", gridTemplateColumns: "minmax(0, 1fr)" },
   title: { margin: 0, overflowWrap: "anywhere" },
   part: { display: "grid", rowGap: "8px", width: "100%" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   unit: { color: tokens.colorNeutralForeground3 },
 });
 
 export interface CaseOverviewProps {
+  readonly app: App;
+  readonly chart: ChartWork;
   readonly model: CaseModel;
+  /** The sheet in front has its tables already. */
+  readonly isLaidOut: boolean;
+  readonly onCheck: () => void;
   readonly onNext: () => void;
 }
 
 /** The case's figures, to compare with the printed proposal before anything is inserted. */
-export function CaseOverview({ model, onNext }: CaseOverviewProps): ReactNode {
+export function CaseOverview({ app, chart, model, isLaidOut, onCheck, onNext }: CaseOverviewProps): ReactNode {
   const styles = useStyles();
   const summary = useMemo(() => caseSummary(model), [model]);
   return (
@@ -39,14 +48,22 @@ export function CaseOverview({ model, onNext }: CaseOverviewProps): ReactNode {
           <YearTable part={part} />
         </div>
       ))}
+      <PICTURE.Part app={app} model={model} chart={chart} isLaidOut={isLaidOut} />
       <Caption1 className={styles.unit}>
         1.000 kr., {model.priceLevel} p/l. Besparelser står med minus.
         {summary.parts.length > 1 && " Alternativerne lægges ikke sammen."}
       </Caption1>
       <ActionBar>
-        <Button appearance="primary" onClick={onNext}>
-          Vælg tabeller
-        </Button>
+        <div className={styles.buttons}>
+          <Button appearance={isLaidOut ? "secondary" : "primary"} onClick={onNext}>
+            {isLaidOut ? "Tabeller" : "Vælg tabeller"}
+          </Button>
+          {isLaidOut && (
+            <Button appearance="primary" onClick={onCheck}>
+              Kontrollér
+            </Button>
+          )}
+        </div>
       </ActionBar>
     </section>
   );

@@ -20,6 +20,8 @@ export interface CaseToolsProps {
 /** Ways to another case, and out with this one. */
 export function CaseTools({ app, model, isReading }: CaseToolsProps): ReactNode {
   const styles = useStyles();
+  const edit = (edited: CaseModel): void =>
+    app.cases.work({ kind: "editing", model: edited, opened: null, unread: [], problems: [] });
   const startNew = (): void => app.cases.work({ kind: "newCase", form: EMPTY_FORM, asked: false, otherProblems: [] });
   return (
     <div role="group" aria-label="Sager" className={styles.tools}>
@@ -30,6 +32,11 @@ export function CaseTools({ app, model, isReading }: CaseToolsProps): ReactNode 
         Fra arket
       </Button>
       <ImportButton app={app} />
+      {model && (
+        <Button size="small" onClick={() => edit(model)}>
+          Redigér
+        </Button>
+      )}
       {model && (
         <Button size="small" onClick={() => downloadFile(caseFile(model))}>
           Eksportér

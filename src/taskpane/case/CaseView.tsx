@@ -1,13 +1,15 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { selectedCase, selectedOwnCase } from "../../app/state.ts";
+import { frontOfCase, shownCase } from "../../app/front/front.ts";
+import { selectedOwnCase } from "../../app/state.ts";
 import type { ViewProps } from "../viewProps.ts";
 import { CaseOverview } from "./CaseOverview.tsx";
 import { CaseTools } from "./CaseTools.tsx";
-import { DraftView } from "./DraftView.tsx";
+import { FrontNotice } from "./FrontNotice.tsx";
+import { checkSheet } from "./checkSheet.ts";
+import { DRAFT_VIEW, EDIT_VIEW, NEW_CASE_VIEW } from "../views.ts";
 import { EmptyCase } from "./EmptyCase.tsx";
 import { ImportProblems } from "./ImportProblems.tsx";
-import { NewCaseView } from "./NewCaseView.tsx";
 import { OwnCaseTools } from "./OwnCaseTools.tsx";
 import { SheetReadingOutcome } from "./SheetReadingOutcome.tsx";
 import { UnreadCases } from "./UnreadCases.tsx";
@@ -21,9 +23,10 @@ export function CaseView(props: ViewProps): ReactNode {
   const styles = useStyles();
   const { app, state } = props;
   const { caseWork: work } = state;
-  if (work.kind === "newCase") return <NewCaseView app={app} work={work} />;
-  if (work.kind === "drafts") return <DraftView app={app} work={work} />;
-  const model = selectedCase(state);
+  if (work.kind === "newCase") return <NEW_CASE_VIEW.Part app={app} work={work} />;
+  if (work.kind === "editing") return <EDIT_VIEW.Part app={app} work={work} />;
+  if (work.kind === "drafts") return <DRAFT_VIEW.Part app={app} work={work} />;
+  const model = shownCase(state);
   const own = selectedOwnCase(state);
   return (
     <div className={styles.view}>
@@ -31,9 +34,17 @@ export function CaseView(props: ViewProps): ReactNode {
       <UnreadCases cases={state.unreadCases} />
       {work.kind === "importFailed" && <ImportProblems file={work.file} problems={work.problems} />}
       <SheetReadingOutcome work={work} />
+      <FrontNotice app={app} state={state} />
       {own && <OwnCaseTools app={app} own={own} work={work} />}
       {model ? (
-        <CaseOverview model={model} onNext={() => app.dispatch({ type: "viewChosen", view: "tables" })} />
+        <CaseOverview
+          app={app}
+          chart={state.chart}
+          model={model}
+          isLaidOut={frontOfCase(state) !== null}
+          onNext={() => app.dispatch({ type: "viewChosen", view: "tables" })}
+          onCheck={() => checkSheet(app)}
+        />
       ) : (
         <EmptyCase {...props} />
       )}

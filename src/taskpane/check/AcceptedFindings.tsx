@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { App } from "../../app/app.ts";
 import { withMinusSigns } from "../../app/displayText.ts";
+import { outdatedText, type RuleOff } from "../../app/check/rulesOff.ts";
 import { placeOf } from "../../app/placeText.ts";
 import type { Acceptance, ReviewedReport } from "../../domain/acceptance/acceptance.ts";
 import { useFoldStyles } from "./foldStyles.ts";
@@ -20,16 +21,14 @@ const useStyles = makeStyles({
 export interface AcceptedFindingsProps {
   readonly app: App;
   readonly report: ReviewedReport;
+  readonly off: readonly RuleOff[];
   readonly severalSheets: boolean;
 }
 
 /** What somebody has said yes to, folded away but never hidden. */
-export function AcceptedFindings({
-  app,
-  report: { accepted, outdated },
-  severalSheets,
-}: AcceptedFindingsProps): ReactNode {
+export function AcceptedFindings({ app, report, off, severalSheets }: AcceptedFindingsProps): ReactNode {
   const fold = useFoldStyles();
+  const { accepted, outdated } = report;
   if (accepted.length + outdated.length === 0) return null;
   return (
     <details>
@@ -50,7 +49,7 @@ export function AcceptedFindings({
             key={`outdated-${index}`}
             app={app}
             acceptance={acceptance}
-            message="Accepten gælder ikke længere: tallet er ændret eller rettet."
+            message={outdatedText(acceptance, report, off)}
             action="Fjern accepten"
             severalSheets={severalSheets}
           />

@@ -1,8 +1,8 @@
 import { Button, makeStyles, Switch } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { noTablesText } from "../../app/checkTexts.ts";
+import { cancelledText, noTablesText } from "../../app/checkTexts.ts";
 import { failureText } from "../../app/failureText.ts";
-import type { CheckRun } from "../../app/check/checkState.ts";
+import type { CheckResult, CheckRun } from "../../app/check/checkState.ts";
 import { RULE_OVERVIEW_PAGE } from "../../app/rulePagePaths.ts";
 import { FailureBar } from "../FailureBar.tsx";
 import { PageLink } from "../PageLink.tsx";
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   view: { display: "grid", rowGap: "16px", gridTemplateColumns: "minmax(0, 1fr)" },
   start: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "8px" },
   auto: { justifySelf: "start", margin: "-12px 0 -4px -8px" },
+  before: { opacity: 0.5 },
   explanation: { margin: 0, overflowWrap: "anywhere" },
 });
 
@@ -46,19 +47,31 @@ export function CheckView({ app, state }: ViewProps): ReactNode {
 
 function Outcome({ app, state, run }: ViewProps & { readonly run: CheckRun }): ReactNode {
   const styles = useStyles();
+  const { cancelledAt, kept } = state.check;
+  const cancelled = cancelledAt && (
+    <p className={styles.explanation}>{cancelledText(cancelledAt, run.kind === "done")}</p>
+  );
   switch (run.kind) {
     case "idle":
       return (
-        <p className={styles.explanation}>
-          Kontrollen læser tabellerne, regner dem efter og viser, hvad der ikke stemmer. Den ændrer intet i dine
-          tabeller. <PageLink page={RULE_OVERVIEW_PAGE}>Se reglerne</PageLink>
-        </p>
+        <>
+          <div role="status">{cancelled}</div>
+          <p className={styles.explanation}>
+            Kontrollen læser tabellerne, regner dem efter og viser, hvad der ikke stemmer. Den ændrer intet i dine
+            tabeller. <PageLink page={RULE_OVERVIEW_PAGE}>Se reglerne</PageLink>
+          </p>
+        </>
       );
     case "reading":
     case "checking":
-      return null;
+      return kept && <Before app={app} state={state} kept={kept} />;
     case "failed":
-      return <FailureBar text={failureText(run.failure, "check")} />;
+      return (
+        <>
+          <FailureBar text={failureText(run.failure, "check")} />
+          {kept && <Before app={app} state={state} kept={kept} />}
+        </>
+      );
     case "done":
       if (run.report.tables.length === 0 && run.report.findings.length === 0) {
         return (
@@ -67,6 +80,21 @@ function Outcome({ app, state, run }: ViewProps & { readonly run: CheckRun }): R
           </p>
         );
       }
-      return <Report app={app} check={state.check} run={run} />;
+      return (
+        <>
+          {cancelled && <div role="status">{cancelled}</div>}
+          <Report app={app} state={state} result={run} />
+        </>
+      );
   }
+}
+
+/** The result before, to read but not to work with, until there is another. */
+function Before({ app, state, kept }: ViewProps & { readonly kept: CheckResult }): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.before} inert aria-hidden>
+      <Report app={app} state={state} result={kept} />
+    </div>
+  );
 }

@@ -1,7 +1,10 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { cleanText, isAllRead } from "../../app/inventoryText.ts";
-import type { Inventory } from "../../domain/inventory/inventory.ts";
+import { counted } from "../../app/displayText.ts";
+import { openPoints, type Readiness } from "../../app/submission/readiness.ts";
+import type { CheckReport } from "../../domain/rules/checkWorkbook.ts";
+import { keptFrom } from "../../domain/rules/profiles.ts";
 import { CheckmarkIcon } from "../icons.tsx";
 
 const useStyles = makeStyles({
@@ -10,20 +13,26 @@ const useStyles = makeStyles({
 });
 
 interface CleanReportProps {
-  readonly inventory: Inventory;
+  readonly report: CheckReport;
+  readonly ready: Readiness;
 }
 
-/** Green only where every figure was read. */
-export function CleanReport({ inventory }: CleanReportProps): ReactNode {
+/** Green only where every figure was read by the rules of its kind, and the sheet is finished. */
+export function CleanReport({ report, ready }: CleanReportProps): ReactNode {
   const styles = useStyles();
+  const open = ready.kind === "checked" ? openPoints(ready.items) : 0;
+  const isGreen = isAllRead(report.inventory) && keptFrom(report) === null && open === 0;
   return (
     <div className={styles.clean}>
-      {isAllRead(inventory) && (
+      {isGreen && (
         <span className={styles.icon}>
           <CheckmarkIcon />
         </span>
       )}
-      <Subtitle2>{cleanText(inventory)}</Subtitle2>
+      <Subtitle2>
+        {cleanText(report.inventory)}
+        {open > 0 && `, men arket er ikke færdigt: ${counted(open, "punkt mangler", "punkter mangler")}`}
+      </Subtitle2>
     </div>
   );
 }

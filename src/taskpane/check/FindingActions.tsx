@@ -2,9 +2,11 @@ import { Button } from "@fluentui/react-components";
 import { type ReactNode, useMemo, useState, useSyncExternalStore } from "react";
 import type { App } from "../../app/app.ts";
 import { fixAllText, fixesOfRule, fixOf, fixText } from "../../app/check/fixPreview.ts";
+import { isRenewable } from "../../app/check/renewable.ts";
 import type { Finding } from "../../domain/rules/rule.ts";
 import { AcceptForm } from "./AcceptForm.tsx";
 import { FixPreview } from "./FixPreview.tsx";
+import { RenewButton } from "./RenewButton.tsx";
 import { usePanelStyles } from "./panelStyles.ts";
 import { type Doing, useDoingFocus } from "./useDoingFocus.ts";
 
@@ -17,7 +19,8 @@ export interface FindingActionsProps {
 /** What can be done about a finding; each shows what it will do before it does it. */
 export function FindingActions({ app, number, finding }: FindingActionsProps): ReactNode {
   const panel = usePanelStyles();
-  const { run, signer, work } = useSyncExternalStore(app.subscribe, app.getState).check;
+  const state = useSyncExternalStore(app.subscribe, app.getState);
+  const { run, signer, work } = state.check;
   const [doing, setDoing] = useState<Doing>("nothing");
   const result = run.kind === "done" ? run : null;
   const one = useMemo(() => result && fixOf(result, finding), [result, finding]);
@@ -42,6 +45,7 @@ export function FindingActions({ app, number, finding }: FindingActionsProps): R
   }
   return (
     <div key="buttons" {...place} className={panel.buttons}>
+      {isRenewable(finding, state) && <RenewButton app={app} state={state} />}
       {one && (
         <Button size="small" data-doing="fix" disabledFocusable={isBusy} onClick={() => setDoing("fix")}>
           {fixText(one)}

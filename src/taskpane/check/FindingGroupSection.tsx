@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
 import type { App } from "../../app/app.ts";
-import { findingKey } from "../../app/check/lastCheck.ts";
+import { findingKey } from "../../app/check/findingKey.ts";
 import type { FindingGroup } from "../../app/findingGroups.ts";
 import { FindingRow } from "./FindingRow.tsx";
 
@@ -28,6 +28,25 @@ export interface FindingGroupSectionProps {
   readonly onOpen: (finding: number | null) => void;
 }
 
+interface GroupTitleProps {
+  readonly id?: string;
+  readonly group: FindingGroup;
+  readonly severalSheets: boolean;
+}
+
+/** "Tabel C · Forslag · 12". */
+export function GroupTitle({ id, group, severalSheets }: GroupTitleProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <h3 {...(id === undefined ? {} : { id })} className={styles.title}>
+      {group.title}
+      <span className={styles.sheet}>
+        {severalSheets && group.sheet !== null && ` · ${group.sheet}`} · {group.findings.length}
+      </span>
+    </h3>
+  );
+}
+
 /** The findings of one table, severity or rule. */
 export function FindingGroupSection({
   app,
@@ -42,12 +61,7 @@ export function FindingGroupSection({
   const titleId = useId();
   return (
     <section aria-labelledby={titleId}>
-      <h3 id={titleId} className={styles.title}>
-        {group.title}
-        <span className={styles.sheet}>
-          {severalSheets && group.sheet !== null && ` · ${group.sheet}`} · {group.findings.length}
-        </span>
-      </h3>
+      <GroupTitle id={titleId} group={group} severalSheets={severalSheets} />
       <ul className={styles.rows}>
         {group.findings.map(({ number, finding }) => (
           <FindingRow

@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { memo, type ReactNode } from "react";
+import { type LiHTMLAttributes, memo, type ReactNode, type RefAttributes } from "react";
 import type { App } from "../../app/app.ts";
 import { rowMessage } from "../../app/check/rowMessage.ts";
 import { severityName } from "../../app/checkTexts.ts";
@@ -25,11 +25,13 @@ export interface FindingRowProps {
   /** Where the heading does not say it. */
   readonly showsSheet: boolean;
   readonly onOpen: (finding: number | null) => void;
+  /** Where a long list puts the row. */
+  readonly place?: LiHTMLAttributes<HTMLLIElement> & RefAttributes<HTMLLIElement>;
 }
 
 /** One sentence about one cell. Enter or a click goes to the cell and unfolds; the arrow only unfolds. */
 export const FindingRow = memo(function FindingRow(props: FindingRowProps): ReactNode {
-  const { app, number, finding, isTabStop, isOpen, isFresh, showsSheet, onOpen } = props;
+  const { app, number, finding, isTabStop, isOpen, isFresh, showsSheet, onOpen, place } = props;
   const styles = useRowStyles();
   const colors = useSeverityStyles();
   const detailsId = `${rowButtonId(number)}-details`;
@@ -40,7 +42,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
     void app.reveal(finding.at);
   };
   return (
-    <li className={mergeClasses(styles.row, isOpen && styles.open)}>
+    <li {...place} className={mergeClasses(styles.row, isOpen && styles.open, place?.className)}>
       <div className={styles.line}>
         <button
           id={rowButtonId(number)}

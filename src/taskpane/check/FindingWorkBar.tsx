@@ -72,7 +72,7 @@ interface DoneProps {
 function Done({ text, action, onClose }: DoneProps): ReactNode {
   const styles = useStyles();
   return (
-    <MessageBar intent="success" layout="singleline">
+    <MessageBar intent="success" layout="multiline">
       <MessageBarBody className={styles.text}>{text}</MessageBarBody>
       <MessageBarActions>
         {action && (

@@ -2,8 +2,11 @@ import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useMemo } from "react";
 import type { App } from "../../app/app.ts";
 import { checkedAsText, checkedText, sheetsText, unusedText } from "../../app/checkTexts.ts";
-import { findingGroups } from "../../app/findingGroups.ts";
-import type { CheckRun, CheckState } from "../../app/check/checkState.ts";
+import { findingGroups, sheetCounts } from "../../app/findingGroups.ts";
+import type { CheckResult } from "../../app/check/checkState.ts";
+import type { AppState } from "../../app/state.ts";
+import { readiness } from "../../app/submission/readiness.ts";
+import { ActionBar } from "../ActionBar.tsx";
 import { inventoryText } from "../../app/inventoryText.ts";
 import { RULE_OVERVIEW_PAGE } from "../../app/rulePagePaths.ts";
 import type { Place } from "../../domain/rules/rule.ts";
@@ -20,6 +23,8 @@ import { KindChoice } from "./KindChoice.tsx";
 import { GroupingChoice } from "./GroupingChoice.tsx";
 import { ReportActions } from "./ReportActions.tsx";
 import { RulesOff } from "./RulesOff.tsx";
+import { SearchFindings } from "./SearchFindings.tsx";
+import { SheetList } from "./SheetList.tsx";
 import { SeverityFilters } from "./SeverityFilters.tsx";
 
 const useStyles = makeStyles({
@@ -29,42 +34,68 @@ const useStyles = makeStyles({
   checked: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
 });
 
+/** A list that needs no search. */
+const FEW = 12;
 const NONE: ReadonlySet<string> = new Set();
 
 export interface ReportProps {
   readonly app: App;
-  readonly check: CheckState;
-  readonly run: Extract<CheckRun, { kind: "done" }>;
+  readonly state: AppState;
+  readonly result: CheckResult;
 }
 
-export function Report({ app, check, run: { report, sheets, changes, off } }: ReportProps): ReactNode {
+/** The findings first, and what can be done with all of them at the bottom; how they were found stands between. */
+export function Report({ app, state, result }: ReportProps): ReactNode {
   const styles = useStyles();
-  const { hiddenSeverities, grouping } = check;
+  const { check } = state;
+  const { report, sheets, changes, off } = result;
+  const { shownSeverity, shownSheet, search, grouping } = check;
   const severalSheets = sheets.length > 1;
   const go = (place: Place): void => void app.reveal(place);
-  const groups = useMemo(() => findingGroups(report, hiddenSeverities, grouping), [report, hiddenSeverities, grouping]);
-  const checked = `Kontrolleret ${checkedAsText(report)} på ${sheetsText(sheets)}: ${checkedText(report)}.`;
-  const read = inventoryText(report.inventory);
-  const readText = read === "" ? "" : `${read}.`;
+  const shown = useMemo(() => ({ shownSeverity, shownSheet, search }), [shownSeverity, shownSheet, search]);
+  const groups = useMemo(() => findingGroups(report, shown, grouping), [report, shown, grouping]);
+  const sheetList = useMemo(() => sheetCounts(report, sheets), [report, sheets]);
+  const shownCount = groups.reduce((count, { findings }) => count + findings.length, 0);
   return (
     <div className={styles.report}>
       <div className={styles.summary} role="status">
         {report.findings.length === 0 ? (
-          <CleanReport inventory={report.inventory} />
+          <CleanReport report={report} ready={readiness(state)} />
         ) : (
           <SeverityFilters
             report={report}
-            hidden={hiddenSeverities}
-            onToggle={(severity) => app.dispatch({ type: "severityToggled", severity })}
+            chosen={shownSeverity}
+            shown={shownCount}
+            onChoose={(severity) => app.dispatch({ type: "severityChosen", severity })}
+            onShowAll={() => app.dispatch({ type: "allShown" })}
           />
         )}
-        <Caption1 className={styles.checked}>
-          {checked} {unusedText(report)} <PageLink page={RULE_OVERVIEW_PAGE}>Se reglerne</PageLink>
-        </Caption1>
-        {readText !== "" && <Caption1 className={styles.checked}>{readText}</Caption1>}
         {changes && <ChangedSince changes={changes} />}
       </div>
       <FindingWorkBar app={app} work={check.work} />
+      {check.stale && <ChangedSheets app={app} isBusy={check.renewing !== null} />}
+      {severalSheets && report.findings.length > 0 && (
+        <SheetList
+          sheets={sheetList}
+          chosen={shownSheet}
+          onChoose={(sheet) => app.dispatch({ type: "sheetShown", sheet })}
+        />
+      )}
+      {report.findings.length > FEW && (
+        <SearchFindings text={search} onSearch={(text) => app.dispatch({ type: "searched", text })} />
+      )}
+      <FindingList
+        app={app}
+        groups={groups}
+        current={check.current}
+        opened={check.opened}
+        severalSheets={severalSheets}
+        fresh={changes?.fresh ?? NONE}
+      />
+      <AcceptedFindings app={app} report={report} off={off} severalSheets={severalSheets} />
+      <ConfirmedAmounts confirmations={report.confirmations} severalSheets={severalSheets} onGo={go} />
+      <FoundTables tables={report.tables} severalSheets={severalSheets} onGo={go} />
+      <Checked result={result} />
       <div className={styles.choices}>
         <KindChoice kind={check.kind} onChoose={(kind) => void app.findings.chooseKind(kind)} />
         {report.findings.length > 1 && (
@@ -74,20 +105,25 @@ export function Report({ app, check, run: { report, sheets, changes, off } }: Re
           />
         )}
       </div>
-      {check.stale && <ChangedSheets app={app} isBusy={check.renewing !== null} />}
-      <FindingList
-        app={app}
-        groups={groups}
-        current={check.current}
-        opened={check.opened}
-        severalSheets={severalSheets}
-        fresh={changes?.fresh ?? NONE}
-      />
-      <AcceptedFindings app={app} report={report} severalSheets={severalSheets} />
-      <ConfirmedAmounts confirmations={report.confirmations} severalSheets={severalSheets} onGo={go} />
-      <FoundTables tables={report.tables} severalSheets={severalSheets} onGo={go} />
-      <ReportActions app={app} isBusy={check.work.kind === "running"} marked={check.marked} />
       <RulesOff app={app} off={off} />
+      <ActionBar>
+        <ReportActions app={app} isBusy={check.work.kind === "running"} marked={check.marked} />
+      </ActionBar>
     </div>
+  );
+}
+
+/** What was looked at, and as what. */
+function Checked({ result: { report, sheets } }: Pick<ReportProps, "result">): ReactNode {
+  const styles = useStyles();
+  const read = inventoryText(report.inventory);
+  return (
+    <>
+      <Caption1 className={styles.checked}>
+        {`Kontrolleret ${checkedAsText(report)} på ${sheetsText(sheets)}: ${checkedText(report)}.`} {unusedText(report)}{" "}
+        <PageLink page={RULE_OVERVIEW_PAGE}>Se reglerne</PageLink>
+      </Caption1>
+      {read !== "" && <Caption1 className={styles.checked}>{read}.</Caption1>}
+    </>
   );
 }

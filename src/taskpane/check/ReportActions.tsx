@@ -16,8 +16,8 @@ interface ReportActionsProps {
 /** The check as others can see it: colours in the sheets, a sheet of its own, or a page to print. */
 export function ReportActions({ app, isBusy, marked }: ReportActionsProps): ReactNode {
   const styles = useStyles();
-  const download = (): void => {
-    const page = app.findings.reportPage();
+  const download = async (): Promise<void> => {
+    const page = await app.findings.reportPage();
     if (page !== null) downloadFile({ name: "kontrolrapport.html", text: page }, "text/html;charset=utf-8");
   };
   return (
@@ -32,7 +32,7 @@ export function ReportActions({ app, isBusy, marked }: ReportActionsProps): Reac
       <Button size="small" disabledFocusable={isBusy} onClick={() => void app.findings.writeReport()}>
         Lav rapport
       </Button>
-      <Button size="small" onClick={download}>
+      <Button size="small" onClick={() => void download()}>
         Hent til udskrift
       </Button>
     </div>

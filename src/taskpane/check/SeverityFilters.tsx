@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, ToggleButton } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, ToggleButton } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { severityText } from "../../app/checkTexts.ts";
 import { severityCounts } from "../../app/findingGroups.ts";
@@ -10,36 +10,52 @@ import { useSeverityStyles } from "./severityStyles.ts";
 const useStyles = makeStyles({
   filters: { display: "flex", flexWrap: "wrap", gap: "8px" },
   icon: { display: "flex" },
+  some: { display: "flex", flexWrap: "wrap", columnGap: "8px" },
 });
 
 export interface SeverityFiltersProps {
   readonly report: CheckReport;
-  readonly hidden: readonly Severity[];
-  readonly onToggle: (severity: Severity) => void;
+  readonly chosen: Severity | null;
+  /** How many findings are shown, whatever leaves the others out. */
+  readonly shown: number;
+  readonly onChoose: (severity: Severity) => void;
+  readonly onShowAll: () => void;
 }
 
-/** "13 fejl · 2 advarsler · 1 note", each of which shows or hides its findings. */
-export function SeverityFilters({ report, hidden, onToggle }: SeverityFiltersProps): ReactNode {
+/** "13 fejl · 2 advarsler · 1 note": a click shows only these, and says how to have the others back. */
+export function SeverityFilters({ report, chosen, shown, onChoose, onShowAll }: SeverityFiltersProps): ReactNode {
   const styles = useStyles();
   const colors = useSeverityStyles();
+  const all = report.findings.length;
   return (
-    <div className={styles.filters} role="group" aria-label="Vis">
-      {severityCounts(report).map(({ severity, count }) => (
-        <ToggleButton
-          key={severity}
-          size="small"
-          disabled={count === 0}
-          checked={count > 0 && !hidden.includes(severity)}
-          icon={
-            <span className={mergeClasses(styles.icon, count > 0 && colors[severity])}>
-              <SeverityIcon severity={severity} />
-            </span>
-          }
-          onClick={() => onToggle(severity)}
-        >
-          {severityText(severity, count)}
-        </ToggleButton>
-      ))}
-    </div>
+    <>
+      <div className={styles.filters} role="group" aria-label="Vis kun">
+        {severityCounts(report).map(({ severity, count }) => (
+          <ToggleButton
+            key={severity}
+            size="small"
+            disabled={count === 0}
+            checked={chosen === severity}
+            appearance={chosen === severity ? "primary" : "secondary"}
+            icon={
+              <span className={mergeClasses(styles.icon, count > 0 && chosen !== severity && colors[severity])}>
+                <SeverityIcon severity={severity} />
+              </span>
+            }
+            onClick={() => onChoose(severity)}
+          >
+            {severityText(severity, count)}
+          </ToggleButton>
+        ))}
+      </div>
+      {shown < all && (
+        <span className={styles.some} role="status">
+          Viser {shown} af {all}
+          <Link as="button" onClick={onShowAll}>
+            Vis alle
+          </Link>
+        </span>
+      )}
+    </>
   );
 }

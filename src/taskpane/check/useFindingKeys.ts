@@ -1,13 +1,13 @@
-import { type KeyboardEvent, type RefObject, useCallback } from "react";
+import { type KeyboardEvent, useCallback } from "react";
 import type { App } from "../../app/app.ts";
 import { type FindingGroup, neighbour } from "../../app/findingGroups.ts";
-import { rowButtonId } from "./FindingRow.tsx";
 
 interface FindingKeys {
   readonly app: App;
   readonly groups: readonly FindingGroup[];
   readonly current: number | null;
-  readonly list: RefObject<HTMLDivElement | null>;
+  /** The row gets the focus, wherever it is. */
+  readonly focus: (finding: number) => void;
   readonly onOpen: (finding: number | null) => void;
 }
 
@@ -26,7 +26,7 @@ function isWriting(element: EventTarget): boolean {
 }
 
 /** Up and down between findings; right unfolds, left folds. */
-export function useFindingKeys({ app, groups, current, list, onOpen }: FindingKeys): (event: KeyboardEvent) => void {
+export function useFindingKeys({ app, groups, current, focus, onOpen }: FindingKeys): (event: KeyboardEvent) => void {
   return useCallback(
     (event) => {
       if (isWriting(event.target)) return;
@@ -35,16 +35,16 @@ export function useFindingKeys({ app, groups, current, list, onOpen }: FindingKe
       if (finding !== null) {
         event.preventDefault();
         app.dispatch({ type: "findingReached", finding });
-        list.current?.querySelector<HTMLElement>(`#${rowButtonId(finding)}`)?.focus();
+        focus(finding);
       } else if (event.key === "ArrowRight" && current !== null) {
         event.preventDefault();
         onOpen(current);
       } else if (event.key === "ArrowLeft" && current !== null) {
         event.preventDefault();
         onOpen(null);
-        list.current?.querySelector<HTMLElement>(`#${rowButtonId(current)}`)?.focus();
+        focus(current);
       }
     },
-    [app, groups, current, list, onOpen],
+    [app, groups, current, focus, onOpen],
   );
 }

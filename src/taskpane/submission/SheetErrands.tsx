@@ -5,7 +5,6 @@ import { useAnswer } from "../useAnswer.ts";
 import type { ViewProps } from "../viewProps.ts";
 import { FreezeOutcome } from "./FreezeOutcome.tsx";
 import { RenewalOutcome } from "./RenewalOutcome.tsx";
-import { PreparationOutcome } from "./PreparationOutcome.tsx";
 
 const useStyles = makeStyles({
   part: { display: "grid", rowGap: "8px", gridTemplateColumns: "minmax(0, 1fr)", width: "100%" },
@@ -15,19 +14,24 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
+export interface SheetErrandsProps extends ViewProps {
+  /** The sheet in front has the chosen case's tables: then the view's own button updates them. */
+  readonly isLaidOut: boolean;
+}
+
 /** One errand takes the place of the other, so at most one has an answer. */
-function answerOf({ renewal, freeze, preparation }: AppState): string {
-  const kinds = [`renewal ${renewal.kind}`, `freeze ${freeze.kind}`, `preparation ${preparation.kind}`];
+function answerOf({ renewal, freeze }: AppState): string {
+  const kinds = [`renewal ${renewal.kind}`, `freeze ${freeze.kind}`];
   if (kinds.some((kind) => kind.endsWith(" running"))) return "waiting";
   return kinds.find((kind) => !kind.endsWith(" none")) ?? "none";
 }
 
 /** What can be done with tables that are there already; no case need be chosen. */
-export function SheetErrands({ app, state }: ViewProps): ReactNode {
+export function SheetErrands({ app, state, isLaidOut }: SheetErrandsProps): ReactNode {
   const styles = useStyles();
-  const { sheet, renewal, freeze, preparation } = state;
+  const { sheet, renewal, freeze } = state;
   const answer = useAnswer<HTMLDivElement>(answerOf(state), () => app.onSheet.leave());
-  const isRunning = renewal.kind === "running" || freeze.kind === "running" || preparation.kind === "running";
+  const isRunning = renewal.kind === "running" || freeze.kind === "running";
   const start = (work: () => Promise<void>) => (): void => {
     app.onSheet.leave();
     void work();
@@ -36,27 +40,26 @@ export function SheetErrands({ app, state }: ViewProps): ReactNode {
     <section className={styles.part}>
       <h3 className={styles.title}>{sheet === null ? "Arket, der er fremme" : `Arket «${sheet}»`}</h3>
       <p className={styles.about}>
-        Når linjerne i den første tabel er ændret, eller arket skal sendes ind. Du ser, hvad der vil ske, før det sker.
+        Når linjerne i den første tabel er ændret, lægger «Opdatér tabeller» de andre ud igen. Du ser, hvad der vil ske,
+        før det sker.
       </p>
       <div className={styles.buttons}>
-        <Button size="small" disabledFocusable={isRunning} onClick={start(() => app.onSheet.previewRenewal())}>
-          Opdatér tabeller
-        </Button>
+        {!isLaidOut && (
+          <Button size="small" disabledFocusable={isRunning} onClick={start(() => app.onSheet.previewRenewal())}>
+            Opdatér tabeller
+          </Button>
+        )}
         <Button
           size="small"
           disabledFocusable={isRunning}
           onClick={start(() => app.onSheet.previewFreeze("activeSheet"))}
         >
-          Frys til værdier
-        </Button>
-        <Button size="small" disabledFocusable={isRunning} onClick={start(() => app.onSheet.prepare())}>
-          Klargør til indsendelse
+          Frys Kvantum-funktioner
         </Button>
       </div>
       <div {...answer} role="status" className={styles.answer}>
         <RenewalOutcome app={app} renewal={renewal} />
         <FreezeOutcome app={app} work={freeze} />
-        <PreparationOutcome app={app} preparation={preparation} />
       </div>
     </section>
   );

@@ -1,39 +1,48 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useMemo } from "react";
 import { isPreviewing, planFor, previewText, tableTicks } from "../../app/insertPreview.ts";
-import { selectedCase } from "../../app/state.ts";
+import { frontOfCase, shownCase } from "../../app/front/front.ts";
 import type { ViewProps } from "../viewProps.ts";
 import { ActionBar } from "../ActionBar.tsx";
+import { FrontNotice } from "../case/FrontNotice.tsx";
 import { SheetErrands } from "../submission/SheetErrands.tsx";
 import { InsertOutcome } from "./InsertOutcome.tsx";
 import { TableTicks } from "./TableTicks.tsx";
 import { TargetChoice } from "./TargetChoice.tsx";
 
 const useStyles = makeStyles({
-  view: { display: "grid", rowGap: "16px", justifyItems: "start" },
+  view: { display: "grid", rowGap: "16px", justifyItems: "start", gridTemplateColumns: "minmax(0, 1fr)" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   preview: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
 /** Which tables, where, and what will be written, before anything is. */
 export function TablesView({ app, state }: ViewProps): ReactNode {
   const styles = useStyles();
-  const model = selectedCase(state);
+  const model = shownCase(state);
   const { leftOut, target, insertion } = state.tables;
+  const isLaidOut = frontOfCase(state)?.ours === true;
   const plan = useMemo(() => planFor(state), [model, leftOut]);
   const previewing = model !== null && isPreviewing(insertion);
   useEffect(() => {
     if (previewing) void app.lookAtSheet();
   }, [app, previewing, target, state.sheet]);
+  const update = (): void => {
+    app.onSheet.leave();
+    void app.onSheet.previewRenewal();
+  };
   if (!model || !plan) {
     return (
       <section className={styles.view}>
         <Body1>Vælg en sag øverst for at se, hvilke tabeller den har.</Body1>
-        <SheetErrands app={app} state={state} />
+        <SheetErrands app={app} state={state} isLaidOut={false} />
       </section>
     );
   }
   return (
     <section className={styles.view}>
+      <FrontNotice app={app} state={state} />
+      {isLaidOut && <SheetErrands app={app} state={state} isLaidOut />}
       <TableTicks
         ticks={tableTicks(model, leftOut)}
         onTick={(table, ticked) => app.dispatch({ type: "tableTicked", table, ticked })}
@@ -43,19 +52,30 @@ export function TablesView({ app, state }: ViewProps): ReactNode {
         sheet={state.sheet}
         onChoose={(chosen) => app.dispatch({ type: "targetChosen", target: chosen })}
       />
-      <SheetErrands app={app} state={state} />
+      {!isLaidOut && <SheetErrands app={app} state={state} isLaidOut={false} />}
       <ActionBar>
         <InsertOutcome app={app} insertion={insertion} />
         {(previewing || insertion.kind === "running") && (
           <span className={styles.preview}>{previewText(plan, state)}</span>
         )}
-        <Button
-          appearance={insertion.kind === "done" ? "secondary" : "primary"}
-          disabledFocusable={insertion.kind === "running" || insertion.kind === "takingBack"}
-          onClick={() => void app.insertTables()}
-        >
-          {insertion.kind === "done" ? "Indsæt tabeller igen" : "Indsæt tabeller"}
-        </Button>
+        <div className={styles.buttons}>
+          {isLaidOut && (
+            <Button
+              appearance={insertion.kind === "done" ? "secondary" : "primary"}
+              disabledFocusable={state.renewal.kind === "running"}
+              onClick={update}
+            >
+              Opdatér tabeller
+            </Button>
+          )}
+          <Button
+            appearance={isLaidOut || insertion.kind === "done" ? "secondary" : "primary"}
+            disabledFocusable={insertion.kind === "running" || insertion.kind === "takingBack"}
+            onClick={() => void app.insertTables()}
+          >
+            {isLaidOut || insertion.kind === "done" ? "Indsæt tabeller igen" : "Indsæt tabeller"}
+          </Button>
+        </div>
       </ActionBar>
     </section>
   );

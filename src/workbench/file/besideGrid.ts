@@ -15,8 +15,20 @@ function keep(sheet: SheetModel, file: XlsxSheet): void {
   for (const list of file.lists) sheet.grid.setList(list.range, listSource(sheet, list));
 }
 
-/** Protection, print set-up and lists of an opened file. */
-export function keepBesideGrid(workbook: WorkbookModel, { sheets }: XlsxWorkbook): void {
+/** Settings are kept as JSON; a file that somebody has written by hand must not stop the workbook. */
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  }
+}
+
+/** Protection, print set-up, lists and settings of an opened file. */
+export function keepBesideGrid(workbook: WorkbookModel, { sheets, settings }: XlsxWorkbook): void {
+  workbook.settings.replaceAll(settings.filter(([, json]) => isJson(json)));
   for (const file of sheets) {
     const sheet = workbook.findSheet(file.name);
     if (sheet) keep(sheet, file);

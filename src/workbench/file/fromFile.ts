@@ -3,6 +3,7 @@ import type { CellContent } from "../grid/grid.ts";
 import type { StylePatch } from "../grid/cellStyle.ts";
 import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "../../hosts/xlsx/workbook.ts";
 import { pixels } from "./columnWidths.ts";
+import { pixelsOf } from "./rowHeights.ts";
 
 type Look = XlsxCell["look"];
 
@@ -59,6 +60,7 @@ function loadedSheet(sheet: XlsxSheet): LoadedSheet {
     hidden: !sheet.visible,
     cells: loadedCells(sheet),
     columnWidths: sheet.columnWidths.map((width) => (width === null ? null : pixels(width))),
+    rowHeights: sheet.rowHeights.map((height) => (height === null ? null : pixelsOf(height))),
     hiddenRows: sheet.hiddenRows,
     hiddenColumns: sheet.hiddenColumns,
     merges: sheet.merges,

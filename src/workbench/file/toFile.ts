@@ -3,8 +3,9 @@ import { parseArea, splitSheetName } from "../grid/a1.ts";
 import type { CellStyle } from "../grid/cellStyle.ts";
 import { plainValue } from "../grid/cellEntry.ts";
 import type { SheetModel, WorkbookModel } from "../model/workbookModel.ts";
-import { STANDARD_PIXELS } from "../grid/sizes.ts";
+import { STANDARD_PIXELS, STANDARD_ROW_PIXELS } from "../grid/sizes.ts";
 import { characters } from "./columnWidths.ts";
+import { points } from "./rowHeights.ts";
 
 const HORIZONTAL: Readonly<Record<string, "left" | "right" | "center">> = {
   Left: "left",
@@ -49,6 +50,13 @@ function widths({ grid }: SheetModel): (number | null)[] {
   });
 }
 
+function heights({ grid }: SheetModel): (number | null)[] {
+  return upTo(grid.usedArea(false)?.bottom ?? -1).map((row) => {
+    const height = grid.rowHeight(row);
+    return height <= STANDARD_ROW_PIXELS ? null : points(height);
+  });
+}
+
 /** The choices of a list that refers to cells stand in the cells. */
 function lists(sheet: SheetModel): NonNullable<SheetToWrite["lists"]> {
   return sheet.grid.lists.flatMap(({ area, source }) => {
@@ -75,6 +83,7 @@ function sheetToWrite(sheet: SheetModel): SheetToWrite {
     hiddenColumns: upTo(used?.right ?? -1).filter((column) => grid.isColumnHidden(column)),
     merges: grid.merges,
     columnWidths: widths(sheet),
+    rowHeights: heights(sheet),
     lists: lists(sheet),
     page: {
       printArea: page.printArea,
@@ -88,5 +97,9 @@ function sheetToWrite(sheet: SheetModel): SheetToWrite {
 /** The open workbook as a file holds it, formulas with their results. */
 export async function toFile(workbook: WorkbookModel): Promise<XlsxWorkbookToWrite> {
   await workbook.grid.settled();
-  return { sheets: workbook.sheets.map(sheetToWrite), activeSheet: workbook.grid.active.name };
+  return {
+    sheets: workbook.sheets.map(sheetToWrite),
+    activeSheet: workbook.grid.active.name,
+    settings: workbook.settings.entries(),
+  };
 }

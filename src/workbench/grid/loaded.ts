@@ -15,6 +15,7 @@ export interface LoadedSheet {
   readonly hidden: boolean;
   readonly cells: readonly LoadedCell[];
   readonly columnWidths: readonly (number | null)[];
+  readonly rowHeights: readonly (number | null)[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly merges: readonly Area[];
@@ -32,6 +33,7 @@ export function emptyWorkbook(): LoadedWorkbook {
     hidden: false,
     cells: [],
     columnWidths: [],
+    rowHeights: [],
     hiddenRows: [],
     hiddenColumns: [],
     merges: [],

@@ -21,6 +21,7 @@ import { UniverGrid } from "../univer/univerGrid.ts";
 import { byId } from "./elements.ts";
 import { offerPaneHost } from "./offerPaneHost.ts";
 import { Pane } from "./pane.ts";
+import { startPartKeys } from "./partKeys.ts";
 import { startSplitter } from "./splitter.ts";
 import { StatusLine } from "./statusLine.ts";
 import { isDark, onThemeChange } from "./theme.ts";
@@ -49,7 +50,9 @@ async function main(): Promise<void> {
   const functions = new PaneFunctions(() => pane.window);
   const pane = new Pane(() => {
     if (functions.missed) grid.recalculate();
+    if (pane.window) hearPane(pane.window);
   });
+  const hearPane = startPartKeys(pane);
   registerFunctions(
     grid.session.workbook,
     await functionNamespace(),

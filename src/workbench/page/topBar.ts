@@ -1,6 +1,7 @@
 import type { WorkbookModel } from "../model/workbookModel.ts";
 import type { UniverGrid } from "../univer/univerGrid.ts";
 import { byId, onClick } from "./elements.ts";
+import { Unsaved } from "./unsaved.ts";
 import { newWorkbook, openFile, saveFile } from "./files.ts";
 
 export interface TopBarActions {
@@ -15,19 +16,29 @@ export class TopBar {
   constructor(workbook: WorkbookModel, grid: UniverGrid, { replaced, say }: TopBarActions) {
     this.#workbook = workbook;
     const input = byId<HTMLInputElement>("file");
+    const unsaved = new Unsaved(grid);
     const open = async (file: File) => {
+      if (!(await unsaved.mayDrop())) {
+        input.value = "";
+        return;
+      }
       const { opened, notice } = await openFile(workbook, grid, file);
       input.value = "";
-      if (opened) replaced();
+      if (opened) {
+        unsaved.settle();
+        replaced();
+      }
       if (notice !== null) say(notice);
     };
     const startOver = async () => {
+      if (!(await unsaved.mayDrop())) return;
       await newWorkbook(workbook, grid);
+      unsaved.settle();
       replaced();
     };
     onClick("new", () => void startOver());
     onClick("open", () => input.click());
-    onClick("save", () => void saveFile(workbook));
+    onClick("save", () => void saveFile(workbook).then(() => unsaved.settle()));
     onClick("protect", () => {
       workbook.activeSheet.protected = !workbook.activeSheet.protected;
       this.draw();

@@ -41,7 +41,7 @@ function sheetData(id: string, sheet: LoadedSheet): Partial<IWorksheetData> {
     defaultRowHeight: STANDARD_ROW_PIXELS,
     cellData,
     mergeData: sheet.merges.map(toRange),
-    rowData: Object.fromEntries(sheet.hiddenRows.map((row) => [row, { hd: BooleanNumber.TRUE }])),
+    rowData: rowData(sheet),
     columnData: columnData(sheet),
     freeze: freeze(sheet),
   };
@@ -53,6 +53,18 @@ function columnData({ columnWidths, hiddenColumns }: LoadedSheet): Record<number
     if (width !== null) data[column] = { w: width };
   });
   for (const column of hiddenColumns) data[column] = { ...data[column], hd: BooleanNumber.TRUE };
+  return data;
+}
+
+function rowData({
+  rowHeights,
+  hiddenRows,
+}: LoadedSheet): Record<number, { h?: number; ah?: number; hd?: BooleanNumber }> {
+  const data: Record<number, { h?: number; ah?: number; hd?: BooleanNumber }> = {};
+  rowHeights.forEach((height, row) => {
+    if (height !== null) data[row] = { h: height, ah: height };
+  });
+  for (const row of hiddenRows) data[row] = { ...data[row], hd: BooleanNumber.TRUE };
   return data;
 }
 

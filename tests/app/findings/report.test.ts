@@ -32,9 +32,9 @@ test("a report goes onto a sheet of its own, with case, sheets, time and version
 
 test("the page to print is there once there is a check", async () => {
   const { app } = await openChecked();
-  expect(app.findings.reportPage()).toMatch(/^<!doctype html>[^]*«Investeringer totalt, service»/);
+  expect(await app.findings.reportPage()).toMatch(/^<!doctype html>[^]*«Investeringer totalt, service»/);
   app.dispatch({ type: "checkStarted" });
-  expect(app.findings.reportPage()).toBeNull();
+  expect(await app.findings.reportPage()).toBeNull();
 });
 
 test("a report that cannot be written says why", async () => {

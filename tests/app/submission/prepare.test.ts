@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { type App, createApp } from "../../../src/app/app.ts";
-import { copyLabel, copyText, leftText } from "../../../src/app/submission/preparationText.ts";
+import { copyText } from "../../../src/app/submission/preparationText.ts";
+import { readiness } from "../../../src/app/submission/readiness.ts";
+import { readinessText } from "../../../src/app/submission/readinessText.ts";
 import { EXAMPLE_CASES } from "../../../src/cases/exampleCases.ts";
+import { newCase } from "../../../src/domain/case/newCase.ts";
 import { layoutCase } from "../../../src/domain/tables/layoutCase.ts";
 import type { SheetSnapshot } from "../../../src/domain/workbook/snapshot.ts";
 import { FakeHost } from "../../harness/fakeHost.ts";
@@ -36,7 +39,6 @@ function checked(app: App) {
 test("the sheet is checked, the copy told of, made and taken back", async () => {
   const { app, host } = open(FRESH);
   await app.onSheet.prepare();
-  expect(copyLabel(checked(app))).toBe("Lav kopi til Word");
   expect(copyText(checked(app))).toMatch(
     /^Kopien får \d+ tabeller med årstal og det, der ellers står omkring dem, i alt \d+ celler, på et nyt ark «BU01 til Word»/,
   );
@@ -47,19 +49,49 @@ test("the sheet is checked, the copy told of, made and taken back", async () => 
   expect(app.getState().preparation).toEqual({ kind: "takenBack", sheet: "BU01 til Word" });
 });
 
-test("what is left is told, and the view Kontrol has it too", async () => {
+test("what is left is told point by point, and the view Kontrol has it too", async () => {
   const { app } = open(WRONG);
+  await app.start();
+  expect(readinessText(readiness(app.getState()))).toBe("Klar til indsendelse: ikke kontrolleret");
   await app.onSheet.prepare();
-  const preparation = checked(app);
-  expect(leftText(preparation)).toMatch(/^Tilbage på arket «Ark1»: \d+ fejl/);
-  expect(copyLabel(preparation)).toBe("Lav kopi alligevel");
-  expect(app.getState().check.run).toMatchObject({ kind: "done", report: { findings: preparation.findings } });
+  const ready = readiness(app.getState());
+  if (ready.kind !== "checked") throw new Error(ready.kind);
+  const left = ready.items.filter((item) => item.left.length > 0).map(({ id }) => id);
+  expect(left).toEqual(["findings"]);
+  expect(readinessText(ready)).toBe("Klar til indsendelse: 1 punkt mangler");
+});
+
+test("a template nobody has filled in is not ready: lines without amounts, and nobody heard", async () => {
+  const made = newCase({
+    kind: "investeringsforslag",
+    priceLevel: 2026,
+    firstYear: 2026,
+    years: 4,
+    committees: ["SUD"],
+  });
+  if (!made.ok) throw new Error("no case");
+  const { app } = open(planSnapshot(layoutCase(made.model, { row: 0, column: 0 })));
+  await app.start();
+  await app.onSheet.prepare();
+  const ready = readiness(app.getState());
+  if (ready.kind !== "checked") throw new Error(ready.kind);
+  const left = ready.items.filter((item) => item.left.length > 0).map(({ id }) => id);
+  expect(left).toEqual(expect.arrayContaining(["amounts", "hearings"]));
+});
+
+test("a sheet that was changed after the check is not ready until it is checked again", async () => {
+  const { app } = open(FRESH);
+  await app.start();
+  await app.onSheet.prepare();
+  app.dispatch({ type: "sheetsChanged" });
+  expect(readiness(app.getState()).kind).toBe("unchecked");
 });
 
 test("a sheet without tables gives no copy, and a host that cannot read says why", async () => {
   const { app, host } = open(sheetOf("| Hej |", "Ark1"));
   await app.onSheet.prepare();
-  expect([checked(app).plan, leftText(checked(app))]).toEqual([null, expect.stringMatching(/ikke fundet tabeller/)]);
+  expect(checked(app).plan).toBeNull();
+  expect(readiness(app.getState()).kind).toBe("noTables");
   await app.onSheet.copyForWord();
   expect(host.inserted).toEqual([]);
   host.failure = { kind: "cellEditing" };

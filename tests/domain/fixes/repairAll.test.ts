@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { findingKey } from "../../../src/app/check/lastCheck.ts";
+import { findingKey } from "../../../src/app/check/findingKey.ts";
 import { fixesFor, fixFor } from "../../../src/domain/fixes/fixFor.ts";
 import { changesFix } from "../../../src/domain/fixes/repair.ts";
 import { catalogue } from "../../../src/domain/rules/catalogue.ts";

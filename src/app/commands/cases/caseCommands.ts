@@ -1,11 +1,8 @@
 import { type CaseWork, NO_WORK } from "../../cases/caseWork.ts";
 import { selectedOwnCase } from "../../state.ts";
 import { type CommandContext } from "../context.ts";
-import { acceptDraft } from "./acceptDraft.ts";
-import { createCase } from "./createCase.ts";
-import { importCase } from "./importCase.ts";
 import { keepCases } from "./keepCases.ts";
-import { readCasesFromSheet } from "./readCasesFromSheet.ts";
+import { keepSheetFigures } from "./keepSheetFigures.ts";
 import { renameCase } from "./renameCase.ts";
 
 /** What a user can do with cases of their own. */
@@ -16,6 +13,10 @@ export interface CaseCommands {
   readonly readFromSheet: () => Promise<void>;
   readonly acceptDraft: () => Promise<void>;
   readonly import: (file: string, text: string) => Promise<void>;
+  /** What was changed in the pane. */
+  readonly keepEdit: () => Promise<void>;
+  /** The kept case follows its sheet. */
+  readonly keepSheetFigures: () => Promise<void>;
   readonly rename: () => Promise<void>;
   readonly delete: () => Promise<void>;
 }
@@ -23,10 +24,12 @@ export interface CaseCommands {
 export function caseCommands(context: CommandContext): CaseCommands {
   return {
     work: (work) => context.store.dispatch({ type: "caseWorkChanged", work }),
-    create: () => createCase(context),
-    readFromSheet: () => readCasesFromSheet(context),
-    acceptDraft: () => acceptDraft(context),
-    import: (file, text) => importCase(context, file, text),
+    create: async () => (await import("./createCase.ts")).createCase(context),
+    readFromSheet: async () => (await import("./readCasesFromSheet.ts")).readCasesFromSheet(context),
+    acceptDraft: async () => (await import("./acceptDraft.ts")).acceptDraft(context),
+    import: async (file, text) => (await import("./importCase.ts")).importCase(context, file, text),
+    keepEdit: async () => (await import("./keepEdit.ts")).keepEdit(context),
+    keepSheetFigures: () => keepSheetFigures(context),
     rename: () => renameCase(context),
     delete: () => deleteCase(context),
   };

@@ -24,7 +24,8 @@ export interface FindingCommands {
   readonly mark: () => Promise<void>;
   readonly unmark: () => Promise<void>;
   readonly writeReport: () => Promise<void>;
-  readonly reportPage: () => string | null;
+  /** Null until there is a check to report. */
+  readonly reportPage: () => Promise<string | null>;
 }
 
 export function findingCommands(context: CommandContext): FindingCommands {
@@ -41,6 +42,6 @@ export function findingCommands(context: CommandContext): FindingCommands {
     mark: () => markFindings(context),
     unmark: () => unmarkFindings(context),
     writeReport: () => writeReport(context),
-    reportPage: () => reportPage(context),
+    reportPage: () => Promise.resolve(reportPage(context)),
   };
 }

@@ -1,9 +1,7 @@
+import { MARKED_SETTING } from "../../check/settingNames.ts";
 import { findingMarks } from "../../check/findingMarks.ts";
 import { type CommandContext, settled } from "../context.ts";
 import { working } from "./working.ts";
-
-/** Another pane, tomorrow, must be able to take the colours away. */
-export const MARKED_SETTING = "markeret";
 
 async function setMarked({ store, host }: CommandContext, marked: boolean): Promise<void> {
   store.dispatch({ type: "markedChanged", marked });

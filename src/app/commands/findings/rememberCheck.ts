@@ -1,5 +1,5 @@
 import { timeText } from "../../check/dateText.ts";
-import { type LastCheck, lastCheckText, readLastCheck, rememberedCheck } from "../../check/lastCheck.ts";
+import { type LastCheck, lastCheckText, profileText, readLastCheck, rememberedCheck } from "../../check/lastCheck.ts";
 import { withoutRules } from "../../check/rulesOff.ts";
 import { type CommandContext, settled } from "../context.ts";
 
@@ -16,8 +16,9 @@ export async function rememberCheck({ store, host, clock }: CommandContext): Pro
   const { run, rulesOff } = store.getState().check;
   if (run.kind !== "done") return;
   const { findings } = withoutRules(run.checked, rulesOff);
+  const profile = profileText(run.checkedAs, rulesOff);
   const returned = run.report.returned.map(({ finding }) => finding);
-  const check = rememberedCheck(timeText(clock()), run.sheets, { findings, returned }, run.before);
+  const check = rememberedCheck(timeText(clock()), { sheets: run.sheets, profile }, { findings, returned }, run.before);
   const saved = await settled(() => host.saveSetting(LAST_CHECK_SETTING, check ? lastCheckText(check) : ""));
   if (!saved.ok) store.dispatch({ type: "noticed", notice: { doing: "checkSettings", failure: saved.failure } });
 }

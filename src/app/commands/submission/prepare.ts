@@ -1,5 +1,4 @@
 import { recogniseSheet } from "../../../domain/recognition/recogniseSheet.ts";
-import { checkedText } from "../../checkTexts.ts";
 import type { Checked, Preparation } from "../../submission/preparation.ts";
 import { wordCopy } from "../../submission/wordCopy.ts";
 import { check } from "../check.ts";
@@ -25,14 +24,11 @@ function checkedSheet({ store }: CommandContext): Preparation {
   const { run } = store.getState().check;
   if (run.kind === "failed") return run;
   if (run.kind !== "done") return { kind: "none" };
-  const { sheets, workbook, report } = run;
+  const { sheets, workbook } = run;
   const [sheet] = workbook.sheets;
   return {
     kind: "checked",
     sheet: sheet?.name ?? sheets[0] ?? "",
-    findings: report.findings,
-    accepted: report.accepted.length,
-    checkedText: checkedText(report),
     plan: sheet ? wordCopy(sheet, recogniseSheet(sheet)) : null,
   } satisfies Checked;
 }

@@ -1,7 +1,8 @@
 import type { CaseModel } from "../../../domain/case/caseModel.ts";
-import { updatedPlan, type UpdateReading } from "../../../domain/intake/update/updatedPlan.ts";
+import { updatedPlan, type UpdateReading, type UpdateWish } from "../../../domain/intake/update/updatedPlan.ts";
 import { TABLE_IDS, type TableId } from "../../../domain/tables/tableIds.ts";
 import type { SheetSnapshot } from "../../../domain/workbook/snapshot.ts";
+import { NO_WORK } from "../../cases/caseWork.ts";
 import type { OwnCase } from "../../cases/ownCases.ts";
 import { relayoutOf } from "../../renewal/relayout.ts";
 import type { Renewal } from "../../renewal/renewal.ts";
@@ -18,8 +19,11 @@ function chosenTables({ tables }: AppState): TableId[] {
   return TABLE_IDS.filter((id) => !tables.leftOut.includes(id));
 }
 
-/** Reads what Tabel 1 has become, and tells what would be written. Changes nothing. */
-export async function previewRenewal(context: CommandContext): Promise<void> {
+/**
+ * Reads what Tabel 1 has become, or takes the case as it was changed in the pane, and tells what would be written.
+ * Changes nothing.
+ */
+export async function previewRenewal(context: CommandContext, edited: CaseModel | null = null): Promise<void> {
   const { store, host } = context;
   show(context, { kind: "running", text: "Læser tabellerne på arket …" });
   const renewal = await settled(async () => {
@@ -29,15 +33,15 @@ export async function previewRenewal(context: CommandContext): Promise<void> {
     const [sheet] = sheets;
     return {
       ok: true,
-      value: sheet ? renewalOf(sheet, store.getState()) : ({ kind: "noTable", sheet: activeSheet } as const),
+      value: sheet ? renewalOf(sheet, store.getState(), edited) : ({ kind: "noTable", sheet: activeSheet } as const),
     };
   });
   show(context, renewal.ok ? renewal.value : { kind: "failed", failure: renewal.failure });
 }
 
-function renewalOf(sheet: SheetSnapshot, state: AppState): Renewal {
+function renewalOf(sheet: SheetSnapshot, state: AppState, edited: CaseModel | null): Renewal {
   const chosen = chosenTables(state);
-  const reading = readUpdate(sheet, selectedCase(state), chosen);
+  const reading = readUpdate(sheet, selectedCase(state), { chosen, model: edited });
   if (!reading.ok) return notRenewable(sheet, reading);
   const { update } = reading;
   const { plan, emptied } = update;
@@ -47,9 +51,13 @@ function renewalOf(sheet: SheetSnapshot, state: AppState): Renewal {
 }
 
 /** Changes are told against the chosen case, where the sheet was laid out from it. */
-function readUpdate(sheet: SheetSnapshot, before: CaseModel | null, chosen: readonly TableId[]): UpdateReading {
-  const reading = updatedPlan(sheet, { before, chosen });
-  return reading.ok && before && reading.update.model.id !== before.id ? updatedPlan(sheet, { chosen }) : reading;
+function readUpdate(
+  sheet: SheetSnapshot,
+  before: CaseModel | null,
+  wish: Pick<UpdateWish, "chosen" | "model">,
+): UpdateReading {
+  const reading = updatedPlan(sheet, { before, ...wish });
+  return reading.ok && before && reading.update.model.id !== before.id ? updatedPlan(sheet, wish) : reading;
 }
 
 function notRenewable({ name: sheet }: SheetSnapshot, reading: Extract<UpdateReading, { ok: false }>): Renewal {
@@ -70,6 +78,7 @@ export async function renewTables(context: CommandContext): Promise<void> {
   const written = await settled(() => host.relayout(relayout));
   if (!written.ok) return show(context, { kind: "failed", failure: written.failure });
   store.dispatch({ type: "insertionChanged", insertion: { kind: "idle" } });
+  if (store.getState().caseWork.kind === "editing") store.dispatch({ type: "caseWorkChanged", work: NO_WORK });
   const caseBefore = await renewCase(context, update.model);
   const [first] = update.plan.tables;
   const at = { row: first?.range.top ?? 0, column: first?.range.left ?? 0 };

@@ -11,6 +11,10 @@ const FIELDS: Readonly<Record<LineField, string>> = {
   amounts: "beløb",
 };
 
+const fieldsText = (fields: readonly LineField[]): string => fields.map((field) => FIELDS[field]).join(", ");
+const alsoText = (fields: readonly LineField[]): string =>
+  fields.length === 0 ? "" : `, og har ændret ${fieldsText(fields)}`;
+
 /** One Danish sentence. */
 export function changeText(change: CaseChange): string {
   switch (change.kind) {
@@ -22,7 +26,9 @@ export function changeText(change: CaseChange): string {
       return `Ny linje: «${shortened(change.label)}».`;
     case "lineRemoved":
       return `Linjen «${shortened(change.label)}» er slettet.`;
+    case "lineRenamed":
+      return `Omdøbt: «${shortened(change.before)}» er nu «${shortened(change.label)}»${alsoText(change.fields)}.`;
     case "lineChanged":
-      return `«${shortened(change.label)}» har ændret ${change.fields.map((field) => FIELDS[field]).join(", ")}.`;
+      return `«${shortened(change.label)}» har ændret ${fieldsText(change.fields)}.`;
   }
 }

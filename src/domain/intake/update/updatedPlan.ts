@@ -57,6 +57,8 @@ export interface UpdateWish {
   /** The case as it was laid out; also says which one where the sheet holds several. */
   readonly before?: CaseModel | null;
   readonly chosen?: readonly TableId[];
+  /** The case as it is to be, where it was changed elsewhere than on the sheet; else the sheet's own. */
+  readonly model?: CaseModel | null;
   /** To what a new line leaves open. */
   readonly answers?: Answers;
   readonly committees?: readonly Committee[];
@@ -158,6 +160,7 @@ export function updatedPlan(sheet: SheetSnapshot, wish: UpdateWish = {}): Update
   if (!found) return { ok: false, kind: "noTable" };
   const { place, draft } = found;
   if (!leadingTableOf(sheet, place.leading).own) return { ok: false, kind: "notOurs" };
+  if (wish.model) return { ok: true, update: updateOf(place, draft, wish.model, wish) };
   const completion = completeDraft(draft, wish.answers ?? {}, committees);
   if (completion.ok) return { ok: true, update: updateOf(place, draft, completion.model, wish) };
   const { questions, problems } = completion;

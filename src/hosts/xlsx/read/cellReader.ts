@@ -34,9 +34,14 @@ type Collecting = "formula" | "value" | "inlineText" | null;
 /** Days from 1 January 1900 to 1 January 1904, with the 29 February 1900 that Excel knows. */
 const DAYS_TO_1904 = 1_462;
 
+/** Excel makes no row taller. */
+const TALLEST = 409.5;
+
 /** Reads the rows and cells (`<row>`, `<c>`) of one sheet. */
 export class CellReader implements XmlHandler {
   readonly hiddenRows: number[] = [];
+  /** In points, where the file says it. */
+  readonly rowHeights = new Map<number, number>();
   uncalculated = 0;
   readonly #sheet: string;
   readonly #sources: CellSources;
@@ -85,6 +90,8 @@ export class CellReader implements XmlHandler {
     }
     this.#column = -1;
     if (isOn(attributes["hidden"]) || Number(attributes["ht"] ?? 1) === 0) this.hiddenRows.push(this.#row);
+    const height = Number(attributes["ht"] ?? 0);
+    if (height > 0 && height <= TALLEST) this.rowHeights.set(this.#row, height);
   }
 
   #openCell(attributes: Attributes): void {

@@ -1,5 +1,6 @@
 import type { CellRange } from "../../../domain/workbook/address.ts";
 import { fixedRange } from "./fixedRange.ts";
+import { SETTINGS_PART } from "./settingsPart.ts";
 import { DECLARATION, element, xmlText } from "./xml.ts";
 
 const OPEN = "http://schemas.openxmlformats.org";
@@ -28,7 +29,7 @@ export function relationshipsXml(arrows: readonly Arrow[]): string {
 }
 
 /** The workbook's arrows: sheet number n is `rId<n+1>`. */
-export function workbookArrows(sheets: number): Arrow[] {
+export function workbookArrows(sheets: number, hasSettings: boolean): Arrow[] {
   const worksheets = Array.from({ length: sheets }, (_, index) => ({
     type: "worksheet",
     target: sheetPart(index).slice("xl/".length),
@@ -37,6 +38,7 @@ export function workbookArrows(sheets: number): Arrow[] {
     ...worksheets,
     { type: "styles", target: "styles.xml" },
     { type: "sharedStrings", target: "sharedStrings.xml" },
+    ...(hasSettings ? [{ type: "customXml", target: `../${SETTINGS_PART}` }] : []),
   ];
 }
 

@@ -10,6 +10,7 @@ const A4 = 9;
 function rowsXml(sheet: SheetToWrite, tables: CellTables): string {
   const rows = new Map<number, Map<number, CellToWrite>>();
   for (const row of sheet.hiddenRows ?? []) rows.set(row, new Map());
+  const heights = sheet.rowHeights ?? [];
   for (const cell of sheet.cells) {
     const cells = rows.get(cell.ref.row) ?? new Map<number, CellToWrite>();
     rows.set(cell.ref.row, cells.set(cell.ref.column, cell));
@@ -22,7 +23,7 @@ function rowsXml(sheet: SheetToWrite, tables: CellTables): string {
       const content = ordered.map(([, cell]) => cellXml(cell, tables)).join("");
       return content === "" && !hidden.has(row)
         ? ""
-        : element("row", { r: row + 1, hidden: hidden.has(row) || null }, content);
+        : element("row", { r: row + 1, ht: heights[row], hidden: hidden.has(row) || null }, content);
     })
     .join("");
 }

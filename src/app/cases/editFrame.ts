@@ -1,0 +1,62 @@
+import { MOST_YEARS } from "../../domain/case/caseFormat.ts";
+import type { CaseModel } from "../../domain/case/caseModel.ts";
+import { convertedCase, withYears, yearsLost } from "../../domain/case/editFrame.ts";
+import { listing } from "../../domain/case/listing.ts";
+import { parseDanishNumber } from "../../domain/money/danishNumber.ts";
+
+/** As typed. */
+export interface FrameForm {
+  readonly firstYear: string;
+  readonly yearCount: string;
+  readonly priceLevel: string;
+  /** Percent, by year. */
+  readonly rates: Readonly<Record<number, string>>;
+}
+
+export function frameOf({ years, priceLevel }: CaseModel): FrameForm {
+  return {
+    firstYear: String(years[0] ?? ""),
+    yearCount: String(years.length),
+    priceLevel: String(priceLevel),
+    rates: {},
+  };
+}
+
+const YEAR = /^\s*(199\d|20\d\d|2100)\s*$/;
+const yearIn = (text: string): number | null => (YEAR.test(text) ? Number(text) : null);
+
+/** The years whose rates a conversion needs: those after the earlier level, up to the later. */
+export function ratesWanted({ priceLevel }: CaseModel, form: FrameForm): number[] {
+  const to = yearIn(form.priceLevel);
+  if (to === null || to === priceLevel) return [];
+  const [earlier, later] = [Math.min(priceLevel, to), Math.max(priceLevel, to)];
+  return Array.from({ length: later - earlier }, (_, index) => earlier + 1 + index);
+}
+
+export type FrameChange =
+  { readonly ok: true; readonly model: CaseModel } | { readonly ok: false; readonly problem: string };
+
+/** The case with other years and prices; or what stands in the way, and nothing is changed. */
+export function frameChange(model: CaseModel, form: FrameForm): FrameChange {
+  const [first, level] = [yearIn(form.firstYear), yearIn(form.priceLevel)];
+  const count = /^\s*\d{1,2}\s*$/.test(form.yearCount) ? Number(form.yearCount) : 0;
+  if (first === null || level === null) return { ok: false, problem: "Skriv årstal med fire cifre." };
+  if (count < 1 || count > MOST_YEARS) return { ok: false, problem: `Skriv et antal år fra 1 til ${MOST_YEARS}.` };
+  const lost = yearsLost(model, first, count);
+  if (lost.length > 0)
+    return {
+      ok: false,
+      problem: `Der er beløb i ${listing(lost.map(String))}, som ville gå tabt. Slet eller flyt dem først.`,
+    };
+  const rates = ratesWanted(model, form).map((year) => ({ year, percent: parseDanishNumber(form.rates[year] ?? "") }));
+  const missing = rates.filter(({ percent }) => percent === null);
+  if (missing.length > 0)
+    return {
+      ok: false,
+      problem: `Skriv satsen for ${listing(missing.map(({ year }) => String(year)))} i procent, fx 2,5.`,
+    };
+  const known = rates.flatMap(({ year, percent }) => (percent ? [{ year, percent }] : []));
+  const conversion = convertedCase(withYears(model, first, count), level, known);
+  if (conversion.ok) return conversion;
+  return { ok: false, problem: `Satsen for ${conversion.year} mangler.` };
+}

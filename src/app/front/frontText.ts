@@ -1,0 +1,29 @@
+import type { CaseKind } from "../../domain/case/caseModel.ts";
+import { clockText } from "../check/dateText.ts";
+import { counted } from "../displayText.ts";
+import type { Front } from "./front.ts";
+import type { SheetInFront } from "./sheetInFront.ts";
+
+const KINDS: Readonly<Record<CaseKind, string>> = {
+  investeringsforslag: "Investeringsforslag",
+  budgetnotat: "Budgetnotat",
+};
+
+/** "Investeringsforslag, 6 tabeller, 2025 p/l". */
+export function seenText({ kind, tables, priceLevel }: SheetInFront): string {
+  return [
+    ...(kind === null ? [] : [KINDS[kind]]),
+    counted(tables, "tabel", "tabeller"),
+    ...(priceLevel === null ? [] : [`${priceLevel} p/l`]),
+  ].join(", ");
+}
+
+/** "Det står på arket «Forslag», sagens nummer er TV03-2025." */
+export function seenWhereText({ sheet, caseId }: SheetInFront): string {
+  return `Det står på arket «${sheet}»${caseId === null ? "" : `, og sagens nummer er ${caseId}`}.`;
+}
+
+/** "Arket er ændret kl. 17.42." */
+export function changedText({ changedAt }: Front): string {
+  return changedAt ? `Arket er ændret kl. ${clockText(changedAt)}.` : "Arket siger noget andet end den gemte sag.";
+}

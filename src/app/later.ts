@@ -1,0 +1,16 @@
+type Command = (...inputs: never[]) => Promise<unknown>;
+
+/**
+ * Commands whose code is only fetched when one of them is asked for: a pane that opens needs none of it. `names` are all
+ * that there are.
+ */
+export function later<Commands extends { readonly [Name in keyof Commands]: Command }>(
+  load: () => Promise<Commands>,
+  names: readonly (keyof Commands)[],
+): Commands {
+  const entries = names.map((name) => {
+    const command = async (...inputs: never[]): Promise<unknown> => (await load())[name](...inputs);
+    return [name, command] as const;
+  });
+  return Object.fromEntries(entries) as unknown as Commands;
+}

@@ -1,0 +1,95 @@
+import type { CheckRun } from "../check/checkState.ts";
+import type { AppState } from "../state.ts";
+import type { Finding, Place, Severity } from "../../domain/rules/rule.ts";
+import type { SheetInFront } from "../front/sheetInFront.ts";
+
+/** A point of the checklist before a case is sent in. */
+export type ReadinessId = "tables" | "amounts" | "hearings" | "priceLevel" | "payback" | "findings";
+
+/** Something that is not yet in order. */
+export interface ReadinessLeft {
+  readonly at: Place;
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+export interface ReadinessItem {
+  readonly id: ReadinessId;
+  /** None where the point is in order. */
+  readonly left: readonly ReadinessLeft[];
+  /** The sheet does not have what the point asks about: the answer is given elsewhere. */
+  readonly elsewhere: boolean;
+}
+
+export type Readiness =
+  /** No table to send in on the sheet in front. */
+  | { readonly kind: "noTables" }
+  /** Nobody has checked the sheet as it is now. */
+  | { readonly kind: "unchecked" }
+  | { readonly kind: "checked"; readonly items: readonly ReadinessItem[]; readonly accepted: number };
+
+/** The rules behind each point; whatever belongs to none of them is a finding like others. */
+const RULES: Readonly<Record<Exclude<ReadinessId, "findings">, RegExp>> = {
+  tables: /^(tabel-\w+-mangler|bevillingstabel-mangler|investeringstabel-mangler|total-mangler|udvalg-uden-raekke)$/,
+  amounts: /^(tom-linje|tom-raekke)$/,
+  hearings: /^godkendelse-/,
+  priceLevel: /^prisniveau-/,
+  payback: /^tilbagebetaling-/,
+};
+
+const IDS = ["tables", "amounts", "hearings", "priceLevel", "payback", "findings"] as const;
+
+function pointOf({ rule }: Finding): ReadinessId {
+  return IDS.find((id) => id !== "findings" && RULES[id].test(rule)) ?? "findings";
+}
+
+/** A note is worth knowing; it keeps nobody from sending a case in, but where the checklist asks for the thing. */
+function isLeft(finding: Finding): boolean {
+  return pointOf(finding) !== "findings" || finding.severity !== "note";
+}
+
+/** A template nobody has filled in: its lines are as empty as each other, which no rule finds strange. */
+function emptyLinesLeft({ sheet, emptyLines }: SheetInFront): ReadinessLeft[] {
+  return emptyLines.map(({ label, at }) => ({
+    at: { sheet, row: at.row, column: at.column },
+    severity: "advarsel",
+    message: `«${label}» har ingen beløb. Udfyld linjen, eller slet den.`,
+  }));
+}
+
+function leftAt(id: ReadinessId, findings: readonly Finding[], seen: SheetInFront): readonly ReadinessLeft[] {
+  const own = findings.filter((finding) => pointOf(finding) === id);
+  return id === "amounts" && own.length === 0 ? emptyLinesLeft(seen) : own;
+}
+
+type Done = Extract<CheckRun, { kind: "done" }>;
+
+function checkOfFront({ check, sheet, front }: AppState): Done | null {
+  const { run, stale, renewing } = check;
+  if (run.kind !== "done" || stale || renewing !== null || sheet === null) return null;
+  return run.sheets.includes(sheet) && front.seen?.sheet === sheet ? run : null;
+}
+
+/** How far the sheet in front is from being sent in. */
+export function readiness(state: AppState): Readiness {
+  const { seen } = state.front;
+  if (!seen || seen.sheet !== state.sheet || seen.tables === 0) return { kind: "noTables" };
+  const run = checkOfFront(state);
+  if (!run) return { kind: "unchecked" };
+  const own = run.report.findings.filter(({ at }) => at.sheet === seen.sheet).filter(isLeft);
+  const accepted = run.report.accepted.filter(({ finding }) => finding.at.sheet === seen.sheet).length;
+  const points = seen.kind === "budgetnotat" ? IDS.filter((id) => id !== "hearings" && id !== "payback") : IDS;
+  return {
+    kind: "checked",
+    items: points.map((id) => ({
+      id,
+      left: leftAt(id, own, seen),
+      elsewhere: id === "hearings" && !seen.asksWhoIsHeard,
+    })),
+    accepted,
+  };
+}
+
+export function openPoints(items: readonly ReadinessItem[]): number {
+  return items.filter(({ left }) => left.length > 0).length;
+}

@@ -1,0 +1,32 @@
+import { counted } from "../displayText.ts";
+import { openPoints, type Readiness, type ReadinessId, type ReadinessItem } from "./readiness.ts";
+
+/** The point as it is when it is in order. */
+const READINESS_TITLES: Readonly<Record<ReadinessId, string>> = {
+  tables: "Alle tabeller er der",
+  amounts: "Alle linjer har beløb",
+  hearings: "«Hvem er hørt?» er besvaret",
+  priceLevel: "Ét pris- og lønniveau",
+  payback: "Tilbagebetalingstiden er rigtig og højst seks år, eller begrundet",
+  findings: "Fund er rettet eller accepteret",
+};
+
+export function pointTitle({ id, elsewhere }: ReadinessItem): string {
+  return elsewhere ? "«Hvem er hørt?» står ikke på arket: svar i skemaet" : READINESS_TITLES[id];
+}
+
+/** "Klar til indsendelse: 3 punkter mangler". */
+export function readinessText(readiness: Readiness): string {
+  switch (readiness.kind) {
+    case "noTables":
+      return "Klar til indsendelse: ingen tabeller på arket";
+    case "unchecked":
+      return "Klar til indsendelse: ikke kontrolleret";
+    case "checked": {
+      const open = openPoints(readiness.items);
+      return open === 0
+        ? "Klar til indsendelse"
+        : `Klar til indsendelse: ${counted(open, "punkt mangler", "punkter mangler")}`;
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import { Body1, Button, Link, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
+import { type ReactNode, useEffect } from "react";
+import { withMinusSigns } from "../../app/displayText.ts";
+import { cellName } from "../../app/placeText.ts";
+import { copyText } from "../../app/submission/preparationText.ts";
+import { openPoints, readiness, type ReadinessItem, type ReadinessLeft } from "../../app/submission/readiness.ts";
+import { pointTitle, readinessText } from "../../app/submission/readinessText.ts";
+import { ActionBar } from "../ActionBar.tsx";
+import { severityName } from "../../app/checkTexts.ts";
+import { useSeverityStyles } from "../check/severityStyles.ts";
+import { RenewButton } from "../check/RenewButton.tsx";
+import { CheckmarkIcon, SeverityIcon } from "../icons.tsx";
+import { useAnswer } from "../useAnswer.ts";
+import type { ViewProps } from "../viewProps.ts";
+import { PreparationOutcome } from "./PreparationOutcome.tsx";
+
+const useStyles = makeStyles({
+  view: { display: "grid", rowGap: "16px", gridTemplateColumns: "minmax(0, 1fr)" },
+  copy: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  title: { margin: 0 },
+  list: { margin: 0, padding: 0, listStyle: "none", display: "grid", rowGap: "12px" },
+  item: { display: "grid", gridTemplateColumns: "24px minmax(0, 1fr)", columnGap: "8px", alignItems: "start" },
+  done: { display: "flex", color: tokens.colorStatusSuccessForeground1 },
+  open: { display: "flex", padding: "2px 4px 0" },
+  name: { overflowWrap: "anywhere" },
+  left: { margin: "4px 0 0", padding: 0, listStyle: "none", display: "grid", rowGap: "4px" },
+  finding: { overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+/** Of one point; the view Kontrol shows them all. */
+const SHOWN = 4;
+
+/** The last step: a checklist, what is left of it, and the copy for the Word form. */
+export function ReadyView({ app, state }: ViewProps): ReactNode {
+  const styles = useStyles();
+  const ready = readiness(state);
+  const { preparation } = state;
+  const isRunning = preparation.kind === "running";
+  const answer = useAnswer<HTMLDivElement>(
+    ["copied", "takenBack", "failed"].includes(preparation.kind) ? preparation.kind : isRunning ? "waiting" : "none",
+    () => app.onSheet.leave(),
+  );
+  const mustCheck = ready.kind === "unchecked" || (ready.kind === "checked" && preparation.kind === "none");
+  useEffect(() => {
+    if (mustCheck && !isRunning) void app.onSheet.prepare();
+    /* Once, when the view is opened: a sheet that changes meanwhile waits for the button. */
+  }, [app]);
+  return (
+    <section className={styles.view} aria-label="Klar til indsendelse">
+      <div role="status">
+        <Subtitle2 as="h2" block className={styles.title}>
+          {readinessText(ready)}
+        </Subtitle2>
+      </div>
+      {ready.kind === "noTables" && (
+        <Body1>Gå til det ark, sagens tabeller står på, eller indsæt dem under Tabeller.</Body1>
+      )}
+      {ready.kind === "checked" && (
+        <ul className={styles.list}>
+          {ready.items.map((item) => (
+            <Point key={item.id} app={app} state={state} item={item} />
+          ))}
+        </ul>
+      )}
+      <ActionBar>
+        <div {...answer}>
+          <PreparationOutcome app={app} preparation={preparation} />
+        </div>
+        {preparation.kind === "checked" && <span className={styles.copy}>{copyText(preparation)}</span>}
+        <div className={styles.buttons}>
+          <Actions app={app} state={state} isReady={ready.kind === "checked" && openPoints(ready.items) === 0} />
+        </div>
+      </ActionBar>
+    </section>
+  );
+}
+
+function Actions({ app, state, isReady }: ViewProps & { readonly isReady: boolean }): ReactNode {
+  const { preparation, front } = state;
+  const isRunning = preparation.kind === "running";
+  const canCopy = preparation.kind === "checked" && preparation.plan !== null && !state.check.stale;
+  if ((front.seen?.tables ?? 0) === 0) return null;
+  return (
+    <>
+      {canCopy && (
+        <Button appearance={isReady ? "primary" : "secondary"} onClick={() => void app.onSheet.copyForWord()}>
+          {isReady ? "Lav kopi til Word" : "Lav kopi alligevel"}
+        </Button>
+      )}
+      <Button
+        appearance={canCopy ? "secondary" : "primary"}
+        disabledFocusable={isRunning}
+        onClick={() => void app.onSheet.prepare()}
+      >
+        {canCopy ? "Kontrollér igen" : "Kontrollér"}
+      </Button>
+      {canCopy && !isReady && (
+        <Button appearance="primary" onClick={() => app.dispatch({ type: "viewChosen", view: "check" })}>
+          Se i Kontrol
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Point({ app, state, item }: ViewProps & { readonly item: ReadinessItem }): ReactNode {
+  const styles = useStyles();
+  const colors = useSeverityStyles();
+  const [first] = item.left;
+  const rest = item.left.length - SHOWN;
+  return (
+    <li className={styles.item}>
+      {first ? (
+        <span className={mergeClasses(styles.open, colors[first.severity])}>
+          <SeverityIcon severity={first.severity} label="Mangler" />
+        </span>
+      ) : item.elsewhere ? (
+        <span className={mergeClasses(styles.open, colors.note)}>
+          <SeverityIcon severity="note" label="Ikke på arket" />
+        </span>
+      ) : (
+        <span className={styles.done}>
+          <CheckmarkIcon label="I orden" />
+        </span>
+      )}
+      <div>
+        <span className={styles.name}>{pointTitle(item)}</span>
+        {first && (
+          <ul className={styles.left}>
+            {item.left.slice(0, SHOWN).map((finding, index) => (
+              <Left key={index} app={app} finding={finding} />
+            ))}
+            {rest > 0 && <li>og {rest} mere i Kontrol</li>}
+            {item.id === "tables" && (
+              <li>
+                <RenewButton app={app} state={state} />
+              </li>
+            )}
+          </ul>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Left({ app, finding }: { readonly finding: ReadinessLeft } & Pick<ViewProps, "app">): ReactNode {
+  const styles = useStyles();
+  return (
+    <li className={styles.finding}>
+      <Link
+        as="button"
+        aria-label={`${severityName(finding.severity)} i ${cellName(finding.at)}`}
+        onClick={() => void app.reveal(finding.at)}
+      >
+        {cellName(finding.at)}
+      </Link>{" "}
+      {withMinusSigns(finding.message)}
+    </li>
+  );
+}

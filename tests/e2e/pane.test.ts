@@ -1,0 +1,122 @@
+import { mkdirSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { axeViolations } from "../harness/axeInFrame.ts";
+import type { Frame } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { browserMissing } from "../harness/browser.ts";
+import { useWorkbench } from "../harness/useWorkbench.ts";
+import type { WorkbenchPage } from "../harness/workbenchPage.ts";
+
+const SHOTS = "test-results/rude";
+const PUBLISHED = "tests/golden/published/TV03-2025.num.xlsx";
+
+describe.skipIf(browserMissing("ruden og arket (tests/e2e/pane)"))("the pane and the sheet in front of it", () => {
+  const open = useWorkbench({ viewport: { width: 1400, height: 900 } });
+  let bench: WorkbenchPage;
+  let pane: Frame;
+  const shot = (name: string) => bench.page.screenshot({ path: `${SHOTS}/${name}.png` });
+  const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
+  const tab = (name: string) => pane.getByRole("tab", { name }).click();
+
+  beforeAll(() => mkdirSync(SHOTS, { recursive: true }));
+
+  test("an edit in Tabel 1 shows in Sag, is kept by one button, and survives Gem and Åbn", async () => {
+    bench = await open();
+    pane = await bench.pane();
+    await press("Prøv TV03-2025");
+    await tab("Tabeller");
+    await press("Indsæt tabeller");
+    await pane.getByText("10 tabeller er indsat").waitFor();
+    await bench.typeInCell("G6", "-3500");
+    await tab("Sag");
+    await pane.getByText(/^Arket er ændret kl\. \d+\.\d\d\. Ruden viser arkets tal/).waitFor();
+    await pane.getByText("−26.300").first().waitFor();
+    await shot("1-sag");
+    await press("Gem som egen sag");
+    await pane.getByText("Gemt i projektmappen").waitFor();
+    await pane.getByRole("img", { name: /^Økonomien år for år 2024–2029/ }).scrollIntoViewIfNeeded();
+    await pane.getByRole("combobox", { name: "Hvad hvis" }).selectOption({ label: "Virkningen et år senere" });
+    await pane.getByRole("columnheader", { name: "1.000 kr., akkumuleret" }).waitFor();
+    await shot("1-billede");
+    await press("Lav diagram på arket");
+    await pane.getByText(/^Denne Excel kan ikke lave diagrammer herfra/).waitFor();
+    const { bytes } = await bench.saveFile();
+    const file = `${SHOTS}/gemt.xlsx`;
+    await writeFile(file, bytes);
+    await bench.openFile(file);
+    pane = await bench.pane();
+    await pane.getByText("Gemt i projektmappen").waitFor();
+    expect(await pane.getByRole("combobox", { name: "Sag" }).inputValue()).toBe("egen-1");
+    await shot("2-genåbnet");
+  });
+
+  test("a line is changed in the pane, its sheet after a look, and it is told by its new name", async () => {
+    await press("Redigér");
+    await pane.getByRole("button", { name: /^Projektledelse BIF/ }).click();
+    await pane.getByRole("textbox", { name: "Navn" }).fill("Ledelse af projektet");
+    await pane.getByRole("combobox", { name: "Udvalg" }).selectOption("SUD");
+    await shot("2-redigér");
+    await press("Gem");
+    await pane.getByText(/^Omdøbt: «Projektledelse BIF» er nu «Ledelse af projektet»/).waitFor();
+    await shot("2-opdatér");
+    await pane.getByRole("status").getByRole("button", { name: "Opdatér", exact: true }).click();
+    await pane.getByText(/er opdateret\. Sagen TV03-2025/).waitFor();
+    expect(await bench.cellValue("A14")).toBe("Ledelse af projektet");
+    expect(await bench.cellValue("K14")).toBe("Socialudvalget");
+  });
+
+  test("a sheet full of tables is told of, and the primary button checks it", async () => {
+    await bench.openFile(PUBLISHED);
+    pane = await bench.pane();
+    await pane.getByText("Investeringsforslag, 6 tabeller, 2025 p/l").waitFor();
+    await shot("3-fremmed");
+    await press("Kontrollér");
+    const findings = pane.locator("button[id^=finding-]");
+    await findings.first().waitFor();
+    const all = await findings.count();
+    await pane.getByRole("button", { name: /^\d+ fejl$/ }).click();
+    await pane.getByText(/^Viser \d+ af \d+/).waitFor();
+    expect(await findings.count()).toBeLessThan(all);
+    await shot("4-kontrol");
+    await pane.getByRole("button", { name: "Vis alle" }).click();
+    expect(await findings.count()).toBe(all);
+    await pane.getByRole("button", { name: /^Klar til indsendelse/ }).click();
+    await pane
+      .getByText(/punkter mangler/)
+      .first()
+      .waitFor();
+    await shot("5-klar");
+  });
+
+  test("F6 leads from the grid to the pane and back, and nothing is dropped without a question", async () => {
+    await bench.typeInCell("A120", "note");
+    await bench.page.keyboard.press("F6");
+    const inPane = () => bench.page.evaluate(() => document.activeElement?.tagName);
+    expect(await inPane()).toBe("IFRAME");
+    await bench.page.keyboard.press("F6");
+    await bench.page.keyboard.press("F6");
+    expect(await inPane()).not.toBe("IFRAME");
+    await bench.page.click("#new");
+    await bench.page.getByRole("button", { name: "Annullér" }).click();
+    expect(await bench.cellValue("A120")).toBe("note");
+  });
+
+  test("nothing is wrong with the colours, light or dark, and nothing sticks out at 300 pixels", async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await bench.page.emulateMedia({ colorScheme });
+      for (const name of ["Sag", "Tabeller", "Kontrol"]) {
+        await tab(name);
+        expect(await axeViolations(pane), `${name} ${colorScheme}`).toEqual([]);
+        await shot(`6-${name}-${colorScheme}`);
+      }
+    }
+    await bench.page.emulateMedia({ colorScheme: "light" });
+    await bench.page.evaluate(() => document.documentElement.style.setProperty("--pane-width", "300px"));
+    for (const name of ["Sag", "Tabeller", "Kontrol"]) {
+      await tab(name);
+      const sticksOut = await pane.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+      expect(sticksOut, name).toBe(false);
+      await shot(`7-${name}-300`);
+    }
+  });
+});
