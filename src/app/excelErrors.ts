@@ -40,8 +40,8 @@ const BY_CODE: Readonly<Record<string, ExcelError>> = {
   UnsupportedSheet: { cause: "Arket er et diagramark eller makroark", advice: "Vælg et almindeligt regneark" },
 };
 
-/** "Excel fik en fejl undervejs. Prøv igen; … til support: Internal error. (GeneralException)". */
+/** "Excel fik en fejl undervejs. Prøv igen; … support. Excel svarede: Internal error. (GeneralException)." */
 export function excelErrorText(code: string, message: string): string {
   const { cause, advice } = BY_CODE[code] ?? { cause: "Excel kunne ikke gøre det", advice: AGAIN };
-  return `${cause}. ${advice}; sker det stadig, så send denne tekst til support: ${message} (${code})`;
+  return `${cause}. ${advice}; sker det stadig, så send denne tekst til support. Excel svarede: ${message} (${code}).`;
 }

@@ -7,6 +7,7 @@ import { forwardEvents } from "../../src/workbench/objects/events.ts";
 import { workbookType } from "../../src/workbench/objects/workbook.ts";
 import type { NativeBridge } from "../../src/workbench/protocol/message.ts";
 import { RichApiHost, type EditMode } from "../../src/workbench/protocol/richApiHost.ts";
+import type { UseWatcher } from "../../src/workbench/protocol/useWatcher.ts";
 import { UndoHistory } from "../../src/workbench/undo/undoHistory.ts";
 import { MemoryGrid } from "./memoryGrid.ts";
 
@@ -63,6 +64,8 @@ export interface OfficeInNode {
   readonly workbook: WorkbookModel;
   readonly host: RichApiHost;
   readonly undo: UndoHistory;
+  /** All that are told of every use, and may refuse it. */
+  readonly watchers: UseWatcher[];
   /** What went wrong in the workbench itself; a test that expects none can look. */
   readonly faults: unknown[];
 }
@@ -121,16 +124,29 @@ export function officeInNode(
   const workbook = new WorkbookModel(grid, "Mappe1.xlsx");
   const faults: unknown[] = [];
   const undo = new UndoHistory();
+  const watchers: UseWatcher[] = [undo];
   const host = new RichApiHost({
     root: workbookType.of(workbook),
     ...(editMode && { editMode }),
-    watcher: undo,
+    watcher: {
+      used: (use) => watchers.forEach((watcher) => watcher.used(use)),
+      requestEnded: () => watchers.forEach((watcher) => watcher.requestEnded()),
+    },
     onFault: (fault) => void faults.push(fault),
   });
   const library = shared ?? loadLibrary();
   if (!shared) forwardEvents(workbook, host);
   library.connect(host, undo);
-  return { Excel: library.Excel, OfficeExtension: library.OfficeExtension, grid, workbook, host, undo, faults };
+  return {
+    Excel: library.Excel,
+    OfficeExtension: library.OfficeExtension,
+    grid,
+    workbook,
+    host,
+    undo,
+    watchers,
+    faults,
+  };
 }
 
 let oneLibrary: Library | null = null;

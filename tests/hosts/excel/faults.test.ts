@@ -71,7 +71,7 @@ const ENGLISH = /\b(the|is|was|not|error|request)\b/i;
 /** What happened and what to do; Excel's own English comes last, for support. */
 function expectAdvice(failure: HostFailure, doing: Doing): void {
   const text = failureText(failure, doing);
-  const [danish = ""] = text.split("til support: ");
+  const [danish = ""] = text.split("Excel svarede: ");
   expect(danish).toMatch(/[Pp]røv|Kontrollér|Tryk|Fjern|Vælg|slet|Ctrl\+Z|intet at fjerne/);
   if (failure.kind !== "halfWritten") expect(danish).not.toMatch(ENGLISH);
   expect(text).not.toMatch(/undefined|null|\[object/);

@@ -1,4 +1,5 @@
 import { vi } from "vitest";
+import { excelUpTo } from "../../harness/apiSets.ts";
 import { MemoryGrid } from "../../harness/memoryGrid.ts";
 import type { MemorySheet } from "../../harness/memorySheet.ts";
 import { officeAtOneLibrary, officeInNode, type OfficeInNode } from "../../harness/officeInNode.ts";
@@ -14,6 +15,15 @@ export function openWorkbook(sheets: readonly string[] = ["Ark1"], editMode?: Ed
 /** One of very many, that hears no events. */
 export function openWorkbookAgain(sheets: readonly string[] = ["Ark1"]): OfficeInNode {
   return inFront(officeAtOneLibrary(new MemoryGrid(...sheets)));
+}
+
+/** In an Excel that stops at ExcelApi 1.`last`. */
+export function openWorkbookUpTo(last: number): OfficeInNode {
+  const office = openWorkbookAgain();
+  office.watchers.push(excelUpTo(last));
+  const isSetSupported = (_: string, version = "1.1"): boolean => Number(version.slice(2)) <= last;
+  vi.stubGlobal("Office", { context: { requirements: { isSetSupported } } });
+  return office;
 }
 
 function inFront(office: OfficeInNode): OfficeInNode {
