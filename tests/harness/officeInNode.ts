@@ -8,6 +8,7 @@ import { workbookType } from "../../src/workbench/objects/workbook.ts";
 import type { NativeBridge } from "../../src/workbench/protocol/message.ts";
 import { RichApiHost, type EditMode } from "../../src/workbench/protocol/richApiHost.ts";
 import type { UseWatcher } from "../../src/workbench/protocol/useWatcher.ts";
+import { hearUndoGroups } from "../../src/workbench/undo/hearUndoGroups.ts";
 import { UndoHistory } from "../../src/workbench/undo/undoHistory.ts";
 import { MemoryGrid } from "./memoryGrid.ts";
 
@@ -77,21 +78,6 @@ interface Library {
   readonly connect: (host: RichApiHost, undo: UndoHistory) => void;
 }
 
-/** The library of npm keeps `mergeUndoGroup` to itself, so what a run is asked for is heard at its door. */
-function hearUndoGroups(excel: typeof Excel, history: () => UndoHistory): void {
-  const run = excel.run.bind(excel) as (...args: unknown[]) => Promise<unknown>;
-  const heard = async (...args: unknown[]): Promise<unknown> => {
-    const { mergeUndoGroup } = Object(args[0]) as Excel.RunOptions;
-    if (mergeUndoGroup) history().beginGroup();
-    try {
-      return await run(...args);
-    } finally {
-      if (mergeUndoGroup) history().endGroup();
-    }
-  };
-  excel.run = heard as typeof excel.run;
-}
-
 function loadLibrary(): Library {
   const library: NativeBridge = { onMessageFromHost: null, sendMessageToHost: (text) => host?.sendMessageToHost(text) };
   let host: NativeBridge | null = null;
@@ -99,7 +85,7 @@ function loadLibrary(): Library {
   const page = almostBrowser(library);
   script().runInContext(createContext(page));
   const office = page as unknown as { Excel: typeof Excel; OfficeExtension: typeof OfficeExtension };
-  hearUndoGroups(office.Excel, () => history);
+  hearUndoGroups(office.Excel as unknown as Parameters<typeof hearUndoGroups>[0], () => history);
   return {
     Excel: office.Excel,
     OfficeExtension: office.OfficeExtension,
