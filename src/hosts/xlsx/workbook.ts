@@ -78,4 +78,6 @@ export interface SheetToWrite extends Partial<SheetSettings> {
 export interface XlsxWorkbookToWrite {
   readonly sheets: readonly SheetToWrite[];
   readonly activeSheet?: string;
+  /** What the file calls itself; the first sheet's name where nothing else is known. */
+  readonly title?: string;
 }

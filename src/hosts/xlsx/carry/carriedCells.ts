@@ -166,7 +166,8 @@ export class CarriedCells {
     const whole = putTogether({ head, children: [...written, ...others], tail });
     const open = isHidden === wasHidden ? whole : withAttribute(whole, "hidden", isHidden ? 1 : null);
     const told = withAttribute(open, "spans", null);
-    return written.length + others.length === 0 && raw === undefined && !isHidden ? "" : told;
+    const isEmpty = raw === undefined && !isHidden && written.every((cell) => cell.raw === "");
+    return isEmpty ? "" : told;
   }
 
   #cell(row: number, column: number, raw: string | undefined): string {

@@ -32,7 +32,6 @@ const BEFORE_NAMES = [
 ];
 const BEFORE_CALC = [...BEFORE_NAMES, "sheets", "functionGroups", "externalReferences", "definedNames"];
 
-const NO_NAMES = "<definedNames/>";
 const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
@@ -100,7 +99,7 @@ function namesXml(
   newOrder: readonly (string | null)[],
   names: CarriedNames,
 ): string {
-  const { head, children, tail } = takeApart(raw);
+  const { head, children, tail } = takeApart(raw === "" ? "<definedNames/>" : raw);
   const areaChanged = sheets.filter(({ printArea, printAreaBefore }) => !isSame(printArea, printAreaBefore));
   const kept = children.flatMap(({ name, raw: own }): RawElement[] => {
     const told = attributeOf(own, "name") ?? "";
@@ -120,7 +119,7 @@ function namesXml(
   const own = [...names.set].map(([name, formula]) => nameXml(name, formula, null));
   const added = [...areas, ...own].map((xml) => ({ name: "definedName", raw: xml }));
   const all = [...kept, ...added];
-  if (isSame(all, children)) return children.length === 0 && raw === NO_NAMES ? "" : raw;
+  if (isSame(all, children)) return raw;
   return all.length === 0 ? "" : putTogether({ head, children: all, tail });
 }
 
@@ -149,7 +148,7 @@ export function carriedWorkbook(xml: string, change: WorkbookChange): string {
   const ordered = orderedSheets(list.children, change.sheets, change.worksheets);
   const newOrder = ordered.map(({ was }) => was);
   set("sheets", putTogether({ ...list, children: ordered.map(({ child }) => child) }), BEFORE_NAMES);
-  const names = find("definedNames") ?? NO_NAMES;
+  const names = find("definedNames") ?? "";
   set("definedNames", namesXml(names, change.sheets, oldOrder, newOrder, change.names), [
     ...BEFORE_NAMES,
     "sheets",
