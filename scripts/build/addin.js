@@ -1,12 +1,16 @@
 /* The add-in as Excel loads it: everything in dist/. */
+import { readFileSync } from "node:fs";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import { atAddinUrl } from "../addinUrl.js";
 import { functionPages } from "../functionPages.js";
 import { rulePages } from "../rulePages.js";
+import { unifiedManifest } from "../unifiedManifest.js";
 import { FunctionsJson } from "./functionsJson.js";
 import { HtmlPages } from "./htmlPages.js";
 import { common, root, sourceRule, typescript } from "./parts.js";
+
+const unified = (xml) => unifiedManifest(xml, readFileSync(`${root}assets/genveje.json`, "utf8"));
 
 export function addin(mode) {
   return {
@@ -43,6 +47,11 @@ export function addin(mode) {
       new CopyWebpackPlugin({
         patterns: [
           { from: "manifest.xml", transform: (content) => atAddinUrl(content.toString()) },
+          {
+            from: "manifest.xml",
+            to: "manifest.json",
+            transform: (content) => atAddinUrl(unified(content.toString())),
+          },
           { from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg"] } },
           { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
         ],
