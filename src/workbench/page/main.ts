@@ -11,6 +11,7 @@ import { RichApiHost } from "../protocol/richApiHost.ts";
 import { CellEditing } from "../univer/cellEditing.ts";
 import { showDanish } from "../univer/danishDisplay.ts";
 import { readDanishEntries } from "../univer/danishEntry.ts";
+import { readDanishPastes } from "../univer/danishPaste.ts";
 import { editDanishFormulas } from "../univer/danishFormulaEditing.ts";
 import { useKeysInLists } from "../univer/listKeys.ts";
 import { ListPopup } from "../univer/listPopup.ts";
@@ -45,6 +46,7 @@ async function main(): Promise<void> {
   });
   forwardEvents(workbook, host);
   readDanishEntries(grid.session);
+  readDanishPastes(grid.session);
   showDanish(grid.session);
   editDanishFormulas(grid.session);
   revealBesideFrozen(grid.session);
