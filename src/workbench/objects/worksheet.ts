@@ -59,11 +59,12 @@ worksheetType.define({
     name: scalar(({ grid }) => grid.name, rename),
     position: scalar(({ position }) => position, move),
     visibility: scalar(({ grid }) => (grid.hidden ? "Hidden" : "Visible"), setVisibility),
-    showGridlines: scalar(
+    /* On the wire `showGridlines` and `showHeadings` have shorter names. */
+    gridlines: scalar(
       ({ grid }) => grid.showGridlines,
       ({ grid }, value) => void (grid.showGridlines = value === true),
     ),
-    showHeadings: scalar(
+    headings: scalar(
       ({ showHeadings }) => showHeadings,
       (sheet, value) => void (sheet.showHeadings = value === true),
     ),
