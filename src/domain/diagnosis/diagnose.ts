@@ -7,6 +7,7 @@ import { decide } from "./hypotheses/bestHypotheses.ts";
 import { likelihoodOf } from "./rounding.ts";
 import { isBroken } from "./solve.ts";
 import { type SheetState, withChanges } from "./sheetState.ts";
+import { withoutBorrowed } from "./tableRepair.ts";
 import { verdicts } from "./verdicts.ts";
 
 /** Off within what rounding explains; evidence that is off is another matter. */
@@ -41,11 +42,12 @@ function confirmationsIn(
   doubtful: ReadonlySet<FoundCell>,
 ): Map<FoundCell, number> {
   const counts = new Map<FoundCell, number>([...figures.keys()].map((cell) => [cell, 0]));
+  const isInDoubt = (cells: readonly FoundCell[]): boolean =>
+    isCalculated(cells) || (doubtful.size > 0 && cells.some((cell) => doubtful.has(cell)));
   numbers.constraints.forEach(({ left, right }: Constraint, id) => {
-    const cells = [...left, ...right];
-    if (residuals[id] !== 0 || isCalculated(left) || isCalculated(right) || cells.some((cell) => doubtful.has(cell)))
-      return;
-    for (const cell of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+    if (residuals[id] !== 0 || isInDoubt(left) || isInDoubt(right)) return;
+    for (const cell of left) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+    for (const cell of right) counts.set(cell, (counts.get(cell) ?? 0) + 1);
   });
   return counts;
 }
@@ -61,7 +63,7 @@ function mended(state: SheetState, faults: readonly Fault[]): SheetState {
       if (index !== undefined && units !== null) changes.set(index, units);
     }
   }
-  return withChanges(state, changes);
+  return changes.size === 0 ? state : withChanges(state, changes);
 }
 
 /**
@@ -82,7 +84,8 @@ export function diagnose(tables: CaseTables): Diagnosis {
     faults,
     roundings: roundingsIn(state),
     twins: twinsIn(state, (cell) => doubtful.has(cell) || corrected.has(cell)),
-    meant: state.tables,
+    meant: state.tables.map(withoutBorrowed),
+    compared: state.reading.sources.map(([likeliest]) => likeliest!),
     corrected,
     doubtful,
     checked: new Set(state.numbers.cells),

@@ -1,3 +1,4 @@
+import type { FoundCell } from "../recognition/foundTable.ts";
 import type { CellRef } from "../workbook/address.ts";
 
 /**
@@ -26,4 +27,4 @@ export interface Inventory {
 }
 
 /** True for a figure that something is held against. */
-export type IsChecked = (sheet: string, at: CellRef) => boolean;
+export type IsChecked = (cell: FoundCell) => boolean;

@@ -1,7 +1,7 @@
 import { parseDanishNumber } from "../money/danishNumber.ts";
 import { headerTextOf } from "../recognition/columns.ts";
 import { kindByTitle } from "../recognition/columnKinds.ts";
-import type { FoundTable } from "../recognition/foundTable.ts";
+import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
 import type { SheetReading } from "../recognition/readSheet.ts";
 import { squeezed } from "../recognition/text.ts";
 import { isDateFormat, statedYearOf } from "../recognition/yearCell.ts";
@@ -10,7 +10,9 @@ import type { Cell, SheetSnapshot } from "../workbook/snapshot.ts";
 import type { Inventory, IsChecked, NotRead, NotReadReason } from "./inventory.ts";
 import { type Figure, figuresOfTable } from "./readFigures.ts";
 
-const keyOf = ({ row, column }: CellRef): string => `${row},${column}`;
+/** A sheet has so many columns that every cell has a number of its own. */
+const COLUMNS = 1 << 14;
+const keyOf = ({ row, column }: CellRef): number => row * COLUMNS + column;
 
 /** Columns of names, codes and numbering: their numbers are no amounts. */
 const NO_FIGURES = /^(nr|nummer|#|løbenr|kode|konto|funktion|hovedfunktion|psp|id$|ifs|adm|år$)|kode$|nummer$/;
@@ -67,12 +69,14 @@ function strayIn(
 }
 
 interface Sorted {
-  readonly read: CellRef[];
+  readonly read: FoundCell[];
   readonly unread: { readonly at: CellRef; readonly reason: NotReadReason; readonly name: string }[];
 }
 
 function sorted({ snapshot, tables }: SheetReading): Sorted {
-  const known = new Map<string, Figure>(tables.flatMap(figuresOfTable).map((figure) => [keyOf(figure.at), figure]));
+  const known = new Map<number, Figure>(
+    tables.flatMap(figuresOfTable).map((figure) => [keyOf(figure.cell.at), figure]),
+  );
   const byRow = tablesByRow(tables);
   const result: Sorted = { read: [], unread: [] };
   for (const [y, cells] of snapshot.cells.entries()) {
@@ -81,7 +85,7 @@ function sorted({ snapshot, tables }: SheetReading): Sorted {
       if (cell.value.kind !== "number" && cell.value.kind !== "text") continue;
       const at = { row: snapshot.origin.row + y, column: snapshot.origin.column + x };
       const figure = known.get(keyOf(at));
-      if (figure?.kind === "read") result.read.push(at);
+      if (figure?.kind === "read") result.read.push(figure.cell);
       else if (figure) result.unread.push({ at, reason: figure.kind, name: figure.name });
       else {
         const stray = strayIn(snapshot, at, cell, beside, tables.length > 0);
@@ -107,7 +111,7 @@ function grouped(sheet: string, unread: Sorted["unread"]): NotRead[] {
 export function inventoryOf(sheets: readonly SheetReading[], isChecked: IsChecked): Inventory {
   const all = sheets.map((reading) => ({ sheet: reading.snapshot.name, ...sorted(reading) }));
   const read = all.reduce((count, own) => count + own.read.length, 0);
-  const checked = all.reduce((count, own) => count + own.read.filter((at) => isChecked(own.sheet, at)).length, 0);
+  const checked = all.reduce((count, own) => count + own.read.filter(isChecked).length, 0);
   return {
     read,
     checked,

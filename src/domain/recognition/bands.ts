@@ -27,9 +27,12 @@ function hasNumber(sheet: SheetSnapshot, row: number, first: number, last: numbe
 }
 
 function textsUpTo(sheet: SheetSnapshot, row: number, last: number): string[] {
-  return Array.from({ length: last - sheet.origin.column + 1 }, (_, index) =>
-    textAt(sheet, row, sheet.origin.column + index),
-  );
+  const texts: string[] = [];
+  for (let column = sheet.origin.column; column <= last; column += 1) {
+    const text = textAt(sheet, row, column);
+    if (text !== "") texts.push(text);
+  }
+  return texts;
 }
 
 function extentOf(sheet: SheetSnapshot, header: YearHeader, nextRow: number): Extent {

@@ -50,17 +50,20 @@ function isHeaderRow(sheet: SheetSnapshot, row: number, band: Band): boolean {
 
 /** The header's texts of one column, from top to bottom. */
 export function headerTextOf(sheet: SheetSnapshot, column: number, top: number, bottom: number): string {
-  const texts = Array.from({ length: bottom - top + 1 }, (_, index) => textAt(sheet, top + index, column));
-  return [...new Set(texts.filter((text) => text !== ""))].join(" ");
+  const texts: string[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    const text = textAt(sheet, row, column);
+    if (text !== "" && !texts.includes(text)) texts.push(text);
+  }
+  return texts.join(" ");
 }
 
 const ROW_TOTAL =
   /^(netto)?(ialt|total|totalt|sum|samlet|hovedtotal)(\(?(20\d\d)?(til|–)?(20)?\d\d\)?|\(?\d+år\)?|bo)?[*:.]*$/;
 
 function hasText(sheet: SheetSnapshot, column: number, top: number, bottom: number): boolean {
-  return Array.from({ length: bottom - top + 1 }, (_, index) => textAt(sheet, top + index, column)).some(
-    (text) => text !== "",
-  );
+  for (let row = top; row <= bottom; row += 1) if (textAt(sheet, row, column) !== "") return true;
+  return false;
 }
 
 interface TitledColumn {
@@ -126,5 +129,6 @@ export function readColumns(
 
 /** True where nothing of the band stands in the row. */
 export function isBlankRow(sheet: SheetSnapshot, row: number, { left, right }: Band): boolean {
-  return Array.from({ length: right - left + 1 }, (_, index) => isBlankAt(sheet, row, left + index)).every(Boolean);
+  for (let column = left; column <= right; column += 1) if (!isBlankAt(sheet, row, column)) return false;
+  return true;
 }

@@ -77,14 +77,14 @@ function areDates(sheet: SheetSnapshot, row: number, columns: readonly number[])
 /** A mistyped year keeps its column in the table, where a rule can point at it. */
 function yearsOfRow(sheet: SheetSnapshot, row: number): FoundYearColumn[] {
   const { column: left } = sheet.origin;
-  const width = sheet.cells[row - sheet.origin.row]?.length ?? 0;
-  const columns = Array.from({ length: width }, (_, index) => left + index);
+  const cells = sheet.cells[row - sheet.origin.row] ?? [];
   const stated = new Map<number, StatedYear>();
-  for (const column of columns) {
-    const year = statedYearOf(cellAt(sheet, { row, column }));
-    if (year) stated.set(column, year);
-  }
+  cells.forEach((cell, index) => {
+    const year = statedYearOf(cell);
+    if (year) stated.set(left + index, year);
+  });
   if (stated.size === 0 || areDates(sheet, row, [...stated.keys()])) return [];
+  const columns = cells.map((_, index) => left + index);
   const first = Math.min(...stated.keys());
   const last = Math.max(...stated.keys());
   return columns.flatMap((column) => {
