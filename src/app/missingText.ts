@@ -1,7 +1,5 @@
 import { listing } from "../domain/case/listing.ts";
-
-/** What this Excel cannot do for the product, and a newer one can. */
-export type Missing = "oneUndoStep" | "renamedSheets" | "notes";
+import type { Missing } from "./workbookHost.ts";
 
 const TEXTS: Readonly<Record<Missing, string>> = {
   oneUndoStep: "fortryde en indsættelse med ét tryk på Ctrl+Z (brug «Fortryd» i ruden)",

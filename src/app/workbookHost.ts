@@ -36,6 +36,9 @@ export type HostFailure =
 
 export type SheetThing = "chart" | "table" | "pivotTable" | "shape" | "comment" | "note";
 
+/** What this Excel cannot do for the product, and a newer one can. */
+export type Missing = "oneUndoStep" | "renamedSheets" | "notes";
+
 export type HostResult<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: HostFailure };
 

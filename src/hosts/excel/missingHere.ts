@@ -1,4 +1,4 @@
-import type { Missing } from "../../app/missingText.ts";
+import type { Missing } from "../../app/workbookHost.ts";
 
 /** What an older Excel lacks, and since which ExcelApi it has been there. All else runs from 1.14 on (LTSC 2021). */
 const SINCE: readonly (readonly [Missing, string])[] = [
