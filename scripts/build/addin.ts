@@ -11,6 +11,7 @@ import { rulePages } from "../pages/rulePages.ts";
 import { type Environment } from "./environment.ts";
 import { contentSecurityPolicy, headerRules, headersText } from "./headers.ts";
 import { manifestFor } from "./manifest.ts";
+import { unifiedManifest } from "../unifiedManifest.js";
 import { common, type Mode, root, typescript, version } from "./parts.ts";
 import { Checksums } from "./plugins/checksums.ts";
 import { EditionPage } from "./plugins/editionPage.ts";
@@ -25,12 +26,14 @@ const SUPPORT = `../${OUTPUT}-support`;
 
 function serverFiles(environment: Environment): TextFile[] {
   const rules = headerRules(environment);
+  const manifest = manifestFor(environment, readFileSync(`${root}manifest.xml`, "utf8"), version);
   return [
     { file: "_headers", text: headersText(rules) },
     { file: "web.config", text: webConfig(rules) },
     { file: "staticwebapp.config.json", text: azureConfig(rules) },
     { file: `${SUPPORT}/nginx.conf`, text: nginxConfig(rules) },
-    { file: "manifest.xml", text: manifestFor(environment, readFileSync(`${root}manifest.xml`, "utf8"), version) },
+    { file: "manifest.xml", text: manifest },
+    { file: "manifest.json", text: unifiedManifest(manifest, readFileSync(`${root}assets/genveje.json`, "utf8")) },
   ];
 }
 

@@ -1,5 +1,6 @@
 import { listing } from "../domain/case/listing.ts";
 import { FINDING_UNDONE, type FindingDoing } from "./check/findingDoing.ts";
+import { excelErrorText } from "./excelErrors.ts";
 import type { HostFailure, SheetThing } from "./workbookHost.ts";
 
 /** What the user was after when it failed: the same failure leaves different ways on. */
@@ -63,6 +64,16 @@ export function failureText(failure: HostFailure, doing: Doing): string {
         `${UNDONE[doing]}, og arket «${failure.sheet}» kan stå halvt skrevet i ${failure.address}. Prøv ` +
         `Ctrl+Z i Excel, eller luk projektmappen uden at gemme. Excel svarede: ${failure.message} ` +
         `(${failure.code}).`
+      );
+    case "notANumber":
+      return (
+        `${UNDONE[doing]}: beløbet til ${failure.address} er ikke et tal, så intet er skrevet. Det er en fejl i ` +
+        "Kvantum-ark. Send denne tekst til support."
+      );
+    case "noAnswer":
+      return (
+        "Excel har ikke svaret i to minutter. Vent, til Excel er færdig med at beregne, og se efter i arket, om noget " +
+        "er skrevet. Svarer Excel stadig ikke, så gem, luk og åbn projektmappen, og prøv igen."
       );
     case "unexpected":
       return unexpectedText(failure.code, failure.message, doing);
@@ -147,8 +158,5 @@ const UNDONE: Readonly<Record<Doing, string>> = {
 function unexpectedText(code: string, message: string, doing: Doing): string {
   if (doing === "chart" && code === "ApiNotFound")
     return "Denne Excel kan ikke lave diagrammer herfra. Markér totalerne i Tabel 1, og brug Indsæt › Diagram i Excel.";
-  return (
-    `${UNDONE[doing]}. Excel svarede: ${message} (${code}). Prøv igen; sker det stadig, så send ` +
-    "denne tekst til support."
-  );
+  return `${UNDONE[doing]}. ${excelErrorText(code, message)}`;
 }

@@ -29,9 +29,16 @@ export type HostFailure =
       readonly code: string;
       readonly message: string;
     }
+  /** A figure that cannot be written as a number, and would leave the old one standing. */
+  | { readonly kind: "notANumber"; readonly address: string }
+  /** Excel has not answered for a long time. Whether it did what it was asked is not known. */
+  | { readonly kind: "noAnswer" }
   | { readonly kind: "unexpected"; readonly code: string; readonly message: string };
 
 export type SheetThing = "chart" | "table" | "pivotTable" | "shape" | "comment" | "note";
+
+/** What this Excel cannot do for the product, and a newer one can. */
+export type Missing = "oneUndoStep" | "renamedSheets" | "notes";
 
 export type HostResult<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: HostFailure };

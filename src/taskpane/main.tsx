@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { createApp } from "../app/app.ts";
 import type { Moment } from "../app/check/dateText.ts";
 import { EXAMPLE_CASES } from "../cases/exampleCases.ts";
+import { onCheckAction } from "../hosts/excel/checkAction.ts";
 import { excelHost } from "../hosts/excel/excelHost.ts";
 import { openLinksInBrowser } from "../hosts/excel/browserLinks.ts";
 import { officeTheme } from "../hosts/excel/officeTheme.ts";
@@ -50,6 +51,7 @@ async function main(): Promise<void> {
       <App app={app} hostTheme={officeTheme} />
     </FaultBoundary>,
   );
+  onCheckAction(() => app.check());
   await app.start();
   requestIdleCallback(() => void fetchViews());
 }

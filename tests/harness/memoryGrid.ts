@@ -21,6 +21,7 @@ export class MemoryGrid implements Grid {
     const sheet = new MemorySheet(`sheet-${this.#nextId++}`, name, (changed, area) =>
       this.tell({ kind: "changed", sheet: changed, area, byClient: true }),
     );
+    sheet.renamed = (renamed, before) => this.tell({ kind: "renamed", sheet: renamed, before });
     this.sheets.push(sheet);
     this.tell({ kind: "added", sheet, byClient: true });
     return sheet;

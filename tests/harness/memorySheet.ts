@@ -11,15 +11,10 @@ import type {
 
 const BLANK: GridCell = { value: { kind: "blank" }, formula: null };
 
-function stored(content: CellContent): GridCell {
-  if (content.kind !== "formula") return { value: content, formula: null };
-  return { value: content.result ?? { kind: "number", value: 0 }, formula: content.formula };
-}
-
-/** A sheet that remembers and does not calculate: a formula gives the result it was written with, or 0. */
+/** A sheet that remembers and does not calculate: a formula gives the result it was once written with, or 0. */
 export class MemorySheet implements GridSheet {
   readonly id: string;
-  name: string;
+  #name: string;
   hidden = false;
   tabColor = "";
   showGridlines = true;
@@ -28,8 +23,10 @@ export class MemorySheet implements GridSheet {
   merges: readonly Area[] = [];
   highlights: readonly Highlight[] = [];
   lists: readonly { readonly area: Area; readonly source: string }[] = [];
+  renamed: ((sheet: MemorySheet, before: string) => void) | null = null;
   readonly #changed: (sheet: MemorySheet, area: Area) => void;
   readonly #cells = new Map<string, GridCell>();
+  readonly #results = new Map<string, CellValue>();
   readonly #styles = new Map<string, CellStyle>();
   readonly #widths = new Map<number, number>();
   readonly #heights = new Map<number, number>();
@@ -39,7 +36,17 @@ export class MemorySheet implements GridSheet {
   constructor(id: string, name: string, changed: (sheet: MemorySheet, area: Area) => void) {
     this.#changed = changed;
     this.id = id;
-    this.name = name;
+    this.#name = name;
+  }
+
+  get name(): string {
+    return this.#name;
+  }
+
+  set name(name: string) {
+    const before = this.#name;
+    this.#name = name;
+    this.renamed?.(this, before);
   }
 
   cells(area: Area): GridCell[][] {
@@ -50,9 +57,16 @@ export class MemorySheet implements GridSheet {
     mapArea(area, (row, column) => {
       const content = contents[row - area.top]?.[column - area.left];
       if (content?.kind === "blank") this.#cells.delete(`${row},${column}`);
-      else if (content) this.#cells.set(`${row},${column}`, stored(content));
+      else if (content) this.#cells.set(`${row},${column}`, this.#stored(content));
     });
     this.#changed(this, area);
+  }
+
+  #stored(content: CellContent): GridCell {
+    if (content.kind !== "formula") return { value: content, formula: null };
+    const { formula, result = this.#results.get(formula) ?? { kind: "number", value: 0 } } = content;
+    this.#results.set(formula, result);
+    return { value: result, formula };
   }
 
   /** What a calculation would have found. */

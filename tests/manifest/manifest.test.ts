@@ -28,7 +28,7 @@ function pngSize(url: string): { readonly width: number; readonly height: number
 const resources = ["Image", "Url", "String"]
   .flatMap((name) => elements(name))
   .filter((element) => element.hasAttribute("id"));
-const urls = [...text.matchAll(/DefaultValue="(\w+:[^"]*)"/g)].map(([, url]) => url ?? "");
+const urls = [...text.matchAll(/(?:DefaultValue|Url)="(\w+:[^"]*)"/g)].map(([, url]) => url ?? "");
 
 describe("read by Microsoft's reader", async () => {
   const info = await OfficeAddinManifest.readManifestFile("manifest.xml");
@@ -64,6 +64,7 @@ describe("structure", () => {
         "HighResolutionIconUrl",
       ],
       ...["SupportUrl", "AppDomains", "Hosts", "Requirements", "DefaultSettings", "Permissions", "VersionOverrides"],
+      "ExtendedOverrides",
     ]);
   });
   test("asks for what the functions and the shared runtime need", () => {
@@ -115,7 +116,7 @@ describe("resources", () => {
     const long = [...elements("LongStrings").flatMap((group) => elements("String", group)), ...elements("Description")];
     expect(short.filter((element) => attribute(element, "DefaultValue").length > 125)).toEqual([]);
     expect(long.filter((element) => attribute(element, "DefaultValue").length > 250)).toEqual([]);
-    expect([short.length, long.filter((element) => element.hasAttribute("DefaultValue")).length]).toEqual([5, 3]);
+    expect([short.length, long.filter((element) => element.hasAttribute("DefaultValue")).length]).toEqual([6, 4]);
   });
   test("every address is https and our own, so that the build can replace it", () => {
     expect(urls.length).toBeGreaterThan(8);
@@ -123,6 +124,25 @@ describe("resources", () => {
   });
   test("every icon and help page of it is there", () => {
     expect(urls.filter((url) => url.includes("/assets/") && !existsSync(url.replace(ORIGIN, "")))).toEqual([]);
+  });
+});
+
+describe("keys for Kontrollér", () => {
+  const shortcuts = JSON.parse(readFileSync("assets/genveje.json", "utf8")) as {
+    readonly actions: readonly { readonly id: string; readonly name: string }[];
+    readonly shortcuts: readonly { readonly action: string; readonly key: Readonly<Record<string, string>> }[];
+  };
+  const functions = elements("FunctionName").map(({ textContent }) => textContent);
+
+  test("the shortcut and the button run the same function", () => {
+    expect(shortcuts.actions.map(({ id }) => id)).toEqual(functions);
+    expect(shortcuts.shortcuts.map(({ action }) => action)).toEqual(functions);
+    expect(readFileSync("src/hosts/excel/checkAction.ts", "utf8")).toContain(`"${functions[0]}"`);
+  });
+  test("the keys follow Microsoft's pattern and are none of a browser's", () => {
+    const keys = shortcuts.shortcuts.flatMap(({ key }) => Object.values(key));
+    expect(keys.length).toBeGreaterThan(0);
+    for (const key of keys) expect(key).toMatch(/^(Ctrl|Command)\+Alt\+Shift\+[A-Z0-9]$/);
   });
 });
 

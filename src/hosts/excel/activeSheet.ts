@@ -1,8 +1,9 @@
 import type { HostResult } from "../../app/workbookHost.ts";
-import { attempt, succeeded } from "./failures.ts";
+import { reading } from "./attempt.ts";
+import { succeeded } from "./failures.ts";
 
 export function activeSheet(): Promise<HostResult<string>> {
-  return attempt(async (context) => {
+  return reading(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
     await context.sync();
     return succeeded(sheet.name);
@@ -10,7 +11,7 @@ export function activeSheet(): Promise<HostResult<string>> {
 }
 
 export function sheetNames(): Promise<HostResult<readonly string[]>> {
-  return attempt(async (context) => {
+  return reading(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");
     await context.sync();
     return succeeded(sheets.items.map(({ name }) => name));
@@ -20,7 +21,7 @@ export function sheetNames(): Promise<HostResult<readonly string[]>> {
 /** A deleted or renamed sheet in front is a new name too. */
 export function watchActiveSheet(listener: (sheet: HostResult<string>) => void): Promise<HostResult<null>> {
   const tell = async (): Promise<void> => listener(await activeSheet());
-  return attempt(async (context) => {
+  return reading(async (context) => {
     context.workbook.worksheets.onActivated.add(tell);
     if (Office.context.requirements.isSetSupported("ExcelApi", "1.17"))
       context.workbook.worksheets.onNameChanged.add(tell);

@@ -1,7 +1,8 @@
 import type { SheetChart } from "../../app/picture/sheetChart.ts";
 import type { HostResult } from "../../app/workbookHost.ts";
 import { rangeToA1, toA1 } from "../../domain/workbook/address.ts";
-import { attempt, failed, succeeded } from "./failures.ts";
+import { writing } from "./attempt.ts";
+import { failed, succeeded } from "./failures.ts";
 
 /** Rows that the chart spans. */
 const ROWS = 16;
@@ -9,28 +10,32 @@ const ROWS = 16;
 /** All of the chart or none of it: what was made before something went wrong is deleted again. */
 export function addChart(plan: SheetChart): Promise<HostResult<null>> {
   const { sheet: name } = plan;
-  return attempt(
-    async (context) => {
+  return writing(
+    async (context, halfWay) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
       await context.sync();
       if (sheet.isNullObject) return failed({ kind: "sheetMissing", sheet: name });
+      const known = sheet.charts.getCount();
+      await context.sync();
       const [first] = plan.series;
       if (!first) return succeeded(null);
-      const source = sheet.getRange(rangeToA1(first.values));
-      const chart = sheet.charts.add("ColumnClustered", source, "Rows");
+      const own = `Kvantum-ark ${known.value + 1}`;
+      halfWay({ undo: (again) => remove(again, name, own) });
+      const chart = sheet.charts.add("ColumnClustered", sheet.getRange(rangeToA1(first.values)), "Rows");
+      chart.name = own;
+      draw(chart, sheet, plan);
       await context.sync();
-      try {
-        draw(chart, sheet, plan);
-        await context.sync();
-      } catch (error) {
-        chart.delete();
-        await context.sync();
-        throw error;
-      }
       return succeeded(null);
     },
     { kind: "sheetProtected", sheet: name },
   );
+}
+
+async function remove(context: Excel.RequestContext, sheet: string, name: string): Promise<void> {
+  const chart = context.workbook.worksheets.getItem(sheet).charts.getItemOrNullObject(name);
+  await context.sync();
+  if (!chart.isNullObject) chart.delete();
+  await context.sync();
 }
 
 function draw(chart: Excel.Chart, sheet: Excel.Worksheet, plan: SheetChart): void {

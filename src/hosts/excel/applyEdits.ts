@@ -2,14 +2,14 @@ import type { HostResult } from "../../app/workbookHost.ts";
 import { toA1 } from "../../domain/workbook/address.ts";
 import { type CellEdit, contentOf, inversesOf, isSameContent } from "../../domain/workbook/edit.ts";
 import { contentLiteral } from "./cellLiteral.ts";
-import { attempt, failed, failureOf, succeeded } from "./failures.ts";
+import { type WayBack, writing } from "./attempt.ts";
+import { failed, succeeded } from "./failures.ts";
 import { bytesOf, inRequests } from "./inRequests.ts";
 import { readCell } from "./readCell.ts";
-import { takingBack } from "./takeBack.ts";
 
 /** Round trips: the sheets, the cells as they are, the change. */
 export function applyEdits(edits: readonly CellEdit[]): Promise<HostResult<null>> {
-  return attempt(async (context) => {
+  return writing(async (context, halfWay) => {
     const names = [...new Set(edits.map(({ sheet }) => sheet))];
     const sheets = names.map((name) =>
       context.workbook.worksheets.getItemOrNullObject(name).load("name,protection/protected"),
@@ -20,6 +20,7 @@ export function applyEdits(edits: readonly CellEdit[]): Promise<HostResult<null>
       if (sheet.isNullObject) return failed({ kind: "sheetMissing", sheet: name });
       if (sheet.protection.protected) return failed({ kind: "sheetProtected", sheet: name });
     }
+    for (const edit of edits) literalOf(edit);
     const cells = await cellsNow(context, edits);
     const changed = cells
       .filter(({ edit, range }) => !isSameContent(contentIn(range), edit.before))
@@ -33,11 +34,8 @@ export function applyEdits(edits: readonly CellEdit[]): Promise<HostResult<null>
       });
     }
     const formatted = cells.map(({ edit, range }) => withFormat(edit, String(range.numberFormat[0]?.[0])));
-    try {
-      await write(context, formatted);
-    } catch (error) {
-      return failed(await takingBack(failureOf(error), (again) => write(again, inversesOf(formatted))));
-    }
+    halfWay({ undo: (again) => write(again, inversesOf(formatted)), ...placeOf(formatted) });
+    await write(context, formatted);
     return succeeded(null);
   });
 }
@@ -79,6 +77,13 @@ function contentIn({ values, formulas, numberFormat, valueTypes }: Excel.Range):
   return contentOf(readCell(raw));
 }
 
+function placeOf(edits: readonly CellEdit[]): Pick<WayBack, "left"> {
+  const [first] = edits;
+  if (!first) return {};
+  const onSheet = edits.filter(({ sheet }) => sheet === first.sheet);
+  return { left: { sheet: first.sheet, address: onSheet.map(({ cell }) => toA1(cell)).join(", ") } };
+}
+
 function withFormat(edit: CellEdit, numberFormat: string): CellEdit {
   return { ...edit, numberFormat: edit.numberFormat ?? { before: numberFormat, after: numberFormat } };
 }
@@ -99,5 +104,9 @@ function put(context: Excel.RequestContext, edit: CellEdit): void {
   const range = cellOf(context, edit);
   const { before, after } = edit.numberFormat ?? { before: "", after: "" };
   if (before !== after) range.numberFormat = [[after]];
-  range.formulas = [[contentLiteral(edit.after, after)]];
+  range.formulas = [[literalOf(edit)]];
+}
+
+function literalOf({ cell, after, numberFormat }: CellEdit): string | number | boolean {
+  return contentLiteral(after, numberFormat?.after ?? "", toA1(cell));
 }

@@ -1,5 +1,6 @@
 import type { CellContent } from "../../domain/workbook/edit.ts";
 import type { PlannedContent } from "../../domain/workbook/plan.ts";
+import { NotANumber } from "./failures.ts";
 
 /** What Range.formulas takes for a cell; null leaves the cell as it is. */
 export type CellLiteral = string | number | boolean | null;
@@ -16,14 +17,21 @@ function textLiteral(text: string): string {
   return isSafe ? text : `'${text}`;
 }
 
-/** For a cell that is changed: blank empties it; a cell of text format takes any text as it is. */
-export function contentLiteral(content: CellContent, numberFormat: string): string | number | boolean {
+/** The library sends NaN and Infinity as null, which leaves the old figure: such a number is never written. */
+export function finite(value: number, at: string): number {
+  if (!Number.isFinite(value)) throw new NotANumber(at);
+  return value;
+}
+
+/** For a cell that is changed: blank empties it; a cell of text format takes any text as it is. `at` is its address. */
+export function contentLiteral(content: CellContent, numberFormat: string, at: string): string | number | boolean {
   switch (content.kind) {
     case "blank":
       return "";
     case "text":
       return numberFormat === "@" ? content.text : textLiteral(content.text);
     case "number":
+      return finite(content.value, at);
     case "boolean":
       return content.value;
     case "error":
@@ -33,12 +41,12 @@ export function contentLiteral(content: CellContent, numberFormat: string): stri
   }
 }
 
-export function cellLiteral(content: PlannedContent): CellLiteral {
+export function cellLiteral(content: PlannedContent, at: string): CellLiteral {
   switch (content.kind) {
     case "text":
       return textLiteral(content.text);
     case "number":
-      return content.value;
+      return finite(content.value, at);
     case "formula":
       return content.formula;
     case "empty":

@@ -1,10 +1,10 @@
 import type { Frozen, FrozenFormula, HostResult } from "../../app/workbookHost.ts";
 import { toA1 } from "../../domain/workbook/address.ts";
 import type { CellValue } from "../../domain/workbook/snapshot.ts";
+import { writing } from "./attempt.ts";
 import { contentLiteral } from "./cellLiteral.ts";
-import { attempt, failed, failureOf, succeeded } from "./failures.ts";
+import { failed, succeeded } from "./failures.ts";
 import { readCell } from "./readCell.ts";
-import { takingBack } from "./takeBack.ts";
 
 interface Asked {
   readonly formula: FrozenFormula;
@@ -18,7 +18,7 @@ interface Asked {
 
 /** Round trips: the cells and what they fill, the values in their place. */
 export function freeze(formulas: readonly FrozenFormula[]): Promise<HostResult<readonly Frozen[]>> {
-  return attempt(async (context) => {
+  return writing(async (context, halfWay) => {
     const asked = formulas.map((formula) => ask(context, formula));
     await context.sync();
     const missing = asked.find(({ sheet }) => sheet.isNullObject);
@@ -37,17 +37,20 @@ export function freeze(formulas: readonly FrozenFormula[]): Promise<HostResult<r
       });
     const own = asked.filter(isOwnFormula);
     const frozen = own.map(frozenOf);
-    try {
-      own.forEach(
-        (each, index) =>
-          (filledBy(each).formulas = (frozen[index]?.values ?? []).map((line) =>
-            line.map((value) => contentLiteral(value, "General")),
-          )),
-      );
-      await context.sync();
-    } catch (error) {
-      return failed(await takingBack(failureOf(error), (again) => restore(again, frozen)));
-    }
+    const [one] = frozen;
+    if (!one) return succeeded(frozen);
+    const addresses = frozen.filter(({ sheet }) => sheet === one.sheet).map(({ cell }) => toA1(cell));
+    halfWay({
+      undo: (again) => restore(again, frozen),
+      left: { sheet: one.sheet, address: addresses.join(", ") },
+    });
+    own.forEach(
+      (each, index) =>
+        (filledBy(each).formulas = (frozen[index]?.values ?? []).map((line) =>
+          line.map((value) => contentLiteral(value, "General", addresses[index] ?? "")),
+        )),
+    );
+    await context.sync();
     return succeeded(frozen);
   });
 }

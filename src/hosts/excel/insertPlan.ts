@@ -1,10 +1,12 @@
 import type { HostResult, Inserted, InsertTarget } from "../../app/workbookHost.ts";
-import { toA1 } from "../../domain/workbook/address.ts";
+import { rangeToA1, toA1 } from "../../domain/workbook/address.ts";
 import type { SheetPlan } from "../../domain/workbook/plan.ts";
 import { planRange } from "../../domain/workbook/planRange.ts";
-import { attempt, failed, failureOf, succeeded } from "./failures.ts";
-import { planMatrix, rowBlocks } from "./planMatrix.ts";
-import { clearPlan, deleteSheet } from "./takeBack.ts";
+import { writing } from "./attempt.ts";
+import { failed, succeeded } from "./failures.ts";
+import { type PlanMatrix, planMatrix, rowBlocks } from "./planMatrix.ts";
+import { askPage } from "./seenPage.ts";
+import { clearPlan, deleteIfEmpty, deleteSheet } from "./takeBack.ts";
 import { uniqueSheetName } from "./sheetName.ts";
 import { dressCells, dressSheet, fitRows, offerLists, rangeOf, writeCells } from "./writePlan.ts";
 
@@ -14,23 +16,23 @@ export function insertPlan(plan: SheetPlan, target: InsertTarget): Promise<HostR
 
 /** Round trips: which names are taken, the sheet, its content. */
 function insertOnNewSheet(plan: SheetPlan, behind: boolean): Promise<HostResult<Inserted>> {
-  return attempt(
-    async (context) => {
+  return writing(
+    async (context, halfWay) => {
+      const matrix = planMatrix(plan);
       const sheets = context.workbook.worksheets.load("items/name");
       await context.sync();
       const name = uniqueSheetName(
         plan.sheetName,
         sheets.items.map((sheet) => sheet.name),
       );
+      const left = { sheet: name, address: rangeToA1(planRange(plan)) };
+      halfWay({ undo: (again) => deleteIfEmpty(again, name), left });
       const sheet = sheets.add(name).load("id");
       await context.sync();
-      try {
-        const formulas = await writeAll(context, sheet, plan, { ownSheet: true, behind });
-        const receipt = formulas && { sheetId: sheet.id, sheet: name, plan, newSheet: true, wasEmpty: true, formulas };
-        return succeeded({ sheet: name, range: planRange(plan), receipt });
-      } catch (error) {
-        return failed(await deleteSheet(sheet.id, failureOf(error)));
-      }
+      halfWay({ undo: (again) => deleteSheet(again, sheet.id), left });
+      const formulas = await writeAll(context, sheet, plan, matrix, { ownSheet: true, behind });
+      const receipt = formulas && { sheetId: sheet.id, sheet: name, plan, newSheet: true, wasEmpty: true, formulas };
+      return succeeded({ sheet: name, range: planRange(plan), receipt });
     },
     { kind: "workbookProtected" },
   );
@@ -38,24 +40,28 @@ function insertOnNewSheet(plan: SheetPlan, behind: boolean): Promise<HostResult<
 
 /** Round trips: what stands in the way, the content. */
 function insertOnActiveSheet(plan: SheetPlan): Promise<HostResult<Inserted>> {
-  return attempt(async (context) => {
+  return writing(async (context, halfWay) => {
+    const matrix = planMatrix(plan);
     const sheet = context.workbook.worksheets.getActiveWorksheet().load("id,name");
     sheet.protection.load("protected");
     const target = rangeOf(sheet, planRange(plan)).load("formulas");
+    const page = askPage(sheet, planRange(plan));
     const used = sheet.getUsedRangeOrNullObject(true).load("address");
     await context.sync();
     if (sheet.protection.protected) return failed({ kind: "sheetProtected", sheet: sheet.name });
     const addresses = occupiedAddresses(plan, target.formulas);
     if (addresses.length > 0) return failed({ kind: "occupied", sheet: sheet.name, addresses });
-    try {
-      const wasEmpty = used.isNullObject;
-      const formulas = await writeAll(context, sheet, plan, { ownSheet: wasEmpty, behind: false });
-      const receipt = formulas && { sheetId: sheet.id, sheet: sheet.name, plan, newSheet: false, wasEmpty, formulas };
-      return succeeded({ sheet: sheet.name, range: planRange(plan), receipt });
-    } catch (error) {
-      const failure = failureOf(error, { kind: "sheetProtected", sheet: sheet.name });
-      return failed(await clearPlan(sheet.id, plan, failure));
-    }
+    const wasEmpty = used.isNullObject;
+    /* Now: what is set on the client's page layout reads back before Excel has it. */
+    const pageBefore = wasEmpty ? page() : null;
+    halfWay({
+      undo: (again) => clearPlan(again, sheet.id, plan, pageBefore),
+      left: { sheet: sheet.name, address: rangeToA1(planRange(plan)) },
+      denied: { kind: "sheetProtected", sheet: sheet.name },
+    });
+    const formulas = await writeAll(context, sheet, plan, matrix, { ownSheet: wasEmpty, behind: false });
+    const receipt = formulas && { sheetId: sheet.id, sheet: sheet.name, plan, newSheet: false, wasEmpty, formulas };
+    return succeeded({ sheet: sheet.name, range: planRange(plan), receipt });
   });
 }
 
@@ -77,12 +83,12 @@ async function writeAll(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: SheetPlan,
+  matrix: PlanMatrix,
   { ownSheet, behind }: Manner,
 ): Promise<unknown[][] | null> {
   if (ownSheet) dressSheet(sheet, plan);
   if (ownSheet && plan.frozenColumns) sheet.freezePanes.freezeColumns(plan.frozenColumns);
   dressCells(sheet, plan);
-  const matrix = planMatrix(plan);
   await writeCells(context, sheet, matrix);
   offerLists(sheet, plan);
   if (!behind) bringToFront(sheet, plan);

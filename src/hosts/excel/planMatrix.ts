@@ -1,4 +1,4 @@
-import type { CellRange } from "../../domain/workbook/address.ts";
+import { type CellRange, toA1 } from "../../domain/workbook/address.ts";
 import { styleOf } from "../../domain/workbook/cellStyles.ts";
 import type { PlannedCell, SheetPlan } from "../../domain/workbook/plan.ts";
 import { planRange } from "../../domain/workbook/planRange.ts";
@@ -25,7 +25,7 @@ export function planMatrix(plan: SheetPlan): PlanMatrix {
   };
   return {
     range,
-    literals: matrixOf(({ content }) => cellLiteral(content)),
+    literals: matrixOf(({ content, ref }) => cellLiteral(content, toA1(ref))),
     numberFormats: matrixOf(({ style }) => styleOf(style).numberFormat),
   };
 }

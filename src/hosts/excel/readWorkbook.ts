@@ -1,8 +1,8 @@
 import type { HostResult, ReadScope } from "../../app/workbookHost.ts";
-import { type CellRange, parseRangeA1 } from "../../domain/workbook/address.ts";
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../../domain/workbook/snapshot.ts";
+import { reading } from "./attempt.ts";
 import { packBlocks } from "./cellBlocks.ts";
-import { attempt, succeeded } from "./failures.ts";
+import { succeeded } from "./failures.ts";
 import { readBlocks } from "./readBlocks.ts";
 import { askHidden, askShape, type HiddenLines, type SheetShape } from "./sheetShape.ts";
 
@@ -18,7 +18,7 @@ export async function readWorkbook(
 
 /** Three round trips, however many sheets: which sheets, where their cells are, the cells. */
 function readOnce(scope: ReadScope, also: readonly string[]): Promise<HostResult<WorkbookSnapshot>> {
-  return attempt(async (context) => {
+  return reading(async (context) => {
     const all = context.workbook.worksheets.load("items/name,items/visibility");
     const active = context.workbook.worksheets.getActiveWorksheet().load("name");
     await context.sync();
@@ -50,11 +50,7 @@ async function readContents(
   return { cells, hidden };
 }
 
-function snapshotOf(
-  { sheet, used, merged }: SheetShape,
-  cells: Cell[][],
-  hidden: HiddenLines | undefined,
-): SheetSnapshot {
+function snapshotOf({ sheet, used }: SheetShape, cells: Cell[][], hidden: HiddenLines | undefined): SheetSnapshot {
   return {
     name: sheet.name,
     visible: sheet.visibility === "Visible",
@@ -63,12 +59,6 @@ function snapshotOf(
     cells,
     hiddenRows: hidden?.rows() ?? [],
     hiddenColumns: hidden?.columns() ?? [],
-    merges: merged && !merged.isNullObject ? rangesOf(merged.address) : [],
+    merges: [],
   };
-}
-
-/** "'Ark 1'!A1:B2,'Ark 1'!C3:D3" without the sheet's name, which may itself hold a comma. */
-function rangesOf(address: string): CellRange[] {
-  const places = address.match(/\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+(?=,|$)/g) ?? [];
-  return places.map(parseRangeA1).filter((range) => range !== null);
 }

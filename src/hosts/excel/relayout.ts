@@ -2,19 +2,20 @@ import type { HostResult, Relayout, RelayoutReceipt } from "../../app/workbookHo
 import { rangeToA1, toA1 } from "../../domain/workbook/address.ts";
 import { planRange } from "../../domain/workbook/planRange.ts";
 import { changedSince } from "./changedSince.ts";
-import { attempt, failed, failureOf, succeeded } from "./failures.ts";
+import { writing } from "./attempt.ts";
+import { failed, succeeded } from "./failures.ts";
 import { newContents } from "./relayoutMatrix.ts";
 import { keepReceipt } from "./relayoutReceipts.ts";
 import { askHeights } from "./seenPage.ts";
 import { contentsOf } from "./sheetContents.ts";
 import { putBack, readBefore, type SheetBefore, undress } from "./sheetBefore.ts";
-import { takingBack } from "./takeBack.ts";
 import { dressCells, dressSheet, fitRows, offerLists, rangeOf, writeCells } from "./writePlan.ts";
 
 /** Round trips: the sheet as it is now, its looks, its lists, the new layout. */
 export function relayout(wish: Relayout): Promise<HostResult<RelayoutReceipt>> {
   const { name } = wish.before;
-  return attempt(async (context) => {
+  return writing(async (context, halfWay) => {
+    newContents(wish);
     const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("id");
     sheet.protection.load("protected");
     const used = sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex");
@@ -24,13 +25,11 @@ export function relayout(wish: Relayout): Promise<HostResult<RelayoutReceipt>> {
     const changed = changedSince(wish.before, used);
     if (changed.length > 0) return failed({ kind: "changed", sheet: name, addresses: changed.map(toA1) });
     const before = await readBefore(context, sheet, wish);
-    try {
-      return succeeded(await write(context, sheet, wish, before));
-    } catch (error) {
-      const undo = (again: Excel.RequestContext): Promise<void> =>
-        putBack(again, again.workbook.worksheets.getItem(sheet.id), { wish, before, heights: [] });
-      return failed(await takingBack(failureOf(error), undo, { sheet: name, address: rangeToA1(before.range) }));
-    }
+    halfWay({
+      undo: (again) => putBack(again, again.workbook.worksheets.getItem(sheet.id), { wish, before, heights: [] }),
+      left: { sheet: name, address: rangeToA1(before.range) },
+    });
+    return succeeded(await write(context, sheet, wish, before));
   });
 }
 
@@ -40,14 +39,19 @@ async function write(
   wish: Relayout,
   before: SheetBefore,
 ): Promise<RelayoutReceipt> {
+  await layOut(context, sheet, wish);
+  const heights = askHeights(sheet, before.range);
+  const used = sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex");
+  await context.sync();
+  return keepReceipt({ wish, before, sheetId: sheet.id, heights: heights(), after: contentsOf(used) });
+}
+
+/** Leaves the last request to the caller's sync. */
+export async function layOut(context: Excel.RequestContext, sheet: Excel.Worksheet, wish: Relayout): Promise<void> {
   undress(sheet, wish);
   if (wish.ownPage) dressSheet(sheet, wish.plan);
   dressCells(sheet, wish.plan);
   await writeCells(context, sheet, newContents(wish));
   offerLists(sheet, wish.plan);
   fitRows(rangeOf(sheet, planRange(wish.plan)));
-  const heights = askHeights(sheet, before.range);
-  const used = sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex");
-  await context.sync();
-  return keepReceipt({ wish, before, sheetId: sheet.id, heights: heights(), after: contentsOf(used) });
 }

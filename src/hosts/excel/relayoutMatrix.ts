@@ -1,5 +1,5 @@
 import type { Relayout } from "../../app/workbookHost.ts";
-import type { CellRange, CellRef } from "../../domain/workbook/address.ts";
+import { type CellRange, type CellRef, toA1 } from "../../domain/workbook/address.ts";
 import { styleOf } from "../../domain/workbook/cellStyles.ts";
 import { contentOf } from "../../domain/workbook/edit.ts";
 import { planRange } from "../../domain/workbook/planRange.ts";
@@ -37,7 +37,10 @@ function matrixOf(wish: Relayout, literals: readonly Entry<CellLiteral>[]): Plan
 
 /** An empty cell of the layout empties what stands there: the line it belonged to has moved. */
 export function newContents(wish: Relayout): PlanMatrix {
-  const written = wish.written.map(({ ref, content }): Entry<CellLiteral> => [ref, cellLiteral(content) ?? ""]);
+  const written = wish.written.map(({ ref, content }): Entry<CellLiteral> => [
+    ref,
+    cellLiteral(content, toA1(ref)) ?? "",
+  ]);
   return matrixOf(wish, [...written, ...wish.emptied.map((ref): Entry<CellLiteral> => [ref, ""])]);
 }
 
@@ -48,7 +51,7 @@ export function oldContents(wish: Relayout): PlanMatrix {
     wish,
     cells.map((ref) => {
       const cell = cellAt(wish.before, ref);
-      return [ref, contentLiteral(contentOf(cell), cell.numberFormat)];
+      return [ref, contentLiteral(contentOf(cell), cell.numberFormat, toA1(ref))];
     }),
   );
 }

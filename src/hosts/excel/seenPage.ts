@@ -41,9 +41,10 @@ export function giveBackHeights(sheet: Excel.Worksheet, { heights, top }: SeenPa
   });
 }
 
+/** No call takes a print area away; one of the whole sheet prints what a sheet without one prints. */
 export function giveBackPage(sheet: Excel.Worksheet, { widths, orientation, zoom, printArea }: SeenPage): void {
   widths.forEach((width, column) => (sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width));
   sheet.pageLayout.orientation = orientation;
   sheet.pageLayout.zoom = Object.fromEntries(Object.entries(zoom).filter(([, value]) => value !== null));
-  if (printArea !== null) sheet.pageLayout.setPrintArea(printArea);
+  sheet.pageLayout.setPrintArea(printArea ?? sheet.getRange());
 }

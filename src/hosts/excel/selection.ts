@@ -1,10 +1,11 @@
 import type { HostResult } from "../../app/workbookHost.ts";
 import type { CellRef } from "../../domain/workbook/address.ts";
-import { attempt, failed, succeeded } from "./failures.ts";
+import { reading, writing } from "./attempt.ts";
+import { failed, succeeded } from "./failures.ts";
 
 /** Excel refuses to select on a hidden sheet, so look first. */
 export function reveal(sheetName: string, { row, column }: CellRef): Promise<HostResult<null>> {
-  return attempt(async (context) => {
+  return reading(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load("visibility");
     await context.sync();
     if (sheet.isNullObject) return failed({ kind: "sheetMissing", sheet: sheetName });
@@ -18,15 +19,24 @@ export function reveal(sheetName: string, { row, column }: CellRef): Promise<Hos
 
 /** Answers the cell's address, without its sheet. */
 export function insertAtSelection(formula: string): Promise<HostResult<string>> {
-  return attempt(async (context) => {
-    const cell = context.workbook.getActiveCell().load("address,formulas");
-    const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+  return writing(async (context, halfWay) => {
+    const selected = context.workbook.getActiveCell().load("address,formulas");
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load("id,name");
     sheet.protection.load("protected");
     await context.sync();
-    const address = cell.address.slice(cell.address.lastIndexOf("!") + 1);
+    const address = selected.address.slice(selected.address.lastIndexOf("!") + 1);
     if (sheet.protection.protected) return failed({ kind: "sheetProtected", sheet: sheet.name });
-    if (cell.formulas[0]?.[0] !== "") return failed({ kind: "occupied", sheet: sheet.name, addresses: [address] });
-    cell.formulas = [[formula]];
+    if (selected.formulas[0]?.[0] !== "") return failed({ kind: "occupied", sheet: sheet.name, addresses: [address] });
+    const cellIn = (some: Excel.RequestContext): Excel.Range =>
+      some.workbook.worksheets.getItem(sheet.id).getRange(address);
+    halfWay({
+      undo: async (again) => {
+        cellIn(again).formulas = [[""]];
+        await again.sync();
+      },
+      left: { sheet: sheet.name, address },
+    });
+    cellIn(context).formulas = [[formula]];
     await context.sync();
     return succeeded(address);
   });

@@ -1,11 +1,12 @@
 import type { HostResult } from "../../app/workbookHost.ts";
-import { attempt, succeeded } from "./failures.ts";
+import { reading, writing } from "./attempt.ts";
+import { succeeded } from "./failures.ts";
 
 /** Settings travel with the workbook, so they carry the product's name. */
 const PREFIX = "kvantum-ark.";
 
 export function loadSetting(key: string): Promise<HostResult<string | null>> {
-  return attempt(async (context) => {
+  return reading(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(PREFIX + key).load("value");
     await context.sync();
     return succeeded(setting.isNullObject ? null : String(setting.value));
@@ -13,7 +14,7 @@ export function loadSetting(key: string): Promise<HostResult<string | null>> {
 }
 
 export function saveSetting(key: string, value: string): Promise<HostResult<null>> {
-  return attempt(async (context) => {
+  return writing(async (context) => {
     context.workbook.settings.add(PREFIX + key, value);
     await context.sync();
     return succeeded(null);

@@ -1,19 +1,17 @@
-/** What is asked of a sheet before its cells: where they are, and what hides or merges them. */
+/**
+ * What is asked of a sheet before its cells: where they are, and what hides them. Which cells are merged only
+ * `getMergedAreasOrNullObject` tells, and that clears what the user can undo (office-js#5918): a check is not worth it.
+ */
 export interface SheetShape {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
-  readonly merged: Excel.RangeAreas | null;
 }
 
 export function askShape(sheet: Excel.Worksheet): SheetShape {
   sheet.protection.load("protected");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
-  const merged = Office.context.requirements.isSetSupported("ExcelApi", "1.13")
-    ? used.getMergedAreasOrNullObject()
-    : null;
-  merged?.load("address");
-  return { sheet, used, merged };
+  return { sheet, used };
 }
 
 /** Which rows or columns are hidden. `rowHidden` of a whole range is null when some are and some are not. */

@@ -1,15 +1,22 @@
 import type { HostResult, Receipt, SheetThing } from "../../app/workbookHost.ts";
-import { toA1 } from "../../domain/workbook/address.ts";
+import { rangeToA1, toA1 } from "../../domain/workbook/address.ts";
 import { planRange } from "../../domain/workbook/planRange.ts";
-import { attempt, failed, succeeded } from "./failures.ts";
+import { writing, writingInSteps } from "./attempt.ts";
+import { failed, succeeded } from "./failures.ts";
+import { planMatrix } from "./planMatrix.ts";
 import { type Contents, contentsOf, differences, filledCells } from "./sheetContents.ts";
 import { askThings } from "./sheetThings.ts";
 import { emptyPlan } from "./takeBack.ts";
+import { dressCells, offerLists, writeCells } from "./writePlan.ts";
 
-/** Round trips: the sheet as it is now, what else stands on a sheet of ours, and its removal. */
+/**
+ * Round trips: the sheet as it is now, what else stands on a sheet of ours, and its removal. Excel cannot undo the
+ * deletion of a sheet, so that is no undo group.
+ */
 export function takeBack(receipt: Receipt): Promise<HostResult<null>> {
-  return attempt(
-    async (context) => {
+  const write = receipt.newSheet ? writingInSteps : writing;
+  return write<null>(
+    async (context, halfWay) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(receipt.sheetId).load("name");
       sheet.protection.load("protected");
       const used = sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex");
@@ -21,13 +28,27 @@ export function takeBack(receipt: Receipt): Promise<HostResult<null>> {
       const more = receipt.newSheet ? await thingsOn(context, sheet) : [];
       if (more.length > 0) return failed({ kind: "moreOnSheet", sheet: sheet.name, things: more });
       if (receipt.newSheet) sheet.delete();
-      else emptyPlan(sheet, receipt.plan);
-      if (!receipt.newSheet && receipt.wasEmpty && receipt.plan.frozenColumns) sheet.freezePanes.unfreeze();
+      else {
+        const left = { sheet: sheet.name, address: rangeToA1(planRange(receipt.plan)) };
+        halfWay({ undo: (again) => writeAgain(again, receipt), left });
+        emptyPlan(sheet, receipt.plan);
+        if (receipt.wasEmpty && receipt.plan.frozenColumns) sheet.freezePanes.unfreeze();
+      }
       await context.sync();
       return succeeded(null);
     },
     { kind: "workbookProtected" },
   );
+}
+
+/** Half an insertion could not be taken back by another try. */
+async function writeAgain(context: Excel.RequestContext, { sheetId, plan, wasEmpty }: Receipt): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  if (wasEmpty && plan.frozenColumns) sheet.freezePanes.freezeColumns(plan.frozenColumns);
+  dressCells(sheet, plan);
+  await writeCells(context, sheet, planMatrix(plan));
+  offerLists(sheet, plan);
+  await context.sync();
 }
 
 async function thingsOn(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<SheetThing[]> {

@@ -1,5 +1,6 @@
 import type { HostResult } from "../../app/workbookHost.ts";
-import { attempt, succeeded } from "./failures.ts";
+import { reading } from "./attempt.ts";
+import { succeeded } from "./failures.ts";
 
 /** A sheet that is added or removed changes what there is to check, too. */
 export function watchCells(listener: () => void): Promise<HostResult<null>> {
@@ -7,7 +8,7 @@ export function watchCells(listener: () => void): Promise<HostResult<null>> {
     listener();
     return Promise.resolve();
   };
-  return attempt(async (context) => {
+  return reading(async (context) => {
     const { worksheets } = context.workbook;
     if (Office.context.requirements.isSetSupported("ExcelApi", "1.9")) worksheets.onChanged.add(tell);
     worksheets.onDeleted.add(tell);

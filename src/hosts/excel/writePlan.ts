@@ -2,6 +2,7 @@ import { type CellRange, columnName } from "../../domain/workbook/address.ts";
 import { styleOf } from "../../domain/workbook/cellStyles.ts";
 import type { PlannedList, SheetPlan } from "../../domain/workbook/plan.ts";
 import { applyLook } from "./applyLook.ts";
+import { finite } from "./cellLiteral.ts";
 import { type PlanMatrix, rowBlocks } from "./planMatrix.ts";
 import { styledAddresses } from "./styledAddresses.ts";
 
@@ -64,7 +65,7 @@ function listSource({ choices, choicesAt }: PlannedList): string {
 /** Widths and print layout concern the whole sheet, so only a sheet that was empty gets them. */
 export function dressSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   plan.columnWidths.forEach((characters, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = finite(pointsOf(characters), columnName(column));
   });
   sheet.pageLayout.orientation = "Landscape";
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };

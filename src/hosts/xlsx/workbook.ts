@@ -83,4 +83,6 @@ export interface XlsxWorkbookToWrite {
   readonly sheets: readonly SheetToWrite[];
   readonly activeSheet?: string;
   readonly settings?: readonly (readonly [string, string])[];
+  /** What the file calls itself; the first sheet's name where nothing else is known. */
+  readonly title?: string;
 }

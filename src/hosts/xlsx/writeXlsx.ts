@@ -6,6 +6,8 @@
 import { strToU8, zipSync } from "fflate";
 import {
   contentTypesXml,
+  PACKAGE_ARROWS,
+  propertiesXml,
   relationshipsXml,
   sharedTextsXml,
   sheetPart,
@@ -49,7 +51,8 @@ export function writeXlsx(workbook: XlsxWorkbookToWrite): Uint8Array {
   const worksheets = workbook.sheets.map((sheet, index) => sheetXml(sheet, index === active, tables));
   const parts: Record<string, string> = {
     "[Content_Types].xml": contentTypesXml(sheets.length),
-    "_rels/.rels": relationshipsXml([{ type: "officeDocument", target: "xl/workbook.xml" }]),
+    "_rels/.rels": relationshipsXml(PACKAGE_ARROWS),
+    "docProps/core.xml": propertiesXml(workbook.title ?? sheets[0]?.name ?? ""),
     "xl/workbook.xml": workbookXml(sheets, active),
     "xl/_rels/workbook.xml.rels": relationshipsXml(workbookArrows(sheets.length, settings.length > 0)),
     "xl/styles.xml": tables.styles.xml(),

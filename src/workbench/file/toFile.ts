@@ -1,4 +1,6 @@
-import type { CellToWrite, SheetToWrite, XlsxWorkbookToWrite } from "../../hosts/xlsx/workbook.ts";
+import { type CarriedSheetToWrite, type CarriedWorkbookToWrite, saveInto } from "../../hosts/xlsx/carry/saveInto.ts";
+import type { CellToWrite, SheetToWrite } from "../../hosts/xlsx/workbook.ts";
+import { writeXlsx } from "../../hosts/xlsx/writeXlsx.ts";
 import { parseArea, splitSheetName } from "../grid/a1.ts";
 import type { CellStyle } from "../grid/cellStyle.ts";
 import { plainValue } from "../grid/cellEntry.ts";
@@ -71,11 +73,12 @@ function lists(sheet: SheetModel): NonNullable<SheetToWrite["lists"]> {
   });
 }
 
-function sheetToWrite(sheet: SheetModel): SheetToWrite {
-  const { grid, page } = sheet;
+function sheetToWrite(sheet: SheetModel): CarriedSheetToWrite {
+  const { grid, page, workbook } = sheet;
   const used = grid.usedArea(false);
   return {
     name: grid.name,
+    was: workbook.source?.sheetNames.get(grid.id) ?? null,
     cells: cells(sheet),
     visible: !grid.hidden,
     protected: sheet.protected,
@@ -95,11 +98,20 @@ function sheetToWrite(sheet: SheetModel): SheetToWrite {
 }
 
 /** The open workbook as a file holds it, formulas with their results. */
-export async function toFile(workbook: WorkbookModel): Promise<XlsxWorkbookToWrite> {
-  await workbook.grid.settled();
+export async function toFile(workbook: WorkbookModel): Promise<CarriedWorkbookToWrite> {
+  const { grid } = workbook;
+  await grid.settled();
+  const names = new Map(grid.names.map(({ name, formula }) => [name, formula]));
   return {
     sheets: workbook.sheets.map(sheetToWrite),
-    activeSheet: workbook.grid.active.name,
+    activeSheet: grid.active.name,
     settings: workbook.settings.entries(),
+    names: { set: names, removed: new Set() },
   };
+}
+
+/** The bytes of the open workbook: the file it came from with what has changed since, or a new one. */
+export async function fileOf(workbook: WorkbookModel): Promise<Uint8Array> {
+  const written = await toFile(workbook);
+  return workbook.source ? saveInto(workbook.source.bytes, written) : writeXlsx(written);
 }

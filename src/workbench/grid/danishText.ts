@@ -1,5 +1,7 @@
 const GROUPED = /^([-+−]?\d{1,3}(\.\d{3})+)(,\d+)?(%?)$/;
 const PLAIN = /^([-+−]?\d+)(,\d+)?(%?)$/;
+/** Bookkeepers write what is negative in brackets. */
+const BRACKETED = /^\((?=\d)([^()]*)\)$/;
 const POINT_IN_NUMBER = /^[-+]?\d+\.\d+$/;
 const TRUTH: Readonly<Record<string, string>> = { SAND: "TRUE", FALSK: "FALSE" };
 
@@ -26,7 +28,7 @@ export type Entry = { readonly kind: "entry"; readonly text: string } | { readon
  * it is text.
  */
 export function englishEntry(typed: string): Entry {
-  const text = typed.trim();
+  const text = typed.trim().replace(BRACKETED, "-$1");
   const number = GROUPED.exec(text) ?? PLAIN.exec(text);
   if (number) return { kind: "entry", text: englishNumber(text) };
   if (POINT_IN_NUMBER.test(text)) return { kind: "text" };

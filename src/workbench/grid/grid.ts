@@ -87,6 +87,7 @@ export type GridEvent =
   | { readonly kind: "selected"; readonly sheet: GridSheet; readonly area: Area }
   | { readonly kind: "activated"; readonly sheet: GridSheet; readonly from: string | null }
   | { readonly kind: "added"; readonly sheet: GridSheet; readonly byClient: boolean }
+  | { readonly kind: "renamed"; readonly sheet: GridSheet; readonly before: string }
   | { readonly kind: "deleted"; readonly sheetId: string };
 
 export interface Grid {

@@ -18,6 +18,12 @@ export interface StoredConditionalFormat {
   fill: string;
 }
 
+/** The file the workbook came from, and the names its sheets had there, by their ids. */
+export interface OpenedFile {
+  readonly bytes: Uint8Array;
+  readonly sheetNames: ReadonlyMap<string, string>;
+}
+
 /** A sheet with what Excel keeps about it besides cells. */
 export class SheetModel {
   readonly workbook: WorkbookModel;
@@ -63,6 +69,7 @@ export class WorkbookModel {
   readonly settings = new DocumentSettings();
   fileName: string;
   calculationMode = "Automatic";
+  source: OpenedFile | null = null;
   readonly #sheets = new Map<string, SheetModel>();
 
   constructor(grid: Grid, fileName: string) {
@@ -81,6 +88,7 @@ export class WorkbookModel {
   /** Another file is open in the grid: nothing of the former one is kept. */
   startOver(fileName: string): void {
     this.fileName = fileName;
+    this.source = null;
     this.#sheets.clear();
     this.settings.replaceAll([]);
   }

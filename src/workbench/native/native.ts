@@ -1,5 +1,6 @@
 /** Runs in the task pane before office.js, which must find a Windows web view around it. */
 import { controlContext } from "./controlContext.ts";
+import { hearUndoGroups } from "../undo/hearUndoGroups.ts";
 import type { PaneHost } from "./paneHost.ts";
 
 type Callback = (answer: { toArray(): readonly unknown[] }) => void;
@@ -33,6 +34,29 @@ function install(host: PaneHost): void {
     Object.defineProperty(window.external, name, { value, configurable: true, writable: true });
   }
   window._richApiNativeBridge = host.connect(window);
+  hearRuns(host);
+}
+
+type Runs = Parameters<typeof hearUndoGroups>[0];
+
+/** The library makes `Excel` when its script has come, and its members one after the other. */
+function hearRuns(host: PaneHost): void {
+  let excel: Runs | undefined;
+  Object.defineProperty(window, "Excel", {
+    configurable: true,
+    get: () => excel,
+    set(made: Runs) {
+      excel = made;
+      Object.defineProperty(made, "run", {
+        configurable: true,
+        get: () => undefined,
+        set(run: Runs["run"]) {
+          Object.defineProperty(made, "run", { configurable: true, writable: true, enumerable: true, value: run });
+          hearUndoGroups(made, () => host.undoGroups);
+        },
+      });
+    },
+  });
 }
 
 const { paneHost } = window.parent as unknown as { readonly paneHost?: PaneHost };

@@ -1,4 +1,5 @@
 import type { NativeBridge } from "../protocol/message.ts";
+import type { UndoGroups } from "../undo/hearUndoGroups.ts";
 
 /** Colours as 0xRRGGBB, the way office.js expects them from Windows. */
 export interface OfficeThemeInfo {
@@ -11,6 +12,7 @@ export interface OfficeThemeInfo {
 /** What the page around a task pane offers it. */
 export interface PaneHost {
   connect(pane: Window): NativeBridge;
+  readonly undoGroups: UndoGroups;
   theme(): OfficeThemeInfo;
   fileName(): string;
   /** Values as JSON text. */

@@ -13,6 +13,7 @@ const EVENT = {
   selection: 14,
   deleted: 15,
   calculated: 16,
+  nameChanged: 25,
 } as const;
 const WORKBOOK_SELECTION = 2;
 
@@ -35,7 +36,17 @@ export const sheetEventMethods = registrations(
   "SelectionChanged",
   "Calculated",
 );
-export const collectionEventMethods = { ...sheetEventMethods, ...registrations("Added", "Deleted") };
+
+/** The library of npm has a name of its own for this one. */
+const nameChangedMethods: Readonly<Record<string, Method<unknown>>> = {
+  _RegisterEventNameChanged: nothing,
+  _UnregisterEventNameChanged: nothing,
+};
+export const collectionEventMethods = {
+  ...sheetEventMethods,
+  ...nameChangedMethods,
+  ...registrations("Added", "Deleted"),
+};
 
 /** Tells the clients of the host what happens in the grid. */
 export function forwardEvents(workbook: WorkbookModel, host: RichApiHost): void {
@@ -67,6 +78,13 @@ export function forwardEvents(workbook: WorkbookModel, host: RichApiHost): void 
           type: "WorksheetAdded",
           source: "Local",
           worksheetId: idOf(event.sheet),
+        });
+      case "renamed":
+        return toBoth(EVENT.nameChanged, idOf(event.sheet), {
+          type: "WorksheetNameChanged",
+          nameBefore: event.before,
+          nameAfter: event.sheet.name,
+          source: "Local",
         });
       case "deleted":
         return host.raise(EVENT.deleted, "Workbook", {

@@ -1,3 +1,4 @@
+import { LAST_COLUMN, LAST_ROW, type Area } from "../grid/area.ts";
 import { MARGIN_NAMES, type PageSetup } from "../model/pageSetup.ts";
 import { targetAt, type RangeTarget } from "../model/rangeTarget.ts";
 import type { SheetModel } from "../model/workbookModel.ts";
@@ -35,6 +36,8 @@ function given(sheet: SheetModel, value: unknown): RangeTarget {
   return range;
 }
 
+const isWholeSheet = ({ bottom, right }: Area): boolean => bottom === LAST_ROW && right === LAST_COLUMN;
+
 function part(sheet: SheetModel, name: "printArea" | "titleRows"): HostObject | null {
   const area = sheet.page[name];
   return area && rangeType.of({ sheet, area });
@@ -54,7 +57,10 @@ export const pageLayoutType = defineType<SheetModel>("PageLayout", {
   methods: {
     getPrintAreaOrNullObject: (sheet) => part(sheet, "printArea"),
     getPrintTitleRowsOrNullObject: (sheet) => part(sheet, "titleRows"),
-    setPrintArea: (sheet, args) => void (sheet.page.printArea = given(sheet, args.at(0)).area),
+    setPrintArea(sheet, args) {
+      const { area } = given(sheet, args.at(0));
+      sheet.page.printArea = isWholeSheet(area) ? null : area;
+    },
     setPrintTitleRows: (sheet, args) => void (sheet.page.titleRows = given(sheet, args.at(0)).area),
   },
 });

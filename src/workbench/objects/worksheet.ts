@@ -53,20 +53,27 @@ function move(sheet: SheetModel, value: unknown): void {
 
 const found = (target: RangeTarget | null) => target && rangeType.of(target);
 
+const gridlines = scalar<SheetModel>(
+  ({ grid }) => grid.showGridlines,
+  ({ grid }, value) => void (grid.showGridlines = value === true),
+);
+
+const headings = scalar<SheetModel>(
+  ({ showHeadings }) => showHeadings,
+  (sheet, value) => void (sheet.showHeadings = value === true),
+);
+
 worksheetType.define({
   properties: {
     id: scalar(({ id }) => id),
     name: scalar(({ grid }) => grid.name, rename),
     position: scalar(({ position }) => position, move),
     visibility: scalar(({ grid }) => (grid.hidden ? "Hidden" : "Visible"), setVisibility),
-    showGridlines: scalar(
-      ({ grid }) => grid.showGridlines,
-      ({ grid }, value) => void (grid.showGridlines = value === true),
-    ),
-    showHeadings: scalar(
-      ({ showHeadings }) => showHeadings,
-      (sheet, value) => void (sheet.showHeadings = value === true),
-    ),
+    showGridlines: gridlines,
+    showHeadings: headings,
+    /* The library reads these by the names above and sets them by the names below. */
+    gridlines,
+    headings,
     standardHeight: scalar(() => 15),
     tabColor: scalar(
       ({ grid }) => grid.tabColor,

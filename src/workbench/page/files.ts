@@ -1,9 +1,8 @@
 import { missingSheetsText, xlsxFailureText } from "../../hosts/xlsx/failureText.ts";
 import { readXlsx } from "../../hosts/xlsx/readXlsx.ts";
-import { writeXlsx } from "../../hosts/xlsx/writeXlsx.ts";
 import { keepBesideGrid } from "../file/besideGrid.ts";
 import { fromFile } from "../file/fromFile.ts";
-import { toFile } from "../file/toFile.ts";
+import { fileOf } from "../file/toFile.ts";
 import { emptyWorkbook } from "../grid/loaded.ts";
 import type { WorkbookModel } from "../model/workbookModel.ts";
 import type { UniverGrid } from "../univer/univerGrid.ts";
@@ -23,11 +22,13 @@ export interface Opening {
 }
 
 export async function openFile(workbook: WorkbookModel, grid: UniverGrid, file: File): Promise<Opening> {
-  const read = readXlsx(new Uint8Array(await file.arrayBuffer()));
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const read = readXlsx(bytes);
   if (!read.ok) return { opened: false, notice: `${file.name}: ${xlsxFailureText(read.failure)}` };
   await grid.stopEditing();
   grid.open(fromFile(read.workbook));
   workbook.startOver(file.name);
+  workbook.source = { bytes, sheetNames: new Map(grid.sheets.map(({ id, name }) => [id, name])) };
   keepBesideGrid(workbook, read.workbook);
   const missing = missingSheetsText(read.workbook.missingSheets);
   return { opened: true, notice: missing === null ? null : `${file.name}: ${missing}` };
@@ -35,7 +36,7 @@ export async function openFile(workbook: WorkbookModel, grid: UniverGrid, file: 
 
 /** Hands the browser a download. */
 export async function saveFile(workbook: WorkbookModel): Promise<void> {
-  const bytes = writeXlsx(await toFile(workbook));
+  const bytes = await fileOf(workbook);
   const address = URL.createObjectURL(new Blob([bytes.slice().buffer], { type: XLSX }));
   const link = document.createElement("a");
   link.href = address;

@@ -11,11 +11,13 @@ import { RichApiHost } from "../protocol/richApiHost.ts";
 import { CellEditing } from "../univer/cellEditing.ts";
 import { showDanish } from "../univer/danishDisplay.ts";
 import { readDanishEntries } from "../univer/danishEntry.ts";
+import { readDanishPastes } from "../univer/danishPaste.ts";
 import { editDanishFormulas } from "../univer/danishFormulaEditing.ts";
 import { useKeysInLists } from "../univer/listKeys.ts";
 import { ListPopup } from "../univer/listPopup.ts";
 import { guardProtectedSheets } from "../univer/protectedSheets.ts";
 import { revealBesideFrozen } from "../univer/revealCell.ts";
+import { UndoHistory } from "../undo/undoHistory.ts";
 import { startUniver } from "../univer/startUniver.ts";
 import { UniverGrid } from "../univer/univerGrid.ts";
 import { byId } from "./elements.ts";
@@ -35,9 +37,17 @@ async function main(): Promise<void> {
   const workbook = new WorkbookModel(grid, "Mappe1.xlsx");
   const editing = new CellEditing(grid.session);
   const cellMessages = new CellMessages();
-  const host = new RichApiHost({ root: workbookType.of(workbook), services, editMode: editing, onFault: reportError });
+  const undo = new UndoHistory();
+  const host = new RichApiHost({
+    root: workbookType.of(workbook),
+    services,
+    editMode: editing,
+    watcher: undo,
+    onFault: reportError,
+  });
   forwardEvents(workbook, host);
   readDanishEntries(grid.session);
+  readDanishPastes(grid.session);
   showDanish(grid.session);
   editDanishFormulas(grid.session);
   revealBesideFrozen(grid.session);
@@ -67,20 +77,22 @@ async function main(): Promise<void> {
     pane.load();
   };
   const topBar = new TopBar(workbook, grid, { replaced, say: (notice) => status.say(notice) });
-  offerPaneHost(workbook, host);
+  offerPaneHost(workbook, host, undo);
   onThemeChange((dark) => api.toggleDarkMode(dark));
   startSplitter();
   replaced();
-  Object.assign(window, { workbench: new Workbench(host, api, cellMessages) });
+  Object.assign(window, { workbench: new Workbench(host, api, cellMessages, undo) });
 }
 
 /** For tests and for a developer at the console. */
 class Workbench {
   readonly api: unknown;
   readonly cellMessages: CellMessages;
+  readonly undo: UndoHistory;
   readonly #host: RichApiHost;
 
-  constructor(host: RichApiHost, api: unknown, cellMessages: CellMessages) {
+  constructor(host: RichApiHost, api: unknown, cellMessages: CellMessages, undo: UndoHistory) {
+    this.undo = undo;
     this.#host = host;
     this.api = api;
     this.cellMessages = cellMessages;

@@ -3,6 +3,7 @@ import { Arguments } from "./arguments.ts";
 import { isHostObject, type HostObject } from "./hostObject.ts";
 import { PATH_KIND, type ArgumentInfo, type ObjectPath } from "./message.ts";
 import type { References } from "./references.ts";
+import type { UseWatcher } from "./useWatcher.ts";
 
 /** "GetRange" -> "getRange": the wire has capitals where TypeScript has none. */
 export function memberName(wireName: string): string {
@@ -14,6 +15,7 @@ export interface Roots {
   /** Objects a client may create by name, such as the custom-function service. */
   readonly services: Readonly<Record<string, HostObject>>;
   readonly references: References;
+  readonly watcher?: UseWatcher;
 }
 
 /** The objects of one request. Null stands for a null object, and so do all that hang on it. */
@@ -71,9 +73,10 @@ export class ObjectPaths {
 
   async #child(path: ObjectPath, parent: HostObject | null): Promise<HostObject | null> {
     if (!parent) return null;
-    if (path.ObjectPathType === PATH_KIND.property) return asObject(await parent.get(memberName(path.Name)));
+    const isProperty = path.ObjectPathType === PATH_KIND.property;
     const name = path.ObjectPathType === PATH_KIND.indexer ? "getItem" : memberName(path.Name);
-    return asObject(await parent.call(name, await this.arguments(path.ArgumentInfo)));
+    this.#roots.watcher?.used({ type: parent.type, member: name, how: isProperty ? "get" : "call" });
+    return asObject(await (isProperty ? parent.get(name) : parent.call(name, await this.arguments(path.ArgumentInfo))));
   }
 
   #service(name: string): HostObject {

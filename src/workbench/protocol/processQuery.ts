@@ -48,9 +48,9 @@ async function perform(action: Action, paths: ObjectPaths, roots: Roots): Promis
     case ACTION_KIND.method:
       return call(action, object, paths, roots);
     case ACTION_KIND.setProperty:
-      return setOne(action, object, paths);
+      return setAll(object, { [action.Name]: (await paths.arguments(action.ArgumentInfo)).at(0) }, roots);
     case ACTION_KIND.update:
-      return setMany(object, action.ObjectState ?? {});
+      return setAll(object, action.ObjectState ?? {}, roots);
     default:
       throw new ApiError("NotImplemented", `The workbench does not know action type ${action.ActionType}.`);
   }
@@ -60,18 +60,21 @@ async function call(action: Action, object: HostObject | null, paths: ObjectPath
   if (action.Name === "_RemoveReference") return roots.references.remove(action.ArgumentInfo?.Arguments?.[0]);
   if (!object) return null;
   if (action.Name === "_KeepReference") return roots.references.keep(object);
+  roots.watcher?.used({ type: object.type, member: memberName(action.Name), how: "call" });
   const result = await object.call(memberName(action.Name), await paths.arguments(action.ArgumentInfo));
   return isHostObject(result) ? identity(result, roots.references) : result;
 }
 
-async function setOne(action: Action, object: HostObject | null, paths: ObjectPaths): Promise<typeof NO_RESULT> {
-  const args = await paths.arguments(action.ArgumentInfo);
-  await object?.set(memberName(action.Name), args.at(0));
-  return NO_RESULT;
-}
-
-async function setMany(object: HostObject | null, state: Readonly<Record<string, unknown>>): Promise<typeof NO_RESULT> {
-  for (const [name, value] of Object.entries(state)) await object?.set(memberName(name), value);
+async function setAll(
+  object: HostObject | null,
+  state: Readonly<Record<string, unknown>>,
+  { watcher }: Roots,
+): Promise<typeof NO_RESULT> {
+  if (!object) return NO_RESULT;
+  for (const [name, value] of Object.entries(state)) {
+    watcher?.used({ type: object.type, member: memberName(name), how: "set", value });
+    await object.set(memberName(name), value);
+  }
   return NO_RESULT;
 }
 

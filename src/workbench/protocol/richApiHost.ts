@@ -1,5 +1,6 @@
 import { cellEditing, requestTooLarge, responseTooLarge, type ApiError } from "./apiError.ts";
 import type { HostObject } from "./hostObject.ts";
+import { refusal, type Interfere, type Interference } from "./interference.ts";
 import {
   ACTION_KIND,
   DELAY_FOR_CELL_EDIT,
@@ -13,6 +14,7 @@ import type { Roots } from "./objectPaths.ts";
 import { processQuery } from "./processQuery.ts";
 import { References } from "./references.ts";
 import { Trace } from "./trace.ts";
+import type { UseWatcher } from "./useWatcher.ts";
 
 /** While a person types in a cell Excel answers nobody, or waits if it is asked to. */
 export interface EditMode {
@@ -24,6 +26,7 @@ export interface RichApiHostOptions {
   readonly root: HostObject;
   readonly services?: Readonly<Record<string, HostObject>>;
   readonly editMode?: EditMode;
+  readonly watcher?: UseWatcher;
   /** Told of faults of our own; the client gets a GeneralException. */
   readonly onFault: (fault: unknown) => void;
 }
@@ -39,6 +42,8 @@ export class RichApiHost {
   readonly references = new References();
   /** The batches that clients sent; what the library sends by itself after a run is not theirs. */
   syncCount = 0;
+  /** For tests: what is made of a client's request. */
+  interfere: Interfere | null = null;
   readonly #options: RichApiHostOptions;
   readonly #roots: Roots;
   readonly #bridges = new Set<NativeBridge>();
@@ -46,7 +51,8 @@ export class RichApiHost {
 
   constructor(options: RichApiHostOptions) {
     this.#options = options;
-    this.#roots = { root: options.root, services: options.services ?? {}, references: this.references };
+    const { root, services = {}, watcher } = options;
+    this.#roots = { root, services, references: this.references, ...(watcher && { watcher }) };
   }
 
   /** The object office.js must find as `_richApiNativeBridge` before it is evaluated. */
@@ -77,11 +83,37 @@ export class RichApiHost {
     const { body } = request.message;
     const parsed = typeof body === "string" ? (JSON.parse(body) as QueryBody) : body;
     this.trace.add("request", parsed);
-    const result = isTooLarge(text) ? refused(requestTooLarge()) : whole(await this.#process(parsed, request.flags));
+    const isUse = !onlyBookkeeping(parsed);
+    if (isUse) this.syncCount++;
+    const interference = isUse ? (this.interfere?.(this.syncCount) ?? null) : null;
+    const result = isTooLarge(text)
+      ? refused(requestTooLarge())
+      : whole(await this.#disturbed(parsed, request.flags, interference));
+    if (isUse) this.#roots.watcher?.requestEnded();
     this.trace.add("answer", result);
-    if (!onlyBookkeeping(parsed)) this.syncCount++;
+    if (interference?.kind === "silence") return;
     const message = { statusCode: 200, headers: {}, body: JSON.stringify(result) };
     bridge.onMessageFromHost?.(JSON.stringify({ id: request.id, type: 2, message }));
+  }
+
+  async #disturbed(body: QueryBody, flags: number, interference: Interference | null): Promise<QueryResult> {
+    switch (interference?.kind) {
+      case "refuse": {
+        const Actions = body.Actions.slice(0, Math.floor(body.Actions.length * interference.share));
+        if (Actions.length > 0) await this.#process({ ...body, Actions }, flags);
+        return refused(refusal(interference.code));
+      }
+      case "silence":
+        return interference.carriedOut ? this.#process(body, flags) : { Results: [], TraceIds: [] };
+      case "delay":
+        await new Promise((resolve) => setTimeout(resolve, interference.milliseconds));
+        return this.#process(body, flags);
+      case "meanwhile":
+        interference.work();
+        return this.#process(body, flags);
+      default:
+        return this.#process(body, flags);
+    }
   }
 
   async #process(body: QueryBody, flags: number): Promise<QueryResult> {

@@ -41,6 +41,7 @@ export function watchGrid(grid: Grid, session: UniverSession, tell: (event: Grid
   const { api } = session;
   let active = grid.active.id;
   let selected = `${active} A1`;
+  const names = new Map(grid.sheets.map(({ id, name }) => [id, name]));
   const sheetOf = (id: string | undefined) => grid.sheets.find((sheet) => sheet.id === id);
 
   const onValues = ({ subUnitId, cellValue }: SheetParams, calculated: boolean) => {
@@ -64,6 +65,10 @@ export function watchGrid(grid: Grid, session: UniverSession, tell: (event: Grid
       if (area) tell({ kind: "changed", sheet, area, byClient: session.clientAtWork });
     }
     if (id === "sheet.mutation.insert-sheet" && sheet) tell({ kind: "added", sheet, byClient: session.clientAtWork });
+    if (id === "sheet.mutation.set-worksheet-name" && sheet) {
+      tell({ kind: "renamed", sheet, before: names.get(sheet.id) ?? sheet.name });
+      names.set(sheet.id, sheet.name);
+    }
     if (id === "sheet.mutation.remove-sheet" && sheetParams.subUnitId)
       tell({ kind: "deleted", sheetId: sheetParams.subUnitId });
   });

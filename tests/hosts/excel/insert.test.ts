@@ -83,7 +83,7 @@ test("a failure half-way leaves no cell on the sheet in front, and spares what w
   const broken = smallPlan({ lists: [{ range: { top: 0, left: 0, bottom: 2_000_000, right: 0 }, choices: ["x"] }] });
   expect(await excelHost.insert(broken, { kind: "activeSheet" })).toMatchObject({
     ok: false,
-    failure: { kind: "unexpected" },
+    failure: { kind: "halfWritten" },
   });
   expect(contents(office.grid.active)).toEqual({ D9: "min note" });
 });

@@ -1,14 +1,32 @@
 import { vi } from "vitest";
+import { excelUpTo } from "../../harness/apiSets.ts";
 import { MemoryGrid } from "../../harness/memoryGrid.ts";
 import type { MemorySheet } from "../../harness/memorySheet.ts";
-import { officeInNode, type OfficeInNode } from "../../harness/officeInNode.ts";
+import { officeAtOneLibrary, officeInNode, type OfficeInNode } from "../../harness/officeInNode.ts";
 import type { EditMode } from "../../../src/workbench/protocol/richApiHost.ts";
 import type { CellContent } from "../../../src/workbench/grid/grid.ts";
 import { parseA1 } from "../../../src/domain/workbook/address.ts";
 
 /** A workbook in memory behind Microsoft's own library, which the Excel host finds as its globals. */
 export function openWorkbook(sheets: readonly string[] = ["Ark1"], editMode?: EditMode): OfficeInNode {
-  const office = officeInNode(new MemoryGrid(...sheets), editMode);
+  return inFront(officeInNode(new MemoryGrid(...sheets), editMode));
+}
+
+/** One of very many, that hears no events. */
+export function openWorkbookAgain(sheets: readonly string[] = ["Ark1"]): OfficeInNode {
+  return inFront(officeAtOneLibrary(new MemoryGrid(...sheets)));
+}
+
+/** In an Excel that stops at ExcelApi 1.`last`. */
+export function openWorkbookUpTo(last: number): OfficeInNode {
+  const office = openWorkbookAgain();
+  office.watchers.push(excelUpTo(last));
+  const isSetSupported = (_: string, version = "1.1"): boolean => Number(version.slice(2)) <= last;
+  vi.stubGlobal("Office", { context: { requirements: { isSetSupported } } });
+  return office;
+}
+
+function inFront(office: OfficeInNode): OfficeInNode {
   vi.stubGlobal("Excel", office.Excel);
   vi.stubGlobal("Office", { context: { requirements: { isSetSupported: () => true } } });
   return office;

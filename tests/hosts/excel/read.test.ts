@@ -83,8 +83,8 @@ test("an empty sheet is a sheet without cells", async () => {
   expect((await snapshot("workbook")).sheets).toMatchObject([{ name: "Ark1", cells: [], merges: [], hiddenRows: [] }]);
 });
 
-test("hidden rows and columns, merges, protection and visibility are told", async () => {
-  const { grid, workbook } = openWorkbook(["Ark1", "Skjult, ark"]);
+test("hidden rows and columns, protection and visibility are told; merges are not asked for", async () => {
+  const { grid, workbook, undo } = openWorkbook(["Ark1", "Skjult, ark"]);
   put(grid.active, "B2", { kind: "number", value: 1 });
   put(grid.active, "D6", { kind: "number", value: 2 });
   grid.active.setRowsHidden(range("A4:A5"), true);
@@ -97,11 +97,12 @@ test("hidden rows and columns, merges, protection and visibility are told", asyn
   expect(sheets[0]).toMatchObject({
     hiddenRows: [3, 4],
     hiddenColumns: [2],
-    merges: [range("B2:C2")],
+    merges: [],
     protected: true,
     visible: true,
   });
   expect(sheets[1]).toMatchObject({ name: "Skjult, ark", visible: false });
+  expect(undo.clearedBy).toEqual([]);
 });
 
 test("a sheet too large for one request comes whole, in several", async () => {

@@ -17,6 +17,24 @@ describe.skipIf(browserMissing("arbejdsbænkens regneark"))("a person at the gri
     expect(shown).toEqual(["SAND", "12,50%", "1400,5", "#DIVISION/0!"]);
   });
 
+  test.each([
+    ["text/plain", "-1.300\t0,5\t(1.300)"],
+    ["text/html", "<table><tr><td><p>-1.300</p></td><td>0,5</td><td style='color:red'>(1.300)</td></tr></table>"],
+  ])("pastes Danish figures from elsewhere (%s)", async (type, pasted) => {
+    const workbench = await open();
+    await workbench.selectCell("B2");
+    await workbench.page.evaluate(
+      ([kind, text]) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData(kind!, text!);
+        const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+        (document.activeElement ?? document.body).dispatchEvent(event);
+      },
+      [type, pasted],
+    );
+    await expect.poll(() => workbench.values("B2:D2")).toEqual([[-1300, 0.5, -1300]]);
+  });
+
   test("opens a cell and closes it again without changing it", async () => {
     const workbench = await open();
     await workbench.typeInCell("A1", "1300,5");

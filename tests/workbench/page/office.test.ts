@@ -32,6 +32,32 @@ describe.skipIf(browserMissing("arbejdsbænken og office.js"))("Microsoft's offi
     expect(await pane.evaluate(() => Office.context.officeTheme.bodyBackgroundColor)).toBe(background);
   });
 
+  test("a group of what Excel cannot undo is refused as in Excel, and nothing is deleted", async () => {
+    const pane = await (await open()).pane();
+    const answer = await pane.evaluate(async () => {
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.add("Væk");
+        await context.sync();
+      });
+      const remove = async (context: Excel.RequestContext) => {
+        context.workbook.worksheets.getItem("Væk").delete();
+        await context.sync();
+      };
+      const code = await Excel.run({ mergeUndoGroup: true }, remove).catch(
+        (error: OfficeExtension.Error) => error.code,
+      );
+      return {
+        code,
+        sheets: await Excel.run(async (context) => {
+          const count = context.workbook.worksheets.getCount();
+          await context.sync();
+          return count.value;
+        }),
+      };
+    });
+    expect(answer).toEqual({ code: "UndoNotSupported", sheets: 2 });
+  });
+
   test("writes values, formulas and formats, and reads them calculated", async () => {
     const pane = await (await open()).pane();
     const read = await pane.evaluate(() =>

@@ -2,14 +2,14 @@ import { toA1 } from "../../../domain/workbook/address.ts";
 import type { CellValue } from "../../../domain/workbook/snapshot.ts";
 import { toStoredFormula } from "../formula/storedFunctions.ts";
 import { LIMITS } from "../limits.ts";
+import type { CellLook } from "../../../domain/workbook/cellStyles.ts";
 import type { CellToWrite } from "../workbook.ts";
-import type { StyleTable } from "./styleTable.ts";
-import type { Table } from "./table.ts";
 import { xmlText } from "./xml.ts";
 
+/** What cells point at by number. */
 export interface CellTables {
-  readonly styles: StyleTable;
-  readonly texts: Table;
+  readonly styles: { indexOf(look: CellLook, asText: boolean): number };
+  readonly texts: { indexOf(text: string): number };
 }
 
 /** Excel's ST_CellType and the content of `<v>`. */
@@ -23,7 +23,12 @@ function storedNumber(value: number): Stored {
   return Number.isFinite(value) ? { type: null, value: String(value) } : { type: "e", value: "#NUM!" };
 }
 
-function stored(value: CellValue, isResult: boolean, texts: Table): Stored | null {
+/** What a formula gives, as its file keeps it. */
+export function storedResult(value: CellValue): Stored {
+  return stored(value, true, { indexOf: () => 0 }) ?? { type: "str", value: "" };
+}
+
+function stored(value: CellValue, isResult: boolean, texts: CellTables["texts"]): Stored | null {
   switch (value.kind) {
     case "blank":
       return isResult ? { type: "str", value: "" } : null;

@@ -15,6 +15,7 @@ export interface NamedSheet {
 }
 
 interface Arrow {
+  /** The last word of its address, or all of it. */
   readonly type: string;
   readonly target: string;
 }
@@ -23,7 +24,11 @@ export const sheetPart = (index: number): string => `xl/worksheets/sheet${index 
 
 export function relationshipsXml(arrows: readonly Arrow[]): string {
   const written = arrows.map(({ type, target }, index) =>
-    element("Relationship", { Id: `rId${index + 1}`, Type: `${RELATIONSHIPS}/${type}`, Target: target }),
+    element("Relationship", {
+      Id: `rId${index + 1}`,
+      Type: type.includes("/") ? type : `${RELATIONSHIPS}/${type}`,
+      Target: target,
+    }),
   );
   return DECLARATION + element("Relationships", { xmlns: `${OPEN}/package/2006/relationships` }, written.join(""));
 }
@@ -52,6 +57,10 @@ export function contentTypesXml(sheets: number): string {
     ...Array.from({ length: sheets }, (_, index) => override(sheetPart(index), "worksheet")),
     override("xl/styles.xml", "styles"),
     override("xl/sharedStrings.xml", "sharedStrings"),
+    element("Override", {
+      PartName: "/docProps/core.xml",
+      ContentType: "application/vnd.openxmlformats-package.core-properties+xml",
+    }),
   ];
   return DECLARATION + element("Types", { xmlns: `${OPEN}/package/2006/content-types` }, parts.join(""));
 }
@@ -75,6 +84,22 @@ export function workbookXml(sheets: readonly NamedSheet[], activeTab: number): s
     element("calcPr", { calcId: 191029, fullCalcOnLoad: true }),
   ];
   return DECLARATION + element("workbook", { xmlns: MAIN, "xmlns:r": RELATIONSHIPS }, content.join(""));
+}
+
+/** Where the package tells what it is. */
+export const PACKAGE_ARROWS: readonly Arrow[] = [
+  { type: "officeDocument", target: "xl/workbook.xml" },
+  { type: `${OPEN}/package/2006/relationships/metadata/core-properties`, target: "docProps/core.xml" },
+];
+
+/** Title and language, which accessibility checkers and screen readers ask for. */
+export function propertiesXml(title: string): string {
+  const core = `${OPEN}/package/2006/metadata/core-properties`;
+  const names = { "xmlns:cp": core, "xmlns:dc": "http://purl.org/dc/elements/1.1/" };
+  return (
+    DECLARATION +
+    element("cp:coreProperties", names, element("dc:title", {}, xmlText(title)) + element("dc:language", {}, "da-DK"))
+  );
 }
 
 export function sharedTextsXml(texts: readonly string[]): string {

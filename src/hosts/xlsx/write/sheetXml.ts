@@ -28,7 +28,7 @@ function rowsXml(sheet: SheetToWrite, tables: CellTables): string {
     .join("");
 }
 
-function columnsXml(sheet: SheetToWrite): string {
+export function columnsXml(sheet: SheetToWrite): string {
   const widths = sheet.columnWidths ?? [];
   const hidden = new Set(sheet.hiddenColumns);
   const count = Math.max(widths.length, ...[...hidden].map((column) => column + 1));
@@ -46,7 +46,7 @@ function columnsXml(sheet: SheetToWrite): string {
   return columns.join("") === "" ? "" : element("cols", {}, columns.join(""));
 }
 
-function viewXml({ frozen = { rows: 0, columns: 0 } }: SheetToWrite, active: boolean): string {
+export function viewXml({ frozen = { rows: 0, columns: 0 } }: SheetToWrite, active: boolean): string {
   const { rows, columns } = frozen;
   const pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
   const frozenPane = element("pane", {

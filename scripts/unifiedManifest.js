@@ -1,0 +1,142 @@
+/**
+ * Microsoft's unified manifest, made of manifest.xml and its shortcuts, so that both say the same. Fields and limits:
+ * "Microsoft 365 app manifest schema", version 1.29, and "Custom KeyTips for Office Add-ins" (28 May 2026). It serves
+ * the web, Microsoft 365 for Windows and Mac; perpetual Office reads the XML.
+ */
+const SCHEMA = "https://developer.microsoft.com/json-schemas/teams/v1.29/MicrosoftTeams.schema.json";
+
+/** Letters to press one after the other once Alt has shown them. */
+const KEY_TIPS = { "KvantumArk.ShowPane": "KA", "KvantumArk.Check": "KK" };
+
+const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const plain = (text) => text.replace(/&(\w+);/g, (whole, name) => ENTITIES[name] ?? whole);
+
+/** The value of an attribute of the first such element. */
+function attribute(xml, element, name) {
+  const found = new RegExp(`<${element}\\b[^>]*\\s${name}="([^"]*)"`).exec(xml);
+  if (!found) throw new Error(`manifest.xml has no ${element} ${name}`);
+  return plain(found[1]);
+}
+
+function content(xml, element) {
+  const found = new RegExp(`<${element}>([^<]*)</${element}>`).exec(xml);
+  if (!found) throw new Error(`manifest.xml has no ${element}`);
+  return plain(found[1]);
+}
+
+function resources(xml) {
+  const all = [...xml.matchAll(/<bt:(?:Image|Url|String) id="([^"]+)" DefaultValue="([^"]*)"/g)];
+  return Object.fromEntries(all.map(([, id, value]) => [id, plain(value)]));
+}
+
+const blocks = (xml, element) => xml.match(new RegExp(`<${element}[\\s>][\\s\\S]*?</${element}>`, "g")) ?? [];
+
+/** 0.1.0.0 -> 0.1.0 */
+const version = (text) => text.split(".").slice(0, 3).join(".");
+
+function icons(xml, known) {
+  const images = [...xml.matchAll(/<bt:Image size="(\d+)" resid="([^"]+)"/g)];
+  return images.map(([, size, resid]) => ({ size: Number(size), url: known[resid] }));
+}
+
+/** A button of the ribbon, and what it does. */
+function control(xml, known) {
+  const id = attribute(xml, "Control", "id");
+  const isPane = xml.includes('xsi:type="ShowTaskpane"');
+  const [icon] = blocks(xml, "Icon");
+  return {
+    button: {
+      id,
+      type: "button",
+      label: known[attribute(xml, "Label", "resid")],
+      icons: icons(icon, known),
+      supertip: {
+        title: known[attribute(xml, "Title", "resid")],
+        description: known[attribute(xml, "Description", "resid")],
+      },
+      actionId: isPane ? id : content(xml, "FunctionName"),
+      keytip: KEY_TIPS[id],
+    },
+    action: isPane
+      ? { id, type: "openPage", view: "pane" }
+      : {
+          id: content(xml, "FunctionName"),
+          type: "executeFunction",
+          displayName: known[attribute(xml, "Label", "resid")],
+        },
+  };
+}
+
+/** `xml` is manifest.xml, `shortcuts` the text of the file that it names. */
+export function unifiedManifest(xml, shortcuts) {
+  const known = resources(xml);
+  const page = known[attribute(xml, "Runtime", "resid")];
+  const [group] = blocks(xml, "Group");
+  const controls = blocks(group, "Control").map((each) => control(each, known));
+  const [groupIcon] = blocks(group, "Icon");
+  const capabilities = [...xml.matchAll(/<Set Name="([^"]+)" MinVersion="([^"]+)"/g)];
+  const requirements = { capabilities: capabilities.map(([, name, minVersion]) => ({ name, minVersion })) };
+  const address = new URL(page).origin;
+  const manifest = {
+    $schema: SCHEMA,
+    manifestVersion: "1.29",
+    id: content(xml, "Id"),
+    version: version(content(xml, "Version")),
+    localizationInfo: { defaultLanguageTag: content(xml, "DefaultLocale").toLowerCase() },
+    developer: {
+      name: content(xml, "ProviderName"),
+      websiteUrl: attribute(xml, "SupportUrl", "DefaultValue"),
+      privacyUrl: attribute(xml, "SupportUrl", "DefaultValue"),
+      termsOfUseUrl: attribute(xml, "SupportUrl", "DefaultValue"),
+    },
+    name: { short: attribute(xml, "DisplayName", "DefaultValue"), full: attribute(xml, "DisplayName", "DefaultValue") },
+    description: {
+      short: known["ShowPane.Description"].slice(0, 80),
+      full: attribute(xml, "Description", "DefaultValue"),
+    },
+    icons: { color: "assets/icon-192.png", outline: "assets/icon-outline-32.png" },
+    accentColor: "#0F7B6C",
+    validDomains: [new URL(address).host],
+    authorization: { permissions: { resourceSpecific: [{ name: "Document.ReadWrite.User", type: "Delegated" }] } },
+    extensions: [
+      {
+        requirements: { scopes: ["workbook"], ...requirements },
+        runtimes: [
+          {
+            id: "PaneRuntime",
+            type: "general",
+            code: { page, script: known["Functions.Script.Url"] },
+            lifetime: attribute(xml, "Runtime", "lifetime"),
+            actions: controls.map(({ action }) => action),
+            customFunctions: {
+              namespace: { id: known["Functions.Namespace"], name: known["Functions.Namespace"] },
+              metadataUrl: known["Functions.Metadata.Url"],
+            },
+          },
+        ],
+        ribbons: [
+          {
+            contexts: ["default"],
+            tabs: [
+              {
+                builtInTabId: attribute(xml, "OfficeTab", "id"),
+                groups: [
+                  {
+                    id: attribute(group, "Group", "id"),
+                    label: known[attribute(group, "Label", "resid")],
+                    icons: icons(groupIcon, known),
+                    controls: controls.map(({ button }) => button),
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+        keyboardShortcuts: [
+          { shortcuts: JSON.parse(shortcuts).shortcuts.map(({ action, key }) => ({ key, actionId: action })) },
+        ],
+      },
+    ],
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}

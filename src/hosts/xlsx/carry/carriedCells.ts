@@ -1,0 +1,203 @@
+import { parseA1, toA1 } from "../../../domain/workbook/address.ts";
+import { cellXml, type CellTables, storedResult } from "../write/cellXml.ts";
+import { type CellToWrite, PLAIN_LOOK, type XlsxCell, type XlsxSheet } from "../workbook.ts";
+import { attributeOf, putTogether, type RawElement, takeApart, withAttribute } from "./rawXml.ts";
+import type { CarriedStyles } from "./carriedStyles.ts";
+
+type Look = XlsxCell["look"];
+
+const NO_CELL: XlsxCell = { value: { kind: "blank" }, formula: null, numberFormat: "General", look: PLAIN_LOOK };
+const LOOK_KEYS = Object.keys(PLAIN_LOOK) as (keyof Look)[];
+
+/** As a cell is written: the format that the reader found beside the look belongs to it. */
+function lookOf({ look, numberFormat }: XlsxCell): Look {
+  return (look.numberFormat ?? "General") === numberFormat ? look : { ...look, numberFormat };
+}
+
+const plain = (value: unknown): unknown => (typeof value === "string" ? value.toUpperCase() : (value ?? null));
+const sameLook = (one: Look, other: Look): boolean => LOOK_KEYS.every((key) => plain(one[key]) === plain(other[key]));
+const sameValue = (one: XlsxCell["value"], other: XlsxCell["value"]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** A look with the keys of `before` where they are the same, so that equal looks are one style. */
+function onlyKeys(look: Look): Look {
+  return Object.fromEntries(LOOK_KEYS.map((key) => [key, look[key]])) as unknown as Look;
+}
+
+interface RawCell {
+  readonly column: number;
+  readonly raw: string;
+}
+
+/** A row's cells by column. A cell without an address stands right of the one before it. */
+function cellsOf(row: string): { head: string; cells: RawCell[]; others: readonly RawElement[]; tail: string } {
+  const { head, children, tail } = takeApart(row);
+  let column = -1;
+  const cells: RawCell[] = [];
+  for (const { name, raw } of children) {
+    if (name !== "c") continue;
+    column = parseA1(attributeOf(raw, "r") ?? "")?.column ?? column + 1;
+    cells.push({ column, raw });
+  }
+  return { head, cells, others: children.filter(({ name }) => name !== "c"), tail };
+}
+
+/** Cells that follow a shared formula need the one that tells it. */
+function sharedFormula(raw: string): { readonly si: string; readonly tells: boolean } | null {
+  if (!/\bt\s*=\s*["']shared["']/.test(raw)) return null;
+  const formula = takeApart(raw).children.find(({ name }) => name === "f")?.raw ?? "";
+  const si = attributeOf(formula, "si");
+  return si === null ? null : { si, tells: formula.replace(/<[^>]*>/g, "").trim() !== "" };
+}
+
+/**
+ * A formula that gives something else now. An error where there was a result is what the grid cannot calculate, and two
+ * engines may differ in the last digit.
+ */
+function hasOtherResult(before: XlsxCell, now: CellToWrite): boolean {
+  if (now.formula === null || sameValue(before.value, now.value)) return false;
+  if (now.value.kind === "error" && before.value.kind !== "error") return false;
+  if (now.value.kind !== "number" || before.value.kind !== "number") return true;
+  const [one, other] = [before.value.value, now.value.value];
+  return Math.abs(one - other) > 1e-12 * Math.max(Math.abs(one), Math.abs(other));
+}
+
+/** The formula stays as it was written. */
+function withResult(raw: string, value: XlsxCell["value"]): string {
+  const { head, children, tail } = takeApart(raw);
+  const { type, value: text } = storedResult(value);
+  const others = children.filter(({ name }) => name !== "v");
+  const at = others.findIndex(({ name }) => name === "f") + 1;
+  const v = { name: "v", raw: `<v>${text}</v>` };
+  return withAttribute(
+    putTogether({ head, children: [...others.slice(0, at), v, ...others.slice(at)], tail }),
+    "t",
+    type,
+  );
+}
+
+export interface CellsBefore {
+  readonly before: XlsxSheet;
+  readonly now: readonly CellToWrite[];
+  /** Counted from 0. */
+  readonly hiddenRows: readonly number[];
+}
+
+/** Writes `<sheetData>` anew where cells or rows have changed; everything else is as it came, to the letter. */
+export class CarriedCells {
+  readonly #styles: CarriedStyles;
+  readonly #texts: CellTables["texts"];
+  readonly #source: CellsBefore;
+  readonly #now = new Map<number, Map<number, CellToWrite>>();
+  /** Shared formulas whose telling cell is gone or other. */
+  readonly #orphaned = new Set<string>();
+  isChanged = false;
+
+  constructor(styles: CarriedStyles, texts: CellTables["texts"], source: CellsBefore) {
+    this.#styles = styles;
+    this.#texts = texts;
+    this.#source = source;
+    for (const cell of source.now) {
+      const row = this.#now.get(cell.ref.row) ?? new Map<number, CellToWrite>();
+      this.#now.set(cell.ref.row, row.set(cell.ref.column, cell));
+    }
+  }
+
+  xml(sheetData: string): string {
+    const { head, children, tail } = takeApart(sheetData);
+    let row = -1;
+    const rows = new Map<number, string>();
+    for (const { raw } of children) {
+      const told = attributeOf(raw, "r");
+      row = told === null ? row + 1 : Number(told) - 1;
+      rows.set(row, raw);
+    }
+    for (const [number, raw] of rows) this.#findOrphans(number, raw);
+    const hidden = this.#source.hiddenRows.filter((number) => !rows.has(number));
+    const numbers = new Set([...rows.keys(), ...this.#now.keys(), ...hidden]);
+    const written = [...numbers]
+      .sort((one, other) => one - other)
+      .map((number) => {
+        const raw = this.#row(number, rows.get(number));
+        if (raw !== (rows.get(number) ?? "")) this.isChanged = true;
+        return { name: "row", raw };
+      });
+    return putTogether({ head, children: written, tail });
+  }
+
+  #before(row: number, column: number): XlsxCell {
+    const { origin, cells } = this.#source.before;
+    return cells[row - origin.row]?.[column - origin.column] ?? NO_CELL;
+  }
+
+  #isSame(row: number, column: number): boolean {
+    const before = this.#before(row, column);
+    const now = this.#now.get(row)?.get(column);
+    if (!now) return before.formula === null && before.value.kind === "blank" && sameLook(lookOf(before), PLAIN_LOOK);
+    const sameContent = before.formula === now.formula && (now.formula !== null || sameValue(before.value, now.value));
+    return sameContent && sameLook(lookOf(before), now.look);
+  }
+
+  #findOrphans(row: number, raw: string): void {
+    if (!raw.includes("shared")) return;
+    for (const cell of cellsOf(raw).cells) {
+      const shared = sharedFormula(cell.raw);
+      if (shared?.tells && !this.#isSame(row, cell.column)) this.#orphaned.add(shared.si);
+    }
+  }
+
+  #row(row: number, raw: string | undefined): string {
+    const isHidden = this.#source.hiddenRows.includes(row);
+    const wasHidden = this.#source.before.hiddenRows.includes(row);
+    const source = raw ?? `<row r="${row + 1}"/>`;
+    const { head, cells, others, tail } = cellsOf(source);
+    const known = new Map(cells.map((cell) => [cell.column, cell.raw]));
+    const columns = new Set([...known.keys(), ...(this.#now.get(row)?.keys() ?? [])]);
+    let changed = raw === undefined;
+    const written = [...columns]
+      .sort((one, other) => one - other)
+      .map((column): RawElement => {
+        const own = known.get(column);
+        const cell = this.#cell(row, column, own);
+        if (cell !== (own ?? "")) changed = true;
+        return { name: "c", raw: cell };
+      });
+    if (!changed && isHidden === wasHidden) return source;
+    const whole = putTogether({ head, children: [...written, ...others], tail });
+    const open = isHidden === wasHidden ? whole : withAttribute(whole, "hidden", isHidden ? 1 : null);
+    const told = withAttribute(open, "spans", null);
+    const isEmpty = raw === undefined && !isHidden && written.every((cell) => cell.raw === "");
+    return isEmpty ? "" : told;
+  }
+
+  #cell(row: number, column: number, raw: string | undefined): string {
+    const shared = raw === undefined ? null : sharedFormula(raw);
+    const isOrphan = shared !== null && this.#orphaned.has(shared.si);
+    const before = this.#before(row, column);
+    if (this.#isSame(row, column) && !isOrphan) {
+      const result = this.#now.get(row)?.get(column);
+      return raw !== undefined && result && hasOtherResult(before, result)
+        ? withResult(raw, result.value)
+        : (raw ?? "");
+    }
+    const now = this.#now.get(row)?.get(column) ?? { ...NO_CELL, ref: { row, column }, look: PLAIN_LOOK };
+    const base = Number((raw === undefined ? null : attributeOf(raw, "s")) ?? 0);
+    const indexOf = (look: Look, asText: boolean): number =>
+      sameLook(lookOf(before), look) && !asText
+        ? base
+        : this.#styles.indexOf(base, onlyKeys(lookOf(before)), onlyKeys(look), asText);
+    return cellXml({ ...now, ref: { row, column } }, { styles: { indexOf }, texts: this.#texts });
+  }
+}
+
+/** "A1:F20" of the cells that have something. */
+export function usedReference(cells: readonly CellToWrite[]): string {
+  const rows = cells.map(({ ref }) => ref.row);
+  const columns = cells.map(({ ref }) => ref.column);
+  if (cells.length === 0) return "A1";
+  const least = (numbers: readonly number[]): number => numbers.reduce((one, other) => Math.min(one, other));
+  const most = (numbers: readonly number[]): number => numbers.reduce((one, other) => Math.max(one, other));
+  const first = toA1({ row: least(rows), column: least(columns) });
+  const last = toA1({ row: most(rows), column: most(columns) });
+  return first === last ? first : `${first}:${last}`;
+}
