@@ -1,6 +1,7 @@
 import { LIMITS } from "../hosts/xlsx/limits.ts";
 import { xlsxFailureText } from "../hosts/xlsx/failureText.ts";
 import { diskText, type Disk } from "./disk.ts";
+import { EXTENSIONS } from "./readers.ts";
 
 export type FileToCheck =
   | { readonly file: string; readonly ok: true }
@@ -10,7 +11,7 @@ export type FileToCheck =
 /** Excel lays a lock file `~$name.xlsx` beside a workbook that is open. */
 function isWorkbookName(path: string): boolean {
   const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-  return /\.xlsx$/i.test(name) && !name.startsWith("~$");
+  return EXTENSIONS.some((extension) => name.toLowerCase().endsWith(extension)) && !name.startsWith("~$");
 }
 
 function inFolder(folder: string, disk: Disk): FileToCheck[] {
