@@ -1,8 +1,7 @@
-import { cellName, placeName } from "../app/placeText.ts";
 import type { AcceptedFinding } from "../domain/acceptance/acceptance.ts";
 import type { Inventory } from "../domain/inventory/inventory.ts";
 import { parseDanishNumber } from "../domain/money/danishNumber.ts";
-import type { Change, Finding } from "../domain/rules/rule.ts";
+import type { Change, Finding, Place } from "../domain/rules/rule.ts";
 import type { Confirmations } from "../domain/rules/shared/confirmations.ts";
 import { toA1 } from "../domain/workbook/address.ts";
 import type { FileReport } from "./fileReport.ts";
@@ -10,9 +9,13 @@ import { terminalJson } from "./terminalText.ts";
 
 const valueOf = (value: Change["value"]): number | string => (typeof value === "string" ? value : value.toNumber());
 
+/** "F45", or "Ark2!F45" seen from another sheet. */
+const addressIn = (place: Place, seenFrom: string): string =>
+  place.sheet === seenFrom ? toA1(place) : `${place.sheet}!${toA1(place)}`;
+
 const changeJson = ({ at, value }: Change): object => ({
   sheet: at.sheet,
-  address: cellName(at),
+  address: toA1(at),
   value: valueOf(value),
 });
 
@@ -39,7 +42,8 @@ function findingJson({
     rule,
     severity,
     sheet: at.sheet,
-    address: cellName(at),
+    address: toA1(at),
+    ...(at.document ? { place: at.document } : {}),
     message,
     expected,
     found,
@@ -48,11 +52,11 @@ function findingJson({
     certain: expected !== null,
     slip,
     cells: others.map(({ at: other, value }) => ({
-      address: placeName(other, at.sheet),
+      address: addressIn(other, at.sheet),
       expectedValue: valueOf(value),
     })),
     alternatives: alternatives.map(({ changes, slip: how }) => ({ changes: changes.map(changeJson), slip: how })),
-    related: related.map((place) => placeName(place, at.sheet)),
+    related: related.map((place) => addressIn(place, at.sheet)),
   };
 }
 
@@ -72,7 +76,7 @@ function inventoryJson({ read, checked, unchecked, unread }: Inventory): object 
 }
 
 function confirmationsJson({ twice, once, none, unconfirmed }: Confirmations): object {
-  return { twice, once, none, unconfirmed: unconfirmed.map(({ at }) => ({ sheet: at.sheet, address: cellName(at) })) };
+  return { twice, once, none, unconfirmed: unconfirmed.map(({ at }) => ({ sheet: at.sheet, address: toA1(at) })) };
 }
 
 function fileJson(report: FileReport): object {

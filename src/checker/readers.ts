@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot.ts";
+import { readDocxFile } from "./readDocxFile.ts";
 import { readXlsxFile } from "./readXlsxFile.ts";
 
 export type FileReading =
@@ -11,7 +12,10 @@ export type FileReading =
 export type Reader = (bytes: Uint8Array) => FileReading;
 
 /** Which files a folder stands for, and who reads each: a new kind of file is a line here. */
-const READERS: readonly (readonly [extension: string, read: Reader])[] = [[".xlsx", readXlsxFile]];
+const READERS: readonly (readonly [extension: string, read: Reader])[] = [
+  [".xlsx", readXlsxFile],
+  [".docx", readDocxFile],
+];
 
 export const EXTENSIONS: readonly string[] = READERS.map(([extension]) => extension);
 
