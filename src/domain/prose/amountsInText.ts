@@ -50,6 +50,17 @@ function grainOf(digits: string, unit: StatedAmount["unit"]): Amount {
   return Amount.fromDecimalText(step).times(SCALES[unit]);
 }
 
+const FIFTH = Amount.fromDecimalText("0.2");
+const TWO = Amount.fromNumber(2);
+
+/** "1 mio. kr." is no way to say 550.000: whole millions are meant to a fifth. */
+function toleranceOf(value: Amount, grain: Amount, isRough: boolean): Amount {
+  const half = grain.times(HALF);
+  const fifth = value.times(FIFTH);
+  const near = grain.equals(SCALES.million) && fifth.compareTo(half) < 0 ? fifth : half;
+  return isRough ? near.times(TWO) : near;
+}
+
 function stated(match: RegExpExecArray, sentence: string): StatedAmount {
   const [whole, first, sign, digits = "", unitText = "kr."] = match;
   const unit = unitOf(unitText);
@@ -64,7 +75,7 @@ function stated(match: RegExpExecArray, sentence: string): StatedAmount {
     to: match.index + whole.length,
     unit,
     value: isMinus ? value.negated() : value,
-    tolerance: ROUGHLY.test(before) ? grain : grain.times(HALF),
+    tolerance: toleranceOf(value.abs(), grain, ROUGHLY.test(before)),
     isSpan: first !== undefined,
   };
 }

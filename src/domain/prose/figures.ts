@@ -1,5 +1,6 @@
 import { Amount } from "../money/amount.ts";
-import type { FoundCell, FoundRow, FoundTable, Unit } from "../recognition/foundTable.ts";
+import { amountOf } from "../recognition/amountCell.ts";
+import type { FoundRow, FoundTable, Unit } from "../recognition/foundTable.ts";
 
 /** Amounts of a row, or of several together, by year. In 1.000 kr.; years without an amount are left out. */
 export interface Figure {
@@ -18,10 +19,6 @@ const FACTORS: Readonly<Record<Unit, Amount>> = {
 
 /** More rows than this in a block are not added in every way. */
 const MOST_RUNS = 25;
-
-export function amountOf({ value }: FoundCell): Amount | null {
-  return value.kind === "number" || value.kind === "textNumber" ? value.amount : null;
-}
 
 function figureOf(table: FoundTable, rows: readonly FoundRow[]): Figure {
   const factor = FACTORS[table.unit ?? "thousand"];

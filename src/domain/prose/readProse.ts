@@ -113,6 +113,11 @@ function wrongYear(amount: StatedAmount, years: StatedYears, figures: readonly F
   return tied ? { kind: "wrongYear", ...tied } : null;
 }
 
+const YEARLY = /^.{0,12}(?:årligt|om året|pr\. år|hvert år)/i;
+
+/** What is said of every year is no sum of several. */
+const ofAYear = (isYearly: boolean, tie: Tie | null): Tie | null => (isYearly && tie?.kind === "sum" ? null : tie);
+
 interface Asked {
   readonly sentence: ProseSentence;
   readonly amount: StatedAmount;
@@ -130,9 +135,10 @@ function verdictOf({ sentence, amount, isFirst, piece, years }: Asked, context: 
   const sure = clearCandidates(candidatesOf(figures.single, near, "", ""));
   const meant = meantFigures(sure, named, figures);
   const exact = { ...amount, tolerance: Amount.zero };
+  const isYearly = YEARLY.test(piece.after);
+  const tieTo = (stated: StatedAmount) => (figure: Figure) => ofAYear(isYearly, tieOf(stated, years, figure));
   const tied =
-    bestTie(amount, meant, (figure) => tieOf(amount, years, figure)) ??
-    bestTie(amount, [...figures.single, ...figures.added], (figure) => tieOf(exact, years, figure));
+    bestTie(amount, meant, tieTo(amount)) ?? bestTie(amount, [...figures.single, ...figures.added], tieTo(exact));
   if (tied) return { kind: "tied", ...tied };
   const clear = sure.length > 0 ? sure : clearCandidates(named);
   if (!claims(subject, clear, amount)) return { kind: "aside", subject };
