@@ -46,13 +46,3 @@ export function candidatesOf(
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score);
 }
-
-const CLEAR = 0.5;
-const NEXT_BEST = 0.67;
-
-/** The rows that are meant beyond doubt: named well, and others not nearly as well. */
-export function clearCandidates(candidates: readonly Candidate[]): Figure[] {
-  const [best] = candidates;
-  if (!best || best.score < CLEAR) return [];
-  return candidates.filter(({ score }) => score >= best.score * NEXT_BEST).map(({ figure }) => figure);
-}

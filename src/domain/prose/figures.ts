@@ -20,7 +20,7 @@ const FACTORS: Readonly<Record<Unit, Amount>> = {
 /** More rows than this in a block are not added in every way. */
 const MOST_RUNS = 25;
 
-function figureOf(table: FoundTable, rows: readonly FoundRow[]): Figure {
+export function sumOfRows(table: FoundTable, rows: readonly FoundRow[]): Figure {
   const factor = FACTORS[table.unit ?? "thousand"];
   const years = new Map<number, Amount>();
   table.yearColumns.forEach(({ year }, index) => {
@@ -72,10 +72,10 @@ export function figuresOf(tables: readonly FoundTable[]): Figures {
   const single = tables.flatMap((table) =>
     table.rows
       .filter((row) => (row.kind === "item" || row.kind === "total") && isFilled(row))
-      .map((row) => figureOf(table, [row])),
+      .map((row) => sumOfRows(table, [row])),
   );
   const added = tables.flatMap((table) =>
-    groupsIn(table).flatMap((group) => [...runsIn(group), ...bySign(group)].map((rows) => figureOf(table, rows))),
+    groupsIn(table).flatMap((group) => [...runsIn(group), ...bySign(group)].map((rows) => sumOfRows(table, rows))),
   );
   return { single, added };
 }

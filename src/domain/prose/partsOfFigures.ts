@@ -9,7 +9,7 @@ const isOpen = ({ verdict, amount }: ProseAmount): boolean =>
     (verdict.kind === "aside" && (verdict.subject === "own" || verdict.subject === "loose")));
 
 /** Amounts further apart than this speak of different things. */
-const REACH = 4;
+const REACH = 5;
 
 /**
  * "… giver en besparelse på 110 t.kr. … en besparelse på 240 t.kr.", and the table says 350: amounts near each other
@@ -19,15 +19,17 @@ export function partsOfFigures(found: readonly ProseAmount[], { single }: Figure
   const result = [...found];
   found.forEach((one, index) => {
     if (!isOpen(one)) return;
+    const open = [index];
+    let value = one.amount.value.abs();
     for (let next = index + 1; next < Math.min(found.length, index + REACH); next += 1) {
       const other = found[next]!;
       if (!isOpen(other) || other.sentence.section !== one.sentence.section) continue;
-      const value = Amount.sum([one.amount.value.abs(), other.amount.value.abs()]);
+      open.push(next);
+      value = value.plus(other.amount.value.abs());
       const together = { ...one.amount, value, tolerance: Amount.zero };
       const figure = single.find((candidate) => tieAnyYear(together, candidate) !== null);
       if (!figure) continue;
-      result[index] = { ...one, verdict: { kind: "part", figure } };
-      result[next] = { ...other, verdict: { kind: "part", figure } };
+      for (const place of open) result[place] = { ...found[place]!, verdict: { kind: "part", figure } };
       return;
     }
   });

@@ -37,6 +37,8 @@ const OWN_TIME = /årligt|om året|pr\. år|hvert år|i alt|samlet|og frem|varig
 const LEADS = /^[\s•*–—-]*(?:ca\.?\s*)?$/u;
 const COLON = /:\s*(?:ca\.?\s*)?[-–−‑]?\s*$/u;
 
+const RIGHT_BEHIND = /^.{0,24}?\b(?:19|20)\d\d\b/;
+
 export type Subject =
   /** The price of one of many. */
   | "price"
@@ -52,18 +54,35 @@ export type Subject =
 const ECONOMY = /økonomi|effektivisering|investering|udgift|varig drift|forslag til aftaletekst|anlæg|drift/i;
 
 /** What the words around the amount say it is, whatever it amounts to. */
-export function subjectOf(
+function subjectOf(
   { text, section, heading }: ProseSentence,
   amount: StatedAmount,
   { before, after }: Piece,
   firstYear: number,
 ): Subject {
   if (amount.isSpan || PRICE_BEFORE.test(text.slice(0, amount.from)) || PRICE_AFTER.test(after)) return "price";
-  const pasts = (text.match(/\b(?:19|20)\d\d\b/g) ?? []).some((year) => Number(year) < firstYear);
+  // A year right behind the amount is what the amount is held against, however wrong.
+  const pasts = `${text.slice(0, amount.from)} ${after.replace(RIGHT_BEHIND, "")}`.match(/\b(?:19|20)\d\d\b/g) ?? [];
   if (OTHER_MATTER.test(text) || OTHER_SECTION.test(heading)) return "other";
   const leads = LEADS.test(text.slice(0, amount.from)) || COLON.test(before);
   const isEconomy = ECONOMY.test(section) || ECONOMY.test(heading) || COLON.test(before);
-  if (pasts && !leads) return "other";
+  if (!leads && pasts.some((year) => Number(year) < firstYear)) return "other";
   if (leads && isEconomy && amount.unit !== "krone") return "item";
   return OWN_MONEY.test(text) && (OWN_TIME.test(text) || OWN_MONEY.test(before)) ? "own" : "loose";
+}
+
+/** In a line that begins with its amount, the others are its parts, or go on with it. */
+export function subjectsOf(
+  sentence: ProseSentence,
+  amounts: readonly StatedAmount[],
+  pieces: readonly Piece[],
+  firstYear: number,
+): Subject[] {
+  let isItem = false;
+  return amounts.map((amount, index) => {
+    const own = subjectOf(sentence, amount, pieces[index]!, firstYear);
+    const subject = isItem && (own === "loose" || own === "own") && amount.unit !== "krone" ? "item" : own;
+    isItem ||= index === 0 && subject === "item";
+    return subject;
+  });
 }

@@ -24,13 +24,14 @@ export function tieAnyYear(amount: StatedAmount, figure: Figure): Tie | null {
   return all.length > 1 && !figure.sum.isZero() && isNear(figure.sum, amount) ? { kind: "sum", years: all } : null;
 }
 
-function tieIn(amount: StatedAmount, figure: Figure, years: readonly number[]): Tie | null {
+function tieIn(amount: StatedAmount, figure: Figure, years: readonly number[], isEach = false): Tie | null {
+  if (new Set(years).size < years.length) return null;
   const values = years.map((year) => figure.years.get(year));
   const [first] = years;
   if (first !== undefined && values.every((value) => value !== undefined && isNear(value, amount))) {
     return { kind: "year", year: first };
   }
-  const sum = sumOver(figure, years);
+  const sum = isEach ? null : sumOver(figure, years);
   return sum !== null && isNear(sum, amount) ? { kind: "sum", years } : null;
 }
 
@@ -46,8 +47,5 @@ function tieFrom(amount: StatedAmount, figure: Figure, year: number): Tie | null
 export function tieOf(amount: StatedAmount, stated: StatedYears, figure: Figure): Tie | null {
   if (stated.kind === "none") return tieAnyYear(amount, figure);
   if (stated.kind === "from") return tieFrom(amount, figure, stated.year);
-  const tied = tieIn(amount, figure, stated.years);
-  if (tied || stated.years.length < 2) return tied;
-  // "600 t.kr. i 2019 og 2020" may be said of either year, and of a row that has amounts in these years only.
-  return figure.years.size <= stated.years.length ? tieAnyYear(amount, figure) : null;
+  return tieIn(amount, figure, stated.years, stated.isEach);
 }

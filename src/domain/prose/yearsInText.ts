@@ -1,8 +1,8 @@
 /** Which years a piece of a sentence gives its amount. */
 export type StatedYears =
   | { readonly kind: "none" }
-  /** "i 2019", "i hhv. 2020 og 2021", "i 2025-2027". */
-  | { readonly kind: "in"; readonly years: readonly number[]; readonly isSpan: boolean }
+  /** "i 2019", "i hhv. 2020 og 2021" (each of them), "i 2025-2027". */
+  | { readonly kind: "in"; readonly years: readonly number[]; readonly isSpan: boolean; readonly isEach: boolean }
   /** "fra 2028 og frem". */
   | { readonly kind: "from"; readonly year: number };
 
@@ -28,13 +28,15 @@ function between(first: number, last: number): number[] {
     : Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
+const EACH = /(?<!\p{L})(?:hhv\.?|både|hver(?:t)?(?: af)?|begge)\s(?:år\p{L}*\s)?(?=20\d\d)/iu;
+
 /** Read from a piece around one amount. */
 export function yearsIn(piece: string): StatedYears {
   const text = piece.replace(OTHER_YEARS, (match) => " ".repeat(match.length));
   const span = SPAN.exec(text);
-  if (span) return { kind: "in", years: between(Number(span[1]), Number(span[2])), isSpan: true };
+  if (span) return { kind: "in", years: between(Number(span[1]), Number(span[2])), isSpan: true, isEach: false };
   const from = FROM.exec(text);
   if (from) return { kind: "from", year: Number(from[1] ?? from[2]) };
   const years = (text.match(SINGLE) ?? []).map(Number);
-  return years.length === 0 ? NO_YEARS : { kind: "in", years, isSpan: false };
+  return years.length === 0 ? NO_YEARS : { kind: "in", years, isSpan: false, isEach: EACH.test(text) };
 }
