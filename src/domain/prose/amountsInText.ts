@@ -50,14 +50,14 @@ function grainOf(digits: string, unit: StatedAmount["unit"]): Amount {
   return Amount.fromDecimalText(step).times(SCALES[unit]);
 }
 
-const FIFTH = Amount.fromDecimalText("0.2");
+const TENTH = Amount.fromDecimalText("0.1");
 const TWO = Amount.fromNumber(2);
 
-/** "1 mio. kr." is no way to say 550.000: whole millions are meant to a fifth. */
+/** "1 mio. kr." is no way to say 550.000: whole millions are meant to a tenth. */
 function toleranceOf(value: Amount, grain: Amount, isRough: boolean): Amount {
   const half = grain.times(HALF);
-  const fifth = value.times(FIFTH);
-  const near = grain.equals(SCALES.million) && fifth.compareTo(half) < 0 ? fifth : half;
+  const tenth = value.times(TENTH);
+  const near = grain.equals(SCALES.million) && tenth.compareTo(half) < 0 ? tenth : half;
   return isRough ? near.times(TWO) : near;
 }
 

@@ -15,7 +15,7 @@ type Operator = "+" | "-" | "x" | "=";
 function operatorIn(between: string): Operator | null {
   const bare = between
     .replace(/\\/g, "")
-    .replace(/\b(?:ca\.?|i alt)\b/gi, "")
+    .replace(/\bca\.|\bca\b|\bi alt\b/gi, "")
     .replace(/[\s()]/g, "");
   if (bare === "+" || bare === "=") return bare;
   if (/^[-–−‑]$/.test(bare)) return "-";

@@ -25,7 +25,8 @@ export function sumOfRows(table: FoundTable, rows: readonly FoundRow[]): Figure 
   const years = new Map<number, Amount>();
   table.yearColumns.forEach(({ year }, index) => {
     const amounts = rows.map(({ amounts: cells }) => (cells[index] ? amountOf(cells[index]) : null));
-    if (amounts.every((amount) => amount === null) || years.has(year)) return;
+    const filled = amounts.filter((amount) => amount !== null && (rows.length === 1 || !amount.isZero()));
+    if (filled.length < Math.min(rows.length, 2) || years.has(year)) return;
     years.set(year, Amount.sum(amounts).times(factor));
   });
   return { table, rows, years, sum: Amount.sum(years.values()) };

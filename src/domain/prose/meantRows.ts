@@ -31,9 +31,10 @@ const wordsOf = ({ before, after }: Piece, index: number): string => (index === 
 
 /**
  * What each amount of a sentence is for. "0,5 mio. kr. i 2019 og 1,1 mio. kr. i både 2020 og 2021 til projektledelse":
- * an amount with no words of its own, or a part of the one before, is for what its neighbour is for.
+ * an amount with no words of its own, or a part of the one before, is for what its neighbour is for. `carried` is
+ * what the sentence before was about, where this one goes on with it.
  */
-export function meantInSentence(pieces: readonly Piece[], figures: Figures): Meant[] {
+export function meantInSentence(pieces: readonly Piece[], figures: Figures, carried: Meant | null): Meant[] {
   const own = pieces.map((piece, index) => meantBy(candidatesOf(figures.single, wordsOf(piece, index), "", "")));
   return pieces.map((piece, index) => {
     const meant = own[index]!;
@@ -41,7 +42,7 @@ export function meantInSentence(pieces: readonly Piece[], figures: Figures): Mea
     if (before && PARTS.test(piece.before) && before.sure.length > 0) return before;
     if (meant.sure.length > 0 || tellingWords(wordsOf(piece, index)).length > 0) return meant;
     const others = [...own.slice(0, index).reverse(), ...own.slice(index + 1)];
-    return others.find(({ sure }) => sure.length > 0) ?? meant;
+    return others.find(({ sure }) => sure.length > 0) ?? carried ?? meant;
   });
 }
 

@@ -3,7 +3,7 @@ import type { SheetReading } from "../recognition/readSheet.ts";
 import { amountsIn, type StatedAmount } from "./amountsInText.ts";
 import { expressionsIn } from "./expressions.ts";
 import { type Figure, figuresOf } from "./figures.ts";
-import { meantInSentence } from "./meantRows.ts";
+import { type Meant, meantInSentence } from "./meantRows.ts";
 import { partsOfFigures } from "./partsOfFigures.ts";
 import { type ProseSentence, proseOf } from "./proseSentences.ts";
 import { pieceOf, type Subject, subjectsOf } from "./speaksOf.ts";
@@ -25,6 +25,13 @@ export type Verdict =
   /** It speaks of something else, or says nothing that can be held against a table. */
   | { readonly kind: "aside"; readonly subject: Subject };
 
+/** A sentence's amounts, and what the first of them is for. */
+interface Said {
+  readonly found: readonly ProseAmount[];
+  readonly heading: string;
+  readonly meant: Meant | null;
+}
+
 export interface ProseAmount {
   readonly sentence: ProseSentence;
   readonly amount: StatedAmount;
@@ -32,18 +39,23 @@ export interface ProseAmount {
   readonly verdict: Verdict;
 }
 
-function amountsOf(sentence: ProseSentence, context: Context): ProseAmount[] {
+/** "Udgifterne er fordelt på 0,3 mio. kr. i 2019 …": of what the line above was for. */
+const GOES_ON = /^(?:udgift|midlerne|beløbet|investeringen)\p{L}*\b.{0,40}\bforde/iu;
+
+function amountsOf(sentence: ProseSentence, context: Context, before: Said | null): Said {
   const amounts = amountsIn(sentence.text);
   const terms = new Set<StatedAmount>(expressionsIn(sentence.text, amounts).flatMap((expression) => expression.terms));
   const pieces = amounts.map((_, index) => pieceOf(sentence.text, amounts, index));
-  const meant = meantInSentence(pieces, context.figures);
+  const carried = before?.heading === sentence.heading && GOES_ON.test(sentence.text) ? before.meant : null;
+  const meant = meantInSentence(pieces, context.figures, carried);
   const subjects = subjectsOf(sentence, amounts, pieces, context.firstYear);
-  return amounts.map((amount, index) => {
+  const found = amounts.map((amount, index) => {
     const years = yearsOf(pieces, index, context);
     const asked = { sentence, amount, piece: pieces[index]!, years, meant: meant[index]!, subject: subjects[index]! };
     const verdict: Verdict = terms.has(amount) ? { kind: "part", figure: null } : verdictOf(asked, context);
     return { sentence, amount, years, verdict };
   });
+  return { found, heading: sentence.heading, meant: meant[0] ?? null };
 }
 
 /** Every amount in a case's sentences, and what each is of its tables. */
@@ -51,6 +63,12 @@ export function readProse(sheets: readonly SheetReading[], tables: readonly Foun
   const years = tables.flatMap(({ yearColumns }) => yearColumns.map(({ year }) => year));
   if (years.length === 0) return [];
   const context = { figures: figuresOf(tables), firstYear: Math.min(...years), lastYear: Math.max(...years) };
-  const found = sheets.flatMap(proseOf).flatMap((sentence) => amountsOf(sentence, context));
+  let before: Said | null = null;
+  const found: ProseAmount[] = [];
+  for (const sentence of sheets.flatMap(proseOf)) {
+    const said: Said = amountsOf(sentence, context, before);
+    found.push(...said.found);
+    if (said.found.length > 0) before = said;
+  }
   return partsOfFigures(found, context.figures);
 }

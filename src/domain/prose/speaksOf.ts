@@ -32,6 +32,7 @@ const OTHER_SECTION =
 /** Nouns and verbs by which a form speaks of its own money. */
 const OWN_MONEY =
   /effektiviser|besparelse|(?:netto)?gevinst|provenu|potentiale|merudgift|driftsudgift|\budgift|investering|invester|afsæt|afsat|søges|finansier|økonomiske effekt|samlede? effekt|nettoeffekt|spares|bevilges|anskaffelse|omkostning|konsulentydelse|indtægt/i;
+const IN_ALL = /\b(?:i alt|samlet|samlede)\b/i;
 const OWN_TIME = /årligt|om året|pr\. år|hvert år|i alt|samlet|og frem|varig|fuld indfasning|\b20\d\d\b/i;
 /** "600 t.kr. til projektledelse": an item of a list that begins with its amount, or ends with it behind a colon. */
 const LEADS = /^[\s•*–—-]*(?:ca\.?\s*)?$/u;
@@ -68,7 +69,8 @@ function subjectOf(
   const isEconomy = ECONOMY.test(section) || ECONOMY.test(heading) || COLON.test(before);
   if (!leads && pasts.some((year) => Number(year) < firstYear)) return "other";
   if (leads && isEconomy && amount.unit !== "krone") return "item";
-  return OWN_MONEY.test(text) && (OWN_TIME.test(text) || OWN_MONEY.test(before)) ? "own" : "loose";
+  const isOwn = OWN_MONEY.test(text) && (OWN_TIME.test(text) || OWN_MONEY.test(before) || OWN_MONEY.test(after));
+  return isOwn || (isEconomy && IN_ALL.test(text)) || (/^heraf\b/i.test(text) && isEconomy) ? "own" : "loose";
 }
 
 /** In a line that begins with its amount, the others are its parts, or go on with it. */

@@ -14,8 +14,11 @@ export interface BrokenSum {
   readonly kind: "sum" | "more" | "posts";
 }
 
+const HALF = Amount.fromDecimalText("0.5");
+
+/** Whoever adds parts has the whole as exactly: half of what its last digit leaves open. */
 function differs(value: Amount, whole: StatedAmount, parts: readonly StatedAmount[]): boolean {
-  const slack = Amount.sum([whole.tolerance, ...parts.map(({ tolerance }) => tolerance)]);
+  const slack = Amount.sum([whole.tolerance.times(HALF), ...parts.map(({ tolerance }) => tolerance)]);
   return value.minus(whole.value.abs()).abs().compareTo(slack) > 0;
 }
 

@@ -35,10 +35,12 @@ function tieIn(amount: StatedAmount, figure: Figure, years: readonly number[], i
   return sum !== null && isNear(sum, amount) ? { kind: "sum", years } : null;
 }
 
-/** From a year on: the level of that year, or all that is spent from then. */
+/** From a year on: the level that begins in that year, or all that is spent from then. */
 function tieFrom(amount: StatedAmount, figure: Figure, year: number): Tie | null {
   const level = figure.years.get(year);
-  if (level !== undefined && isNear(level, amount)) return { kind: "year", year };
+  const before = figure.years.get(year - 1);
+  const began = before === undefined || !isNear(before, amount);
+  if (level !== undefined && isNear(level, amount)) return began ? { kind: "year", year } : null;
   const later = [...figure.years.keys()].filter((other) => other >= year);
   return level === undefined ? null : tieIn(amount, figure, later);
 }
