@@ -65,8 +65,10 @@ function bySign(group: readonly FoundRow[]): FoundRow[][] {
 export interface Figures {
   /** Rows as they stand. */
   readonly single: readonly Figure[];
-  /** Rows of one block added, next to each other or of one sign. */
-  readonly added: readonly Figure[];
+  /** All rows of a block added, and those of one sign. */
+  readonly blocks: readonly Figure[];
+  /** Rows next to each other in a block, added in every way. */
+  readonly runs: readonly Figure[];
 }
 
 export function figuresOf(tables: readonly FoundTable[]): Figures {
@@ -75,8 +77,7 @@ export function figuresOf(tables: readonly FoundTable[]): Figures {
       .filter((row) => (row.kind === "item" || row.kind === "total") && isFilled(row))
       .map((row) => sumOfRows(table, [row])),
   );
-  const added = tables.flatMap((table) =>
-    groupsIn(table).flatMap((group) => [...runsIn(group), ...bySign(group)].map((rows) => sumOfRows(table, rows))),
-  );
-  return { single, added };
+  const ofGroups = (cut: (group: readonly FoundRow[]) => readonly FoundRow[][]): Figure[] =>
+    tables.flatMap((table) => groupsIn(table).flatMap((group) => cut(group).map((rows) => sumOfRows(table, rows))));
+  return { single, blocks: ofGroups((group) => [[...group], ...bySign(group)]), runs: ofGroups(runsIn) };
 }

@@ -5,6 +5,7 @@ import type { Figure, Figures } from "./figures.ts";
 import { figuresMeant, type Meant, meantBy } from "./meantRows.ts";
 import type { ProseSentence } from "./proseSentences.ts";
 import type { Verdict } from "./readProse.ts";
+import { hasSavings, speaksOfCost, speaksOfSaving } from "./savings.ts";
 import type { Piece, Subject } from "./speaksOf.ts";
 import { type Tie, tieAnyYear, tieOf } from "./tie.ts";
 import type { StatedYears } from "./yearsInText.ts";
@@ -48,24 +49,13 @@ function bestTie(amount: StatedAmount, figures: readonly Figure[], tieTo: (figur
 }
 
 const YEARLY = /^.{0,12}(?:årligt|om året|pr\. år|hvert år)/i;
-const SAVED =
-  /(?:besparelse|effektivisering|gevinst|provenu|spare[sr]?|sparet|mindreudgift)\p{L}*(?:\s\p{L}+){0,4}\s*$/iu;
-const SPENT =
-  /(?:merudgift|driftsudgift|udgift|investering|investeringsmidler|afsættes|afsat|søges)\p{L}*(?:\s\p{L}+){0,3}\s*$/iu;
-
 /** What is said of every year is no sum of several; a saving is no cost, nor the other way round. */
 function fits({ piece }: Asked, { figure, tie }: Tied): boolean {
   if (YEARLY.test(piece.after) && tie.kind === "sum") return false;
   const value = tiedAmount(figure, tie);
-  if (SAVED.test(piece.before)) return value.isNegative() || !hasSavings(figure);
-  return !(SPENT.test(piece.before) && value.isNegative());
+  if (speaksOfSaving(piece)) return value.isNegative() || !hasSavings(figure);
+  return !(speaksOfCost(piece) && value.isNegative());
 }
-
-/** A budget note has costs alone, and prints its savings as it likes. */
-const hasSavings = ({ table }: Figure): boolean =>
-  table.rows.some(({ amounts }) =>
-    amounts.some(({ value }) => (value.kind === "number" || value.kind === "textNumber") && value.amount.isNegative()),
-  );
 
 /** Small amounts in kroner are prices and fees; those that are the proposal's own are told by their row. */
 const LEAST_IN_KRONER = Amount.fromNumber(50);
@@ -101,11 +91,11 @@ function tieAmong(asked: Asked, { figures }: Context, named: readonly Figure[]):
     const tie = tieOf(stated, years, figure);
     return tie && fits(asked, { figure, tie }) ? tie : null;
   };
-  const all = [...named, ...figures.single, ...figures.added];
-  if (meant.sure.length === 0) return bestTie(amount, all, tieTo(amount));
-  const tied = bestTie(amount, figuresMeant(meant.sure, figures), tieTo(amount));
+  const all = [...named, ...figures.single, ...figures.blocks];
+  const tied = bestTie(amount, figuresMeant(meant.sure.length > 0 ? meant.sure : named, named, figures), tieTo(amount));
+  if (tied || meant.sure.length === 0) return tied ?? bestTie(amount, all, tieTo(amount));
   // Words mislead: but for a line that all but prints the row's label, an equal figure elsewhere is never passed over.
-  return tied ?? (meant.isStrict && subject === "item" ? null : bestTie(amount, all, tieTo(exactly(amount))));
+  return meant.isStrict && subject === "item" ? null : bestTie(amount, all, tieTo(exactly(amount)));
 }
 
 export function verdictOf(asked: Asked, context: Context): Verdict {
@@ -114,15 +104,15 @@ export function verdictOf(asked: Asked, context: Context): Verdict {
   const { figures } = context;
   const near = `${piece.before} ${piece.after}`;
   const named = candidatesOf(figures.single, near, sentence.text, sentence.isHeading ? "" : sentence.heading);
-  const tied = tieAmong(
-    asked,
-    context,
-    named.map(({ figure }) => figure),
-  );
+  const mentioned = named.map(({ figure }) => figure);
+  const tied = tieAmong(asked, context, mentioned);
   if (tied) return { kind: "tied", ...tied };
   const clear = meant.sure.length > 0 ? meant.sure : meantBy(named).sure;
   if (!claims(asked, clear)) return { kind: "aside", subject };
-  const elsewhere = inOtherYears(asked, meant.sure.length > 0 ? figuresMeant(meant.sure, figures) : figures.single);
+  const elsewhere = inOtherYears(
+    asked,
+    meant.sure.length > 0 ? figuresMeant(meant.sure, mentioned, figures) : [...mentioned, ...figures.single],
+  );
   if (elsewhere) return { kind: "wrongYear", ...elsewhere };
   return isOutside(years, context) ? { kind: "aside", subject } : { kind: "wrongAmount", figures: clear };
 }
