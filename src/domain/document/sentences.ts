@@ -13,7 +13,7 @@ const COUNTED = /(?:^|[\s(])\d{1,2}$/;
 function endsAt(text: string, point: number): boolean {
   const rest = text.slice(point + 1);
   if (rest.trim() === "") return true;
-  const next = /^["”»')]*\s+["“”«'(–-]*\s*(\S)/u.exec(rest)?.[1];
+  const next = /^["”»')]*\s+["“”«'(]*\s*(\S)/u.exec(rest)?.[1];
   if (next === undefined) return false;
   if (text[point] !== ".") return true;
   if (!/[\p{Lu}\d]/u.test(next)) return false;

@@ -6,7 +6,7 @@ import { type Figure, figuresOf } from "./figures.ts";
 import { type Meant, meantInSentence } from "./meantRows.ts";
 import { partsOfFigures } from "./partsOfFigures.ts";
 import { type ProseSentence, proseOf } from "./proseSentences.ts";
-import { pieceOf, type Subject, subjectsOf } from "./speaksOf.ts";
+import { type Piece, pieceOf, type Subject, subjectsOf } from "./speaksOf.ts";
 import type { Tie } from "./tie.ts";
 import { type Context, verdictOf } from "./verdict.ts";
 import type { StatedYears } from "./yearsInText.ts";
@@ -39,6 +39,20 @@ export interface ProseAmount {
   readonly verdict: Verdict;
 }
 
+const yearOf = ({ years }: ProseAmount): number | null =>
+  years.kind === "in" && years.years.length === 1 ? (years.years[0] ?? null) : null;
+
+/** "fordelt med 300 t.kr. i 2020 og 300 t.kr. i 2020": the second is another year's, whichever it is. */
+function withoutSameYear(found: readonly ProseAmount[], pieces: readonly Piece[]): ProseAmount[] {
+  return found.map((one, index) => {
+    const before = found[index - 1];
+    const year = yearOf(one);
+    if (!before || year === null || year !== yearOf(before) || one.verdict.kind !== "tied") return one;
+    const isList = /^\s*i (?:20\d\d)\s?(?:,|og)\s*$/.test(pieces[index]?.before ?? "");
+    return isList ? { ...one, verdict: { ...one.verdict, kind: "wrongYear" } } : one;
+  });
+}
+
 /** "Udgifterne er fordelt på 0,3 mio. kr. i 2019 …": of what the line above was for. */
 const GOES_ON = /^(?:udgift|midlerne|beløbet|investeringen)\p{L}*\b.{0,40}\bforde/iu;
 
@@ -55,14 +69,15 @@ function amountsOf(sentence: ProseSentence, context: Context, before: Said | nul
     const verdict: Verdict = terms.has(amount) ? { kind: "part", figure: null } : verdictOf(asked, context);
     return { sentence, amount, years, verdict };
   });
-  return { found, heading: sentence.heading, meant: meant[0] ?? null };
+  return { found: withoutSameYear(found, pieces), heading: sentence.heading, meant: meant[0] ?? null };
 }
 
 /** Every amount in a case's sentences, and what each is of its tables. */
 export function readProse(sheets: readonly SheetReading[], tables: readonly FoundTable[]): ProseAmount[] {
   const years = tables.flatMap(({ yearColumns }) => yearColumns.map(({ year }) => year));
   if (years.length === 0) return [];
-  const context = { figures: figuresOf(tables), firstYear: Math.min(...years), lastYear: Math.max(...years) };
+  const own = tables.filter(({ role }) => role !== "earlierFunding");
+  const context = { figures: figuresOf(own), firstYear: Math.min(...years), lastYear: Math.max(...years) };
   let before: Said | null = null;
   const found: ProseAmount[] = [];
   for (const sentence of sheets.flatMap(proseOf)) {

@@ -75,7 +75,8 @@ const POST_WORDS: Readonly<Record<string, string>> = {
   seks: "6",
   "½": "0,5",
 };
-const AT_PRICE = /(?:årsværks?pris|\bhver(?:t)?\b|\bá\b|\bà\b|pr\.? årsværk|gennemsnitsløn)[^.]{0,15}$/i;
+const AT_PRICE =
+  /(?:årsværks?pris|(?<!\p{L})(?:hvert?|[áà]|gennemsnitsløn)(?!\p{L})|pr\.? årsværk)(?:\s(?:på|ca\.|er|til))*\s*$/iu;
 const IN_ALL = /(?:samlet udgift|i alt|samlet|svarende til|samlede udgift)\b[^.]{0,25}$/i;
 
 /** "2,5 årsværk til en årsværkpris på 600 t.kr., til en samlet udgift på 1,5 mio. kr." */
@@ -83,6 +84,7 @@ function brokenPosts(sentence: string, amounts: readonly StatedAmount[]): Broken
   const [price] = amounts;
   const whole = amounts.at(-1);
   const posts = POSTS.exec(sentence);
+  if (/\bi (?:\p{L}+|\d+(?:,\d)?) (?:år|måneder|mdr)/iu.test(sentence)) return null;
   if (!price || !whole || amounts.length < 2 || !posts || posts.index > price.from) return null;
   const last = sentence.slice(amounts.at(-2)!.to, whole.from);
   if (!AT_PRICE.test(sentence.slice(0, price.from)) || !IN_ALL.test(last)) return null;

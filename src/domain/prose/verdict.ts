@@ -50,9 +50,10 @@ function bestTie(amount: StatedAmount, figures: readonly Figure[], tieTo: (figur
 
 const YEARLY = /^.{0,12}(?:årligt|om året|pr\. år|hvert år)/i;
 /** What is said of every year is no sum of several; a saving is no cost, nor the other way round. */
-function fits({ piece }: Asked, { figure, tie }: Tied): boolean {
+function fits({ amount, piece }: Asked, { figure, tie }: Tied): boolean {
   if (YEARLY.test(piece.after) && tie.kind === "sum") return false;
   const value = tiedAmount(figure, tie);
+  if (amount.value.isNegative() && value.isPositive()) return false;
   if (speaksOfSaving(piece)) return value.isNegative() || !hasSavings(figure);
   return !(speaksOfCost(piece) && value.isNegative());
 }
@@ -60,8 +61,16 @@ function fits({ piece }: Asked, { figure, tie }: Tied): boolean {
 /** Small amounts in kroner are prices and fees; those that are the proposal's own are told by their row. */
 const LEAST_IN_KRONER = Amount.fromNumber(50);
 
-function claims({ subject, amount: { unit, value } }: Asked, clear: readonly Figure[]): boolean {
-  if (unit !== "krone") return subject === "own" || subject === "item";
+/** What a sentence without the words of a row must say to be of all of the proposal. */
+const OF_ALL = /\b(?:forslag(?:et|ets)?|samlet|samlede|netto\p{L}*|fuld indfasning|varig(?:e|t)?)\b/iu;
+
+function claims(
+  { subject, sentence, amount: { unit, value } }: Asked,
+  clear: readonly Figure[],
+  isNamed: boolean,
+): boolean {
+  if (unit !== "krone")
+    return subject === "item" ? isNamed : subject === "own" && (isNamed || OF_ALL.test(sentence.text));
   return clear.length > 0 && subject === "own" && value.abs().compareTo(LEAST_IN_KRONER) >= 0;
 }
 
@@ -98,6 +107,9 @@ function tieAmong(asked: Asked, { figures }: Context, named: readonly Figure[]):
   return meant.isStrict && subject === "item" ? null : bestTie(amount, all, tieTo(exactly(amount)));
 }
 
+/** A label of which less than this is named is not hinted at. */
+const HINT = 0.15;
+
 export function verdictOf(asked: Asked, context: Context): Verdict {
   const { sentence, piece, subject, years, meant } = asked;
   if (subject === "price" || subject === "other") return { kind: "aside", subject };
@@ -108,7 +120,7 @@ export function verdictOf(asked: Asked, context: Context): Verdict {
   const tied = tieAmong(asked, context, mentioned);
   if (tied) return { kind: "tied", ...tied };
   const clear = meant.sure.length > 0 ? meant.sure : meantBy(named).sure;
-  if (!claims(asked, clear)) return { kind: "aside", subject };
+  if (!claims(asked, clear, clear.length > 0 || (named[0]?.score ?? 0) >= HINT)) return { kind: "aside", subject };
   const elsewhere = inOtherYears(
     asked,
     meant.sure.length > 0 ? figuresMeant(meant.sure, mentioned, figures) : [...mentioned, ...figures.single],

@@ -9,6 +9,7 @@ interface YearRange {
 /** Years further behind the amount than this belong to another thought. */
 const REACH = 80;
 const RIGHT_BEHIND = 28;
+const RISES = /\b(?:stigende|faldende|stiger|falder) til\s*$/i;
 
 /** A year outside the tables is said of the amount only where it stands right behind it. */
 function yearsBehind(after: string, { firstYear, lastYear }: YearRange): StatedYears {
@@ -26,5 +27,8 @@ export function yearsOf(pieces: readonly Piece[], index: number, range: YearRang
   const first = yearsIn((pieces[0]?.before ?? "").slice(-REACH));
   const last = yearsBehind(pieces.at(-1)?.after ?? "", range);
   if (first.kind !== "none" && last.kind === "none") return yearsIn(own.before.slice(-REACH));
-  return yearsBehind(own.after, range);
+  const years = yearsBehind(own.after, range);
+  const [year, ...others] = years.kind === "in" ? years.years : [];
+  // What an amount rises to, it is from that year on.
+  return year !== undefined && others.length === 0 && RISES.test(own.before) ? { kind: "from", year } : years;
 }
