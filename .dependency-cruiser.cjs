@@ -53,7 +53,7 @@ module.exports = {
       to: to(...tablesReach, "src/domain/(recognition|reconciliation|document|prose)/"),
     },
     { from: from("src/domain/rules/"), to: to("src/domain/") },
-    { from: from("src/domain/(acceptance|fixes|report)/"), to: to("src/domain/") },
+    { from: from("src/domain/(acceptance|comparison|fixes|overview|report)/"), to: to("src/domain/") },
     { from: from("src/cases/"), to: to("src/cases/", "src/domain/(case|money)/") },
     { from: from("src/app/"), to: to("src/app/", "src/domain/") },
     {
@@ -81,7 +81,14 @@ module.exports = {
     { from: from("src/taskpane/main\\.tsx$"), to: to("src/hosts/excel/", "src/cases/") },
     {
       from: from("src/checker/"),
-      to: to("src/checker/", "src/app/", "src/domain/", "src/hosts/(xlsx|docx)/", "node:"),
+      to: to(
+        "src/checker/",
+        "src/app/",
+        "src/domain/",
+        "src/hosts/(xlsx|docx)/",
+        "node:",
+        npm("(commander|tinyglobby|sarif)"),
+      ),
     },
     { from: from("src/checker/"), to: { dependencyTypes: ["core"] } },
     { from: from("src/workbench/"), to: to("src/workbench/", "src/hosts/xlsx/", npm("@univerjs/[^/]+")) },

@@ -13,7 +13,7 @@ export function addin(mode) {
     ...common(mode),
     name: "addin",
     entry: { functions: "./src/functions/functions.ts", taskpane: "./src/taskpane/main.tsx" },
-    output: { path: `${root}dist`, filename: "[name].js", clean: true },
+    output: { path: `${root}dist`, filename: "[name].js", clean: { keep: /^kommando\// } },
     module: {
       rules: [
         {

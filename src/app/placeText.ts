@@ -10,6 +10,11 @@ export function cellName(place: Place): string {
 /** "F45", or "Ark2!F45" seen from another sheet. */
 export function placeName(place: Place, seenFrom: string): string {
   if (place.document) return documentPlaceText(place.document);
+  return addressName(place, seenFrom);
+}
+
+/** The address alone, also in a document: what a machine finds the cell by. */
+export function addressName(place: Place, seenFrom: string): string {
   return place.sheet === seenFrom ? toA1(place) : `${place.sheet}!${toA1(place)}`;
 }
 

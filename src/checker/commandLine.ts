@@ -1,20 +1,37 @@
-import { readArguments } from "./arguments.ts";
-import type { CommandResult, Disk } from "./disk.ts";
-import { runCheck } from "./runCheck.ts";
-import { runTables } from "./runTables.ts";
+import { readArguments } from "./arguments/readArguments.ts";
+import { runCheck } from "./commands/check.ts";
+import { runCompare } from "./commands/compare.ts";
+import { runCase } from "./commands/case.ts";
+import { runOverview } from "./commands/overview.ts";
+import { runExplain, runRules } from "./commands/rules.ts";
+import { runTables } from "./commands/tables.ts";
+import type { ExitCode } from "./disk.ts";
 import { terminalText } from "./terminalText.ts";
+import type { World } from "./world.ts";
 
-/** The whole command line as a function: words in, texts and exit code out. `time` is what a printed report says. */
-export function commandLine(words: readonly string[], disk: Disk, time = ""): CommandResult {
-  const order = readArguments(words);
+/** The whole command line as a function of its words and its world. Each npm script is one of the commands. */
+export async function commandLine(words: readonly string[], world: World, isNpmScript = false): Promise<ExitCode> {
+  const order = readArguments(words, isNpmScript ? "npm run --silent" : "kvantum-ark");
   switch (order.kind) {
-    case "help":
-      return { stdout: order.usage, stderr: "", exitCode: 0 };
+    case "told":
+      await world.out(order.text);
+      return 0;
     case "wrong":
-      return { stdout: "", stderr: `${terminalText(order.problem)}\n\n${order.usage}`, exitCode: 2 };
+      world.err(`${terminalText(order.problem)}\n\n${order.usage}`);
+      return 2;
     case "check":
-      return runCheck(order, disk, time);
+      return runCheck(order, world);
     case "tables":
-      return runTables(order, disk);
+      return runTables(order, world);
+    case "compare":
+      return runCompare(order, world);
+    case "case":
+      return runCase(order, world);
+    case "overview":
+      return runOverview(order, world);
+    case "rules":
+      return runRules(order, world);
+    case "explain":
+      return runExplain(order.rule, world);
   }
 }

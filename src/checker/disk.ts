@@ -1,27 +1,36 @@
 /** Why a file or folder could not be used, as facts. */
 export type DiskProblem =
-  | { readonly kind: "missing" | "denied" | "busy" | "exists" | "isFolder" | "folderMissing" }
+  | { readonly kind: "missing" | "denied" | "busy" | "exists" | "isFolder" | "folderMissing" | "full" }
   | { readonly kind: "other"; readonly detail: string };
 
 export type DiskResult<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: DiskProblem };
 
-/** What the command line needs of a disk: `main` gives the real one, tests their own. */
-export interface Disk {
-  look(path: string): DiskResult<{ readonly kind: "folder" } | { readonly kind: "file"; readonly size: number }>;
-  /** The paths of what lies in a folder. */
-  list(folder: string): DiskResult<readonly string[]>;
-  read(path: string): DiskResult<Uint8Array>;
-  /** Never over an existing file unless `overwrite`. */
-  write(path: string, bytes: Uint8Array, overwrite: boolean): DiskResult<null>;
+/** A file on its way: nobody sees it before `commit`, and it is gone after `discard` or a failed write. */
+export interface DraftFile {
+  write(text: string): DiskResult<null>;
+  commit(): DiskResult<null>;
+  discard(): void;
 }
 
-/** What a command leaves behind. */
-export interface CommandResult {
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly exitCode: 0 | 1 | 2 | 3;
+/** What the command line needs of a disk: `main` gives the real one, tests their own. Paths are as the user wrote them. */
+export interface Disk {
+  look(path: string): DiskResult<{ readonly kind: "folder" } | { readonly kind: "file"; readonly size: number }>;
+  /** The paths of what lies in a folder, sorted. Links to folders are left out: they can lead in a ring. */
+  list(folder: string): DiskResult<readonly string[]>;
+  /** The files a pattern with * ? {} [] stands for, sorted. */
+  match(pattern: string): readonly string[];
+  read(path: string): DiskResult<Uint8Array>;
+  /** Also the folders above it; well where it exists. */
+  makeFolder(path: string): DiskResult<null>;
+  /** All of it or nothing, and never over an existing file unless `overwrite`. */
+  write(path: string, bytes: Uint8Array, overwrite: boolean): DiskResult<null>;
+  /** As `write`, piece by piece: a report of thousands of files is never held whole. */
+  draft(path: string, overwrite: boolean): DiskResult<DraftFile>;
 }
+
+/** 0 well, 1 findings, 2 something could not be read, written or understood, 3 no table recognised. */
+export type ExitCode = 0 | 1 | 2 | 3;
 
 export function diskText(problem: DiskProblem): string {
   switch (problem.kind) {
@@ -37,6 +46,8 @@ export function diskText(problem: DiskProblem): string {
       return "Det er en mappe, ikke en fil.";
     case "folderMissing":
       return "Mappen, filen skulle ligge i, findes ikke.";
+    case "full":
+      return "Disken er fuld. Der er ikke skrevet noget; gør plads, og prøv igen.";
     case "other":
       return `Filen kunne ikke bruges (${problem.detail}).`;
   }

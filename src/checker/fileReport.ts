@@ -1,24 +1,42 @@
 import { noTablesText } from "../app/checkTexts.ts";
-import type { CaseKind } from "../domain/case/caseModel.ts";
 import type { ReviewedReport } from "../domain/acceptance/acceptance.ts";
 import { withAcceptances } from "../domain/acceptance/withAcceptances.ts";
+import { labelKey } from "../domain/recognition/text.ts";
 import { checkWorkbook, type CheckReport } from "../domain/rules/checkWorkbook.ts";
+import { rulesFor } from "../domain/rules/profiles.ts";
+import type { Finding } from "../domain/rules/rule.ts";
 import { withoutOwnSheets } from "../domain/workbook/ownSheets.ts";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot.ts";
 import { diskText, type Disk } from "./disk.ts";
-import type { FileToCheck } from "./findFiles.ts";
+import { type FileToCheck, tooLarge } from "./findFiles.ts";
 import { type FileReading, readerFor } from "./readers.ts";
+import type { SinceLast } from "./round/sinceLast.ts";
+import { PLAIN_SETTINGS, type Settings } from "./settings.ts";
+
+export interface UnreadableFile {
+  readonly kind: "unreadable";
+  readonly file: string;
+  readonly error: string;
+}
+
+export interface CheckedFile {
+  readonly kind: "checked";
+  readonly file: string;
+  /** As the settings leave it: rules that are off have found nothing. */
+  readonly report: ReviewedReport;
+  /** What else the reader must know: no tables, formulas without results. */
+  readonly messages: readonly string[];
+  readonly workbook: WorkbookSnapshot;
+  /** The rules the file met. */
+  readonly rules: readonly string[];
+  /** The rules that somebody has turned off. */
+  readonly off: readonly string[];
+  /** Null where the round is held against no earlier one. */
+  readonly since: SinceLast | null;
+}
 
 /** What became of one file. */
-export type FileReport =
-  | { readonly kind: "unreadable"; readonly file: string; readonly error: string }
-  /** `messages` is what else the reader must know: no tables, formulas without results. */
-  | {
-      readonly kind: "checked";
-      readonly file: string;
-      readonly report: ReviewedReport;
-      readonly messages: readonly string[];
-    };
+export type FileReport = UnreadableFile | CheckedFile;
 
 const NAMED_SHEETS = 5;
 
@@ -37,37 +55,59 @@ function noTablesMessage({ sheets }: WorkbookSnapshot, report: CheckReport): str
   return report.tables.length === 0 ? [noTablesText(names) + namesText(names)] : [];
 }
 
-/** Reads and checks one file. */
-export function fileReport(found: FileToCheck, disk: Disk, kind: CaseKind | null = null): FileReport {
-  const { file } = found;
-  if (!found.ok) return { kind: "unreadable", file, error: found.error };
-  const bytes = disk.read(file);
-  if (!bytes.ok) return { kind: "unreadable", file, error: diskText(bytes.problem) };
-  const reading = readerFor(file)(bytes.value);
-  if (!reading.ok) return { kind: "unreadable", file, error: reading.error };
-  return checked(file, reading, kind);
+function withSettings(report: CheckReport, { rules, committees }: Settings): CheckReport {
+  const known = new Set(committees.map(labelKey));
+  const isKnown = ({ rule, found }: Finding): boolean => rule === "udvalg-ukendt" && known.has(labelKey(found ?? ""));
+  const findings = report.findings.flatMap((finding) => {
+    const set = rules[finding.rule] ?? finding.severity;
+    return set === "fra" || isKnown(finding) ? [] : [{ ...finding, severity: set }];
+  });
+  return { ...report, findings };
 }
 
 /** A fault of ours in one file is told, and keeps nobody from the other files. */
 function checked(
   file: string,
   { workbook, messages }: Extract<FileReading, { ok: true }>,
-  kind: CaseKind | null,
+  settings: Settings,
 ): FileReport {
   try {
-    const report = withAcceptances(
-      checkWorkbook(withoutOwnSheets(workbook), { chosen: kind, remembered: null }),
-      workbook,
-    );
-    return { kind: "checked", file, report, messages: [...messages, ...noTablesMessage(workbook, report)] };
-  } catch (fault) {
-    const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+    const known = { chosen: settings.caseKind, remembered: null };
+    const found = withSettings(checkWorkbook(withoutOwnSheets(workbook), known), settings);
+    const kinds = found.kinds.length > 0 ? found.kinds : [settings.caseKind];
+    const met = [...new Set(kinds.flatMap(rulesFor))].map(({ id }) => id);
+    const off = met.filter((rule) => settings.rules[rule] === "fra");
+    const report = withAcceptances({ ...found, rules: met.length - off.length }, workbook);
     return {
-      kind: "unreadable",
+      kind: "checked",
       file,
-      error:
-        "Filen blev ikke kontrolleret på grund af en fejl i Kvantum-ark selv. Send filen og denne tekst " +
-        `til support: ${detail}`,
+      report,
+      messages: [...messages, ...noTablesMessage(workbook, report)],
+      workbook,
+      rules: met.filter((rule) => !off.includes(rule)),
+      off,
+      since: null,
     };
+  } catch (fault) {
+    return { kind: "unreadable", file, error: faultText(fault) };
   }
+}
+
+export function faultText(fault: unknown): string {
+  const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+  return (
+    "Filen blev ikke kontrolleret på grund af en fejl i Kvantum-ark selv. Send filen og denne tekst " +
+    `til support: ${detail}`
+  );
+}
+
+/** Reads and checks one file. */
+export function fileReport(found: FileToCheck, disk: Disk, settings: Settings = PLAIN_SETTINGS): FileReport {
+  const { file } = found;
+  const error = found.ok ? tooLarge(file, disk) : found.error;
+  if (error !== null) return { kind: "unreadable", file, error };
+  const bytes = disk.read(file);
+  if (!bytes.ok) return { kind: "unreadable", file, error: diskText(bytes.problem) };
+  const reading = readerFor(file)(bytes.value);
+  return reading.ok ? checked(file, reading, settings) : { kind: "unreadable", file, error: reading.error };
 }

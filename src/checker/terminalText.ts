@@ -7,8 +7,8 @@ export function terminalText(text: string): string {
 }
 
 /** The same for JSON, where such a character can be spelt. */
-export function terminalJson(value: unknown): string {
-  const json = JSON.stringify(value, null, 2);
+export function terminalJson(value: unknown, indent = 2): string {
+  const json = JSON.stringify(value, null, indent);
   return json.replace(UNSAFE, (character) =>
     character === "\n" ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );

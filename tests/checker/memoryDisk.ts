@@ -1,8 +1,18 @@
-import type { Disk, DiskResult } from "../../src/checker/disk.ts";
+import type { Disk, DiskResult, DraftFile } from "../../src/checker/disk.ts";
+
+/** "**" any folders, "*" within a name. */
+function expressionOf(pattern: string): RegExp {
+  const source = pattern
+    .replace(/[.+^$()|\\]/g, "\\$&")
+    .replace(/\*\*\/|\*/g, (star) => (star === "*" ? "[^/]*" : "(.*/)?"));
+  return new RegExp(`^${source}$`);
+}
 
 /** A disk of named files; a folder is whatever stands before a "/". */
 export class MemoryDisk implements Disk {
   readonly files: Map<string, Uint8Array>;
+  /** Characters that drafts may still fill. */
+  room = Infinity;
 
   constructor(files: Readonly<Record<string, Uint8Array | string>>) {
     const encode = (content: Uint8Array | string): Uint8Array =>
@@ -18,7 +28,17 @@ export class MemoryDisk implements Disk {
   }
 
   list(folder: string): DiskResult<readonly string[]> {
-    return { ok: true, value: [...this.files.keys()].filter((name) => name.startsWith(`${folder}/`)) };
+    const inside = [...this.files.keys()].filter((name) => name.startsWith(`${folder}/`));
+    const names = inside.map((name) => `${folder}/${name.slice(folder.length + 1).split("/")[0]}`);
+    return { ok: true, value: [...new Set(names)].sort() };
+  }
+
+  match(pattern: string): readonly string[] {
+    return [...this.files.keys()].filter((name) => expressionOf(pattern).test(name)).sort();
+  }
+
+  makeFolder(): DiskResult<null> {
+    return { ok: true, value: null };
   }
 
   read(path: string): DiskResult<Uint8Array> {
@@ -30,5 +50,23 @@ export class MemoryDisk implements Disk {
     if (this.files.has(path) && !overwrite) return { ok: false, problem: { kind: "exists" } };
     this.files.set(path, bytes);
     return { ok: true, value: null };
+  }
+
+  draft(path: string, overwrite: boolean): DiskResult<DraftFile> {
+    if (this.files.has(path) && !overwrite) return { ok: false, problem: { kind: "exists" } };
+    let text = "";
+    return {
+      ok: true,
+      value: {
+        write: (more) => {
+          if (this.room < more.length) return { ok: false, problem: { kind: "full" } };
+          this.room -= more.length;
+          text += more;
+          return { ok: true, value: null };
+        },
+        commit: () => this.write(path, new TextEncoder().encode(text), overwrite),
+        discard: () => undefined,
+      },
+    };
   }
 }

@@ -1,11 +1,22 @@
 import { expect, test } from "vitest";
 import type { FileReport } from "../../src/checker/fileReport.ts";
-import { jsonReport } from "../../src/checker/jsonReport.ts";
-import { textReport } from "../../src/checker/textReport.ts";
+import type { Format } from "../../src/checker/formats/format.ts";
+import { jsonFormat } from "../../src/checker/formats/json.ts";
+import { textFormat } from "../../src/checker/formats/text.ts";
+import { summaryOf } from "../../src/checker/round/fileSummary.ts";
 import type { AcceptedFinding } from "../../src/domain/acceptance/acceptance.ts";
 import { Amount } from "../../src/domain/money/amount.ts";
 import type { Finding, Severity } from "../../src/domain/rules/rule.ts";
 import type { Confirmations } from "../../src/domain/rules/shared/confirmations.ts";
+
+const FRAME = { time: "", since: null, locks: [] };
+
+function written(format: Format, reports: readonly FileReport[]): string {
+  const parts = reports.map((report, index) => format.file(report, FRAME, index)).filter((part) => part !== "");
+  return format.head(FRAME) + parts.join(format.between) + format.tail(reports.map(summaryOf), FRAME);
+}
+const textReport = (reports: readonly FileReport[]): string => written(textFormat, reports);
+const jsonReport = (reports: readonly FileReport[]): string => written(jsonFormat, reports);
 
 function finding(severity: Severity, column: number, more: Partial<Finding> = {}): Finding {
   const at = { sheet: "Ark 1", row: 4, column };
@@ -47,7 +58,9 @@ function checked(
     inventory: NOTHING,
     confirmations: CONFIRMATIONS,
   };
-  return { kind: "checked", file, report: { ...seen, findings, accepted, returned: [], outdated: [] }, messages };
+  const report = { ...seen, findings, accepted, returned: [], outdated: [] };
+  const workbook = { sheets: [], activeSheet: "" };
+  return { kind: "checked", file, report, messages, workbook, rules: ["en-regel"], off: [], since: null };
 }
 
 const reports: FileReport[] = [
@@ -87,6 +100,11 @@ test("the text report groups by severity and counts at the end", () => {
 b.xlsx
   Note: Der blev ikke fundet tabeller på arket «Tom».
 
+Fejl  Advarsler  Noter  Accepteret  Tabeller  Slags        Fil
+   1          0      1           0         0  ingen tabel  a.xlsx
+   0          0      0           0         0  ingen tabel  b.xlsx
+                                              ikke læst    c.xlsx
+
 1 fejl · 0 advarsler · 1 note i 2 filer · 1 fil kunne ikke læses
 `);
 });
@@ -99,9 +117,13 @@ test("findings of one severity stand as the eye reads, and cells under each othe
 
 const CONFIRMATIONS_JSON = { twice: 3, once: 2, none: 1, unconfirmed: [{ sheet: "Ark 1", address: "B5" }] };
 
+const HEAD = { schemaVersion: 1, kind: "budgetnotat", tables: [], rules: ["en-regel"] };
+const LANDMARKS = { table: "Tabel C", row: "", column: "" };
+
 test("the JSON report is one array with exactly the agreed fields", () => {
   expect(JSON.parse(jsonReport(reports))).toEqual([
     {
+      ...HEAD,
       file: "a.xlsx",
       findings: [
         {
@@ -109,6 +131,8 @@ test("the JSON report is one array with exactly the agreed fields", () => {
           severity: "note",
           sheet: "Ark 1",
           address: "B5",
+          fingerprint: expect.stringMatching(/^[0-9a-f]{20}$/),
+          landmarks: LANDMARKS,
           message: "Noget er galt.",
           expected: null,
           found: null,
@@ -125,6 +149,8 @@ test("the JSON report is one array with exactly the agreed fields", () => {
           severity: "fejl",
           sheet: "Ark 1",
           address: "C5",
+          fingerprint: expect.stringMatching(/^[0-9a-f]{20}$/),
+          landmarks: LANDMARKS,
           message: "Noget er galt.",
           expected: "-2.000",
           found: "-800",
@@ -137,17 +163,20 @@ test("the JSON report is one array with exactly the agreed fields", () => {
           related: ["C6", "Bilag!A1"],
         },
       ],
+      accepted: [],
       inventory: NOTHING,
       confirmations: CONFIRMATIONS_JSON,
     },
     {
+      ...HEAD,
       file: "b.xlsx",
       findings: [],
+      accepted: [],
       inventory: NOTHING,
       confirmations: CONFIRMATIONS_JSON,
       message: "Der blev ikke fundet tabeller på arket «Tom».",
     },
-    { file: "c.xlsx", findings: [], error: "Filen findes ikke." },
+    { schemaVersion: 1, file: "c.xlsx", findings: [], accepted: [], error: "Filen findes ikke." },
   ]);
 });
 
@@ -177,7 +206,8 @@ test("what somebody has accepted is told apart, with the reason", () => {
 `);
   expect(JSON.parse(jsonReport(withAccepted))).toMatchObject([
     {
-      findings: [
+      findings: [],
+      accepted: [
         {
           address: "C5",
           severity: "fejl",

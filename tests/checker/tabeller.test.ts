@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { commandLine } from "../../src/checker/commandLine.ts";
 import { writeCase } from "../../src/domain/case/writeCase.ts";
 import { EXAMPLE_CASES } from "../../src/cases/exampleCases.ts";
 import { layoutCase } from "../../src/domain/tables/layoutCase.ts";
@@ -8,12 +7,13 @@ import { toA1 } from "../../src/domain/workbook/address.ts";
 import { contentsOf, firstSheet } from "../hosts/xlsx/packages.ts";
 import { MemoryDisk } from "./memoryDisk.ts";
 import { published } from "./published.ts";
+import { runCommand } from "./runCommand.ts";
 
-const make = (disk: MemoryDisk, ...words: string[]) => commandLine(["tabeller", ...words], disk);
+const make = (disk: MemoryDisk, ...words: string[]) => runCommand(["tabeller", ...words], disk);
 
-function writtenFrom(content: Uint8Array | string): Uint8Array {
+async function writtenFrom(content: Uint8Array | string): Promise<Uint8Array> {
   const disk = new MemoryDisk({ "sag æ.json": content });
-  expect(make(disk, "sag æ.json", "--out", "ud.xlsx")).toMatchObject({ exitCode: 0, stderr: "" });
+  expect(await make(disk, "sag æ.json", "--out", "ud.xlsx")).toMatchObject({ exitCode: 0, stderr: "" });
   return disk.files.get("ud.xlsx") ?? new Uint8Array();
 }
 
@@ -22,8 +22,8 @@ const asRead = (value: CellValue): CellValue =>
   value.kind === "text" && value.text === "" ? { kind: "blank" } : value;
 
 describe.each(EXAMPLE_CASES.map((model) => [model.id, model] as const))("%s", (id, model) => {
-  test("the workbook holds every formula of the plan with the domain's result", () => {
-    const contents = contentsOf(firstSheet(writtenFrom(JSON.stringify(writeCase(model)))));
+  test("the workbook holds every formula of the plan with the domain's result", async () => {
+    const contents = contentsOf(firstSheet(await writtenFrom(JSON.stringify(writeCase(model)))));
     const plan = layoutCase(model, { row: 0, column: 0 });
     const formulas = plan.cells.filter(({ content }) => content.kind === "formula");
     expect(formulas.length).toBeGreaterThan(5);
@@ -33,32 +33,32 @@ describe.each(EXAMPLE_CASES.map((model) => [model.id, model] as const))("%s", (i
     }
   });
 
-  test("a check of the workbook written from the published case has no fejl", () => {
-    const disk = new MemoryDisk({ "ud.xlsx": writtenFrom(published(`${id}.json`)) });
-    expect(commandLine(["kontrol", "ud.xlsx"], disk)).toMatchObject({
+  test("a check of the workbook written from the published case has no fejl", async () => {
+    const disk = new MemoryDisk({ "ud.xlsx": await writtenFrom(published(`${id}.json`)) });
+    expect(await runCommand(["kontrol", "ud.xlsx"], disk)).toMatchObject({
       exitCode: 0,
       stdout: expect.not.stringContaining("uden resultat"),
     });
   });
 });
 
-test("a byte order mark changes nothing", () => {
+test("a byte order mark changes nothing", async () => {
   const plain = published("TV03-2025.json");
   const text = new TextDecoder().decode(plain);
   const utf16 = new Uint8Array(Uint16Array.from(`\ufeff${text}`, (character) => character.charCodeAt(0)).buffer);
-  expect(writtenFrom(`\ufeff${text}`)).toEqual(writtenFrom(plain));
-  expect(writtenFrom(utf16)).toEqual(writtenFrom(plain));
+  expect(await writtenFrom(`\ufeff${text}`)).toEqual(await writtenFrom(plain));
+  expect(await writtenFrom(utf16)).toEqual(await writtenFrom(plain));
 });
 
 describe("what is there already", () => {
-  test("is kept unless --overskriv is given", () => {
+  test("is kept unless --overskriv is given", async () => {
     const disk = new MemoryDisk({ "a.json": published("BU01.json"), "a.xlsx": "vigtigt" });
-    expect(make(disk, "a.json", "--out", "a.xlsx")).toMatchObject({
+    expect(await make(disk, "a.json", "--out", "a.xlsx")).toMatchObject({
       exitCode: 2,
       stderr: expect.stringContaining("a.xlsx: Filen findes i forvejen"),
     });
     expect(disk.files.get("a.xlsx")).toHaveLength(7);
-    expect(make(disk, "a.json", "--out", "a.xlsx", "--overskriv").exitCode).toBe(0);
+    expect((await make(disk, "a.json", "--out", "a.xlsx", "--overskriv")).exitCode).toBe(0);
     expect(disk.files.get("a.xlsx")?.length).toBeGreaterThan(1_000);
   });
 });
@@ -68,9 +68,9 @@ test.each([
   [Uint8Array.of(0x7b, 0xe6, 0x7d), "Filen er ikke en tekstfil i UTF-8."],
   ["[]", "Filen indeholder ikke en sag."],
   ['{"table1": {"rows": []}}', "mangler"],
-])("a case that cannot be read is refused with its reason, and nothing is written", (content, reason) => {
+])("a case that cannot be read is refused with its reason, and nothing is written", async (content, reason) => {
   const disk = new MemoryDisk({ "sag.json": content });
-  expect(make(disk, "sag.json", "--out", "ud.xlsx")).toMatchObject({
+  expect(await make(disk, "sag.json", "--out", "ud.xlsx")).toMatchObject({
     exitCode: 2,
     stdout: "",
     stderr: expect.stringContaining(reason),
@@ -78,6 +78,8 @@ test.each([
   expect(disk.files.has("ud.xlsx")).toBe(false);
 });
 
-test("a missing case is named", () => {
-  expect(make(new MemoryDisk({}), "sag.json", "--out", "ud.xlsx").stderr).toMatch(/^sag\.json: Filen findes ikke/);
+test("a missing case is named", async () => {
+  expect((await make(new MemoryDisk({}), "sag.json", "--out", "ud.xlsx")).stderr).toMatch(
+    /^sag\.json: Filen findes ikke/,
+  );
 });

@@ -8,7 +8,7 @@ const FILLS: Readonly<Record<Severity, string>> = { fejl: "#F9C6CB", advarsel: "
 const coloured = ({ at, repair }: Finding): Place[] => [at, ...repair.map((change) => change.at)];
 
 /** One colour a cell: the gravest finding's. A finding of several cells colours all that are to be mended. */
-export function findingMarks({ findings }: CheckReport): CellMark[] {
+export function findingMarks({ findings }: Pick<CheckReport, "findings">): CellMark[] {
   const marks = new Map<string, CellMark>();
   for (const severity of SEVERITIES) {
     const those = findings.filter((finding) => finding.severity === severity);

@@ -39,6 +39,14 @@ function rowsWithPlace(
   return rows.filter((row) => lacking.size === 0 || !row.committeeText || !isOf(lacking, row));
 }
 
+/** A row that a table is taken to lack has the source's own cells, which say nothing of themselves. */
+function withoutCommon(left: readonly FoundCell[], right: readonly FoundCell[]): Pick<Constraint, "left" | "right"> {
+  const own = new Set(left);
+  const common = new Set(right.filter((cell) => own.has(cell)));
+  if (common.size === 0) return { left, right };
+  return { left: left.filter((cell) => !common.has(cell)), right: right.filter((cell) => !common.has(cell)) };
+}
+
 function ofComparison(missing: readonly MissingCommittee[], comparison: Comparison): Constraint[] {
   const { table, siblings } = comparison;
   const { source } = comparison.reading;
@@ -54,7 +62,7 @@ function ofComparison(missing: readonly MissingCommittee[], comparison: Comparis
     const right = cellsOfColumn(rows, at);
     const shownBy = { sheet: table.sheet, cell: shown };
     return [
-      { kind: "source", witness: sourceKey(comparison), ...both, left, right, shownBy, beside },
+      { kind: "source", witness: sourceKey(comparison), ...both, ...withoutCommon(left, right), shownBy, beside },
       ...pairs.map(([row, twin]): Constraint => {
         const cell = row.amounts[column]!;
         const place = { sheet: table.sheet, cell };

@@ -7,6 +7,7 @@ import { decide } from "./hypotheses/bestHypotheses.ts";
 import { likelihoodOf } from "./rounding.ts";
 import { isBroken } from "./solve.ts";
 import { type SheetState, withChanges } from "./sheetState.ts";
+import { withoutBorrowed } from "./tableRepair.ts";
 import { verdicts } from "./verdicts.ts";
 
 /** Off within what rounding explains; evidence that is off is another matter. */
@@ -82,7 +83,7 @@ export function diagnose(tables: CaseTables): Diagnosis {
     faults,
     roundings: roundingsIn(state),
     twins: twinsIn(state, (cell) => doubtful.has(cell) || corrected.has(cell)),
-    meant: state.tables,
+    meant: state.tables.map(withoutBorrowed),
     corrected,
     doubtful,
     checked: new Set(state.numbers.cells),

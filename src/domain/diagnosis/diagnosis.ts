@@ -1,9 +1,9 @@
-import type { ControlArea } from "../case/caseModel.ts";
 import type { Constraint } from "../constraints/constraint.ts";
 import type { Amount } from "../money/amount.ts";
-import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
+import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
 import type { Figure, Figures } from "./figures.ts";
 import type { Slip } from "./slip.ts";
+import type { TableRepair } from "./tableRepair.ts";
 
 /** A figure, and what it should be. */
 export interface FigureChange {
@@ -14,14 +14,8 @@ export interface FigureChange {
 /** One explanation of several that are as good. */
 export interface Possibility {
   readonly changes: readonly FigureChange[];
-  readonly areas: readonly AreaChange[];
+  readonly repairs: readonly TableRepair[];
   readonly slip: Slip | null;
-}
-
-export interface AreaChange {
-  readonly table: FoundTable;
-  readonly row: FoundRow;
-  readonly to: ControlArea;
 }
 
 interface Concerning {
@@ -43,8 +37,10 @@ export interface WrongFigures extends Concerning {
   readonly repeats: FoundTable | null;
 }
 
-export interface WrongArea extends Concerning, AreaChange {
-  readonly kind: "area";
+/** No figure is wrong, but what a row or a column is taken for, or a row is not there. */
+export interface WrongTable extends Concerning {
+  readonly kind: "table";
+  readonly repair: TableRepair;
 }
 
 /** Promises that are broken, and nobody can be sure why: a handful of explanations, or too many to name. */
@@ -56,7 +52,7 @@ export interface Unsure extends Concerning {
 }
 
 /** One cause, told once. */
-export type Fault = WrongFigures | WrongArea | Unsure;
+export type Fault = WrongFigures | WrongTable | Unsure;
 
 /** A promise that is off by what rounding explains, once all faults are mended. */
 export interface Rounding {

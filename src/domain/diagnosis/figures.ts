@@ -4,6 +4,7 @@ import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.
 import { amountCellsOf, amountRowsOf } from "../reconciliation/cells.ts";
 import { sumsOf } from "../reconciliation/columns.ts";
 import type { CaseTables } from "../reconciliation/caseTables.ts";
+import { isBorrowed } from "./tableRepair.ts";
 
 /** Where a figure stands: its row's cell of a year, or of "I alt" beyond the years. */
 export interface Figure {
@@ -24,7 +25,7 @@ function rowsWithFigures(table: FoundTable): FoundRow[] {
 export function figuresOf(tables: CaseTables): Figures {
   const figures = new Map<FoundCell, Figure>();
   for (const table of tables) {
-    for (const row of rowsWithFigures(table)) {
+    for (const row of rowsWithFigures(table).filter((own) => !isBorrowed(own))) {
       amountCellsOf(row).forEach((cell, column) => figures.set(cell, { cell, table, row, column }));
     }
   }

@@ -12,7 +12,8 @@ export type Slip =
   | "swapped"
   | "shifted"
   | "repeated"
-  | "leftOutRow";
+  | "leftOutRow"
+  | "accumulated";
 
 /**
  * What a slip costs: the likelier, the cheaper. The order among the typing errors is Scholtus' count of 152 real ones
@@ -35,6 +36,7 @@ export const SLIP_PRICES: Readonly<Record<Slip, number>> = {
   shifted: 4,
   repeated: 5,
   leftOutRow: 4,
+  accumulated: 4,
 };
 
 export const UNEXPLAINED_PRICE = 4.6;

@@ -1,7 +1,7 @@
 import type { Constraint } from "../constraints/constraint.ts";
 import { Amount } from "../money/amount.ts";
 import type { FoundCell } from "../recognition/foundTable.ts";
-import type { AreaChange, Fault, FigureChange, Possibility, WrongFigures } from "./diagnosis.ts";
+import type { Fault, FigureChange, Possibility, WrongFigures } from "./diagnosis.ts";
 import type { Figure } from "./figures.ts";
 import type { Decided, Decision } from "./hypotheses/bestHypotheses.ts";
 import type { FiguresAssumed, Hypothesis } from "./hypotheses/hypothesis.ts";
@@ -11,6 +11,7 @@ import { brokenIn, type SheetState } from "./sheetState.ts";
 import type { Knot } from "./solve.ts";
 import { withoutMisreadRows } from "./misreadRows.ts";
 import { slipOf } from "./slipOf.ts";
+import type { TableRepair } from "./tableRepair.ts";
 
 /** More than a reader weighs against each other. */
 const MOST_POSSIBILITIES = 4;
@@ -125,7 +126,7 @@ function possibilityOf(
 ): Possibility {
   const own = [...changes].filter(([cell]) => !common.has(cell));
   const [first] = own.filter(([cell]) => !followers.has(cell));
-  return { changes: changesOf(state, own), areas: [], slip: first ? slipOf(state, first[0], first[1]) : null };
+  return { changes: changesOf(state, own), repairs: [], slip: first ? slipOf(state, first[0], first[1]) : null };
 }
 
 const cellsIn = ({ numbers }: SheetState, ids: readonly number[]): number[] => [
@@ -209,9 +210,9 @@ function isMendedBy(
 }
 
 function possibilityOfHypothesis(state: SheetState, hypothesis: Hypothesis): Possibility {
-  if (hypothesis.kind === "reading") return { changes: [], areas: [], slip: null };
-  if (hypothesis.kind === "area") return { changes: [], areas: [hypothesis], slip: null };
-  return { changes: changesOf(state, hypothesis.changes), areas: [], slip: hypothesis.slip };
+  if (hypothesis.kind === "reading") return { changes: [], repairs: [], slip: null };
+  if (hypothesis.kind === "table") return { changes: [], repairs: [hypothesis.repair], slip: null };
+  return { changes: changesOf(state, hypothesis.changes), repairs: [], slip: hypothesis.slip };
 }
 
 function ofFigures(
@@ -222,10 +223,10 @@ function ofFigures(
   return wrongFigures(before, broken, { changes, followers, slip, repeats });
 }
 
-function ofArea(before: SheetState, after: SheetState, { table, row, to }: AreaChange): Fault {
+function ofRepair(before: SheetState, after: SheetState, repair: TableRepair): Fault {
   const stillBroken = new Set(brokenIn(after).map((id) => after.numbers.constraints[id]!.shownBy.cell));
   const ids = brokenIn(before).filter((id) => !stillBroken.has(before.numbers.constraints[id]!.shownBy.cell));
-  return { kind: "area", table, row, to, broken: constraintsIn(before, ids), rounding: null };
+  return { kind: "table", repair, broken: constraintsIn(before, ids), rounding: null };
 }
 
 function ofDecision({ hypothesis, rivals, isContested, before }: Decision, after: SheetState): Verdicts {
@@ -233,7 +234,9 @@ function ofDecision({ hypothesis, rivals, isContested, before }: Decision, after
   const broken = brokenIn(before);
   if (rivals.length === 0 && !isContested) {
     const faults =
-      hypothesis.kind === "area" ? [ofArea(before, after, hypothesis)] : ofFigures(before, broken, hypothesis);
+      hypothesis.kind === "table"
+        ? [ofRepair(before, after, hypothesis.repair)]
+        : ofFigures(before, broken, hypothesis);
     return { faults, doubtful: new Set() };
   }
   const possibilities = [hypothesis, ...rivals]

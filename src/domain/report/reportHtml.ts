@@ -11,7 +11,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Texts come out of cells, and may hold anything. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
@@ -31,7 +31,7 @@ function rowHtml(cells: readonly string[], tag: "th" | "td"): string {
 }
 
 /** Columns without a title only hold the sheet's columns apart. */
-function sectionHtml({ title, columns, rows, whenEmpty }: ReportSection): string {
+export function sectionHtml({ title, columns, rows, whenEmpty }: ReportSection): string {
   const heading = `<h2>${escaped(title)}</h2>`;
   if (rows.length === 0) return `${heading}<p>${escaped(whenEmpty ?? "")}</p>`;
   if (columns.length === 0)
@@ -40,7 +40,7 @@ function sectionHtml({ title, columns, rows, whenEmpty }: ReportSection): string
   return `${heading}<table><thead>${rowHtml(titled(columns), "th")}</thead><tbody>${rows.map((row) => rowHtml(titled(row), "td")).join("")}</tbody></table>`;
 }
 
-function factsHtml(facts: readonly ReportFact[]): string {
+export function factsHtml(facts: readonly ReportFact[]): string {
   return `<dl>${facts.map(({ label, value }) => `<dt>${escaped(label)}</dt><dd>${escaped(value)}</dd>`).join("")}</dl>`;
 }
 

@@ -1,6 +1,18 @@
 import { leadingTable } from "../reconciliation/caseTables.ts";
 import { yearFault } from "../reconciliation/years.ts";
-import { defineRule, placeIn } from "./rule.ts";
+import type { FoundTable } from "../recognition/foundTable.ts";
+import { defineRule, placeIn, type RuleInput } from "./rule.ts";
+
+/** Their amounts stand under the wrong years: told as that. */
+function isShifted({ faults }: RuleInput["diagnosis"], { sheet, range }: FoundTable): boolean {
+  return faults.some(
+    (fault) =>
+      fault.kind === "table" &&
+      fault.repair.what === "years" &&
+      fault.repair.table.sheet === sheet &&
+      fault.repair.table.range === range,
+  );
+}
 
 /** Tables whose years differ are easily read as if they did not. */
 export const aarstalAfviger = defineRule({
@@ -33,7 +45,7 @@ export const aarstalAfviger = defineRule({
       | 1.000 kr. 2020 p/l                                  |                | 2019 | 2020 | 2021
       | Montering                                           |                | 150  |      |`,
   },
-  *check({ tables }) {
+  *check({ tables, diagnosis }) {
     const leading = leadingTable(tables);
     const span = (years: readonly { year: number }[]): string => `${years[0]?.year}-${years.at(-1)?.year}`;
     for (const table of tables) {
@@ -47,7 +59,7 @@ export const aarstalAfviger = defineRule({
         continue;
       const known = leading.yearColumns.map(({ year }) => year);
       const foreign = table.yearColumns.find(({ year }) => !known.includes(year));
-      if (!foreign || yearFault(leading)) continue;
+      if (!foreign || yearFault(leading) || isShifted(diagnosis, table)) continue;
       yield {
         at: placeIn(table, foreign.header),
         facts: {

@@ -43,6 +43,10 @@ import { kraeverTilfoejelse } from "./kraever-tilfoejelse.ts";
 import { prisniveauAfviger } from "./prisniveau-afviger.ts";
 import { prisniveauMangler } from "./prisniveau-mangler.ts";
 import { prisniveauModstrid } from "./prisniveau-modstrid.ts";
+import { udvalgModsiges } from "./udvalg-modsiges.ts";
+import { aarstalForskudt } from "./aarstal-forskudt.ts";
+import { raekkeMangler } from "./raekke-mangler.ts";
+import { tabelSammeFejl } from "./tabel-samme-fejl.ts";
 import { raekkeSammeFejl } from "./raekke-samme-fejl.ts";
 import { sammeRaekkeAndreTal } from "./samme-raekke-andre-tal.ts";
 import { sammeRaekkeToGange } from "./samme-raekke-to-gange.ts";
@@ -169,6 +173,10 @@ export const ruleFamilies: readonly RuleFamily[] = [
     rules: [
       beloebModsiges,
       raekkeSammeFejl,
+      tabelSammeFejl,
+      raekkeMangler,
+      aarstalForskudt,
+      udvalgModsiges,
       tabelSum,
       fortegnTotal,
       afrundingUsandsynlig,

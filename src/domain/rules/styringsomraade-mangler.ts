@@ -2,8 +2,8 @@ import { itemsOf } from "../reconciliation/columns.ts";
 import { amountOf } from "../recognition/amountCell.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
 import { defineRule } from "./rule.ts";
-import { observedAreas } from "./shared/areaObservation.ts";
-import { areaPlace } from "./shared/faultObservation.ts";
+import { rowsText } from "./shared/faultText.ts";
+import { areaPlace, observedRepairs } from "./shared/repairObservation.ts";
 
 /** Without a control area nobody can tell whether the money is service or anlæg. */
 export const styringsomraadeMangler = defineRule({
@@ -13,8 +13,8 @@ export const styringsomraadeMangler = defineRule({
   title: "Rækken mangler styringsområde.",
   message: ({ tabel, raekke, rigtig }: Record<"tabel" | "raekke", string> & { readonly rigtig: string | null }) =>
     rigtig === null
-      ? `${tabel}: «${raekke}» har intet styringsområde. Skriv Service, Anlæg, Overførsler eller Finansposter.`
-      : `${tabel}: «${raekke}» har intet styringsområde. De andre tabeller har beløbet under ${rigtig}. ` +
+      ? `${tabel}: ${raekke} har intet styringsområde. Skriv Service, Anlæg, Overførsler eller Finansposter.`
+      : `${tabel}: ${raekke} har intet styringsområde. De andre tabeller har beløbet under ${rigtig}. ` +
         `Skriv ${rigtig}.`,
   why: "Styringsområdet afgør, hvilken ramme beløbet tæller i, og hvilke af tabellerne 2-4 og A-E det hører til.",
   remedy: "Skriv Service, Anlæg, Overførsler eller Finansposter i rækken.",
@@ -32,7 +32,7 @@ export const styringsomraadeMangler = defineRule({
       | Montering                                           |                | 150  |`,
   },
   *check({ tables, diagnosis }) {
-    const known = observedAreas(diagnosis, "styringsomraade-mangler");
+    const known = observedRepairs(diagnosis, "styringsomraade-mangler");
     for (const { facts, ...seen } of known) {
       yield { ...seen, facts: { tabel: facts.tabel, raekke: facts.raekke, rigtig: facts.rigtig } };
     }
@@ -44,7 +44,7 @@ export const styringsomraadeMangler = defineRule({
         if (!isBlank || isKnown(table, row.row)) continue;
         yield {
           at: areaPlace(table, row),
-          facts: { tabel: table.name, raekke: row.label, rigtig: null },
+          facts: { tabel: table.name, raekke: rowsText([row]), rigtig: null },
           expected: null,
           found: null,
         };

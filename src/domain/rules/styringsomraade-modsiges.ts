@@ -1,5 +1,5 @@
 import { defineRule } from "./rule.ts";
-import { type AreaFacts, observedAreas } from "./shared/areaObservation.ts";
+import { observedRepairs, type RepairFacts } from "./shared/repairObservation.ts";
 
 /** One word sends the money to another budget, and seven totals with it. */
 export const styringsomraadeModsiges = defineRule({
@@ -7,8 +7,8 @@ export const styringsomraadeModsiges = defineRule({
   severity: "fejl",
   concerns: "every",
   title: "Rækkens styringsområde passer ikke til de andre tabeller.",
-  message: ({ tabel, raekke, fundet, rigtig }: AreaFacts) =>
-    `${tabel}: «${raekke}» har styringsområdet ${fundet}, men de andre tabeller har beløbet under ` +
+  message: ({ tabel, raekke, fundet, rigtig }: RepairFacts) =>
+    `${tabel}: ${raekke} har styringsområdet ${fundet}, men de andre tabeller har beløbet under ` +
     `${rigtig}. Ret styringsområdet, eller flyt beløbet i tabellerne.`,
   why:
     "Hvert styringsområde har sit eget budget. Står en række under ét område i Tabel 1 og under et " +
@@ -51,5 +51,5 @@ export const styringsomraadeModsiges = defineRule({
       | Ombygning                                           |                | 540  | 60
       | Investeringer totalt, anlæg                         |                | 540  | 60`,
   },
-  check: ({ diagnosis }) => observedAreas(diagnosis, "styringsomraade-modsiges"),
+  check: ({ diagnosis }) => observedRepairs(diagnosis, "styringsomraade-modsiges"),
 });

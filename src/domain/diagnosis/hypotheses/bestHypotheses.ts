@@ -3,7 +3,13 @@ import { brokenIn, rebuilt, type SheetState, stateOf, withChanges } from "../she
 import type { Solution } from "../solve.ts";
 import { type Budget, MARGIN } from "../search.ts";
 import { rowHypotheses } from "./alongRow.ts";
-import { areaHypotheses, withArea } from "./controlArea.ts";
+import { areaHypotheses } from "./controlArea.ts";
+import { committeeHypotheses } from "./committee.ts";
+import { yearHypotheses } from "./yearHeadings.ts";
+import { missingRowHypotheses } from "./missingRow.ts";
+import { accumulatedHypotheses } from "./accumulatedTotal.ts";
+import { wholeTableHypotheses } from "./wholeTable.ts";
+import { repairKey, withRepair } from "../tableRepair.ts";
 import type { Hypothesis } from "./hypothesis.ts";
 import { leftOutHypotheses } from "./leftOutRow.ts";
 import { repeatHypotheses } from "./repeatedTable.ts";
@@ -41,12 +47,17 @@ interface Tried {
   readonly price: number;
 }
 
-function after(state: SheetState, hypothesis: Hypothesis, areas: Map<string, SheetState>, budget: Budget): SheetState {
+function after(
+  state: SheetState,
+  hypothesis: Hypothesis,
+  repaired: Map<string, SheetState>,
+  budget: Budget,
+): SheetState {
   if (hypothesis.kind === "figures") return withChanges(state, hypothesis.changes);
   if (hypothesis.kind === "reading") return rebuilt(state, state.tables, hypothesis.choice, budget);
-  const key = `${hypothesis.table.sheet} ${hypothesis.row.row} ${hypothesis.to}`;
-  const known = areas.get(key) ?? rebuilt(state, withArea(state.tables, hypothesis), state.choice, budget);
-  areas.set(key, known);
+  const key = repairKey(hypothesis.repair);
+  const known = repaired.get(key) ?? rebuilt(state, withRepair(state.tables, hypothesis.repair), state.choice, budget);
+  repaired.set(key, known);
   return known;
 }
 
@@ -54,6 +65,11 @@ function hypothesesFor(state: SheetState): Hypothesis[] {
   return [
     ...readingHypotheses(state),
     ...areaHypotheses(state),
+    ...committeeHypotheses(state),
+    ...yearHypotheses(state),
+    ...missingRowHypotheses(state),
+    ...wholeTableHypotheses(state),
+    ...accumulatedHypotheses(state),
     ...rowHypotheses(state),
     ...repeatHypotheses(state),
     ...leftOutHypotheses(state),
@@ -64,7 +80,7 @@ function hypothesesFor(state: SheetState): Hypothesis[] {
 
 function concerned(hypothesis: Hypothesis): string[] {
   if (hypothesis.kind === "reading") return [hypothesis.key];
-  if (hypothesis.kind === "area") return [`${hypothesis.table.sheet} ${hypothesis.row.row}`];
+  if (hypothesis.kind === "table") return [repairKey(hypothesis.repair)];
   return [...hypothesis.changes.keys()].map(String);
 }
 
@@ -104,12 +120,12 @@ export function decide(tables: SheetState["tables"]): Decided {
   let solution = state.solver.solve(state.values, state.residuals);
   const decisions: Decision[] = [];
   while (decisions.length < MOST_DECISIONS && brokenIn(state).length > 0) {
-    const areas = new Map<string, SheetState>();
+    const repaired = new Map<string, SheetState>();
     const own = state;
     const before = solution.price;
     const promising = hypothesesFor(own)
       .filter(({ price }) => price < before)
-      .map((hypothesis) => ({ hypothesis, state: after(own, hypothesis, areas, budget) }))
+      .map((hypothesis) => ({ hypothesis, state: after(own, hypothesis, repaired, budget) }))
       .map((tried) => ({ ...tried, broken: brokenIn(tried.state).length }))
       .sort((one, other) => one.broken - other.broken)
       .slice(0, MOST_TRIED);

@@ -4,12 +4,16 @@ import { type CaseTables, isLeading } from "../../reconciliation/caseTables.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import { hasAnyAmount } from "../../reconciliation/committees.ts";
 import { type SheetState, brokenIn } from "../sheetState.ts";
-import type { AreaAssumed } from "./hypothesis.ts";
+import { brokenVectors, yearsOf } from "./brokenVectors.ts";
+import type { TableAssumed } from "./hypothesis.ts";
 
 /** A blank cell says nothing, so that nothing is gainsaid by filling it in. */
 const BLANK_PRICE = 0.5;
 const MISTAKEN_PRICE = 4;
+/** Two rows that share a mistake are hardly dearer than one: copied down. */
+const SECOND_ROW = 1;
 const MOST_ROWS = 5;
+const MOST_PAIRED = 60;
 
 /** The areas that the case speaks of: a row belongs to one of them, or to none that any table would show. */
 function areasOf(tables: CaseTables): ControlArea[] {
@@ -44,7 +48,50 @@ function rowsThatFit(
     .map(({ row }) => row);
 }
 
-export function areaHypotheses(state: SheetState): AreaAssumed[] {
+const keyOf = (vector: ReadonlyMap<number, number>): string =>
+  [...vector]
+    .filter(([, value]) => value !== 0)
+    .sort(([one], [other]) => one - other)
+    .map(([year, value]) => `${year}=${value}`)
+    .join(" ");
+
+function lessThan(whole: ReadonlyMap<number, number>, part: ReadonlyMap<number, number>): Map<number, number> {
+  const rest = new Map(whole);
+  for (const [year, value] of part) rest.set(year, (rest.get(year) ?? 0) - value);
+  return rest;
+}
+
+/** Two rows of one area that together are what a table is off by in every year. */
+function pairsThatFit(state: SheetState, table: FoundTable): (readonly [FoundRow, FoundRow])[] {
+  const rows = itemsOf(table).filter((row) => row.controlArea !== null && hasAnyAmount(row));
+  const wanted = brokenVectors(state).filter(({ constraint }) => constraint.kind === "source");
+  if (rows.length > MOST_PAIRED || wanted.length === 0) return [];
+  const vectors = rows.map((row) => yearsOf(state, table, row));
+  return wanted.flatMap(({ byYear }) =>
+    ([1, -1] as const).flatMap((sign) => {
+      const off = new Map([...byYear].map(([year, value]) => [year, sign * value]));
+      const seen = new Map<string, FoundRow>();
+      return rows.flatMap((row, at) => {
+        const other = seen.get(keyOf(lessThan(off, vectors[at]!)));
+        seen.set(keyOf(vectors[at]!), row);
+        return other && other.controlArea === row.controlArea ? [[other, row] as const] : [];
+      });
+    }),
+  );
+}
+
+function inOtherAreas(
+  table: FoundTable,
+  rows: readonly FoundRow[],
+  areas: readonly ControlArea[],
+  price: number,
+): TableAssumed[] {
+  return areas
+    .filter((area) => area !== rows[0]!.controlArea)
+    .map((to) => ({ kind: "table", repair: { what: "area", table, rows, to }, price }));
+}
+
+export function areaHypotheses(state: SheetState): TableAssumed[] {
   const broken = brokenIn(state);
   const areas = areasOf(state.tables);
   return state.tables
@@ -54,21 +101,12 @@ export function areaHypotheses(state: SheetState): AreaAssumed[] {
         .filter((row) => hasUnknownArea(row) && hasAnyAmount(row))
         .slice(0, MOST_ROWS);
       const mistaken = rowsThatFit(state, table, broken).filter((row) => row.controlArea !== null);
-      return [...blank, ...mistaken].flatMap((row) =>
-        areas
-          .filter((area) => area !== row.controlArea)
-          .map((to): AreaAssumed => {
-            const price = row.controlArea === null && row.controlAreaText === "" ? BLANK_PRICE : MISTAKEN_PRICE;
-            return { kind: "area", table, row, to, price };
-          }),
-      );
+      const pairs = pairsThatFit(state, table).slice(0, MOST_ROWS);
+      return [
+        ...[...blank, ...mistaken].flatMap((row) =>
+          inOtherAreas(table, [row], areas, row.controlAreaText === "" ? BLANK_PRICE : MISTAKEN_PRICE),
+        ),
+        ...pairs.flatMap((rows) => inOtherAreas(table, rows, areas, MISTAKEN_PRICE + SECOND_ROW)),
+      ];
     });
-}
-
-/** The tables with the row in its area. The cells stay the same objects: a figure is known by its cell. */
-export function withArea(tables: CaseTables, { table, row, to }: AreaAssumed): CaseTables {
-  const change = (own: FoundRow): FoundRow => (own.row === row.row ? { ...own, controlArea: to } : own);
-  return tables.map((own): FoundTable =>
-    own.sheet === table.sheet && own.range === table.range ? { ...own, rows: own.rows.map(change) } : own,
-  );
 }

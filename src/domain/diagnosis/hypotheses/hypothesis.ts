@@ -1,8 +1,8 @@
-import type { ControlArea } from "../../case/caseModel.ts";
 import type { ReadingChoice } from "../../constraints/readingChoice.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import type { Changes } from "../sheetState.ts";
 import type { Slip } from "../slip.ts";
+import type { TableRepair } from "../tableRepair.ts";
 
 interface Assumed {
   /** One decision, one price, however many cells it concerns. */
@@ -23,12 +23,10 @@ export interface FiguresAssumed extends Assumed {
   readonly followers: ReadonlySet<number>;
 }
 
-/** A row's control area is another than the one its cell says, or one that its cell does not say. */
-export interface AreaAssumed extends Assumed {
-  readonly kind: "area";
-  readonly table: FoundTable;
-  readonly row: FoundRow;
-  readonly to: ControlArea;
+/** What a table says beside its figures is wrong. */
+export interface TableAssumed extends Assumed {
+  readonly kind: "table";
+  readonly repair: TableRepair;
 }
 
 /** Something is read in another way than the likeliest: no fault, but what is told of it depends on that. */
@@ -38,4 +36,4 @@ export interface ReadingAssumed extends Assumed {
   readonly key: string;
 }
 
-export type Hypothesis = FiguresAssumed | AreaAssumed | ReadingAssumed;
+export type Hypothesis = FiguresAssumed | TableAssumed | ReadingAssumed;

@@ -4,9 +4,10 @@ import type { Diagnosis, Fault, FigureChange, Possibility, Unsure, WrongFigures 
 import type { Figure } from "../../diagnosis/figures.ts";
 import { formatDanishNumber } from "../../money/danishNumber.ts";
 import { printedCell } from "../../reconciliation/printed.ts";
-import type { FoundCell, FoundTable } from "../../recognition/foundTable.ts";
+import type { FoundCell } from "../../recognition/foundTable.ts";
 import { type Alternative, type Change, type Observation, type Place, placeIn } from "../rule.ts";
 import { type FaultRule, ruleOf } from "./faultRules.ts";
+import { repairChanges } from "./repairObservation.ts";
 import { givenIn, possibilitiesText, promiseText, slipText, statedIn, yearOf } from "./faultText.ts";
 
 /** What a sentence about a fault names. */
@@ -81,15 +82,10 @@ function ofFigures(fault: WrongFigures, diagnosis: Diagnosis): Observation<Fault
   };
 }
 
-function alternativeOf({ changes, areas, slip }: Possibility): Alternative {
-  const ofAreas = areas.map(({ table, row, to }): Change => ({ at: areaPlace(table, row), value: to }));
-  return { changes: [...changes.map(changeAt), ...ofAreas], slip };
-}
-
-/** Where a row's control area stands, or should. */
-export function areaPlace(table: FoundTable, { row, labelAt }: FoundTable["rows"][number]): Place {
-  return placeIn(table, { row, column: table.controlAreaColumn ?? labelAt.column });
-}
+const alternativeOf = ({ changes, repairs, slip }: Possibility): Alternative => ({
+  changes: [...changes.map(changeAt), ...repairs.flatMap(repairChanges)],
+  slip,
+});
 
 function ofUnsure(fault: Unsure, diagnosis: Diagnosis): Observation<FaultFacts> {
   const { broken, possibilities, suspects } = fault;
@@ -130,7 +126,7 @@ function observationOf(fault: Fault, diagnosis: Diagnosis): Observation<FaultFac
       return [ofFigures(fault, diagnosis)];
     case "unsure":
       return fault.broken.length > 0 ? [ofUnsure(fault, diagnosis)] : [];
-    case "area":
+    case "table":
       return [];
   }
 }

@@ -1,4 +1,5 @@
 import type { Fault, WrongFigures } from "../../diagnosis/diagnosis.ts";
+import type { TableRepair } from "../../diagnosis/tableRepair.ts";
 import type { TableRole } from "../../recognition/foundTable.ts";
 
 /** The rules that tell what the diagnosis has found, each in its own words. */
@@ -13,6 +14,11 @@ export type FaultRule =
   | "raekke-samme-fejl"
   | "styringsomraade-modsiges"
   | "styringsomraade-mangler"
+  | "udvalg-modsiges"
+  | "udvalg-mangler"
+  | "aarstal-forskudt"
+  | "raekke-mangler"
+  | "tabel-samme-fejl"
   | "afrunding-usandsynlig";
 
 const BY_COMMITTEE: readonly TableRole[] = ["netEffect", "operation", "grossSaving"];
@@ -34,7 +40,24 @@ function ruleOfFigure({ changes: [change], broken, slip, table }: WrongFigures):
 function ruleOfFigures(fault: WrongFigures): FaultRule {
   if (fault.repeats) return "tabel-a-b-c";
   if (fault.slip === "leftOutRow") return "tabel-sum";
+  if (new Set(fault.changes.map(({ figure }) => figure.row)).size > 1 && fault.slip !== "swapped")
+    return "tabel-samme-fejl";
   return fault.changes.length > 1 ? "raekke-samme-fejl" : ruleOfFigure(fault);
+}
+
+function ruleOfRepair(repair: TableRepair): FaultRule {
+  switch (repair.what) {
+    case "area":
+      return repair.rows[0]!.controlAreaText === "" ? "styringsomraade-mangler" : "styringsomraade-modsiges";
+    case "committee": {
+      const { committeeText, label } = repair.rows[0]!;
+      return (committeeText ?? label).trim() === "" ? "udvalg-mangler" : "udvalg-modsiges";
+    }
+    case "years":
+      return "aarstal-forskudt";
+    case "missingRow":
+      return "raekke-mangler";
+  }
 }
 
 /** Nobody is accused: the broken promise gives the name. */
@@ -59,8 +82,8 @@ export function ruleOf(fault: Fault): FaultRule {
   switch (fault.kind) {
     case "figures":
       return ruleOfFigures(fault);
-    case "area":
-      return fault.row.controlAreaText === "" ? "styringsomraade-mangler" : "styringsomraade-modsiges";
+    case "table":
+      return ruleOfRepair(fault.repair);
     case "unsure":
       return ruleOfPromise(fault);
   }

@@ -3,11 +3,12 @@ import type { Constraint } from "../../constraints/constraint.ts";
 import type { FigureChange, Possibility } from "../../diagnosis/diagnosis.ts";
 import type { Figure, Figures } from "../../diagnosis/figures.ts";
 import type { Slip } from "../../diagnosis/slip.ts";
+import type { TableRepair } from "../../diagnosis/tableRepair.ts";
 import { Amount } from "../../money/amount.ts";
 import { formatDanishNumber } from "../../money/danishNumber.ts";
 import { printedCell, printedYear } from "../../reconciliation/printed.ts";
 import { amountOf } from "../../recognition/amountCell.ts";
-import type { FoundCell } from "../../recognition/foundTable.ts";
+import type { FoundCell, FoundRow } from "../../recognition/foundTable.ts";
 
 /** How a figure came to be wrong, as a clause: "cifrene er byttet om". */
 const SLIP_WORDS: Readonly<Record<Slip, string>> = {
@@ -24,6 +25,7 @@ const SLIP_WORDS: Readonly<Record<Slip, string>> = {
   shifted: "beløbene står under de forkerte år",
   repeated: "beløbene er gentaget fra en anden tabel",
   leftOutRow: "en række er ikke talt med, eller talt med to gange",
+  accumulated: "årene er lagt sammen, så hvert beløb også indeholder de forrige",
 };
 
 export const slipText = (slip: Slip | null): string | null => (slip === null ? null : SLIP_WORDS[slip]);
@@ -32,6 +34,13 @@ export const slipText = (slip: Slip | null): string | null => (slip === null ? n
 export const sentences = (...said: readonly string[]): string => said.filter((sentence) => sentence !== "").join(" ");
 
 export const yearOf = ({ table, column }: Figure): string => printedYear(table, column);
+
+/** "«Løn» og «Husleje»"; a row without a name is told by its place. */
+export const rowsText = (rows: readonly FoundRow[]): string =>
+  listing(rows.map(({ label, row }) => (label.trim() === "" ? `række ${row + 1}` : `«${label}»`)));
+
+/** "2026-2029" */
+export const yearsText = (years: readonly number[]): string => `${years[0]}-${years.at(-1)}`;
 
 const labelOf = ({ row }: Figure): string => `«${row.label}»`;
 
@@ -43,10 +52,23 @@ export function changeText({ figure, to }: FigureChange): string {
   );
 }
 
-function possibilityText({ changes, areas, slip }: Possibility): string {
-  const ofAreas = areas.map(({ table, row, to }) => `«${row.label}» i ${table.name} har styringsområdet ${to}`);
+function repairText(repair: TableRepair): string {
+  const { table } = repair;
+  switch (repair.what) {
+    case "area":
+      return `${rowsText(repair.rows)} i ${table.name} har styringsområdet ${repair.to}`;
+    case "committee":
+      return `${rowsText(repair.rows)} i ${table.name} hører til ${repair.to}`;
+    case "years":
+      return `${table.name} har årene ${yearsText(repair.to)}`;
+    case "missingRow":
+      return `${table.name} mangler rækken «${repair.twin.label}» fra ${repair.source.name}`;
+  }
+}
+
+function possibilityText({ changes, repairs, slip }: Possibility): string {
   const how = slipText(slip);
-  return `${listing([...changes.map(changeText), ...ofAreas])}${how ? ` (${how})` : ""}`;
+  return `${listing([...changes.map(changeText), ...repairs.map(repairText)])}${how ? ` (${how})` : ""}`;
 }
 
 /** "Enten … eller …"; where there are too many to name, that nobody can tell. */

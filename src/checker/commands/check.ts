@@ -1,0 +1,129 @@
+import { counted } from "../../app/displayText.ts";
+import { SEVERITIES } from "../../domain/rules/rule.ts";
+import type { CheckFormat, CheckOrder } from "../arguments/orders.ts";
+import { PLAIN_CONFIG, readConfig, settingsFor, type Config } from "../config/config.ts";
+import { openSink, type Sink } from "../destination.ts";
+import { diskText, type ExitCode } from "../disk.ts";
+import { findFiles, type FoundFiles } from "../findFiles.ts";
+import type { ReportFrame } from "../formats/format.ts";
+import { FORMATS } from "../formats/formats.ts";
+import { lockLines } from "../formats/summaryTable.ts";
+import { refuse } from "../refuse.ts";
+import { keptFinder, readBase } from "../round/base.ts";
+import { copyPath } from "../round/copyPath.ts";
+import type { FileJob } from "../round/fileJob.ts";
+import type { FileSummary } from "../round/fileSummary.ts";
+import type { KeptFile } from "../round/sinceLast.ts";
+import { terminalText } from "../terminalText.ts";
+import type { World } from "../world.ts";
+
+/**
+ * What is wrong with a file outweighs what is wrong in it; that nothing was checked outweighs that nothing was
+ * found.
+ */
+function exitCode(summaries: readonly FileSummary[], { needsTables, failAt }: CheckOrder): ExitCode {
+  if (summaries.some(({ checked }) => checked === null)) return 2;
+  if (needsTables && summaries.some(({ checked }) => checked?.tables === 0)) return 3;
+  const grave = SEVERITIES.slice(0, SEVERITIES.indexOf(failAt) + 1);
+  return summaries.some(({ checked }) => checked && grave.some((severity) => checked.counts[severity] > 0)) ? 1 : 0;
+}
+
+type KeptOf = (file: string) => KeptFile | null;
+
+/** The earlier round; a sentence where it cannot be used. */
+function earlierRound(path: string, { disk }: World): KeptOf | string {
+  const bytes = disk.read(path);
+  if (!bytes.ok) return diskText(bytes.problem);
+  const base = readBase(new TextDecoder().decode(bytes.value));
+  return base.ok ? keptFinder(base.files) : base.problem;
+}
+
+interface Round {
+  readonly order: CheckOrder;
+  readonly config: Config;
+  readonly keptOf: KeptOf | null;
+  readonly frame: ReportFrame;
+}
+
+function* jobsOf({ files }: FoundFiles, { order, config, keptOf, frame }: Round): Generator<FileJob> {
+  const { format, base, copies, repairs, out, overwrite } = order;
+  for (const [index, found] of files.entries()) {
+    const settings = settingsFor(config, found.file);
+    yield {
+      found,
+      settings: order.caseKind === null ? settings : { ...settings, caseKind: order.caseKind },
+      format,
+      frame,
+      index,
+      since: keptOf && { kept: keptOf(found.file) },
+      wantsBase: base !== null,
+      copy:
+        copies || repairs
+          ? { path: copyPath(out ?? "", found.file, order.paths), marks: copies, repairs, overwrite }
+          : null,
+    };
+  }
+}
+
+interface Sinks {
+  readonly report: Sink;
+  readonly base: Sink | null;
+}
+
+/** Each file's part is written as soon as those before it are; what a format says first of all waits for them. */
+async function writeParts(round: Round, files: FoundFiles, sinks: Sinks, world: World): Promise<RoundEnd> {
+  const { format: name, jobs } = round.order;
+  const format = FORMATS[name];
+  const summaries: FileSummary[] = [];
+  const waiting: string[] = [];
+  let [isWell, isFirst, baseIsFirst] = [true, true, true];
+  const write = async (text: string): Promise<void> => {
+    if (format.headLast) waiting.push(text);
+    else await sinks.report.write(text);
+  };
+  await write(format.head(round.frame));
+  for await (const outcome of world.check(jobsOf(files, round), files.files.length, jobs)) {
+    const { part, basePart, summary, problems, notes } = outcome;
+    summaries.push(summary);
+    world.progress?.(`${summaries.length} af ${counted(files.files.length, "fil", "filer")}  ${summary.file}`);
+    for (const line of [...problems, ...notes]) world.err(`${line}\n`);
+    if (problems.length > 0) isWell = false;
+    if (part !== "") await write(isFirst ? part : format.between + part);
+    if (part !== "") isFirst = false;
+    if (basePart !== "") await sinks.base?.write(`${baseIsFirst ? "[\n" : ",\n"}${basePart}`);
+    if (basePart !== "") baseIsFirst = false;
+  }
+  if (format.headLast) await sinks.report.write(format.headLast(summaries, round.frame));
+  for (const text of waiting) await sinks.report.write(text);
+  await sinks.report.write(format.tail(summaries, round.frame));
+  await sinks.base?.write(baseIsFirst ? "[\n]\n" : "\n]\n");
+  return { summaries, isWell };
+}
+
+interface RoundEnd {
+  readonly summaries: readonly FileSummary[];
+  readonly isWell: boolean;
+}
+
+/** They say themselves which files were passed over; beside the others it is said on standard error. */
+const READ_BY_PEOPLE: readonly CheckFormat[] = ["text", "html"];
+
+/** Checks every file; one that cannot be read does not keep the others from being checked. */
+export async function runCheck(order: CheckOrder, world: World): Promise<ExitCode> {
+  const config = order.config === null ? PLAIN_CONFIG : readConfig(order.config, world.disk);
+  if (Array.isArray(config)) return refuse(world, order.config ?? "", config);
+  const keptOf = order.since === null ? null : earlierRound(order.since, world);
+  if (typeof keptOf === "string") return refuse(world, order.since ?? "", [keptOf]);
+  const found = findFiles(order.paths, world.disk);
+  const makesCopies = order.copies || order.repairs;
+  const report = openSink(world, makesCopies ? null : order.out, order.overwrite);
+  const base = order.base === null ? null : openSink(world, order.base, order.overwrite);
+  if (!report || (order.base !== null && !base)) return 2;
+  if (!READ_BY_PEOPLE.includes(order.format))
+    for (const line of lockLines(found.locks)) world.err(`${terminalText(line)}\n`);
+  const frame = { time: world.time, since: order.since, locks: found.locks };
+  const round = { order, config: config as Config, keptOf, frame };
+  const { summaries, isWell } = await writeParts(round, found, { report, base }, world);
+  const isWritten = [await report.end(), (await base?.end()) ?? true].every(Boolean);
+  return isWell && isWritten ? exitCode(summaries, order) : 2;
+}

@@ -1,0 +1,87 @@
+import { counted } from "../../app/displayText.ts";
+import { COMMITTEES } from "../../domain/case/committeeData.ts";
+import { withAnswer } from "../../domain/intake/answers.ts";
+import type { CaseDraft } from "../../domain/intake/caseDraft.ts";
+import { casesFromSheets } from "../../domain/intake/casesFromSheets.ts";
+import { inThousands } from "../../domain/intake/units.ts";
+import { type OverviewCase, overviewPlans } from "../../domain/overview/overviewPlan.ts";
+import { withoutOwnSheets } from "../../domain/workbook/ownSheets.ts";
+import { writePlanXlsx } from "../../hosts/xlsx/writePlanXlsx.ts";
+import type { OverviewOrder } from "../arguments/orders.ts";
+import { diskText, type ExitCode } from "../disk.ts";
+import { type CheckedFile, fileReport } from "../fileReport.ts";
+import { findFiles } from "../findFiles.ts";
+import { refuse } from "../refuse.ts";
+import { countsOf, statedPaybacks } from "../round/fileSummary.ts";
+import { terminalText } from "../terminalText.ts";
+import type { World } from "../world.ts";
+
+interface Gathered {
+  readonly cases: readonly OverviewCase[];
+  readonly left: readonly string[];
+}
+
+/** The draft with its own proposals taken: the overview is a first look, and `sag` tells what was taken for granted. */
+const proposed = (draft: CaseDraft): CaseDraft =>
+  draft.questions.reduce(
+    (answered, question) =>
+      (question.suggestion === null ? null : withAnswer(answered, question, question.suggestion, COMMITTEES)) ??
+      answered,
+    draft,
+  );
+
+type Facts = Pick<OverviewCase, "file" | "payback" | "fejl" | "advarsler">;
+
+/** Null where the file says too little for a row of sums: which years, which unit, or what a line is. */
+function caseOf(draft: CaseDraft, facts: Facts): OverviewCase | null {
+  const { id, title, kind, priceLevel, firstYear, unit, yearCount, lines } = proposed(draft);
+  if (firstYear === null || unit === null) return null;
+  const known = lines.flatMap((line) => {
+    const amounts = line.amounts.map((amount) => amount && inThousands(amount, unit));
+    return line.kind === null ? [] : [{ committee: line.committee, kind: line.kind, amounts }];
+  });
+  if (known.length < lines.length) return null;
+  const years = Array.from({ length: yearCount }, (_, index) => firstYear + index);
+  return { ...facts, id: id ?? "", title: title ?? "", kind, priceLevel, years, lines: known };
+}
+
+/** A case that cannot be summed is named instead. */
+function casesOf({ file, workbook, report }: CheckedFile): Gathered {
+  const drafts = casesFromSheets(withoutOwnSheets(workbook).sheets);
+  const { fejl, advarsel } = countsOf(report.findings);
+  const facts = { file, payback: [...new Set(statedPaybacks(report.tables))].join("; "), fejl, advarsler: advarsel };
+  const cases = drafts.flatMap((draft) => caseOf(draft, facts) ?? []);
+  const missing = drafts.length - cases.length;
+  const left = [
+    ...(drafts.length === 0 ? [`${file}: Ikke med, for der blev ikke fundet en sag i filen.`] : []),
+    ...(missing > 0
+      ? [`${file}: ${counted(missing, "sag", "sager")} ikke med. Se med «sag», hvad filen ikke siger.`]
+      : []),
+  ];
+  return { cases, left };
+}
+
+export async function runOverview({ paths, out, overwrite }: OverviewOrder, world: World): Promise<ExitCode> {
+  const { disk } = world;
+  if (!overwrite && disk.look(out).ok) return refuse(world, out, [diskText({ kind: "exists" })]);
+  const cases: OverviewCase[] = [];
+  let exitCode: ExitCode = 0;
+  for (const found of findFiles(paths, disk).files) {
+    const report = fileReport(found, disk);
+    if (report.kind === "unreadable") {
+      exitCode = refuse(world, report.file, [report.error]);
+      continue;
+    }
+    const gathered = casesOf(report);
+    cases.push(...gathered.cases);
+    for (const line of gathered.left) world.err(`${terminalText(line)}\n`);
+  }
+  if (cases.length === 0) {
+    refuse(world, out, ["Der er ingen sager at samle, og filen er ikke skrevet."]);
+    return exitCode === 2 ? 2 : 3;
+  }
+  const written = disk.write(out, writePlanXlsx(overviewPlans(cases)), overwrite);
+  if (!written.ok) return refuse(world, out, [diskText(written.problem)]);
+  await world.out(`${terminalText(`${out}: ${counted(cases.length, "sag", "sager")}.`)}\n`);
+  return exitCode;
+}

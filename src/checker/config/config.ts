@@ -1,0 +1,128 @@
+import { jsonLine } from "../../app/jsonLine.ts";
+import { CASE_KINDS, type CaseKind } from "../../domain/case/caseModel.ts";
+import { spellingDistance } from "../../domain/case/spellingDistance.ts";
+import { catalogue } from "../../domain/rules/catalogue.ts";
+import { SEVERITIES, type Severity } from "../../domain/rules/rule.ts";
+import { diskText, type Disk } from "../disk.ts";
+import { PLAIN_SETTINGS, type Settings } from "../settings.ts";
+
+/** The settings of every file, and of those in certain folders, the outer folders first. */
+export interface Config {
+  readonly all: Settings;
+  /** Folder names as the file writes them, with "/" between and none at the ends. */
+  readonly folders: readonly { readonly folder: string; readonly settings: Settings }[];
+}
+
+export const PLAIN_CONFIG: Config = { all: PLAIN_SETTINGS, folders: [] };
+
+type Fields = Readonly<Record<string, unknown>>;
+const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const FIELDS = ["profil", "regler", "udvalg", "mapper"];
+const RULE_WORDS: readonly string[] = [...SEVERITIES, "fra"];
+
+/** "Mente du …?" where a known word is near. */
+function near(word: string, known: readonly string[]): string {
+  const [best] = known
+    .map((other) => ({ other, distance: spellingDistance(word, other) }))
+    .sort((one, other) => one.distance - other.distance);
+  return best && best.distance <= 3 ? ` Mente du «${best.other}»?` : "";
+}
+
+/** Reads one block of settings; every mistake is named with its place in the file. */
+class SettingsReader {
+  readonly problems: string[] = [];
+
+  read(value: unknown, where: string, isOutermost: boolean): Settings {
+    if (!isFields(value)) {
+      this.problems.push(`${where} skal være et JSON-objekt {…}.`);
+      return PLAIN_SETTINGS;
+    }
+    const known = isOutermost ? FIELDS : FIELDS.filter((field) => field !== "mapper");
+    for (const field of Object.keys(value).filter((own) => !known.includes(own)))
+      this.problems.push(`${where}: feltet «${field}» kendes ikke.${near(field, known)}`);
+    return {
+      caseKind: this.#profile(value["profil"], where),
+      rules: this.#rules(value["regler"], where),
+      committees: this.#committees(value["udvalg"], where),
+    };
+  }
+
+  #profile(value: unknown, where: string): CaseKind | null {
+    if (value === undefined) return null;
+    const kind = CASE_KINDS.find((own) => own === value);
+    if (kind === undefined) this.problems.push(`${where} › profil skal være ${CASE_KINDS.join(" eller ")}.`);
+    return kind ?? null;
+  }
+
+  #rules(value: unknown, where: string): Settings["rules"] {
+    if (value === undefined) return {};
+    if (!isFields(value)) {
+      this.problems.push(`${where} › regler skal være et JSON-objekt med en alvor for hver regel.`);
+      return {};
+    }
+    const ids = catalogue.map(({ id }) => id);
+    const entries = Object.entries(value).filter(([rule, set]) => {
+      if (!ids.includes(rule)) this.problems.push(`${where} › regler: reglen «${rule}» kendes ikke.${near(rule, ids)}`);
+      else if (!RULE_WORDS.includes(set as string))
+        this.problems.push(`${where} › regler › ${rule} skal være fejl, advarsel, note eller fra.`);
+      else return true;
+      return false;
+    });
+    return Object.fromEntries(entries) as Record<string, Severity | "fra">;
+  }
+
+  #committees(value: unknown, where: string): readonly string[] {
+    if (value === undefined) return [];
+    if (Array.isArray(value) && value.every((name) => typeof name === "string" && name.trim() !== ""))
+      return value as string[];
+    this.problems.push(`${where} › udvalg skal være en liste med navne eller forkortelser.`);
+    return [];
+  }
+}
+
+const folderKey = (folder: string): string => folder.replaceAll("\\", "/").replace(/^(\.\/)+|\/+$/g, "");
+
+function parsedConfig(text: string): Config | string[] {
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return [`Filen er ikke gyldig JSON${jsonLine(text, error)}.`];
+  }
+  const reader = new SettingsReader();
+  const all = reader.read(data, "Konfigurationen", true);
+  const named = isFields(data) ? (data["mapper"] ?? {}) : {};
+  if (!isFields(named))
+    reader.problems.push("Konfigurationen › mapper skal være et JSON-objekt med et felt pr. mappe.");
+  const folders = isFields(named)
+    ? Object.entries(named).map(([folder, value]) => ({
+        folder: folderKey(folder),
+        settings: reader.read(value, `mapper › ${folder}`, false),
+      }))
+    : [];
+  if (reader.problems.length > 0) return reader.problems;
+  return { all, folders: folders.sort((one, other) => one.folder.length - other.folder.length) };
+}
+
+/** The settings of a file; all that is wrong with it, where something is: then nothing is checked. */
+export function readConfig(path: string, disk: Disk): Config | string[] {
+  const bytes = disk.read(path);
+  return bytes.ok ? parsedConfig(new TextDecoder().decode(bytes.value)) : [diskText(bytes.problem)];
+}
+
+/** A folder's settings are laid over those of all files, an inner folder's over an outer's. */
+export function settingsFor({ all, folders }: Config, file: string): Settings {
+  const path = `/${folderKey(file)}`;
+  const own = folders.filter(({ folder }) => path.includes(`/${folder}/`));
+  return own.reduce<Settings>(
+    (outer, { settings }) => ({
+      caseKind: settings.caseKind ?? outer.caseKind,
+      rules: { ...outer.rules, ...settings.rules },
+      committees: [...outer.committees, ...settings.committees],
+    }),
+    all,
+  );
+}

@@ -1,0 +1,118 @@
+import { severityName } from "../../app/checkTexts.ts";
+import { findingMarks } from "../../app/check/findingMarks.ts";
+import { counted } from "../../app/displayText.ts";
+import { cellName, placeName } from "../../app/placeText.ts";
+import { fixFor } from "../../domain/fixes/fixFor.ts";
+import { valueText } from "../../domain/acceptance/cellText.ts";
+import type { Finding } from "../../domain/rules/rule.ts";
+import type { CellContent } from "../../domain/workbook/edit.ts";
+import { REPORT_SHEET, REPORT_TITLE, withoutOwnSheets } from "../../domain/workbook/ownSheets.ts";
+import { NotPatchable } from "../../hosts/xlsx/patch/notPatchable.ts";
+import type { AddedSheet } from "../../hosts/xlsx/patch/addSheet.ts";
+import { type Edit, patchXlsx } from "../../hosts/xlsx/patch/patchXlsx.ts";
+import { diskText, type Disk } from "../disk.ts";
+import type { CheckedFile } from "../fileReport.ts";
+import { terminalText } from "../terminalText.ts";
+
+export interface CopyOrder {
+  readonly path: string;
+  readonly marks: boolean;
+  readonly repairs: boolean;
+  readonly overwrite: boolean;
+}
+
+export interface Copied {
+  readonly problems: readonly string[];
+  readonly notes: readonly string[];
+}
+
+interface Repaired {
+  readonly edits: readonly Edit[];
+  readonly findings: ReadonlySet<Finding>;
+}
+
+/** Where two findings want the same cell, the first has it whole, and the second is left as it is. */
+function repairsOf({ report, workbook }: CheckedFile): Repaired {
+  const context = { workbook: withoutOwnSheets(workbook), tables: report.tables };
+  const edits = new Map<string, Edit>();
+  const findings = new Set<Finding>();
+  for (const finding of report.findings) {
+    const own = fixFor(finding, context) ?? [];
+    const keys = own.map(({ sheet, cell }) => placeName({ sheet, ...cell }, ""));
+    if (own.length === 0 || keys.some((key) => edits.has(key))) continue;
+    findings.add(finding);
+    for (const [index, edit] of own.entries()) {
+      const known = finding.repair.find(({ at }) => placeName(at, "") === keys[index]);
+      const result =
+        known && typeof known.value !== "string" ? { kind: "number" as const, value: known.value.toNumber() } : null;
+      edits.set(keys[index] ?? "", edit.after.kind === "formula" && result ? { ...edit, result } : edit);
+    }
+  }
+  return { edits: [...edits.values()], findings };
+}
+
+/** A number that was text looks no different without its quotes. */
+function contentText(content: CellContent): string {
+  if (content.kind === "text") return `«${content.text}»`;
+  return (content.kind === "formula" ? content.formula : valueText(content)) || "(tom)";
+}
+
+function findingRow(finding: Finding, repaired: Repaired): string[] {
+  const { severity, at, table, message, found, expected } = finding;
+  const done = repaired.findings.has(finding) ? "rettet i denne kopi" : "";
+  return [severityName(severity), at.sheet, cellName(at), table, message, found ?? "", expected ?? "", done];
+}
+
+function reportSheet({ file, report }: CheckedFile, repaired: Repaired): AddedSheet {
+  const heads = ["Alvor", "Ark", "Celle", "Tabel", "Hvad er der", "Der står", "Skulle være", ""];
+  const repairs = repaired.edits.map(({ sheet, cell, before, after }) => [
+    "Rettet",
+    sheet,
+    cellName({ sheet, ...cell }),
+    "",
+    `${contentText(before)} → ${contentText(after)}`,
+  ]);
+  const rows = [
+    [REPORT_TITLE],
+    [`Kopi af ${file}`],
+    [],
+    heads,
+    ...report.findings.map((finding) => findingRow(finding, repaired)),
+    ...repairs,
+  ];
+  return { name: REPORT_SHEET, rows, widths: [12, 18, 10, 18, 80, 18, 18, 18] };
+}
+
+/** Writes the copy; the file itself is only read. */
+export function writeCopy(checked: CheckedFile, order: CopyOrder, disk: Disk): Copied {
+  const { file, report } = checked;
+  const refuse = (path: string, text: string): Copied => ({ problems: [terminalText(`${path}: ${text}`)], notes: [] });
+  if (report.findings.length === 0) return { problems: [], notes: [] };
+  if (!/\.xlsx$/i.test(file))
+    return { problems: [], notes: [terminalText(`${file}: Ingen kopi; kun .xlsx kan kopieres.`)] };
+  const repaired = order.repairs ? repairsOf(checked) : { edits: [], findings: new Set<Finding>() };
+  if (!order.marks && repaired.edits.length === 0) return { problems: [], notes: [] };
+  const open = report.findings.filter((finding) => !repaired.findings.has(finding));
+  const bytes = disk.read(file);
+  if (!bytes.ok) return refuse(file, diskText(bytes.problem));
+  try {
+    const copy = patchXlsx(bytes.value, {
+      edits: repaired.edits,
+      marks: order.marks ? findingMarks({ findings: open }) : [],
+      sheet: reportSheet(checked, repaired),
+    });
+    const made = disk.makeFolder(order.path.replace(/\/[^/]*$/, "") || ".");
+    const written = made.ok ? disk.write(order.path, copy, order.overwrite) : made;
+    if (!written.ok) return refuse(order.path, diskText(written.problem));
+  } catch (fault) {
+    if (!(fault instanceof NotPatchable)) throw fault;
+    return refuse(file, `Der er ikke lavet en kopi: ${fault.message}.`);
+  }
+  const marked = order.marks ? [counted(open.length, "fund markeret", "fund markeret")] : [];
+  const mended = order.repairs ? [counted(repaired.findings.size, "fund rettet", "fund rettet")] : [];
+  const edits = repaired.edits.map(
+    ({ sheet, cell, before, after }) =>
+      `  ${sheet}!${cellName({ sheet, ...cell })}: ${contentText(before)} → ${contentText(after)}`,
+  );
+  return { problems: [], notes: [`${order.path}: ${[...marked, ...mended].join(", ")}.`, ...edits].map(terminalText) };
+}

@@ -1,0 +1,57 @@
+import type { Finding } from "../../domain/rules/rule.ts";
+import { findingKeys } from "./findingKeys.ts";
+
+/** What a round keeps of a finding. */
+export interface KeptFinding {
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly severity: string;
+  readonly sheet: string;
+  readonly address: string;
+  readonly message: string;
+  readonly expected: string | null;
+  readonly found: string | null;
+}
+
+/** One file as an earlier round left it: its open and its accepted findings. */
+export interface KeptFile {
+  readonly file: string;
+  readonly findings: readonly KeptFinding[];
+  readonly accepted: readonly KeptFinding[];
+}
+
+/** changed: the same complaint about the same place, but the figures are others. */
+export type FindingState = "new" | "changed" | "known";
+
+export interface SinceLast {
+  /** The file's name in the earlier round; null where the file is new. */
+  readonly before: string | null;
+  /** One per open finding of the report. */
+  readonly states: readonly FindingState[];
+  readonly known: number;
+  /** Findings of the earlier round that nobody has to look for any more: mended, or since accepted they are listed there. */
+  readonly mended: readonly KeptFinding[];
+}
+
+function stateOf({ expected, found }: Finding, kept: KeptFinding | undefined): FindingState {
+  if (!kept) return "new";
+  return kept.expected === expected && kept.found === found ? "known" : "changed";
+}
+
+/** Holds a file's findings against what the earlier round said of it. */
+export function sinceLast(
+  findings: readonly Finding[],
+  accepted: readonly Finding[],
+  kept: KeptFile | null,
+): SinceLast {
+  const before = new Map((kept?.findings ?? []).map((finding) => [finding.fingerprint, finding]));
+  const keys = findingKeys(findings);
+  const states = findings.map((finding, index) => stateOf(finding, before.get(keys[index] ?? "")));
+  const here = new Set([...keys, ...findingKeys(accepted)]);
+  return {
+    before: kept?.file ?? null,
+    states,
+    known: states.filter((state) => state === "known").length,
+    mended: (kept?.findings ?? []).filter(({ fingerprint }) => !here.has(fingerprint)),
+  };
+}

@@ -1,0 +1,76 @@
+import { counted } from "../app/displayText.ts";
+import { cellName } from "../app/placeText.ts";
+import { catalogue } from "../domain/rules/catalogue.ts";
+import { checkWorkbook } from "../domain/rules/checkWorkbook.ts";
+import type { Rule } from "../domain/rules/rule.ts";
+import { workbookOf } from "../domain/workbook/sheetNotation.ts";
+import type { SheetSnapshot, WorkbookSnapshot } from "../domain/workbook/snapshot.ts";
+import { PLAIN_LOOK, type SheetToWrite } from "../hosts/xlsx/workbook.ts";
+import { writeXlsx } from "../hosts/xlsx/writeXlsx.ts";
+import { ruleJson } from "./ruleJson.ts";
+import { diskText, type ExitCode } from "./disk.ts";
+import { refuse } from "./refuse.ts";
+import { terminalJson } from "./terminalText.ts";
+import type { World } from "./world.ts";
+
+function toWrite({ name, cells, hiddenRows }: SheetSnapshot): SheetToWrite {
+  const filled = cells.flatMap((line, row) =>
+    line.map(({ value, formula, numberFormat }, column) => ({
+      ref: { row, column },
+      value,
+      formula,
+      look: { ...PLAIN_LOOK, numberFormat: numberFormat === "General" ? null : numberFormat },
+    })),
+  );
+  return { name, hiddenRows, cells: filled.filter(({ value, formula }) => value.kind !== "blank" || formula !== null) };
+}
+
+const bytesOf = ({ sheets }: WorkbookSnapshot): Uint8Array => writeXlsx({ sheets: sheets.map(toWrite) });
+
+interface Example {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A right and a wrong workbook of a rule, and what a check must find in the wrong one. */
+function examplesOf(rule: Rule): { readonly files: readonly Example[]; readonly entry: object } {
+  const [valid, invalid] = [`${rule.id}.gyldig.xlsx`, `${rule.id}.ugyldig.xlsx`];
+  const bad = workbookOf(rule.examples.bad);
+  const found = checkWorkbook(bad).findings.filter((finding) => finding.rule === rule.id);
+  return {
+    files: [
+      { path: valid, bytes: bytesOf(workbookOf(rule.examples.good)) },
+      { path: invalid, bytes: bytesOf(bad) },
+    ],
+    entry: {
+      ...ruleJson(rule),
+      valid,
+      invalid,
+      finds: found.map(({ at, expected, found: text }) => ({
+        sheet: at.sheet,
+        address: cellName(at),
+        expected,
+        found: text,
+      })),
+    },
+  };
+}
+
+/** A public suite: another implementation can be held against the same files. */
+export async function writeExamples(folder: string, overwrite: boolean, world: World): Promise<ExitCode> {
+  const { disk } = world;
+  const made = disk.makeFolder(folder);
+  if (!made.ok) return refuse(world, folder, [diskText(made.problem)]);
+  const examples = catalogue.map(examplesOf);
+  const list = new TextEncoder().encode(`${terminalJson(examples.map(({ entry }) => entry))}\n`);
+  let exitCode: ExitCode = 0;
+  for (const { path, bytes } of [...examples.flatMap(({ files }) => files), { path: "regler.json", bytes: list }]) {
+    const written = disk.write(`${folder.replace(/[/\\]+$/, "")}/${path}`, bytes, overwrite);
+    if (!written.ok) exitCode = refuse(world, `${folder}/${path}`, [diskText(written.problem)]);
+  }
+  const rules = counted(catalogue.length, "regel", "regler");
+  await world.out(
+    exitCode === 0 ? `${folder}: et rigtigt og et forkert eksempel på ${rules}, og regler.json med dem alle.\n` : "",
+  );
+  return exitCode;
+}

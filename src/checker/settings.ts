@@ -1,0 +1,14 @@
+import type { CaseKind } from "../domain/case/caseModel.ts";
+import type { Severity } from "../domain/rules/rule.ts";
+
+/** How one file is checked. Plain data: it is handed to the thread that checks the file. */
+export interface Settings {
+  /** What somebody says the cases are; null leaves it to their tables. */
+  readonly caseKind: CaseKind | null;
+  /** Rules that somebody has changed: another severity, or "fra". */
+  readonly rules: Readonly<Record<string, Severity | "fra">>;
+  /** Names of committees that the rules do not know. */
+  readonly committees: readonly string[];
+}
+
+export const PLAIN_SETTINGS: Settings = { caseKind: null, rules: {}, committees: [] };

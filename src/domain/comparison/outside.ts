@@ -1,0 +1,143 @@
+import { spellingDistance } from "../case/spellingDistance.ts";
+import { Amount } from "../money/amount.ts";
+import { formatDanishNumber, parseDanishNumber } from "../money/danishNumber.ts";
+import type { SheetReading } from "../recognition/readSheet.ts";
+import { labelKey, tidy } from "../recognition/text.ts";
+import type { Place } from "../rules/rule.ts";
+import { toA1, type CellRange } from "../workbook/address.ts";
+import type { CaseChange } from "./change.ts";
+import { type Pairing, pairedByKeys, pairedByLikeness } from "./pairs.ts";
+import { isSameAmount } from "./values.ts";
+
+/** A text or a figure that stands in no table. */
+interface Loose {
+  readonly at: Place;
+  readonly text: string;
+  readonly amount: Amount | null;
+  /** What a figure is known by: the first text of its row, or what stands above it. */
+  readonly name: string;
+}
+
+const isInside = (row: number, column: number, ranges: readonly CellRange[]): boolean =>
+  ranges.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
+
+function looseOn({ snapshot, tables }: SheetReading): Loose[] {
+  const { name: sheet, origin, cells } = snapshot;
+  const ranges = tables.map(({ range, captionAt }) => ({ ...range, top: Math.min(range.top, captionAt.row) }));
+  return cells.flatMap((line, y) => {
+    const texts = line.map(({ value }) => (value.kind === "text" ? tidy(value.text) : ""));
+    const name = texts.find((text) => text !== "") ?? "";
+    return line.flatMap(({ value }, x): Loose[] => {
+      const at = { sheet, row: origin.row + y, column: origin.column + x };
+      if (isInside(at.row, at.column, ranges)) return [];
+      if (value.kind === "number" && Number.isFinite(value.value)) {
+        const amount = Amount.fromNumber(value.value);
+        return [{ at, text: formatDanishNumber(amount), amount, name }];
+      }
+      const text = texts[x] ?? "";
+      const typed = parseDanishNumber(text);
+      if (typed) return [{ at, text: formatDanishNumber(typed), amount: typed, name: name === text ? "" : name }];
+      return text === "" ? [] : [{ at, text, amount: null, name: "" }];
+    });
+  });
+}
+
+const LIKE = 0.5;
+/** Longer texts are compared by their words: letter by letter takes the square of their length. */
+const LONG = 120;
+
+function wordsLike(one: string, other: string): number {
+  const [words, others] = [one, other].map((text) => new Set(text.toLowerCase().split(/\s+/)));
+  const shared = [...(words ?? [])].filter((word) => others?.has(word)).length;
+  return shared / Math.max(words?.size ?? 1, others?.size ?? 1);
+}
+
+function likeness(one: Loose, other: Loose): number {
+  const length = Math.max(one.text.length, other.text.length);
+  const share =
+    length > LONG
+      ? wordsLike(one.text, other.text)
+      : 1 - spellingDistance(one.text.toLowerCase(), other.text.toLowerCase()) / length;
+  return share > LIKE ? share + Number(one.at.sheet === other.at.sheet) / 10 : 0;
+}
+
+function loneChanges(
+  { removed, added }: Pairing<Loose>,
+  kinds: readonly [CaseChange["kind"], CaseChange["kind"]],
+): CaseChange[] {
+  const told = { table: "", column: "", isSum: false };
+  return [
+    ...removed.map(({ at, text, name }) => ({
+      ...told,
+      kind: kinds[0],
+      row: name,
+      before: text,
+      after: null,
+      beforeAt: at,
+      afterAt: null,
+    })),
+    ...added.map(({ at, text, name }) => ({
+      ...told,
+      kind: kinds[1],
+      row: name,
+      before: null,
+      after: text,
+      beforeAt: null,
+      afterAt: at,
+    })),
+  ];
+}
+
+const changed = (kind: CaseChange["kind"], before: Loose, after: Loose): CaseChange => ({
+  kind,
+  table: "",
+  row: after.name,
+  column: "",
+  before: before.text,
+  after: after.text,
+  beforeAt: before.at,
+  afterAt: after.at,
+  isSum: false,
+});
+
+/** More texts than these are too many to hold against each other one by one. */
+const MOST_COMPARED = 400;
+
+function textChanges(before: readonly Loose[], after: readonly Loose[]): CaseChange[] {
+  const same = pairedByKeys(before, after, [
+    ({ at, text }) => `${at.sheet.toLowerCase()}/${labelKey(text) || text}`,
+    ({ text }) => labelKey(text) || text,
+  ]);
+  const isFew = same.removed.length * same.added.length <= MOST_COMPARED ** 2;
+  const left = { ...same, pairs: [] };
+  const pairing = isFew ? pairedByLikeness(left, likeness) : left;
+  return [
+    ...pairing.pairs.map((pair) => changed("textChanged", pair.before, pair.after)),
+    ...loneChanges(pairing, ["textRemoved", "textAdded"]),
+  ];
+}
+
+function figureChanges(before: readonly Loose[], after: readonly Loose[]): CaseChange[] {
+  const pairing = pairedByKeys(before, after, [
+    ({ at, name, text }) => `${at.sheet.toLowerCase()}/${labelKey(name)}=${text}`,
+    ({ name, text }) => `${labelKey(name)}=${text}`,
+    ({ at, name }) => (name === "" ? `${at.sheet}!${toA1(at)}` : `${at.sheet.toLowerCase()}/${labelKey(name)}`),
+    ({ name }) => (name === "" ? null : labelKey(name)),
+  ]);
+  const isChanged = (one: Loose, other: Loose): boolean =>
+    !one.amount || !other.amount || !isSameAmount(one.amount, other.amount);
+  return [
+    ...pairing.pairs.flatMap((pair) =>
+      isChanged(pair.before, pair.after) ? [changed("figure", pair.before, pair.after)] : [],
+    ),
+    ...loneChanges(pairing, ["figure", "figure"]),
+  ];
+}
+
+/** What stands beside the tables: texts by what they say, figures by what their row is called. */
+export function outsideChanges(before: readonly SheetReading[], after: readonly SheetReading[]): CaseChange[] {
+  const [old, now] = [before.flatMap(looseOn), after.flatMap(looseOn)];
+  const texts = (things: readonly Loose[]): Loose[] => things.filter(({ amount }) => amount === null);
+  const figures = (things: readonly Loose[]): Loose[] => things.filter(({ amount }) => amount !== null);
+  return [...figureChanges(figures(old), figures(now)), ...textChanges(texts(old), texts(now))];
+}

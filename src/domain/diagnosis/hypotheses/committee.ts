@@ -1,0 +1,58 @@
+import type { CommitteeId } from "../../case/committees.ts";
+import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
+import { type CaseTables, isLeading } from "../../reconciliation/caseTables.ts";
+import { itemsOf } from "../../reconciliation/columns.ts";
+import { committeeOf, hasAnyAmount, isByCommittee } from "../../reconciliation/committees.ts";
+import { brokenIn, type SheetState } from "../sheetState.ts";
+import type { TableAssumed } from "./hypothesis.ts";
+
+/** A blank cell says nothing, so that nothing is gainsaid by filling it in. */
+const BLANK_PRICE = 0.5;
+const MISTAKEN_PRICE = 4;
+const MOST_ROWS = 5;
+
+const nameIn = ({ committeeText, label }: FoundRow): string => committeeText ?? label;
+
+/** Every committee of the tables that tell rows apart by committee, as the sheet prints it. */
+function committeesIn(tables: CaseTables): Map<CommitteeId, string> {
+  const found = new Map<CommitteeId, string>();
+  for (const row of tables.filter(isByCommittee).flatMap(itemsOf)) {
+    const committee = committeeOf({ ...row, label: nameIn(row) });
+    if (committee && !found.has(committee.id)) found.set(committee.id, nameIn(row));
+  }
+  return found;
+}
+
+const hasCommittees = (table: FoundTable): boolean =>
+  isByCommittee(table) || (isLeading(table) && itemsOf(table).some(({ committeeText }) => committeeText !== null));
+
+/** A row of a table by committee stands for its committee alone; Tabel 1 may have several rows of one. */
+function candidates(table: FoundTable, row: FoundRow, known: ReadonlyMap<CommitteeId, string>): string[] {
+  const own = committeeOf(row)?.id;
+  const taken = isByCommittee(table) ? new Set(itemsOf(table).map((other) => committeeOf(other)?.id)) : new Set([own]);
+  return [...known].filter(([id]) => !taken.has(id)).map(([, name]) => name);
+}
+
+/** The table with a wrong or blank committee is off in every year, and so are the other tables' rows of it. */
+export function committeeHypotheses(state: SheetState): TableAssumed[] {
+  const { numbers, tables } = state;
+  const known = committeesIn(tables);
+  const kinds = new Set(["netGross", "share", "source"]);
+  const inDoubt = new Set(
+    brokenIn(state).flatMap((id) => (kinds.has(numbers.constraints[id]!.kind) ? numbers.equations[id]!.cells : [])),
+  );
+  const isDoubtful = ({ amounts }: FoundRow): boolean =>
+    amounts.some((cell) => inDoubt.has(numbers.indexOf.get(cell) ?? -1));
+  return tables.filter(hasCommittees).flatMap((table) => {
+    const doubtful = itemsOf(table).filter((row) => hasAnyAmount(row) && isDoubtful(row));
+    const unknownFirst = [...doubtful].sort(
+      (one, other) => Number(committeeOf(one) !== null) - Number(committeeOf(other) !== null),
+    );
+    return unknownFirst.slice(0, MOST_ROWS).flatMap((row) =>
+      candidates(table, row, known).map((to): TableAssumed => {
+        const price = nameIn(row).trim() === "" ? BLANK_PRICE : MISTAKEN_PRICE;
+        return { kind: "table", repair: { what: "committee", table, rows: [row], to }, price };
+      }),
+    );
+  });
+}

@@ -1,0 +1,43 @@
+import type { FoundTable } from "../../recognition/foundTable.ts";
+import { leadingTable } from "../../reconciliation/caseTables.ts";
+import { yearFault } from "../../reconciliation/years.ts";
+import { brokenIn, type SheetState } from "../sheetState.ts";
+import type { TableAssumed } from "./hypothesis.ts";
+
+/** All headings of a table are written in one go, a year too early or too late. */
+const SHIFTED_PRICE = 4;
+const FEWEST_YEARS = 2;
+
+const yearsIn = ({ yearColumns }: FoundTable): number[] => yearColumns.map(({ year }) => year);
+
+const areSame = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((year, at) => year === other[at]);
+
+/** The table's years, moved so that they begin where the other's do. */
+function movedTo(start: number, table: FoundTable): number[] {
+  const years = yearsIn(table);
+  return years.map((year) => year + start - years[0]!);
+}
+
+/** A table whose years are not Tabel 1's may have its amounts under the wrong years; or Tabel 1, where all others agree. */
+export function yearHypotheses(state: SheetState): TableAssumed[] {
+  const leading = leadingTable(state.tables);
+  if (!leading || yearFault(leading)) return [];
+  const doubtful = new Set(brokenIn(state).map((id) => state.numbers.constraints[id]!.table));
+  const others = state.tables.filter(
+    (table) => table !== leading && table.role !== "earlierFunding" && table.role !== "unknown" && !yearFault(table),
+  );
+  const years = yearsIn(leading);
+  const shifted = others.filter((table) => doubtful.has(table) && !areSame(yearsIn(table), years));
+  const moved = shifted.map((table): readonly [FoundTable, number[]] => [table, movedTo(years[0]!, table)]);
+  const elsewhere = others.map(yearsIn);
+  const isAlone =
+    others.length > 1 &&
+    elsewhere.every((own) => areSame(own, elsewhere[0]!)) &&
+    !areSame(years, elsewhere[0]!) &&
+    years.length === elsewhere[0]!.length;
+  const all = isAlone ? [...moved, [leading, elsewhere[0]!] as const] : moved;
+  return all
+    .filter(([table]) => table.yearColumns.length >= FEWEST_YEARS)
+    .map(([table, to]) => ({ kind: "table", repair: { what: "years", table, to }, price: SHIFTED_PRICE }));
+}

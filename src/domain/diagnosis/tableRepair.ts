@@ -1,0 +1,119 @@
+import type { ControlArea } from "../case/caseModel.ts";
+import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
+import { controlAreaOf } from "../recognition/words.ts";
+import type { CaseTables } from "../reconciliation/caseTables.ts";
+
+/** Rows of one table whose control area is another than the one their cells say, or one that they do not say. */
+export interface AreaRepair {
+  readonly what: "area";
+  readonly table: FoundTable;
+  readonly rows: readonly FoundRow[];
+  readonly to: ControlArea;
+}
+
+/** A row whose committee is another than the one it names, or one that it does not name. */
+export interface CommitteeRepair {
+  readonly what: "committee";
+  readonly table: FoundTable;
+  readonly rows: readonly FoundRow[];
+  /** As another table of the case prints it. */
+  readonly to: string;
+}
+
+/** A table whose amounts stand under the wrong years. */
+export interface YearsRepair {
+  readonly what: "years";
+  readonly table: FoundTable;
+  readonly to: readonly number[];
+}
+
+/** A row of one table that the other should have as well. */
+export interface MissingRowRepair {
+  readonly what: "missingRow";
+  readonly table: FoundTable;
+  /** The row as the other table has it, and that table. */
+  readonly twin: FoundRow;
+  readonly source: FoundTable;
+  /** The table's totals count the row already. */
+  readonly isCounted: boolean;
+}
+
+/** What is wrong is no figure: what a row is about, what year a column is of, or that a row is not there. */
+export type TableRepair = AreaRepair | CommitteeRepair | YearsRepair | MissingRowRepair;
+
+/** No row of a sheet: its cells stand in another table. */
+const BORROWED_ROW = -1;
+
+export const isBorrowed = ({ row }: FoundRow): boolean => row === BORROWED_ROW;
+
+/** The table with the rows that it has. */
+export const withoutBorrowed = (table: FoundTable): FoundTable =>
+  table.rows.some(isBorrowed) ? { ...table, rows: table.rows.filter((row) => !isBorrowed(row)) } : table;
+
+const isSame = (one: FoundTable, other: FoundTable): boolean => one.sheet === other.sheet && one.range === other.range;
+
+function withRows(table: FoundTable, rows: readonly FoundRow[], change: (row: FoundRow) => FoundRow): FoundTable {
+  const wanted = new Set(rows.map(({ row }) => row));
+  return { ...table, rows: table.rows.map((row) => (wanted.has(row.row) ? change(row) : row)) };
+}
+
+/** Tables by committee name it in their first column, with or without a control area: "Socialudvalget, anlæg". */
+export const isNamedByLabel = ({ committeeText, label }: FoundRow): boolean =>
+  committeeText === null || committeeText === label;
+
+function asCommittee(row: FoundRow, to: string): FoundRow {
+  const committeeText = row.committeeText === null ? null : to;
+  if (!isNamedByLabel(row)) return { ...row, committeeText };
+  const area = controlAreaOf(row.label);
+  return { ...row, committeeText, label: area === null ? to : `${to}, ${area}` };
+}
+
+/** The twin's own cells, a year each in the table's order; a year that the twin's table lacks has none. */
+function borrowed({ table, twin, source }: MissingRowRepair): FoundRow {
+  const amounts = table.yearColumns.flatMap(({ year }) => {
+    const cell = twin.amounts[source.yearColumns.findIndex((other) => other.year === year)];
+    return cell ? [cell] : [];
+  });
+  return { ...twin, row: BORROWED_ROW, controlArea: table.controlArea ?? twin.controlArea, amounts, rowTotal: null };
+}
+
+/** Before the first total the totals count it, at the end they do not. */
+function withBorrowed(table: FoundTable, repair: MissingRowRepair): FoundTable {
+  const { rows } = table;
+  const total = repair.isCounted ? rows.findIndex(({ kind }) => kind === "total") : -1;
+  const at = total < 0 ? rows.length : total;
+  return { ...table, rows: [...rows.slice(0, at), borrowed(repair), ...rows.slice(at)] };
+}
+
+function repaired(table: FoundTable, repair: TableRepair): FoundTable {
+  switch (repair.what) {
+    case "area":
+      return withRows(table, repair.rows, (row) => ({ ...row, controlArea: repair.to }));
+    case "committee":
+      return withRows(table, repair.rows, (row) => asCommittee(row, repair.to));
+    case "years":
+      return {
+        ...table,
+        yearColumns: table.yearColumns.map((column, at) => ({ ...column, year: repair.to[at] ?? column.year })),
+      };
+    case "missingRow":
+      return withBorrowed(table, repair);
+  }
+}
+
+/** The tables as they are meant. The cells stay the same objects: a figure is known by its cell. */
+export function withRepair(tables: CaseTables, repair: TableRepair): CaseTables {
+  return tables.map((table) => (isSame(table, repair.table) ? repaired(table, repair) : table));
+}
+
+/** What it is about, whatever it says of that: two repairs of the same are rivals. */
+export function subjectOf({ what, table, ...repair }: TableRepair): string {
+  const rows = "rows" in repair ? repair.rows.map(({ row }) => row).join(" ") : "";
+  return `${what} ${table.sheet} ${table.range.top} ${table.range.left} ${rows}`;
+}
+
+/** The repair with what it says: equal for the same repair only. */
+export function repairKey(repair: TableRepair): string {
+  const says = repair.what === "missingRow" ? `${repair.twin.row} ${repair.isCounted}` : String(repair.to);
+  return `${subjectOf(repair)} ${says}`;
+}
