@@ -55,9 +55,10 @@ export function meantInSentence(pieces: readonly Piece[], figures: Figures, carr
     const meant = own[index]!;
     const before = own[index - 1];
     if (before && PARTS.test(piece.before) && before.sure.length > 0) return before;
+    if (meant.sure.length === 0 && carried && carried.sure.length > 0) return carried;
     if (meant.sure.length > 0 || tellingWords(wordsOf(piece, index)).length > 0) return meant;
     const others = [...own.slice(0, index).reverse(), ...own.slice(index + 1)];
-    return others.find(({ sure }) => sure.length > 0) ?? carried ?? meant;
+    return others.find(({ sure }) => sure.length > 0) ?? meant;
   });
 }
 

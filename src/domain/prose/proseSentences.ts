@@ -6,6 +6,8 @@ import { isCaption } from "../recognition/words.ts";
 /** A sentence of a document, and what stands around it. */
 export interface ProseSentence {
   readonly text: string;
+  /** All of its paragraph. */
+  readonly paragraph: string;
   readonly sheet: string;
   /** The sheet's row of its paragraph. */
   readonly row: number;
@@ -32,6 +34,7 @@ export function proseOf({ snapshot }: SheetReading): ProseSentence[] {
     const sentences = sentencesOf(paragraph);
     return sentences.map(({ text }, index) => ({
       text,
+      paragraph,
       sheet: name,
       row,
       number: index + 1,

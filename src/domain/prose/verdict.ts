@@ -115,7 +115,9 @@ export function verdictOf(asked: Asked, context: Context): Verdict {
   if (subject === "price" || subject === "other") return { kind: "aside", subject };
   const { figures } = context;
   const near = `${piece.before} ${piece.after}`;
-  const named = candidatesOf(figures.single, near, sentence.text, sentence.isHeading ? "" : sentence.heading);
+  // The lines of an item's own paragraph explain it.
+  const around = subject === "item" ? sentence.paragraph : sentence.text;
+  const named = candidatesOf(figures.single, near, around, sentence.isHeading ? "" : sentence.heading);
   const mentioned = named.map(({ figure }) => figure);
   const tied = tieAmong(asked, context, mentioned);
   if (tied) return { kind: "tied", ...tied };
