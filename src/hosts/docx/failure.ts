@@ -1,4 +1,4 @@
-import type { XlsxFailure } from "../xlsx/failure.ts";
+import { type XlsxFailure, XlsxProblem } from "../xlsx/failure.ts";
 import { DOCX_LIMITS, type DocxLimit } from "./limits.ts";
 
 /** What a file that is no .docx document seems to be. */
@@ -10,13 +10,16 @@ export type DocxFailure =
   /** What is wrong with the package and its parts, as for a workbook. */
   | Exclude<XlsxFailure, { readonly kind: "notXlsx" | "noSheets" }>;
 
-/** Carries a failure up out of the parsers' callbacks; `readDocx` turns it into a value. */
-export class DocxProblem extends Error {
-  readonly failure: DocxFailure;
+/**
+ * Carries a failure up out of the parsers' callbacks; `readDocx` turns it into a value. A package's problem as well,
+ * which its unpacking lets through.
+ */
+export class DocxProblem extends XlsxProblem {
+  readonly ofDocument: DocxFailure;
 
   constructor(failure: DocxFailure) {
-    super(failure.kind);
-    this.failure = failure;
+    super({ kind: "corrupt", part: null, detail: failure.kind });
+    this.ofDocument = failure;
   }
 }
 

@@ -32,7 +32,7 @@ function readPackage(bytes: Uint8Array): FormDocument {
 }
 
 function failureOf(error: unknown): DocxFailure | null {
-  if (error instanceof DocxProblem) return error.failure;
+  if (error instanceof DocxProblem) return error.ofDocument;
   if (!(error instanceof XlsxProblem) || error.failure.kind === "noSheets") return null;
   if (error.failure.kind !== "notXlsx") return error.failure;
   return { kind: "notDocx", looksLike: looksLike(error.failure.looksLike) };

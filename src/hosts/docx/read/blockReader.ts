@@ -222,10 +222,11 @@ export class BlockReader implements XmlHandler {
   }
 
   #closeCell(): void {
-    const cell = this.#containers.pop();
-    if (!cell) return;
+    const table = this.#tables.at(-1);
+    const cell = table ? this.#containers.pop() : undefined;
+    if (!table || !cell) return;
     flushJoined(cell);
-    this.#tables.at(-1)?.closeCell(cell.blocks);
+    table.closeCell(cell.blocks);
   }
 
   #closeTable(): void {
