@@ -1,6 +1,6 @@
 import { Amount } from "../money/amount.ts";
 import type { Figure, Figures } from "./figures.ts";
-import type { ProseAmount } from "./readProse.ts";
+import type { ProseAmount } from "./proseAmount.ts";
 import { tieAnyYear } from "./tie.ts";
 
 /** A part has no years of its own. */

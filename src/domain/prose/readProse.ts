@@ -2,41 +2,20 @@ import type { FoundTable } from "../recognition/foundTable.ts";
 import type { SheetReading } from "../recognition/readSheet.ts";
 import { amountsIn, type StatedAmount } from "./amountsInText.ts";
 import { expressionsIn } from "./expressions.ts";
-import { type Figure, figuresOf } from "./figures.ts";
+import { figuresOf } from "./figures.ts";
 import { type Meant, meantInSentence } from "./meantRows.ts";
 import { partsOfFigures } from "./partsOfFigures.ts";
 import { type ProseSentence, proseOf } from "./proseSentences.ts";
-import { type Piece, pieceOf, type Subject, subjectsOf } from "./speaksOf.ts";
-import type { Tie } from "./tie.ts";
+import { type Piece, pieceOf, subjectsOf } from "./speaksOf.ts";
 import { type Context, verdictOf } from "./verdict.ts";
-import type { StatedYears } from "./yearsInText.ts";
+import type { ProseAmount, Verdict } from "./proseAmount.ts";
 import { yearsOf } from "./yearsOfAmount.ts";
-
-/** What became of one amount in a sentence. */
-export type Verdict =
-  /** `figure` has it, in the years that are said. */
-  | { readonly kind: "tied"; readonly figure: Figure; readonly tie: Tie }
-  /** With others near it it makes a figure (null: it is a term of a reckoning in its own sentence). */
-  | { readonly kind: "part"; readonly figure: Figure | null }
-  /** `figure` has it, but in other years. */
-  | { readonly kind: "wrongYear"; readonly figure: Figure; readonly tie: Tie }
-  /** It says it is a table's, and no figure has it; `figures` are the rows it speaks of, where that is clear. */
-  | { readonly kind: "wrongAmount"; readonly figures: readonly Figure[] }
-  /** It speaks of something else, or says nothing that can be held against a table. */
-  | { readonly kind: "aside"; readonly subject: Subject };
 
 /** A sentence's amounts, and what the first of them is for. */
 interface Said {
   readonly found: readonly ProseAmount[];
   readonly heading: string;
   readonly meant: Meant | null;
-}
-
-export interface ProseAmount {
-  readonly sentence: ProseSentence;
-  readonly amount: StatedAmount;
-  readonly years: StatedYears;
-  readonly verdict: Verdict;
 }
 
 const yearOf = ({ years }: ProseAmount): number | null =>

@@ -4,7 +4,7 @@ import { candidatesOf } from "./candidates.ts";
 import type { Figure, Figures } from "./figures.ts";
 import { figuresMeant, type Meant, meantBy } from "./meantRows.ts";
 import type { ProseSentence } from "./proseSentences.ts";
-import type { Verdict } from "./readProse.ts";
+import type { Verdict } from "./proseAmount.ts";
 import { hasSavings, speaksOfCost, speaksOfSaving } from "./savings.ts";
 import type { Piece, Subject } from "./speaksOf.ts";
 import { type Tie, tieAnyYear, tieOf } from "./tie.ts";

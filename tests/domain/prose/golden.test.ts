@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type ProseAmount, readProse } from "../../../src/domain/prose/readProse.ts";
+import type { ProseAmount } from "../../../src/domain/prose/proseAmount.ts";
+import { readProse } from "../../../src/domain/prose/readProse.ts";
 import { readSheet } from "../../../src/domain/recognition/readSheet.ts";
 import { documentOf, WORD_FORMS, wordFormBytes } from "../../harness/wordForms.ts";
 

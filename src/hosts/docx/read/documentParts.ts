@@ -3,7 +3,8 @@ import type { ParagraphRole } from "../../../domain/workbook/documentOutline.ts"
 import { parseXml } from "../../xlsx/read/parseXml.ts";
 import { readRelationships } from "../../xlsx/read/relationships.ts";
 import type { ZipPackage } from "../../xlsx/read/unzip.ts";
-import { BlockReader, type ReadingState, startReading } from "./blockReader.ts";
+import { BlockReader } from "./blockReader.ts";
+import { type ReadingState, startReading } from "./readingState.ts";
 import { readParagraphStyles } from "./paragraphStyles.ts";
 import { remarksOf } from "./remarks.ts";
 

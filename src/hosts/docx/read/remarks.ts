@@ -1,5 +1,5 @@
 import type { DocumentRemark } from "../../../domain/document/formDocument.ts";
-import type { ReadingState } from "./blockReader.ts";
+import type { ReadingState } from "./readingState.ts";
 
 /** What the reading met that a person must be told of. */
 export function remarksOf({ tracked, hidden, struck, checkBoxes }: ReadingState): DocumentRemark[] {

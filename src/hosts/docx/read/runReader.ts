@@ -1,6 +1,6 @@
 import { attribute, isOn, type Attributes } from "../../xlsx/read/parseXml.ts";
 import { withinDocx } from "../failure.ts";
-import type { OpenParagraph, ReadingState } from "./blockReader.ts";
+import type { OpenParagraph, ReadingState } from "./readingState.ts";
 import {
   hasBox,
   CHECKED,
