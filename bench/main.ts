@@ -2,6 +2,7 @@
 import { benchCheckSpeed } from "./checkSpeed.ts";
 import { benchFunctions } from "./functions.ts";
 import { benchRounding } from "./rounding.ts";
+import { benchSheets } from "./sheets.ts";
 import { benchTrials } from "./trials.ts";
 
 const BENCHES: Readonly<Record<string, () => void>> = {
@@ -9,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => void>> = {
   trials: benchTrials,
   rounding: benchRounding,
   speed: benchCheckSpeed,
+  sheets: benchSheets,
 };
 
 const names = process.argv.slice(2);

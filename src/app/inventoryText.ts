@@ -10,6 +10,8 @@ const WHY: Readonly<Record<NotReadReason, (name: string) => string>> = {
   column: (name) => (name === "" ? "en kolonne uden overskrift" : `kolonnen «${name}»`),
   row: (name) => `rækken «${name}»`,
   noAmount: (name) => `teksten «${name}» er ikke et beløb`,
+  date: () => "vises som dato eller tid",
+  noResult: () => "formlen har intet resultat i filen",
   outside: () => "uden for tabellerne",
   noTable: () => "arket har ingen tabel, der er genkendt",
 };

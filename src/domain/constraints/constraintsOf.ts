@@ -1,17 +1,19 @@
 import { isUnknown } from "../recognition/amountCell.ts";
 import type { FoundCell } from "../recognition/foundTable.ts";
-import { comparisonReadings } from "../reconciliation/comparisons.ts";
-import type { CaseTables } from "../reconciliation/caseTables.ts";
+import type { CaseReading } from "./caseReading.ts";
 import { shareConstraints } from "./committeeShares.ts";
 import type { Constraint } from "./constraint.ts";
-import { chosen, LIKELIEST, type OpenReading, type ReadingChoice } from "./readingChoice.ts";
+import { chosen, type OpenReading, type ReadingChoice } from "./readingChoice.ts";
 import { netGrossConstraints } from "./netAndGross.ts";
 import { rowTotalConstraints } from "./rowTotals.ts";
 import { sourceConstraints, sourceKey } from "./sourceTables.ts";
 import { openTotals, sumConstraints } from "./sums.ts";
 
+/** So few are looked through as quickly as a set of them is made. */
+const FEW = 8;
+
 function haveOneInCommon(left: readonly FoundCell[], right: readonly FoundCell[]): boolean {
-  if (left.length === 1) return right.includes(left[0]!);
+  if (left.length < FEW || right.length < FEW) return left.some((cell) => right.includes(cell));
   const own = new Set(left);
   return right.some((cell) => own.has(cell));
 }
@@ -26,10 +28,10 @@ function isTelling({ kind, left, right }: Constraint): boolean {
 }
 
 /** Everything the tables of a case promise, kept or broken. What depends on a cell that cannot be read is left out. */
-export function constraintsOf(tables: CaseTables, choice: ReadingChoice = LIKELIEST): Constraint[] {
-  const compared = comparisonReadings(tables).map((ways) => chosen(ways, sourceKey(ways[0]!), choice)!);
+export function constraintsOf({ tables, totals, sources }: CaseReading, choice: ReadingChoice): Constraint[] {
+  const compared = sources.map((ways) => chosen(ways, sourceKey(ways[0]!), choice)!);
   return [
-    ...tables.flatMap((table) => sumConstraints(table, choice)),
+    ...[...totals].flatMap(([table, own]) => sumConstraints(table, own, choice)),
     ...tables.flatMap(rowTotalConstraints),
     ...sourceConstraints(tables, compared),
     ...netGrossConstraints(tables),
@@ -38,7 +40,9 @@ export function constraintsOf(tables: CaseTables, choice: ReadingChoice = LIKELI
 }
 
 /** What can be read in several ways that fit as well; none in a case without faults. */
-export function openReadings(tables: CaseTables): OpenReading[] {
-  const sources = comparisonReadings(tables).filter((ways) => ways.length > 1);
-  return [...tables.flatMap(openTotals), ...sources.map((ways) => ({ key: sourceKey(ways[0]!), ways: ways.length }))];
+export function openReadings({ totals, sources }: CaseReading): OpenReading[] {
+  return [
+    ...[...totals].flatMap(([table, own]) => openTotals(table, own)),
+    ...sources.flatMap((ways) => (ways.length > 1 ? [{ key: sourceKey(ways[0]!), ways: ways.length }] : [])),
+  ];
 }

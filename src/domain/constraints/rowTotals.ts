@@ -1,3 +1,5 @@
+import { Amount } from "../money/amount.ts";
+import { amountOf } from "../recognition/amountCell.ts";
 import { amountRowsOf, cellsLikeRowTotals } from "../reconciliation/cells.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
 import type { Constraint } from "./constraint.ts";
@@ -6,10 +8,29 @@ import type { Constraint } from "./constraint.ts";
 export const usesRowTotals = (table: FoundTable): boolean =>
   amountRowsOf(table).some(({ rowTotal }) => rowTotal !== null && rowTotal.value.kind !== "blank");
 
+/** In how many rows "I alt" is the sum of these columns. */
+function fits(table: FoundTable, columns: readonly boolean[]): number {
+  return amountRowsOf(table).filter(({ amounts, rowTotal }) => {
+    const total = rowTotal && amountOf(rowTotal);
+    const years = amounts.filter((_, column) => columns[column]).map(amountOf);
+    return total !== null && total.equals(Amount.sum(years));
+  }).length;
+}
+
+/** "I alt" leaves a column "Varigt" out, or counts "2029 og frem" as a year: the rows tell which. */
+function summedColumns(table: FoundTable): readonly boolean[] {
+  const every = table.yearColumns.map(() => true);
+  const last = table.yearColumns.at(-1);
+  if (!last?.goesOn) return every;
+  const named = table.yearColumns.map(({ goesOn }) => !goesOn);
+  return fits(table, named) > fits(table, every) ? named : every;
+}
+
 /** Every "I alt" is the sum of its row's years; a blank one beside filled ones is forgotten. */
 export function rowTotalConstraints(table: FoundTable): Constraint[] {
   const { sheet } = table;
   const beside = cellsLikeRowTotals(table);
+  const columns = summedColumns(table);
   const rows = usesRowTotals(table) ? amountRowsOf(table) : [];
   return rows.flatMap(({ rowTotal, amounts, row }): Constraint[] =>
     rowTotal
@@ -20,7 +41,7 @@ export function rowTotalConstraints(table: FoundTable): Constraint[] {
             leftName: "I alt",
             rightName: "årene",
             left: [rowTotal],
-            right: amounts,
+            right: amounts.filter((_, column) => columns[column]),
             table,
             shownBy: { sheet, cell: rowTotal },
             calculated: rowTotal,

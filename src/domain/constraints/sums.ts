@@ -25,16 +25,20 @@ function missesOf(table: FoundTable, total: FoundRow, { rows }: Reading): number
   }).length;
 }
 
-/** Of equals, the likeliest first; where one holds throughout, no other is asked for. */
-function bestReadings(table: FoundTable, total: FoundRow, readings: readonly Reading[]): Reading[] {
+/**
+ * Of equals, the likeliest first; where one holds throughout, no other is asked for. Totals of totals are asked
+ * for only where no rows are to add.
+ */
+function bestReadings(table: FoundTable, total: FoundRow, ofTotals: boolean): Reading[] {
   let fewest = Infinity;
   let best: Reading[] = [];
-  for (const reading of readings) {
+  for (const reading of readingsOf(table, total)) {
+    if (reading.rows.length === 0 || reading.ofTotals !== ofTotals) continue;
     const misses = missesOf(table, total, reading);
     if (misses < fewest) best = [];
     if (misses <= fewest) best.push(reading);
     fewest = Math.min(fewest, misses);
-    if (misses === 0) break;
+    if (misses === 0) return [reading];
   }
   return [...new Map(best.map((reading) => [reading.rows.map(({ row }) => row).join(" "), reading])).values()];
 }
@@ -44,27 +48,32 @@ const addsUp = ({ role, unit }: FoundTable): boolean => role !== "unknown" || un
 
 export const totalKey = ({ sheet }: FoundTable, total: FoundRow): string => `total ${sheet} ${total.row}`;
 
-/**
- * Every total of the table in each reading that fits as well. Totals of totals are asked for only where no rows
- * are to add.
- */
-function readTotals(table: FoundTable): { total: FoundRow; ways: Reading[] }[] {
+/** A total in each reading that fits as well. */
+export interface ReadTotal {
+  readonly total: FoundRow;
+  readonly ways: readonly Reading[];
+}
+
+export function readTotals(table: FoundTable): ReadTotal[] {
   return (addsUp(table) ? sumsOf(table) : []).map((total) => {
-    const readings = readingsOf(table, total);
-    const ofItems = readings.filter(({ ofTotals }) => !ofTotals);
-    return { total, ways: bestReadings(table, total, ofItems.length > 0 ? ofItems : readings) };
+    const ofItems = bestReadings(table, total, false);
+    return { total, ways: ofItems.length > 0 ? ofItems : bestReadings(table, total, true) };
   });
 }
 
-export function totalReadingsOf(table: FoundTable, choice: ReadingChoice = LIKELIEST): TotalReading[] {
-  return readTotals(table).flatMap(({ total, ways }) => {
+function chosenReadings(table: FoundTable, totals: readonly ReadTotal[], choice: ReadingChoice): TotalReading[] {
+  return totals.flatMap(({ total, ways }) => {
     const way = chosen(ways, totalKey(table, total), choice);
     return way ? [{ total, rows: way.rows }] : [];
   });
 }
 
-export function openTotals(table: FoundTable): OpenReading[] {
-  return readTotals(table).flatMap(({ total, ways }) =>
+/** The same in the likeliest reading. */
+export const totalReadingsOf = (table: FoundTable): TotalReading[] =>
+  chosenReadings(table, readTotals(table), LIKELIEST);
+
+export function openTotals(table: FoundTable, totals: readonly ReadTotal[]): OpenReading[] {
+  return totals.flatMap(({ total, ways }) =>
     ways.length > 1 ? [{ key: totalKey(table, total), ways: ways.length }] : [],
   );
 }
@@ -95,8 +104,8 @@ function ofReading(
         ],
   );
   const { rowTotal } = total;
-  const parts = rows.flatMap((row) => row.rowTotal ?? []);
   if (!rowTotal || !usesRowTotals(table)) return ofYears;
+  const parts = rows.flatMap((row) => row.rowTotal ?? []);
   const shown = { shownBy: { sheet, cell: rowTotal }, calculated: rowTotal, beside: likeRowTotals };
   return [
     ...ofYears,
@@ -105,10 +114,10 @@ function ofReading(
 }
 
 /** Every total of a table is the sum of what it adds. */
-export function sumConstraints(table: FoundTable, choice: ReadingChoice): Constraint[] {
+export function sumConstraints(table: FoundTable, totals: readonly ReadTotal[], choice: ReadingChoice): Constraint[] {
   const grand = new Set(grandTotalsOf(table).map(({ cell }) => cell));
   const likeRowTotals = cellsLikeRowTotals(table);
-  return totalReadingsOf(table, choice).flatMap((reading) =>
+  return chosenReadings(table, totals, choice).flatMap((reading) =>
     ofReading(table, reading, (column) => grand.has(reading.total.amounts[column]!), likeRowTotals),
   );
 }

@@ -42,11 +42,12 @@ function confirmationsIn(
   doubtful: ReadonlySet<FoundCell>,
 ): Map<FoundCell, number> {
   const counts = new Map<FoundCell, number>([...figures.keys()].map((cell) => [cell, 0]));
+  const isInDoubt = (cells: readonly FoundCell[]): boolean =>
+    isCalculated(cells) || (doubtful.size > 0 && cells.some((cell) => doubtful.has(cell)));
   numbers.constraints.forEach(({ left, right }: Constraint, id) => {
-    const cells = [...left, ...right];
-    if (residuals[id] !== 0 || isCalculated(left) || isCalculated(right) || cells.some((cell) => doubtful.has(cell)))
-      return;
-    for (const cell of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+    if (residuals[id] !== 0 || isInDoubt(left) || isInDoubt(right)) return;
+    for (const cell of left) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+    for (const cell of right) counts.set(cell, (counts.get(cell) ?? 0) + 1);
   });
   return counts;
 }
@@ -62,7 +63,7 @@ function mended(state: SheetState, faults: readonly Fault[]): SheetState {
       if (index !== undefined && units !== null) changes.set(index, units);
     }
   }
-  return withChanges(state, changes);
+  return changes.size === 0 ? state : withChanges(state, changes);
 }
 
 /**
@@ -84,6 +85,7 @@ export function diagnose(tables: CaseTables): Diagnosis {
     roundings: roundingsIn(state),
     twins: twinsIn(state, (cell) => doubtful.has(cell) || corrected.has(cell)),
     meant: state.tables.map(withoutBorrowed),
+    compared: state.reading.sources.map(([likeliest]) => likeliest!),
     corrected,
     doubtful,
     checked: new Set(state.numbers.cells),

@@ -1,6 +1,7 @@
 import type { Constraint } from "../constraints/constraint.ts";
 import type { Amount } from "../money/amount.ts";
 import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
+import type { Comparison } from "../reconciliation/comparisons.ts";
 import type { Figure, Figures } from "./figures.ts";
 import type { Slip } from "./slip.ts";
 import type { TableRepair } from "./tableRepair.ts";
@@ -80,6 +81,8 @@ export interface Diagnosis {
   readonly twins: readonly Twins[];
   /** The tables as they are meant: a row whose control area is certain has it. */
   readonly meant: readonly FoundTable[];
+  /** The tables beside what they draw from, in the likeliest reading. */
+  readonly compared: readonly Comparison[];
   /** What a cell should hold where that is certain and is not what it holds. */
   readonly corrected: ReadonlyMap<FoundCell, Amount>;
   /** Cells of which nobody can tell whether they are right. */

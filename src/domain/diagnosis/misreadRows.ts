@@ -2,16 +2,20 @@ import { amountOf } from "../recognition/amountCell.ts";
 import type { FoundCell, FoundRow } from "../recognition/foundTable.ts";
 import type { Fault, Unsure, WrongFigures } from "./diagnosis.ts";
 
-/** A single figure that no slip explains. */
-const isUnexplained = (fault: Fault): fault is WrongFigures =>
-  fault.kind === "figures" && fault.slip === null && fault.changes.length === 1 && fault.repeats === null;
+export const isSingle = (fault: Fault): fault is WrongFigures =>
+  fault.kind === "figures" && fault.changes.length === 1 && fault.repeats === null;
+
+/** No hand mistypes a figure so: nothing, an amount that is not there, or the one beside it. */
+export const isUntyped = ({ slip }: WrongFigures): boolean => slip === null || slip === "blank" || slip === "neighbour";
 
 const FEWEST_YEARS = 2;
 const MOST_OF_THE_ROW = 0.5;
 
+/** Most years of a row wrong, each in a way of its own; typing errors, more than one row has by chance. */
 function isMisread(row: FoundRow, faults: readonly WrongFigures[]): boolean {
   const filled = row.amounts.filter((cell) => amountOf(cell)?.isZero() === false).length;
-  return faults.length >= Math.max(FEWEST_YEARS, filled * MOST_OF_THE_ROW);
+  const fewest = faults.some(isUntyped) ? FEWEST_YEARS : FEWEST_YEARS + 1;
+  return faults.length >= Math.max(fewest, filled * MOST_OF_THE_ROW);
 }
 
 function asOne(faults: readonly WrongFigures[]): Unsure {
@@ -34,7 +38,7 @@ export function withoutMisreadRows(all: readonly Fault[]): {
   readonly doubted: readonly FoundCell[];
 } {
   const byRow = new Map<FoundRow, WrongFigures[]>();
-  for (const fault of all.filter(isUnexplained)) {
+  for (const fault of all.filter(isSingle)) {
     const { row } = fault.changes[0]!.figure;
     byRow.set(row, [...(byRow.get(row) ?? []), fault]);
   }

@@ -1,4 +1,5 @@
 import type { Board } from "./board.ts";
+import { followersOf } from "./followers.ts";
 import type { Problem } from "./problem.ts";
 import type { State } from "./queue.ts";
 import { SLIP_PRICES } from "./slip.ts";
@@ -7,32 +8,13 @@ import { SLIP_PRICES } from "./slip.ts";
 export type Move = Pick<State, "cells" | "deltas" | "followers" | "swapped" | "price">;
 
 /** What a cell would have to change by for one of its promises to hold. */
-function deltasFor({ equations, equationsOf }: Problem, { residuals }: Board, cell: number): number[] {
-  const deltas = new Set<number>();
-  for (const id of equationsOf[cell]!) {
-    const residual = residuals[id]!;
-    const { cells, signs } = equations[id]!;
-    if (residual !== 0) deltas.add(-residual * signs[cells.indexOf(cell)]! + 0);
-  }
-  return [...deltas];
-}
-
-/** The totals that were calculated with the wrong figure: they hold now, and must go along. */
-function followersOf(
-  { equations, equationsOf }: Problem,
-  { residuals }: Board,
-  cell: number,
-  isChanged: (cell: number) => boolean,
-): number[] {
-  const found: number[] = [];
-  for (let at = -1; at < found.length; at += 1) {
-    for (const id of equationsOf[at < 0 ? cell : found[at]!]!) {
-      const { follower } = equations[id]!;
-      const isOther = follower !== null && follower !== cell && follower !== found[at] && !found.includes(follower);
-      if (isOther && residuals[id] === 0 && !isChanged(follower)) found.push(follower);
-    }
-  }
-  return found;
+function deltasFor({ equationsOf, signsOf }: Problem, { residuals }: Board, cell: number): number[] {
+  const deltas: number[] = [];
+  equationsOf[cell]!.forEach((id, at) => {
+    const delta = -residuals[id]! * signsOf[cell]![at]! + 0;
+    if (delta !== 0 && !deltas.includes(delta)) deltas.push(delta);
+  });
+  return deltas;
 }
 
 /** Every decision about a cell that makes one of its promises exact. */
@@ -44,7 +26,7 @@ export function movesOf(problem: Problem, board: Board, cell: number, changed: r
     const price = priceOf(cell, values[cell]! + delta);
     if (price === Infinity) continue;
     moves.push({ cells: [cell], deltas: [delta], followers: [], swapped: [], price });
-    const followers = followersOf(problem, board, cell, isChanged);
+    const followers = followersOf(problem, board.residuals, cell, isChanged);
     if (followers.length > 0) {
       const along = { cells: [cell, ...followers], deltas: [delta, ...followers.map(() => delta)] };
       moves.push({

@@ -54,6 +54,9 @@ function withRooms(
   });
 }
 
+/** Where every promise holds to the last digit, nobody asks how far it may be off. */
+const EXACT: Room = { widest: 0, unit: 1, spread: 0, isRound: false, chance: 1 };
+
 /** Many constraints share what is rounded beside them. */
 function roomsOf(constraints: readonly Constraint[], decimals: number): Room[] {
   const known = new Map<readonly FoundCell[], number>();
@@ -66,33 +69,53 @@ function roomsOf(constraints: readonly Constraint[], decimals: number): Room[] {
 
 /** What can be counted exactly. */
 function isCounted({ left, right }: Constraint, decimals: number): boolean {
-  return [...left, ...right].every((cell) => {
+  const isExact = (cell: FoundCell): boolean => {
     const amount = amountOf(cell);
     return amount === null || unitsOf(amount, decimals) !== null;
-  });
+  };
+  return left.every(isExact) && right.every(isExact);
 }
 
 export function numbersOf(all: readonly Constraint[], figures: Figures, decimals: number): Numbers {
   const constraints = all.filter((constraint) => isCounted(constraint, decimals));
-  const cells = [...new Set(constraints.flatMap(({ left, right }) => [...left, ...right]))];
-  const indexOf = new Map(cells.map((cell, index) => [cell, index]));
+  const indexOf = new Map<FoundCell, number>();
+  const know = (cell: FoundCell): unknown => indexOf.has(cell) || indexOf.set(cell, indexOf.size);
+  for (const { left, right } of constraints) {
+    left.forEach(know);
+    right.forEach(know);
+  }
+  const cells = [...indexOf.keys()];
   const values = cells.map((cell) => amountOf(cell)?.inUnits(decimals) ?? 0);
-  const rooms = roomsOf(constraints, decimals);
   const exact = constraints.map((constraint) => equationOf(constraint, indexOf));
   const equationsOf: number[][] = cells.map(() => []);
-  exact.forEach((equation, id) => equation.cells.forEach((cell) => equationsOf[cell]!.push(id)));
+  const signsOf: (1 | -1)[][] = cells.map(() => []);
+  exact.forEach((equation, id) =>
+    equation.cells.forEach((cell, at) => {
+      equationsOf[cell]!.push(id);
+      signsOf[cell]!.push(equation.signs[at]!);
+    }),
+  );
+  const partners = new Map<number, readonly number[]>();
+  const partnersOf = (index: number): readonly number[] => {
+    const known =
+      partners.get(index) ?? neighboursOf(cells[index]!, figures).flatMap((other) => indexOf.get(other) ?? []);
+    partners.set(index, known);
+    return known;
+  };
   const problem = {
     values,
     equations: exact,
     equationsOf,
+    signsOf,
     priceOf: pricesFor(cells, values, figures, indexOf, decimals),
     followingPriceOf: (index: number): number => (cells[index]!.formula === null ? FOLLOWER_PRICE : 0),
-    partnersOf: (index: number): number[] =>
-      neighboursOf(cells[index]!, figures).flatMap((other) => indexOf.get(other) ?? []),
+    partnersOf,
   };
   const residuals = residualsOf(problem);
-  const chance = roundingChance(rooms, residuals);
+  const isOff = residuals.some((residual, id) => residual !== 0 && exact[id]!.room === 0);
+  const rooms = isOff ? roomsOf(constraints, decimals) : constraints.map(() => EXACT);
+  const chance = isOff ? roundingChance(rooms, residuals) : 1;
   const ordinary = ORDINARY / Math.max(1, rooms.filter(({ widest }) => widest > 0).length);
-  const equations = chance < 1 ? exact : withRooms(exact, rooms, residuals, ordinary);
+  const equations = chance < 1 || !isOff ? exact : withRooms(exact, rooms, residuals, ordinary);
   return { ...problem, equations, chance, ordinary, cells, indexOf, constraints, rooms, decimals };
 }

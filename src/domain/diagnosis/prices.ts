@@ -36,6 +36,8 @@ export function slipTo(printed: number | null, to: number, neighbours: readonly 
  */
 const UNLIKE_ITS_ROW = 0.6;
 const LEAVES_ITS_ROW = 0.7;
+/** The same in the two years next to it: a row that goes on and on is seldom wrong in the middle of it. */
+const LEAVES_A_STEADY_ROW = 1;
 const AGAINST_THE_GRAIN = 1.6;
 /** Savings are negative and costs positive, along the whole row. */
 const AGAINST_THE_SIGN = 1.2;
@@ -46,6 +48,8 @@ interface Surroundings {
   readonly neighbours: readonly number[];
   /** The years beside it. */
   readonly beside: readonly number[];
+  /** What the two nearest years both hold; null where they differ, or are not two. */
+  readonly steady: number | null;
   readonly grain: number;
   /** 1 or -1 where all other figures of the row, or of a blank row's table, have that sign. */
   readonly sign: number;
@@ -55,6 +59,17 @@ const signIn = (values: readonly number[]): number => {
   const signs = new Set(values.filter((value) => value !== 0).map(Math.sign));
   return signs.size === 1 ? [...signs][0]! : 0;
 };
+
+/** The two years next to it: one on either side, or the last two at the end of the row. */
+function nearestTwo({ row: { amounts }, column }: Figure): FoundCell[] {
+  const last = amounts.length - 1;
+  if (column > last) return [];
+  const columns = column === 0 ? [1, 2] : column === last ? [last - 2, last - 1] : [column - 1, column + 1];
+  return columns.flatMap((near) => amounts[near] ?? []);
+}
+
+const steadyIn = ([one, other]: readonly number[]): number | null =>
+  one !== undefined && one === other && one !== 0 ? one : null;
 
 const isItemCell = ({ row, column }: Figure): boolean => row.kind === "item" && column < row.amounts.length;
 
@@ -99,6 +114,7 @@ export function pricesFor(
     return {
       neighbours: neighboursOf(cell, figures).map(valueOf),
       beside: beside.flatMap((other) => (other && valueOf(other) !== 0 ? valueOf(other) : [])),
+      steady: figure ? steadyIn(nearestTwo(figure).map(valueOf)) : null,
       grain: figure ? grainIn(figure) : 1,
       sign: figure ? signAround(figure) : 0,
     };
@@ -107,12 +123,13 @@ export function pricesFor(
     const cell = cells[index]!;
     const around = known.get(index) ?? surroundingsOf(index);
     known.set(index, around);
-    const { neighbours, beside, grain, sign } = around;
+    const { neighbours, beside, steady, grain, sign } = around;
     const printed = amountOf(cell) === null ? null : values[index]!;
     const slip = slipTo(printed, to, neighbours);
     const price = slip ? SLIP_PRICES[slip] : to === 0 ? TO_ZERO_PRICE : UNEXPLAINED_PRICE;
-    const ofRow =
-      (beside.includes(to) ? 0 : UNLIKE_ITS_ROW) + (printed !== null && beside.includes(printed) ? LEAVES_ITS_ROW : 0);
+    const isLeaving = printed !== null && beside.includes(printed);
+    const ofLeaving = printed !== null && printed === steady ? LEAVES_A_STEADY_ROW : isLeaving ? LEAVES_ITS_ROW : 0;
+    const ofRow = (beside.includes(to) ? 0 : UNLIKE_ITS_ROW) + ofLeaving;
     const ofGrain = to % grain === 0 ? 0 : AGAINST_THE_GRAIN;
     const ofSign = sign === 0 || to === 0 || Math.sign(to) === sign ? 0 : AGAINST_THE_SIGN;
     const ofBlank = printed === null && beside.length < 2 && !beside.includes(to) ? AT_THE_EDGE : 0;

@@ -15,6 +15,8 @@ export interface Problem {
   readonly values: readonly number[];
   readonly equations: readonly Equation[];
   readonly equationsOf: readonly (readonly number[])[];
+  /** With which sign a cell stands in each of its equations. */
+  readonly signsOf: readonly (readonly (1 | -1)[])[];
   /** What it costs to say that a cell should hold another value; Infinity where it cannot be changed. */
   readonly priceOf: (cell: number, to: number) => number;
   /** What it costs that a total goes along with a figure it was calculated from. */

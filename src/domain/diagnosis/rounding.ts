@@ -25,12 +25,16 @@ const TEN = 10;
 const ENDS_IN_ZERO = 0.1;
 
 /** The amounts of the cells; a zero does not show how many decimals it was rounded to. */
-const filled = (cells: readonly FoundCell[]): Amount[] =>
-  cells.flatMap((cell) => amountOf(cell) ?? []).filter((amount) => !amount.isZero());
-
-export function decimalsIn(cells: readonly FoundCell[]): number {
-  return decimalsOf(filled(cells));
+function filled(cells: readonly FoundCell[]): Amount[] {
+  const amounts: Amount[] = [];
+  for (const cell of cells) {
+    const amount = amountOf(cell);
+    if (amount?.isZero() === false) amounts.push(amount);
+  }
+  return amounts;
 }
+
+export const decimalsIn = (cells: readonly FoundCell[]): number => decimalsOf(filled(cells));
 
 const decimalsOf = (amounts: readonly Amount[]): number =>
   amounts.reduce((most, amount) => Math.max(most, amount.decimalPlaces()), 0);

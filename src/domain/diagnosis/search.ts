@@ -1,8 +1,8 @@
 import { Board } from "./board.ts";
 import { type Move, movesOf } from "./moves.ts";
-import type { Explanation, Problem } from "./problem.ts";
+import type { Equation, Explanation, Problem } from "./problem.ts";
 import { Queue, type State } from "./queue.ts";
-import { CHEAPEST } from "./slip.ts";
+import { CHEAPEST, SLIP_PRICES } from "./slip.ts";
 
 /** Explanations that cost this much more than the cheapest are as good: nobody is accused on less. */
 export const MARGIN = 1.4;
@@ -19,23 +19,15 @@ export interface Budget {
   children: number;
 }
 
-/** An exchange, or a figure with its total, may mend two promises that have no cell in common. */
-const MENDED_AT_ONCE = 2;
-
-/** As many changes are left as there are broken promises without a changeable cell in common: at least so many. */
-function leastLeft({ equations }: Problem, broken: readonly number[], changed: readonly number[]): number {
-  const taken = new Set<number>(changed);
-  let count = 0;
-  for (const id of broken) {
-    const { cells } = equations[id]!;
-    const free = cells.filter((cell) => !changed.includes(cell));
-    if (free.length === 0) return Infinity;
-    if (free.some((cell) => taken.has(cell))) continue;
-    for (const cell of free) taken.add(cell);
-    count += 1;
-  }
-  return count;
+/** An exchange, or a figure with its total, may mend two promises that have no cell in common: what that costs. */
+function pricePerPair({ equations, followingPriceOf }: Problem): number {
+  const isFree = ({ follower }: Equation): boolean => follower !== null && followingPriceOf(follower) === 0;
+  return equations.some(isFree) ? CHEAPEST : SLIP_PRICES.swapped;
 }
+
+/** What `left` promises without a cell in common cost at least. */
+const priceOfLeft = (left: number, perPair: number): number =>
+  left === Infinity ? Infinity : Math.floor(left / 2) * perPair + (left % 2) * CHEAPEST;
 
 const keyOf = (cells: readonly number[], deltas: readonly number[]): string =>
   cells
@@ -63,39 +55,47 @@ export function residualsOf({ values, equations }: Problem): number[] {
 /**
  * The cheapest sets of changes that make the broken promises hold without breaking another, and all that cost
  * hardly more: uniform-cost search over the cells of one broken promise at a time (Fellegi and Holt's smallest
- * change, with prices). Null where the search grew too large: then nobody knows.
+ * change, with prices). Null where the search grew too large: then nobody knows. "dearer": every one costs more
+ * than the limit.
  */
 export function explain(
   problem: Problem,
   residuals: readonly number[],
   broken: readonly number[],
   budget: Budget = { children: MOST_CHILDREN },
-): Explanation[] | null {
+  limit = Infinity,
+): Explanation[] | "dearer" | null {
+  let children = Math.min(MOST_CHILDREN, budget.children);
+  if (children <= 0 || broken.length > MOST_BROKEN) return null;
   const board = new Board(problem, residuals, broken);
+  const perPair = pricePerPair(problem);
   const queue = new Queue();
   const seen = new Set<string>();
   const found: Explanation[] = [];
-  let children = Math.min(MOST_CHILDREN, budget.children);
-  if (children <= 0 || broken.length > MOST_BROKEN) return null;
-  const best = (): number => found.reduce((least, { price }) => Math.min(least, price), Infinity);
+  let best = Infinity;
+  /** What costs more is no explanation, or none as good as the best. */
+  let most = limit + MARGIN;
+  let isCut = false;
   queue.push({ cells: [], deltas: [], followers: [], swapped: [], price: 0, bound: 0 });
-  for (let state = queue.pop(); state; state = queue.pop()) {
-    if (state.bound > best() + MARGIN) break;
-    const own = state;
-    own.cells.forEach((cell, at) => board.change(cell, own.deltas[at]!, 1));
+  for (let own = queue.pop(); own && own.bound <= most; own = queue.pop()) {
+    changeAll(board, own, 1);
     const left = board.broken();
     if (left.length === 0) {
       found.push(explanationOf(problem, own, own.price + board.evidence()));
+      best = Math.min(best, found.at(-1)!.price);
+      most = Math.min(most, best + MARGIN);
     } else {
-      const freeOf = (id: number): number[] => problem.equations[id]!.cells.filter((cell) => !own.cells.includes(cell));
-      const [free] = left.map(freeOf).sort((one, other) => one.length - other.length);
-      if (free!.length > MOST_SUSPECTS) return null;
-      for (const cell of free!) {
+      const free = fewestFree(problem, left, own.cells);
+      if (free.length > MOST_SUSPECTS) return null;
+      for (const cell of free) {
         for (const move of movesOf(problem, board, cell, own.cells)) {
           children -= 1;
           budget.children -= 1;
-          const next = childOf(problem, board, own, move);
-          if (next.bound > best() + MARGIN) continue;
+          const next = own.price + move.price > most ? null : childOf(board, own, move, perPair);
+          if (!next || next.bound > most) {
+            isCut ||= next?.bound !== Infinity;
+            continue;
+          }
           const key = keyOf(next.cells, next.deltas);
           if (seen.has(key)) continue;
           seen.add(key);
@@ -103,21 +103,34 @@ export function explain(
         }
       }
     }
-    own.cells.forEach((cell, at) => board.change(cell, own.deltas[at]!, -1));
+    changeAll(board, own, -1);
     if (children < 0 || found.length > MOST_EXPLANATIONS) return null;
   }
-  const least = best();
-  const near = found.filter(({ price }) => price <= least + MARGIN);
+  if (best > limit && (isCut || best < Infinity)) return "dearer";
+  const near = found.filter(({ price }) => price <= best + MARGIN);
   return near.filter((explanation) => isLeast(explanation, near)).sort((one, other) => one.price - other.price);
 }
 
-function childOf(problem: Problem, board: Board, own: State, move: Move): State {
-  move.cells.forEach((cell, at) => board.change(cell, move.deltas[at]!, 1));
+/** The cells that are not changed yet, of the promise that has the fewest of them. */
+function fewestFree({ equations }: Problem, broken: readonly number[], changed: readonly number[]): number[] {
+  let fewest: number[] | null = null;
+  for (const id of broken) {
+    const free = equations[id]!.cells.filter((cell) => !changed.includes(cell));
+    if (fewest === null || free.length < fewest.length) fewest = free;
+  }
+  return fewest ?? [];
+}
+
+function changeAll(board: Board, { cells, deltas }: Pick<State, "cells" | "deltas">, step: 1 | -1): void {
+  for (let at = 0; at < cells.length; at += 1) board.change(cells[at]!, deltas[at]!, step);
+}
+
+function childOf(board: Board, own: State, move: Move, perPair: number): State {
+  changeAll(board, move, 1);
   const cells = [...own.cells, ...move.cells];
   const price = own.price + move.price;
-  const left = leastLeft(problem, board.broken(), cells);
-  const bound = price + CHEAPEST * Math.ceil(left / MENDED_AT_ONCE);
-  move.cells.forEach((cell, at) => board.change(cell, move.deltas[at]!, -1));
+  const bound = price + priceOfLeft(board.leastLeft(cells), perPair);
+  changeAll(board, move, -1);
   return {
     cells,
     deltas: [...own.deltas, ...move.deltas],

@@ -1,6 +1,7 @@
 import type { FoundCell } from "../recognition/foundTable.ts";
 import type { CaseTables } from "../reconciliation/caseTables.ts";
-import type { ReadingChoice } from "../constraints/readingChoice.ts";
+import { LIKELIEST, type ReadingChoice } from "../constraints/readingChoice.ts";
+import { type CaseReading, readCase } from "../constraints/caseReading.ts";
 import { constraintsOf } from "../constraints/constraintsOf.ts";
 import { decimalsOf, type Figures, figuresOf } from "./figures.ts";
 import { type Numbers, numbersOf } from "./numbers.ts";
@@ -13,6 +14,7 @@ import { brokenOf, Solver } from "./solve.ts";
  */
 export interface SheetState {
   readonly tables: CaseTables;
+  readonly reading: CaseReading;
   readonly choice: ReadingChoice;
   /** What earlier decisions have made of the figures. */
   readonly mended: ReadonlyMap<FoundCell, number>;
@@ -23,11 +25,17 @@ export interface SheetState {
   readonly residuals: readonly number[];
 }
 
-export function stateOf(tables: CaseTables, choice: ReadingChoice, budget: Budget): SheetState {
+export function stateOf(tables: CaseTables, budget: Budget): SheetState {
+  return stateOfReading(readCase(tables), LIKELIEST, budget);
+}
+
+function stateOfReading(reading: CaseReading, choice: ReadingChoice, budget: Budget): SheetState {
+  const { tables } = reading;
   const figures = figuresOf(tables);
-  const numbers = numbersOf(constraintsOf(tables, choice), figures, decimalsOf(figures));
+  const numbers = numbersOf(constraintsOf(reading, choice), figures, decimalsOf(figures));
   return {
     tables,
+    reading,
     choice,
     mended: new Map(),
     figures,
@@ -44,14 +52,13 @@ export type Changes = ReadonlyMap<number, number>;
 export function withChanges(state: SheetState, changes: Changes): SheetState {
   const values = [...state.values];
   const residuals = [...state.residuals];
-  const { equations, equationsOf } = state.numbers;
+  const { equationsOf, signsOf } = state.numbers;
   for (const [cell, value] of changes) {
     const delta = value - values[cell]!;
     values[cell] = value;
-    for (const id of equationsOf[cell]!) {
-      const { cells, signs } = equations[id]!;
-      residuals[id]! += delta * signs[cells.indexOf(cell)]!;
-    }
+    equationsOf[cell]!.forEach((id, at) => {
+      residuals[id]! += delta * signsOf[cell]![at]!;
+    });
   }
   const mended = new Map(state.mended);
   for (const [cell, value] of changes) mended.set(state.numbers.cells[cell]!, value);
@@ -60,14 +67,13 @@ export function withChanges(state: SheetState, changes: Changes): SheetState {
 
 /** How many more promises hold with the changes than without. */
 export function mendedBy({ numbers, values, residuals }: SheetState, changes: Changes): number {
-  const { equations, equationsOf } = numbers;
+  const { equations, equationsOf, signsOf } = numbers;
   const after = new Map<number, number>();
   for (const [cell, value] of changes) {
     const delta = value - values[cell]!;
-    for (const id of equationsOf[cell]!) {
-      const { cells, signs } = equations[id]!;
-      after.set(id, (after.get(id) ?? residuals[id]!) + delta * signs[cells.indexOf(cell)]!);
-    }
+    equationsOf[cell]!.forEach((id, at) => {
+      after.set(id, (after.get(id) ?? residuals[id]!) + delta * signsOf[cell]![at]!);
+    });
   }
   let mended = 0;
   for (const [id, residual] of after) {
@@ -77,9 +83,16 @@ export function mendedBy({ numbers, values, residuals }: SheetState, changes: Ch
   return mended;
 }
 
-/** The same figures, as they are mended so far, with other promises. */
-export function rebuilt(state: SheetState, tables: CaseTables, choice: ReadingChoice, budget: Budget): SheetState {
-  const fresh = stateOf(tables, choice, budget);
+/** The same figures, as they are mended so far, with the promises of other tables. */
+export const withTables = (state: SheetState, tables: CaseTables, budget: Budget): SheetState =>
+  rebuilt(state, readCase(tables, state.reading), state.choice, budget);
+
+/** The same figures with the promises of another reading. */
+export const withChoice = (state: SheetState, choice: ReadingChoice, budget: Budget): SheetState =>
+  rebuilt(state, state.reading, choice, budget);
+
+function rebuilt(state: SheetState, reading: CaseReading, choice: ReadingChoice, budget: Budget): SheetState {
+  const fresh = stateOfReading(reading, choice, budget);
   const kept = [...state.mended].flatMap(([cell, value]) => {
     const index = fresh.numbers.indexOf.get(cell);
     return index === undefined ? [] : [[index, value] as const];

@@ -5,8 +5,10 @@ import { type Budget, explain } from "./search.ts";
 /** Broken promises that hang together through their cells, and what would explain them all. */
 export interface Knot {
   readonly broken: readonly number[];
-  /** The cheapest and those as good; null where the search gave up, or nothing explains it. */
+  /** The cheapest and those as good; null where the search gave up, nothing explains it, or all is too dear. */
   readonly explanations: readonly Explanation[] | null;
+  /** It costs more than anybody asked for. */
+  readonly isDearer: boolean;
 }
 
 export interface Solution {
@@ -23,7 +25,8 @@ const UNSOLVED_PRICE = 7;
 /** So many faults at once are no slips; each is then looked at by itself. */
 const MOST_KNOTS = 100;
 
-const priceOf = ({ broken, explanations }: Knot): number => explanations?.[0]?.price ?? UNSOLVED_PRICE * broken.length;
+const priceOf = ({ broken, explanations, isDearer }: Knot): number =>
+  isDearer ? Infinity : (explanations?.[0]?.price ?? UNSOLVED_PRICE * broken.length);
 
 export const isBroken = ({ equations }: Numbers, residuals: readonly number[], id: number): boolean =>
   Math.abs(residuals[id]!) > equations[id]!.room;
@@ -60,19 +63,22 @@ export class Solver {
     this.#budget = budget;
   }
 
-  #explain(values: readonly number[], residuals: readonly number[], broken: readonly number[]): Knot {
+  #explain(values: readonly number[], residuals: readonly number[], broken: readonly number[], limit: number): Knot {
     const key = broken.map((id) => `${id}:${residuals[id]}`).join(" ");
     const known = this.#known.get(key);
-    if (known !== undefined) return { broken, explanations: known };
-    const found = explain({ ...this.#numbers, values }, residuals, broken, this.#budget);
+    if (known !== undefined) return { broken, explanations: known, isDearer: false };
+    const found = explain({ ...this.#numbers, values }, residuals, broken, this.#budget, limit);
+    if (found === "dearer") return { broken, explanations: null, isDearer: true };
     const explanations = found && found.length > 0 ? found : null;
     this.#known.set(key, explanations);
-    return { broken, explanations };
+    return { broken, explanations, isDearer: false };
   }
 
-  /** Two knots whose best explanations touch the same cells, or each other's promises, are one. */
+  /** Two knots of which an explanation touches the same cells, or the other's promises, are one. */
   #areOne(one: Knot, other: Knot): boolean {
-    const cells = [one, other].map(({ explanations }) => [...(explanations?.[0]?.changes.keys() ?? [])]);
+    const cells = [one, other].map(({ explanations }) => [
+      ...new Set((explanations ?? []).flatMap(({ changes }) => [...changes.keys()])),
+    ]);
     const touches = (own: readonly number[], broken: readonly number[]): boolean =>
       own.some((cell) => this.#numbers.equationsOf[cell]!.some((id) => broken.includes(id)));
     return (
@@ -87,7 +93,7 @@ export class Solver {
     const knots: Knot[] = [];
     let known = 0;
     for (const broken of knotted(this.#numbers, brokenOf(this.#numbers, residuals))) {
-      const knot = this.#explain(values, residuals, broken);
+      const knot = this.#explain(values, residuals, broken, limit - known);
       knots.push(knot);
       known += priceOf(knot);
       if (known > limit) return { knots, price: known };
@@ -95,7 +101,7 @@ export class Solver {
     for (let at = 0; at < knots.length && knots.length <= MOST_KNOTS; at += 1) {
       const other = knots.findIndex((knot, index) => index > at && this.#areOne(knots[at]!, knot));
       if (other < 0) continue;
-      knots[at] = this.#explain(values, residuals, [...knots[at]!.broken, ...knots[other]!.broken]);
+      knots[at] = this.#explain(values, residuals, [...knots[at]!.broken, ...knots[other]!.broken], limit);
       knots.splice(other, 1);
       at -= 1;
     }

@@ -1,5 +1,5 @@
 import type { ControlArea } from "../case/caseModel.ts";
-import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
+import type { Block, FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import { controlAreaOf } from "../recognition/words.ts";
 import type { CaseTables } from "../reconciliation/caseTables.ts";
 
@@ -34,8 +34,8 @@ export interface MissingRowRepair {
   /** The row as the other table has it, and that table. */
   readonly twin: FoundRow;
   readonly source: FoundTable;
-  /** The table's totals count the row already. */
-  readonly isCounted: boolean;
+  /** The total of the table that counts the row already; null where none does. */
+  readonly countedBy: FoundRow | null;
 }
 
 /** What is wrong is no figure: what a row is about, what year a column is of, or that a row is not there. */
@@ -59,7 +59,7 @@ function withRows(table: FoundTable, rows: readonly FoundRow[], change: (row: Fo
 
 /** Tables by committee name it in their first column, with or without a control area: "Socialudvalget, anlæg". */
 export const isNamedByLabel = ({ committeeText, label }: FoundRow): boolean =>
-  committeeText === null || committeeText === label;
+  committeeText === null || committeeText === label || label.trim() === "";
 
 function asCommittee(row: FoundRow, to: string): FoundRow {
   const committeeText = row.committeeText === null ? null : to;
@@ -68,21 +68,36 @@ function asCommittee(row: FoundRow, to: string): FoundRow {
   return { ...row, committeeText, label: area === null ? to : `${to}, ${area}` };
 }
 
+/** A total of one block counts rows of that block. */
+function blockOf(total: FoundRow | null): Block | null {
+  const role = total?.totalRole;
+  return role === "permanent" || role === "implementation" ? role : null;
+}
+
 /** The twin's own cells, a year each in the table's order; a year that the twin's table lacks has none. */
-function borrowed({ table, twin, source }: MissingRowRepair): FoundRow {
+function borrowed({ table, twin, source, countedBy }: MissingRowRepair, above: FoundRow | undefined): FoundRow {
   const amounts = table.yearColumns.flatMap(({ year }) => {
     const cell = twin.amounts[source.yearColumns.findIndex((other) => other.year === year)];
     return cell ? [cell] : [];
   });
-  return { ...twin, row: BORROWED_ROW, controlArea: table.controlArea ?? twin.controlArea, amounts, rowTotal: null };
+  return {
+    ...twin,
+    row: BORROWED_ROW,
+    block: blockOf(countedBy) ?? above?.block ?? null,
+    heading: above?.heading ?? null,
+    controlArea: table.controlArea ?? twin.controlArea ?? source.controlArea,
+    amounts,
+    rowTotal: table.rowTotalColumn === null ? null : twin.rowTotal,
+  };
 }
 
-/** Before the first total the totals count it, at the end they do not. */
+/** Right above the total that counts it; at the end no total does. */
 function withBorrowed(table: FoundTable, repair: MissingRowRepair): FoundTable {
   const { rows } = table;
-  const total = repair.isCounted ? rows.findIndex(({ kind }) => kind === "total") : -1;
+  const total = rows.findIndex(({ row }) => row === repair.countedBy?.row);
   const at = total < 0 ? rows.length : total;
-  return { ...table, rows: [...rows.slice(0, at), borrowed(repair), ...rows.slice(at)] };
+  const above = rows.slice(0, at).findLast(({ kind }) => kind === "item" || kind === "section");
+  return { ...table, rows: [...rows.slice(0, at), borrowed(repair, above), ...rows.slice(at)] };
 }
 
 function repaired(table: FoundTable, repair: TableRepair): FoundTable {
@@ -114,6 +129,6 @@ export function subjectOf({ what, table, ...repair }: TableRepair): string {
 
 /** The repair with what it says: equal for the same repair only. */
 export function repairKey(repair: TableRepair): string {
-  const says = repair.what === "missingRow" ? `${repair.twin.row} ${repair.isCounted}` : String(repair.to);
+  const says = repair.what === "missingRow" ? `${repair.twin.row} ${repair.countedBy?.row}` : String(repair.to);
   return `${subjectOf(repair)} ${says}`;
 }

@@ -8,8 +8,9 @@ import type { FiguresAssumed, Hypothesis } from "./hypotheses/hypothesis.ts";
 import type { Explanation } from "./problem.ts";
 import { likelihoodOf } from "./rounding.ts";
 import { brokenIn, type SheetState } from "./sheetState.ts";
-import type { Knot } from "./solve.ts";
+import { isBroken, type Knot } from "./solve.ts";
 import { withoutMisreadRows } from "./misreadRows.ts";
+import { toldOnce } from "./sameTotal.ts";
 import { slipOf } from "./slipOf.ts";
 import type { TableRepair } from "./tableRepair.ts";
 
@@ -142,6 +143,26 @@ function figuresAt({ numbers, figures }: SheetState, cells: readonly number[]): 
 /** A slip that is known by its figures speaks for itself; anything else needs two promises that say the same. */
 const SPEAKS_FOR_ITSELF = 4.4;
 const FEWEST_WITNESSES = 2;
+/** Or one that holds in so many other years: then it is read as it is meant. */
+const FEWEST_YEARS = 2;
+
+/** A total of one row says nothing of which of the two is right. */
+const FEWEST_FIGURES = 3;
+
+/** The promise holds in other years, of which it says something, and is broken in none. */
+function isProven({ numbers, values, residuals }: SheetState, id: number): boolean {
+  const { witness } = numbers.constraints[id]!;
+  const saysSomething = (own: number): boolean =>
+    numbers.equations[own]!.cells.filter((cell) => values[cell] !== 0).length >= FEWEST_FIGURES;
+  const others = numbers.constraints.flatMap((constraint, other) =>
+    other !== id && constraint.kind !== "twin" && constraint.witness === witness ? [other] : [],
+  );
+  return (
+    saysSomething(id) &&
+    others.filter(saysSomething).length >= FEWEST_YEARS &&
+    !others.some((other) => isBroken(numbers, residuals, other))
+  );
+}
 
 /**
  * Of what all explanations have in common, the changes that enough speaks for. Totals go along with what they
@@ -156,8 +177,10 @@ function certainChanges(
   const followers = known[0]?.followers ?? new Set<number>();
   const { constraints, priceOf } = state.numbers;
   const isShown = (cell: number, to: number): boolean => {
-    const witnesses = new Set(brokenBy(state, broken, [cell]).map((id) => constraints[id]!.witness));
-    return witnesses.size >= FEWEST_WITNESSES || priceOf(cell, to) <= SPEAKS_FOR_ITSELF;
+    const ids = brokenBy(state, broken, [cell]);
+    const witnesses = new Set(ids.map((id) => constraints[id]!.witness));
+    const isPlain = witnesses.size >= FEWEST_WITNESSES || priceOf(cell, to) <= SPEAKS_FOR_ITSELF;
+    return isPlain || ids.some((id) => isProven(state, id));
   };
   const leaders = [...common].filter(([cell]) => !followers.has(cell));
   return leaders.every(([cell, to]) => isShown(cell, to))
@@ -165,17 +188,29 @@ function certainChanges(
     : new Map(leaders.filter(([cell, to]) => isShown(cell, to)));
 }
 
-function ofKnot(state: SheetState, openReadings: ReadonlySet<string>, { broken, explanations: all }: Knot): Verdicts {
+/** The decisions that would mend a promise of the knot as well. */
+function rivalsOf({ state, contested }: Decided, { broken }: Knot): Possibility[] {
+  const shown = broken.map((id) => state.numbers.constraints[id]!.shownBy.cell);
+  return contested
+    .filter(({ mends }) => shown.some((cell) => mends.has(cell)))
+    .map(({ hypothesis }) => possibilityOfHypothesis(state, hypothesis));
+}
+
+function ofKnot(decided: Decided, knot: Knot): Verdicts {
+  const { state, openReadings } = decided;
+  const { broken, explanations: all } = knot;
   const isOpen = broken.some((id) => openReadings.has(state.numbers.constraints[id]!.witness));
+  const rivals = rivalsOf(decided, knot);
   const explanations = isOpen ? null : all;
   const known = explanations ?? [];
-  const common = certainChanges(state, broken, known);
+  const common = rivals.length > 0 ? new Map<number, number>() : certainChanges(state, broken, known);
   const faults: Fault[] = known[0]
     ? partsOf(state, common, known[0]).flatMap((part) => wrongFigures(state, broken, part))
     : [];
   const possibilities = known
     .map((explanation) => possibilityOf(state, common, explanation))
-    .filter(({ changes }) => changes.length > 0);
+    .filter(({ changes }) => changes.length > 0)
+    .concat(rivals);
   if (explanations !== null && possibilities.length === 0) return { faults, doubtful: new Set() };
   const open = broken.filter((id) => !isMendedBy(state, common, id));
   const told = open.length > 0 ? open : broken;
@@ -229,10 +264,13 @@ function ofRepair(before: SheetState, after: SheetState, repair: TableRepair): F
   return { kind: "table", repair, broken: constraintsIn(before, ids), rounding: null };
 }
 
-function ofDecision({ hypothesis, rivals, isContested, before }: Decision, after: SheetState): Verdicts {
+const isSure = ({ rivals, isContested }: Decision): boolean => rivals.length === 0 && !isContested;
+
+function ofDecision(decision: Decision, after: SheetState): Verdicts {
+  const { hypothesis, rivals, isContested, before } = decision;
   if (hypothesis.kind === "reading") return { faults: [], doubtful: new Set() };
   const broken = brokenIn(before);
-  if (rivals.length === 0 && !isContested) {
+  if (isSure(decision)) {
     const faults =
       hypothesis.kind === "table"
         ? [ofRepair(before, after, hypothesis.repair)]
@@ -254,12 +292,45 @@ function ofDecision({ hypothesis, rivals, isContested, before }: Decision, after
   return { faults: [unsure], doubtful: new Set(cellsIn(before, ids).map((cell) => before.numbers.cells[cell]!)) };
 }
 
+/** The cells that a decision changes which nobody can be sure of, or one that would do as well. */
+function unsureCells({ hypothesis, rivals, before }: Decision): FoundCell[] {
+  const cells = [hypothesis, ...rivals].flatMap((one) => (one.kind === "figures" ? [...one.changes.keys()] : []));
+  return cells.map((cell) => before.numbers.cells[cell]!);
+}
+
+/**
+ * What is left once a doubtful decision is taken is left only if it is right: nobody is accused on it, and only
+ * what is broken as it is printed is told.
+ */
+function ofKnotInDoubt({ state, decisions }: Decided, { broken }: Knot): Verdicts {
+  const printed = decisions[0]?.before ?? state;
+  const shown = new Set(brokenIn(printed).map((id) => printed.numbers.constraints[id]!.shownBy.cell));
+  const told = broken.filter((id) => shown.has(state.numbers.constraints[id]!.shownBy.cell));
+  const cells = cellsIn(state, broken);
+  const unsure: Fault = {
+    kind: "unsure",
+    broken: constraintsIn(state, told),
+    rounding: null,
+    possibilities: [],
+    suspects: figuresAt(state, cells),
+  };
+  const doubtful = new Set(cells.map((cell) => state.numbers.cells[cell]!));
+  return { faults: told.length > 0 ? [unsure] : [], doubtful };
+}
+
 /** What is certain, what is one of a few, and what nobody can tell. */
-export function verdicts({ state, solution, decisions, openReadings }: Decided): Verdicts {
+export function verdicts(decided: Decided): Verdicts {
+  const { state, solution, decisions } = decided;
+  const unsure = new Set(decisions.filter((decision) => !isSure(decision)).flatMap(unsureCells));
+  const isInDoubt = ({ broken }: Knot): boolean =>
+    unsure.size > 0 && cellsIn(state, broken).some((cell) => unsure.has(state.numbers.cells[cell]!));
   const all = [
     ...decisions.map((decision, at) => ofDecision(decision, decisions[at + 1]?.before ?? state)),
-    ...solution.knots.map((knot) => ofKnot(state, openReadings, knot)),
+    ...solution.knots.map((knot) => (isInDoubt(knot) ? ofKnotInDoubt(decided, knot) : ofKnot(decided, knot))),
   ];
   const { faults, doubted } = withoutMisreadRows(all.flatMap((one) => one.faults));
-  return { faults, doubtful: new Set([...all.flatMap(({ doubtful }) => [...doubtful]), ...doubted]) };
+  return {
+    faults: toldOnce(faults, state.figures),
+    doubtful: new Set([...all.flatMap(({ doubtful }) => [...doubtful]), ...doubted]),
+  };
 }

@@ -1,10 +1,12 @@
+import type { FoundCell } from "../recognition/foundTable.ts";
 import type { CellRef } from "../workbook/address.ts";
 
 /**
  * column: nobody knows what the column holds. row: nobody knows what the row adds. noAmount: a text where an
- * amount should stand. outside: between or beside the tables. noTable: on a sheet without a table.
+ * amount should stand. date: a number shown as a date or a time. noResult: a formula whose result the file does
+ * not hold. outside: between or beside the tables. noTable: on a sheet without a table.
  */
-export type NotReadReason = "column" | "row" | "noAmount" | "outside" | "noTable";
+export type NotReadReason = "column" | "row" | "noAmount" | "date" | "noResult" | "outside" | "noTable";
 
 /** Figures of one sheet that were not read, for one reason. */
 export interface NotRead {
@@ -26,4 +28,4 @@ export interface Inventory {
 }
 
 /** True for a figure that something is held against. */
-export type IsChecked = (sheet: string, at: CellRef) => boolean;
+export type IsChecked = (cell: FoundCell) => boolean;

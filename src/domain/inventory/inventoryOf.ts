@@ -1,19 +1,13 @@
-import { parseDanishNumber } from "../money/danishNumber.ts";
-import { headerTextOf } from "../recognition/columns.ts";
-import { kindByTitle } from "../recognition/columnKinds.ts";
-import type { FoundTable } from "../recognition/foundTable.ts";
+import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
 import type { SheetReading } from "../recognition/readSheet.ts";
-import { squeezed } from "../recognition/text.ts";
-import { isDateFormat, statedYearOf } from "../recognition/yearCell.ts";
 import type { CellRef } from "../workbook/address.ts";
-import type { Cell, SheetSnapshot } from "../workbook/snapshot.ts";
 import type { Inventory, IsChecked, NotRead, NotReadReason } from "./inventory.ts";
 import { type Figure, figuresOfTable } from "./readFigures.ts";
+import { strayAt } from "./strayFigures.ts";
 
-const keyOf = ({ row, column }: CellRef): string => `${row},${column}`;
-
-/** Columns of names, codes and numbering: their numbers are no amounts. */
-const NO_FIGURES = /^(nr|nummer|#|løbenr|kode|konto|funktion|hovedfunktion|psp|id$|ifs|adm|år$)|kode$|nummer$/;
+/** A sheet has so many columns that every cell has a number of its own. */
+const COLUMNS = 1 << 14;
+const keyOf = ({ row, column }: CellRef): number => row * COLUMNS + column;
 
 /** The rows of a sheet and the tables that reach over them. */
 function tablesByRow(tables: readonly FoundTable[]): ReadonlyMap<number, readonly FoundTable[]> {
@@ -28,72 +22,39 @@ function tablesByRow(tables: readonly FoundTable[]): ReadonlyMap<number, readonl
   return rows;
 }
 
-const headerRowOf = ({ yearColumns, range }: FoundTable): number => yearColumns[0]?.header.row ?? range.top;
-
-function isFigure({ value, numberFormat }: Cell, inside: boolean): boolean {
-  if (value.kind === "number") return !isDateFormat(numberFormat);
-  return inside && value.kind === "text" && parseDanishNumber(value.text) !== null;
+/** Every figure of a sheet: read, or not read for a reason. */
+export interface SortedFigures {
+  readonly read: readonly FoundCell[];
+  readonly unread: readonly { readonly at: CellRef; readonly reason: NotReadReason; readonly name: string }[];
 }
 
-interface Stray {
-  readonly reason: NotReadReason;
-  readonly name: string;
-}
-
-/** Why a figure in nobody's row and column was not read; null where it is no figure at all. */
-function strayIn(
-  sheet: SheetSnapshot,
-  at: CellRef,
-  cell: Cell,
-  beside: readonly FoundTable[],
-  hasTables: boolean,
-): Stray | null {
-  const table = beside.find(({ range }) => at.column >= range.left && at.column <= range.right);
-  if (!table) {
-    if (!isFigure(cell, false) || statedYearOf(cell) !== null) return null;
-    return { reason: hasTables ? "outside" : "noTable", name: "" };
-  }
-  const header = headerRowOf(table);
-  if (at.row <= header || at.column === table.range.left || !isFigure(cell, true)) return null;
-  const heading = headerTextOf(sheet, at.column, table.range.top, header);
-  const title = squeezed(heading);
-  if (
-    kindByTitle(title) !== null ||
-    NO_FIGURES.test(title) ||
-    (title === "" && at.column < table.yearColumns[0]!.column)
-  )
-    return null;
-  return { reason: "column", name: heading };
-}
-
-interface Sorted {
-  readonly read: CellRef[];
-  readonly unread: { readonly at: CellRef; readonly reason: NotReadReason; readonly name: string }[];
-}
-
-function sorted({ snapshot, tables }: SheetReading): Sorted {
-  const known = new Map<string, Figure>(tables.flatMap(figuresOfTable).map((figure) => [keyOf(figure.at), figure]));
+/** Numbers and texts that are one; what a table knows of them comes first. */
+export function sortedFigures({ snapshot, tables }: SheetReading): SortedFigures {
+  const known = new Map<number, Figure>(
+    tables.flatMap(figuresOfTable).map((figure) => [keyOf(figure.cell.at), figure]),
+  );
   const byRow = tablesByRow(tables);
-  const result: Sorted = { read: [], unread: [] };
+  const read: FoundCell[] = [];
+  const unread: { at: CellRef; reason: NotReadReason; name: string }[] = [];
   for (const [y, cells] of snapshot.cells.entries()) {
     const beside = byRow.get(snapshot.origin.row + y) ?? [];
-    for (const [x, cell] of cells.entries()) {
-      if (cell.value.kind !== "number" && cell.value.kind !== "text") continue;
+    for (const [x, { value, formula }] of cells.entries()) {
+      if (value.kind !== "number" && value.kind !== "text" && formula === null) continue;
       const at = { row: snapshot.origin.row + y, column: snapshot.origin.column + x };
       const figure = known.get(keyOf(at));
-      if (figure?.kind === "read") result.read.push(at);
-      else if (figure) result.unread.push({ at, reason: figure.kind, name: figure.name });
+      if (figure?.kind === "read") read.push(figure.cell);
+      else if (figure) unread.push({ at, reason: figure.kind, name: figure.name });
       else {
-        const stray = strayIn(snapshot, at, cell, beside, tables.length > 0);
-        if (stray) result.unread.push({ at, ...stray });
+        const stray = strayAt(snapshot, at, beside, tables.length > 0);
+        if (stray) unread.push({ at, ...stray });
       }
     }
   }
-  return result;
+  return { read, unread };
 }
 
 /** What is not read for the same reason is told once, with its first cell. */
-function grouped(sheet: string, unread: Sorted["unread"]): NotRead[] {
+function grouped(sheet: string, unread: SortedFigures["unread"]): NotRead[] {
   const groups = new Map<string, NotRead>();
   for (const { at, reason, name } of unread) {
     const key = `${reason}:${name}`;
@@ -105,9 +66,9 @@ function grouped(sheet: string, unread: Sorted["unread"]): NotRead[] {
 
 /** Every figure on the sheets, and what became of it. */
 export function inventoryOf(sheets: readonly SheetReading[], isChecked: IsChecked): Inventory {
-  const all = sheets.map((reading) => ({ sheet: reading.snapshot.name, ...sorted(reading) }));
+  const all = sheets.map((reading) => ({ sheet: reading.snapshot.name, ...sortedFigures(reading) }));
   const read = all.reduce((count, own) => count + own.read.length, 0);
-  const checked = all.reduce((count, own) => count + own.read.filter((at) => isChecked(own.sheet, at)).length, 0);
+  const checked = all.reduce((count, own) => count + own.read.filter(isChecked).length, 0);
   return {
     read,
     checked,

@@ -7,6 +7,9 @@ type Decimal = StandardDecimal;
 /** Up to here a double has one decimal number of 15 digits only, so its hundredths are certain. */
 const SURE_HUNDREDTHS = 1e15;
 
+/** A decimal number of so few figures is the only one that reads as its double. */
+const SURE_FIGURES = 13;
+
 /** A whole number in a double counts exactly up to here, and sums that pass it show it. */
 function isSafe(whole: number): boolean {
   return whole <= Number.MAX_SAFE_INTEGER && whole >= -Number.MAX_SAFE_INTEGER;
@@ -51,6 +54,7 @@ export class Amount {
   /** From plain decimal notation such as "-1300.5" (not Danish text: see danishNumber). */
   static fromDecimalText(text: string): Amount {
     if (!/^-?\d+(\.\d+)?$/.test(text)) throw new RangeError(`Not plain decimal notation: ${text}`);
+    if (text.length <= SURE_FIGURES) return Amount.fromNumber(Number(text));
     return Amount.#from(new Decimal(text));
   }
 
@@ -108,6 +112,7 @@ export class Amount {
 
   /** Half away from zero, as Excel's RUND. */
   rounded(decimals = 0): Amount {
+    if (decimals >= 2 && this.#decimal === null) return this;
     return Amount.#from(this.#exact().toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP));
   }
 
@@ -157,7 +162,9 @@ export class Amount {
 
   /** The other way: 13.005 tenths are 1.300,5. */
   static ofUnits(units: number, decimals: number): Amount {
-    return decimals === 0 ? Amount.fromNumber(units) : Amount.#from(new Decimal(units).dividedBy(10 ** decimals));
+    const hundredths = decimals <= 2 ? units * 10 ** (2 - decimals) : NaN;
+    if (Number.isInteger(hundredths) && isSafe(hundredths)) return new Amount(hundredths + 0, null);
+    return Amount.#from(new Decimal(units).dividedBy(10 ** decimals));
   }
 
   isZero(): boolean {
@@ -179,6 +186,8 @@ export class Amount {
 
   /** Plain decimal notation, never exponents. */
   toString(): string {
+    const certain = this.#hundredths <= SURE_HUNDREDTHS && this.#hundredths >= -SURE_HUNDREDTHS;
+    if (this.#decimal === null && certain) return String(this.#hundredths / 100);
     return this.#exact().toFixed();
   }
 

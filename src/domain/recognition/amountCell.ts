@@ -67,7 +67,6 @@ export function amountOf(cell: FoundCell): Amount | null {
 
 export const hasAmount = (cell: FoundCell): boolean => amountOf(cell) !== null;
 
-const UNKNOWN: readonly FoundAmount["kind"][] = ["text", "ambiguous", "date", "uncalculated", "error"];
-
 /** Nobody can say what it adds to a sum: what depends on it is neither compared nor mended. */
-export const isUnknown = ({ value }: FoundCell): boolean => UNKNOWN.includes(value.kind);
+export const isUnknown = ({ value: { kind } }: FoundCell): boolean =>
+  kind !== "number" && kind !== "blank" && kind !== "textNumber";

@@ -25,6 +25,9 @@ const WORDS: Readonly<Record<ApprovalBody, RegExp>> = {
   "MED-udvalg": /\bmed[- ]?udvalg/i,
 };
 
+/** What each of them has, for most texts of a sheet have none. */
+const ANY = /økonomi|ejendom|kreds|koncern|velfærd|udvalg/i;
+
 /** One line of "Hvem er hørt?". */
 export interface Approval {
   readonly body: ApprovalBody;
@@ -67,8 +70,8 @@ export function approvalsOf(sheet: SheetSnapshot): Approval[] {
     const row = sheet.origin.row + y;
     const x = cells.findIndex(({ value }) => value.kind === "text" && value.text.trim() !== "");
     const at = { row, column: sheet.origin.column + x };
-    const body =
-      x < 0 ? undefined : APPROVAL_BODIES.find((candidate) => WORDS[candidate].test(textAt(sheet, row, at.column)));
+    const text = x < 0 ? "" : textAt(sheet, row, at.column);
+    const body = ANY.test(text) ? APPROVAL_BODIES.find((candidate) => WORDS[candidate].test(text)) : undefined;
     return body ? (readLine(sheet, body, at, cells.length) ?? []) : [];
   });
 }

@@ -1,6 +1,6 @@
-import { parseDanishNumber } from "../money/danishNumber.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import type { Band } from "./columns.ts";
+import { isFigure } from "./figureCell.ts";
 import { isBlankAt, textAt } from "./text.ts";
 import { isUnitText } from "./unitWords.ts";
 import { isCaption, isHeaderWord } from "./words.ts";
@@ -21,15 +21,16 @@ const MOST_HEADERS = 12;
 
 function hasNumber(sheet: SheetSnapshot, row: number, first: number, last: number): boolean {
   const cells = sheet.cells[row - sheet.origin.row] ?? [];
-  return cells
-    .slice(first - sheet.origin.column, last - sheet.origin.column + 1)
-    .some(({ value }) => value.kind === "number" || (value.kind === "text" && parseDanishNumber(value.text) !== null));
+  return cells.slice(first - sheet.origin.column, last - sheet.origin.column + 1).some(isFigure);
 }
 
 function textsUpTo(sheet: SheetSnapshot, row: number, last: number): string[] {
-  return Array.from({ length: last - sheet.origin.column + 1 }, (_, index) =>
-    textAt(sheet, row, sheet.origin.column + index),
-  );
+  const texts: string[] = [];
+  for (let column = sheet.origin.column; column <= last; column += 1) {
+    const text = textAt(sheet, row, column);
+    if (text !== "") texts.push(text);
+  }
+  return texts;
 }
 
 function extentOf(sheet: SheetSnapshot, header: YearHeader, nextRow: number): Extent {
@@ -65,8 +66,10 @@ function extents(sheet: SheetSnapshot, headers: readonly YearHeader[]): Extent[]
   });
 }
 
-const isBlankColumn = (sheet: SheetSnapshot, column: number, top: number, bottom: number): boolean =>
-  Array.from({ length: bottom - top + 1 }, (_, index) => isBlankAt(sheet, top + index, column)).every(Boolean);
+function isBlankColumn(sheet: SheetSnapshot, column: number, top: number, bottom: number): boolean {
+  for (let row = top; row <= bottom; row += 1) if (!isBlankAt(sheet, row, column)) return false;
+  return true;
+}
 
 /**
  * The last column of the table to the west: the one before a blank column, or all but the label of the table to

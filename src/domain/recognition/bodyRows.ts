@@ -1,6 +1,9 @@
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import { type Band, isBlankRow } from "./columns.ts";
-import { isFigureAt } from "./subheadings.ts";
+import { amountCell, amountOf } from "./amountCell.ts";
+import { isFigureAt } from "./figureCell.ts";
+import { isAsideByWords } from "./rowWords.ts";
+import { addTo, fitOf, isSum } from "./rowSums.ts";
 import { firstText, type SheetOutline, type TableStart } from "./sheetOutline.ts";
 import { isPaybackLabel, isSubtotalLabel, isTotalLabel, totalRoleOf } from "./words.ts";
 
@@ -35,15 +38,96 @@ function closes(label: string, summary: boolean): boolean {
 /** So many blank rows may stand inside a table. */
 const LONGEST_GAP = 4;
 
-/** Where the rows go on behind blank ones, with the total that is still to come; null where the table has ended. */
-function rowBehindGap(sheet: SheetSnapshot, { header, band }: TableStart, blank: number, end: number): number | null {
+/** The first row behind the blank ones; null where too many part it from those above. */
+function rowAfter(sheet: SheetSnapshot, band: Band, blank: number, end: number): number | null {
   let row = blank;
   while (row <= end && isBlankRow(sheet, row, band)) row += 1;
-  if (row > end || row - blank > LONGEST_GAP) return null;
+  return row > end || row - blank > LONGEST_GAP ? null : row;
+}
+
+const hasFigures = (sheet: SheetSnapshot, { header }: TableStart, row: number): boolean =>
+  header.years.some(({ column }) => isFigureAt(sheet, row, column));
+
+/** Where the rows go on behind blank ones, with the total that is still to come; null where the table has ended. */
+function rowBehindGap(sheet: SheetSnapshot, start: TableStart, blank: number, end: number): number | null {
+  const { band } = start;
+  const next = rowAfter(sheet, band, blank, end);
   let figures = false;
-  for (let at = row; at <= end && !isBlankRow(sheet, at, band); at += 1) {
-    figures ||= header.years.some(({ column }) => isFigureAt(sheet, at, column));
-    if (figures && isTotalLabel(firstText(sheet, at, band)?.text ?? "")) return row;
+  for (let row = next; row !== null && row <= end; row += 1) {
+    if (isBlankRow(sheet, row, band)) {
+      row = rowAfter(sheet, band, row, end);
+      if (row === null) return null;
+    }
+    figures ||= hasFigures(sheet, start, row);
+    if (figures && isTotalLabel(firstText(sheet, row, band)?.text ?? "")) return next;
+  }
+  return null;
+}
+
+/** The row's figures under the years. */
+const figuresIn = (sheet: SheetSnapshot, { header }: TableStart, row: number): number[] =>
+  header.years.map(({ column }) => amountOf(amountCell(sheet, { row, column }))?.toNumber() ?? 0);
+
+function sumIn(sheet: SheetSnapshot, start: TableStart, rows: readonly number[]): number[] {
+  const sums: number[] = [];
+  for (const row of rows) {
+    const label = firstText(sheet, row, start.band)?.text ?? "";
+    if (!isTotalLabel(label) && !isAsideByWords(label)) addTo(sums, figuresIn(sheet, start, row));
+  }
+  return sums;
+}
+
+/** The rows behind a gap until the next one. */
+function block(sheet: SheetSnapshot, { band }: TableStart, from: number, end: number): number[] {
+  const rows: number[] = [];
+  for (let row = from; row <= end && !isBlankRow(sheet, row, band); row += 1) rows.push(row);
+  return rows;
+}
+
+/** The blocks behind a total that may belong to it. */
+const MOST_BLOCKS = 4;
+
+function blocksBehind(sheet: SheetSnapshot, start: TableStart, blank: number, end: number): number[][] {
+  const blocks: number[][] = [];
+  let next = rowAfter(sheet, start.band, blank, end);
+  while (next !== null && blocks.length < MOST_BLOCKS) {
+    const rows = block(sheet, start, next, end);
+    blocks.push(rows);
+    next = rowAfter(sheet, start.band, next + rows.length, end);
+  }
+  return blocks.filter((rows) => rows.length > 0);
+}
+
+/**
+ * Behind a total the rows go on where the figures say so: a total below adds them to the one above, or the one
+ * above adds them too.
+ */
+function rowBehindTotal(
+  sheet: SheetSnapshot,
+  start: TableStart,
+  rows: readonly number[],
+  blank: number,
+  end: number,
+): number | null {
+  const isTotal = (row: number): boolean => isTotalLabel(firstText(sheet, row, start.band)?.text ?? "");
+  const above = rows.findLast(isTotal);
+  if (above === undefined) return null;
+  const isSumOf = (total: number, added: readonly number[], more: readonly number[]): boolean => {
+    const sums = [...more];
+    addTo(sums, sumIn(sheet, start, added));
+    return isSum(fitOf(figuresIn(sheet, start, total), sums));
+  };
+  const behind: number[] = [];
+  for (const own of blocksBehind(sheet, start, blank, end)) {
+    behind.push(...own);
+    if (!own.some((row) => hasFigures(sheet, start, row))) return null;
+    const below = behind.findLast(isTotal);
+    const added = [...rows.filter((row) => row > above), ...behind];
+    const goesOn =
+      below === undefined
+        ? isSumOf(above, [...rows, ...behind], [])
+        : isSumOf(below, added, figuresIn(sheet, start, above));
+    if (goesOn) return behind[0]!;
   }
   return null;
 }
@@ -57,15 +141,18 @@ export function bodyRowsOf(sheet: SheetSnapshot, outline: SheetOutline, start: T
   let closed = false;
   for (let row = header.row + 1; row <= end; row += 1) {
     if (isBlankRow(sheet, row, band)) {
-      if (closed) break;
-      if (row < end && !isBlankRow(sheet, row + 1, band)) continue;
-      const next = rowBehindGap(sheet, start, row, end);
+      if (!closed && row < end && !isBlankRow(sheet, row + 1, band)) continue;
+      const next =
+        (closed ? null : rowBehindGap(sheet, start, row, end)) ?? rowBehindTotal(sheet, start, rows, row, end);
       if (next === null) break;
+      closed = false;
       row = next - 1;
       continue;
     }
     if (outline.repeated.has(row)) continue;
-    closed ||= closes(firstText(sheet, row, band)?.text ?? "", summary);
+    const label = firstText(sheet, row, band)?.text ?? "";
+    const standsAbove = rows.length === 0 && hasFigures(sheet, start, row + 1);
+    closed ||= !standsAbove && closes(label, summary);
     rows.push(row);
   }
   return rows;

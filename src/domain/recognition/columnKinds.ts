@@ -1,13 +1,13 @@
 import { findCommittee } from "../case/findCommittee.ts";
-import { parseDanishNumber } from "../money/danishNumber.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
+import { isFigureText } from "./figureCell.ts";
 import { squeezed, textAt } from "./text.ts";
 import { controlAreaOf } from "./words.ts";
 
 export type ColumnKind = "controlArea" | "committee" | "appropriation" | "incomeExpenditure" | "lineKind";
 
 const TITLES: readonly (readonly [ColumnKind, RegExp])[] = [
-  ["controlArea", /^styringsområde/],
+  ["controlArea", /^styringsomr/],
   ["committee", /udvalg$|^udvalg(?!t)|^forvaltning/],
   ["appropriation", /bevilling|profitcenter/],
   ["incomeExpenditure", /^indtægt|^i\/u/],
@@ -30,16 +30,17 @@ const VALUES: readonly (readonly [ColumnKind, number, (text: string) => boolean]
 ];
 
 /** What a column holds by its values, whatever it is headed. Null where they are of several kinds, or of none. */
-export function kindByValues(sheet: SheetSnapshot, column: number, top: number, bottom: number): ColumnKind | null {
+export function kindByValues(sheet: SheetSnapshot, column: number, rows: readonly number[]): ColumnKind | null {
   let texts = 0;
   let open = VALUES;
   const seen = new Set<string>();
-  for (let row = top; row <= bottom && open.length > 0; row += 1) {
+  for (const row of rows) {
+    if (open.length === 0) return null;
     const text = textAt(sheet, row, column);
     if (text === "") continue;
     texts += 1;
     if (seen.has(text)) continue;
-    if (text.length > LONGEST_VALUE || parseDanishNumber(text) !== null) return null;
+    if (text.length > LONGEST_VALUE || isFigureText(text)) return null;
     seen.add(text);
     open = open.filter(([, , is]) => is(text));
   }

@@ -3,7 +3,7 @@ import { type ColumnKind, kindByTitle, kindByValues } from "./columnKinds.ts";
 import type { YearHeader } from "./yearHeader.ts";
 import { isBlankAt, squeezed, textAt } from "./text.ts";
 import { isUnitText } from "./unitWords.ts";
-import { isCaption, isHeaderWord } from "./words.ts";
+import { isCaption, isHeaderWord, isRowTotalTitle } from "./words.ts";
 
 /** Which column holds what, counted on the sheet. Null where the table has no such column. */
 export interface TableColumns {
@@ -50,18 +50,16 @@ function isHeaderRow(sheet: SheetSnapshot, row: number, band: Band): boolean {
 
 /** The header's texts of one column, from top to bottom. */
 export function headerTextOf(sheet: SheetSnapshot, column: number, top: number, bottom: number): string {
-  const texts = Array.from({ length: bottom - top + 1 }, (_, index) => textAt(sheet, top + index, column));
-  return [...new Set(texts.filter((text) => text !== ""))].join(" ");
+  const texts: string[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    const text = textAt(sheet, row, column);
+    if (text !== "" && !texts.includes(text)) texts.push(text);
+  }
+  return texts.join(" ");
 }
 
-const ROW_TOTAL =
-  /^(netto)?(ialt|total|totalt|sum|samlet|hovedtotal)(\(?(20\d\d)?(til|–)?(20)?\d\d\)?|\(?\d+år\)?|bo)?[*:.]*$/;
-
-function hasText(sheet: SheetSnapshot, column: number, top: number, bottom: number): boolean {
-  return Array.from({ length: bottom - top + 1 }, (_, index) => textAt(sheet, top + index, column)).some(
-    (text) => text !== "",
-  );
-}
+const hasText = (sheet: SheetSnapshot, column: number, rows: readonly number[]): boolean =>
+  rows.some((row) => textAt(sheet, row, column) !== "");
 
 interface TitledColumn {
   readonly column: number;
@@ -81,16 +79,17 @@ function labelColumn(filled: readonly TitledColumn[], fallback: number): number 
   return (named ?? first).column;
 }
 
-/** What every column holds by its title or its values; the years' right-hand neighbours may be described too. */
+/** `body`: the rows below the header. What every column holds by its title or its values; the years' right-hand neighbours may be described too. */
 export function readColumns(
   sheet: SheetSnapshot,
   header: YearHeader,
   top: number,
-  bottom: number,
+  body: readonly number[],
   band: Band,
 ): TableColumns {
   const firstYear = header.years[0]!.column;
   const lastYear = header.years.at(-1)!.column;
+  const years = new Set(header.years.map(({ column }) => column));
   const columns = Array.from({ length: band.right - band.left + 1 }, (_, index) => band.left + index);
   const all = columns.map((column): TitledColumn => {
     const title = squeezed(headerTextOf(sheet, column, top, header.row));
@@ -98,10 +97,10 @@ export function readColumns(
     return {
       column,
       title,
-      kind: kindByTitle(title) ?? (isBeside ? kindByValues(sheet, column, header.row + 1, bottom) : null),
+      kind: kindByTitle(title) ?? (isBeside ? kindByValues(sheet, column, body) : null),
     };
   });
-  const filled = all.filter(({ column }) => column < firstYear && hasText(sheet, column, header.row + 1, bottom));
+  const filled = all.filter(({ column }) => column < firstYear && hasText(sheet, column, body));
   const label = labelColumn(filled, Math.max(band.left, firstYear - 1));
   const left = Math.min(label, filled[0]?.column ?? label);
   const titled = all.filter(({ column }) => column >= left && (column < firstYear || column > lastYear));
@@ -118,7 +117,9 @@ export function readColumns(
     appropriation: find("appropriation", label + 1),
     incomeExpenditure: find("incomeExpenditure"),
     lineKind: find("lineKind"),
-    rowTotal: titled.find(({ column, title }) => column > lastYear && ROW_TOTAL.test(title))?.column ?? null,
+    rowTotal:
+      all.find(({ column, title }) => column > firstYear && !years.has(column) && isRowTotalTitle(title))?.column ??
+      null,
     firstYear,
     right: Math.max(lastYear, ...titled.filter(({ title }) => title !== "").map(({ column }) => column)),
   };
@@ -126,5 +127,6 @@ export function readColumns(
 
 /** True where nothing of the band stands in the row. */
 export function isBlankRow(sheet: SheetSnapshot, row: number, { left, right }: Band): boolean {
-  return Array.from({ length: right - left + 1 }, (_, index) => isBlankAt(sheet, row, left + index)).every(Boolean);
+  for (let column = left; column <= right; column += 1) if (!isBlankAt(sheet, row, column)) return false;
+  return true;
 }

@@ -42,7 +42,10 @@ export function doubtsOf(rows: readonly BareRow[], figures: readonly Figures[]):
   const areas = rows.some((row) => isItem(row) && Boolean(row.controlAreaText));
   const doubts: Doubt[] = [];
   let sums: number[] = [];
+  /** Of what stands under the headings before, too. */
+  let sumsOfAll: number[] = [];
   let added = 0;
+  let addedOfAll = 0;
   let whole: Figures | null = null;
   let area = "";
   rows.forEach((row, index) => {
@@ -50,12 +53,14 @@ export function doubtsOf(rows: readonly BareRow[], figures: readonly Figures[]):
     if (row.kind === "note" && (row.aside === "part" || row.aside === "count"))
       doubts.push({ index, counts: false, otherwise: row.aside });
     if (row.kind === "section" || row.kind === "total") [sums, added, whole] = [[], 0, null];
+    if (row.kind === "total") [sumsOfAll, addedOfAll] = [[], 0];
     if (!isItem(row)) return;
     const lacking = lacksArea(row, areas);
     const least = lacking || row.hint.summed ? 1 : 2;
-    if (added >= least && isSum(fitOf(own, sums))) {
+    const isSumOfOwn = added >= least && isSum(fitOf(own, sums));
+    if (isSumOfOwn || (addedOfAll >= least && isSum(fitOf(own, sumsOfAll)))) {
       doubts.push({ index, counts: true, otherwise: "subtotal" });
-      [sums, added, whole] = [[], 0, null];
+      [sums, sumsOfAll, added, addedOfAll, whole] = [[], [], 0, 0, null];
       return;
     }
     const mayBePart = lacking || (row.hint.listed && !isOfOtherArea(row, area));
@@ -63,7 +68,9 @@ export function doubtsOf(rows: readonly BareRow[], figures: readonly Figures[]):
     else if (row.hint.mayCount) doubts.push({ index, counts: true, otherwise: "count" });
     else if (!row.hint.listed) [whole, area] = [own, row.controlAreaText ?? ""];
     addTo(sums, own);
+    addTo(sumsOfAll, own);
     added += 1;
+    addedOfAll += 1;
   });
   return doubts;
 }

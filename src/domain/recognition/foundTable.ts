@@ -114,6 +114,8 @@ export interface FoundTable {
   readonly name: string;
   /** Which of several columns for each year it is about: "Udgift". Null for a whole table. */
   readonly part: string | null;
+  /** The role of the whole table, which a part of it has not: it is there, though nothing is compared with it. */
+  readonly wholeRole: TableRole;
   readonly range: CellRange;
   readonly unit: Unit | null;
   readonly priceLevel: PriceLevel;

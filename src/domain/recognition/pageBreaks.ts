@@ -40,13 +40,22 @@ function goesOn(sheet: SheetSnapshot, from: YearHeader, to: YearHeader): boolean
   return rows.length > 0 && !isClosed && !labels.some(isCaption) && !rows.some((row) => isBlank(sheet, row));
 }
 
+/** Cheap to ask, and true of every repeated header. */
+const spansAlike = ({ years }: YearHeader, other: YearHeader): boolean =>
+  years.length === other.years.length && years[0]!.year === other.years[0]!.year;
+
 /** Word prints a table's header again on every page, and pasting brings it along in the middle of the rows. */
 export function withoutPageBreaks(sheet: SheetSnapshot, found: readonly YearHeader[]): WholeHeaders {
   const headers: YearHeader[] = [];
   const repeated = new Set<number>();
   let before: YearHeader | undefined;
   for (const header of found) {
-    if (before && contentOf(sheet, header.row) === contentOf(sheet, before.row) && goesOn(sheet, before, header))
+    if (
+      before &&
+      spansAlike(before, header) &&
+      contentOf(sheet, header.row) === contentOf(sheet, before.row) &&
+      goesOn(sheet, before, header)
+    )
       repeated.add(header.row);
     else headers.push(header);
     before = header;

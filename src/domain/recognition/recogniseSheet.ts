@@ -50,7 +50,7 @@ function readTable(
 ): FoundTable {
   const { header, top, band } = start;
   const bottom = body.at(-1) ?? header.row;
-  const columns = readColumns(sheet, header, top, bottom, band);
+  const columns = readColumns(sheet, header, top, body, band);
   const rows = readRows(sheet, body, columns, years);
   const caption = start.caption?.text ?? null;
   const role = roleOf(caption, headerTextOf(sheet, columns.label, top, header.row), columns, rows);
@@ -63,6 +63,7 @@ function readTable(
     captionAt: start.caption?.at ?? { row: top, column: columns.label },
     name: nameOf(caption, role),
     part: null,
+    wholeRole: role,
     range: {
       top: start.caption?.at.row ?? top,
       left: columns.left,

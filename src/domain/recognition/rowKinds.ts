@@ -1,7 +1,7 @@
 import { Amount } from "../money/amount.ts";
 import { amountOf } from "./amountCell.ts";
 import type { BareRow } from "./bareRow.ts";
-import { addTo, figuresOf, fitOf, isSum } from "./rowSums.ts";
+import { addTo, figuresOf, fitOf, isSum, runsUp } from "./rowSums.ts";
 import { withSettledKinds } from "./settledRows.ts";
 import { blockOf, totalRoleOf } from "./words.ts";
 
@@ -108,7 +108,30 @@ function withTotalsAbove(rows: readonly BareRow[]): BareRow[] {
   });
 }
 
+/** How far above the last total, and below it, such rows are looked for. */
+const REACH = 60;
+const MOST_BELOW = 12;
+
+/** A row below the last total that runs up another row year by year, whatever it is called: added to nothing. */
+function withRunningSums(rows: readonly BareRow[]): BareRow[] {
+  const last = rows.findLastIndex(({ kind }) => kind === "total");
+  if (last < 0 || last === rows.length - 1) return [...rows];
+  const above = rows
+    .slice(Math.max(0, last - REACH), last + 1)
+    .filter(({ kind }) => kind === "total" || kind === "item");
+  const figures = above.map(figuresOf);
+  return rows.map((row, index) => {
+    if (index <= last || index > last + MOST_BELOW || !isItem(row) || row.controlAreaText || row.committeeText)
+      return row;
+    const own = figuresOf(row);
+    const isRunning = figures.some((other) => runsUp(own, other));
+    return isRunning ? { ...row, kind: "note", aside: "accumulated" } : row;
+  });
+}
+
 /** What only the neighbours tell of a row's kind. */
 export function withKinds(rows: readonly BareRow[]): BareRow[] {
-  return withNotes(withTotalsAbove(withSettledKinds(withNamelessTotal(withOtherTotals(withHeadingSums(rows))))));
+  return withNotes(
+    withTotalsAbove(withSettledKinds(withNamelessTotal(withOtherTotals(withRunningSums(withHeadingSums(rows)))))),
+  );
 }

@@ -36,3 +36,10 @@ export function fitOf(figures: Figures, sums: readonly number[]): Fit {
 
 /** A sum, be it wrong in one year of several. */
 export const isSum = ({ agree, miss }: Fit): boolean => (miss === 0 ? agree > 0 : miss === 1 && agree > 1);
+
+/** Every year holds the other row's years so far, and one at least more than its own. */
+export function runsUp(figures: Figures, other: Figures): boolean {
+  let sum = 0;
+  const sums = other.map((figure) => (sum += figure));
+  return isSum(fitOf(figures, sums)) && fitOf(figures, other).miss > 1;
+}

@@ -122,7 +122,7 @@ function blockBelow(rows: readonly BareRow[], from: number): Block | null {
 function withBlocks(rows: readonly BareRow[]): FoundRow[] {
   let block: Block | null = null;
   let heading: string | null = null;
-  return rows.map(({ hint: _hint, ...row }, index) => {
+  return rows.map((row, index) => {
     if (row.kind === "section") {
       block = blockOf(row.label) ?? block;
       heading = row.label;

@@ -42,7 +42,8 @@ export function firstText(sheet: SheetSnapshot, row: number, { left, right }: Ba
 
 function findCaptions(sheet: SheetSnapshot): Caption[] {
   return sheet.cells.flatMap((cells, y) =>
-    cells.flatMap((_, x) => {
+    cells.flatMap(({ value }, x) => {
+      if (value.kind !== "text") return [];
       const at = { row: sheet.origin.row + y, column: sheet.origin.column + x };
       const text = textAt(sheet, at.row, at.column);
       return text !== "" && isCaption(text) ? [{ text, at }] : [];

@@ -7,9 +7,12 @@ const BELOW: Readonly<Record<Unit, Unit | null>> = { million: "thousand", thousa
 
 /** The unit of the stored figures: "1.000 kr." over cells that hold kroner and only show thousands is kr. */
 export function storedUnit(sheet: SheetSnapshot, unit: Unit | null, rows: readonly FoundRow[]): Unit | null {
-  const cells = rows.filter(({ kind }) => kind === "item" || kind === "total").flatMap(({ amounts }) => amounts);
-  const numbers = cells.filter(({ value }) => value.kind === "number" && !value.amount.isZero());
-  const formats = new Set(numbers.map(({ at }) => cellAt(sheet, at).numberFormat));
+  const formats = new Set<string>();
+  for (const { kind, amounts } of rows) {
+    if (kind !== "item" && kind !== "total") continue;
+    for (const { at, value } of amounts)
+      if (value.kind === "number" && !value.amount.isZero()) formats.add(cellAt(sheet, at).numberFormat);
+  }
   const scales = new Set([...formats].map(thousandsLeftOut));
   const [scale = 0] = scales;
   if (scales.size !== 1) return unit;

@@ -1,7 +1,7 @@
-import { parseDanishNumber } from "../money/danishNumber.ts";
 import { columnName } from "../workbook/address.ts";
-import { cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
+import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import type { Band } from "./columns.ts";
+import { isFigureAt, isFigureText } from "./figureCell.ts";
 import { isBlankAt, squeezed, textAt } from "./text.ts";
 import { isUnitText } from "./unitWords.ts";
 import { isCaption, isHeaderWord } from "./words.ts";
@@ -11,20 +11,9 @@ import type { YearHeader } from "./yearHeader.ts";
 const range = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 
-export function isFigureAt(sheet: SheetSnapshot, row: number, column: number): boolean {
-  const { value } = cellAt(sheet, { row, column });
-  return value.kind === "number" || (value.kind === "text" && parseDanishNumber(value.text) !== null);
-}
-
 const isWord = (sheet: SheetSnapshot, row: number, column: number): boolean => {
   const text = textAt(sheet, row, column);
-  return (
-    text !== "" &&
-    text.length <= 40 &&
-    parseDanishNumber(text) === null &&
-    yearInText(text) === null &&
-    !isCaption(text)
-  );
+  return text !== "" && text.length <= 40 && !isFigureText(text) && yearInText(text) === null && !isCaption(text);
 };
 
 /** A row right below the years with words over the amounts and no label: "Udgift | Indtægt", "Budget | Overslag". */

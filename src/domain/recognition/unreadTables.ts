@@ -1,6 +1,6 @@
-import { parseDanishNumber } from "../money/danishNumber.ts";
 import { type CellRef, toA1 } from "../workbook/address.ts";
-import type { Cell, SheetSnapshot } from "../workbook/snapshot.ts";
+import type { SheetSnapshot } from "../workbook/snapshot.ts";
+import { isFigure } from "./figureCell.ts";
 import type { FoundTable } from "./foundTable.ts";
 import type { Caption, SheetOutline } from "./sheetOutline.ts";
 
@@ -24,13 +24,9 @@ function isBlankRow(sheet: SheetSnapshot, row: number): boolean {
   return (sheet.cells[row - sheet.origin.row] ?? []).every(({ value }) => value.kind === "blank");
 }
 
-function isNumber({ value }: Cell): boolean {
-  return value.kind === "number" || (value.kind === "text" && parseDanishNumber(value.text) !== null);
-}
-
 function numbersIn(sheet: SheetSnapshot, row: number, fromColumn: number): number {
   const cells = sheet.cells[row - sheet.origin.row] ?? [];
-  return cells.slice(Math.max(0, fromColumn - sheet.origin.column)).filter(isNumber).length;
+  return cells.slice(Math.max(0, fromColumn - sheet.origin.column)).filter(isFigure).length;
 }
 
 /** Numbers below a caption, until two blank rows or the next caption or table. */

@@ -43,7 +43,9 @@ const CONTROL_AREA_WORDS: readonly (readonly [ControlArea, RegExp])[] = [
 
 /** The control area a text names; null when it names none or more than one. */
 export function controlAreaOf(text: string): ControlArea | null {
-  const named = CONTROL_AREA_WORDS.filter(([, word]) => word.test(squeezed(text)));
+  if (text === "") return null;
+  const words = squeezed(text);
+  const named = CONTROL_AREA_WORDS.filter(([, word]) => word.test(words));
   return named.length === 1 ? named[0]![0] : null;
 }
 
@@ -52,12 +54,23 @@ export function withoutControlArea(text: string): string {
   return text.replace(/[\s,(–-]+(service|anlæg|overførsler|finansposter)\)?$/i, "");
 }
 
-export const isPaybackLabel = (label: string): boolean => /tilbagebetaling(stid|speriode)/i.test(squeezed(label));
+const ROW_TOTAL =
+  /^(netto)?(ialt|total|totalt|sum|samlet|hovedtotal|tilsammen|heleperioden|periodenialt)(\(?(20\d\d)?(til|–)?(20)?\d\d\)?|\(?\d+år\)?|bo)?[*:.]*$/;
+
+/** "I alt", "I alt 2026-2029", "Hele perioden" over a column: the sum of the row's years. */
+export const isRowTotalTitle = (title: string): boolean => title !== "" && ROW_TOTAL.test(squeezed(title));
+
+const SHORTEST_PAYBACK = "tilbagebetalingstid".length;
+
+export const isPaybackLabel = (label: string): boolean =>
+  label.length >= SHORTEST_PAYBACK && /tilbagebetaling(stid|speriode)/.test(squeezed(label));
 
 /** A sentence between the rows; it opens no section, whatever words it has. */
 export const isNote = (label: string): boolean =>
   /^(note|noter|noten|bemærk|bemærkning|anm|kilde|obs)\b|^\*|^.{60,}\.$/i.test(label);
 
+/** Every total has one of these in it, which is quickly seen of a label that has none. */
+const LIKE_TOTAL = /alt|total|sum|netto|saml|samm/i;
 const TOTAL_LABELS = [
   /^(i ?alt|total|totalt|sum(men)?|subtotal|netto|samlet|tilsammen|sammenlagt)(?=[\s:.,*(]*$|,)/iu,
   /^(hoved|mellem|del|sub|slut|netto|brutto)-?(total|sum)(men|en)?(?!\p{L})/iu,
@@ -74,7 +87,9 @@ const TOTAL_LABELS = [
 export const isSubtotalLabel = (label: string): boolean => /^(mellem|del|sub)-?(total|sum)/iu.test(tidy(label));
 
 export function isTotalLabel(label: string): boolean {
-  const text = tidy(label).replace(/[:*]+$/, "");
+  const shown = tidy(label);
+  if (!LIKE_TOTAL.test(shown)) return false;
+  const text = shown.replace(/[:*]+$/, "");
   return TOTAL_LABELS.some((words) => words.test(text));
 }
 

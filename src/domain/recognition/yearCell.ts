@@ -1,6 +1,6 @@
 import type { Cell } from "../workbook/snapshot.ts";
 import { shownAs } from "../workbook/numberFormat.ts";
-import { type StatedYear, yearInText } from "./yearText.ts";
+import { looseYearIn, type StatedYear, yearInText, yearsAfter } from "./yearText.ts";
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
@@ -38,6 +38,7 @@ function yearInNumber(value: number, format: string): StatedYear {
 
 /** The year a header cell states: 2024, "2024", "B2024", "2024 og frem", a date. Null when it states none. */
 export function statedYearOf({ value, numberFormat }: Cell): StatedYear | null {
+  if (value.kind === "number" && value.value <= 20_000 && !isPlausible(value.value)) return null;
   const stated =
     value.kind === "number"
       ? yearInNumber(value.value, numberFormat)
@@ -53,3 +54,13 @@ export function mistypedYearOf({ value }: Cell): number | null {
     value.kind === "number" ? value.value : value.kind === "text" ? (yearInText(value.text)?.year ?? NaN) : NaN;
   return Number.isInteger(year) && year >= 1000 && year <= 9999 ? year : null;
 }
+
+/** Some year stands among the heading's words; only its neighbours tell whether it is the column's. */
+export function looseYearOf({ value }: Cell): number | null {
+  const year = value.kind === "text" ? looseYearIn(value.text) : null;
+  return year !== null && isPlausible(year) ? year : null;
+}
+
+/** "BO 2": so many years after the budget's own. */
+export const yearsAfterBudget = ({ value }: Cell): number | null =>
+  value.kind === "text" ? yearsAfter(value.text) : null;

@@ -1,10 +1,11 @@
 import { cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
 import type { FoundYearColumn } from "./foundTable.ts";
+import { withLooseYears } from "./looseYears.ts";
 import { isBlankAt, textAt } from "./text.ts";
-import { dayShown, mistypedYearOf, statedYearOf } from "./yearCell.ts";
+import { dayShown, looseYearOf, mistypedYearOf, statedYearOf } from "./yearCell.ts";
 import { isPermanentLevel, type StatedYear } from "./yearText.ts";
 import { isUnitText, statesAmount } from "./unitWords.ts";
-import { isCaption, isHeaderWord, isTotalLabel } from "./words.ts";
+import { isCaption, isHeaderWord, isRowTotalTitle, isTotalLabel } from "./words.ts";
 
 /** A row of years that heads one table; tables side by side have one each in the same row. */
 export interface YearHeader {
@@ -77,13 +78,18 @@ function areDates(sheet: SheetSnapshot, row: number, columns: readonly number[])
 /** A mistyped year keeps its column in the table, where a rule can point at it. */
 function yearsOfRow(sheet: SheetSnapshot, row: number): FoundYearColumn[] {
   const { column: left } = sheet.origin;
-  const width = sheet.cells[row - sheet.origin.row]?.length ?? 0;
-  const columns = Array.from({ length: width }, (_, index) => left + index);
-  const stated = new Map<number, StatedYear>();
-  for (const column of columns) {
-    const year = statedYearOf(cellAt(sheet, { row, column }));
-    if (year) stated.set(column, year);
-  }
+  const cells = sheet.cells[row - sheet.origin.row] ?? [];
+  const plain = new Map<number, StatedYear>();
+  let loose = 0;
+  cells.forEach((cell, index) => {
+    if (cell.value.kind === "blank") return;
+    const year = statedYearOf(cell);
+    if (year) plain.set(left + index, year);
+    else if (looseYearOf(cell) !== null) loose += 1;
+  });
+  if (plain.size + loose === 0) return [];
+  const columns = cells.map((_, index) => left + index);
+  const stated = withLooseYears(sheet, row, columns, plain);
   if (stated.size === 0 || areDates(sheet, row, [...stated.keys()])) return [];
   const first = Math.min(...stated.keys());
   const last = Math.max(...stated.keys());
@@ -95,12 +101,15 @@ function yearsOfRow(sheet: SheetSnapshot, row: number): FoundYearColumn[] {
   });
 }
 
-/** A column "Varigt" or "og frem" behind the last year is the permanent level; only the last column of all goes on. */
+/** A column "Varigt" or "og frem" behind the last year, or behind "I alt", is the permanent level; only the last column of all goes on. */
 function withPermanentLevel(sheet: SheetSnapshot, row: number, years: readonly FoundYearColumn[]): FoundYearColumn[] {
   const last = years.at(-1)!;
   const all = years.map((year, index) => ({ ...year, goesOn: year.goesOn && index === years.length - 1 }));
-  if (years.length < 2 || last.goesOn || !isPermanentLevel(textAt(sheet, row, last.column + 1))) return all;
-  return [...all, yearColumn(row, last.column + 1, { year: last.year + 1, goesOn: true })];
+  if (years.length < 2 || last.goesOn) return all;
+  const behind = isRowTotalTitle(textAt(sheet, row, last.column + 1)) ? 2 : 1;
+  const column = last.column + behind;
+  if (!isPermanentLevel(textAt(sheet, row, column))) return all;
+  return [...all, yearColumn(row, column, { year: last.year + 1, goesOn: true })];
 }
 
 const spelled = ({ years }: YearHeader): string => years.map(({ column, year }) => `${column}:${year}`).join(" ");

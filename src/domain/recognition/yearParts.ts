@@ -1,7 +1,8 @@
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import type { Band } from "./columns.ts";
+import { isFigureAt } from "./figureCell.ts";
 import type { FoundYearColumn } from "./foundTable.ts";
-import { isFigureAt, isNetWord, nameOfColumn, subheadingRow, wordOver } from "./subheadings.ts";
+import { isNetWord, nameOfColumn, subheadingRow, wordOver } from "./subheadings.ts";
 import { isBlankAt } from "./text.ts";
 import type { YearHeader } from "./yearHeader.ts";
 

@@ -40,7 +40,7 @@ const BEFORE = `(?:${BEFORE_WORD}[\\s.,:-]+)*(?:${BEFORE_WORD})?`;
 const AFTER = `(?:[\\s,:–-]*${AFTER_WORD}\\.?)?(?:[\\s,:–-]+${AFTER_WORD}\\.?)*`;
 const YEAR = new RegExp(`^(${BEFORE})[('’]?(\\d{4})[)]?(${AFTER})[\\s.:]*$`, "iu");
 /** "BF26", "BO 27": short for a year only with the plan's letters in front. */
-const SHORT_YEAR = /^(?:b|bf|bo|bov|fb|r|f|budget|regnskab|overslag)\s?-?'?(2\d|3\d|4\d)$/i;
+const SHORT_YEAR = /^(?:b|bf|bo|bov|fb|r|f|budget|regnskab|overslag)\s?-?'?(1[5-9]|2\d|3\d|4\d)$/i;
 
 const AFTERWARDS = new RegExp(`(?:^|[\\s,:(–-]|\\d)(?:${GOES_ON})`, "iu");
 const FROM_THEN_ON = /varig|permanent|fremadrettet|^\s*(?:fra|f\.?o\.?m)|≥|>=/iu;
@@ -68,6 +68,28 @@ export function yearInText(text: string): StatedYear | null {
     goesOn: FROM_THEN_ON.test(before) || AFTERWARDS.test(after) || HOLDS_GOES_ON.test(shown),
   };
 }
+
+/** Words that make a year a price level, a part of a year, or a sum over years. */
+const NO_YEAR_OF_ITS_OWN =
+  /kr\b|dkk|pris|niveau|p\s?\/\s?l|-pl\b|kvartal|kvt|\b[qk][1-4]\b|uge|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|i ?alt|total|sum\b|samlet|ændring|afvigelse|forskel|diff|vækst|indeks|takst|sats/i;
+const LOOSE_YEAR = /(?<![\d.,/-])((?:19|20)\d{2})(?![\d/]|[.,]\d|-\d)/g;
+
+/** The one year in a text of other words, which is a heading where its neighbours grow by one. */
+export function looseYearIn(text: string): number | null {
+  if (text.length > 60 || !/\d{4}/.test(text) || NO_YEAR_OF_ITS_OWN.test(text)) return null;
+  const [only, ...others] = [...text.matchAll(LOOSE_YEAR)];
+  return only && others.length === 0 ? Number(only[1]) : null;
+}
+
+/** "BO 1", "Overslagsår 2": so many years after the budget's own. */
+const OVERLAY = /^(?:bo|bov|overslag(?:sår)?|budgetoverslag(?:sår)?|år)\s?-?([1-5])$/i;
+
+export function yearsAfter(text: string): number | null {
+  const after = text.length > 25 || !/[1-5]\s*$/.test(text) ? undefined : OVERLAY.exec(tidy(text))?.[1];
+  return after === undefined ? null : Number(after);
+}
+
+export const goesOnIn = (text: string): boolean => AFTERWARDS.test(text) || FROM_THEN_ON.test(text);
 
 const LEVEL_WORDS = [
   String.raw`(?:og\s+)?(?:frem(?:ad(?:rettet)?|over)?|(?:efter)?følgende(?:\s+år)?|herefter|derefter|senere(?:\s+år)?)`,

@@ -10,6 +10,16 @@ export function amountRowsOf({ rows }: FoundTable): FoundRow[] {
   return rows.filter(({ kind }) => kind === "item" || kind === "total");
 }
 
+/** The amount cells of the rows that pass. Every rule about single cells looks through them, so by plain loops. */
+export function cellsWith(rows: readonly FoundRow[], passes: (cell: FoundCell) => boolean): FoundCell[] {
+  const found: FoundCell[] = [];
+  for (const { amounts, rowTotal } of rows) {
+    for (const cell of amounts) if (passes(cell)) found.push(cell);
+    if (rowTotal && passes(rowTotal)) found.push(rowTotal);
+  }
+  return found;
+}
+
 /** What a table rounds as it rounds its "I alt": that column, and the totals. */
 export function cellsLikeRowTotals({ rows }: FoundTable): FoundCell[] {
   return rows.flatMap(({ kind, amounts, rowTotal }) => [

@@ -3,10 +3,9 @@ import type { CommitteeId } from "../case/committees.ts";
 import { Amount } from "../money/amount.ts";
 import { amountOf } from "../recognition/amountCell.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
-import type { CaseTables } from "./caseTables.ts";
 import { columnSum, itemsOf } from "./columns.ts";
 import { committeeOf, hasAnyAmount, isByCommittee } from "./committees.ts";
-import { type Comparison, comparisons, sourceColumn, yearAt } from "./comparisons.ts";
+import { type Comparison, sourceColumn, yearAt } from "./comparisons.ts";
 import { committeeNamedIn } from "./namedCommittees.ts";
 
 /** column: Tabel 1 has a column for the committee. label: only the lines' own words tell it. */
@@ -92,8 +91,8 @@ function sharesOf({ table, source, rows, owner }: SharedTable): WrongShare[] {
  * Where only the lines' own words tell whose they are: the amounts that do not fit them, table by table. Where
  * a figure is in doubt already, its committee's is no news.
  */
-export function wrongShares(tables: CaseTables, isTold: (cell: FoundCell) => boolean): WrongShare[][] {
-  return sharedTables(comparisons(tables), "label")
+export function wrongShares(compared: readonly Comparison[], isTold: (cell: FoundCell) => boolean): WrongShare[][] {
+  return sharedTables(compared, "label")
     .map(sharesOf)
     .filter(
       (shares) =>

@@ -44,20 +44,22 @@ function foundIn(tables: CaseTables, table: FoundTable, column: number): Amount 
   );
 }
 
-function isComparable(table: FoundTable, column: number, { source, rows }: SourceRows): boolean {
-  const at = sourceColumn(source, yearAt(table, column, source));
-  return (
-    !cellsOfColumn(itemsOf(table), column).some(isUnknown) && !(at >= 0 && cellsOfColumn(rows, at).some(isUnknown))
+/** What the siblings add up to, year by year; null where that cannot be known. */
+function sumsFound(table: FoundTable, siblings: readonly FoundTable[]): (Amount | null)[] {
+  const items = itemsOf(table);
+  return table.yearColumns.map((_, column) =>
+    cellsOfColumn(items, column).some(isUnknown) ? null : foundIn(siblings, table, column),
   );
 }
 
-function wrongColumns(table: FoundTable, siblings: readonly FoundTable[], reading: SourceRows): number[] {
-  return table.yearColumns.flatMap((_, column) =>
-    isComparable(table, column, reading) &&
-    !foundIn(siblings, table, column).equals(amountInSource(reading, table, column))
-      ? [column]
-      : [],
-  );
+function wrongColumns(table: FoundTable, found: readonly (Amount | null)[], reading: SourceRows): number[] {
+  const { source, rows } = reading;
+  return found.flatMap((sum, column) => {
+    if (sum === null) return [];
+    const at = sourceColumn(source, yearAt(table, column, source));
+    if (at >= 0 && cellsOfColumn(rows, at).some(isUnknown)) return [];
+    return sum.equals(at < 0 ? Amount.zero : columnSum(rows, at)) ? [] : [column];
+  });
 }
 
 function siblingGroups(tables: CaseTables): FoundTable[][] {
@@ -103,36 +105,38 @@ function strangers(table: FoundTable, { rows }: SourceRows): number {
 const rowsKey = ({ source, rows }: SourceRows): string => `${source.range.top} ${rows.map(({ row }) => row).join(" ")}`;
 
 /** The readings that fit best; where several fit as well, the one that names the same rows comes first. */
-function compare(siblings: readonly FoundTable[], tables: CaseTables): Comparison[] {
+function compare(siblings: readonly FoundTable[], tables: CaseTables): readonly Comparison[] {
   const table = siblings.at(-1)!;
   const readings = [...new Map(sourceRowsOf(table, tables).map((reading) => [rowsKey(reading), reading])).values()];
-  const tried = readings.map((reading) => ({
+  if (readings.length === 0) return [];
+  const found = sumsFound(table, siblings);
+  const tried = readings.map((reading): Comparison => ({
     table,
     siblings,
     reading,
-    wrong: wrongColumns(table, siblings, reading),
+    wrong: wrongColumns(table, found, reading),
   }));
   const fewest = tried.reduce((least, { wrong }) => Math.min(least, wrong.length), Infinity);
-  const best = tried
-    .filter(({ wrong }) => wrong.length === fewest)
-    .map((one) => ({ one, strange: strangers(table, one.reading) }));
-  best.sort((one, other) => one.strange - other.strange);
-  const [first] = best;
-  if (!first || areInOtherUnits(first.one)) return [];
-  return fewest === 0 ? [first.one] : best.map(({ one }) => one);
+  const best = likeliestFirst(
+    table,
+    tried.filter(({ wrong }) => wrong.length === fewest),
+  );
+  if (areInOtherUnits(best[0]!)) return [];
+  return fewest === 0 ? best.slice(0, 1) : best;
+}
+
+function likeliestFirst(table: FoundTable, best: readonly Comparison[]): readonly Comparison[] {
+  if (best.length === 1) return best;
+  const ranked = best.map((one) => ({ one, strange: strangers(table, one.reading) }));
+  return ranked.sort((one, other) => one.strange - other.strange).map(({ one }) => one);
 }
 
 /**
  * Tables 2-4, A-E and the appropriations, each beside its source in every reading that fits as well; none
  * without a source.
  */
-export function comparisonReadings(tables: CaseTables): Comparison[][] {
+export function comparisonReadings(tables: CaseTables): (readonly Comparison[])[] {
   return siblingGroups(tables)
     .map((siblings) => compare(siblings, tables))
     .filter((readings) => readings.length > 0);
-}
-
-/** The same in the likeliest reading. */
-export function comparisons(tables: CaseTables): Comparison[] {
-  return comparisonReadings(tables).map(([first]) => first!);
 }

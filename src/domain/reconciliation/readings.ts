@@ -1,3 +1,4 @@
+import { alternativeIn } from "../case/alternatives.ts";
 import { inRowAlternative, rowAlternativeOf } from "./rowAlternatives.ts";
 import { rowSum } from "./summary.ts";
 import type { Block, FoundRow, FoundTable } from "../recognition/foundTable.ts";
@@ -51,41 +52,36 @@ function inDirection({ label }: FoundRow): Keep {
     isIncome === (row.incomeExpenditureText ? /^i/i.test(row.incomeExpenditureText) : rowSum(row).isNegative());
 }
 
-function blockReadings(above: readonly FoundRow[], total: FoundRow, alternative: string | null): Reading[] {
+function* blockReadings(above: readonly FoundRow[], total: FoundRow, alternative: string | null): Generator<Reading> {
   const own = new Set(above.filter(inBlock(total.block)).filter(inArea(total)).filter(inRowAlternative(alternative)));
   const sinceSame = since(
     above,
     (row) => isTotal(row) && row.totalRole === total.totalRole && row.controlArea === total.controlArea,
   );
-  const sinceImpact = since(above, (row) => row.totalRole === "impact");
-  const sinceHeading = since(above, ({ kind }) => kind === "section");
   const items = (rows: readonly FoundRow[]): FoundRow[] => rows.filter((row) => own.has(row) && isItem(row));
-  const subtotals = sinceSame.filter((row) => isTotal(row) && own.has(row) && row.totalRole !== "impact");
-  return [
-    { rows: items(sinceSame), ofTotals: false },
-    { rows: items(sinceImpact), ofTotals: false },
-    { rows: items(above), ofTotals: false },
-    { rows: items(sinceHeading), ofTotals: false },
-    { rows: items(sinceImpact).filter(inPrintedArea(total)), ofTotals: false },
-    { rows: items(sinceImpact).filter(inSubArea(total)), ofTotals: false },
-    { rows: items(since(above, isTotal)), ofTotals: false },
-    { rows: items(above).filter(inDirection(total)), ofTotals: false },
-    { rows: subtotals, ofTotals: true },
-  ];
+  yield { rows: items(sinceSame), ofTotals: false };
+  const sinceImpact = since(above, (row) => row.totalRole === "impact");
+  yield { rows: items(sinceImpact), ofTotals: false };
+  yield { rows: items(above), ofTotals: false };
+  yield { rows: items(since(above, ({ kind }) => kind === "section")), ofTotals: false };
+  yield { rows: items(sinceImpact).filter(inPrintedArea(total)), ofTotals: false };
+  yield { rows: items(sinceImpact).filter(inSubArea(total)), ofTotals: false };
+  yield { rows: items(since(above, isTotal)), ofTotals: false };
+  yield { rows: items(above).filter(inDirection(total)), ofTotals: false };
+  const isSubtotal: Keep = (row) => isTotal(row) && own.has(row) && row.totalRole !== "impact";
+  yield { rows: sinceSame.filter(isSubtotal), ofTotals: true };
 }
 
 /** The total impact adds permanent changes and implementation costs: all items, or the last total of either. */
-function impactReadings(above: readonly FoundRow[], total: FoundRow): Reading[] {
+function* impactReadings(above: readonly FoundRow[], total: FoundRow): Generator<Reading> {
   const own = new Set(above.filter(inArea(total)).filter(inRowAlternative(rowAlternativeOf(total))));
   const sinceImpact = since(above, (row) => row.totalRole === "impact" && row.controlArea === total.controlArea);
   const items = (rows: readonly FoundRow[]): FoundRow[] => rows.filter((row) => own.has(row) && isItem(row));
   const lastTotal = (role: Block): FoundRow[] =>
     [...own].filter((row) => row.totalRole === role && row.controlArea === total.controlArea).slice(-1);
-  return [
-    { rows: items(sinceImpact), ofTotals: false },
-    { rows: items(above), ofTotals: false },
-    { rows: [...lastTotal("permanent"), ...lastTotal("implementation")], ofTotals: true },
-  ];
+  yield { rows: items(sinceImpact), ofTotals: false };
+  yield { rows: items(above), ofTotals: false };
+  yield { rows: [...lastTotal("permanent"), ...lastTotal("implementation")], ofTotals: true };
 }
 
 /** A heading's sum stands above its rows. */
@@ -95,16 +91,14 @@ function headingReading(table: FoundTable, heading: FoundRow): Reading {
   return { rows: (end < 0 ? below : below.slice(0, end)).filter(isItem), ofTotals: false };
 }
 
-/** Every way a total of the table may be meant, the most likely first. */
-export function readingsOf(table: FoundTable, total: FoundRow): Reading[] {
-  if (total.kind === "section") return filled([headingReading(table, total)]);
+/** Every way a total of the table may be meant, the most likely first, made as it is asked for. */
+export function* readingsOf(table: FoundTable, total: FoundRow): Generator<Reading> {
+  if (total.kind === "section") return yield headingReading(table, total);
   const above = table.rows.slice(0, table.rows.indexOf(total));
-  if (total.totalRole === "impact") return filled(impactReadings(above, total));
-  const alternatives = new Set([rowAlternativeOf({ ...total, heading: null }), rowAlternativeOf(total)]);
-  const ofBlock = [...alternatives].flatMap((alternative) => blockReadings(above, total, alternative));
+  if (total.totalRole === "impact") return yield* impactReadings(above, total);
+  const alternatives = new Set([alternativeIn(total.label), rowAlternativeOf(total)]);
+  for (const alternative of alternatives) yield* blockReadings(above, total, alternative);
   // "I alt" or "Samlet besparelse" below both blocks may mean their balance.
   const mayBeBalance = total.totalRole !== "implementation" && above.some(({ block }) => block === "implementation");
-  return filled(mayBeBalance ? [...ofBlock, ...impactReadings(above, total)] : ofBlock);
+  if (mayBeBalance) yield* impactReadings(above, total);
 }
-
-const filled = (readings: readonly Reading[]): Reading[] => readings.filter(({ rows }) => rows.length > 0);

@@ -12,8 +12,9 @@ export function rowAlternativeOf({ label, heading, totalRole }: FoundRow): strin
 /** Rows of the same alternative, and those of all. */
 export function inRowAlternative(alternative: string | null): (row: FoundRow) => boolean {
   return (row) => {
+    if (alternative === null) return true;
     const own = rowAlternativeOf(row);
-    return alternative === null || own === null || own === alternative;
+    return own === null || own === alternative;
   };
 }
 

@@ -17,6 +17,8 @@ export const antalAar = defineRule({
   id: "antal-aar",
   severity: "note",
   concerns: "investeringsforslag",
+  // The oldest published proposals with six years begin in 2019; a form of 2016 has four.
+  since: 2019,
   title: "Tabel 1 har ikke seks år.",
   message: ({ tabel, antal }: Record<"tabel" | "antal", string>) =>
     `${tabel} har ${antal} år. Skabelonen for investeringsforslag har seks: det første investeringsår og de fem næste.`,

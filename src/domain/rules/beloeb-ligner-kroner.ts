@@ -19,8 +19,8 @@ function largestInKroner(table: FoundTable): FoundCell | null {
     (best, next) => (best && best.size.compareTo(next.size) >= 0 ? best : next),
     null,
   );
-  const inThousands = filled.length > 1 && filled.every(({ size }) => size.dividedBy(THOUSAND).isWhole());
-  return largest && inThousands && largest.size.compareTo(HUGE) >= 0 ? largest.cell : null;
+  if (!largest || filled.length < 2 || largest.size.compareTo(HUGE) < 0) return null;
+  return filled.every(({ size }) => size.dividedBy(THOUSAND).isWhole()) ? largest.cell : null;
 }
 
 /** A whole table typed in kroner under "1.000 kr." is a thousand times too large, and every sum in it is right. */
@@ -47,9 +47,16 @@ export const beloebLignerKroner = defineRule({
       | 1.000 kr. 2020 p/l                        | 2019 | 2020
       | Projektledelse                            | 540.000 | 1.080.000`,
   },
-  *check({ tables }) {
+  *check({ tables, diagnosis }) {
+    const known = new Set(
+      diagnosis.faults.flatMap((fault) =>
+        fault.kind === "figures" && fault.slip === "thousandfold" ? [fault.changes[0]!.figure.cell] : [],
+      ),
+    );
+    const isTold = ({ rows }: FoundTable): boolean =>
+      rows.some(({ amounts }) => amounts.some((cell) => known.has(cell)));
     const suspects = tables
-      .filter(({ unit }) => unit === "thousand")
+      .filter((table) => table.unit === "thousand" && !isTold(table))
       .flatMap((table) => ({ table, cell: largestInKroner(table) }));
     const [first, ...others] = suspects.flatMap(({ table, cell }) => (cell ? [{ table, cell }] : []));
     if (!first) return;

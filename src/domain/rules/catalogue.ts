@@ -4,6 +4,7 @@ import { aarstalHul } from "./aarstal-hul.ts";
 import { administrationOverBesparelse } from "./administration-over-besparelse.ts";
 import { afrundingMellemTabeller } from "./afrunding-mellem-tabeller.ts";
 import { afrundingUsandsynlig } from "./afrunding-usandsynlig.ts";
+import { akkumuleretAfviger } from "./akkumuleret-afviger.ts";
 import { antalAar } from "./antal-aar.ts";
 import { artModFortegn } from "./art-mod-fortegn.ts";
 import { beloebLignerKroner } from "./beloeb-ligner-kroner.ts";
@@ -12,6 +13,7 @@ import { bevillingAndetUdvalg } from "./bevilling-andet-udvalg.ts";
 import { bevillingMangler } from "./bevilling-mangler.ts";
 import { bevillingUdenKode } from "./bevilling-uden-kode.ts";
 import { bevillingstabelMangler } from "./bevillingstabel-mangler.ts";
+import { delStoerreEndRaekken } from "./del-stoerre-end-raekken.ts";
 import { enhedAfviger } from "./enhed-afviger.ts";
 import { enhedMangler } from "./enhed-mangler.ts";
 import { fastTalBlandtFormler } from "./fast-tal-blandt-formler.ts";
@@ -186,6 +188,8 @@ export const ruleFamilies: readonly RuleFamily[] = [
       totalMangler,
       totalBetegnelse,
       totalUdenBlok,
+      delStoerreEndRaekken,
+      akkumuleretAfviger,
     ],
   },
   {

@@ -5,7 +5,7 @@ import { inventoryOf } from "../inventory/inventoryOf.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
 import { readSheet, type SheetReading } from "../recognition/readSheet.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
-import { kindOf, type KnownKinds, NO_KNOWN_KINDS, rulesFor } from "./profiles.ts";
+import { holdsFor, kindOf, type KnownKinds, NO_KNOWN_KINDS, rulesFor } from "./profiles.ts";
 import { documentPlaceFinder } from "../document/documentPlace.ts";
 import type { Change, Finding, Place, Rule, RuleInput } from "./rule.ts";
 import { caseInputs } from "./shared/caseInputs.ts";
@@ -102,7 +102,7 @@ export function* checkInSteps(
     const kind = kindOf(input.tables, known);
     if (input.tables.length > 0) kinds.push(kind);
     sheet += input.sheets.length;
-    const rules = rulesFor(kind);
+    const rules = rulesFor(kind).filter((rule) => holdsFor(rule, input.tables));
     for (const [place, rule] of rules.entries()) {
       yield {
         doing: "checking",

@@ -10,8 +10,14 @@ interface ErrorCell {
 }
 
 function errorsIn({ label, amounts, rowTotal, payback }: FoundRow): ErrorCell[] {
-  const cells = [...amounts, rowTotal, payback].filter((cell) => cell !== null);
-  return cells.flatMap((cell) => (cell.value.kind === "error" ? [{ label, code: cell.value.code, cell }] : []));
+  const errors: ErrorCell[] = [];
+  const look = (cell: FoundCell | null): void => {
+    if (cell?.value.kind === "error") errors.push({ label, code: cell.value.code, cell });
+  };
+  amounts.forEach(look);
+  look(rowTotal);
+  look(payback);
+  return errors;
 }
 
 /** An error spreads to all that use it: it is told where it begins. */

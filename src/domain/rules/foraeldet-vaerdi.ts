@@ -3,7 +3,6 @@ import { formatDanishNumber } from "../money/danishNumber.ts";
 import { referredRanges } from "../reconciliation/formulaReferences.ts";
 import { summedTexts } from "../reconciliation/formulaText.ts";
 import { printedCell } from "../reconciliation/printed.ts";
-import { amountOf } from "../recognition/amountCell.ts";
 import type { FoundCell } from "../recognition/foundTable.ts";
 import { type CellRange, parseRangeA1, toA1 } from "../workbook/address.ts";
 import { cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
@@ -37,11 +36,13 @@ function sumOf(sheet: SheetSnapshot, { top, left, bottom, right }: CellRange): A
 }
 
 /** What the sum would give now; null where it shows that, or cannot be told. */
-function newValue(sheet: SheetSnapshot, { formula, value, ...cell }: FoundCell): Amount | null {
-  const shown = value.kind === "number" ? amountOf({ ...cell, formula, value }) : null;
-  const ranges = formula === null || !shown ? null : addedRanges(formula, sheet.name);
+function newValue(sheet: SheetSnapshot, cell: FoundCell): Amount | null {
+  const { formula } = cell;
+  if (formula === null || cell.value.kind !== "number") return null;
+  const shown = cell.value.amount;
+  const ranges = addedRanges(formula, sheet.name);
   const sums = ranges?.map((range) => sumOf(sheet, range));
-  if (!shown || !sums || sums.includes(null)) return null;
+  if (!sums || sums.includes(null)) return null;
   const sum = Amount.sum(sums);
   return sum.minus(shown).abs().compareTo(TOLERANCE) > 0 ? sum : null;
 }
@@ -72,9 +73,9 @@ export const foraeldetVaerdi = defineRule({
     for (const { snapshot, tables } of sheets) {
       for (const table of tables) {
         for (const row of table.rows) {
-          for (const cell of row.amounts.filter((other) => !corrected.has(other) && !doubtful.has(other))) {
+          for (const cell of row.amounts) {
             const now = newValue(snapshot, cell);
-            if (!now) continue;
+            if (!now || corrected.has(cell) || doubtful.has(cell)) continue;
             yield {
               at: placeIn(table, cell.at),
               facts: {

@@ -1,4 +1,4 @@
-import { amountCellsOf, amountRowsOf } from "../reconciliation/cells.ts";
+import { amountRowsOf, cellsWith } from "../reconciliation/cells.ts";
 import { toA1 } from "../workbook/address.ts";
 import { defineRule } from "./rule.ts";
 import { grouped } from "./shared/grouped.ts";
@@ -31,9 +31,7 @@ export const formelUdenResultat = defineRule({
   },
   *check({ tables }) {
     for (const table of ourTables(tables)) {
-      const cells = amountRowsOf(table)
-        .flatMap(amountCellsOf)
-        .filter(({ value }) => value.kind === "uncalculated");
+      const cells = cellsWith(amountRowsOf(table), ({ value }) => value.kind === "uncalculated");
       const seen = grouped(table, cells);
       if (!seen) continue;
       yield {

@@ -1,7 +1,7 @@
 import { CASE_KINDS, type CaseKind } from "../case/caseModel.ts";
 import { rolesOf } from "../form/formTables.ts";
 import type { TableRole } from "../recognition/foundTable.ts";
-import type { CaseTables } from "../reconciliation/caseTables.ts";
+import { type CaseTables, leadingTable } from "../reconciliation/caseTables.ts";
 import { catalogue } from "./catalogue.ts";
 import type { Rule } from "./rule.ts";
 
@@ -14,6 +14,13 @@ export function kindsOf(rule: string): readonly CaseKind[] {
 /** Null = nobody knows what the case is: then every rule has its say. */
 export function rulesFor(kind: CaseKind | null): readonly Rule[] {
   return kind === null ? catalogue : catalogue.filter(({ concerns }) => concerns === "every" || concerns === kind);
+}
+
+/** A case is measured by the form of its own time. Where no year is known, every rule has its say. */
+export function holdsFor({ since }: Rule, tables: CaseTables): boolean {
+  if (since === undefined) return true;
+  const first = leadingTable(tables)?.yearColumns[0]?.year;
+  return first === undefined || first >= since;
 }
 
 /** What a person says the cases are, and the case that the workbook remembers. */

@@ -7,9 +7,9 @@ export const raekkeSammeFejl = defineRule({
   severity: "fejl",
   concerns: "every",
   title: "Flere beløb er forkerte af samme grund.",
-  message: ({ tabel, aar, raekke, fundet, rigtig, vidner, forklaring }: FaultFacts) =>
-    `${tabel}, ${aar}: «${raekke}» er forkert i alle de nævnte år. ${forklaring} Det første beløb er ` +
-    `${fundet} og skal være ${rigtig} efter ${vidner}. Ret dem samlet.`,
+  message: ({ tabel, aar, raekker, fundet, rigtig, vidner, forklaring }: FaultFacts) =>
+    `${tabel}, ${aar}: ${raekker} er forkert af én grund. ${forklaring} Det første beløb er ` +
+    `${fundet} og skal være ${rigtig} efter ${vidner}. Ret beløbene samlet.`,
   why:
     "Den samme fejl hele vejen langs en række er én fejl: rækken er skrevet med forkert fortegn, i " +
     "kroner i stedet for 1.000 kr., under de forkerte år eller i en anden rækkes sted.",

@@ -83,6 +83,8 @@ export interface Rule<Facts = unknown> {
   readonly severity: Severity;
   /** The kind of case whose form has what the rule speaks of. */
   readonly concerns: CaseKind | "every";
+  /** The first year of the oldest case whose form is known to ask for it; older cases followed another form. */
+  readonly since?: number;
   readonly title: string;
   readonly message: (facts: Facts) => string;
   readonly why: string;

@@ -1,4 +1,4 @@
-import { amountCellsOf, amountRowsOf } from "../reconciliation/cells.ts";
+import { amountRowsOf, cellsWith } from "../reconciliation/cells.ts";
 import { amountOf } from "../recognition/amountCell.ts";
 import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
 import type { SheetReading } from "../recognition/readSheet.ts";
@@ -30,9 +30,7 @@ interface Hidden {
 }
 
 function hiddenAmounts(table: FoundTable, unseen: Unseen): Hidden[] {
-  const cells = amountRowsOf(table)
-    .flatMap(amountCellsOf)
-    .filter((cell) => amountOf(cell)?.isZero() === false);
+  const cells = cellsWith(amountRowsOf(table), (cell) => amountOf(cell)?.isZero() === false);
   return cells.flatMap((cell) => {
     const by = hiddenBy(unseen, cell);
     return by === null ? [] : [{ cell, by }];

@@ -1,5 +1,5 @@
 import { formatDanishNumber } from "../money/danishNumber.ts";
-import { amountRowsOf, amountCellsOf } from "../reconciliation/cells.ts";
+import { amountRowsOf, cellsWith } from "../reconciliation/cells.ts";
 import { amountOf } from "../recognition/amountCell.ts";
 import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
 import { cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
@@ -24,9 +24,7 @@ function hidesDecimals(sheet: SheetSnapshot, cell: FoundCell): boolean {
 }
 
 const hidingCells = (sheet: SheetSnapshot, table: FoundTable): FoundCell[] =>
-  amountRowsOf(table)
-    .flatMap(amountCellsOf)
-    .filter((cell) => hidesDecimals(sheet, cell));
+  cellsWith(amountRowsOf(table), (cell) => hidesDecimals(sheet, cell));
 
 /** The printed rows then do not add up to the printed total, and a reader takes it for a fault. */
 export const skjulteDecimaler = defineRule({

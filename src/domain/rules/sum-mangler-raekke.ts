@@ -11,7 +11,7 @@ function passedOver(table: FoundTable, total: FoundRow, column: number, formula:
   if (summedTexts(formula) === null) return [];
   const ranges = referredRanges(formula, table.sheet);
   const isAdded = (row: FoundRow): boolean => ranges.some((range) => isWithin(range, row.amounts[column]!.at));
-  const readings = readingsOf(table, total).filter(({ rows }) => rows.some(isAdded));
+  const readings = [...readingsOf(table, total)].filter(({ rows }) => rows.some(isAdded));
   const missed = readings.map(({ rows }) => rows.filter((row) => !isAdded(row)));
   return (
     missed.reduce<FoundRow[] | null>(

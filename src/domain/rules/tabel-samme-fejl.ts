@@ -37,9 +37,9 @@ export const tabelSammeFejl = defineRule({
       |                                                     |                |      |
       | Tabel 2. Varige ændringer, service                  |                |      |
       | 1.000 kr. 2020 p/l                                  |                | 2019 | 2020
-      | Kortere forløb                                      |                | 300  | 350
-      | Færre udeblivelser                                  |                | 150  | 160
-      | Varige ændringer totalt, service                    |                | 450  | 510`,
+      | Kortere forløb                                      |                | -300.000 | -350.000
+      | Færre udeblivelser                                  |                | -150.000 | -160.000
+      | Varige ændringer totalt, service                    |                | -450.000 | -510.000`,
   },
   check: ({ diagnosis }) => observedFaults(diagnosis, "tabel-samme-fejl"),
 });

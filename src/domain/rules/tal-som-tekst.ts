@@ -1,11 +1,9 @@
+import { cellsWith } from "../reconciliation/cells.ts";
 import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
 import { defineRule, placeIn } from "./rule.ts";
 import { ourTables } from "./shared/ourTables.ts";
 
-function textNumbers(table: FoundTable): FoundCell[] {
-  const cells = table.rows.flatMap(({ amounts, rowTotal }) => (rowTotal ? [...amounts, rowTotal] : amounts));
-  return cells.filter(({ value }) => value.kind === "textNumber");
-}
+const textNumbers = ({ rows }: FoundTable): FoundCell[] => cellsWith(rows, ({ value }) => value.kind === "textNumber");
 
 /** Excel adds text as 0 and says nothing. */
 export const talSomTekst = defineRule({

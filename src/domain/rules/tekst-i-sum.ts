@@ -1,15 +1,15 @@
 import { isWithin } from "../reconciliation/formulaReferences.ts";
 import { passedOverRanges } from "../reconciliation/passedOver.ts";
-import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
+import { cellsWith } from "../reconciliation/cells.ts";
+import type { FoundCell } from "../recognition/foundTable.ts";
 import { toA1 } from "../workbook/address.ts";
 import { defineRule, placeIn } from "./rule.ts";
 import { ourTables } from "./shared/ourTables.ts";
 
-const amountCells = (table: FoundTable): FoundCell[] =>
-  table.rows.flatMap(({ amounts, rowTotal }) => (rowTotal ? [...amounts, rowTotal] : amounts));
-
 /** "1.300" and "600 kr." hold an amount. What nobody can read is told at its own cell. */
 const looksLikeAmount = ({ value }: FoundCell): boolean => value.kind === "textNumber";
+
+const addsUp = ({ formula }: FoundCell): boolean => formula !== null && /SUM|SUBTOTAL|AGGREGATE/i.test(formula);
 
 /** The fault which spreadsheets make: a formula passes over a text, and the total looks right. */
 export const tekstISum = defineRule({
@@ -38,10 +38,9 @@ export const tekstISum = defineRule({
   },
   *check({ tables }) {
     for (const table of ourTables(tables)) {
-      const texts = amountCells(table).filter(looksLikeAmount);
-      for (const cell of texts.length > 0 ? amountCells(table) : []) {
-        if (!cell.formula || !/SUM|SUBTOTAL|AGGREGATE/i.test(cell.formula)) continue;
-        const ranges = passedOverRanges(cell.formula, table.sheet);
+      const texts = cellsWith(table.rows, looksLikeAmount);
+      for (const cell of texts.length > 0 ? cellsWith(table.rows, addsUp) : []) {
+        const ranges = passedOverRanges(cell.formula ?? "", table.sheet);
         const passed = texts.filter(({ at }) => ranges.some((range) => isWithin(range, at)));
         if (passed.length === 0) continue;
         yield {

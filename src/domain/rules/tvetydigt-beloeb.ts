@@ -1,5 +1,5 @@
 import { formatDanishNumber } from "../money/danishNumber.ts";
-import { amountCellsOf, amountRowsOf } from "../reconciliation/cells.ts";
+import { amountRowsOf, cellsWith } from "../reconciliation/cells.ts";
 import type { FoundAmount } from "../recognition/foundTable.ts";
 import { toA1 } from "../workbook/address.ts";
 import { defineRule } from "./rule.ts";
@@ -44,9 +44,7 @@ export const tvetydigtBeloeb = defineRule({
   },
   *check({ tables }) {
     for (const table of ourTables(tables)) {
-      const cells = amountRowsOf(table)
-        .flatMap(amountCellsOf)
-        .filter(({ value }) => value.kind === "ambiguous");
+      const cells = cellsWith(amountRowsOf(table), ({ value }) => value.kind === "ambiguous");
       const seen = grouped(table, cells);
       if (seen?.first.value.kind !== "ambiguous") continue;
       const { text } = seen.first.value;

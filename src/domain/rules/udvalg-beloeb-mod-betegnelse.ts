@@ -51,8 +51,8 @@ export const udvalgBeloebModBetegnelse = defineRule({
       | Børne- og Ungdomsudvalget                                |                | 100  | 400
       | Total                                                    |                | 400  | 600`,
   },
-  *check({ diagnosis: { meant, corrected, doubtful } }) {
-    for (const shares of wrongShares(meant, (cell) => corrected.has(cell) || doubtful.has(cell))) {
+  *check({ diagnosis: { compared, corrected, doubtful } }) {
+    for (const shares of wrongShares(compared, (cell) => corrected.has(cell) || doubtful.has(cell))) {
       const [{ table, source, column, label, cell, stated, expected }] = shares as [(typeof shares)[number]];
       const aar = printedYear(table, column);
       yield {

@@ -33,8 +33,12 @@ function sectionShows(section: string): ShownAs {
   return codes.includes("@") ? "text" : "number";
 }
 
+/** "#,##0", "0.0", "#,##0;-#,##0": nothing but digits and what stands around them. */
+const PLAIN_NUMBER = /^[#0?,.%;() +-]*[#0?][#0?,.%;() +-]*$/;
+
 /** What a format makes of numbers; where its sections differ, a date or a time in one of them decides. */
 export function shownAs(format: string): ShownAs {
+  if (PLAIN_NUMBER.test(format)) return "number";
   const kinds = sections(format).slice(0, 3).map(sectionShows);
   return kinds.find((kind) => kind === "date" || kind === "time") ?? kinds[0] ?? "number";
 }

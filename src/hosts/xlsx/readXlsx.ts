@@ -7,6 +7,7 @@ import { otherFileKind, otherZipKind } from "./read/fileKind.ts";
 import { FormulaBudget } from "./read/formulaReader.ts";
 import { readSharedTexts } from "./read/sharedTexts.ts";
 import { readSheet } from "./read/sheetPart.ts";
+import { openedByStandardPassword } from "./read/standardPassword.ts";
 import { readStyles } from "./read/styles.ts";
 import { ZipPackage } from "./read/unzip.ts";
 import { findWorkbook, readWorkbookPart } from "./read/workbookPart.ts";
@@ -36,8 +37,9 @@ export function readXlsx(bytes: Uint8Array): ReadXlsxResult {
   try {
     within("file", bytes.length, null);
     const looksLike = otherFileKind(bytes);
-    if (looksLike !== null) return { ok: false, failure: { kind: "notXlsx", looksLike } };
-    return { ok: true, workbook: readPackage(bytes) };
+    const opened = looksLike === "encrypted" ? openedByStandardPassword(bytes) : null;
+    if (looksLike !== null && opened === null) return { ok: false, failure: { kind: "notXlsx", looksLike } };
+    return { ok: true, workbook: readPackage(opened ?? bytes) };
   } catch (error) {
     if (error instanceof XlsxProblem) return { ok: false, failure: error.failure };
     throw error;

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { LIKELIEST } from "../../../src/domain/constraints/readingChoice.ts";
 import { stateOf } from "../../../src/domain/diagnosis/sheetState.ts";
 import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
 import { toA1 } from "../../../src/domain/workbook/address.ts";
@@ -17,7 +16,7 @@ function block(name: string): string {
 /** The explanations of all that is broken, the cheapest first, and what a user reads of it. */
 function answer(sheet: string): string {
   const { tables, findings } = checkWorkbook(workbookOf(sheet));
-  const { numbers, solver, values, residuals } = stateOf(tables, LIKELIEST, { children: 10_000 });
+  const { numbers, solver, values, residuals } = stateOf(tables, { children: 10_000 });
   const explanations = solver.solve(values, residuals).knots.flatMap((knot) => knot.explanations ?? []);
   const prices = explanations.map(({ changes, price }) => {
     const texts = [...changes].map(

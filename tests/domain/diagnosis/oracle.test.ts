@@ -67,7 +67,7 @@ async function compared(): Promise<Compared[]> {
     const explanations = explain(judged.problem, judged.residuals, judged.broken);
     const solved = highs.solve(solverText(judged.problem, judged.residuals), { output_flag: false });
     if (solved.Status !== "Optimal") throw new Error(solved.Status);
-    const ours = explanations === null ? null : (explanations[0]?.price ?? Infinity);
+    const ours = Array.isArray(explanations) ? (explanations[0]?.price ?? Infinity) : null;
     return { ...judged, ours, solver: solved.ObjectiveValue };
   });
 }

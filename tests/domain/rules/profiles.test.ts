@@ -92,3 +92,18 @@ test("a rule of the other kind keeps silent when a person has said what the case
   expect(rulesOf(null)).toContain("tidligere-midler-prisniveau");
   expect(rulesOf("investeringsforslag")).not.toContain("tidligere-midler-prisniveau");
 });
+
+const proposalFrom = (first: number): string => `
+  | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |
+  | 1.000 kr. ${first} p/l                              | Styringsområde | ${first} | ${first + 1}
+  | Varige ændringer                                    |                |
+  | Kortere forløb                                      | Service        | -350 | -350
+  | Samlet varig ændring                                |                | -350 | -350`;
+
+test.each([
+  [2016, []],
+  [2026, ["antal-aar"]],
+])("a proposal of %i is measured by the form of its time", (first, told) => {
+  const { findings } = checkWorkbook(workbookOf(proposalFrom(first)));
+  expect(findings.map(({ rule }) => rule).filter((rule) => rule === "antal-aar")).toEqual(told);
+});

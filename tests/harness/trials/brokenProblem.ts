@@ -90,10 +90,12 @@ export function brokenProblem(random: Random): BrokenProblem {
   const partnersOf = (cell: number): number[] =>
     pairs.flatMap(([one, other]) => (one === cell ? [other] : other === cell ? [one] : []));
   const equationsOf = cells.map((cell) => equations.flatMap(({ cells: own }, id) => (own.includes(cell) ? [id] : [])));
+  const signOf = (cell: number, id: number): 1 | -1 => equations[id]!.signs[equations[id]!.cells.indexOf(cell)]!;
   return {
     values,
     equations,
     equationsOf,
+    signsOf: cells.map((cell) => equationsOf[cell]!.map((id) => signOf(cell, id))),
     prices,
     pairs,
     partnersOf,

@@ -1,13 +1,13 @@
 import type { BuiltCase, BuiltLine } from "./builtCase.ts";
 import { added, type PrintedRow, retold, writeTable } from "./builtTables.ts";
 import type { Random } from "./random.ts";
-import type { SheetWriter, WrittenRow } from "./sheetWriter.ts";
+import type { TableWriter, WrittenRow } from "./sheetWriter.ts";
 
 export const isPermanent = ({ block }: BuiltLine): boolean => block !== "implementation";
 const distinct = (words: readonly string[]): string[] => [...new Set(words)];
 
 function writeBlock(
-  sheet: SheetWriter,
+  sheet: TableWriter,
   heading: string,
   lines: readonly BuiltLine[],
   withCommittee: boolean,
@@ -20,7 +20,7 @@ function writeBlock(
 
 /** Where there are several control areas, some print a total of each above the common one. */
 function writeAreaTotals(
-  sheet: SheetWriter,
+  sheet: TableWriter,
   name: string,
   lines: readonly BuiltLine[],
   rows: readonly WrittenRow[],
@@ -34,7 +34,7 @@ function writeAreaTotals(
     );
 }
 
-function writeSummary(random: Random, sheet: SheetWriter, model: BuiltCase): void {
+function writeSummary(random: Random, sheet: TableWriter, model: BuiltCase): void {
   const withCommittee = random.chance(0.3);
   const withAreas = random.chance(0.5);
   const unit = `1.000 kr. ${model.firstYear + 1} p/l`;
@@ -56,7 +56,7 @@ function writeSummary(random: Random, sheet: SheetWriter, model: BuiltCase): voi
   sheet.gap();
 }
 
-function writeDetails(random: Random, sheet: SheetWriter, model: BuiltCase): void {
+function writeDetails(random: Random, sheet: TableWriter, model: BuiltCase): void {
   const header = [`1.000 kr. ${model.firstYear + 1} p/l`];
   const years = model.yearCount;
   let number = 2;
@@ -98,7 +98,7 @@ const LETTERS = {
   E: "Fordeling af serviceinvesteringer mellem udvalg",
 } as const;
 
-function writeTechnical(sheet: SheetWriter, model: BuiltCase): void {
+function writeTechnical(sheet: TableWriter, model: BuiltCase): void {
   const header = ["Udvalg", "Bevilling, profit-center mv."];
   const permanent = model.lines.filter(isPermanent);
   const operation = permanent.filter(({ block }) => block === "operation");
@@ -124,12 +124,12 @@ function writeTechnical(sheet: SheetWriter, model: BuiltCase): void {
 }
 
 /** Everything below Tabel 1. */
-export function writeRest(random: Random, sheet: SheetWriter, model: BuiltCase): void {
+export function writeRest(random: Random, sheet: TableWriter, model: BuiltCase): void {
   writeDetails(random, sheet, model);
   if (random.chance(0.7)) writeTechnical(sheet, model);
 }
 
-export function writeInvestment(random: Random, sheet: SheetWriter, model: BuiltCase): void {
+export function writeInvestment(random: Random, sheet: TableWriter, model: BuiltCase): void {
   writeSummary(random, sheet, model);
   writeRest(random, sheet, model);
 }

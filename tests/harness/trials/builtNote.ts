@@ -1,7 +1,7 @@
 import type { BuiltCase } from "./builtCase.ts";
 import { retold, writeTable } from "./builtTables.ts";
 import type { Random } from "./random.ts";
-import type { SheetWriter } from "./sheetWriter.ts";
+import type { TableWriter } from "./sheetWriter.ts";
 
 const NAMES: Readonly<Record<string, string>> = {
   Service: "Udgifter til service",
@@ -9,14 +9,14 @@ const NAMES: Readonly<Record<string, string>> = {
   Overførsler: "Udgifter til overførsler",
 };
 
-function writeActivities(sheet: SheetWriter, model: BuiltCase, unit: string): void {
+function writeActivities(sheet: TableWriter, model: BuiltCase, unit: string): void {
   const rows = model.lines.map(({ label, area, amounts }) => ({ words: [label, area], amounts }));
   const caption = "Tabel 2. Oversigt over ønskets aktiviteter på alle styringsområder";
   const header = [`Aktiviteter (${unit})`, "Styringsområde"];
   writeTable(sheet, model, { caption, header, rows, total: "Udgifter i alt (netto)", hasRowTotal: true });
 }
 
-function writeAppropriations(random: Random, sheet: SheetWriter, model: BuiltCase, unit: string): void {
+function writeAppropriations(random: Random, sheet: TableWriter, model: BuiltCase, unit: string): void {
   const areas = Object.keys(NAMES).filter((area) => model.lines.some((line) => line.area === area));
   const isIncome = (amounts: readonly (number | null)[]): boolean => amounts.some((amount) => (amount ?? 0) < 0);
   areas.forEach((area, index) => {
@@ -40,7 +40,7 @@ function writeAppropriations(random: Random, sheet: SheetWriter, model: BuiltCas
   });
 }
 
-function writeEarlierFunding(random: Random, sheet: SheetWriter, model: BuiltCase): void {
+function writeEarlierFunding(random: Random, sheet: TableWriter, model: BuiltCase): void {
   const earlier = { ...model, firstYear: model.firstYear - 3 };
   const rows = Array.from({ length: random.between(1, 4) }, (_, at) => ({
     words: [`Budgetaftale ${model.firstYear - 4 + at}`],
@@ -56,7 +56,7 @@ function writeEarlierFunding(random: Random, sheet: SheetWriter, model: BuiltCas
   });
 }
 
-export function writeNote(random: Random, sheet: SheetWriter, model: BuiltCase): void {
+export function writeNote(random: Random, sheet: TableWriter, model: BuiltCase): void {
   const unit = `1.000 kr., ${model.firstYear} p/l`;
   writeActivities(sheet, model, unit);
   writeAppropriations(random, sheet, model, unit);

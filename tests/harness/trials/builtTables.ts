@@ -1,6 +1,6 @@
 import type { BuiltCase, BuiltLine } from "./builtCase.ts";
 import type { Random } from "./random.ts";
-import type { SheetWriter } from "./sheetWriter.ts";
+import type { TableWriter } from "./sheetWriter.ts";
 
 type Amounts = readonly (number | null)[];
 
@@ -72,7 +72,7 @@ export interface PlainTable {
   readonly hasRowTotal: boolean;
 }
 
-export function writeTable(sheet: SheetWriter, { firstYear, yearCount }: BuiltCase, table: PlainTable): void {
+export function writeTable(sheet: TableWriter, { firstYear, yearCount }: BuiltCase, table: PlainTable): void {
   sheet.words(table.caption);
   sheet.header(table.header, firstYear, yearCount, table.hasRowTotal);
   const rows = table.rows.map(({ words, amounts }) => sheet.amounts(words, amounts, table.hasRowTotal));

@@ -9,6 +9,16 @@ export interface WrittenRow {
   readonly shown: Amounts;
 }
 
+/** What the writers of cases need of whatever they write to. */
+export interface TableWriter {
+  words: (...words: readonly string[]) => void;
+  gap: () => void;
+  header: (words: readonly string[], firstYear: number, years: number, hasRowTotal: boolean) => void;
+  amounts: (words: readonly string[], amounts: Amounts, hasRowTotal?: boolean) => WrittenRow;
+  /** The total of rows of the same table. */
+  total: (words: readonly string[], rows: readonly WrittenRow[]) => WrittenRow;
+}
+
 const text = (words: string): Cell =>
   words === "" ? BLANK_CELL : { ...BLANK_CELL, value: { kind: "text", text: words } };
 const number = (value: number | null): Cell =>
@@ -18,7 +28,7 @@ const sum = (amounts: Amounts): number | null =>
   amounts.every((amount) => amount === null) ? null : amounts.reduce<number>((all, amount) => all + (amount ?? 0), 0);
 
 /** Writes tables below each other, from column A, the years after the words. Totals as typed figures or as =SUM. */
-export class SheetWriter {
+export class SheetWriter implements TableWriter {
   readonly #lines: Cell[][] = [];
   readonly #withFormulas: boolean;
   #firstYearAt = 1;

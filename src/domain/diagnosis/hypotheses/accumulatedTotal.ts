@@ -2,7 +2,7 @@ import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { sumsOf } from "../../reconciliation/columns.ts";
 import type { SheetState } from "../sheetState.ts";
 import { SLIP_PRICES } from "../slip.ts";
-import type { FiguresAssumed } from "./hypothesis.ts";
+import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 
 const FEWEST_CELLS = 2;
 
@@ -35,6 +35,6 @@ function accumulated(state: SheetState, table: FoundTable, row: FoundRow): Figur
 }
 
 /** A total that goes on adding the years before it, where the year's own sum should stand. */
-export function accumulatedHypotheses(state: SheetState): FiguresAssumed[] {
+export function accumulatedHypotheses({ state }: Doubt): FiguresAssumed[] {
   return state.tables.flatMap((table) => sumsOf(table).flatMap((row) => accumulated(state, table, row)));
 }

@@ -1,9 +1,11 @@
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
+import { type CaseTables, isLeading } from "../../reconciliation/caseTables.ts";
 import { amountCellsOf, amountRowsOf } from "../../reconciliation/cells.ts";
-import { type Changes, type SheetState, brokenIn, mendedBy } from "../sheetState.ts";
+import { followersOf } from "../followers.ts";
+import { type Changes, mendedBy, type SheetState } from "../sheetState.ts";
 import { FOLLOWER_PRICE } from "../problem.ts";
 import { SLIP_PRICES, type Slip } from "../slip.ts";
-import type { FiguresAssumed } from "./hypothesis.ts";
+import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 
 /** A row mistyped by the same slip in every year is one mistake, not one a year. */
 type Along = readonly [Slip, (value: number) => number];
@@ -29,8 +31,7 @@ interface WrongRow {
 }
 
 /** Rows with a figure in broken promises of at least two years. */
-export function doubtfulRows({ tables, numbers }: SheetState, broken: readonly number[]): WrongRow[] {
-  const inDoubt = new Set(broken.flatMap((id) => numbers.equations[id]!.cells));
+export function doubtfulRows({ state: { tables, numbers }, cells: inDoubt }: Doubt): WrongRow[] {
   const rows = tables.flatMap((table) =>
     amountRowsOf(table).flatMap((row) => {
       const cells = amountCellsOf(row).flatMap((cell) => numbers.indexOf.get(cell) ?? []);
@@ -40,22 +41,34 @@ export function doubtfulRows({ tables, numbers }: SheetState, broken: readonly n
   return rows.slice(0, MOST_ROWS);
 }
 
+/** By how much a total moves with the figures it adds. */
+function movedBy({ numbers, residuals, values }: SheetState, follower: number, all: Changes): number {
+  const id = numbers.equationsOf[follower]!.find(
+    (own) =>
+      numbers.equations[own]!.follower === follower &&
+      residuals[own] === 0 &&
+      numbers.equations[own]!.cells.some((cell) => cell !== follower && all.has(cell)),
+  );
+  if (id === undefined) return 0;
+  const { cells, signs } = numbers.equations[id]!;
+  const moved = cells.reduce(
+    (sum, cell, at) => sum + (cell === follower ? 0 : signs[at]! * ((all.get(cell) ?? values[cell]!) - values[cell]!)),
+    0,
+  );
+  return -moved * signs[cells.indexOf(follower)]! + 0;
+}
+
+/** A total of totals moves once these have. */
+const MOST_STEPS = 4;
+
 /** Totals that were calculated with the figures as they stand go along with them. */
-function withFollowers(
-  { numbers, residuals, values }: SheetState,
-  changes: Changes,
-): { changes: Changes; followers: Set<number> } {
+function withFollowers(state: SheetState, changes: Changes): { changes: Changes; followers: Set<number> } {
+  const { numbers, residuals, values } = state;
+  const isChanged = (cell: number): boolean => changes.has(cell);
+  const followers = new Set([...changes.keys()].flatMap((cell) => followersOf(numbers, residuals, cell, isChanged)));
   const all = new Map(changes);
-  const followers = new Set<number>();
-  const { equations, equationsOf } = numbers;
-  for (const cell of all.keys()) {
-    const delta = all.get(cell)! - values[cell]!;
-    for (const id of equationsOf[cell]!) {
-      const { follower } = equations[id]!;
-      if (follower === null || follower === cell || residuals[id] !== 0 || changes.has(follower)) continue;
-      followers.add(follower);
-      all.set(follower, (all.get(follower) ?? values[follower]!) + delta);
-    }
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    for (const follower of followers) all.set(follower, values[follower]! + movedBy(state, follower, all));
   }
   return { changes: all, followers };
 }
@@ -70,10 +83,28 @@ function isWhole(changes: Changes): boolean {
   return [...changes.values()].every(Number.isInteger);
 }
 
-export function rowHypotheses(state: SheetState): FiguresAssumed[] {
-  const broken = brokenIn(state);
+/** Each makes the promises anew. */
+const MOST_TURNED = 8;
+
+/** With its sign a permanent row of Tabel 1 goes from the savings to the operation, or back: other tables show it. */
+export const turnsAround = (table: FoundTable, { kind, block, lineKindText }: FoundRow): boolean =>
+  isLeading(table) && kind === "item" && block === "permanent" && !lineKindText;
+
+/** The tables with the row as what its turned amounts make of it. */
+export function withSign({ tables, values, numbers }: SheetState, { table, row }: FiguresAssumed): CaseTables {
+  const sum = row.amounts.reduce((all, cell) => all + (values[numbers.indexOf.get(cell) ?? -1] ?? 0), 0);
+  const change = (own: FoundRow): FoundRow =>
+    own.row === row.row ? { ...own, lineKindText: sum < 0 ? "Besparelse" : "Varig drift" } : own;
+  return tables.map((own) =>
+    own.sheet === table.sheet && own.range === table.range ? { ...own, rows: own.rows.map(change) } : own,
+  );
+}
+
+export function rowHypotheses(doubt: Doubt): FiguresAssumed[] {
+  const { state } = doubt;
   const found: FiguresAssumed[] = [];
-  for (const { table, row, cells } of doubtfulRows(state, broken)) {
+  let turned = 0;
+  for (const { table, row, cells } of doubtfulRows(doubt)) {
     const filled = cells.filter((cell) => state.values[cell] !== 0);
     if (filled.length < FEWEST_CELLS) continue;
     for (const [slip, mend] of SLIPS) {
@@ -83,7 +114,8 @@ export function rowHypotheses(state: SheetState): FiguresAssumed[] {
         { changes: plain, followers: new Set<number>() },
         withFollowers(state, plain),
       ]) {
-        if (mendedBy(state, changes) < FEWEST_MENDED) continue;
+        const turns = slip === "sign" && turnsAround(table, row) && turned++ < MOST_TURNED;
+        if (!turns && mendedBy(state, changes) < FEWEST_MENDED) continue;
         const price = SLIP_PRICES[slip] + ALONG + FOLLOWER_PRICE * rowsOf(state, followers);
         found.push({ kind: "figures", slip, table, row, repeats: null, changes, followers, price });
       }

@@ -1,8 +1,8 @@
-import { LIKELIEST } from "../../constraints/readingChoice.ts";
-import { brokenIn, rebuilt, type SheetState, stateOf, withChanges } from "../sheetState.ts";
+import type { FoundCell } from "../../recognition/foundTable.ts";
+import { brokenIn, type SheetState, stateOf, withChanges, withChoice, withTables } from "../sheetState.ts";
 import type { Solution } from "../solve.ts";
 import { type Budget, MARGIN } from "../search.ts";
-import { rowHypotheses } from "./alongRow.ts";
+import { rowHypotheses, turnsAround, withSign } from "./alongRow.ts";
 import { areaHypotheses } from "./controlArea.ts";
 import { committeeHypotheses } from "./committee.ts";
 import { yearHypotheses } from "./yearHeadings.ts";
@@ -10,7 +10,7 @@ import { missingRowHypotheses } from "./missingRow.ts";
 import { accumulatedHypotheses } from "./accumulatedTotal.ts";
 import { wholeTableHypotheses } from "./wholeTable.ts";
 import { repairKey, withRepair } from "../tableRepair.ts";
-import type { Hypothesis } from "./hypothesis.ts";
+import { type Doubt, doubtIn, type Hypothesis } from "./hypothesis.ts";
 import { leftOutHypotheses } from "./leftOutRow.ts";
 import { repeatHypotheses } from "./repeatedTable.ts";
 import { shiftHypotheses } from "./shiftedRow.ts";
@@ -28,10 +28,18 @@ export interface Decision {
   readonly before: SheetState;
 }
 
+export interface Contest {
+  readonly hypothesis: Hypothesis;
+  /** Where the promises show that it mends. */
+  readonly mends: ReadonlySet<FoundCell>;
+}
+
 export interface Decided {
   readonly state: SheetState;
   readonly solution: Solution;
   readonly decisions: readonly Decision[];
+  /** Decisions that would do nearly as well as explaining each cell by itself: they contest what they mend. */
+  readonly contested: readonly Contest[];
   /** Promises that another reading, as good, would explain by other changes: nobody is accused on them. */
   readonly openReadings: ReadonlySet<string>;
 }
@@ -53,30 +61,34 @@ function after(
   repaired: Map<string, SheetState>,
   budget: Budget,
 ): SheetState {
-  if (hypothesis.kind === "figures") return withChanges(state, hypothesis.changes);
-  if (hypothesis.kind === "reading") return rebuilt(state, state.tables, hypothesis.choice, budget);
+  if (hypothesis.kind === "figures") {
+    const changed = withChanges(state, hypothesis.changes);
+    const turned = hypothesis.slip === "sign" && turnsAround(hypothesis.table, hypothesis.row);
+    return turned ? withTables(changed, withSign(changed, hypothesis), budget) : changed;
+  }
+  if (hypothesis.kind === "reading") return withChoice(state, hypothesis.choice, budget);
   const key = repairKey(hypothesis.repair);
-  const known = repaired.get(key) ?? rebuilt(state, withRepair(state.tables, hypothesis.repair), state.choice, budget);
+  const known = repaired.get(key) ?? withTables(state, withRepair(state.tables, hypothesis.repair), budget);
   repaired.set(key, known);
   return known;
 }
 
-function hypothesesFor(state: SheetState): Hypothesis[] {
-  return [
-    ...readingHypotheses(state),
-    ...areaHypotheses(state),
-    ...committeeHypotheses(state),
-    ...yearHypotheses(state),
-    ...missingRowHypotheses(state),
-    ...wholeTableHypotheses(state),
-    ...accumulatedHypotheses(state),
-    ...rowHypotheses(state),
-    ...repeatHypotheses(state),
-    ...leftOutHypotheses(state),
-    ...shiftHypotheses(state),
-    ...swapHypotheses(state),
-  ];
-}
+const KINDS: readonly ((doubt: Doubt) => readonly Hypothesis[])[] = [
+  readingHypotheses,
+  areaHypotheses,
+  committeeHypotheses,
+  yearHypotheses,
+  missingRowHypotheses,
+  wholeTableHypotheses,
+  accumulatedHypotheses,
+  rowHypotheses,
+  repeatHypotheses,
+  leftOutHypotheses,
+  shiftHypotheses,
+  swapHypotheses,
+];
+
+const isArea = (hypothesis: Hypothesis): boolean => hypothesis.kind === "table" && hypothesis.repair.what === "area";
 
 function concerned(hypothesis: Hypothesis): string[] {
   if (hypothesis.kind === "reading") return [hypothesis.key];
@@ -104,43 +116,72 @@ const changesIn = ({ knots }: Solution): string =>
     .join(" ");
 
 function openReadingsOf(state: SheetState, solution: Solution, budget: Budget): Set<string> {
+  const doubt = doubtIn(state);
+  if (doubt.broken.length === 0) return new Set();
   const own = changesIn(solution);
-  const rivals = readingHypotheses(state).filter(({ choice, price }) => {
-    const other = rebuilt(state, state.tables, choice, budget);
+  const rivals = readingHypotheses(doubt).filter(({ choice, price }) => {
+    const other = withChoice(state, choice, budget);
     const solved = other.solver.solve(other.values, other.residuals);
     return price + solved.price <= solution.price + MARGIN && changesIn(solved) !== own;
   });
   return new Set(rivals.map(({ key }) => key));
 }
 
+/** What the cheapest decision costs after which every promise holds: explaining each cell need not cost more. */
+const priceOfWhole = (possible: readonly (Pick<Tried, "hypothesis"> & { readonly broken: number })[]): number =>
+  possible.reduce(
+    (least, { hypothesis, broken }) => (broken === 0 ? Math.min(least, hypothesis.price) : least),
+    Infinity,
+  );
+
+const shownBroken = (state: SheetState): FoundCell[] =>
+  brokenIn(state).map((id) => state.numbers.constraints[id]!.shownBy.cell);
+
+function contestOf(before: SheetState, { hypothesis, state }: Tried): Contest {
+  const left = new Set(shownBroken(state));
+  return { hypothesis, mends: new Set(shownBroken(before).filter((cell) => !left.has(cell))) };
+}
+
 /** Tries every decision that mends several promises at once, and takes the best as long as it pays. */
 export function decide(tables: SheetState["tables"]): Decided {
   const budget: Budget = { children: CHILDREN_OF_A_CASE };
-  let state = stateOf(tables, LIKELIEST, budget);
-  let solution = state.solver.solve(state.values, state.residuals);
+  let state = stateOf(tables, budget);
+  let solution: Solution | null = null;
   const decisions: Decision[] = [];
-  while (decisions.length < MOST_DECISIONS && brokenIn(state).length > 0) {
+  let contested: readonly Contest[] = [];
+  while (decisions.length < MOST_DECISIONS) {
+    const doubt = doubtIn(state);
+    if (doubt.broken.length === 0) break;
     const repaired = new Map<string, SheetState>();
     const own = state;
-    const before = solution.price;
-    const promising = hypothesesFor(own)
-      .filter(({ price }) => price < before)
+    const possible = KINDS.flatMap((hypothesesOf) => hypothesesOf(doubt))
       .map((hypothesis) => ({ hypothesis, state: after(own, hypothesis, repaired, budget) }))
-      .map((tried) => ({ ...tried, broken: brokenIn(tried.state).length }))
-      .sort((one, other) => one.broken - other.broken)
+      .map((one) => ({ ...one, broken: brokenIn(one.state).length }));
+    solution ??= state.solver.solve(state.values, state.residuals, priceOfWhole(possible) + MARGIN);
+    const before = solution.price;
+    const promising = possible
+      .filter(({ hypothesis }) => hypothesis.price < before + (isArea(hypothesis) ? MARGIN : 0))
+      .sort((one, other) => one.broken - other.broken || one.hypothesis.price - other.hypothesis.price)
       .slice(0, MOST_TRIED);
-    const tried = promising.map(({ hypothesis, state: next }): Tried => {
-      const solved = next.solver.solve(next.values, next.residuals, before - hypothesis.price + MARGIN);
-      return { hypothesis, state: next, solution: solved, price: hypothesis.price + solved.price };
-    });
-    const best = tried.reduce<Tried | null>(
-      (least, one) => (least === null || one.price < least.price ? one : least),
-      null,
-    );
-    if (!best || best.price >= before) break;
-    const isNear = (one: Tried): boolean => one !== best && one.price <= best.price + MARGIN;
+    const tried: Tried[] = [];
+    let best: Tried | null = null;
+    for (const { hypothesis, state: next } of promising) {
+      const limit = Math.min(before, best?.price ?? Infinity) - hypothesis.price + MARGIN;
+      const solved = next.solver.solve(next.values, next.residuals, limit);
+      const one: Tried = { hypothesis, state: next, solution: solved, price: hypothesis.price + solved.price };
+      if (best === null || one.price < best.price) best = one;
+      tried.push(one);
+    }
+    if (!best || best.price >= before) {
+      contested = tried
+        .filter(({ price, hypothesis }) => isArea(hypothesis) && price <= before + MARGIN)
+        .map((one) => contestOf(own, one));
+      break;
+    }
+    const taken = best;
     const near = tried
-      .filter((one) => isNear(one) && isRival(best.hypothesis, one.hypothesis))
+      .filter((one) => one !== taken && one.price <= taken.price + MARGIN)
+      .filter((one) => isRival(taken.hypothesis, one.hypothesis))
       .map(({ hypothesis }) => hypothesis);
     const rivals = [...new Map(near.map((one) => [concerned(one).join(" "), one])).values()];
     const isContested = before <= best.price + MARGIN && !saysTheSame(solution, best.hypothesis);
@@ -148,5 +189,6 @@ export function decide(tables: SheetState["tables"]): Decided {
     state = best.state;
     solution = best.solution;
   }
-  return { state, solution, decisions, openReadings: openReadingsOf(state, solution, budget) };
+  solution ??= state.solver.solve(state.values, state.residuals);
+  return { state, solution, decisions, contested, openReadings: openReadingsOf(state, solution, budget) };
 }

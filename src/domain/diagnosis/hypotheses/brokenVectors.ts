@@ -1,6 +1,7 @@
 import type { Constraint } from "../../constraints/constraint.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
-import { brokenIn, type SheetState } from "../sheetState.ts";
+import type { SheetState } from "../sheetState.ts";
+import type { Doubt } from "./hypothesis.ts";
 
 /** What the promises of one witness are off by, year by year: left minus right. */
 export interface BrokenVector {
@@ -15,10 +16,10 @@ function yearOf({ figures }: SheetState, { shownBy }: Constraint): number | null
 }
 
 /** The broken promises of each witness and table, as one row of differences: what a whole row would explain. */
-export function brokenVectors(state: SheetState): BrokenVector[] {
+export function brokenVectors({ state, broken }: Doubt): BrokenVector[] {
   const { numbers, residuals } = state;
   const found = new Map<string, { constraint: Constraint; byYear: Map<number, number> }>();
-  for (const id of brokenIn(state)) {
+  for (const id of broken) {
     const constraint = numbers.constraints[id]!;
     const year = yearOf(state, constraint);
     if (year === null) continue;

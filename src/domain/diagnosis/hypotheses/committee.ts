@@ -3,15 +3,16 @@ import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { type CaseTables, isLeading } from "../../reconciliation/caseTables.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import { committeeOf, hasAnyAmount, isByCommittee } from "../../reconciliation/committees.ts";
-import { brokenIn, type SheetState } from "../sheetState.ts";
-import type { TableAssumed } from "./hypothesis.ts";
+import { isNamedByLabel } from "../tableRepair.ts";
+import type { Doubt, TableAssumed } from "./hypothesis.ts";
 
 /** A blank cell says nothing, so that nothing is gainsaid by filling it in. */
 const BLANK_PRICE = 0.5;
 const MISTAKEN_PRICE = 4;
 const MOST_ROWS = 5;
 
-const nameIn = ({ committeeText, label }: FoundRow): string => committeeText ?? label;
+/** A row that says nothing may have been given the committee above it. */
+const nameIn = (row: FoundRow): string => (isNamedByLabel(row) ? row.label : (row.committeeText ?? ""));
 
 /** Every committee of the tables that tell rows apart by committee, as the sheet prints it. */
 function committeesIn(tables: CaseTables): Map<CommitteeId, string> {
@@ -34,12 +35,12 @@ function candidates(table: FoundTable, row: FoundRow, known: ReadonlyMap<Committ
 }
 
 /** The table with a wrong or blank committee is off in every year, and so are the other tables' rows of it. */
-export function committeeHypotheses(state: SheetState): TableAssumed[] {
+export function committeeHypotheses({ state, broken }: Doubt): TableAssumed[] {
   const { numbers, tables } = state;
   const known = committeesIn(tables);
   const kinds = new Set(["netGross", "share", "source"]);
   const inDoubt = new Set(
-    brokenIn(state).flatMap((id) => (kinds.has(numbers.constraints[id]!.kind) ? numbers.equations[id]!.cells : [])),
+    broken.flatMap((id) => (kinds.has(numbers.constraints[id]!.kind) ? numbers.equations[id]!.cells : [])),
   );
   const isDoubtful = ({ amounts }: FoundRow): boolean =>
     amounts.some((cell) => inDoubt.has(numbers.indexOf.get(cell) ?? -1));

@@ -3,9 +3,9 @@ import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { type CaseTables, isLeading } from "../../reconciliation/caseTables.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import { hasAnyAmount } from "../../reconciliation/committees.ts";
-import { type SheetState, brokenIn } from "../sheetState.ts";
+import type { SheetState } from "../sheetState.ts";
 import { brokenVectors, yearsOf } from "./brokenVectors.ts";
-import type { TableAssumed } from "./hypothesis.ts";
+import type { Doubt, TableAssumed } from "./hypothesis.ts";
 
 /** A blank cell says nothing, so that nothing is gainsaid by filling it in. */
 const BLANK_PRICE = 0.5;
@@ -62,11 +62,11 @@ function lessThan(whole: ReadonlyMap<number, number>, part: ReadonlyMap<number, 
 }
 
 /** Two rows of one area that together are what a table is off by in every year. */
-function pairsThatFit(state: SheetState, table: FoundTable): (readonly [FoundRow, FoundRow])[] {
+function pairsThatFit(doubt: Doubt, table: FoundTable): (readonly [FoundRow, FoundRow])[] {
   const rows = itemsOf(table).filter((row) => row.controlArea !== null && hasAnyAmount(row));
-  const wanted = brokenVectors(state).filter(({ constraint }) => constraint.kind === "source");
+  const wanted = brokenVectors(doubt).filter(({ constraint }) => constraint.kind === "source");
   if (rows.length > MOST_PAIRED || wanted.length === 0) return [];
-  const vectors = rows.map((row) => yearsOf(state, table, row));
+  const vectors = rows.map((row) => yearsOf(doubt.state, table, row));
   return wanted.flatMap(({ byYear }) =>
     ([1, -1] as const).flatMap((sign) => {
       const off = new Map([...byYear].map(([year, value]) => [year, sign * value]));
@@ -91,8 +91,8 @@ function inOtherAreas(
     .map((to) => ({ kind: "table", repair: { what: "area", table, rows, to }, price }));
 }
 
-export function areaHypotheses(state: SheetState): TableAssumed[] {
-  const broken = brokenIn(state);
+export function areaHypotheses(doubt: Doubt): TableAssumed[] {
+  const { state, broken } = doubt;
   const areas = areasOf(state.tables);
   return state.tables
     .filter((table) => isLeading(table) && table.controlAreaColumn !== null)
@@ -101,7 +101,7 @@ export function areaHypotheses(state: SheetState): TableAssumed[] {
         .filter((row) => hasUnknownArea(row) && hasAnyAmount(row))
         .slice(0, MOST_ROWS);
       const mistaken = rowsThatFit(state, table, broken).filter((row) => row.controlArea !== null);
-      const pairs = pairsThatFit(state, table).slice(0, MOST_ROWS);
+      const pairs = pairsThatFit(doubt, table).slice(0, MOST_ROWS);
       return [
         ...[...blank, ...mistaken].flatMap((row) =>
           inOtherAreas(table, [row], areas, row.controlAreaText === "" ? BLANK_PRICE : MISTAKEN_PRICE),

@@ -1,8 +1,22 @@
 import type { ReadingChoice } from "../../constraints/readingChoice.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
-import type { Changes } from "../sheetState.ts";
+import { brokenIn, type Changes, type SheetState } from "../sheetState.ts";
 import type { Slip } from "../slip.ts";
 import type { TableRepair } from "../tableRepair.ts";
+
+/** What does not hold of a sheet, handed to every kind of hypothesis. */
+export interface Doubt {
+  readonly state: SheetState;
+  /** The broken promises. */
+  readonly broken: readonly number[];
+  /** The cells that stand in one of them. */
+  readonly cells: ReadonlySet<number>;
+}
+
+export function doubtIn(state: SheetState): Doubt {
+  const broken = brokenIn(state);
+  return { state, broken, cells: new Set(broken.flatMap((id) => state.numbers.equations[id]!.cells)) };
+}
 
 interface Assumed {
   /** One decision, one price, however many cells it concerns. */

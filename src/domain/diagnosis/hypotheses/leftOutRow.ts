@@ -2,7 +2,7 @@ import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { itemsOf, sumsOf } from "../../reconciliation/columns.ts";
 import type { SheetState } from "../sheetState.ts";
 import { SLIP_PRICES } from "../slip.ts";
-import type { FiguresAssumed } from "./hypothesis.ts";
+import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 
 const FEWEST_YEARS = 2;
 
@@ -23,7 +23,7 @@ function rowMissing(
 }
 
 /** A total that leaves a row out, or adds it twice, is wrong in every year for one reason. */
-export function leftOutHypotheses(state: SheetState): FiguresAssumed[] {
+export function leftOutHypotheses({ state }: Doubt): FiguresAssumed[] {
   const { numbers, residuals, values, tables } = state;
   return tables.flatMap((table) =>
     sumsOf(table).flatMap((row): FiguresAssumed[] => {

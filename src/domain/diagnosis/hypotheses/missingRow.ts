@@ -1,14 +1,15 @@
+import type { Constraint } from "../../constraints/constraint.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import { hasAnyAmount, isByCommittee } from "../../reconciliation/committees.ts";
 import { labelKey } from "../../recognition/text.ts";
 import type { SheetState } from "../sheetState.ts";
+import { repairKey } from "../tableRepair.ts";
 import { areOpposite, brokenVectors, yearsOf } from "./brokenVectors.ts";
-import type { TableAssumed } from "./hypothesis.ts";
+import type { Doubt, TableAssumed } from "./hypothesis.ts";
 
 /** A whole line left out, or deleted in one of two tables. */
 const MISSING_PRICE = 4;
-const FEWEST_YEARS = 2;
 const MOST_ROWS = 60;
 
 function hasYearsOf(source: FoundTable, table: FoundTable): boolean {
@@ -16,16 +17,22 @@ function hasYearsOf(source: FoundTable, table: FoundTable): boolean {
   return table.yearColumns.every(({ year }) => years.has(year));
 }
 
+function notNamedIn(table: FoundTable, rows: readonly FoundRow[]): FoundRow[] {
+  const names = new Set(itemsOf(table).map(({ label }) => labelKey(label)));
+  return rows.filter(({ label }) => !names.has(labelKey(label)));
+}
+
 /** The rows of the source that the table has under no name, and with no amounts. */
 function withoutTwin(state: SheetState, table: FoundTable, source: FoundTable): FoundRow[] {
-  const own = itemsOf(table);
-  const names = new Set(own.map(({ label }) => labelKey(label)));
-  const held = own.map((row) => yearsOf(state, table, row));
-  return itemsOf(source).filter((row) => {
+  const strangers = notNamedIn(source, itemsOf(table)).map((row) => yearsOf(state, table, row));
+  return notNamedIn(table, itemsOf(source).filter(hasAnyAmount)).filter((row) => {
     const amounts = yearsOf(state, source, row);
-    return hasAnyAmount(row) && !names.has(labelKey(row.label)) && !held.some((one) => areOpposite(one, amounts, 1));
+    return !strangers.some((own) => areOpposite(own, amounts, 1));
   });
 }
+
+const rowOf = ({ rows }: FoundTable, { shownBy }: Constraint): FoundRow | null =>
+  rows.find(({ row }) => row === shownBy.cell.at.row) ?? null;
 
 function isComparable(table: FoundTable): boolean {
   return !isByCommittee(table) && table.rows.length <= MOST_ROWS && table.role !== "unknown";
@@ -35,8 +42,9 @@ function isComparable(table: FoundTable): boolean {
  * A row that one table has and the other has not, where the other's total, or what the two must agree on, is off
  * by just that row in every year.
  */
-export function missingRowHypotheses(state: SheetState): TableAssumed[] {
-  const vectors = brokenVectors(state).filter(({ byYear }) => byYear.size >= FEWEST_YEARS);
+export function missingRowHypotheses(doubt: Doubt): TableAssumed[] {
+  const { state } = doubt;
+  const vectors = brokenVectors(doubt);
   const tables = state.tables.filter(isComparable);
   const found = new Map<string, TableAssumed>();
   for (const { constraint, byYear } of vectors) {
@@ -46,10 +54,10 @@ export function missingRowHypotheses(state: SheetState): TableAssumed[] {
       if (!hasYearsOf(source, table!)) continue;
       for (const twin of withoutTwin(state, table!, source)) {
         const held = yearsOf(state, source, twin);
-        const isCounted = constraint.kind === "sum";
-        if (!areOpposite(byYear, held, isCounted ? 1 : -1)) continue;
-        const repair = { what: "missingRow", table: table!, twin, source, isCounted } as const;
-        found.set(`${table!.name} ${twin.row} ${isCounted}`, { kind: "table", repair, price: MISSING_PRICE });
+        const countedBy = constraint.kind === "sum" ? rowOf(table!, constraint) : null;
+        if (!areOpposite(byYear, held, constraint.kind === "sum" ? 1 : -1)) continue;
+        const repair = { what: "missingRow", table: table!, twin, source, countedBy } as const;
+        found.set(repairKey(repair), { kind: "table", repair, price: MISSING_PRICE });
       }
     }
   }

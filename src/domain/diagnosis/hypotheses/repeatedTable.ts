@@ -2,28 +2,44 @@ import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { itemsOf, totalsOf } from "../../reconciliation/columns.ts";
 import { committeeOf } from "../../reconciliation/committees.ts";
 import { labelKey } from "../../recognition/text.ts";
-import { type Changes, type SheetState, brokenIn } from "../sheetState.ts";
+import type { Changes, SheetState } from "../sheetState.ts";
 import { SLIP_PRICES } from "../slip.ts";
-import type { FiguresAssumed } from "./hypothesis.ts";
+import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 
 const FEWEST_CELLS = 4;
 const MOST_ROWS = 60;
 const keyOf = (row: FoundRow): string => committeeOf(row)?.id ?? labelKey(row.label);
 
+interface KeyedTable {
+  readonly table: FoundTable;
+  readonly rows: ReadonlyMap<string, FoundRow>;
+}
+
+const keyed = (table: FoundTable): KeyedTable => ({
+  table,
+  rows: new Map(itemsOf(table).map((row) => [keyOf(row), row])),
+});
+
 /** Every figure of the table stands in the other table too, in the same row and year. */
-function repeats({ numbers, values }: SheetState, table: FoundTable, other: FoundTable): boolean {
-  const rows = new Map(itemsOf(other).map((row) => [keyOf(row), row]));
+function repeats(
+  { numbers, values }: SheetState,
+  { table, rows: own }: KeyedTable,
+  { table: other, rows }: KeyedTable,
+): boolean {
   const valueOf = (row: FoundRow | undefined, column: number): number => {
     const cell = row?.amounts[column];
     return cell ? (values[numbers.indexOf.get(cell) ?? -1] ?? 0) : 0;
   };
-  const pairs = itemsOf(table).flatMap((row) =>
-    table.yearColumns.map(({ year }, column) => {
-      const there = other.yearColumns.findIndex((own) => own.year === year);
-      return [valueOf(row, column), valueOf(rows.get(keyOf(row)), there)] as const;
-    }),
-  );
-  return pairs.every(([own, its]) => own === its) && pairs.filter(([own]) => own !== 0).length >= FEWEST_CELLS;
+  const columns = table.yearColumns.map(({ year }) => other.yearColumns.findIndex((its) => its.year === year));
+  let filled = 0;
+  for (const [key, row] of own) {
+    for (const [column, there] of columns.entries()) {
+      const value = valueOf(row, column);
+      if (value !== valueOf(rows.get(key), there)) return false;
+      if (value !== 0) filled += 1;
+    }
+  }
+  return filled >= FEWEST_CELLS;
 }
 
 /** What the promises give where all of the table's figures are unknown; null where they do not give them all. */
@@ -57,16 +73,14 @@ function derived({ numbers, values }: SheetState, table: FoundTable): Changes | 
  * A whole table copied where another should stand (the published Tabel C of TV03-2025 repeats Tabel A): one
  * mistake.
  */
-export function repeatHypotheses(state: SheetState): FiguresAssumed[] {
-  const inDoubt = new Set(brokenIn(state).flatMap((id) => state.numbers.equations[id]!.cells));
+export function repeatHypotheses({ state, cells: inDoubt }: Doubt): FiguresAssumed[] {
   const isDoubtful = (table: FoundTable): boolean =>
     table.rows.filter(({ amounts }) => amounts.some((cell) => inDoubt.has(state.numbers.indexOf.get(cell) ?? -1)))
       .length > 0;
-  const doubtful = state.tables.filter((table) => table.rows.length <= MOST_ROWS && isDoubtful(table));
-  return doubtful.flatMap((table) => {
-    const source = doubtful.find(
-      (other) => other !== table && other.role !== table.role && repeats(state, table, other),
-    );
+  const doubtful = state.tables.filter((table) => table.rows.length <= MOST_ROWS && isDoubtful(table)).map(keyed);
+  return doubtful.flatMap((own) => {
+    const { table } = own;
+    const source = doubtful.find((other) => other.table.role !== table.role && repeats(state, own, other))?.table;
     const changes = source ? derived(state, table) : null;
     const row =
       changes &&

@@ -1,15 +1,15 @@
-import { type SheetState, brokenIn, mendedBy } from "../sheetState.ts";
+import { mendedBy } from "../sheetState.ts";
 import { SLIP_PRICES } from "../slip.ts";
 import { doubtfulRows } from "./alongRow.ts";
-import type { FiguresAssumed } from "./hypothesis.ts";
+import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 
 const FEWEST_MENDED = 2;
 
 /** A row's figures one column too far to the left or right, under the wrong years. */
-export function shiftHypotheses(state: SheetState): FiguresAssumed[] {
-  const broken = brokenIn(state);
+export function shiftHypotheses(doubt: Doubt): FiguresAssumed[] {
+  const { state } = doubt;
   const found: FiguresAssumed[] = [];
-  for (const { table, row } of doubtfulRows(state, broken)) {
+  for (const { table, row } of doubtfulRows(doubt)) {
     const cells = row.amounts.flatMap((cell) => state.numbers.indexOf.get(cell) ?? []);
     if (cells.length < row.amounts.length || cells.some((cell) => state.numbers.cells[cell]!.formula !== null))
       continue;

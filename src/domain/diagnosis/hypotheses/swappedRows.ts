@@ -1,8 +1,8 @@
 import type { FoundRow } from "../../recognition/foundTable.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
-import { type Changes, type SheetState, brokenIn, mendedBy } from "../sheetState.ts";
+import { type Changes, mendedBy, type SheetState } from "../sheetState.ts";
 import { SLIP_PRICES } from "../slip.ts";
-import type { FiguresAssumed } from "./hypothesis.ts";
+import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 
 const MOST_ROWS = 16;
 const FEWEST_MENDED = 2;
@@ -21,9 +21,7 @@ function exchange(state: SheetState, one: FoundRow, other: FoundRow): Changes {
 }
 
 /** The figures of two rows stand in each other's place. */
-export function swapHypotheses(state: SheetState): FiguresAssumed[] {
-  const broken = brokenIn(state);
-  const inDoubt = new Set(broken.flatMap((id) => state.numbers.equations[id]!.cells));
+export function swapHypotheses({ state, cells: inDoubt }: Doubt): FiguresAssumed[] {
   const isDoubtful = ({ amounts }: FoundRow): boolean =>
     amounts.some((cell) => inDoubt.has(state.numbers.indexOf.get(cell) ?? -1));
   return state.tables.flatMap((table) => {

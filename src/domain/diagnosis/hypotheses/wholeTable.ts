@@ -1,21 +1,24 @@
 import type { FoundTable } from "../../recognition/foundTable.ts";
 import { amountCellsOf, amountRowsOf } from "../../reconciliation/cells.ts";
 import { isLeading } from "../../reconciliation/caseTables.ts";
-import { type SheetState, brokenIn, mendedBy } from "../sheetState.ts";
+import { type SheetState, mendedBy } from "../sheetState.ts";
 import { SLIP_PRICES, type Slip } from "../slip.ts";
-import type { FiguresAssumed } from "./hypothesis.ts";
+import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 
 /** A table written in kroner under "1.000 kr.", or with all signs turned, is one mistake. */
-type Throughout = readonly [Slip, (value: number) => number];
+interface Throughout {
+  readonly slip: Slip;
+  readonly mend: (value: number) => number;
+  /** Dearer than a row: a whole table is seldom wrong, and hardly ever a thousand times too small. */
+  readonly extra: number;
+}
 
 const SLIPS: readonly Throughout[] = [
-  ["thousandfold", (value) => value / 1000],
-  ["thousandfold", (value) => value * 1000],
-  ["sign", (value) => -value],
+  { slip: "thousandfold", mend: (value) => value / 1000, extra: 1.4 },
+  { slip: "thousandfold", mend: (value) => value * 1000, extra: 3 },
+  { slip: "sign", mend: (value) => -value, extra: 1.4 },
 ];
 
-/** Dearer than a row: a whole table is seldom wrong. */
-const THROUGHOUT = 1.4;
 const FEWEST_ROWS = 2;
 const FEWEST_MENDED = 2;
 const MOST_ROWS = 200;
@@ -27,17 +30,17 @@ function slipsOf(state: SheetState, table: FoundTable): FiguresAssumed[] {
   const cells = rows
     .flatMap((own) => amountCellsOf(own).flatMap((cell) => state.numbers.indexOf.get(cell) ?? []))
     .filter((cell) => state.values[cell] !== 0);
-  return SLIPS.flatMap(([slip, mend]): FiguresAssumed[] => {
+  return SLIPS.flatMap(({ slip, mend, extra }): FiguresAssumed[] => {
     const changes = new Map(cells.map((cell) => [cell, mend(state.values[cell]!)]));
     if (![...changes.values()].every(Number.isInteger) || mendedBy(state, changes) < FEWEST_MENDED) return [];
-    const price = SLIP_PRICES[slip] + THROUGHOUT;
+    const price = SLIP_PRICES[slip] + extra;
     return [{ kind: "figures", slip, table, row, repeats: null, changes, followers: new Set(), price }];
   });
 }
 
-export function wholeTableHypotheses(state: SheetState): FiguresAssumed[] {
-  const doubtful = new Set(brokenIn(state).map((id) => state.numbers.constraints[id]!.table));
+export function wholeTableHypotheses({ state, broken }: Doubt): FiguresAssumed[] {
+  const doubtful = new Set(broken.map((id) => state.numbers.constraints[id]!.table));
   return state.tables
-    .filter((table) => !isLeading(table) && doubtful.has(table))
+    .filter((table) => isLeading(table) || doubtful.has(table))
     .flatMap((table) => slipsOf(state, table));
 }

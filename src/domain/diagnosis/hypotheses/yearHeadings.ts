@@ -1,8 +1,7 @@
 import type { FoundTable } from "../../recognition/foundTable.ts";
 import { leadingTable } from "../../reconciliation/caseTables.ts";
 import { yearFault } from "../../reconciliation/years.ts";
-import { brokenIn, type SheetState } from "../sheetState.ts";
-import type { TableAssumed } from "./hypothesis.ts";
+import type { Doubt, TableAssumed } from "./hypothesis.ts";
 
 /** All headings of a table are written in one go, a year too early or too late. */
 const SHIFTED_PRICE = 4;
@@ -20,10 +19,10 @@ function movedTo(start: number, table: FoundTable): number[] {
 }
 
 /** A table whose years are not Tabel 1's may have its amounts under the wrong years; or Tabel 1, where all others agree. */
-export function yearHypotheses(state: SheetState): TableAssumed[] {
+export function yearHypotheses({ state, broken }: Doubt): TableAssumed[] {
   const leading = leadingTable(state.tables);
   if (!leading || yearFault(leading)) return [];
-  const doubtful = new Set(brokenIn(state).map((id) => state.numbers.constraints[id]!.table));
+  const doubtful = new Set(broken.map((id) => state.numbers.constraints[id]!.table));
   const others = state.tables.filter(
     (table) => table !== leading && table.role !== "earlierFunding" && table.role !== "unknown" && !yearFault(table),
   );
@@ -31,12 +30,10 @@ export function yearHypotheses(state: SheetState): TableAssumed[] {
   const shifted = others.filter((table) => doubtful.has(table) && !areSame(yearsIn(table), years));
   const moved = shifted.map((table): readonly [FoundTable, number[]] => [table, movedTo(years[0]!, table)]);
   const elsewhere = others.map(yearsIn);
-  const isAlone =
-    others.length > 1 &&
-    elsewhere.every((own) => areSame(own, elsewhere[0]!)) &&
-    !areSame(years, elsewhere[0]!) &&
-    years.length === elsewhere[0]!.length;
-  const all = isAlone ? [...moved, [leading, elsewhere[0]!] as const] : moved;
+  const starts = new Set(elsewhere.map(([first]) => first));
+  const [start] = starts;
+  const isAlone = others.length > 1 && starts.size === 1 && start !== years[0];
+  const all = isAlone ? [...moved, [leading, movedTo(start!, leading)] as const] : moved;
   return all
     .filter(([table]) => table.yearColumns.length >= FEWEST_YEARS)
     .map(([table, to]) => ({ kind: "table", repair: { what: "years", table, to }, price: SHIFTED_PRICE }));

@@ -8,13 +8,15 @@ import type { FoundCell } from "../../recognition/foundTable.ts";
 import { type Alternative, type Change, type Observation, type Place, placeIn } from "../rule.ts";
 import { type FaultRule, ruleOf } from "./faultRules.ts";
 import { repairChanges } from "./repairObservation.ts";
-import { givenIn, possibilitiesText, promiseText, slipText, statedIn, yearOf } from "./faultText.ts";
+import { givenIn, possibilitiesText, promiseText, rowsText, slipText, statedIn, yearOf } from "./faultText.ts";
 
 /** What a sentence about a fault names. */
 export interface FaultFacts {
   readonly tabel: string;
   readonly aar: string;
   readonly raekke: string;
+  /** All rows that are wrong, in quotation marks: "«Løn» og «Husleje»". */
+  readonly raekker: string;
   readonly fundet: string;
   /** What it should be; what the other side gives, where nobody knows. */
   readonly rigtig: string;
@@ -66,6 +68,7 @@ function ofFigures(fault: WrongFigures, diagnosis: Diagnosis): Observation<Fault
       tabel: table.name,
       aar: yearsText(changes),
       raekke: figure.row.label,
+      raekker: rowsText([...new Set(changes.map((change) => change.figure.row))]),
       fundet: printedCell(figure.cell),
       rigtig: formatDanishNumber(to),
       vidner: witnessesOf(broken, figure),
@@ -87,11 +90,23 @@ const alternativeOf = ({ changes, repairs, slip }: Possibility): Alternative => 
   slip,
 });
 
+const MANY_YEARS = 3;
+const ROW_IN_DOUBT =
+  "Sådan er det i hvert af årene. Der kan mangle en hel række, eller en række er ikke talt med. Tallene alene viser " +
+  "det ikke.";
+
+/** The years in which the promises are seen to be broken, all in the row of the first. */
+function yearsShown(broken: readonly Constraint[], { figures }: Diagnosis): string[] {
+  const shown = broken.flatMap(({ shownBy }) => figures.get(shownBy.cell) ?? []);
+  return [...new Set(shown.filter(({ row }) => row === shown[0]!.row).map(yearOf))];
+}
+
 function ofUnsure(fault: Unsure, diagnosis: Diagnosis): Observation<FaultFacts> {
   const { broken, possibilities, suspects } = fault;
   const [first] = broken;
   const { shownBy, table, leftName, rightName } = first!;
   const figure = diagnosis.figures.get(shownBy.cell);
+  const years = yearsShown(broken, diagnosis);
   const others = suspects
     .filter(({ cell }) => cell !== shownBy.cell)
     .map((suspect) => placeIn(suspect.table, suspect.cell.at));
@@ -99,13 +114,14 @@ function ofUnsure(fault: Unsure, diagnosis: Diagnosis): Observation<FaultFacts> 
     at: placeIn(figure?.table ?? table, shownBy.cell.at),
     facts: {
       tabel: (figure?.table ?? table).name,
-      aar: figure ? yearOf(figure) : "",
+      aar: listing(years),
       raekke: figure?.row.label ?? leftName,
+      raekker: figure ? rowsText([figure.row]) : `«${leftName}»`,
       fundet: formatDanishNumber(statedIn(first!)),
       rigtig: formatDanishNumber(givenIn(first!)),
       vidner: rightName,
       sikker: false,
-      forklaring: possibilitiesText(possibilities),
+      forklaring: years.length >= MANY_YEARS ? ROW_IN_DOUBT : possibilitiesText(possibilities),
       gentaget: null,
     },
     expected: null,

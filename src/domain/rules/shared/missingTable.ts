@@ -33,8 +33,8 @@ function wantedOf(id: FormTableId): Wanted[] {
 }
 
 /** A table that does not say its control area may be the one. */
-const isIt = ({ role, controlArea }: FoundTable, { form, area }: Wanted): boolean =>
-  role === form.role && (area === null || (controlArea ?? area) === area);
+const isIt = ({ wholeRole, controlArea }: FoundTable, { form, area }: Wanted): boolean =>
+  wholeRole === form.role && (area === null || (controlArea ?? area) === area);
 
 function isOfSign(row: FoundRow, sign: Draw["sign"]): boolean {
   if (sign === null) return true;

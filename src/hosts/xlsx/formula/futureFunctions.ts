@@ -18,8 +18,11 @@ const LISTED =
   "T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW UNICHAR " +
   "UNICODE UNIQUE VALUETOTEXT VAR.P VAR.S VSTACK WEBSERVICE WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST";
 
-/** Younger than the copies of the list, as files of 2024 and later spell them. */
-const SINCE_2022 =
+/**
+ * Not in the lists above when they were read; spelt as the functions before them, which is assumed for STOCKHISTORY,
+ * IMAGE, TRANSLATE and DETECTLANGUAGE.
+ */
+const NOT_LISTED =
   "DETECTLANGUAGE GROUPBY IMAGE PERCENTOF PIVOTBY REGEXEXTRACT REGEXREPLACE REGEXTEST STOCKHISTORY TRANSLATE TRIMRANGE";
 
 /** Known in worksheets only: macro sheets had functions of these names. */
@@ -31,7 +34,7 @@ const prefixed = (names: string, prefix: string): [string, string][] =>
 /** In capitals, as shown -> as stored. */
 export const FUTURE_FUNCTIONS: ReadonlyMap<string, string> = new Map([
   ...prefixed(LISTED, "_xlfn."),
-  ...prefixed(SINCE_2022, "_xlfn."),
+  ...prefixed(NOT_LISTED, "_xlfn."),
   ...prefixed(WORKSHEET_ONLY, "_xlfn._xlws."),
 ]);
 

@@ -1,0 +1,20 @@
+import type { Problem } from "./problem.ts";
+
+/** The totals that were calculated with a wrong figure, and those with them: they hold now, and must go along. */
+export function followersOf(
+  { equations, equationsOf }: Pick<Problem, "equations" | "equationsOf">,
+  residuals: readonly number[],
+  cell: number,
+  isChanged: (cell: number) => boolean,
+): number[] {
+  const found: number[] = [];
+  for (let at = -1; at < found.length; at += 1) {
+    const from = at < 0 ? cell : found[at]!;
+    for (const id of equationsOf[from]!) {
+      const { follower } = equations[id]!;
+      const isOther = follower !== null && follower !== cell && follower !== from && !found.includes(follower);
+      if (isOther && residuals[id] === 0 && !isChanged(follower)) found.push(follower);
+    }
+  }
+  return found;
+}
