@@ -47,6 +47,11 @@ module.exports = {
       from: from("src/domain/intake/"),
       to: to(...tablesReach, "src/domain/(tables|recognition|reconciliation|intake)/"),
     },
+    { from: from("src/domain/document/"), to: to("src/domain/(money|workbook|recognition|document)/") },
+    {
+      from: from("src/domain/prose/"),
+      to: to(...tablesReach, "src/domain/(recognition|reconciliation|document|prose)/"),
+    },
     { from: from("src/domain/rules/"), to: to("src/domain/") },
     { from: from("src/domain/(acceptance|comparison|fixes|overview|report)/"), to: to("src/domain/") },
     { from: from("src/cases/"), to: to("src/cases/", "src/domain/(case|money)/") },
@@ -58,6 +63,15 @@ module.exports = {
     {
       from: from("src/hosts/xlsx/"),
       to: to("src/hosts/xlsx/", "src/app/workbookHost", "src/domain/workbook/", npm("(fflate|saxes)")),
+    },
+    {
+      from: from("src/hosts/docx/"),
+      to: to(
+        "src/hosts/docx/",
+        "src/hosts/xlsx/(failure\\.ts|limits\\.ts|read/)",
+        "src/domain/(document|workbook|tables|case|money)/",
+        npm("(fflate|saxes|docx)"),
+      ),
     },
     { from: from("src/functions/"), to: to("src/functions/", "src/domain/") },
     {
@@ -71,7 +85,7 @@ module.exports = {
         "src/checker/",
         "src/app/",
         "src/domain/",
-        "src/hosts/xlsx/",
+        "src/hosts/(xlsx|docx)/",
         "node:",
         npm("(commander|tinyglobby|sarif)"),
       ),

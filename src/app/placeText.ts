@@ -1,13 +1,20 @@
+import { documentPlaceText } from "./documentTexts.ts";
 import type { Place } from "../domain/rules/rule.ts";
 import { type CellRange, parseA1, rangeToA1, toA1 } from "../domain/workbook/address.ts";
 
-/** "F45". */
+/** "F45"; of a document what a person calls the place. */
 export function cellName(place: Place): string {
-  return toA1(place);
+  return place.document ? documentPlaceText(place.document) : toA1(place);
 }
 
 /** "F45", or "Ark2!F45" seen from another sheet. */
 export function placeName(place: Place, seenFrom: string): string {
+  if (place.document) return documentPlaceText(place.document);
+  return addressName(place, seenFrom);
+}
+
+/** The address alone, also in a document: what a machine finds the cell by. */
+export function addressName(place: Place, seenFrom: string): string {
   return place.sheet === seenFrom ? toA1(place) : `${place.sheet}!${toA1(place)}`;
 }
 
@@ -24,6 +31,7 @@ export function rangeName(range: CellRange): string {
 
 /** Cells under each other as one area: "A6:A78, C9". A reader of text has nothing to press on. */
 export function placesText(places: readonly Place[], seenFrom: string): string {
+  if (places.some(({ document }) => document)) return places.map((place) => placeName(place, seenFrom)).join("; ");
   const areas: Place[][] = [];
   const isElsewhere = ({ sheet }: Place): number => (sheet === seenFrom ? 0 : 1);
   const sorted = [...places].sort(

@@ -1,8 +1,12 @@
 import type { Reader } from "./fileReading.ts";
+import { readDocxFile } from "./readDocxFile.ts";
 import { readXlsxFile } from "./readXlsxFile.ts";
 
 /** Which files a folder stands for, and who reads each: a new kind of file is a line here. */
-const READERS: readonly (readonly [extension: string, read: Reader])[] = [[".xlsx", readXlsxFile]];
+const READERS: readonly (readonly [extension: string, read: Reader])[] = [
+  [".xlsx", readXlsxFile],
+  [".docx", readDocxFile],
+];
 
 export const EXTENSIONS: readonly string[] = READERS.map(([extension]) => extension);
 

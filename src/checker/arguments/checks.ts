@@ -53,6 +53,15 @@ function workbookOut(options: Options, flag: "out" | "ud"): string {
   return out;
 }
 
+/** The kind of file is told by its name: a workbook, or a Word document ("--ud", as the other commands say it). */
+function tablesOut(options: Options): string {
+  const own = textOf(options["ud"]);
+  if (own !== null && /\.docx$/i.test(own)) return own;
+  if (own !== null && !/\.xlsx$/i.test(own))
+    throw new WrongWords(`Filen efter --ud skal ende på .docx eller .xlsx: «${own}».`);
+  return workbookOut(options, own === null ? "out" : "ud");
+}
+
 export function checkOrder(paths: readonly string[], options: Options): Order {
   const format = choice(options, "format", CHECK_FORMATS) ?? "text";
   const caseKind = choice(options, "som", CASE_KINDS);
@@ -82,7 +91,7 @@ export function tablesOrder(paths: readonly string[], options: Options): Order {
   const [casePath, second] = paths;
   if (casePath === undefined) throw new WrongWords("Skriv, hvilken sag (.json) tabellerne skal laves af.");
   if (second !== undefined) throw new WrongWords(`Kun én sag ad gangen: «${second}» er én for meget.`);
-  return { kind: "tables", casePath, out: workbookOut(options, "out"), overwrite: options["overskriv"] === true };
+  return { kind: "tables", casePath, out: tablesOut(options), overwrite: options["overskriv"] === true };
 }
 
 export function compareOrder(paths: readonly string[], options: Options): Order {

@@ -57,9 +57,13 @@ const DEFINITIONS: readonly Definition[] = [
   {
     name: "tabeller",
     words: "<sag.json>",
-    summary: "skriv en projektmappe med sagens tabeller og levende formler",
+    summary: "skriv sagens tabeller i en projektmappe med levende formler eller i et Word-dokument",
     more: WRITE_EXITS,
-    options: [["--out <fil.xlsx>", "filen, der skal skrives"], OVERWRITE],
+    options: [
+      ["--ud <fil>", "filen, der skal skrives: .xlsx eller .docx"],
+      ["--out <fil.xlsx>", "det samme, for en projektmappe"],
+      OVERWRITE,
+    ],
     order: tablesOrder,
   },
   {

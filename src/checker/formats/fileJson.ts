@@ -1,4 +1,4 @@
-import { cellName, placeName, rangeName } from "../../app/placeText.ts";
+import { addressName, rangeName } from "../../app/placeText.ts";
 import type { AcceptedFinding } from "../../domain/acceptance/acceptance.ts";
 import type { Inventory } from "../../domain/inventory/inventory.ts";
 import { parseDanishNumber } from "../../domain/money/danishNumber.ts";
@@ -17,7 +17,7 @@ const valueOf = (value: Change["value"]): number | string => (typeof value === "
 
 const changeJson = ({ at, value }: Change): object => ({
   sheet: at.sheet,
-  address: cellName(at),
+  address: toA1(at),
   value: valueOf(value),
 });
 
@@ -34,7 +34,8 @@ function findingJson(finding: Finding, key: string): object {
     rule,
     severity,
     sheet: at.sheet,
-    address: cellName(at),
+    address: toA1(at),
+    ...(at.document ? { place: at.document } : {}),
     fingerprint: key,
     landmarks,
     message,
@@ -45,11 +46,11 @@ function findingJson(finding: Finding, key: string): object {
     certain: expected !== null,
     slip,
     cells: others.map(({ at: other, value }) => ({
-      address: placeName(other, at.sheet),
+      address: addressName(other, at.sheet),
       expectedValue: valueOf(value),
     })),
     alternatives: alternatives.map(({ changes, slip: how }) => ({ changes: changes.map(changeJson), slip: how })),
-    related: related.map((place) => placeName(place, at.sheet)),
+    related: related.map((place) => addressName(place, at.sheet)),
   };
 }
 
@@ -82,7 +83,7 @@ function inventoryJson({ read, checked, unchecked, unread }: Inventory): object 
 }
 
 function confirmationsJson({ twice, once, none, unconfirmed }: Confirmations): object {
-  return { twice, once, none, unconfirmed: unconfirmed.map(({ at }) => ({ sheet: at.sheet, address: cellName(at) })) };
+  return { twice, once, none, unconfirmed: unconfirmed.map(({ at }) => ({ sheet: at.sheet, address: toA1(at) })) };
 }
 
 const tableJson = ({ sheet, range, role, name, caption }: FoundTable): object => ({

@@ -29,7 +29,7 @@ function findingText({ at, message, expected, found }: Finding): string {
     ...(expected === null ? [] : [`forventet ${expected}`]),
     ...(found === null ? [] : [`fundet ${found}`]),
   ];
-  return `${at.sheet}!${cellName(at)}  ${message}${compared.length === 0 ? "" : ` (${compared.join(", ")})`}`;
+  return `${at.document ? "" : `${at.sheet}!`}${cellName(at)}  ${message}${compared.length === 0 ? "" : ` (${compared.join(", ")})`}`;
 }
 
 function testCase(file: string, rule: string, inside: string): string {

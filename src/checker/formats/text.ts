@@ -26,7 +26,7 @@ function findingLines(finding: Finding): string[] {
   const { at, message, calculation, related } = finding;
   const repair = repairText(finding);
   return [
-    `    ${at.sheet}!${cellName(at)}  ${message}`,
+    `    ${at.document ? "" : `${at.sheet}!`}${cellName(at)}  ${message}`,
     ...comparedLine(finding),
     ...(repair === null ? [] : [`      skulle være: ${repair}`]),
     ...calculation.map((line) => `      ${line}`),

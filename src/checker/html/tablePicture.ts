@@ -1,4 +1,4 @@
-import { placeName, rangeName } from "../../app/placeText.ts";
+import { addressName, rangeName } from "../../app/placeText.ts";
 import { valueText } from "../../domain/acceptance/cellText.ts";
 import type { FoundTable } from "../../domain/recognition/foundTable.ts";
 import { escaped } from "../../domain/report/reportHtml.ts";
@@ -15,7 +15,7 @@ export interface LinkedFinding {
 /** A page nobody can scroll shows nothing: the first rows of a table tell which it is. */
 const MOST_ROWS = 150;
 
-const keyOf = (at: Place): string => placeName(at, "");
+const keyOf = (at: Place): string => addressName(at, "");
 
 /** The gravest finding of each cell; cells that are only related are marked as notes. */
 function marksOf(findings: readonly LinkedFinding[]): Map<string, { readonly look: string; readonly id: string }> {

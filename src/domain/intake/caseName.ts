@@ -11,6 +11,8 @@ export interface CaseName {
 
 /** "BU05", "TV03-2025", "TV03(2025)", "ØK 12" at the beginning of a title. */
 const CASE_NUMBER = /^(\p{Lu}{1,4}\s?\d{1,3}(?:\s?[-/(]\s?\d{4}\)?)?)(?=$|[\s:.–—-])/u;
+/** The form's own question before the answer. */
+const ASKED = /^[\s•–-]*forslagets titel\s*:\s*/i;
 const SEPARATOR = /^[\s:.–—-]+/;
 
 /** "TV03(2025)" and "TV03/2025" are TV03-2025. */
@@ -39,7 +41,7 @@ function nameIn(text: string): CaseName | null {
 export function readCaseName({ sheet, table, own }: LeadingTable, after: number): CaseName {
   const texts = firstTexts(sheet, after + 1, table.range.top - 1).filter(({ text }) => !isCaption(text));
   for (const { text, exact } of texts) {
-    const name = (own ? ownName(exact, sheet.name) : null) ?? nameIn(text);
+    const name = (own ? ownName(exact, sheet.name) : null) ?? nameIn(text.replace(ASKED, ""));
     if (name) return name;
   }
   const id = ask(sheet.name, { kind: "sheetName" });

@@ -4,12 +4,15 @@ import type { FoundTable } from "./foundTable.ts";
 import { withMergedTexts } from "./mergedTexts.ts";
 import { tablesOf } from "./recogniseSheet.ts";
 import { outlineOf } from "./sheetOutline.ts";
+import { isTimePlan } from "./timePlan.ts";
 import { type UnreadTable, unreadTables } from "./unreadTables.ts";
 
 /** Everything a check knows of one sheet, read once. */
 export interface SheetReading {
   readonly snapshot: SheetSnapshot;
   readonly tables: readonly FoundTable[];
+  /** Years above crosses, as "Implementering af forslaget" has them. */
+  readonly timePlans: readonly FoundTable[];
   /** What looks like a table with amounts and could not be understood. */
   readonly unread: readonly UnreadTable[];
   /** "Hvem er hørt?" */
@@ -19,6 +22,13 @@ export interface SheetReading {
 export function readSheet(snapshot: SheetSnapshot): SheetReading {
   const filled = withMergedTexts(snapshot);
   const outline = outlineOf(filled);
-  const tables = tablesOf(filled, outline);
-  return { snapshot, tables, unread: unreadTables(filled, outline, tables), approvals: approvalsOf(snapshot) };
+  const found = tablesOf(filled, outline);
+  const tables = found.filter((table) => !isTimePlan(table));
+  return {
+    snapshot,
+    tables,
+    timePlans: found.filter(isTimePlan),
+    unread: unreadTables(filled, outline, tables),
+    approvals: approvalsOf(snapshot),
+  };
 }

@@ -34,7 +34,7 @@ function namesOf(committees: readonly Committee[]): NamedCommittee[] {
 }
 
 /** Abbreviations count as whole words in capitals ("SOF-BBU"), names in any spelling. */
-function committeesNamedIn(text: string, committees: readonly Committee[]): NamedCommittee[] {
+export function committeesNamedIn(text: string, committees: readonly Committee[]): NamedCommittee[] {
   const words = new Set(text.match(/[\p{L}\p{N}]+/gu) ?? []);
   const letters = squeezed(text);
   return [

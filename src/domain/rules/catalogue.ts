@@ -99,6 +99,18 @@ import { udvalgUdenRaekke } from "./udvalg-uden-raekke.ts";
 import { udvalgUkendt } from "./udvalg-ukendt.ts";
 import { varigAendringOphoerer } from "./varig-aendring-ophoerer.ts";
 import type { Rule } from "./rule.ts";
+import { tekstBeloebModTabel } from "./tekst-beloeb-mod-tabel.ts";
+import { tekstAarstalModTabel } from "./tekst-aarstal-mod-tabel.ts";
+import { tekstDeleModSum } from "./tekst-dele-mod-sum.ts";
+import { tekstTilbagebetalingModTabel } from "./tekst-tilbagebetaling-mod-tabel.ts";
+import { tekstUdvalgModTabel } from "./tekst-udvalg-mod-tabel.ts";
+import { forvaltningIkkeAfkrydset } from "./forvaltning-ikke-afkrydset.ts";
+import { pladsholder } from "./pladsholder.ts";
+import { afsnitTomt } from "./afsnit-tomt.ts";
+import { afsnitNummerSpringer } from "./afsnit-nummer-springer.ts";
+import { sagsnummerAfviger } from "./sagsnummer-afviger.ts";
+import { tidsplanUdenPenge } from "./tidsplan-uden-penge.ts";
+import { fodnoteMangler } from "./fodnote-mangler.ts";
 
 /** Rules that a reader looks for in the same place. */
 export interface RuleFamily {
@@ -248,6 +260,28 @@ export const ruleFamilies: readonly RuleFamily[] = [
   {
     title: "Hvem er hørt?",
     rules: [godkendelseUdenDato, godkendelseAfventer, godkendelseMangler],
+  },
+  {
+    title: "Teksten mod tabellerne",
+    rules: [
+      tekstBeloebModTabel,
+      tekstAarstalModTabel,
+      tekstDeleModSum,
+      tekstTilbagebetalingModTabel,
+      tekstUdvalgModTabel,
+    ],
+  },
+  {
+    title: "Resten af formularen",
+    rules: [
+      forvaltningIkkeAfkrydset,
+      pladsholder,
+      afsnitTomt,
+      afsnitNummerSpringer,
+      sagsnummerAfviger,
+      tidsplanUdenPenge,
+      fodnoteMangler,
+    ],
   },
 ];
 

@@ -6,7 +6,8 @@ import type { FoundTable } from "../recognition/foundTable.ts";
 import { readSheet, type SheetReading } from "../recognition/readSheet.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { holdsFor, kindOf, type KnownKinds, NO_KNOWN_KINDS, rulesFor } from "./profiles.ts";
-import type { Finding, Place, Rule, RuleInput } from "./rule.ts";
+import { documentPlaceFinder } from "../document/documentPlace.ts";
+import type { Change, Finding, Place, Rule, RuleInput } from "./rule.ts";
 import { caseInputs } from "./shared/caseInputs.ts";
 import { type Confirmations, confirmationsOf } from "./shared/confirmations.ts";
 import { landmarkFinder } from "./shared/landmarks.ts";
@@ -28,17 +29,25 @@ export interface CheckReport {
 
 type Located = Pick<Finding, "table" | "at" | "landmarks">;
 
+type Locate = (at: Place) => Located;
+
 /** Says where on the sheets a place is. */
-function locator(sheets: readonly SheetReading[]): (at: Place) => Located {
+function locator(sheets: readonly SheetReading[]): Locate {
   const tableAt = tableFinder(sheets.flatMap(({ tables }) => tables));
   const landmarksOf = landmarkFinder(sheets);
+  const documentPlaceOf = documentPlaceFinder(sheets);
   return (at) => {
     const table = tableAt(at);
-    return { table: table?.name ?? "", at, landmarks: landmarksOf(at, table) };
+    const landmarks = landmarksOf(at, table);
+    const document = documentPlaceOf(at, table, landmarks);
+    return { table: table?.name ?? "", at: document ? { ...at, document } : at, landmarks };
   };
 }
 
-function findingsOfRule(rule: Rule, input: RuleInput, locate: (at: Place) => Located): Finding[] {
+const placed = (changes: readonly Change[], locate: Locate): Change[] =>
+  changes.map((change) => ({ ...change, at: locate(change.at).at }));
+
+function findingsOfRule(rule: Rule, input: RuleInput, locate: Locate): Finding[] {
   return [...rule.check(input)].map((seen) => ({
     rule: rule.id,
     severity: rule.severity,
@@ -49,11 +58,11 @@ function findingsOfRule(rule: Rule, input: RuleInput, locate: (at: Place) => Loc
     remedy: rule.remedy,
     expected: seen.expected,
     found: seen.found,
-    repair: seen.repair ?? [],
+    repair: placed(seen.repair ?? [], locate),
     slip: seen.slip ?? null,
     given: seen.given ?? null,
-    alternatives: seen.alternatives ?? [],
-    related: seen.related ?? [],
+    alternatives: (seen.alternatives ?? []).map((one) => ({ ...one, changes: placed(one.changes, locate) })),
+    related: (seen.related ?? []).map((place) => locate(place).at),
     calculation: seen.calculation ?? [],
   }));
 }

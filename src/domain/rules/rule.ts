@@ -2,6 +2,7 @@ import type { CaseKind } from "../case/caseModel.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Slip } from "../diagnosis/slip.ts";
 import type { Amount } from "../money/amount.ts";
+import type { DocumentPlace } from "../document/documentPlace.ts";
 import type { CellRef } from "../workbook/address.ts";
 import type { DefinedName } from "../workbook/snapshot.ts";
 import type { CaseTables } from "../reconciliation/caseTables.ts";
@@ -15,6 +16,10 @@ export type Severity = (typeof SEVERITIES)[number];
 /** A cell of a named sheet. */
 export interface Place extends CellRef {
   readonly sheet: string;
+  /** Of a document's paragraph: which of its sentences, from 1. */
+  readonly sentence?: number;
+  /** Of a document: what a person calls the place. The engine adds it. */
+  readonly document?: DocumentPlace;
 }
 
 export function placeIn({ sheet }: Pick<FoundTable, "sheet">, { row, column }: CellRef): Place {

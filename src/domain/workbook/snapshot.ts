@@ -1,4 +1,5 @@
 import type { CellRange, CellRef } from "./address.ts";
+import type { DocumentOutline } from "./documentOutline.ts";
 
 /** Blank, zero, text and error are four different things. Dates arrive as numbers with a date format. */
 export type CellValue =
@@ -27,6 +28,8 @@ export interface SheetSnapshot {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly merges: readonly CellRange[];
+  /** Only of a sheet that a document was laid out on. */
+  readonly document?: DocumentOutline;
 }
 
 /** What a name in the workbook stands for: cells, a constant or a formula, also in another file ("=[1]Satser!$B$2"). */

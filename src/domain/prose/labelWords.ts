@@ -1,0 +1,42 @@
+/** Words that many labels and sentences have, and that point to no row. */
+const COMMON = new Set(
+  (
+    "service anlæg samlet samlede varig varige ændring ændringer total totalt udgift udgifter besparelse besparelser " +
+    "forslag forslaget forslagets årlig årligt flere færre andre øvrige mindre større efter under over mellem eller " +
+    "samt også skal kunne bliver blive giver fordelt fordeles nye gennem herunder heraf hvilket derfor desuden " +
+    "kommune københavns socialforvaltningen forvaltningen forvaltningernes netto brutto effektivisering til forbindelse " +
+    "behov midler mv indsats indsatsen indsatser arbejde bedre øget øgede område området"
+  ).split(" "),
+);
+
+/** The words that tell one label from another, in lower case; short words only in capitals ("IPS", "SOF"). */
+export function tellingWords(text: string): string[] {
+  const words = text.normalize("NFC").match(/[\p{L}][\p{L}\p{N}]*/gu) ?? [];
+  const telling = words.filter((word) =>
+    /^[\p{Lu}]{2,5}$/u.test(word) ? word.length > 1 : word.length >= 4 && !COMMON.has(word.toLowerCase()),
+  );
+  return [...new Set(telling.map((word) => word.toLowerCase()))];
+}
+
+const LONG_ENOUGH = 8;
+const SHORTEST_PREFIX = 5;
+const SHORTEST_ENDING = 7;
+
+function commonPrefix(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
+}
+
+/** "evaluering" and "evalueringssamarbejder", "konsulenter" and "jobkonsulenter": the same thing in another word. */
+export function isSameWord(one: string, other: string): boolean {
+  if (one === other) return true;
+  const shorter = Math.min(one.length, other.length);
+  const prefix = commonPrefix(one, other);
+  if (prefix >= SHORTEST_PREFIX && prefix >= Math.min(shorter, LONG_ENOUGH)) return true;
+  return shorter >= SHORTEST_ENDING && (one.endsWith(other) || other.endsWith(one));
+}
+
+export function names(words: readonly string[], word: string): boolean {
+  return words.some((candidate) => isSameWord(candidate, word));
+}

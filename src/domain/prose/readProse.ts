@@ -1,0 +1,68 @@
+import type { FoundTable } from "../recognition/foundTable.ts";
+import type { SheetReading } from "../recognition/readSheet.ts";
+import { amountsIn, type StatedAmount } from "./amountsInText.ts";
+import { expressionsIn } from "./expressions.ts";
+import { figuresOf } from "./figures.ts";
+import { type Meant, meantInSentence } from "./meantRows.ts";
+import { partsOfFigures } from "./partsOfFigures.ts";
+import { type ProseSentence, proseOf } from "./proseSentences.ts";
+import { type Piece, pieceOf, subjectsOf } from "./speaksOf.ts";
+import { type Context, verdictOf } from "./verdict.ts";
+import type { ProseAmount, Verdict } from "./proseAmount.ts";
+import { yearsOf } from "./yearsOfAmount.ts";
+
+/** A sentence's amounts, and what the first of them is for. */
+interface Said {
+  readonly found: readonly ProseAmount[];
+  readonly heading: string;
+  readonly meant: Meant | null;
+}
+
+const yearOf = ({ years }: ProseAmount): number | null =>
+  years.kind === "in" && years.years.length === 1 ? (years.years[0] ?? null) : null;
+
+/** "fordelt med 300 t.kr. i 2020 og 300 t.kr. i 2020": the second is another year's, whichever it is. */
+function withoutSameYear(found: readonly ProseAmount[], pieces: readonly Piece[]): ProseAmount[] {
+  return found.map((one, index) => {
+    const before = found[index - 1];
+    const year = yearOf(one);
+    if (!before || year === null || year !== yearOf(before) || one.verdict.kind !== "tied") return one;
+    const isList = /^\s*i (?:20\d\d)\s?(?:,|og)\s*$/.test(pieces[index]?.before ?? "");
+    return isList ? { ...one, verdict: { ...one.verdict, kind: "wrongYear" } } : one;
+  });
+}
+
+/** "Udgifterne er fordelt på 0,3 mio. kr. i 2019 …": of what the line above was for. */
+const GOES_ON = /^(?:udgift|midlerne|beløbet|investeringen)\p{L}*\b.{0,40}\bforde/iu;
+
+function amountsOf(sentence: ProseSentence, context: Context, before: Said | null): Said {
+  const amounts = amountsIn(sentence.text);
+  const terms = new Set<StatedAmount>(expressionsIn(sentence.text, amounts).flatMap((expression) => expression.terms));
+  const pieces = amounts.map((_, index) => pieceOf(sentence.text, amounts, index));
+  const carried = before?.heading === sentence.heading && GOES_ON.test(sentence.text) ? before.meant : null;
+  const meant = meantInSentence(pieces, context.figures, carried);
+  const subjects = subjectsOf(sentence, amounts, pieces, context.firstYear);
+  const found = amounts.map((amount, index) => {
+    const years = yearsOf(pieces, index, context);
+    const asked = { sentence, amount, piece: pieces[index]!, years, meant: meant[index]!, subject: subjects[index]! };
+    const verdict: Verdict = terms.has(amount) ? { kind: "part", figure: null } : verdictOf(asked, context);
+    return { sentence, amount, years, verdict };
+  });
+  return { found: withoutSameYear(found, pieces), heading: sentence.heading, meant: meant[0] ?? null };
+}
+
+/** Every amount in a case's sentences, and what each is of its tables. */
+export function readProse(sheets: readonly SheetReading[], tables: readonly FoundTable[]): ProseAmount[] {
+  const years = tables.flatMap(({ yearColumns }) => yearColumns.map(({ year }) => year));
+  if (years.length === 0) return [];
+  const own = tables.filter(({ role }) => role !== "earlierFunding");
+  const context = { figures: figuresOf(own), firstYear: Math.min(...years), lastYear: Math.max(...years) };
+  let before: Said | null = null;
+  const found: ProseAmount[] = [];
+  for (const sentence of sheets.flatMap(proseOf)) {
+    const said: Said = amountsOf(sentence, context, before);
+    found.push(...said.found);
+    if (said.found.length > 0) before = said;
+  }
+  return partsOfFigures(found, context.figures);
+}

@@ -1,0 +1,81 @@
+import { COMMITTEES } from "../case/committeeData.ts";
+import { findCommittee } from "../case/findCommittee.ts";
+import type { CommitteeId } from "../case/committees.ts";
+import { tidy } from "../recognition/text.ts";
+import type { SheetReading } from "../recognition/readSheet.ts";
+import type { Cell } from "../workbook/snapshot.ts";
+
+/** "Berørte forvaltninger": a box, and the administration beside it. */
+export interface Tick {
+  readonly committee: CommitteeId;
+  readonly name: string;
+  /** Null where the name stands in the list without a box. */
+  readonly ticked: boolean | null;
+  readonly row: number;
+}
+
+export interface Affected {
+  readonly ticks: readonly Tick[];
+  /** The row that asks for them. */
+  readonly askedAt: number;
+  /** "Fremstillende forvaltning": who sends the proposal. */
+  readonly sender: readonly CommitteeId[];
+}
+
+const NAMES = COMMITTEES.flatMap(({ names }) => names.flatMap(({ administration }) => administration ?? []));
+
+const textOf = ({ value }: Cell): string => (value.kind === "text" ? value.text : "");
+
+/** Committees whose administrations a text names in full, in their order. */
+function administrationsIn(
+  text: string,
+): { readonly name: string; readonly committee: CommitteeId; readonly at: number }[] {
+  const folded = tidy(text).toLowerCase();
+  return [...new Set(NAMES)]
+    .flatMap((name) => {
+      const at = folded.indexOf(name.toLowerCase());
+      const committee = at < 0 ? null : findCommittee(name);
+      return committee ? [{ name, committee: committee.id, at }] : [];
+    })
+    .sort((one, other) => one.at - other.at);
+}
+
+/** The box right before the name, with nothing but bars and blanks between. */
+function boxBefore(text: string, at: number): boolean | null {
+  const box = /([☐☒])[\s|]*$/.exec(tidy(text).slice(0, at))?.[1];
+  return box === undefined ? null : box === "☒";
+}
+
+/** The list ends where the next thing begins. */
+const MOST_ROWS = 14;
+
+function ticksBelow(rows: readonly string[], askedAt: number): Tick[] {
+  const found: Tick[] = [];
+  for (let row = askedAt; row <= askedAt + MOST_ROWS && row < rows.length; row += 1) {
+    const text = rows[row] ?? "";
+    if (row > askedAt && /^(?:¶|\d+(?:\.\d+)*\.?\s)/.test(text) && administrationsIn(text).length === 0) break;
+    for (const { name, committee, at } of administrationsIn(text)) {
+      if (!found.some((tick) => tick.committee === committee))
+        found.push({ name, committee, ticked: boxBefore(text, at), row });
+    }
+  }
+  return found;
+}
+
+/** What a form says of who is affected; null where it does not ask. */
+export function affectedIn({ snapshot }: SheetReading): Affected | null {
+  const rows = snapshot.cells.map((cells) =>
+    cells
+      .map(textOf)
+      .filter((text) => text !== "")
+      .join(" | "),
+  );
+  const askedAt = rows.findIndex((text) => /^[\s•–-]*berørte forvaltninger/i.test(text));
+  if (askedAt < 0) return null;
+  const sender = rows.find((text) => /^[\s•–-]*fremstillende forvaltning/i.test(text)) ?? "";
+  return {
+    ticks: ticksBelow(rows, askedAt),
+    askedAt,
+    sender: administrationsIn(sender).map(({ committee }) => committee),
+  };
+}
