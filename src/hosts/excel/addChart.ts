@@ -15,13 +15,14 @@ export function addChart(plan: SheetChart): Promise<HostResult<null>> {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
       await context.sync();
       if (sheet.isNullObject) return failed({ kind: "sheetMissing", sheet: name });
-      const known = sheet.charts.getCount();
+      const { charts } = sheet;
+      charts.load("count");
       await context.sync();
       const [first] = plan.series;
       if (!first) return succeeded(null);
-      const own = `Kvantum-ark ${known.value + 1}`;
+      const own = `Kvantum-ark ${charts.count + 1}`;
       halfWay({ undo: (again) => remove(again, name, own) });
-      const chart = sheet.charts.add("ColumnClustered", sheet.getRange(rangeToA1(first.values)), "Rows");
+      const chart = charts.add("ColumnClustered", sheet.getRange(rangeToA1(first.values)), "Rows");
       chart.name = own;
       draw(chart, sheet, plan);
       await context.sync();
