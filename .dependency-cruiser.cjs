@@ -58,11 +58,11 @@ module.exports = {
     { from: from("src/app/"), to: to("src/app/", "src/domain/") },
     {
       from: from("src/hosts/excel/"),
-      to: to("src/hosts/excel/", "src/app/workbookHost", "src/domain/workbook/"),
+      to: to("src/hosts/excel/", "src/app/(workbookHost|picture/sheetChart)", "src/domain/workbook/"),
     },
     {
       from: from("src/hosts/xlsx/"),
-      to: to("src/hosts/xlsx/", "src/app/workbookHost", "src/domain/workbook/", npm("(fflate|saxes)")),
+      to: to("src/hosts/xlsx/", "src/app/workbookHost", "src/domain/workbook/", npm("(fflate|saxes|@noble/[^/]+)")),
     },
     {
       from: from("src/hosts/docx/"),
@@ -76,7 +76,12 @@ module.exports = {
     { from: from("src/functions/"), to: to("src/functions/", "src/domain/") },
     {
       from: from("src/taskpane/"),
-      to: to("src/taskpane/", "src/app/", "src/domain/", npm("(react|react-dom|@fluentui/react-components)")),
+      to: to(
+        "src/taskpane/",
+        "src/app/",
+        "src/domain/",
+        npm("(react|react-dom|@fluentui/react-components|@tanstack/react-virtual)"),
+      ),
     },
     { from: from("src/taskpane/main\\.tsx$"), to: to("src/hosts/excel/", "src/cases/") },
     {
@@ -87,7 +92,7 @@ module.exports = {
         "src/domain/",
         "src/hosts/(xlsx|docx)/",
         "node:",
-        npm("(commander|tinyglobby|sarif)"),
+        npm("(commander|tinyglobby|@types/sarif)"),
       ),
     },
     { from: from("src/checker/"), to: { dependencyTypes: ["core"] } },

@@ -20,6 +20,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    /* The icons' modules name each other without an extension, which Node itself does not read. */
+    server: { deps: { inline: [/@fluentui\//] } },
     coverage: {
       provider: "v8",
       include: ["src/domain/**/*.ts"],

@@ -2,7 +2,7 @@ import type { TableId } from "../domain/tables/tableIds.ts";
 import type { SheetSnapshot } from "../domain/workbook/snapshot.ts";
 import type { CaseWork } from "./cases/caseWork.ts";
 import type { KeptCases } from "./cases/ownCases.ts";
-import type { Front } from "./front/front.ts";
+import type { Front } from "./front/frontState.ts";
 import type { FunctionInsertion, Insertion, Notice, View } from "./state.ts";
 import type { CheckEvent } from "./check/checkEvents.ts";
 import type { ChartWork } from "./picture/chartWork.ts";

@@ -4,7 +4,7 @@ import type { SheetSnapshot } from "../domain/workbook/snapshot.ts";
 import { type CaseWork, NO_WORK } from "./cases/caseWork.ts";
 import type { OwnCase, UnreadCase } from "./cases/ownCases.ts";
 import { type CheckState, NO_CHECK } from "./check/checkState.ts";
-import { type Front, NOT_SEEN } from "./front/front.ts";
+import { type Front, NOT_SEEN } from "./front/frontState.ts";
 import type { FindingDoing } from "./check/findingDoing.ts";
 import { type ChartWork, NO_CHART } from "./picture/chartWork.ts";
 import { NO_RENEWAL, type Renewal } from "./renewal/renewal.ts";

@@ -32,10 +32,17 @@ interface Example {
   readonly bytes: Uint8Array;
 }
 
+/** What is said of a Word document has no workbook to show it; its example stands on the rule's page. */
+const inWord = (rule: Rule): ReturnType<typeof examplesOf> => ({
+  files: [],
+  entry: { ...ruleJson(rule), valid: null, invalid: null, finds: [] },
+});
+
 /** A right and a wrong workbook of a rule, and what a check must find in the wrong one. */
 function examplesOf(rule: Rule): { readonly files: readonly Example[]; readonly entry: object } {
   const [valid, invalid] = [`${rule.id}.gyldig.xlsx`, `${rule.id}.ugyldig.xlsx`];
   const bad = workbookOf(rule.examples.bad);
+  if (bad.sheets.some(({ document }) => document !== undefined)) return inWord(rule);
   const found = checkWorkbook(bad).findings.filter((finding) => finding.rule === rule.id);
   return {
     files: [
@@ -68,9 +75,14 @@ export async function writeExamples(folder: string, overwrite: boolean, world: W
     const written = disk.write(`${folder.replace(/[/\\]+$/, "")}/${path}`, bytes, overwrite);
     if (!written.ok) exitCode = refuse(world, `${folder}/${path}`, [diskText(written.problem)]);
   }
-  const rules = counted(catalogue.length, "regel", "regler");
+  const shown = examples.filter(({ files }) => files.length > 0).length;
+  const rules = counted(shown, "regel", "regler");
+  const others = catalogue.length - shown;
   await world.out(
-    exitCode === 0 ? `${folder}: et rigtigt og et forkert eksempel på ${rules}, og regler.json med dem alle.\n` : "",
+    exitCode === 0
+      ? `${folder}: et rigtigt og et forkert eksempel på ${rules}, og regler.json med dem alle. ` +
+          `${counted(others, "regel handler", "regler handler")} om Word-dokumenter og har ingen projektmapper.\n`
+      : "",
   );
   return exitCode;
 }

@@ -7,6 +7,7 @@ import { catalogue } from "../../src/domain/rules/catalogue.ts";
 import { checkWorkbook } from "../../src/domain/rules/checkWorkbook.ts";
 import { workbookOf } from "../../src/domain/workbook/sheetNotation.ts";
 import { functionPages } from "../../scripts/pages/functionPages.ts";
+import { guideFront, guidePages } from "../../scripts/pages/guidePages.ts";
 import { rulePage, rulePages } from "../../scripts/pages/rulePages.ts";
 
 const pages = rulePages();
@@ -102,6 +103,8 @@ test("every link of every help page leads to a page, and to a place on it", () =
   const made = new Map<string, string>([
     ...pages.map(({ file, html }) => [`regler/${file}`, html] as const),
     ...functionPages().map(({ file, html }) => [`funktioner/${file}`, html] as const),
+    ["guide/index.html", guideFront()] as const,
+    ...guidePages().map(({ file, html }) => [file, html] as const),
   ]);
   made.set("assets/hjaelp.html", readFileSync("assets/hjaelp.html", "utf8"));
   const broken = [...made].flatMap(([from, html]) =>

@@ -65,10 +65,14 @@ test("every rule is listed, explained, and written as a right and a wrong workbo
   expect(list.map(({ id }: { id: string }) => id)).toEqual(catalogue.map(({ id }) => id));
   for (const { id, valid, invalid, finds } of list as {
     id: string;
-    valid: string;
-    invalid: string;
+    valid: string | null;
+    invalid: string | null;
     finds: object[];
   }[]) {
+    if (valid === null || invalid === null) {
+      expect(catalogue.find((rule) => rule.id === id)!.examples.bad).toContain("¶");
+      continue;
+    }
     expect({ id, finds: finds.length }).toEqual({ id, finds: 1 });
     const rulesIn = async (file: string): Promise<string[]> => {
       const { stdout } = await runCommand(["kontrol", `suite/${file}`, "--format", "json"], disk);

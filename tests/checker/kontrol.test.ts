@@ -61,7 +61,7 @@ describe("a file that cannot be read", () => {
     ["findes-ikke.xlsx", "Filen findes ikke."],
     ["rene/læs.txt", "Filen er en tekstfil"],
     ["gammel.xlsx", "Filen er ikke en Excel-projektmappe"],
-    ["tom", "Mappen har ingen .xlsx-filer."],
+    ["tom", "Mappen har ingen .xlsx- eller .docx-filer."],
   ])("%s gives exit code 2 and a reason, and the others are checked", async (file, reason) => {
     const result = await check(file, "TV 03 æøå.xlsx", "--format", "json");
     expect(result.exitCode).toBe(2);

@@ -1,6 +1,6 @@
 import { isOwnSheet } from "../../domain/workbook/ownSheets.ts";
 import type { SheetSnapshot } from "../../domain/workbook/snapshot.ts";
-import { nothingOn } from "../front/nothingOn.ts";
+import { nothingOn } from "../front/sheetInFront.ts";
 import { type AppState, selectedCase } from "../state.ts";
 import type { SheetInFront } from "../front/sheetInFront.ts";
 import type { Moment } from "../check/dateText.ts";

@@ -1,18 +1,7 @@
 import type { CaseModel } from "../../domain/case/caseModel.ts";
 import { type CaseChange, caseChanges } from "../../domain/intake/update/lineChanges.ts";
-import type { Moment } from "../check/dateText.ts";
 import { type AppState, selectedCase } from "../state.ts";
 import type { SheetInFront } from "./sheetInFront.ts";
-
-/** The sheet in front as the pane knows it. */
-export interface Front {
-  /** Null until somebody has looked, and where the sheet could not be read. */
-  readonly seen: SheetInFront | null;
-  /** When the sheet was last seen to have become another; null where it is as it was when the pane first saw it. */
-  readonly changedAt: Moment | null;
-}
-
-export const NOT_SEEN: Front = { seen: null, changedAt: null };
 
 /** The sheet in front holds the chosen case, known by its number. */
 export function frontOfCase(state: AppState): SheetInFront | null {

@@ -4,7 +4,6 @@ import { caseTablesOn } from "../../domain/intake/casesFromSheets.ts";
 import { completeDraft } from "../../domain/intake/completeDraft.ts";
 import { leadingTableOf } from "../../domain/intake/leadingTable.ts";
 import { recogniseSheet } from "../../domain/recognition/recogniseSheet.ts";
-import { nothingOn } from "./nothingOn.ts";
 import type { CellRef } from "../../domain/workbook/address.ts";
 import type { SheetSnapshot } from "../../domain/workbook/snapshot.ts";
 
@@ -27,6 +26,21 @@ export interface SheetInFront {
   readonly asksWhoIsHeard: boolean;
   /** The case as the sheet has it now; null where the sheet leaves something open. */
   readonly model: CaseModel | null;
+}
+
+/** A sheet without tables. */
+export function nothingOn(sheet: string): SheetInFront {
+  return {
+    sheet,
+    tables: 0,
+    kind: null,
+    priceLevel: null,
+    caseId: null,
+    ours: false,
+    emptyLines: [],
+    asksWhoIsHeard: false,
+    model: null,
+  };
 }
 
 function asksWhoIsHeard({ cells }: SheetSnapshot): boolean {

@@ -69,9 +69,9 @@ export function yearInText(text: string): StatedYear | null {
   };
 }
 
-/** Words that make a year a price level, a part of a year, or a sum over years. */
+/** Words that make a year a price level, a part of a year, a measure (our own columns beside the page), or a sum over years. */
 const NO_YEAR_OF_ITS_OWN =
-  /kr\b|dkk|pris|niveau|p\s?\/\s?l|-pl\b|kvartal|kvt|\b[qk][1-4]\b|uge|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|i ?alt|total|sum\b|samlet|ændring|afvigelse|forskel|diff|vækst|indeks|takst|sats/i;
+  /kr\b|dkk|tiendedele|pris|niveau|p\s?\/\s?l|-pl\b|kvartal|kvt|\b[qk][1-4]\b|uge|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|i ?alt|total|sum\b|samlet|ændring|afvigelse|forskel|diff|vækst|indeks|takst|sats/i;
 const LOOSE_YEAR = /(?<![\d.,/-])((?:19|20)\d{2})(?![\d/]|[.,]\d|-\d)/g;
 
 /** The one year in a text of other words, which is a heading where its neighbours grow by one. */

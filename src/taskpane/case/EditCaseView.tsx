@@ -1,11 +1,10 @@
 import { Button, makeStyles, Subtitle2 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { App } from "../../app/app.ts";
 import { NO_WORK } from "../../app/cases/caseWork.ts";
-import type { EditWork } from "../../app/cases/editing.ts";
 import type { CaseModel } from "../../domain/case/caseModel.ts";
 import { withNewLine } from "../../domain/case/editLines.ts";
 import { ActionBar } from "../ActionBar.tsx";
+import type { EditCaseProps } from "./editCaseProps.ts";
 import { EditFrame } from "./EditFrame.tsx";
 import { EditLine } from "./EditLine.tsx";
 import { ProblemList } from "./ProblemList.tsx";
@@ -17,11 +16,6 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   add: { justifySelf: "start" },
 });
-
-export interface EditCaseProps {
-  readonly app: App;
-  readonly work: EditWork;
-}
 
 /** The case's lines, years and prices, changed in the pane; kept, and written, only when the user says so. */
 export function EditCaseView({ app, work }: EditCaseProps): ReactNode {

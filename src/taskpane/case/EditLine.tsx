@@ -8,7 +8,7 @@ import { withLine, withLineMoved, withoutLine } from "../../domain/case/editLine
 import { LINE_KIND_WORDS } from "../../domain/case/lineKindWords.ts";
 import { Amount } from "../../domain/money/amount.ts";
 import { ChevronIcon } from "../icons.tsx";
-import type { EditCaseProps } from "./EditCaseView.tsx";
+import type { EditCaseProps } from "./editCaseProps.ts";
 import { SplitLine } from "./SplitLine.tsx";
 
 const useStyles = makeStyles({

@@ -1,10 +1,9 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useMemo, useRef } from "react";
-import type { App } from "../../app/app.ts";
-import type { FindingGroup } from "../../app/findingGroups.ts";
 import { FindingGroupSection } from "./FindingGroupSection.tsx";
 import { LongFindingList, type LongList } from "./LongFindingList.tsx";
 import { rowButtonId } from "./FindingRow.tsx";
+import type { FindingListProps } from "./findingListProps.ts";
 import { useFindingKeys } from "./useFindingKeys.ts";
 import { useKeptFocus } from "./useKeptFocus.ts";
 import { useSteadyScroll } from "./useSteadyScroll.ts";
@@ -16,15 +15,6 @@ const useStyles = makeStyles({
 
 /** More rows than these are only drawn where they are in sight. */
 const MOST_DRAWN = 60;
-
-export interface FindingListProps {
-  readonly app: App;
-  readonly groups: readonly FindingGroup[];
-  readonly current: number | null;
-  readonly opened: number | null;
-  readonly severalSheets: boolean;
-  readonly fresh: ReadonlySet<string>;
-}
 
 /** One Tab stop for the whole list; the arrows move within it. */
 export function FindingList(props: FindingListProps): ReactNode {

@@ -3,7 +3,7 @@ import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/rea
 import { type ReactNode, type Ref, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { findingKey } from "../../app/check/findingKey.ts";
 import type { FindingGroup, NumberedFinding } from "../../app/findingGroups.ts";
-import type { FindingListProps } from "./FindingList.tsx";
+import type { FindingListProps } from "./findingListProps.ts";
 import { GroupTitle } from "./FindingGroupSection.tsx";
 import { FindingRow, rowButtonId } from "./FindingRow.tsx";
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { EXAMPLE_CASES } from "../../../src/cases/exampleCases.ts";
-import { convertedCase, withYears, yearsLost } from "../../../src/domain/case/editFrame.ts";
+import { withYears, yearsLost } from "../../../src/domain/case/editFrame.ts";
+import { convertedCase } from "../../../src/domain/calculations/convertedCase.ts";
 import { splitLine, withLineMoved, withNewLine, withoutLine } from "../../../src/domain/case/editLines.ts";
 import { Amount } from "../../../src/domain/money/amount.ts";
 

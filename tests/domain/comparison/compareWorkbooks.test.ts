@@ -54,8 +54,8 @@ test.each([
   ],
   [
     "a figure beside the tables",
-    `${SAME}\n\n| Antal borgere | 40 |`,
-    ["textAdded |  |  | - | Antal borgere", "figure | Antal borgere |  | - | 40"],
+    `${SAME}\n\n\n| Bemærk | 40 |`,
+    ["textAdded |  |  | - | Bemærk", "figure | Bemærk |  | - | 40"],
   ],
 ])("%s", (_, after, expected) => {
   expect(told(SAME, after).sort()).toEqual([...expected].sort());

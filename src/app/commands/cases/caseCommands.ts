@@ -25,7 +25,11 @@ export function caseCommands(context: CommandContext): CaseCommands {
   return {
     work: (work) => context.store.dispatch({ type: "caseWorkChanged", work }),
     create: async () => (await import("./createCase.ts")).createCase(context),
-    readFromSheet: async () => (await import("./readCasesFromSheet.ts")).readCasesFromSheet(context),
+    readFromSheet: async () => {
+      // At once: who chooses another case while the code is fetched leaves it at that.
+      context.store.dispatch({ type: "caseWorkChanged", work: { kind: "reading" } });
+      await (await import("./readCasesFromSheet.ts")).readCasesFromSheet(context);
+    },
     acceptDraft: async () => (await import("./acceptDraft.ts")).acceptDraft(context),
     import: async (file, text) => (await import("./importCase.ts")).importCase(context, file, text),
     keepEdit: async () => (await import("./keepEdit.ts")).keepEdit(context),

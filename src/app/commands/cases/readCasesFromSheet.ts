@@ -10,10 +10,10 @@ export function workOnDraft(drafts: readonly CaseDraft[], chosen: number): Draft
   return { kind: "drafts", drafts, chosen, answers: draft ? safeAnswers(draft) : {}, asked: false, problems: [] };
 }
 
-/** "Fra arket". The whole workbook is read, for tables A-E that name the committees may stand on another sheet. */
+/** "Fra arket". The whole workbook is read, for tables A-E that name the committees may stand on another sheet. The work is "reading" until then. */
 export async function readCasesFromSheet({ store, host }: CommandContext): Promise<void> {
   const show = (work: CaseWork): void => store.dispatch({ type: "caseWorkChanged", work });
-  show({ kind: "reading" });
+  if (store.getState().caseWork.kind !== "reading") return;
   const read = await settled(() => host.read("workbook"));
   if (store.getState().caseWork.kind !== "reading") return;
   if (!read.ok) return show({ kind: "readFailed", failure: read.failure });
