@@ -106,6 +106,8 @@ test("every link of every help page leads to a page, and to a place on it", () =
     ["guide/index.html", guideFront()] as const,
     ...guidePages().map(({ file, html }) => [file, html] as const),
   ]);
+  // Sizes and headers: only the build knows them.
+  made.set("it/udgave.html", "");
   made.set("assets/hjaelp.html", readFileSync("assets/hjaelp.html", "utf8"));
   const broken = [...made].flatMap(([from, html]) =>
     [...html.matchAll(/href="([^"]*)"/g)].flatMap(([, href = ""]) => {
