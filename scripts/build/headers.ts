@@ -34,6 +34,8 @@ const FOR_EVER = { "Cache-Control": "public, max-age=31536000, immutable" };
 /** Excel shows no icon that it may not keep. */
 const A_DAY = { "Cache-Control": "public, max-age=86400" };
 
+const ICONS = ["16", "32", "64", "80", "192", "outline-32"];
+
 export function headerRules(environment: Pick<Environment, "officeJs">): HeaderRules {
   const everywhere = {
     "Content-Security-Policy": contentSecurityPolicy(environment),
@@ -48,8 +50,11 @@ export function headerRules(environment: Pick<Environment, "officeJs">): HeaderR
     ["/functions.js", OPEN],
     ["/functions.json", OPEN],
     ["/manifest.xml", FRESH],
+    ["/manifest.json", FRESH],
+    ["/assets/genveje.json", OPEN],
+    ["/assets/tom-rude.html", FRESH],
     ["/assets/hjaelp.html", FRESH],
-    ...["16", "32", "64", "80"].map((size) => [`/assets/icon-${size}.png`, A_DAY] as const),
+    ...ICONS.map((icon) => [`/assets/icon-${icon}.png`, A_DAY] as const),
     ...["funktioner", "guide", "it", "regler"].map((folder) => [`/${folder}/*`, FRESH] as const),
   ];
 }

@@ -120,7 +120,10 @@ describe.skipIf(withoutBrowser)("a case out of a sheet somebody else made, and b
     await write(committee.replace(/4$/, "6"), "Teknik- og Miljøudvalget");
     const update = async (): Promise<void> => {
       await press("Opdatér tabeller");
-      await pane.getByText(/har ændret udvalg\./).waitFor();
+      await pane
+        .getByRole("listitem")
+        .getByText(/har ændret udvalg\./)
+        .waitFor();
       await shot("8-opdatering");
       await press("Opdatér");
       await pane.getByText("tabeller på arket «TV03-2025» er opdateret").waitFor();

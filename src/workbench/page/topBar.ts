@@ -25,6 +25,7 @@ export class TopBar {
       const { opened, notice } = await openFile(workbook, grid, file);
       input.value = "";
       if (opened) {
+        await grid.settled();
         unsaved.settle();
         replaced();
       }
@@ -33,6 +34,7 @@ export class TopBar {
     const startOver = async () => {
       if (!(await unsaved.mayDrop())) return;
       await newWorkbook(workbook, grid);
+      await grid.settled();
       unsaved.settle();
       replaced();
     };

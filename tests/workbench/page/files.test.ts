@@ -106,6 +106,7 @@ describe.skipIf(browserMissing("åbn og gem i arbejdsbænken"))("files", () => {
     const wrong = join(folder, "noter.xlsx");
     writeFileSync(wrong, "a;b;c\n1;2;3\n");
     await workbench.page.setInputFiles("#file", wrong);
+    await workbench.page.click("#drop");
     await expect.poll(() => workbench.message()).toContain("noter.xlsx: Filen er en tekstfil");
     await workbench.page.keyboard.press("Enter");
     await expect.poll(() => workbench.values("A1:A2")).toEqual([[7], [8]]);
