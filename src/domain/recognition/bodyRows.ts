@@ -132,6 +132,10 @@ function rowBehindTotal(
   return null;
 }
 
+/** The sentences below a budget note's tables: whatever stands beside them, they are no rows of the table above. */
+const opensText = (sheet: SheetSnapshot, row: number, band: Band): boolean =>
+  /^forslag til aftaletekst/i.test(firstText(sheet, row, band)?.text ?? "");
+
 /** The filled rows below the header. Blank rows are forgiven until the row that closes the table has been seen. */
 export function bodyRowsOf(sheet: SheetSnapshot, outline: SheetOutline, start: TableStart): number[] {
   const { header, band } = start;
@@ -141,10 +145,11 @@ export function bodyRowsOf(sheet: SheetSnapshot, outline: SheetOutline, start: T
   let closed = false;
   for (let row = header.row + 1; row <= end; row += 1) {
     if (isBlankRow(sheet, row, band)) {
-      if (!closed && row < end && !isBlankRow(sheet, row + 1, band)) continue;
+      const goesOn = !closed && row < end && !isBlankRow(sheet, row + 1, band);
+      if (goesOn && !opensText(sheet, row + 1, band)) continue;
       const next =
         (closed ? null : rowBehindGap(sheet, start, row, end)) ?? rowBehindTotal(sheet, start, rows, row, end);
-      if (next === null) break;
+      if (next === null || opensText(sheet, next, band)) break;
       closed = false;
       row = next - 1;
       continue;
