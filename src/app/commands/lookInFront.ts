@@ -1,8 +1,7 @@
 import { isOwnSheet } from "../../domain/workbook/ownSheets.ts";
 import type { SheetSnapshot } from "../../domain/workbook/snapshot.ts";
-import { nothingOn } from "../front/sheetInFront.ts";
 import { type AppState, selectedCase } from "../state.ts";
-import type { SheetInFront } from "../front/sheetInFront.ts";
+import { nothingOn, type SheetInFront } from "../front/seenSheet.ts";
 import type { Moment } from "../check/dateText.ts";
 import { type CommandContext, settled } from "./context.ts";
 

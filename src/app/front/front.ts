@@ -1,7 +1,7 @@
 import type { CaseModel } from "../../domain/case/caseModel.ts";
 import { type CaseChange, caseChanges } from "../../domain/intake/update/lineChanges.ts";
 import { type AppState, selectedCase } from "../state.ts";
-import type { SheetInFront } from "./sheetInFront.ts";
+import type { SheetInFront } from "./seenSheet.ts";
 
 /** The sheet in front holds the chosen case, known by its number. */
 export function frontOfCase(state: AppState): SheetInFront | null {

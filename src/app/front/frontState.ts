@@ -1,5 +1,5 @@
 import type { Moment } from "../check/dateText.ts";
-import type { SheetInFront } from "./sheetInFront.ts";
+import type { SheetInFront } from "./seenSheet.ts";
 
 /** The sheet in front as the pane knows it. */
 export interface Front {

@@ -2,7 +2,7 @@ import type { CaseKind } from "../../domain/case/caseModel.ts";
 import { clockText } from "../check/dateText.ts";
 import { counted } from "../displayText.ts";
 import type { Front } from "./frontState.ts";
-import type { SheetInFront } from "./sheetInFront.ts";
+import type { SheetInFront } from "./seenSheet.ts";
 
 const KINDS: Readonly<Record<CaseKind, string>> = {
   investeringsforslag: "Investeringsforslag",

@@ -1,7 +1,7 @@
 import type { CheckRun } from "../check/checkState.ts";
 import type { AppState } from "../state.ts";
 import type { Finding, Place, Severity } from "../../domain/rules/rule.ts";
-import type { SheetInFront } from "../front/sheetInFront.ts";
+import type { SheetInFront } from "../front/seenSheet.ts";
 
 /** A point of the checklist before a case is sent in. */
 export type ReadinessId = "tables" | "amounts" | "hearings" | "priceLevel" | "payback" | "findings";

@@ -2,7 +2,7 @@ import { COMMITTEES } from "../case/committeeData.ts";
 import type { Committee } from "../case/committees.ts";
 import { caseTablesOf, isLeading, tablesBeside } from "../reconciliation/caseTables.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
-import { readSheet } from "../recognition/readSheet.ts";
+import { readSheet, type SheetReading } from "../recognition/readSheet.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import type { CaseDraft } from "./caseDraft.ts";
 import { caseFromTables, type CaseOnSheet } from "./caseFromTables.ts";
@@ -24,8 +24,7 @@ function rowAfter(leading: FoundTable, tables: readonly FoundTable[]): number {
 }
 
 /** The tables of every case on the sheets, in their order; a sheet without a Tabel 1 (or activities) has no case. */
-export function caseTablesOn(sheets: readonly SheetSnapshot[]): CaseOnSheet[] {
-  const readings = sheets.map(readSheet);
+export function caseTablesIn(readings: readonly SheetReading[]): CaseOnSheet[] {
   const found = readings.map(({ tables }) => tables);
   const all = found.flat();
   const cases = caseTablesOf(found).flatMap((tables) =>
@@ -40,6 +39,8 @@ export function caseTablesOn(sheets: readonly SheetSnapshot[]): CaseOnSheet[] {
     return [{ sheet: reading.snapshot, leading, others, unreadTables, after, before }];
   });
 }
+
+export const caseTablesOn = (sheets: readonly SheetSnapshot[]): CaseOnSheet[] => caseTablesIn(sheets.map(readSheet));
 
 /**
  * "Fra arket": a draft of every case on the sheets. Given one sheet, its tables A-E alone are believed; given the whole

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { seenText, seenWhereText } from "../../app/front/frontText.ts";
-import type { SheetInFront } from "../../app/front/sheetInFront.ts";
+import type { SheetInFront } from "../../app/front/seenSheet.ts";
 import { checkSheet } from "./checkSheet.ts";
 import type { ViewProps } from "../viewProps.ts";
 

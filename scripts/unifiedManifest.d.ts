@@ -1,1 +1,0 @@
-export function unifiedManifest(xml: string, shortcuts: string): string;
