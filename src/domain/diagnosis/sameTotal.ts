@@ -1,8 +1,8 @@
 import type { Constraint, ConstraintKind } from "../constraints/constraint.ts";
 import type { FoundRow } from "../recognition/foundTable.ts";
-import type { Fault, Unsure } from "./diagnosis.ts";
-import { isSingle, isUntyped } from "./misreadRows.ts";
+import type { Fault, Unsure, WrongFigures } from "./diagnosis.ts";
 import type { Figures } from "./figures.ts";
+import { asOne, cellsInDoubt, isSingle, isUntyped, type Retold } from "./misreadRows.ts";
 
 const FEWEST_YEARS = 3;
 
@@ -12,10 +12,17 @@ const NEAREST: readonly ConstraintKind[] = ["rowTotal", "rowTotals", "sum", "net
 const nearestFirst = (broken: readonly Constraint[]): Constraint[] =>
   [...broken].sort((one, other) => NEAREST.indexOf(one.kind) - NEAREST.indexOf(other.kind));
 
-/** The total, or the row, in which a broken promise is seen; null where its faults are told by their possibilities. */
-function rowOf(fault: Fault, figures: Figures): FoundRow | null {
-  const [first] = fault.broken;
-  return fault.kind === "unsure" && first ? (figures.get(first.shownBy.cell)?.row ?? null) : null;
+/** The total, or the row, in which a broken promise is seen. */
+const rowOf = ({ shownBy }: Constraint, figures: Figures): FoundRow | null => figures.get(shownBy.cell)?.row ?? null;
+
+function byRow(faults: readonly Fault[], figures: Figures): Map<FoundRow, Unsure[]> {
+  const found = new Map<FoundRow, Unsure[]>();
+  for (const fault of faults) {
+    const [first] = fault.broken;
+    const row = fault.kind === "unsure" && first ? rowOf(first, figures) : null;
+    if (row && fault.kind === "unsure") found.set(row, [...(found.get(row) ?? []), fault]);
+  }
+  return found;
 }
 
 /**
@@ -23,30 +30,22 @@ function rowOf(fault: Fault, figures: Figures): FoundRow | null {
  * not show: a row that is nowhere to be found. It is told once, and no figure is put forward, also in years where
  * only one would fit.
  */
-export function toldOnce(faults: readonly Fault[], figures: Figures): Fault[] {
-  const byRow = new Map<FoundRow, Unsure[]>();
+export function toldOnce(faults: readonly Fault[], figures: Figures): Retold {
   const all = faults.map((fault) =>
     fault.kind === "unsure" ? { ...fault, broken: nearestFirst(fault.broken) } : fault,
   );
-  for (const fault of all) {
-    const row = rowOf(fault, figures);
-    if (row && fault.kind === "unsure") byRow.set(row, [...(byRow.get(row) ?? []), fault]);
+  const untyped = all.filter((fault): fault is WrongFigures => isSingle(fault) && isUntyped(fault));
+  const gone = new Set<Fault>();
+  const told: Unsure[] = [];
+  for (const [row, own] of byRow(all, figures)) {
+    if (own.length < FEWEST_YEARS) continue;
+    const along = untyped.filter(
+      (fault) => !gone.has(fault) && fault.broken.some((constraint) => rowOf(constraint, figures) === row),
+    );
+    const one = asOne([...own, ...along]);
+    const seenThere = one.broken.filter((constraint) => rowOf(constraint, figures) === row);
+    told.push({ ...one, broken: [...new Set([...seenThere, ...one.broken])] });
+    for (const fault of [...own, ...along]) gone.add(fault);
   }
-  const merged = [...byRow.values()].filter((own) => own.length >= FEWEST_YEARS);
-  const rows = new Set(merged.map(([first]) => rowOf(first!, figures)));
-  const isOfTheSame = (fault: Fault): boolean =>
-    isSingle(fault) &&
-    isUntyped(fault) &&
-    fault.broken.some(({ shownBy }) => rows.has(figures.get(shownBy.cell)?.row ?? null));
-  const gone = new Set<Fault>([...merged.flat(), ...all.filter(isOfTheSame)]);
-  return [
-    ...all.filter((fault) => !gone.has(fault)),
-    ...merged.map((own): Unsure => ({
-      kind: "unsure",
-      broken: own.flatMap(({ broken }) => broken),
-      rounding: null,
-      possibilities: [],
-      suspects: [...new Set(own.flatMap(({ suspects }) => suspects))],
-    })),
-  ];
+  return { faults: [...all.filter((fault) => !gone.has(fault)), ...told], doubted: told.flatMap(cellsInDoubt) };
 }

@@ -16,9 +16,10 @@ export function verdicts(decided: Decided): Verdicts {
     ...decisions.map((decision, at) => ofDecision(decision, decisions[at + 1]?.before ?? state)),
     ...solution.knots.map((knot) => (isInDoubt(knot) ? ofKnotInDoubt(decided, knot) : ofKnot(decided, knot))),
   ];
-  const { faults, doubted } = withoutMisreadRows(all.flatMap((one) => one.faults));
+  const read = withoutMisreadRows(all.flatMap((one) => one.faults));
+  const told = toldOnce(read.faults, state.figures);
   return {
-    faults: toldOnce(faults, state.figures),
-    doubtful: new Set([...all.flatMap(({ doubtful }) => [...doubtful]), ...doubted]),
+    faults: told.faults,
+    doubtful: new Set([...all.flatMap(({ doubtful }) => [...doubtful]), ...read.doubted, ...told.doubted]),
   };
 }
