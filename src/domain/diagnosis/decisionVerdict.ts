@@ -1,7 +1,7 @@
 import type { FoundCell } from "../recognition/foundTable.ts";
 import type { Fault } from "./diagnosis.ts";
 import type { Decided, Decision } from "./hypotheses/bestHypotheses.ts";
-import type { FiguresAssumed, Hypothesis } from "./hypotheses/hypothesis.ts";
+import type { Hypothesis } from "./hypotheses/hypothesis.ts";
 import { brokenIn, type SheetState } from "./sheetState.ts";
 import type { Knot } from "./solve.ts";
 import type { TableRepair } from "./tableRepair.ts";
@@ -16,14 +16,6 @@ import {
   type Verdicts,
   wrongFigures,
 } from "./verdictParts.ts";
-
-function ofFigures(
-  before: SheetState,
-  broken: readonly number[],
-  { changes, followers, slip, repeats }: FiguresAssumed,
-): Fault[] {
-  return wrongFigures(before, broken, { changes, followers, slip, repeats });
-}
 
 function ofRepair(before: SheetState, after: SheetState, repair: TableRepair): Fault {
   const stillBroken = new Set(brokenIn(after).map((id) => after.numbers.constraints[id]!.shownBy.cell));
@@ -41,7 +33,7 @@ export function ofDecision(decision: Decision, after: SheetState): Verdicts {
     const faults =
       hypothesis.kind === "table"
         ? [ofRepair(before, after, hypothesis.repair)]
-        : ofFigures(before, broken, hypothesis);
+        : wrongFigures(before, broken, hypothesis);
     return { faults, doubtful: new Set() };
   }
   const possibilities = [hypothesis, ...rivals]

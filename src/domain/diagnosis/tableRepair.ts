@@ -50,7 +50,9 @@ export const isBorrowed = ({ row }: FoundRow): boolean => row === BORROWED_ROW;
 export const withoutBorrowed = (table: FoundTable): FoundTable =>
   table.rows.some(isBorrowed) ? { ...table, rows: table.rows.filter((row) => !isBorrowed(row)) } : table;
 
-const isSame = (one: FoundTable, other: FoundTable): boolean => one.sheet === other.sheet && one.range === other.range;
+/** The same table, though something of it is read in another way. */
+export const isSameTable = (one: FoundTable, other: FoundTable): boolean =>
+  one.sheet === other.sheet && one.range === other.range;
 
 function withRows(table: FoundTable, rows: readonly FoundRow[], change: (row: FoundRow) => FoundRow): FoundTable {
   const wanted = new Set(rows.map(({ row }) => row));
@@ -118,17 +120,13 @@ function repaired(table: FoundTable, repair: TableRepair): FoundTable {
 
 /** The tables as they are meant. The cells stay the same objects: a figure is known by its cell. */
 export function withRepair(tables: CaseTables, repair: TableRepair): CaseTables {
-  return tables.map((table) => (isSame(table, repair.table) ? repaired(table, repair) : table));
+  return tables.map((table) => (isSameTable(table, repair.table) ? repaired(table, repair) : table));
 }
 
-/** What it is about, whatever it says of that: two repairs of the same are rivals. */
-export function subjectOf({ what, table, ...repair }: TableRepair): string {
-  const rows = "rows" in repair ? repair.rows.map(({ row }) => row).join(" ") : "";
-  return `${what} ${table.sheet} ${table.range.top} ${table.range.left} ${rows}`;
-}
-
-/** The repair with what it says: equal for the same repair only. */
+/** What it is about, and what it says of that: equal for the same repair only. */
 export function repairKey(repair: TableRepair): string {
+  const { what, table } = repair;
+  const rows = "rows" in repair ? repair.rows.map(({ row }) => row).join(" ") : "";
   const says = repair.what === "missingRow" ? `${repair.twin.row} ${repair.countedBy?.row}` : String(repair.to);
-  return `${subjectOf(repair)} ${says}`;
+  return `${what} ${table.sheet} ${table.range.top} ${table.range.left} ${rows} ${says}`;
 }

@@ -1,16 +1,13 @@
+import { isSameTable } from "../diagnosis/tableRepair.ts";
 import { leadingTable } from "../reconciliation/caseTables.ts";
 import { yearFault } from "../reconciliation/years.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
 import { defineRule, placeIn, type RuleInput } from "./rule.ts";
 
 /** Their amounts stand under the wrong years: told as that. */
-function isShifted({ faults }: RuleInput["diagnosis"], { sheet, range }: FoundTable): boolean {
+function isShifted({ faults }: RuleInput["diagnosis"], table: FoundTable): boolean {
   return faults.some(
-    (fault) =>
-      fault.kind === "table" &&
-      fault.repair.what === "years" &&
-      fault.repair.table.sheet === sheet &&
-      fault.repair.table.range === range,
+    (fault) => fault.kind === "table" && fault.repair.what === "years" && isSameTable(fault.repair.table, table),
   );
 }
 

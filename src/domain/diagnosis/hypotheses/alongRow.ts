@@ -4,6 +4,7 @@ import { amountCellsOf, amountRowsOf } from "../../reconciliation/cells.ts";
 import { followersOf } from "../followers.ts";
 import { type Changes, mendedBy, type SheetState } from "../sheetState.ts";
 import { FOLLOWER_PRICE } from "../problem.ts";
+import { isSameTable } from "../tableRepair.ts";
 import { SLIP_PRICES, type Slip } from "../slip.ts";
 import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 
@@ -95,9 +96,7 @@ export function withSign({ tables, values, numbers }: SheetState, { table, row }
   const sum = row.amounts.reduce((all, cell) => all + (values[numbers.indexOf.get(cell) ?? -1] ?? 0), 0);
   const change = (own: FoundRow): FoundRow =>
     own.row === row.row ? { ...own, lineKindText: sum < 0 ? "Besparelse" : "Varig drift" } : own;
-  return tables.map((own) =>
-    own.sheet === table.sheet && own.range === table.range ? { ...own, rows: own.rows.map(change) } : own,
-  );
+  return tables.map((own) => (isSameTable(own, table) ? { ...own, rows: own.rows.map(change) } : own));
 }
 
 export function rowHypotheses(doubt: Doubt): FiguresAssumed[] {

@@ -43,10 +43,6 @@ export function yearsOf({ numbers, values }: SheetState, table: FoundTable, row:
 }
 
 /** The same in every year, up to the sign, which is the same for all. */
-export function areOpposite(
-  one: ReadonlyMap<number, number>,
-  other: ReadonlyMap<number, number>,
-  sign: 1 | -1,
-): boolean {
+export function areAlike(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>, sign: 1 | -1): boolean {
   return one.size === other.size && [...one].every(([year, value]) => other.get(year) === sign * value);
 }

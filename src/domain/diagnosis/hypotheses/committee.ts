@@ -4,11 +4,9 @@ import { type CaseTables, isLeading } from "../../reconciliation/caseTables.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import { committeeOf, hasAnyAmount, isByCommittee } from "../../reconciliation/committees.ts";
 import { isNamedByLabel } from "../tableRepair.ts";
+import { BLANK_PRICE, MISTAKEN_PRICE } from "./attributePrices.ts";
 import type { Doubt, TableAssumed } from "./hypothesis.ts";
 
-/** A blank cell says nothing, so that nothing is gainsaid by filling it in. */
-const BLANK_PRICE = 0.5;
-const MISTAKEN_PRICE = 4;
 const MOST_ROWS = 5;
 
 /** A row that says nothing may have been given the committee above it. */

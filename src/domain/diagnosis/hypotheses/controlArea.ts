@@ -4,12 +4,10 @@ import { type CaseTables, isLeading } from "../../reconciliation/caseTables.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import { hasAnyAmount } from "../../reconciliation/committees.ts";
 import type { SheetState } from "../sheetState.ts";
+import { BLANK_PRICE, MISTAKEN_PRICE } from "./attributePrices.ts";
 import { brokenVectors, yearsOf } from "./brokenVectors.ts";
 import type { Doubt, TableAssumed } from "./hypothesis.ts";
 
-/** A blank cell says nothing, so that nothing is gainsaid by filling it in. */
-const BLANK_PRICE = 0.5;
-const MISTAKEN_PRICE = 4;
 /** Two rows that share a mistake are hardly dearer than one: copied down. */
 const SECOND_ROW = 1;
 const MOST_ROWS = 5;

@@ -2,6 +2,7 @@ import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { itemsOf, sumsOf } from "../../reconciliation/columns.ts";
 import type { SheetState } from "../sheetState.ts";
 import { SLIP_PRICES } from "../slip.ts";
+import { calculatedAt } from "./calculated.ts";
 import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 
 const FEWEST_YEARS = 2;
@@ -24,20 +25,15 @@ function rowMissing(
 
 /** A total that leaves a row out, or adds it twice, is wrong in every year for one reason. */
 export function leftOutHypotheses({ state }: Doubt): FiguresAssumed[] {
-  const { numbers, residuals, values, tables } = state;
-  return tables.flatMap((table) =>
+  return state.tables.flatMap((table) =>
     sumsOf(table).flatMap((row): FiguresAssumed[] => {
       const off = new Map<number, number>();
       const changes = new Map<number, number>();
       row.amounts.forEach((cell, column) => {
-        const index = numbers.indexOf.get(cell);
-        const id =
-          index === undefined
-            ? undefined
-            : numbers.equationsOf[index]!.find((own) => numbers.constraints[own]!.calculated === cell);
-        if (index === undefined || id === undefined || residuals[id] === 0) return;
-        off.set(column, residuals[id]!);
-        changes.set(index, values[index]! - residuals[id]!);
+        const calculated = calculatedAt(state, cell);
+        if (calculated === null || calculated.off === 0) return;
+        off.set(column, calculated.off);
+        changes.set(calculated.index, calculated.right);
       });
       if (off.size < FEWEST_YEARS || !rowMissing(state, table, row, off)) return [];
       const price = SLIP_PRICES.leftOutRow;

@@ -5,7 +5,7 @@ import { hasAnyAmount, isByCommittee } from "../../reconciliation/committees.ts"
 import { labelKey } from "../../recognition/text.ts";
 import type { SheetState } from "../sheetState.ts";
 import { repairKey } from "../tableRepair.ts";
-import { areOpposite, brokenVectors, yearsOf } from "./brokenVectors.ts";
+import { areAlike, brokenVectors, yearsOf } from "./brokenVectors.ts";
 import type { Doubt, TableAssumed } from "./hypothesis.ts";
 
 /** A whole line left out, or deleted in one of two tables. */
@@ -27,7 +27,7 @@ function withoutTwin(state: SheetState, table: FoundTable, source: FoundTable): 
   const strangers = notNamedIn(source, itemsOf(table)).map((row) => yearsOf(state, table, row));
   return notNamedIn(table, itemsOf(source).filter(hasAnyAmount)).filter((row) => {
     const amounts = yearsOf(state, source, row);
-    return !strangers.some((own) => areOpposite(own, amounts, 1));
+    return !strangers.some((own) => areAlike(own, amounts, 1));
   });
 }
 
@@ -49,14 +49,14 @@ export function missingRowHypotheses(doubt: Doubt): TableAssumed[] {
   const found = new Map<string, TableAssumed>();
   for (const { constraint, byYear } of vectors) {
     if (constraint.kind !== "sum" && constraint.kind !== "source") continue;
-    const table = tables.find((own) => own === constraint.table);
-    for (const source of table ? tables.filter((own) => own !== table && own.role !== table.role) : []) {
-      if (!hasYearsOf(source, table!)) continue;
-      for (const twin of withoutTwin(state, table!, source)) {
-        const held = yearsOf(state, source, twin);
-        const countedBy = constraint.kind === "sum" ? rowOf(table!, constraint) : null;
-        if (!areOpposite(byYear, held, constraint.kind === "sum" ? 1 : -1)) continue;
-        const repair = { what: "missingRow", table: table!, twin, source, countedBy } as const;
+    const { table } = constraint;
+    if (!tables.includes(table)) continue;
+    const isCounted = constraint.kind === "sum";
+    const countedBy = isCounted ? rowOf(table, constraint) : null;
+    for (const source of tables.filter((own) => own.role !== table.role && hasYearsOf(own, table))) {
+      for (const twin of withoutTwin(state, table, source)) {
+        if (!areAlike(byYear, yearsOf(state, source, twin), isCounted ? 1 : -1)) continue;
+        const repair = { what: "missingRow", table, twin, source, countedBy } as const;
         found.set(repairKey(repair), { kind: "table", repair, price: MISSING_PRICE });
       }
     }

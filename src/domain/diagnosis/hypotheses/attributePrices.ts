@@ -1,0 +1,4 @@
+/** A blank cell says nothing, so that nothing is gainsaid by filling it in. */
+export const BLANK_PRICE = 0.5;
+/** A control area or a committee that is another than the one written. */
+export const MISTAKEN_PRICE = 4;
