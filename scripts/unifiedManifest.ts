@@ -6,44 +6,48 @@
 const SCHEMA = "https://developer.microsoft.com/json-schemas/teams/v1.29/MicrosoftTeams.schema.json";
 
 /** Letters to press one after the other once Alt has shown them. */
-const KEY_TIPS = { "KvantumArk.ShowPane": "KA", "KvantumArk.Check": "KK" };
+const KEY_TIPS: Readonly<Record<string, string>> = { "KvantumArk.ShowPane": "KA", "KvantumArk.Check": "KK" };
 
-const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-const plain = (text) => text.replace(/&(\w+);/g, (whole, name) => ENTITIES[name] ?? whole);
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const plain = (text: string): string => text.replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 
 /** The value of an attribute of the first such element. */
-function attribute(xml, element, name) {
+function attribute(xml: string, element: string, name: string): string {
   const found = new RegExp(`<${element}\\b[^>]*\\s${name}="([^"]*)"`).exec(xml);
-  if (!found) throw new Error(`manifest.xml has no ${element} ${name}`);
+  if (found?.[1] === undefined) throw new Error(`manifest.xml has no ${element} ${name}`);
   return plain(found[1]);
 }
 
-function content(xml, element) {
+function content(xml: string, element: string): string {
   const found = new RegExp(`<${element}>([^<]*)</${element}>`).exec(xml);
-  if (!found) throw new Error(`manifest.xml has no ${element}`);
+  if (found?.[1] === undefined) throw new Error(`manifest.xml has no ${element}`);
   return plain(found[1]);
 }
 
-function resources(xml) {
+/** Texts and addresses by their ids. */
+type Resources = Readonly<Record<string, string>>;
+
+function resources(xml: string): Resources {
   const all = [...xml.matchAll(/<bt:(?:Image|Url|String) id="([^"]+)" DefaultValue="([^"]*)"/g)];
-  return Object.fromEntries(all.map(([, id, value]) => [id, plain(value)]));
+  return Object.fromEntries(all.map(([, id = "", value = ""]) => [id, plain(value)]));
 }
 
-const blocks = (xml, element) => xml.match(new RegExp(`<${element}[\\s>][\\s\\S]*?</${element}>`, "g")) ?? [];
+const blocks = (xml: string, element: string): readonly string[] =>
+  xml.match(new RegExp(`<${element}[\\s>][\\s\\S]*?</${element}>`, "g")) ?? [];
 
 /** 0.1.0.0 -> 0.1.0 */
-const version = (text) => text.split(".").slice(0, 3).join(".");
+const version = (text: string): string => text.split(".").slice(0, 3).join(".");
 
-function icons(xml, known) {
+function icons(xml: string, known: Resources): object[] {
   const images = [...xml.matchAll(/<bt:Image size="(\d+)" resid="([^"]+)"/g)];
-  return images.map(([, size, resid]) => ({ size: Number(size), url: known[resid] }));
+  return images.map(([, size, resid = ""]) => ({ size: Number(size), url: known[resid] }));
 }
 
 /** A button of the ribbon, and what it does. */
-function control(xml, known) {
+function control(xml: string, known: Resources): { readonly button: object; readonly action: object } {
   const id = attribute(xml, "Control", "id");
   const isPane = xml.includes('xsi:type="ShowTaskpane"');
-  const [icon] = blocks(xml, "Icon");
+  const [icon = ""] = blocks(xml, "Icon");
   return {
     button: {
       id,
@@ -67,13 +71,21 @@ function control(xml, known) {
   };
 }
 
+interface Shortcut {
+  readonly action: string;
+  readonly key: object;
+}
+
+const shortcutsIn = (text: string): readonly Shortcut[] =>
+  (JSON.parse(text) as { readonly shortcuts: readonly Shortcut[] }).shortcuts;
+
 /** `xml` is manifest.xml, `shortcuts` the text of the file that it names. */
-export function unifiedManifest(xml, shortcuts) {
+export function unifiedManifest(xml: string, shortcuts: string): string {
   const known = resources(xml);
-  const page = known[attribute(xml, "Runtime", "resid")];
-  const [group] = blocks(xml, "Group");
+  const page = known[attribute(xml, "Runtime", "resid")] ?? "";
+  const [group = ""] = blocks(xml, "Group");
   const controls = blocks(group, "Control").map((each) => control(each, known));
-  const [groupIcon] = blocks(group, "Icon");
+  const [groupIcon = ""] = blocks(group, "Icon");
   const capabilities = [...xml.matchAll(/<Set Name="([^"]+)" MinVersion="([^"]+)"/g)];
   const requirements = { capabilities: capabilities.map(([, name, minVersion]) => ({ name, minVersion })) };
   const address = new URL(page).origin;
@@ -91,7 +103,7 @@ export function unifiedManifest(xml, shortcuts) {
     },
     name: { short: attribute(xml, "DisplayName", "DefaultValue"), full: attribute(xml, "DisplayName", "DefaultValue") },
     description: {
-      short: known["ShowPane.Description"].slice(0, 80),
+      short: (known["ShowPane.Description"] ?? "").slice(0, 80),
       full: attribute(xml, "Description", "DefaultValue"),
     },
     icons: { color: "assets/icon-192.png", outline: "assets/icon-outline-32.png" },
@@ -133,7 +145,7 @@ export function unifiedManifest(xml, shortcuts) {
           },
         ],
         keyboardShortcuts: [
-          { shortcuts: JSON.parse(shortcuts).shortcuts.map(({ action, key }) => ({ key, actionId: action })) },
+          { shortcuts: shortcutsIn(shortcuts).map(({ action, key }) => ({ key, actionId: action })) },
         ],
       },
     ],
