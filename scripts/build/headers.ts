@@ -54,6 +54,7 @@ export function headerRules(environment: Pick<Environment, "officeJs">): HeaderR
     ["/assets/genveje.json", OPEN],
     ["/assets/tom-rude.html", FRESH],
     ["/assets/hjaelp.html", FRESH],
+    ["/assets/hjaelp.css", FRESH],
     ...ICONS.map((icon) => [`/assets/icon-${icon}.png`, A_DAY] as const),
     ...["funktioner", "guide", "it", "regler"].map((folder) => [`/${folder}/*`, FRESH] as const),
   ];
