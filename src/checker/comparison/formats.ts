@@ -119,6 +119,10 @@ export const COMPARISON_FORMATS: Readonly<Record<CompareFormat, (report: Compari
   html: (report) =>
     page(
       "Sammenligning",
-      `<h1>Sammenligning</h1><p>${escaped(`${report.before} → ${report.after}`)}</p><p>${escaped(totalLine(report))}. ${escaped(report.time)}</p>${report.files.map(fileHtml).join("\n")}`,
+      [
+        `<h1>Sammenligning</h1><p>${escaped(`${report.before} → ${report.after}`)}</p>`,
+        `<p>${escaped(totalLine(report))}. ${escaped(report.time)}</p>`,
+        report.files.map(fileHtml).join("\n"),
+      ].join(""),
     ),
 };

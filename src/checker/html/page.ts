@@ -13,14 +13,28 @@ td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space:
 th button { font: inherit; font-weight: 600; background: none; border: 0; padding: 0; cursor: pointer; color: inherit; }
 th button:focus-visible { outline: 2px solid #0f548c; outline-offset: 2px; }
 th[aria-sort="ascending"] button::after { content: " ▲"; } th[aria-sort="descending"] button::after { content: " ▼"; }
-.state { white-space: nowrap; font-weight: 600; } .state.fejl { color: #b10e1c; } .state.advarsel { color: #8a5a00; } .state.clean { color: #0e700e; } .state.unread { color: #616161; }
-.picture { width: auto; max-width: 100%; border: 1px solid #d1d1d1; } .picture td { border: 1px solid #e0e0e0; padding: 2px 6px; min-width: 2em; }
-.picture td.n { white-space: nowrap; } .picture td.address { background: #f5f5f5; color: #616161; text-align: center; font-size: 8pt; }
-.picture td.fejl { background: #fbd9dc; } .picture td.advarsel { background: #fdeecb; } .picture td.note { background: #dbe9f6; } .picture td a { color: inherit; font-weight: 600; }
+.state { white-space: nowrap; font-weight: 600; }
+.state.fejl { color: #b10e1c; }
+.state.advarsel { color: #8a5a00; }
+.state.clean { color: #0e700e; }
+.state.unread { color: #616161; }
+.picture { width: auto; max-width: 100%; border: 1px solid #d1d1d1; }
+.picture td { border: 1px solid #e0e0e0; padding: 2px 6px; min-width: 2em; }
+.picture td.n { white-space: nowrap; }
+.picture td.address { background: #f5f5f5; color: #616161; text-align: center; font-size: 8pt; }
+.picture td.fejl { background: #fbd9dc; }
+.picture td.advarsel { background: #fdeecb; }
+.picture td.note { background: #dbe9f6; }
+.picture td a { color: inherit; font-weight: 600; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; margin: 0 0 8px; } dt { color: #616161; } dd { margin: 0; }
 :target { background: #fff8c5; } details summary { cursor: pointer; }
 @page { size: A4 landscape; margin: 12mm; }
-@media print { body { margin: 0; max-width: none; padding: 0; } section.report { break-before: page; } th, .picture td { print-color-adjust: exact; } a { color: inherit; text-decoration: none; } }
+@media print {
+  body { margin: 0; max-width: none; padding: 0; }
+  section.report { break-before: page; }
+  th, .picture td { print-color-adjust: exact; }
+  a { color: inherit; text-decoration: none; }
+}
 `;
 
 /** One page on its own: nothing is fetched. `script` is the only one that runs. */

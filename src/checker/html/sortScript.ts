@@ -12,7 +12,9 @@ for (const table of document.querySelectorAll("table.files")) {
       return cell.classList.contains("n") ? (value === "" ? null : Number(value)) : value;
     };
     const body = table.tBodies[0];
-    const compare = (one, other) => typeof one === "number" && typeof other === "number" ? one - other : String(one).localeCompare(String(other), "da", { numeric: true });
+    const compare = (one, other) => typeof one === "number" && typeof other === "number"
+      ? one - other
+      : String(one).localeCompare(String(other), "da", { numeric: true });
     const rows = [...body.rows].sort((one, other) => {
       const [a, b] = [valueOf(one), valueOf(other)];
       if (a === null || b === null) return (a === null) - (b === null);

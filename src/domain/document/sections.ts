@@ -14,8 +14,13 @@ export interface Section {
 const NUMBERED = /^(\d+(?:\.\d+)+)\.?\s+(?=\p{L})/u;
 const LONGEST_HEADING = 90;
 /** Headings of both forms that many print without a style. */
-const OWN_LINE =
-  /^(?:\d\.?\s+)?(baggrund( og formål)?|indhold|økonomi|forslagets (indhold|effekt|effekter)|forventet effekt og opfølgning|opfølgning|risikovurdering( og proces)?|bevillingstekniske oplysninger|bydele|tidligere afsatte midler|forslag til aftaletekst|hvem er hørt\??|fordeling på udvalg|implementering( og opfølgning| af forslaget)?|inddragelse af samarbejdspartnere|effektivisering|investering|øvrige tekniske oplysninger)$/i;
+const OWN_LINE_WORDS = [
+  "baggrund( og formål)?|indhold|økonomi|forslagets (indhold|effekt|effekter)|forventet effekt og opfølgning|opfølgning",
+  "risikovurdering( og proces)?|bevillingstekniske oplysninger|bydele|tidligere afsatte midler",
+  "forslag til aftaletekst|hvem er hørt\\??|fordeling på udvalg|implementering( og opfølgning| af forslaget)?",
+  "inddragelse af samarbejdspartnere|effektivisering|investering|øvrige tekniske oplysninger",
+];
+const OWN_LINE = new RegExp(`^(?:\\d\\.?\\s+)?(${OWN_LINE_WORDS.join("|")})$`, "i");
 
 /** A heading by its style, its number or its words. */
 function isHeading(row: OutlineRow, text: string): boolean {

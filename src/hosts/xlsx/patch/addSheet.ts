@@ -1,5 +1,6 @@
 import { strToU8 } from "fflate";
 import { toA1 } from "../../../domain/workbook/address.ts";
+import { DECLARATION } from "../write/xml.ts";
 import { NotPatchable } from "./notPatchable.ts";
 import { partName, type Parts, textOf } from "./parts.ts";
 import { attributeOf, elements, prefixOf, xmlText } from "./patchXml.ts";
@@ -35,7 +36,10 @@ function sheetXml({ rows, widths }: AddedSheet): string {
     );
     return `<row r="${y + 1}">${cells.join("")}</row>`;
   });
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}"><cols>${columns.join("")}</cols><sheetData>${lines.join("")}</sheetData></worksheet>`;
+  return (
+    `${DECLARATION}<worksheet xmlns="${MAIN}"><cols>${columns.join("")}</cols>` +
+    `<sheetData>${lines.join("")}</sheetData></worksheet>`
+  );
 }
 
 function put(parts: Parts, name: string, at: RegExp, text: string): void {
