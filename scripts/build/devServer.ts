@@ -44,13 +44,14 @@ function compilerOfAddin(compiler: Compiler | MultiCompiler): Compiler {
 }
 
 /** Made of the built page at each request, so that it names the scripts of the latest build. */
-function paneMiddleware(compiler: Compiler | MultiCompiler): Middleware {
-  const { outputFileSystem, outputPath } = compilerOfAddin(compiler);
+export function paneMiddleware(compiler: Compiler | MultiCompiler): Middleware {
+  const addin = compilerOfAddin(compiler);
   return {
     name: "pane.html",
     path: "/pane.html",
     middleware: (_request: IncomingMessage, response: ServerResponse) =>
-      outputFileSystem?.readFile(posix.join(outputPath, "taskpane.html"), (error, page) => {
+      // Asked for now: the server puts its own file system in place of the disk once it runs.
+      addin.outputFileSystem?.readFile(posix.join(addin.outputPath, "taskpane.html"), (error, page) => {
         response.setHeader("content-type", "text/html; charset=utf-8");
         response.end(error ? String(error) : workbenchPane(String(page)));
       }),
