@@ -14,7 +14,7 @@ module.exports = {
     {
       name: "a-rule-never-imports-another",
       severity: "error",
-      from: { path: "^src/domain/rules/[a-z0-9-]+\\.ts$", pathNot: "/(rule|catalogue|profiles)\\.ts$" },
+      from: { path: "^src/domain/rules/[a-z]+/[a-z0-9-]+\\.ts$", pathNot: "^src/domain/rules/shared/" },
       to: { path: "^src/domain/rules/", pathNot: "^src/domain/rules/(rule\\.ts$|shared/)" },
     },
   ],

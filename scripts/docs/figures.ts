@@ -1,9 +1,9 @@
 /* Figures in the documents, which the source knows better than whoever wrote them. */
 import { readFileSync } from "node:fs";
-import { severityName } from "../../src/app/checkTexts.ts";
-import { withMinusSigns } from "../../src/app/displayText.ts";
+import { severityName } from "../../src/app/texts/checkTexts.ts";
+import { withMinusSigns } from "../../src/app/texts/displayText.ts";
 import { functionHelp } from "../../src/app/functionHelp.ts";
-import { cellName } from "../../src/app/placeText.ts";
+import { cellName } from "../../src/app/texts/placeText.ts";
 import { VERSION } from "../../src/app/version.ts";
 import { catalogue } from "../../src/domain/rules/catalogue.ts";
 import { checkWorkbook } from "../../src/domain/rules/checkWorkbook.ts";

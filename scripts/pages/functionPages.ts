@@ -1,7 +1,7 @@
 /* A help page per custom function, which Excel opens from its formula builder: shared by the build and the tests. */
-import { type FunctionErrorText, SHARED_ERRORS } from "../../src/app/functionErrorTexts.ts";
+import { type FunctionErrorText, SHARED_ERRORS } from "../../src/app/texts/functionErrorTexts.ts";
 import { type FunctionHelp, functionHelp } from "../../src/app/functionHelp.ts";
-import { type FunctionExample, type FunctionPageTexts, functionPageTexts } from "../../src/app/functionPageTexts.ts";
+import { type FunctionExample, type FunctionPageTexts, functionPageTexts } from "./functionPageTexts.ts";
 import { functionsMetadata } from "../build/functionsMetadata.ts";
 import { cellTable, type DrawnCell } from "./cellTable.ts";
 import { danishNumber, escaped, htmlPage, type PageFile, wide } from "./html.ts";

@@ -2,7 +2,7 @@ import { casePayback, type PaybackBasis } from "../domain/calculations/casePayba
 import { alternativesOf, inAlternative } from "../domain/case/alternatives.ts";
 import type { CaseLine, CaseModel, LineKind } from "../domain/case/caseModel.ts";
 import { Amount } from "../domain/money/amount.ts";
-import { amountText, yearSpan } from "./displayText.ts";
+import { amountText, yearSpan } from "./texts/displayText.ts";
 
 export interface CaseFact {
   readonly label: string;

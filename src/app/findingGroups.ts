@@ -2,8 +2,8 @@ import type { CheckReport } from "../domain/rules/checkWorkbook.ts";
 import { type Finding, SEVERITIES, type Severity } from "../domain/rules/rule.ts";
 import { toA1 } from "../domain/workbook/address.ts";
 import type { Grouping } from "./check/checkState.ts";
-import { ruleTitle } from "./check/rulesOff.ts";
-import { severityName } from "./checkTexts.ts";
+import { ruleTitle } from "./check/settings/rulesOff.ts";
+import { severityName } from "./texts/checkTexts.ts";
 
 /** A finding and its place in the report's list, which is its name in the state. */
 export interface NumberedFinding {

@@ -6,11 +6,11 @@ import { type CellRef, rangeToA1, toA1 } from "../domain/workbook/address.ts";
 import type { SheetPlan } from "../domain/workbook/plan.ts";
 import { planRange } from "../domain/workbook/planRange.ts";
 import { cellAt, type SheetSnapshot } from "../domain/workbook/snapshot.ts";
-import { counted } from "./displayText.ts";
-import { someOf } from "./failureText.ts";
+import { counted } from "./texts/displayText.ts";
+import { someOf } from "./texts/failureText.ts";
 import { shownCase } from "./front/front.ts";
 import type { AppState, Insertion, InsertionDone } from "./state.ts";
-import { countTables, tablesText, withYearsText } from "./tableCount.ts";
+import { countTables, tablesText, withYearsText } from "./texts/tableCount.ts";
 
 const TOP_LEFT = { row: 0, column: 0 };
 

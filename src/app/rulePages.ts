@@ -7,9 +7,9 @@ import type { Rule, Severity } from "../domain/rules/rule.ts";
 import type { CellRef } from "../domain/workbook/address.ts";
 import type { SheetSnapshot } from "../domain/workbook/snapshot.ts";
 import { workbookOf } from "../domain/workbook/sheetNotation.ts";
-import { severityName } from "./checkTexts.ts";
-import { withMinusSigns } from "./displayText.ts";
-import { cellName } from "./placeText.ts";
+import { severityName } from "./texts/checkTexts.ts";
+import { withMinusSigns } from "./texts/displayText.ts";
+import { cellName } from "./texts/placeText.ts";
 
 /** What the check says about the bad example: said by the rule itself, never typed. */
 export interface SaidOfExample {

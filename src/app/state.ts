@@ -5,12 +5,12 @@ import { type CaseWork, NO_WORK } from "./cases/caseWork.ts";
 import type { OwnCase, UnreadCase } from "./cases/ownCases.ts";
 import { type CheckState, NO_CHECK } from "./check/checkState.ts";
 import { type Front, NOT_SEEN } from "./front/frontState.ts";
-import type { FindingDoing } from "./check/findingDoing.ts";
+import type { FindingDoing } from "./check/fix/findingDoing.ts";
 import { type ChartWork, NO_CHART } from "./picture/chartWork.ts";
 import { NO_RENEWAL, type Renewal } from "./renewal/renewal.ts";
 import { type FreezeWork, NO_FREEZE } from "./submission/freezeState.ts";
 import { NO_PREPARATION, type Preparation } from "./submission/preparation.ts";
-import type { TableCount } from "./tableCount.ts";
+import type { TableCount } from "./texts/tableCount.ts";
 import type { HostFailure, Inserted, InsertTarget } from "./workbookHost.ts";
 
 export const TABS = ["case", "tables", "check", "functions"] as const;

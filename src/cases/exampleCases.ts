@@ -1,6 +1,6 @@
 import type { CaseModel } from "../domain/case/caseModel.ts";
-import { caseProblemText } from "../domain/case/caseProblemText.ts";
-import { readCase } from "../domain/case/readCase.ts";
+import { caseProblemText } from "../domain/case/read/caseProblemText.ts";
+import { readCase } from "../domain/case/read/readCase.ts";
 import bi07 from "./BI07.json";
 import bi16 from "./BI16.json";
 import bu01 from "./BU01.json";

@@ -1,16 +1,16 @@
-import { noTablesText } from "../app/checkTexts.ts";
+import { noTablesText } from "../app/texts/checkTexts.ts";
 import type { ReviewedReport } from "../domain/acceptance/acceptance.ts";
 import { withAcceptances } from "../domain/acceptance/withAcceptances.ts";
-import { labelKey } from "../domain/recognition/text.ts";
+import { labelKey } from "../domain/recognition/cells/text.ts";
 import { checkWorkbook, type CheckReport } from "../domain/rules/checkWorkbook.ts";
 import { rulesFor } from "../domain/rules/profiles.ts";
 import type { Finding } from "../domain/rules/rule.ts";
 import { withoutOwnSheets } from "../domain/workbook/ownSheets.ts";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot.ts";
 import { diskText, type Disk } from "./disk.ts";
-import { type FileToCheck, tooLarge } from "./findFiles.ts";
-import type { FileReading } from "./fileReading.ts";
-import { readerFor } from "./readers.ts";
+import { type FileToCheck, tooLarge } from "./read/findFiles.ts";
+import type { FileReading } from "./read/fileReading.ts";
+import { readerFor } from "./read/readers.ts";
 import type { SinceLast } from "./round/sinceLast.ts";
 import { PLAIN_SETTINGS, type Settings } from "./settings.ts";
 

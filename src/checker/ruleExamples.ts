@@ -1,5 +1,5 @@
-import { counted } from "../app/displayText.ts";
-import { cellName } from "../app/placeText.ts";
+import { counted } from "../app/texts/displayText.ts";
+import { cellName } from "../app/texts/placeText.ts";
 import { catalogue } from "../domain/rules/catalogue.ts";
 import { checkWorkbook } from "../domain/rules/checkWorkbook.ts";
 import type { Rule } from "../domain/rules/rule.ts";

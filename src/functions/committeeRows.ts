@@ -1,5 +1,5 @@
 import type { CommitteeRow } from "../domain/calculations/committeeDistribution.ts";
-import { findCommittee, suggestCommittee } from "../domain/case/findCommittee.ts";
+import { findCommittee, suggestCommittee } from "../domain/case/committees/findCommittee.ts";
 import { columns, readAmounts, readTextColumn } from "./arguments.ts";
 import { invalidValue } from "./errors.ts";
 

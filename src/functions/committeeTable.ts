@@ -1,5 +1,5 @@
 import { committeeDistribution } from "../domain/calculations/committeeDistribution.ts";
-import { COMMITTEES } from "../domain/case/committeeData.ts";
+import { COMMITTEES } from "../domain/case/committees/committeeData.ts";
 import { Amount } from "../domain/money/amount.ts";
 import { readSingle } from "./arguments.ts";
 import { readCommitteeRows } from "./committeeRows.ts";

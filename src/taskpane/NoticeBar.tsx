@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { failureText } from "../app/failureText.ts";
+import { failureText } from "../app/texts/failureText.ts";
 import { FailureBar } from "./FailureBar.tsx";
 import type { ViewProps } from "./viewProps.ts";
 

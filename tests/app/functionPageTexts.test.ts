@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { functionHelp } from "../../src/app/functionHelp.ts";
-import { SHARED_ERRORS } from "../../src/app/functionErrorTexts.ts";
-import { functionPageTexts, type FunctionExample } from "../../src/app/functionPageTexts.ts";
+import { SHARED_ERRORS } from "../../src/app/texts/functionErrorTexts.ts";
+import { functionPageTexts, type FunctionExample } from "../../scripts/pages/functionPageTexts.ts";
 import { parseRangeA1 } from "../../src/domain/workbook/address.ts";
 import { call } from "../functions/call.ts";
 import { printedCases } from "../functions/publishedCases.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inventoryText } from "../../src/app/inventoryText.ts";
+import { inventoryText } from "../../src/app/texts/inventoryText.ts";
 import { checkWorkbook } from "../../src/domain/rules/checkWorkbook.ts";
 import { workbookOf } from "../../src/domain/workbook/sheetNotation.ts";
 

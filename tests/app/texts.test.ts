@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { FINDING_DOINGS } from "../../src/app/check/findingDoing.ts";
-import { checkedText, noTablesText, severityText } from "../../src/app/checkTexts.ts";
-import { amountText, withMinusSigns } from "../../src/app/displayText.ts";
-import { type Doing, failureText, someOf } from "../../src/app/failureText.ts";
+import { FINDING_DOINGS } from "../../src/app/check/fix/findingDoing.ts";
+import { checkedText, noTablesText, severityText } from "../../src/app/texts/checkTexts.ts";
+import { amountText, withMinusSigns } from "../../src/app/texts/displayText.ts";
+import { type Doing, failureText, someOf } from "../../src/app/texts/failureText.ts";
 import type { HostFailure } from "../../src/app/workbookHost.ts";
 import { Amount } from "../../src/domain/money/amount.ts";
 import { reportOf } from "./reports.ts";

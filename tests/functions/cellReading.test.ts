@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { amountCell } from "../../src/domain/recognition/amountCell.ts";
+import { amountCell } from "../../src/domain/recognition/cells/amountCell.ts";
 import type { CellValue } from "../../src/domain/workbook/snapshot.ts";
 import { anySpelling } from "../harness/spellings.ts";
 import { call, message } from "./call.ts";

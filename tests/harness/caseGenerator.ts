@@ -11,7 +11,7 @@ import {
   type Hearing,
   type LineKind,
 } from "../../src/domain/case/caseModel.ts";
-import { COMMITTEES } from "../../src/domain/case/committeeData.ts";
+import { COMMITTEES } from "../../src/domain/case/committees/committeeData.ts";
 import { DISTRICTS } from "../../src/domain/case/districts.ts";
 import { HEARING_BODIES } from "../../src/domain/case/hearingBodies.ts";
 import { Amount } from "../../src/domain/money/amount.ts";

@@ -1,7 +1,7 @@
 import type { CaseChange } from "../../src/domain/comparison/change.ts";
 import { compareWorkbooks } from "../../src/domain/comparison/compareWorkbooks.ts";
 import { readSheet } from "../../src/domain/recognition/readSheet.ts";
-import { labelKey } from "../../src/domain/recognition/text.ts";
+import { labelKey } from "../../src/domain/recognition/cells/text.ts";
 import { toA1 } from "../../src/domain/workbook/address.ts";
 import {
   BLANK_CELL,

@@ -1,12 +1,12 @@
 import { Amount } from "../../src/domain/money/amount.ts";
 import { formatDanishNumber } from "../../src/domain/money/danishNumber.ts";
-import type { StatedAmount } from "../../src/domain/prose/amountsInText.ts";
-import { figuresOf } from "../../src/domain/prose/figures.ts";
+import type { StatedAmount } from "../../src/domain/prose/amounts/amountsInText.ts";
+import { figuresOf } from "../../src/domain/prose/amounts/figures.ts";
 import { proseOf } from "../../src/domain/prose/proseSentences.ts";
-import type { ProseAmount } from "../../src/domain/prose/proseAmount.ts";
+import type { ProseAmount } from "../../src/domain/prose/amounts/proseAmount.ts";
 import { readProse } from "../../src/domain/prose/readProse.ts";
-import { brokenSumIn } from "../../src/domain/prose/sumsInText.ts";
-import { isNear } from "../../src/domain/prose/tie.ts";
+import { brokenSumIn } from "../../src/domain/prose/amounts/sumsInText.ts";
+import { isNear } from "../../src/domain/prose/tie/tie.ts";
 import type { SheetReading } from "../../src/domain/recognition/readSheet.ts";
 import type { Random } from "./trials/random.ts";
 

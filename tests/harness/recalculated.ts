@@ -1,5 +1,5 @@
-import { referredRanges } from "../../src/domain/reconciliation/formulaReferences.ts";
-import { summedTexts } from "../../src/domain/reconciliation/formulaText.ts";
+import { referredRanges } from "../../src/domain/reconciliation/formulas/formulaReferences.ts";
+import { summedTexts } from "../../src/domain/reconciliation/formulas/formulaText.ts";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../src/domain/workbook/snapshot.ts";
 
 function sumOf(sheet: SheetSnapshot, formula: string): number {

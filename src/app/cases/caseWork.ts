@@ -1,4 +1,4 @@
-import type { Answers } from "../../domain/intake/answers.ts";
+import type { Answers } from "../../domain/intake/questions/answers.ts";
 import type { CaseDraft } from "../../domain/intake/caseDraft.ts";
 import type { HostFailure } from "../workbookHost.ts";
 import type { EditWork } from "./editing.ts";

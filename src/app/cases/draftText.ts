@@ -1,10 +1,10 @@
 import type { LineKind } from "../../domain/case/caseModel.ts";
 import type { CaseDraft, DraftFacts } from "../../domain/intake/caseDraft.ts";
-import { completeDraft } from "../../domain/intake/completeDraft.ts";
-import type { Question } from "../../domain/intake/question.ts";
+import { completeDraft } from "../../domain/intake/questions/completeDraft.ts";
+import type { Question } from "../../domain/intake/questions/question.ts";
 import { Amount } from "../../domain/money/amount.ts";
 import type { CaseFact } from "../caseSummary.ts";
-import { amountText, counted, yearSpan } from "../displayText.ts";
+import { amountText, counted, yearSpan } from "../texts/displayText.ts";
 import type { DraftWork } from "./caseWork.ts";
 
 const NOT_SAID = "Siger arket ikke";

@@ -1,6 +1,6 @@
-import { caseProblemText } from "../../domain/case/caseProblemText.ts";
+import { caseProblemText } from "../../domain/case/read/caseProblemText.ts";
 import type { CaseLine, CaseModel } from "../../domain/case/caseModel.ts";
-import { readCase } from "../../domain/case/readCase.ts";
+import { readCase } from "../../domain/case/read/readCase.ts";
 import { writeCase } from "../../domain/case/writeCase.ts";
 import { formatDanishNumber, parseDanishNumber } from "../../domain/money/danishNumber.ts";
 

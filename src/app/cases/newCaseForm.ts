@@ -1,7 +1,7 @@
 import { CASE_KINDS, type CaseKind, type CaseModel } from "../../domain/case/caseModel.ts";
-import { COMMITTEES } from "../../domain/case/committeeData.ts";
-import { committeeName, type CommitteeId } from "../../domain/case/committees.ts";
-import type { NewCase } from "../../domain/case/newCase.ts";
+import { COMMITTEES } from "../../domain/case/committees/committeeData.ts";
+import { committeeName, type CommitteeId } from "../../domain/case/committees/committees.ts";
+import type { NewCase } from "../../domain/case/edit/newCase.ts";
 import { LONGEST, MOST_YEARS } from "../../domain/case/caseFormat.ts";
 
 /** What a new case starts from, as typed. */

@@ -1,6 +1,6 @@
-import { caseProblemText } from "../../domain/case/caseProblemText.ts";
+import { caseProblemText } from "../../domain/case/read/caseProblemText.ts";
 import type { CaseModel } from "../../domain/case/caseModel.ts";
-import { readCase } from "../../domain/case/readCase.ts";
+import { readCase } from "../../domain/case/read/readCase.ts";
 import { writeCase } from "../../domain/case/writeCase.ts";
 
 /** A case of the user's own, kept in the workbook. The key tells it from an example with the same number. */

@@ -1,6 +1,6 @@
 import type { CaseModel } from "../../domain/case/caseModel.ts";
-import { caseProblemText } from "../../domain/case/caseProblemText.ts";
-import { readAnyCase } from "../../domain/case/readAnyCase.ts";
+import { caseProblemText } from "../../domain/case/read/caseProblemText.ts";
+import { readAnyCase } from "../../domain/case/read/readAnyCase.ts";
 import { jsonLine } from "../jsonLine.ts";
 
 export type CaseTextReading =

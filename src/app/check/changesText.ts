@@ -1,6 +1,6 @@
-import { counted } from "../displayText.ts";
+import { counted } from "../texts/displayText.ts";
 import type { Changes, KnownFinding } from "./lastCheck.ts";
-import { ruleTitle } from "./rulesOff.ts";
+import { ruleTitle } from "./settings/rulesOff.ts";
 
 /** "2 nye fund og 1 fund er væk siden 21. november 2026 kl. 9.05". */
 export function changesText({ since, fresh, gone }: Changes): string {

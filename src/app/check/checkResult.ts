@@ -1,7 +1,7 @@
 import { review } from "../../domain/acceptance/withAcceptances.ts";
 import type { CheckResult, Seen } from "./checkState.ts";
 import { changesSince, profileText } from "./lastCheck.ts";
-import { rulesTurnedOff, withoutRules } from "./rulesOff.ts";
+import { rulesTurnedOff, withoutRules } from "./settings/rulesOff.ts";
 
 /** What has been seen, as the user's acceptances and the rules that are off leave it. */
 export function checkResult(seen: Seen, rulesOff: readonly string[]): CheckResult {

@@ -5,9 +5,9 @@ import type { Severity } from "../../domain/rules/rule.ts";
 import type { CellEdit } from "../../domain/workbook/edit.ts";
 import type { WorkbookSnapshot } from "../../domain/workbook/snapshot.ts";
 import type { HostFailure, ReadScope } from "../workbookHost.ts";
-import type { FindingDoing } from "./findingDoing.ts";
+import type { FindingDoing } from "./fix/findingDoing.ts";
 import type { Changes, LastCheck } from "./lastCheck.ts";
-import type { RuleOff } from "./rulesOff.ts";
+import type { RuleOff } from "./settings/rulesOff.ts";
 
 /** What a check has seen. */
 export interface Seen {

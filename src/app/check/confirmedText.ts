@@ -1,5 +1,5 @@
 import type { Confirmations } from "../../domain/rules/shared/confirmations.ts";
-import { counted } from "../displayText.ts";
+import { counted } from "../texts/displayText.ts";
 
 const HOW = ["mindst to gange", "én gang", "af intet"];
 

@@ -3,9 +3,9 @@ import type { ReportContent, ReportFact } from "../../domain/report/reportConten
 import type { Finding } from "../../domain/rules/rule.ts";
 import { SEVERITIES } from "../../domain/rules/rule.ts";
 import { confirmedText } from "./confirmedText.ts";
-import { checkedAsText, checkedText, severityText, unusedText } from "../checkTexts.ts";
-import { withMinusSigns } from "../displayText.ts";
-import { inventoryText } from "../inventoryText.ts";
+import { checkedAsText, checkedText, severityText, unusedText } from "../texts/checkTexts.ts";
+import { withMinusSigns } from "../texts/displayText.ts";
+import { inventoryText } from "../texts/inventoryText.ts";
 import { shownCase } from "../front/front.ts";
 import type { AppState } from "../state.ts";
 import { VERSION } from "../version.ts";

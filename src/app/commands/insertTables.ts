@@ -1,6 +1,6 @@
 import { lookInFront } from "./lookInFront.ts";
 import { planFor } from "../insertPreview.ts";
-import { countTables } from "../tableCount.ts";
+import { countTables } from "../texts/tableCount.ts";
 import { type CommandContext, settled } from "./context.ts";
 
 /** Writes the chosen tables of the case. All or nothing: a failure says why, and the workbook is as before. */

@@ -1,5 +1,5 @@
 import type { CaseChange, ChangeKind } from "../../domain/comparison/change.ts";
-import { counted } from "../displayText.ts";
+import { counted } from "../texts/displayText.ts";
 
 const quoted = (text: string | null): string => (text === null || text === "" ? "(tom)" : `«${text}»`);
 const figure = (text: string | null): string => (text === null || text === "" ? "(tom)" : text);

@@ -1,6 +1,6 @@
 import type { CaseKind } from "../../domain/case/caseModel.ts";
 import { clockText } from "../check/dateText.ts";
-import { counted } from "../displayText.ts";
+import { counted } from "../texts/displayText.ts";
 import type { Front } from "./frontState.ts";
 import type { SheetInFront } from "./seenSheet.ts";
 

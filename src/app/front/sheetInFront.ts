@@ -1,7 +1,7 @@
 import { caseFromTables } from "../../domain/intake/caseFromTables.ts";
 import { caseTablesIn } from "../../domain/intake/casesFromSheets.ts";
-import { completeDraft } from "../../domain/intake/completeDraft.ts";
-import { leadingTableOf } from "../../domain/intake/leadingTable.ts";
+import { completeDraft } from "../../domain/intake/questions/completeDraft.ts";
+import { leadingTableOf } from "../../domain/intake/sheet/leadingTable.ts";
 import { readSheet } from "../../domain/recognition/readSheet.ts";
 import type { SheetSnapshot } from "../../domain/workbook/snapshot.ts";
 import { nothingOn, type SheetInFront } from "./seenSheet.ts";

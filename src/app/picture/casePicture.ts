@@ -2,9 +2,9 @@ import { casePayback } from "../../domain/calculations/casePayback.ts";
 import { accumulate } from "../../domain/calculations/accumulate.ts";
 import { alternativesOf, inAlternative } from "../../domain/case/alternatives.ts";
 import type { CaseLine, CaseModel, LineKind } from "../../domain/case/caseModel.ts";
-import type { Scenario } from "../../domain/case/scenarios.ts";
+import type { Scenario } from "../../domain/case/edit/scenarios.ts";
 import { Amount } from "../../domain/money/amount.ts";
-import { amountText } from "../displayText.ts";
+import { amountText } from "../texts/displayText.ts";
 
 /** What stands as a bar in each year. */
 export const BARS = ["saving", "operation", "implementation", "activity"] as const satisfies readonly LineKind[];

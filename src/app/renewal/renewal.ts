@@ -1,5 +1,5 @@
-import type { CaseProblem } from "../../domain/case/caseProblem.ts";
-import type { Question } from "../../domain/intake/question.ts";
+import type { CaseProblem } from "../../domain/case/read/caseProblem.ts";
+import type { Question } from "../../domain/intake/questions/question.ts";
 import type { TableUpdate } from "../../domain/intake/update/updatedPlan.ts";
 import type { CellRef } from "../../domain/workbook/address.ts";
 import type { OwnCase } from "../cases/ownCases.ts";

@@ -2,8 +2,8 @@ import { changeText } from "../../domain/intake/update/changeText.ts";
 import type { CaseChange } from "../../domain/intake/update/lineChanges.ts";
 import type { TableUpdate } from "../../domain/intake/update/updatedPlan.ts";
 import { type CellRef, toA1 } from "../../domain/workbook/address.ts";
-import { counted } from "../displayText.ts";
-import { someOf } from "../failureText.ts";
+import { counted } from "../texts/displayText.ts";
+import { someOf } from "../texts/failureText.ts";
 import type { Renewal } from "./renewal.ts";
 
 /** Beyond these a list of changes is no longer read. */

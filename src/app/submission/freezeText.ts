@@ -1,8 +1,8 @@
 import { listing } from "../../domain/case/listing.ts";
 import { toA1 } from "../../domain/workbook/address.ts";
-import { sheetsText } from "../checkTexts.ts";
-import { counted } from "../displayText.ts";
-import { someOf } from "../failureText.ts";
+import { sheetsText } from "../texts/checkTexts.ts";
+import { counted } from "../texts/displayText.ts";
+import { someOf } from "../texts/failureText.ts";
 import type { Frozen } from "../workbookHost.ts";
 import type { OwnFormula } from "./ownFormulas.ts";
 

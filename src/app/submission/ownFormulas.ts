@@ -1,4 +1,4 @@
-import { withoutTexts } from "../../domain/reconciliation/formulaText.ts";
+import { withoutTexts } from "../../domain/reconciliation/formulas/formulaText.ts";
 import type { CellRef } from "../../domain/workbook/address.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../domain/workbook/snapshot.ts";
 

@@ -1,5 +1,5 @@
-import { counted } from "../displayText.ts";
-import { rangeName } from "../placeText.ts";
+import { counted } from "../texts/displayText.ts";
+import { rangeName } from "../texts/placeText.ts";
 import type { Inserted } from "../workbookHost.ts";
 import type { Checked } from "./preparation.ts";
 

@@ -1,4 +1,4 @@
-import { counted } from "../displayText.ts";
+import { counted } from "../texts/displayText.ts";
 import { openPoints, type Readiness, type ReadinessId, type ReadinessItem } from "./readiness.ts";
 
 /** The point as it is when it is in order. */

@@ -1,10 +1,10 @@
-import { counted } from "../../app/displayText.ts";
+import { counted } from "../../app/texts/displayText.ts";
 import { SEVERITIES } from "../../domain/rules/rule.ts";
 import type { CheckFormat, CheckOrder } from "../arguments/orders.ts";
 import { PLAIN_CONFIG, readConfig, settingsFor, type Config } from "../config/config.ts";
 import { openSink, type Sink } from "../destination.ts";
 import { diskText, type ExitCode } from "../disk.ts";
-import { findFiles, type FoundFiles } from "../findFiles.ts";
+import { findFiles, type FoundFiles } from "../read/findFiles.ts";
 import type { ReportFrame } from "../formats/format.ts";
 import { FORMATS } from "../formats/formats.ts";
 import { lockLines } from "../formats/summaryTable.ts";

@@ -5,8 +5,8 @@ import { type FilePair, pairFiles } from "../comparison/pairFiles.ts";
 import { openSink } from "../destination.ts";
 import { diskText, type Disk, type ExitCode } from "../disk.ts";
 import { faultText } from "../fileReport.ts";
-import { findFiles } from "../findFiles.ts";
-import { readWorkbook } from "../readWorkbook.ts";
+import { findFiles } from "../read/findFiles.ts";
+import { readWorkbook } from "../read/readWorkbook.ts";
 import { refuse } from "../refuse.ts";
 import type { World } from "../world.ts";
 

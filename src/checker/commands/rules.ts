@@ -1,9 +1,9 @@
 import { rulePageFamilies } from "../../app/rulePages.ts";
-import { severityName } from "../../app/checkTexts.ts";
+import { severityName } from "../../app/texts/checkTexts.ts";
 import { catalogue, ruleFamilies } from "../../domain/rules/catalogue.ts";
 import { kindsOf } from "../../domain/rules/profiles.ts";
 import type { Rule } from "../../domain/rules/rule.ts";
-import { spellingDistance } from "../../domain/case/spellingDistance.ts";
+import { spellingDistance } from "../../domain/case/committees/spellingDistance.ts";
 import type { RulesOrder } from "../arguments/orders.ts";
 import type { ExitCode } from "../disk.ts";
 import { refuse } from "../refuse.ts";

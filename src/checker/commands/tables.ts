@@ -1,10 +1,10 @@
-import { counted } from "../../app/displayText.ts";
+import { counted } from "../../app/texts/displayText.ts";
 import { layoutCase } from "../../domain/tables/layoutCase.ts";
 import { writePlanDocx } from "../../hosts/docx/write/writePlanDocx.ts";
 import { writePlanXlsx } from "../../hosts/xlsx/writePlanXlsx.ts";
 import type { TablesOrder } from "../arguments/orders.ts";
 import { diskText, type ExitCode } from "../disk.ts";
-import { readCaseFile } from "../readCaseFile.ts";
+import { readCaseFile } from "../read/readCaseFile.ts";
 import { refuse } from "../refuse.ts";
 import { terminalText } from "../terminalText.ts";
 import type { World } from "../world.ts";

@@ -1,6 +1,6 @@
 import { changeGroups, changesText, changeText } from "../../app/comparison/changeText.ts";
-import { counted } from "../../app/displayText.ts";
-import { placeName } from "../../app/placeText.ts";
+import { counted } from "../../app/texts/displayText.ts";
+import { placeName } from "../../app/texts/placeText.ts";
 import type { CaseChange, Comparison } from "../../domain/comparison/change.ts";
 import { parseDanishNumber } from "../../domain/money/danishNumber.ts";
 import { escaped } from "../../domain/report/reportHtml.ts";

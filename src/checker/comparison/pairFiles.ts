@@ -1,4 +1,4 @@
-import { nameOf } from "../findFiles.ts";
+import { nameOf } from "../read/findFiles.ts";
 
 export interface FilePair {
   /** Null where the file is in one folder only. */

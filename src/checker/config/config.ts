@@ -1,6 +1,6 @@
 import { jsonLine } from "../../app/jsonLine.ts";
 import { CASE_KINDS, type CaseKind } from "../../domain/case/caseModel.ts";
-import { spellingDistance } from "../../domain/case/spellingDistance.ts";
+import { spellingDistance } from "../../domain/case/committees/spellingDistance.ts";
 import { catalogue } from "../../domain/rules/catalogue.ts";
 import { SEVERITIES, type Severity } from "../../domain/rules/rule.ts";
 import { diskText, type Disk } from "../disk.ts";

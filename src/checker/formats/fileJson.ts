@@ -1,4 +1,4 @@
-import { addressName, rangeName } from "../../app/placeText.ts";
+import { addressName, rangeName } from "../../app/texts/placeText.ts";
 import type { AcceptedFinding } from "../../domain/acceptance/acceptance.ts";
 import type { Inventory } from "../../domain/inventory/inventory.ts";
 import { parseDanishNumber } from "../../domain/money/danishNumber.ts";

@@ -1,4 +1,4 @@
-import { cellName } from "../../app/placeText.ts";
+import { cellName } from "../../app/texts/placeText.ts";
 import { catalogue } from "../../domain/rules/catalogue.ts";
 import type { Finding } from "../../domain/rules/rule.ts";
 import type { CheckedFile, FileReport, UnreadableFile } from "../fileReport.ts";

@@ -1,5 +1,5 @@
 import type { Log, ReportingDescriptor, Result, Location, Suppression } from "sarif";
-import { cellName, placeName } from "../../app/placeText.ts";
+import { cellName, placeName } from "../../app/texts/placeText.ts";
 import { VERSION } from "../../app/version.ts";
 import type { Acceptance } from "../../domain/acceptance/acceptance.ts";
 import { catalogue } from "../../domain/rules/catalogue.ts";

@@ -1,5 +1,5 @@
-import { severityText } from "../../app/checkTexts.ts";
-import { counted } from "../../app/displayText.ts";
+import { severityText } from "../../app/texts/checkTexts.ts";
+import { counted } from "../../app/texts/displayText.ts";
 import { SEVERITIES, type Severity } from "../../domain/rules/rule.ts";
 import type { CheckedSummary, FileSummary } from "../round/fileSummary.ts";
 

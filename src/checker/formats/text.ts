@@ -1,8 +1,8 @@
-import { checkedAsText, checkedText, severityName, unusedText } from "../../app/checkTexts.ts";
+import { checkedAsText, checkedText, severityName, unusedText } from "../../app/texts/checkTexts.ts";
 import { confirmedText } from "../../app/check/confirmedText.ts";
-import { counted } from "../../app/displayText.ts";
-import { cellName, placesText } from "../../app/placeText.ts";
-import { cleanText, inventoryText } from "../../app/inventoryText.ts";
+import { counted } from "../../app/texts/displayText.ts";
+import { cellName, placesText } from "../../app/texts/placeText.ts";
+import { cleanText, inventoryText } from "../../app/texts/inventoryText.ts";
 import type { AcceptedFinding } from "../../domain/acceptance/acceptance.ts";
 import { inReadingOrder } from "../../domain/report/readingOrder.ts";
 import { repairText } from "../../domain/report/repairText.ts";

@@ -1,7 +1,7 @@
 import { contentOf } from "../../app/check/reportContent.ts";
-import { counted } from "../../app/displayText.ts";
-import { placeName } from "../../app/placeText.ts";
-import { severityName } from "../../app/checkTexts.ts";
+import { counted } from "../../app/texts/displayText.ts";
+import { placeName } from "../../app/texts/placeText.ts";
+import { severityName } from "../../app/texts/checkTexts.ts";
 import { inReadingOrder } from "../../domain/report/readingOrder.ts";
 import { escaped, factsHtml, sectionHtml } from "../../domain/report/reportHtml.ts";
 import { repairText } from "../../domain/report/repairText.ts";

@@ -1,7 +1,7 @@
 import { countsText } from "../../app/check/reportContent.ts";
-import { severityName } from "../../app/checkTexts.ts";
-import { counted, withMinusSigns } from "../../app/displayText.ts";
-import { labelKey } from "../../domain/recognition/text.ts";
+import { severityName } from "../../app/texts/checkTexts.ts";
+import { counted, withMinusSigns } from "../../app/texts/displayText.ts";
+import { labelKey } from "../../domain/recognition/cells/text.ts";
 import { Amount } from "../../domain/money/amount.ts";
 import { formatDanishNumber } from "../../domain/money/danishNumber.ts";
 import { escaped } from "../../domain/report/reportHtml.ts";

@@ -1,4 +1,4 @@
-import { addressName, rangeName } from "../../app/placeText.ts";
+import { addressName, rangeName } from "../../app/texts/placeText.ts";
 import { valueText } from "../../domain/acceptance/cellText.ts";
 import type { FoundTable } from "../../domain/recognition/foundTable.ts";
 import { escaped } from "../../domain/report/reportHtml.ts";

@@ -1,7 +1,7 @@
-import { severityName } from "../../app/checkTexts.ts";
-import { findingMarks } from "../../app/check/findingMarks.ts";
-import { counted } from "../../app/displayText.ts";
-import { cellName, placeName } from "../../app/placeText.ts";
+import { severityName } from "../../app/texts/checkTexts.ts";
+import { findingMarks } from "../../app/check/fix/findingMarks.ts";
+import { counted } from "../../app/texts/displayText.ts";
+import { cellName, placeName } from "../../app/texts/placeText.ts";
 import { fixFor } from "../../domain/fixes/fixFor.ts";
 import { valueText } from "../../domain/acceptance/cellText.ts";
 import type { Finding } from "../../domain/rules/rule.ts";

@@ -1,4 +1,4 @@
-import { nameOf } from "../findFiles.ts";
+import { nameOf } from "../read/findFiles.ts";
 
 const slashes = (path: string): string => path.replaceAll("\\", "/").replace(/^(\.\/)+/, "");
 

@@ -1,7 +1,7 @@
 import type { CheckFormat } from "../arguments/orders.ts";
 import type { Disk } from "../disk.ts";
 import { faultText, fileReport, type FileReport } from "../fileReport.ts";
-import type { FileToCheck } from "../findFiles.ts";
+import type { FileToCheck } from "../read/findFiles.ts";
 import { fileJson } from "../formats/fileJson.ts";
 import type { ReportFrame } from "../formats/format.ts";
 import { FORMATS } from "../formats/formats.ts";

@@ -1,7 +1,7 @@
 import type { CaseKind } from "../../domain/case/caseModel.ts";
-import { amountOf } from "../../domain/recognition/amountCell.ts";
+import { amountOf } from "../../domain/recognition/cells/amountCell.ts";
 import type { FoundTable, TotalRole } from "../../domain/recognition/foundTable.ts";
-import { labelKey } from "../../domain/recognition/text.ts";
+import { labelKey } from "../../domain/recognition/cells/text.ts";
 import type { Finding, Severity } from "../../domain/rules/rule.ts";
 import type { CheckedFile, FileReport } from "../fileReport.ts";
 

@@ -1,4 +1,4 @@
-import { labelKey } from "../recognition/text.ts";
+import { labelKey } from "../recognition/cells/text.ts";
 import type { CellRef } from "../workbook/address.ts";
 import type { CellEdit } from "../workbook/edit.ts";
 import { contentOf } from "../workbook/edit.ts";

@@ -1,5 +1,5 @@
-import { unnumbered } from "../recognition/words.ts";
-import { labelKey } from "../recognition/text.ts";
+import { unnumbered } from "../recognition/cells/words.ts";
+import { labelKey } from "../recognition/cells/text.ts";
 import type { Finding, Landmarks } from "../rules/rule.ts";
 import { toA1 } from "../workbook/address.ts";
 

@@ -1,4 +1,4 @@
-import { formulaSkeleton } from "../reconciliation/formulaText.ts";
+import { formulaSkeleton } from "../reconciliation/formulas/formulaText.ts";
 import type { Finding } from "../rules/rule.ts";
 import { type CellRef, parseA1 } from "../workbook/address.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";

@@ -1,5 +1,5 @@
 import type { Amount } from "../money/amount.ts";
-import type { CommitteeId } from "./committees.ts";
+import type { CommitteeId } from "./committees/committees.ts";
 
 export const CASE_KINDS = ["investeringsforslag", "budgetnotat"] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];

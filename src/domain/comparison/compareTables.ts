@@ -1,5 +1,5 @@
 import type { FoundCell, FoundRow, FoundTable, PriceLevel } from "../recognition/foundTable.ts";
-import { labelKey, tidy } from "../recognition/text.ts";
+import { labelKey, tidy } from "../recognition/cells/text.ts";
 import { placeIn } from "../rules/rule.ts";
 import type { CellRef } from "../workbook/address.ts";
 import type { CaseChange, ChangeKind } from "./change.ts";

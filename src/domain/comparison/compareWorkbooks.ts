@@ -1,9 +1,9 @@
 import type { Acceptance, ReviewedReport } from "../acceptance/acceptance.ts";
 import { acceptancesOf, withAcceptances } from "../acceptance/withAcceptances.ts";
 import { identityOf } from "../acceptance/findingIdentity.ts";
-import { findCommittee } from "../case/findCommittee.ts";
-import { COMMITTEES } from "../case/committeeData.ts";
-import { committeeName } from "../case/committees.ts";
+import { findCommittee } from "../case/committees/findCommittee.ts";
+import { COMMITTEES } from "../case/committees/committeeData.ts";
+import { committeeName } from "../case/committees/committees.ts";
 import { readSheet, type SheetReading } from "../recognition/readSheet.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
 import { checkWorkbook } from "../rules/checkWorkbook.ts";

@@ -1,8 +1,8 @@
-import { spellingDistance } from "../case/spellingDistance.ts";
+import { spellingDistance } from "../case/committees/spellingDistance.ts";
 import { Amount } from "../money/amount.ts";
 import { formatDanishNumber, parseDanishNumber } from "../money/danishNumber.ts";
 import type { SheetReading } from "../recognition/readSheet.ts";
-import { labelKey, tidy } from "../recognition/text.ts";
+import { labelKey, tidy } from "../recognition/cells/text.ts";
 import type { Place } from "../rules/rule.ts";
 import { toA1, type CellRange } from "../workbook/address.ts";
 import type { CaseChange } from "./change.ts";

@@ -1,8 +1,8 @@
-import { findCommittee } from "../case/findCommittee.ts";
-import { spellingDistance } from "../case/spellingDistance.ts";
+import { findCommittee } from "../case/committees/findCommittee.ts";
+import { spellingDistance } from "../case/committees/spellingDistance.ts";
 import { contentOf } from "./values.ts";
 import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
-import { labelKey } from "../recognition/text.ts";
+import { labelKey } from "../recognition/cells/text.ts";
 import { type Pairing, type KeyOf, pairedByKeys, pairedByLikeness } from "./pairs.ts";
 
 /** A committee is the same under each of its names. */

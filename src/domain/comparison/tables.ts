@@ -1,6 +1,6 @@
 import type { FoundTable } from "../recognition/foundTable.ts";
-import { labelKey } from "../recognition/text.ts";
-import { unnumbered } from "../recognition/words.ts";
+import { labelKey } from "../recognition/cells/text.ts";
+import { unnumbered } from "../recognition/cells/words.ts";
 import { type Pairing, pairedByLikeness } from "./pairs.ts";
 import { rowNames } from "./rows.ts";
 

@@ -1,4 +1,4 @@
-import { isUnknown } from "../recognition/amountCell.ts";
+import { isUnknown } from "../recognition/cells/amountCell.ts";
 import type { FoundCell } from "../recognition/foundTable.ts";
 import type { CaseReading } from "./caseReading.ts";
 import { shareConstraints } from "./committeeShares.ts";

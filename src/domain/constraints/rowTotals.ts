@@ -1,5 +1,5 @@
 import { Amount } from "../money/amount.ts";
-import { amountOf } from "../recognition/amountCell.ts";
+import { amountOf } from "../recognition/cells/amountCell.ts";
 import { amountRowsOf, cellsLikeRowTotals } from "../reconciliation/cells.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
 import type { Constraint } from "./constraint.ts";

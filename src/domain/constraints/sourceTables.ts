@@ -1,10 +1,10 @@
-import type { CommitteeId } from "../case/committees.ts";
+import type { CommitteeId } from "../case/committees/committees.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import type { CaseTables } from "../reconciliation/caseTables.ts";
 import { addedRows, cellsOfColumn, closingTotal, itemsOf } from "../reconciliation/columns.ts";
 import { type Comparison, sourceColumn, yearAt } from "../reconciliation/comparisons.ts";
-import { committeeOf } from "../reconciliation/committees.ts";
-import { type MissingCommittee, missingCommittees } from "../reconciliation/missingCommittees.ts";
+import { committeeOf } from "../reconciliation/committees/committees.ts";
+import { type MissingCommittee, missingCommittees } from "../reconciliation/committees/missingCommittees.ts";
 import { twinsOf } from "../reconciliation/twins.ts";
 import type { Constraint } from "./constraint.ts";
 

@@ -1,5 +1,5 @@
 import { Amount } from "../money/amount.ts";
-import { amountOf, isUnknown } from "../recognition/amountCell.ts";
+import { amountOf, isUnknown } from "../recognition/cells/amountCell.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import { cellsLikeRowTotals } from "../reconciliation/cells.ts";
 import { cellsOfColumn, sumsOf } from "../reconciliation/columns.ts";

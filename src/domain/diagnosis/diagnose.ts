@@ -5,10 +5,10 @@ import type { CaseTables } from "../reconciliation/caseTables.ts";
 import type { Diagnosis, Fault, Rounding, Twins } from "./diagnosis.ts";
 import { decide } from "./hypotheses/bestHypotheses.ts";
 import { likelihoodOf } from "./rounding.ts";
-import { isBroken } from "./solve.ts";
+import { isBroken } from "./solve/solve.ts";
 import { type SheetState, withChanges } from "./sheetState.ts";
 import { withoutBorrowed } from "./tableRepair.ts";
-import { verdicts } from "./verdicts.ts";
+import { verdicts } from "./verdict/verdicts.ts";
 
 /** Off within what rounding explains; evidence that is off is another matter. */
 function roundingsIn({ numbers, residuals }: SheetState): Rounding[] {

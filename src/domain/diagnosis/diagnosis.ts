@@ -3,7 +3,7 @@ import type { Amount } from "../money/amount.ts";
 import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
 import type { Comparison } from "../reconciliation/comparisons.ts";
 import type { Figure, Figures } from "./figures.ts";
-import type { Slip } from "./slip.ts";
+import type { Slip } from "./slip/slip.ts";
 import type { TableRepair } from "./tableRepair.ts";
 
 /** A figure, and what it should be. */

@@ -1,5 +1,5 @@
 import type { Amount } from "../money/amount.ts";
-import { amountOf } from "../recognition/amountCell.ts";
+import { amountOf } from "../recognition/cells/amountCell.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import { amountCellsOf, amountRowsOf } from "../reconciliation/cells.ts";
 import { sumsOf } from "../reconciliation/columns.ts";

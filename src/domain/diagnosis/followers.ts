@@ -1,4 +1,4 @@
-import type { Problem } from "./problem.ts";
+import type { Problem } from "./solve/problem.ts";
 
 /** The totals that were calculated with a wrong figure, and those with them: they hold now, and must go along. */
 export function followersOf(

@@ -1,10 +1,10 @@
 import { type Payback, payback, type PaybackCalculation } from "../calculations/payback.ts";
 import type { Amount } from "../money/amount.ts";
-import { amountOf, isUnknown } from "../recognition/amountCell.ts";
+import { amountOf, isUnknown } from "../recognition/cells/amountCell.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import type { CaseTables } from "../reconciliation/caseTables.ts";
 import type { Diagnosis } from "./diagnosis.ts";
-import { hasAnyAmount } from "../reconciliation/committees.ts";
+import { hasAnyAmount } from "../reconciliation/committees/committees.ts";
 import { inRowAlternative, rowAlternativeOf, rowAlternativesOf } from "../reconciliation/rowAlternatives.ts";
 import { wordsAgree } from "./statedYears.ts";
 

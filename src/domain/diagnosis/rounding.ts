@@ -1,5 +1,5 @@
 import { Amount } from "../money/amount.ts";
-import { amountOf } from "../recognition/amountCell.ts";
+import { amountOf } from "../recognition/cells/amountCell.ts";
 import type { FoundCell } from "../recognition/foundTable.ts";
 import type { Constraint } from "../constraints/constraint.ts";
 

@@ -4,9 +4,9 @@ import { LIKELIEST, type ReadingChoice } from "../constraints/readingChoice.ts";
 import { type CaseReading, readCase } from "../constraints/caseReading.ts";
 import { constraintsOf } from "../constraints/constraintsOf.ts";
 import { decimalsOf, type Figures, figuresOf } from "./figures.ts";
-import { type Numbers, numbersOf } from "./numbers.ts";
-import { type Budget, residualsOf } from "./search.ts";
-import { brokenOf, Solver } from "./solve.ts";
+import { type Numbers, numbersOf } from "./solve/numbers.ts";
+import { type Budget, residualsOf } from "./solve/search.ts";
+import { brokenOf, Solver } from "./solve/solve.ts";
 
 /**
  * A case as some decisions leave it: its tables, its figures in whole units, and how far each promise is from

@@ -1,7 +1,7 @@
 import type { Payback } from "../calculations/payback.ts";
-import { isUnknown } from "../recognition/amountCell.ts";
+import { isUnknown } from "../recognition/cells/amountCell.ts";
 import type { FoundCell } from "../recognition/foundTable.ts";
-import { barePaybackText, statedYears } from "../recognition/paybackText.ts";
+import { barePaybackText, statedYears } from "../recognition/cells/paybackText.ts";
 
 type Span = readonly [number, number];
 

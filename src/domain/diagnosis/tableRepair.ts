@@ -1,6 +1,6 @@
 import type { ControlArea } from "../case/caseModel.ts";
 import type { Block, FoundRow, FoundTable } from "../recognition/foundTable.ts";
-import { controlAreaOf } from "../recognition/words.ts";
+import { controlAreaOf } from "../recognition/cells/words.ts";
 import type { CaseTables } from "../reconciliation/caseTables.ts";
 
 /** Rows of one table whose control area is another than the one their cells say, or one that they do not say. */

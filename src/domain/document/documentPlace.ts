@@ -1,5 +1,5 @@
 import type { FoundTable } from "../recognition/foundTable.ts";
-import { textAt, tidy } from "../recognition/text.ts";
+import { textAt, tidy } from "../recognition/cells/text.ts";
 import type { SheetReading } from "../recognition/readSheet.ts";
 import type { CellRef } from "../workbook/address.ts";
 import type { OutlineRow } from "../workbook/documentOutline.ts";

@@ -1,8 +1,8 @@
-import { relativeFormula } from "../reconciliation/formulaText.ts";
+import { relativeFormula } from "../reconciliation/formulas/formulaText.ts";
 import { totalReadingsOf } from "../constraints/sums.ts";
 import { columnSum } from "../reconciliation/columns.ts";
 import { Amount } from "../money/amount.ts";
-import { amountOf } from "../recognition/amountCell.ts";
+import { amountOf } from "../recognition/cells/amountCell.ts";
 import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import type { Place } from "../rules/rule.ts";
 import type { CellEdit } from "../workbook/edit.ts";

@@ -1,4 +1,4 @@
-import { isWithin } from "../reconciliation/formulaReferences.ts";
+import { isWithin } from "../reconciliation/formulas/formulaReferences.ts";
 import { totalReadingsOf } from "../constraints/sums.ts";
 import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import type { Change, Place } from "../rules/rule.ts";

@@ -1,5 +1,5 @@
-import { summedTexts } from "../reconciliation/formulaText.ts";
-import { isWithin } from "../reconciliation/formulaReferences.ts";
+import { summedTexts } from "../reconciliation/formulas/formulaText.ts";
+import { isWithin } from "../reconciliation/formulas/formulaReferences.ts";
 import { parseRangeA1 } from "../workbook/address.ts";
 import type { Fixer } from "./fix.ts";
 import { formulaEdit } from "./shared/edits.ts";

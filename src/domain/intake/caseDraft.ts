@@ -1,10 +1,10 @@
 import type { CaseKind, CaseLine, CaseModel, ControlArea, LineKind } from "../case/caseModel.ts";
-import type { CommitteeId } from "../case/committees.ts";
+import type { CommitteeId } from "../case/committees/committees.ts";
 import type { Unit } from "../recognition/foundTable.ts";
 import type { CellRef } from "../workbook/address.ts";
-import type { CommitteeRow } from "./committeeTables.ts";
-import type { Question } from "./question.ts";
-import type { Unread } from "./unread.ts";
+import type { CommitteeRow } from "./sheet/committeeTables.ts";
+import type { Question } from "./questions/question.ts";
+import type { Unread } from "./sheet/unread.ts";
 
 /** A row of the sheet that is a line of the case. Null = the sheet does not say it, and a question asks. */
 export interface DraftLine extends Omit<CaseLine, "kind" | "controlArea" | "committee" | "administrative"> {

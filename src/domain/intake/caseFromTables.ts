@@ -1,21 +1,21 @@
-import { COMMITTEES } from "../case/committeeData.ts";
-import type { Committee } from "../case/committees.ts";
+import { COMMITTEES } from "../case/committees/committeeData.ts";
+import type { Committee } from "../case/committees/committees.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
-import type { UnreadTable } from "../recognition/unreadTables.ts";
+import type { UnreadTable } from "../recognition/sheet/unreadTables.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import type { CaseDraft, DraftLine } from "./caseDraft.ts";
-import { readCaseName } from "./caseName.ts";
-import { readPriceLevel, readUnit } from "./casePrices.ts";
-import { readFirstYear } from "./caseYears.ts";
-import { committeeRowsOf } from "./committeeTables.ts";
+import { readCaseName } from "./sheet/caseName.ts";
+import { readPriceLevel, readUnit } from "./sheet/casePrices.ts";
+import { readFirstYear } from "./sheet/caseYears.ts";
+import { committeeRowsOf } from "./sheet/committeeTables.ts";
 import { readLines, type LineReading } from "./draftLines.ts";
-import { caseQuestions, lineQuestions } from "./draftQuestions.ts";
-import { leadingTableOf } from "./leadingTable.ts";
-import { skippedRows } from "./lineRows.ts";
-import { likely, valueOf } from "./reason.ts";
-import { readEarlierFunding } from "./earlierFundingTable.ts";
-import { hearingsOn, locationOn, type RowSpan } from "./textTables.ts";
-import type { Unread } from "./unread.ts";
+import { caseQuestions, lineQuestions } from "./questions/draftQuestions.ts";
+import { leadingTableOf } from "./sheet/leadingTable.ts";
+import { skippedRows } from "./readings/lineRows.ts";
+import { likely, valueOf } from "./questions/reason.ts";
+import { readEarlierFunding } from "./sheet/earlierFundingTable.ts";
+import { hearingsOn, locationOn, type RowSpan } from "./sheet/textTables.ts";
+import type { Unread } from "./sheet/unread.ts";
 
 /** The tables of one case. */
 export interface CaseOnSheet {

@@ -1,5 +1,5 @@
-import { COMMITTEES } from "../case/committeeData.ts";
-import type { Committee } from "../case/committees.ts";
+import { COMMITTEES } from "../case/committees/committeeData.ts";
+import type { Committee } from "../case/committees/committees.ts";
 import { caseTablesOf, isLeading, tablesBeside } from "../reconciliation/caseTables.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
 import { readSheet, type SheetReading } from "../recognition/readSheet.ts";

@@ -1,18 +1,18 @@
 import type { CaseKind, ControlArea, LineKind } from "../case/caseModel.ts";
-import type { Committee, CommitteeId } from "../case/committees.ts";
+import type { Committee, CommitteeId } from "../case/committees/committees.ts";
 import type { Amount } from "../money/amount.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
-import { readAdministrative } from "./administrativeReading.ts";
-import { readAmount } from "./amountReadings.ts";
-import { appropriationRowsFor } from "./appropriationRows.ts";
-import { committeeRowsOf } from "./committeeTables.ts";
-import { readCommittee, withOtherLines } from "./committeeReading.ts";
-import { readControlArea, withUsualArea } from "./controlAreaReading.ts";
-import { exactTextAt, saidAt } from "./sheetTexts.ts";
-import type { LeadingTable } from "./leadingTable.ts";
-import { readLineKind } from "./lineKindReading.ts";
-import { lineRowsOf, type LineRow } from "./lineRows.ts";
-import { likely, type Reading } from "./reason.ts";
+import { readAdministrative } from "./readings/administrativeReading.ts";
+import { readAmount } from "./readings/amountReadings.ts";
+import { appropriationRowsFor } from "./readings/appropriationRows.ts";
+import { committeeRowsOf } from "./sheet/committeeTables.ts";
+import { readCommittee, withOtherLines } from "./readings/committeeReading.ts";
+import { readControlArea, withUsualArea } from "./readings/controlAreaReading.ts";
+import { exactTextAt, saidAt } from "./sheet/sheetTexts.ts";
+import type { LeadingTable } from "./sheet/leadingTable.ts";
+import { readLineKind } from "./readings/lineKindReading.ts";
+import { lineRowsOf, type LineRow } from "./readings/lineRows.ts";
+import { likely, type Reading } from "./questions/reason.ts";
 
 /** A line as far as the sheet tells it. */
 export interface LineReading extends LineRow {

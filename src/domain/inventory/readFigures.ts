@@ -1,4 +1,4 @@
-import { hasAmount } from "../recognition/amountCell.ts";
+import { hasAmount } from "../recognition/cells/amountCell.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import { amountCellsOf } from "../reconciliation/cells.ts";
 import type { NotReadReason } from "./inventory.ts";

@@ -1,9 +1,9 @@
-import { headerTextOf } from "../recognition/columns.ts";
-import { kindByTitle } from "../recognition/columnKinds.ts";
-import { isFigure, isFigureText } from "../recognition/figureCell.ts";
+import { headerTextOf } from "../recognition/headings/columns.ts";
+import { kindByTitle } from "../recognition/headings/columnKinds.ts";
+import { isFigure, isFigureText } from "../recognition/cells/figureCell.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
-import { squeezed, tidy } from "../recognition/text.ts";
-import { isDateFormat, statedYearOf } from "../recognition/yearCell.ts";
+import { squeezed, tidy } from "../recognition/cells/text.ts";
+import { isDateFormat, statedYearOf } from "../recognition/headings/yearCell.ts";
 import type { CellRef } from "../workbook/address.ts";
 import { type Cell, cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
 import type { NotReadReason } from "./inventory.ts";

@@ -1,6 +1,6 @@
 import type { CaseKind, LineKind } from "../case/caseModel.ts";
-import { COMMITTEES } from "../case/committeeData.ts";
-import { type CommitteeId, committeeName, type Committee } from "../case/committees.ts";
+import { COMMITTEES } from "../case/committees/committeeData.ts";
+import { type CommitteeId, committeeName, type Committee } from "../case/committees/committees.ts";
 import { Amount } from "../money/amount.ts";
 import { cellAt, downColumn } from "../tables/formulas.ts";
 import { SheetDraft } from "../tables/sheetDraft.ts";

@@ -1,5 +1,5 @@
 import type { Amount } from "../money/amount.ts";
-import { statedYears } from "../recognition/paybackText.ts";
+import { statedYears } from "../recognition/cells/paybackText.ts";
 
 const YEARS = String.raw`((?:ca\. |knap |godt )?(?:\d{1,2}(?:,\d)?|et|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)(?: og et halvt|½)? år)(?![\p{L}-])`;
 const PATTERNS = [

@@ -1,7 +1,7 @@
 import { paragraphAt, sectionAt, sectionsOf } from "../document/sections.ts";
 import { sentencesOf } from "../document/sentences.ts";
 import type { SheetReading } from "../recognition/readSheet.ts";
-import { isCaption } from "../recognition/words.ts";
+import { isCaption } from "../recognition/cells/words.ts";
 
 /** A sentence of a document, and what stands around it. */
 export interface ProseSentence {

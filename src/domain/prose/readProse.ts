@@ -1,15 +1,15 @@
 import type { FoundTable } from "../recognition/foundTable.ts";
 import type { SheetReading } from "../recognition/readSheet.ts";
-import { amountsIn, type StatedAmount } from "./amountsInText.ts";
-import { expressionsIn } from "./expressions.ts";
-import { figuresOf } from "./figures.ts";
-import { type Meant, meantInSentence } from "./meantRows.ts";
-import { partsOfFigures } from "./partsOfFigures.ts";
+import { amountsIn, type StatedAmount } from "./amounts/amountsInText.ts";
+import { expressionsIn } from "./amounts/expressions.ts";
+import { figuresOf } from "./amounts/figures.ts";
+import { type Meant, meantInSentence } from "./tie/meantRows.ts";
+import { partsOfFigures } from "./amounts/partsOfFigures.ts";
 import { type ProseSentence, proseOf } from "./proseSentences.ts";
-import { type Piece, pieceOf, subjectsOf } from "./speaksOf.ts";
-import { type Context, verdictOf } from "./verdict.ts";
-import type { ProseAmount, Verdict } from "./proseAmount.ts";
-import { yearsOf } from "./yearsOfAmount.ts";
+import { type Piece, pieceOf, subjectsOf } from "./tie/speaksOf.ts";
+import { type Context, verdictOf } from "./tie/verdict.ts";
+import type { ProseAmount, Verdict } from "./amounts/proseAmount.ts";
+import { yearsOf } from "./years/yearsOfAmount.ts";
 
 /** A sentence's amounts, and what the first of them is for. */
 interface Said {

@@ -1,7 +1,7 @@
-import { COMMITTEES } from "../case/committeeData.ts";
-import { findCommittee } from "../case/findCommittee.ts";
-import type { CommitteeId } from "../case/committees.ts";
-import { tidy } from "../recognition/text.ts";
+import { COMMITTEES } from "../case/committees/committeeData.ts";
+import { findCommittee } from "../case/committees/findCommittee.ts";
+import type { CommitteeId } from "../case/committees/committees.ts";
+import { tidy } from "../recognition/cells/text.ts";
 import type { SheetReading } from "../recognition/readSheet.ts";
 import type { Cell } from "../workbook/snapshot.ts";
 

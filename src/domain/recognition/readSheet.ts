@@ -1,11 +1,11 @@
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
-import { type Approval, approvalsOf } from "./approvals.ts";
+import { type Approval, approvalsOf } from "./sheet/approvals.ts";
 import type { FoundTable } from "./foundTable.ts";
-import { withMergedTexts } from "./mergedTexts.ts";
+import { withMergedTexts } from "./sheet/mergedTexts.ts";
 import { tablesOf } from "./recogniseSheet.ts";
-import { outlineOf } from "./sheetOutline.ts";
-import { isTimePlan } from "./timePlan.ts";
-import { type UnreadTable, unreadTables } from "./unreadTables.ts";
+import { outlineOf } from "./sheet/sheetOutline.ts";
+import { isTimePlan } from "./sheet/timePlan.ts";
+import { type UnreadTable, unreadTables } from "./sheet/unreadTables.ts";
 
 /** Everything a check knows of one sheet, read once. */
 export interface SheetReading {

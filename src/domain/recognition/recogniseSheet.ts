@@ -1,17 +1,17 @@
 import type { CellRef } from "../workbook/address.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
-import { bodyRowsOf } from "./bodyRows.ts";
-import { headerTextOf, readColumns } from "./columns.ts";
+import { bodyRowsOf } from "./rows/bodyRows.ts";
+import { headerTextOf, readColumns } from "./headings/columns.ts";
 import type { FoundTable, FoundYearColumn, PriceLevel, Unit } from "./foundTable.ts";
-import { withMergedTexts } from "./mergedTexts.ts";
-import { readRows } from "./rows.ts";
-import { withoutRowsAcross } from "./rowsAcross.ts";
-import { type Caption, outlineOf, type SheetOutline, type TableStart } from "./sheetOutline.ts";
-import { storedUnit } from "./storedUnit.ts";
-import { areaOfTable, nameOf, roleOf } from "./tableRole.ts";
-import { textAt } from "./text.ts";
-import { yearLayout } from "./yearParts.ts";
-import { isUnitText, priceLevelOf, unitOf } from "./unitWords.ts";
+import { withMergedTexts } from "./sheet/mergedTexts.ts";
+import { readRows } from "./rows/rows.ts";
+import { withoutRowsAcross } from "./rows/rowsAcross.ts";
+import { type Caption, outlineOf, type SheetOutline, type TableStart } from "./sheet/sheetOutline.ts";
+import { storedUnit } from "./cells/storedUnit.ts";
+import { areaOfTable, nameOf, roleOf } from "./sheet/tableRole.ts";
+import { textAt } from "./cells/text.ts";
+import { yearLayout } from "./headings/yearParts.ts";
+import { isUnitText, priceLevelOf, unitOf } from "./cells/unitWords.ts";
 
 /** The header cells that state unit or price level, the caption last; none where nothing does. */
 function unitCells(sheet: SheetSnapshot, { header, top, caption, band }: TableStart): Caption[] {

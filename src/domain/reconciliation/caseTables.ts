@@ -1,6 +1,6 @@
 import { alternativeIn } from "../case/alternatives.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
-import { captionNumber } from "../recognition/words.ts";
+import { captionNumber } from "../recognition/cells/words.ts";
 
 /** The tables of one case: what rules compare with each other. */
 export type CaseTables = readonly FoundTable[];

@@ -1,5 +1,5 @@
 import { Amount } from "../money/amount.ts";
-import { amountOf } from "../recognition/amountCell.ts";
+import { amountOf } from "../recognition/cells/amountCell.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
 
 /** The cells of one year, one per row. */

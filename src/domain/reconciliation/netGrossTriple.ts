@@ -1,7 +1,7 @@
-import { findCommittee } from "../case/findCommittee.ts";
+import { findCommittee } from "../case/committees/findCommittee.ts";
 import type { FoundCell, FoundRow, FoundTable, TableRole } from "../recognition/foundTable.ts";
-import { labelKey } from "../recognition/text.ts";
-import { controlAreaOf, withoutControlArea } from "../recognition/words.ts";
+import { labelKey } from "../recognition/cells/text.ts";
+import { controlAreaOf, withoutControlArea } from "../recognition/cells/words.ts";
 import type { CaseTables } from "./caseTables.ts";
 import { itemsOf } from "./columns.ts";
 import { sourceRowsOf } from "./sources.ts";

@@ -1,5 +1,5 @@
 import { type CellRange, parseRangeA1 } from "../workbook/address.ts";
-import { formulaTokens } from "./formulaTokens.ts";
+import { formulaTokens } from "./formulas/formulaTokens.ts";
 
 /** They skip texts in a range that is handed to them as it is; in C3+C4 and in C3:C9*1 Excel makes numbers of texts. */
 const SKIPS_TEXTS = new Set(["SUM", "SUBTOTAL", "AGGREGATE", "SUMIF", "SUMIFS", "SUMPRODUCT", "DSUM"]);

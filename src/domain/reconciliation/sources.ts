@@ -1,7 +1,7 @@
 import type { Draw } from "../form/formTable.ts";
 import { drawOf } from "../form/formTables.ts";
 import { Amount } from "../money/amount.ts";
-import { amountOf } from "../recognition/amountCell.ts";
+import { amountOf } from "../recognition/cells/amountCell.ts";
 import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import { type CaseTables, isOfAlternatives, tablesBeside } from "./caseTables.ts";
 import { itemsOf } from "./columns.ts";

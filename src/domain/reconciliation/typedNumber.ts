@@ -1,4 +1,4 @@
-import { type Enclosing, type FormulaToken, formulaTokens } from "./formulaTokens.ts";
+import { type Enclosing, type FormulaToken, formulaTokens } from "./formulas/formulaTokens.ts";
 
 /** What stands in them is still a part of the sum; in ROUND and IFERROR only the first argument. */
 const ADDS_ALL = ["", "SUM"];

@@ -1,6 +1,6 @@
 import type { CaseKind } from "../case/caseModel.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
-import type { Slip } from "../diagnosis/slip.ts";
+import type { Slip } from "../diagnosis/slip/slip.ts";
 import type { Amount } from "../money/amount.ts";
 import type { DocumentPlace } from "../document/documentPlace.ts";
 import type { CellRef } from "../workbook/address.ts";
@@ -96,6 +96,12 @@ export interface Rule<Facts = unknown> {
   readonly source: string;
   readonly examples: RuleExamples;
   readonly check: (input: RuleInput) => Iterable<Observation<Facts>>;
+}
+
+/** Rules that a reader looks for in the same place: one folder, one list, in the order a report tells them. */
+export interface RuleFamily {
+  readonly title: string;
+  readonly rules: readonly Rule[];
 }
 
 /** Keeps the facts' type between `check` and `message`, and hides it from the catalogue. */

@@ -1,4 +1,4 @@
-import { committeeName, type Committee, type CommitteeId } from "../case/committees.ts";
+import { committeeName, type Committee, type CommitteeId } from "../case/committees/committees.ts";
 
 /** The committees as one case prints them: with the names of its first year, in the official order. */
 export class CommitteeNames {

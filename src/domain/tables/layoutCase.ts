@@ -1,11 +1,11 @@
-import { COMMITTEES } from "../case/committeeData.ts";
-import type { Committee } from "../case/committees.ts";
+import { COMMITTEES } from "../case/committees/committeeData.ts";
+import type { Committee } from "../case/committees/committees.ts";
 import type { CaseModel } from "../case/caseModel.ts";
 import type { CellRef } from "../workbook/address.ts";
 import type { SheetPlan } from "../workbook/plan.ts";
 import { CommitteeNames } from "./committeeNames.ts";
-import { layoutBudgetNote } from "./layoutBudgetNote.ts";
-import { layoutInvestment } from "./layoutInvestment.ts";
+import { layoutBudgetNote } from "./budgetNote/layoutBudgetNote.ts";
+import { layoutInvestment } from "./investment/layoutInvestment.ts";
 import { tableChoices } from "./tableChoices.ts";
 import { TABLE_IDS, type TableId } from "./tableIds.ts";
 

@@ -1,16 +1,16 @@
 import type { CaseModel } from "../case/caseModel.ts";
 import { addsLine } from "../form/formLines.ts";
 import { formTable } from "../form/formTables.ts";
-import { AGREEMENT_CAPTION } from "./agreementText.ts";
-import { DISTRIBUTION_CAPTION } from "./distributionText.ts";
-import { DISTRICTS_CAPTION } from "./districtsTable.ts";
-import { EARLIER_FUNDING_CAPTION } from "./earlierFundingTable.ts";
-import { HEARINGS_CAPTION } from "./hearingsTable.ts";
-import { appropriationsCaption, ACTIVITIES_CAPTION } from "./budgetNoteCaptions.ts";
-import { ADMINISTRATION_CAPTION, ADMINISTRATION_MISSING, isAdministrative } from "./administrationTable.ts";
-import { COMMITTEE_TABLES } from "./committeeTableKinds.ts";
-import { LINE_TABLES } from "./lineTable.ts";
-import { TABLE_1_CAPTION } from "./table1.ts";
+import { AGREEMENT_CAPTION } from "./budgetNote/agreementText.ts";
+import { DISTRIBUTION_CAPTION } from "./investment/distributionText.ts";
+import { DISTRICTS_CAPTION } from "./budgetNote/districtsTable.ts";
+import { EARLIER_FUNDING_CAPTION } from "./budgetNote/earlierFundingTable.ts";
+import { HEARINGS_CAPTION } from "./investment/hearingsTable.ts";
+import { appropriationsCaption, ACTIVITIES_CAPTION } from "./budgetNote/budgetNoteCaptions.ts";
+import { ADMINISTRATION_CAPTION, ADMINISTRATION_MISSING, isAdministrative } from "./investment/administrationTable.ts";
+import { COMMITTEE_TABLES } from "./investment/committeeTableKinds.ts";
+import { LINE_TABLES } from "./investment/lineTable.ts";
+import { TABLE_1_CAPTION } from "./investment/table1.ts";
 import type { TableId } from "./tableIds.ts";
 
 /** A table the case could have, and why it has not where `missing` says so. */

@@ -1,17 +1,17 @@
 import type { WorkbookHost } from "../../app/workbookHost.ts";
-import { addChart } from "./addChart.ts";
-import { activeSheet, sheetNames, watchActiveSheet } from "./activeSheet.ts";
-import { applyEdits } from "./applyEdits.ts";
-import { freeze } from "./freeze.ts";
-import { insertPlan } from "./insertPlan.ts";
-import { mark } from "./mark.ts";
-import { readWorkbook } from "./readWorkbook.ts";
-import { relayout } from "./relayout.ts";
-import { insertAtSelection, reveal } from "./selection.ts";
-import { loadSetting, saveSetting } from "./settings.ts";
-import { takeBack } from "./takeBackInsertion.ts";
-import { takeBackRelayout } from "./takeBackRelayout.ts";
-import { watchCells } from "./watchCells.ts";
+import { addChart } from "./write/addChart.ts";
+import { activeSheet, sheetNames, watchActiveSheet } from "./read/activeSheet.ts";
+import { applyEdits } from "./write/applyEdits.ts";
+import { freeze } from "./write/freeze.ts";
+import { insertPlan } from "./write/insertPlan.ts";
+import { mark } from "./write/mark.ts";
+import { readWorkbook } from "./read/readWorkbook.ts";
+import { relayout } from "./write/relayout.ts";
+import { insertAtSelection, reveal } from "./read/selection.ts";
+import { loadSetting, saveSetting } from "./read/settings.ts";
+import { takeBack } from "./undo/takeBackInsertion.ts";
+import { takeBackRelayout } from "./undo/takeBackRelayout.ts";
+import { watchCells } from "./read/watchCells.ts";
 
 /** The open workbook, through Office.js. Call Office.onReady first. */
 export const excelHost: WorkbookHost = {

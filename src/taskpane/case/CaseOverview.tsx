@@ -7,7 +7,7 @@ import type { ChartWork } from "../../app/picture/chartWork.ts";
 import { PICTURE } from "../views.ts";
 import { ActionBar } from "../ActionBar.tsx";
 import { FactList } from "./FactList.tsx";
-import { YearTable } from "./YearTable.tsx";
+import { YearTable } from "./picture/YearTable.tsx";
 
 const useStyles = makeStyles({
   overview: { display: "grid", rowGap: "16px", justifyItems: "start", gridTemplateColumns: "minmax(0, 1fr)" },

@@ -5,7 +5,7 @@ import { caseFile } from "../../app/cases/caseFile.ts";
 import { EMPTY_FORM } from "../../app/cases/newCaseForm.ts";
 import type { CaseModel } from "../../domain/case/caseModel.ts";
 import { downloadFile } from "./downloadFile.ts";
-import { ImportButton } from "./ImportButton.tsx";
+import { ImportButton } from "./draft/ImportButton.tsx";
 
 const useStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", gap: "8px" },

@@ -6,13 +6,13 @@ import type { ViewProps } from "../viewProps.ts";
 import { CaseOverview } from "./CaseOverview.tsx";
 import { CaseTools } from "./CaseTools.tsx";
 import { FrontNotice } from "./FrontNotice.tsx";
-import { checkSheet } from "./checkSheet.ts";
+import { checkSheet } from "./draft/checkSheet.ts";
 import { DRAFT_VIEW, EDIT_VIEW, NEW_CASE_VIEW } from "../views.ts";
 import { EmptyCase } from "./EmptyCase.tsx";
-import { ImportProblems } from "./ImportProblems.tsx";
+import { ImportProblems } from "./draft/ImportProblems.tsx";
 import { OwnCaseTools } from "./OwnCaseTools.tsx";
-import { SheetReadingOutcome } from "./SheetReadingOutcome.tsx";
-import { UnreadCases } from "./UnreadCases.tsx";
+import { SheetReadingOutcome } from "./draft/SheetReadingOutcome.tsx";
+import { UnreadCases } from "./draft/UnreadCases.tsx";
 
 const useStyles = makeStyles({
   view: { display: "grid", rowGap: "16px", gridTemplateColumns: "minmax(0, 1fr)" },

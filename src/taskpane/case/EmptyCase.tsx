@@ -2,7 +2,7 @@ import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-component
 import type { ReactNode } from "react";
 import { seenText, seenWhereText } from "../../app/front/frontText.ts";
 import type { SheetInFront } from "../../app/front/seenSheet.ts";
-import { checkSheet } from "./checkSheet.ts";
+import { checkSheet } from "./draft/checkSheet.ts";
 import type { ViewProps } from "../viewProps.ts";
 
 const useStyles = makeStyles({

@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import type { App } from "../../app/app.ts";
 import type { CaseWork } from "../../app/cases/caseWork.ts";
 import type { OwnCase } from "../../app/cases/ownCases.ts";
-import { DeleteCase } from "./DeleteCase.tsx";
-import { RenameCase } from "./RenameCase.tsx";
+import { DeleteCase } from "./edit/DeleteCase.tsx";
+import { RenameCase } from "./edit/RenameCase.tsx";
 
 const useStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },

@@ -1,13 +1,13 @@
 import { Button, makeStyles, Switch } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { cancelledText, noTablesText } from "../../app/checkTexts.ts";
-import { failureText } from "../../app/failureText.ts";
+import { cancelledText, noTablesText } from "../../app/texts/checkTexts.ts";
+import { failureText } from "../../app/texts/failureText.ts";
 import type { CheckResult, CheckRun } from "../../app/check/checkState.ts";
 import { RULE_OVERVIEW_PAGE } from "../../app/rulePagePaths.ts";
 import { FailureBar } from "../FailureBar.tsx";
 import { PageLink } from "../PageLink.tsx";
 import type { ViewProps } from "../viewProps.ts";
-import { Report } from "./Report.tsx";
+import { Report } from "./report/Report.tsx";
 import { ScopeChoice } from "./ScopeChoice.tsx";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { CaseKind } from "../../domain/case/caseModel.ts";
-import { SmallChoice } from "./SmallChoice.tsx";
+import { SmallChoice } from "./list/SmallChoice.tsx";
 
 const OPTIONS: readonly (readonly [CaseKind | "", string])[] = [
   ["", "Som tabellerne viser"],

@@ -1,6 +1,6 @@
 import { makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { scopeText } from "../../app/checkTexts.ts";
+import { scopeText } from "../../app/texts/checkTexts.ts";
 import type { ReadScope } from "../../app/workbookHost.ts";
 
 const useStyles = makeStyles({

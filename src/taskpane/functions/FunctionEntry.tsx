@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef } from "react";
 import type { App } from "../../app/app.ts";
-import { failureText } from "../../app/failureText.ts";
+import { failureText } from "../../app/texts/failureText.ts";
 import type { FunctionHelp } from "../../app/functionHelp.ts";
 import type { FunctionInsertion } from "../../app/state.ts";
 import { FailureBar } from "../FailureBar.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { App } from "../../app/app.ts";
-import { counted } from "../../app/displayText.ts";
-import { failureText } from "../../app/failureText.ts";
+import { counted } from "../../app/texts/displayText.ts";
+import { failureText } from "../../app/texts/failureText.ts";
 import type { FreezeWork } from "../../app/submission/freezeState.ts";
 import { freezePreviewText, frozenText, toFreeze } from "../../app/submission/freezeText.ts";
 import { FailureBar } from "../FailureBar.tsx";

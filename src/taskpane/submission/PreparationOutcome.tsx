@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { App } from "../../app/app.ts";
-import { failureText } from "../../app/failureText.ts";
+import { failureText } from "../../app/texts/failureText.ts";
 import type { Preparation } from "../../app/submission/preparation.ts";
 import { copiedText } from "../../app/submission/preparationText.ts";
 import { FailureBar } from "../FailureBar.tsx";

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { App } from "../../app/app.ts";
-import { failureText } from "../../app/failureText.ts";
+import { failureText } from "../../app/texts/failureText.ts";
 import type { Renewal } from "../../app/renewal/renewal.ts";
 import { changeTexts, renewalPreviewText, renewalText } from "../../app/renewal/renewalText.ts";
-import { caseProblemText } from "../../domain/case/caseProblemText.ts";
-import { questionText } from "../../domain/intake/questionText.ts";
+import { caseProblemText } from "../../domain/case/read/caseProblemText.ts";
+import { questionText } from "../../domain/intake/questions/questionText.ts";
 import { FailureBar } from "../FailureBar.tsx";
 import { Answer } from "./Answer.tsx";
 import { LinkedList } from "./LinkedList.tsx";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { App } from "../../app/app.ts";
-import { failureText } from "../../app/failureText.ts";
+import { failureText } from "../../app/texts/failureText.ts";
 import { insertedText } from "../../app/insertPreview.ts";
 import type { Insertion, InsertionDone } from "../../app/state.ts";
 import type { HostFailure } from "../../app/workbookHost.ts";

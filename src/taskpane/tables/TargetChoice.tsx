@@ -1,6 +1,6 @@
 import { makeStyles, Radio, RadioGroup, tokens, useId } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { scopeText } from "../../app/checkTexts.ts";
+import { scopeText } from "../../app/texts/checkTexts.ts";
 import type { InsertTarget } from "../../app/workbookHost.ts";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
-import "./range.ts";
-import "./rangeAreas.ts";
-import "./worksheet.ts";
+import "./range/range.ts";
+import "./range/rangeAreas.ts";
+import "./sheet/worksheet.ts";
 import { singleCell } from "../grid/area.ts";
 import type { WorkbookModel } from "../model/workbookModel.ts";
 import { defineType, object, scalar } from "../protocol/hostObject.ts";
@@ -8,7 +8,7 @@ import { applicationType } from "./application.ts";
 import { namedItemCollectionType } from "./names.ts";
 import { settingCollectionType } from "./settings.ts";
 import { rangeAreasType, rangeType } from "./types.ts";
-import { worksheetCollectionType } from "./worksheetCollection.ts";
+import { worksheetCollectionType } from "./sheet/worksheetCollection.ts";
 
 function selected(workbook: WorkbookModel) {
   return { sheet: workbook.activeSheet, area: workbook.grid.selection };

@@ -2,7 +2,7 @@ import { areaAddress } from "../grid/a1.ts";
 import { singleCell } from "../grid/area.ts";
 import type { CellMessages } from "../customFunctions/cellMessages.ts";
 import type { WorkbookModel } from "../model/workbookModel.ts";
-import type { CellEditing } from "../univer/cellEditing.ts";
+import type { CellEditing } from "../univer/cells/cellEditing.ts";
 import { byId } from "./elements.ts";
 
 /** The line below the grid: what Excel is doing, and what a custom function said about the selected cell. */

@@ -6,7 +6,7 @@ import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import { greenTheme } from "@univerjs/themes";
-import { danishTexts } from "./danishTexts.ts";
+import { danishTexts } from "./danish/danishTexts.ts";
 
 /** The workbench protects sheets itself. */
 const OWN_PROTECTION = [

@@ -3,14 +3,14 @@ import { FormulaDataModel, SetRangeValuesCommand } from "@univerjs/preset-sheets
 import { intersection, mapArea, rowCount, singleCell, type Area } from "../grid/area.ts";
 import type { CellStyle, StylePatch } from "../grid/cellStyle.ts";
 import type { CellContent, ClearWhat, GridCell, GridSheet, Highlight, ListedCells } from "../grid/grid.ts";
-import { fromCellData, toCellData } from "./cellCodec.ts";
+import { fromCellData, toCellData } from "./cells/cellCodec.ts";
 import { setHighlights } from "./highlights.ts";
-import { listsOf, setList } from "./lists.ts";
+import { listsOf, setList } from "./cells/lists.ts";
 import { fromRange, toRange } from "./ranges.ts";
-import { fromStyleData } from "./styleCodec.ts";
+import { fromStyleData } from "./cells/styleCodec.ts";
 import { UniverSheetFrame } from "./univerSheetFrame.ts";
 import { usedArea } from "./usedArea.ts";
-import { formulaTexts, restoreTexts, writeStyle } from "./writeStyle.ts";
+import { formulaTexts, restoreTexts, writeStyle } from "./cells/writeStyle.ts";
 
 /**
  * A sheet of the grid that a person sees. All that clients do goes through the library's commands, so it can be

@@ -1,9 +1,9 @@
 import { BooleanNumber, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import type { LoadedSheet, LoadedWorkbook } from "../grid/loaded.ts";
-import { toCellData } from "./cellCodec.ts";
+import { toCellData } from "./cells/cellCodec.ts";
 import { STANDARD_PIXELS, STANDARD_ROW_PIXELS } from "../grid/sizes.ts";
 import { toRange } from "./ranges.ts";
-import { toStyleData } from "./styleCodec.ts";
+import { toStyleData } from "./cells/styleCodec.ts";
 
 const LEAST_ROWS = 1000;
 const LEAST_COLUMNS = 60;

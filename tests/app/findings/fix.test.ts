@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fixAllText, fixesOfRule, fixOf, fixText, shownEdit } from "../../../src/app/check/fixPreview.ts";
+import { fixAllText, fixesOfRule, fixOf, fixText, shownEdit } from "../../../src/app/check/fix/fixPreview.ts";
 import { cellAt } from "../../../src/domain/workbook/snapshot.ts";
 import { typed } from "../../harness/editedSheet.ts";
 import { type Opened, numberOf, openChecked, openFindings, resultOf } from "./openChecked.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkedAsText, unusedText } from "../../../src/app/checkTexts.ts";
+import { checkedAsText, unusedText } from "../../../src/app/texts/checkTexts.ts";
 import { changesText } from "../../../src/app/check/changesText.ts";
 import { readLastCheck } from "../../../src/app/check/lastCheck.ts";
 import { createApp } from "../../../src/app/app.ts";

@@ -4,7 +4,7 @@ import { copyText } from "../../../src/app/submission/preparationText.ts";
 import { readiness } from "../../../src/app/submission/readiness.ts";
 import { readinessText } from "../../../src/app/submission/readinessText.ts";
 import { EXAMPLE_CASES } from "../../../src/cases/exampleCases.ts";
-import { newCase } from "../../../src/domain/case/newCase.ts";
+import { newCase } from "../../../src/domain/case/edit/newCase.ts";
 import { layoutCase } from "../../../src/domain/tables/layoutCase.ts";
 import type { SheetSnapshot } from "../../../src/domain/workbook/snapshot.ts";
 import { FakeHost } from "../../harness/fakeHost.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { EXAMPLE_CASES } from "../../../src/cases/exampleCases.ts";
-import { withYears, yearsLost } from "../../../src/domain/case/editFrame.ts";
+import { withYears, yearsLost } from "../../../src/domain/case/edit/editFrame.ts";
 import { convertedCase } from "../../../src/domain/calculations/convertedCase.ts";
-import { splitLine, withLineMoved, withNewLine, withoutLine } from "../../../src/domain/case/editLines.ts";
+import { splitLine, withLineMoved, withNewLine, withoutLine } from "../../../src/domain/case/edit/editLines.ts";
 import { Amount } from "../../../src/domain/money/amount.ts";
 
 const CASE = EXAMPLE_CASES.find(({ id }) => id === "TV03-2025")!;

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { COMMITTEES } from "../../../src/domain/case/committeeData.ts";
-import { committeeName, type Committee } from "../../../src/domain/case/committees.ts";
-import { findCommittee, suggestCommittee } from "../../../src/domain/case/findCommittee.ts";
+import { COMMITTEES } from "../../../src/domain/case/committees/committeeData.ts";
+import { committeeName, type Committee } from "../../../src/domain/case/committees/committees.ts";
+import { findCommittee, suggestCommittee } from "../../../src/domain/case/committees/findCommittee.ts";
 
 test.each([
   ["SUD", "SUD"],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { CaseModel } from "../../../src/domain/case/caseModel.ts";
-import { caseProblemText } from "../../../src/domain/case/caseProblemText.ts";
-import { newCase, type NewCase } from "../../../src/domain/case/newCase.ts";
+import { caseProblemText } from "../../../src/domain/case/read/caseProblemText.ts";
+import { newCase, type NewCase } from "../../../src/domain/case/edit/newCase.ts";
 import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
 import { layoutCase } from "../../../src/domain/tables/layoutCase.ts";
 import { disagreements } from "../../harness/planSheet.ts";

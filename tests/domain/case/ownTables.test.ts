@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { caseProblemText } from "../../../src/domain/case/caseProblemText.ts";
-import { readCase } from "../../../src/domain/case/readCase.ts";
-import { readPublishedCase } from "../../../src/domain/case/readPublishedCase.ts";
+import { caseProblemText } from "../../../src/domain/case/read/caseProblemText.ts";
+import { readCase } from "../../../src/domain/case/read/readCase.ts";
+import { readPublishedCase } from "../../../src/domain/case/published/readPublishedCase.ts";
 import { caseData, lineData, type Data } from "../../harness/caseData.ts";
 import { item, published } from "../../harness/publishedData.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { caseProblemText } from "../../../src/domain/case/caseProblemText.ts";
-import { readCase } from "../../../src/domain/case/readCase.ts";
+import { caseProblemText } from "../../../src/domain/case/read/caseProblemText.ts";
+import { readCase } from "../../../src/domain/case/read/readCase.ts";
 import { writeCase } from "../../../src/domain/case/writeCase.ts";
 import { Amount } from "../../../src/domain/money/amount.ts";
 import { caseData, comparable, lineData, type Data } from "../../harness/caseData.ts";

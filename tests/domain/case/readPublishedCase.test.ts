@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { CaseModel } from "../../../src/domain/case/caseModel.ts";
-import { caseProblemText } from "../../../src/domain/case/caseProblemText.ts";
-import { readPublishedCase } from "../../../src/domain/case/readPublishedCase.ts";
+import { caseProblemText } from "../../../src/domain/case/read/caseProblemText.ts";
+import { readPublishedCase } from "../../../src/domain/case/published/readPublishedCase.ts";
 import { item, published, section } from "../../harness/publishedData.ts";
 
 function read(data: unknown): CaseModel {

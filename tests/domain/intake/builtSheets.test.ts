@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { casesFromSheets } from "../../../src/domain/intake/casesFromSheets.ts";
 import type { Amount } from "../../../src/domain/money/amount.ts";
-import { amountOf } from "../../../src/domain/recognition/amountCell.ts";
+import { amountOf } from "../../../src/domain/recognition/cells/amountCell.ts";
 import { readSheet } from "../../../src/domain/recognition/readSheet.ts";
 import { builtSheet } from "../../harness/sheets/builtSheet.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { casesFromSheets } from "../../../src/domain/intake/casesFromSheets.ts";
-import { questionText } from "../../../src/domain/intake/questionText.ts";
-import { reasonText } from "../../../src/domain/intake/reasonText.ts";
-import { unreadText } from "../../../src/domain/intake/unreadText.ts";
+import { questionText } from "../../../src/domain/intake/questions/questionText.ts";
+import { reasonText } from "../../../src/domain/intake/questions/reasonText.ts";
+import { unreadText } from "../../../src/domain/intake/sheet/unreadText.ts";
 import { toA1 } from "../../../src/domain/workbook/address.ts";
 import { sheetOf } from "../../../src/domain/workbook/sheetNotation.ts";
 import { completed, draftOf, onlyDraft } from "./drafts.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { caseProblemText } from "../../../src/domain/case/caseProblemText.ts";
-import { completeDraft } from "../../../src/domain/intake/completeDraft.ts";
-import { choicesOf } from "../../../src/domain/intake/questionText.ts";
+import { caseProblemText } from "../../../src/domain/case/read/caseProblemText.ts";
+import { completeDraft } from "../../../src/domain/intake/questions/completeDraft.ts";
+import { choicesOf } from "../../../src/domain/intake/questions/questionText.ts";
 import { completed, draftOf } from "./drafts.ts";
 
 const draft = draftOf(`

@@ -1,7 +1,7 @@
 import type { CaseModel } from "../../../src/domain/case/caseModel.ts";
 import type { CaseDraft } from "../../../src/domain/intake/caseDraft.ts";
 import { casesFromSheets } from "../../../src/domain/intake/casesFromSheets.ts";
-import { completeDraft, suggestedAnswers } from "../../../src/domain/intake/completeDraft.ts";
+import { completeDraft, suggestedAnswers } from "../../../src/domain/intake/questions/completeDraft.ts";
 import type { SheetSnapshot } from "../../../src/domain/workbook/snapshot.ts";
 import { sheetOf } from "../../../src/domain/workbook/sheetNotation.ts";
 

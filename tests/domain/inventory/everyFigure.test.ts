@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sortedFigures } from "../../../src/domain/inventory/inventoryOf.ts";
 import { readSheet } from "../../../src/domain/recognition/readSheet.ts";
-import { statedYearOf } from "../../../src/domain/recognition/yearCell.ts";
+import { statedYearOf } from "../../../src/domain/recognition/headings/yearCell.ts";
 import { type Cell, type CellValue, cellAt, type SheetSnapshot } from "../../../src/domain/workbook/snapshot.ts";
 import { builtSheet } from "../../harness/sheets/builtSheet.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { ProseAmount } from "../../../src/domain/prose/proseAmount.ts";
+import type { ProseAmount } from "../../../src/domain/prose/amounts/proseAmount.ts";
 import { readProse } from "../../../src/domain/prose/readProse.ts";
 import { readSheet } from "../../../src/domain/recognition/readSheet.ts";
 import { documentOf, WORD_FORMS, wordFormBytes } from "../../harness/wordForms.ts";

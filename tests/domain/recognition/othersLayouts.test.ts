@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { casesFromSheets } from "../../../src/domain/intake/casesFromSheets.ts";
 import { recogniseSheet } from "../../../src/domain/recognition/recogniseSheet.ts";
-import { amountOf } from "../../../src/domain/recognition/amountCell.ts";
+import { amountOf } from "../../../src/domain/recognition/cells/amountCell.ts";
 import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
 import { toA1 } from "../../../src/domain/workbook/address.ts";
 import { sheetOf, workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { recogniseSheet } from "../../../src/domain/recognition/recogniseSheet.ts";
-import { priceLevelOf, unitOf } from "../../../src/domain/recognition/unitWords.ts";
+import { priceLevelOf, unitOf } from "../../../src/domain/recognition/cells/unitWords.ts";
 import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
 import { thousandsLeftOut } from "../../../src/domain/workbook/numberFormat.ts";
 import { sheetOf, workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";

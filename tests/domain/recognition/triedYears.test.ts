@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { recogniseSheet } from "../../../src/domain/recognition/recogniseSheet.ts";
-import { yearInText } from "../../../src/domain/recognition/yearText.ts";
+import { yearInText } from "../../../src/domain/recognition/headings/yearText.ts";
 import { sheetOf } from "../../../src/domain/workbook/sheetNotation.ts";
 
 const YEARS: readonly (readonly [string, number, boolean])[] = [

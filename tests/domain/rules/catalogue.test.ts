@@ -1,24 +1,30 @@
 import { readdirSync } from "node:fs";
+import { basename } from "node:path";
 import { expect, test } from "vitest";
 import { catalogue } from "../../../src/domain/rules/catalogue.ts";
 import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
 import type { Finding } from "../../../src/domain/rules/rule.ts";
 import { workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
 
-const MACHINERY = ["rule.ts", "catalogue.ts", "profiles.ts", "checkWorkbook.ts"];
-const files = readdirSync("src/domain/rules").filter((file) => file.endsWith(".ts") && !MACHINERY.includes(file));
+const ROOM = "src/domain/rules";
+
+/** A rule's file is named as the rule, in small letters; what else stands in a family's folder is its list. */
+const paths = readdirSync(ROOM, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== "shared")
+  .flatMap(({ name }) => readdirSync(`${ROOM}/${name}`).map((file) => `${name}/${file}`))
+  .filter((path) => /\/[a-z0-9-]+\.ts$/.test(path));
 
 const findingsOf = (sheet: string, rule: string): readonly Finding[] =>
   checkWorkbook(workbookOf(sheet)).findings.filter((finding) => finding.rule === rule);
 
 test("every rule file is in the catalogue, once, under its own name", () => {
-  expect(catalogue.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
+  expect(catalogue.map(({ id }) => `${id}.ts`).sort()).toEqual(paths.map((path) => basename(path)).sort());
 });
 
 test("every rule file exports the camel-case of its id", async () => {
-  for (const { id } of catalogue) {
-    const module: object = await import(`../../../src/domain/rules/${id}.ts`);
-    expect(Object.keys(module).map((name) => name.toLowerCase())).toContain(id.replaceAll("-", ""));
+  for (const path of paths) {
+    const module: object = await import(`../../../${ROOM}/${path}`);
+    expect(Object.keys(module).map((name) => name.toLowerCase())).toContain(basename(path, ".ts").replaceAll("-", ""));
   }
 });
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { FoundCell, FoundTable } from "../../../src/domain/recognition/foundTable.ts";
-import { amountOf } from "../../../src/domain/recognition/amountCell.ts";
+import { amountOf } from "../../../src/domain/recognition/cells/amountCell.ts";
 import { recogniseSheet } from "../../../src/domain/recognition/recogniseSheet.ts";
 import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
 import type { Finding } from "../../../src/domain/rules/rule.ts";

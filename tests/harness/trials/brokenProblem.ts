@@ -1,5 +1,5 @@
-import { type Equation, FOLLOWER_PRICE, type Problem } from "../../../src/domain/diagnosis/problem.ts";
-import { CHEAPEST, SLIP_PRICES } from "../../../src/domain/diagnosis/slip.ts";
+import { type Equation, FOLLOWER_PRICE, type Problem } from "../../../src/domain/diagnosis/solve/problem.ts";
+import { CHEAPEST, SLIP_PRICES } from "../../../src/domain/diagnosis/slip/slip.ts";
 import type { Random } from "./random.ts";
 
 /** Tables in plain numbers: what the engine is to explain, and what a solver can explain as well. */

@@ -1,4 +1,4 @@
-import { amountOf } from "../../../src/domain/recognition/amountCell.ts";
+import { amountOf } from "../../../src/domain/recognition/cells/amountCell.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../../../src/domain/recognition/foundTable.ts";
 import { recogniseSheet } from "../../../src/domain/recognition/recogniseSheet.ts";
 import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";

@@ -1,4 +1,4 @@
-import type { Doing } from "../../../src/app/failureText.ts";
+import type { Doing } from "../../../src/app/texts/failureText.ts";
 import type { HostResult, Relayout } from "../../../src/app/workbookHost.ts";
 import { parseA1 } from "../../../src/domain/workbook/address.ts";
 import type { CellContent, CellEdit } from "../../../src/domain/workbook/edit.ts";

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { type Doing, failureText } from "../../../src/app/failureText.ts";
+import { type Doing, failureText } from "../../../src/app/texts/failureText.ts";
 import type { HostFailure, HostResult } from "../../../src/app/workbookHost.ts";
 import { PATIENCE } from "../../../src/hosts/excel/run.ts";
 import type { Interfere, Interference } from "../../../src/workbench/protocol/interference.ts";

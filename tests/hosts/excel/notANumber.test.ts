@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { failureText } from "../../../src/app/failureText.ts";
+import { failureText } from "../../../src/app/texts/failureText.ts";
 import { parseA1 } from "../../../src/domain/workbook/address.ts";
 import { excelHost } from "../../../src/hosts/excel/excelHost.ts";
 import { contents, openWorkbook, put } from "./openWorkbook.ts";

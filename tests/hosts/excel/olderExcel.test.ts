@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { missingText } from "../../../src/app/missingText.ts";
+import { missingText } from "../../../src/app/texts/missingText.ts";
 import { missingHere } from "../../../src/hosts/excel/missingHere.ts";
 import { setOf } from "../../harness/apiSets.ts";
 import { COMMANDS } from "./commands.ts";

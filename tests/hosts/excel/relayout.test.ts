@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { failureText } from "../../../src/app/failureText.ts";
+import { failureText } from "../../../src/app/texts/failureText.ts";
 import type { Relayout } from "../../../src/app/workbookHost.ts";
 import type { CellRef } from "../../../src/domain/workbook/address.ts";
 import { parseA1 } from "../../../src/domain/workbook/address.ts";

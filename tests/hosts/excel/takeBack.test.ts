@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { EXAMPLE_CASES } from "../../../src/cases/exampleCases.ts";
-import { failureText } from "../../../src/app/failureText.ts";
+import { failureText } from "../../../src/app/texts/failureText.ts";
 import type { InsertTarget, Receipt } from "../../../src/app/workbookHost.ts";
 import { layoutCase } from "../../../src/domain/tables/layoutCase.ts";
 import type { SheetPlan } from "../../../src/domain/workbook/plan.ts";

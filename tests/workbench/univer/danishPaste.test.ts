@@ -2,7 +2,7 @@
 import { expect, test, vi } from "vitest";
 
 vi.mock("@univerjs/preset-sheets-core", () => ({ ISheetClipboardService: null }));
-const { englishHtml, englishText } = await import("../../../src/workbench/univer/danishPaste.ts");
+const { englishHtml, englishText } = await import("../../../src/workbench/univer/danish/danishPaste.ts");
 
 test.each([
   ["-1.300", "-1300"],

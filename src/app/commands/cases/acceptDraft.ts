@@ -1,5 +1,5 @@
-import { caseProblemText } from "../../../domain/case/caseProblemText.ts";
-import { completeDraft } from "../../../domain/intake/completeDraft.ts";
+import { caseProblemText } from "../../../domain/case/read/caseProblemText.ts";
+import { completeDraft } from "../../../domain/intake/questions/completeDraft.ts";
 import { chosenDraft } from "../../cases/draftText.ts";
 import type { CommandContext } from "../context.ts";
 import { keepNewCase } from "./keepCases.ts";

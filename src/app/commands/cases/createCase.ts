@@ -1,5 +1,5 @@
-import { caseProblemText } from "../../../domain/case/caseProblemText.ts";
-import { newCase } from "../../../domain/case/newCase.ts";
+import { caseProblemText } from "../../../domain/case/read/caseProblemText.ts";
+import { newCase } from "../../../domain/case/edit/newCase.ts";
 import { formProblems, wantedCase } from "../../cases/newCaseForm.ts";
 import type { CommandContext } from "../context.ts";
 import { insertTables } from "../insertTables.ts";

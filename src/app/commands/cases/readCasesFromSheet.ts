@@ -1,6 +1,6 @@
 import type { CaseDraft } from "../../../domain/intake/caseDraft.ts";
 import { casesFromSheets } from "../../../domain/intake/casesFromSheets.ts";
-import { safeAnswers } from "../../../domain/intake/completeDraft.ts";
+import { safeAnswers } from "../../../domain/intake/questions/completeDraft.ts";
 import type { CaseWork, DraftWork } from "../../cases/caseWork.ts";
 import { type CommandContext, faultOf, settled } from "../context.ts";
 

@@ -1,6 +1,6 @@
 import type { CaseKind } from "../../../domain/case/caseModel.ts";
-import { rulesOffText } from "../../check/rulesOffText.ts";
-import { AUTO_SETTING, KIND_SETTING, RULES_OFF_SETTING } from "../../check/settingNames.ts";
+import { rulesOffText } from "../../check/settings/rulesOffText.ts";
+import { AUTO_SETTING, KIND_SETTING, RULES_OFF_SETTING } from "../../check/settings/settingNames.ts";
 import type { HostResult } from "../../workbookHost.ts";
 import { type CommandContext, settled } from "../context.ts";
 import { checkAgain } from "../check.ts";

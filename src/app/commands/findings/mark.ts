@@ -1,5 +1,5 @@
-import { MARKED_SETTING } from "../../check/settingNames.ts";
-import { findingMarks } from "../../check/findingMarks.ts";
+import { MARKED_SETTING } from "../../check/settings/settingNames.ts";
+import { findingMarks } from "../../check/fix/findingMarks.ts";
 import { type CommandContext, settled } from "../context.ts";
 import { working } from "./working.ts";
 

@@ -1,6 +1,6 @@
 import { timeText } from "../../check/dateText.ts";
 import { type LastCheck, lastCheckText, profileText, readLastCheck, rememberedCheck } from "../../check/lastCheck.ts";
-import { withoutRules } from "../../check/rulesOff.ts";
+import { withoutRules } from "../../check/settings/rulesOff.ts";
 import { type CommandContext, settled } from "../context.ts";
 
 /** The setting that remembers what the last check found. */

@@ -1,6 +1,6 @@
 import { CASE_KINDS } from "../../../domain/case/caseModel.ts";
-import { readRulesOff } from "../../check/rulesOffText.ts";
-import { AUTO_SETTING, KIND_SETTING, MARKED_SETTING, RULES_OFF_SETTING } from "../../check/settingNames.ts";
+import { readRulesOff } from "../../check/settings/rulesOffText.ts";
+import { AUTO_SETTING, KIND_SETTING, MARKED_SETTING, RULES_OFF_SETTING } from "../../check/settings/settingNames.ts";
 import type { HostResult } from "../../workbookHost.ts";
 import { type CommandContext, settled } from "../context.ts";
 import { lookInFront } from "../lookInFront.ts";

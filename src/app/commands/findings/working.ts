@@ -1,4 +1,4 @@
-import type { FindingDoing } from "../../check/findingDoing.ts";
+import type { FindingDoing } from "../../check/fix/findingDoing.ts";
 import type { FindingWork } from "../../check/checkState.ts";
 import type { HostResult } from "../../workbookHost.ts";
 import { type CommandContext, settled } from "../context.ts";

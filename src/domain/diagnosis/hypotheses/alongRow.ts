@@ -3,9 +3,9 @@ import { type CaseTables, isLeading } from "../../reconciliation/caseTables.ts";
 import { amountCellsOf, amountRowsOf } from "../../reconciliation/cells.ts";
 import { followersOf } from "../followers.ts";
 import { type Changes, mendedBy, type SheetState } from "../sheetState.ts";
-import { FOLLOWER_PRICE } from "../problem.ts";
+import { FOLLOWER_PRICE } from "../solve/problem.ts";
 import { isSameTable } from "../tableRepair.ts";
-import { SLIP_PRICES, type Slip } from "../slip.ts";
+import { SLIP_PRICES, type Slip } from "../slip/slip.ts";
 import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 
 /** A row mistyped by the same slip in every year is one mistake, not one a year. */

@@ -1,7 +1,7 @@
 import type { FoundCell } from "../../recognition/foundTable.ts";
 import { brokenIn, type SheetState, stateOf, withChanges, withChoice, withTables } from "../sheetState.ts";
-import type { Solution } from "../solve.ts";
-import { type Budget, MARGIN } from "../search.ts";
+import type { Solution } from "../solve/solve.ts";
+import { type Budget, MARGIN } from "../solve/search.ts";
 import { rowHypotheses, turnsAround, withSign } from "./alongRow.ts";
 import { areaHypotheses } from "./controlArea.ts";
 import { committeeHypotheses } from "./committee.ts";

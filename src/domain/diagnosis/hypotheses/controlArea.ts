@@ -2,7 +2,7 @@ import { CONTROL_AREAS, type ControlArea } from "../../case/caseModel.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { type CaseTables, isLeading } from "../../reconciliation/caseTables.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
-import { hasAnyAmount } from "../../reconciliation/committees.ts";
+import { hasAnyAmount } from "../../reconciliation/committees/committees.ts";
 import type { SheetState } from "../sheetState.ts";
 import { BLANK_PRICE, MISTAKEN_PRICE } from "./attributePrices.ts";
 import { brokenVectors, yearsOf } from "./brokenVectors.ts";

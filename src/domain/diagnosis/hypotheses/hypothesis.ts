@@ -1,7 +1,7 @@
 import type { ReadingChoice } from "../../constraints/readingChoice.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { brokenIn, type Changes, type SheetState } from "../sheetState.ts";
-import type { Slip } from "../slip.ts";
+import type { Slip } from "../slip/slip.ts";
 import type { TableRepair } from "../tableRepair.ts";
 
 /** What does not hold of a sheet, handed to every kind of hypothesis. */

@@ -1,7 +1,7 @@
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { itemsOf, sumsOf } from "../../reconciliation/columns.ts";
 import type { SheetState } from "../sheetState.ts";
-import { SLIP_PRICES } from "../slip.ts";
+import { SLIP_PRICES } from "../slip/slip.ts";
 import { calculatedAt } from "./calculated.ts";
 import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 

@@ -1,8 +1,8 @@
 import type { Constraint } from "../../constraints/constraint.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
-import { hasAnyAmount, isByCommittee } from "../../reconciliation/committees.ts";
-import { labelKey } from "../../recognition/text.ts";
+import { hasAnyAmount, isByCommittee } from "../../reconciliation/committees/committees.ts";
+import { labelKey } from "../../recognition/cells/text.ts";
 import type { SheetState } from "../sheetState.ts";
 import { repairKey } from "../tableRepair.ts";
 import { areAlike, brokenVectors, yearsOf } from "./brokenVectors.ts";

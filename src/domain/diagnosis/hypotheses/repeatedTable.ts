@@ -1,9 +1,9 @@
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { itemsOf, totalsOf } from "../../reconciliation/columns.ts";
-import { committeeOf } from "../../reconciliation/committees.ts";
-import { labelKey } from "../../recognition/text.ts";
+import { committeeOf } from "../../reconciliation/committees/committees.ts";
+import { labelKey } from "../../recognition/cells/text.ts";
 import type { Changes, SheetState } from "../sheetState.ts";
-import { SLIP_PRICES } from "../slip.ts";
+import { SLIP_PRICES } from "../slip/slip.ts";
 import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 
 const FEWEST_CELLS = 4;

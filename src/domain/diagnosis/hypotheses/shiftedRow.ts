@@ -1,5 +1,5 @@
 import { mendedBy } from "../sheetState.ts";
-import { SLIP_PRICES } from "../slip.ts";
+import { SLIP_PRICES } from "../slip/slip.ts";
 import { doubtfulRows } from "./alongRow.ts";
 import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 

@@ -1,7 +1,7 @@
 import type { FoundRow } from "../../recognition/foundTable.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import { type Changes, mendedBy, type SheetState } from "../sheetState.ts";
-import { SLIP_PRICES } from "../slip.ts";
+import { SLIP_PRICES } from "../slip/slip.ts";
 import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 
 const MOST_ROWS = 16;

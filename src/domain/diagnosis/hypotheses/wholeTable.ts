@@ -2,7 +2,7 @@ import type { FoundTable } from "../../recognition/foundTable.ts";
 import { amountCellsOf, amountRowsOf } from "../../reconciliation/cells.ts";
 import { isLeading } from "../../reconciliation/caseTables.ts";
 import { type SheetState, mendedBy } from "../sheetState.ts";
-import { SLIP_PRICES, type Slip } from "../slip.ts";
+import { SLIP_PRICES, type Slip } from "../slip/slip.ts";
 import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 
 /** A table written in kroner under "1.000 kr.", or with all signs turned, is one mistake. */

@@ -1,4 +1,4 @@
-import { shortened } from "../shortened.ts";
+import { shortened } from "../questions/shortened.ts";
 import type { CaseChange, LineField } from "./lineChanges.ts";
 
 const FIELDS: Readonly<Record<LineField, string>> = {

@@ -1,6 +1,6 @@
 import { CONTROL_AREAS } from "../../case/caseModel.ts";
-import { COMMITTEES } from "../../case/committeeData.ts";
-import { tidy } from "../../recognition/text.ts";
+import { COMMITTEES } from "../../case/committees/committeeData.ts";
+import { tidy } from "../../recognition/cells/text.ts";
 import type { PlannedContent, SheetPlan } from "../../workbook/plan.ts";
 import type { Cell } from "../../workbook/snapshot.ts";
 import { layoutsOfAnyCase } from "./anyLayout.ts";

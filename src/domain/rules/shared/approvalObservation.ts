@@ -1,4 +1,4 @@
-import type { Approval } from "../../recognition/approvals.ts";
+import type { Approval } from "../../recognition/sheet/approvals.ts";
 import { type Observation, placeIn, type RuleInput } from "../rule.ts";
 
 /** Every Ja under "Hvem er hørt?" that is in doubt. `quoted`: what of the line speaks against it. */

@@ -1,5 +1,5 @@
 import type { Diagnosis } from "../../diagnosis/diagnosis.ts";
-import { hasAmount } from "../../recognition/amountCell.ts";
+import { hasAmount } from "../../recognition/cells/amountCell.ts";
 import type { FoundCell, FoundTable } from "../../recognition/foundTable.ts";
 import { amountCellsOf, amountRowsOf } from "../../reconciliation/cells.ts";
 import { printedYear } from "../../reconciliation/printed.ts";

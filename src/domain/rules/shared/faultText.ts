@@ -2,12 +2,12 @@ import { listing } from "../../case/listing.ts";
 import type { Constraint } from "../../constraints/constraint.ts";
 import type { FigureChange, Possibility } from "../../diagnosis/diagnosis.ts";
 import type { Figure, Figures } from "../../diagnosis/figures.ts";
-import type { Slip } from "../../diagnosis/slip.ts";
+import type { Slip } from "../../diagnosis/slip/slip.ts";
 import type { TableRepair } from "../../diagnosis/tableRepair.ts";
 import { Amount } from "../../money/amount.ts";
 import { formatDanishNumber } from "../../money/danishNumber.ts";
 import { printedCell, printedYear } from "../../reconciliation/printed.ts";
-import { amountOf } from "../../recognition/amountCell.ts";
+import { amountOf } from "../../recognition/cells/amountCell.ts";
 import type { FoundCell, FoundRow } from "../../recognition/foundTable.ts";
 
 /** How a figure came to be wrong, as a clause: "cifrene er byttet om". */

@@ -1,5 +1,5 @@
 import type { FoundTable } from "../../recognition/foundTable.ts";
-import { labelKey, textAt, tidy } from "../../recognition/text.ts";
+import { labelKey, textAt, tidy } from "../../recognition/cells/text.ts";
 import type { SheetReading } from "../../recognition/readSheet.ts";
 import type { Landmarks, Place } from "../rule.ts";
 

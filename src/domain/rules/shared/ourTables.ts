@@ -1,4 +1,4 @@
-import { isWithin } from "../../reconciliation/formulaReferences.ts";
+import { isWithin } from "../../reconciliation/formulas/formulaReferences.ts";
 import type { FoundTable } from "../../recognition/foundTable.ts";
 import type { SheetReading } from "../../recognition/readSheet.ts";
 import type { CellRef } from "../../workbook/address.ts";

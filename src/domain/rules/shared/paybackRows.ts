@@ -1,5 +1,5 @@
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
-import { isNote } from "../../recognition/words.ts";
+import { isNote } from "../../recognition/cells/words.ts";
 
 /** A remark on the payback, or the product's own calculation of it, has the word too and asks for nothing. */
 const PROSE = /^beregning|\b(er|beregnes|beregnet|opgøres|opgjort|skal|forudsætter)\b/i;

@@ -1,8 +1,8 @@
 import { Amount } from "../../money/amount.ts";
 import { formatDanishNumber } from "../../money/danishNumber.ts";
-import type { Figure } from "../../prose/figures.ts";
+import type { Figure } from "../../prose/amounts/figures.ts";
 import { type ProseSentence, proseOf } from "../../prose/proseSentences.ts";
-import type { ProseAmount } from "../../prose/proseAmount.ts";
+import type { ProseAmount } from "../../prose/amounts/proseAmount.ts";
 import { readProse } from "../../prose/readProse.ts";
 import type { Place, RuleInput } from "../rule.ts";
 import { ourTables } from "./ourTables.ts";

@@ -1,0 +1,53 @@
+import type { Inventory, NotRead, NotReadReason } from "../../domain/inventory/inventory.ts";
+import { counted } from "./displayText.ts";
+import { placeName } from "./placeText.ts";
+
+/** Groups of figures named in one sentence; a list of more is not read. */
+const MOST_NAMED = 3;
+const LONGEST_NAME = 40;
+
+const WHY: Readonly<Record<NotReadReason, (name: string) => string>> = {
+  column: (name) => (name === "" ? "en kolonne uden overskrift" : `kolonnen «${name}»`),
+  row: (name) => `rækken «${name}»`,
+  noAmount: (name) => `teksten «${name}» er ikke et beløb`,
+  date: () => "vises som dato eller tid",
+  noResult: () => "formlen har intet resultat i filen",
+  outside: () => "uden for tabellerne",
+  noTable: () => "arket har ingen tabel, der er genkendt",
+};
+
+const shortened = (name: string): string => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)} …` : name);
+
+/** "F12: kolonnen «Varigt»". */
+export function notReadText({ sheet, at, reason, name, count }: NotRead, home: string | null): string {
+  const more = count > 1 ? ` (${count} tal)` : "";
+  return `${placeName({ sheet, ...at }, home ?? "")}: ${WHY[reason](shortened(name))}${more}`;
+}
+
+const unreadCount = ({ unread }: Inventory): number => unread.reduce((sum, { count }) => sum + count, 0);
+
+export const isAllRead = (inventory: Inventory): boolean => inventory.unread.length === 0;
+
+/**
+ * "214 tal: 201 indgår i en kontrol, 9 er læst uden at blive kontrolleret, 4 er ikke læst (F12: kolonnen
+ * «Varigt»)".
+ */
+export function inventoryText(inventory: Inventory): string {
+  const { read, checked, unchecked, unread } = inventory;
+  const missing = unreadCount(inventory);
+  if (read + missing === 0) return "";
+  const home = new Set(unread.map(({ sheet }) => sheet)).size === 1 ? (unread[0]?.sheet ?? null) : null;
+  const named = unread.slice(0, MOST_NAMED).map((group) => notReadText(group, home));
+  const rest = unread.length > MOST_NAMED ? [`og ${counted(unread.length - MOST_NAMED, "sted", "steder")} til`] : [];
+  const parts = [
+    `${checked} indgår i en kontrol`,
+    ...(unchecked > 0 ? [`${unchecked} er læst uden at blive kontrolleret`] : []),
+    ...(missing > 0 ? [`${missing} er ikke læst (${[...named, ...rest].join("; ")})`] : []),
+  ];
+  return `${counted(read + missing, "tal", "tal")}: ${parts.join(", ")}`;
+}
+
+/** What a check without findings may say: "Ingen fejl fundet" only where everything was read. */
+export function cleanText(inventory: Inventory): string {
+  return isAllRead(inventory) ? "Ingen fejl fundet" : "Ingen fejl fundet i det, der er læst";
+}

@@ -1,0 +1,142 @@
+import { Board } from "./board.ts";
+import { type Move, movesOf } from "./moves.ts";
+import type { Equation, Explanation, Problem } from "./problem.ts";
+import { Queue, type State } from "./queue.ts";
+import { CHEAPEST, SLIP_PRICES } from "../slip/slip.ts";
+
+/** Explanations that cost this much more than the cheapest are as good: nobody is accused on less. */
+export const MARGIN = 1.4;
+/** Beyond this the broken promise is told, and nobody is accused. */
+const MOST_CHILDREN = 12_000;
+const MOST_EXPLANATIONS = 24;
+/** A sum of more figures than this says too little of each of them. */
+const MOST_SUSPECTS = 300;
+/** So many broken promises in one knot are no handful of slips. */
+const MOST_BROKEN = 80;
+
+/** How much searching a whole case is worth; when it is spent, what is left stays unexplained. */
+export interface Budget {
+  children: number;
+}
+
+/** An exchange, or a figure with its total, may mend two promises that have no cell in common: what that costs. */
+function pricePerPair({ equations, followingPriceOf }: Problem): number {
+  const isFree = ({ follower }: Equation): boolean => follower !== null && followingPriceOf(follower) === 0;
+  return equations.some(isFree) ? CHEAPEST : SLIP_PRICES.swapped;
+}
+
+/** What `left` promises without a cell in common cost at least. */
+const priceOfLeft = (left: number, perPair: number): number =>
+  left === Infinity ? Infinity : Math.floor(left / 2) * perPair + (left % 2) * CHEAPEST;
+
+const keyOf = (cells: readonly number[], deltas: readonly number[]): string =>
+  cells
+    .map((cell, at) => `${cell}:${deltas[at]}`)
+    .sort()
+    .join(" ");
+
+function explanationOf({ values }: Problem, { cells, deltas, followers, swapped }: State, price: number): Explanation {
+  const changes = new Map(cells.map((cell, at) => [cell, values[cell]! + deltas[at]!]));
+  return { changes, followers: new Set(followers), swapped: new Set(swapped), price };
+}
+
+/** No proper part of it explains everything already. */
+function isLeast(explanation: Explanation, others: readonly Explanation[]): boolean {
+  const isPart = ({ changes }: Explanation): boolean =>
+    changes.size < explanation.changes.size &&
+    [...changes].every(([cell, value]) => explanation.changes.get(cell) === value);
+  return !others.some(isPart);
+}
+
+export function residualsOf({ values, equations }: Problem): number[] {
+  return equations.map(({ cells, signs }) => cells.reduce((sum, cell, at) => sum + signs[at]! * values[cell]!, 0));
+}
+
+/**
+ * The cheapest sets of changes that make the broken promises hold without breaking another, and all that cost
+ * hardly more: uniform-cost search over the cells of one broken promise at a time (Fellegi and Holt's smallest
+ * change, with prices). Null where the search grew too large: then nobody knows. "dearer": every one costs more
+ * than the limit.
+ */
+export function explain(
+  problem: Problem,
+  residuals: readonly number[],
+  broken: readonly number[],
+  budget: Budget = { children: MOST_CHILDREN },
+  limit = Infinity,
+): Explanation[] | "dearer" | null {
+  let children = Math.min(MOST_CHILDREN, budget.children);
+  if (children <= 0 || broken.length > MOST_BROKEN) return null;
+  const board = new Board(problem, residuals, broken);
+  const perPair = pricePerPair(problem);
+  const queue = new Queue();
+  const seen = new Set<string>();
+  const found: Explanation[] = [];
+  let best = Infinity;
+  /** What costs more is no explanation, or none as good as the best. */
+  let most = limit + MARGIN;
+  let isCut = false;
+  queue.push({ cells: [], deltas: [], followers: [], swapped: [], price: 0, bound: 0 });
+  for (let own = queue.pop(); own && own.bound <= most; own = queue.pop()) {
+    changeAll(board, own, 1);
+    const left = board.broken();
+    if (left.length === 0) {
+      found.push(explanationOf(problem, own, own.price + board.evidence()));
+      best = Math.min(best, found.at(-1)!.price);
+      most = Math.min(most, best + MARGIN);
+    } else {
+      const free = fewestFree(problem, left, own.cells);
+      if (free.length > MOST_SUSPECTS) return null;
+      for (const cell of free) {
+        for (const move of movesOf(problem, board, cell, own.cells)) {
+          children -= 1;
+          budget.children -= 1;
+          const next = own.price + move.price > most ? null : childOf(board, own, move, perPair);
+          if (!next || next.bound > most) {
+            isCut ||= next?.bound !== Infinity;
+            continue;
+          }
+          const key = keyOf(next.cells, next.deltas);
+          if (seen.has(key)) continue;
+          seen.add(key);
+          queue.push(next);
+        }
+      }
+    }
+    changeAll(board, own, -1);
+    if (children < 0 || found.length > MOST_EXPLANATIONS) return null;
+  }
+  if (best > limit && (isCut || best < Infinity)) return "dearer";
+  const near = found.filter(({ price }) => price <= best + MARGIN);
+  return near.filter((explanation) => isLeast(explanation, near)).sort((one, other) => one.price - other.price);
+}
+
+/** The cells that are not changed yet, of the promise that has the fewest of them. */
+function fewestFree({ equations }: Problem, broken: readonly number[], changed: readonly number[]): number[] {
+  let fewest: number[] | null = null;
+  for (const id of broken) {
+    const free = equations[id]!.cells.filter((cell) => !changed.includes(cell));
+    if (fewest === null || free.length < fewest.length) fewest = free;
+  }
+  return fewest ?? [];
+}
+
+function changeAll(board: Board, { cells, deltas }: Pick<State, "cells" | "deltas">, step: 1 | -1): void {
+  for (let at = 0; at < cells.length; at += 1) board.change(cells[at]!, deltas[at]!, step);
+}
+
+function childOf(board: Board, own: State, move: Move, perPair: number): State {
+  changeAll(board, move, 1);
+  const cells = [...own.cells, ...move.cells];
+  const price = own.price + move.price;
+  const bound = price + priceOfLeft(board.leastLeft(cells), perPair);
+  changeAll(board, move, -1);
+  return {
+    cells,
+    deltas: [...own.deltas, ...move.deltas],
+    followers: [...own.followers, ...move.followers],
+    swapped: [...own.swapped, ...move.swapped],
+    price,
+    bound,
+  };
+}

@@ -1,0 +1,84 @@
+import type { FoundCell } from "../../recognition/foundTable.ts";
+import type { Fault } from "../diagnosis.ts";
+import type { Decided, Decision } from "../hypotheses/bestHypotheses.ts";
+import type { Hypothesis } from "../hypotheses/hypothesis.ts";
+import { brokenIn, type SheetState } from "../sheetState.ts";
+import type { Knot } from "../solve/solve.ts";
+import type { TableRepair } from "../tableRepair.ts";
+import {
+  brokenBy,
+  cellsIn,
+  constraintsIn,
+  figuresAt,
+  MOST_POSSIBILITIES,
+  possibilityOfHypothesis,
+  roundingBehind,
+  type Verdicts,
+  wrongFigures,
+} from "./verdictParts.ts";
+
+function ofRepair(before: SheetState, after: SheetState, repair: TableRepair): Fault {
+  const stillBroken = new Set(brokenIn(after).map((id) => after.numbers.constraints[id]!.shownBy.cell));
+  const ids = brokenIn(before).filter((id) => !stillBroken.has(before.numbers.constraints[id]!.shownBy.cell));
+  return { kind: "table", repair, broken: constraintsIn(before, ids), rounding: null };
+}
+
+export const isSure = ({ rivals, isContested }: Decision): boolean => rivals.length === 0 && !isContested;
+
+export function ofDecision(decision: Decision, after: SheetState): Verdicts {
+  const { hypothesis, rivals, isContested, before } = decision;
+  if (hypothesis.kind === "reading") return { faults: [], doubtful: new Set() };
+  const broken = brokenIn(before);
+  if (isSure(decision)) {
+    const faults =
+      hypothesis.kind === "table"
+        ? [ofRepair(before, after, hypothesis.repair)]
+        : wrongFigures(before, broken, hypothesis);
+    return { faults, doubtful: new Set() };
+  }
+  const possibilities = [hypothesis, ...rivals]
+    .filter(({ kind }) => kind !== "reading")
+    .map((one) => possibilityOfHypothesis(before, one));
+  const cells = [hypothesis, ...rivals].flatMap((one) => (one.kind === "figures" ? [...one.changes.keys()] : []));
+  const ids = cells.length > 0 ? brokenBy(before, broken, cells) : broken;
+  const unsure: Fault = {
+    kind: "unsure",
+    broken: constraintsIn(before, ids.length > 0 ? ids : broken),
+    rounding: roundingBehind(before, ids),
+    possibilities: possibilities.length <= MOST_POSSIBILITIES && !isContested ? possibilities : [],
+    suspects: figuresAt(before, [...new Set(cells)]),
+  };
+  return { faults: [unsure], doubtful: new Set(cellsIn(before, ids).map((cell) => before.numbers.cells[cell]!)) };
+}
+
+function cellsOf({ numbers }: SheetState, hypothesis: Hypothesis): FoundCell[] {
+  if (hypothesis.kind === "figures") return [...hypothesis.changes.keys()].map((cell) => numbers.cells[cell]!);
+  if (hypothesis.kind === "reading") return [];
+  const { repair } = hypothesis;
+  return ("rows" in repair ? repair.rows : repair.table.rows).flatMap(({ amounts }) => amounts);
+}
+
+/** The cells that a decision changes which nobody can be sure of, or one that would do as well. */
+export function unsureCells({ hypothesis, rivals, before }: Decision): FoundCell[] {
+  return [hypothesis, ...rivals].flatMap((one) => cellsOf(before, one));
+}
+
+/**
+ * What is left once a doubtful decision is taken is left only if it is right: nobody is accused on it, and only
+ * what is broken as it is printed is told.
+ */
+export function ofKnotInDoubt({ state, decisions }: Decided, { broken }: Knot): Verdicts {
+  const printed = decisions[0]?.before ?? state;
+  const shown = new Set(brokenIn(printed).map((id) => printed.numbers.constraints[id]!.shownBy.cell));
+  const told = broken.filter((id) => shown.has(state.numbers.constraints[id]!.shownBy.cell));
+  const cells = cellsIn(state, broken);
+  const unsure: Fault = {
+    kind: "unsure",
+    broken: constraintsIn(state, told),
+    rounding: null,
+    possibilities: [],
+    suspects: figuresAt(state, cells),
+  };
+  const doubtful = new Set(cells.map((cell) => state.numbers.cells[cell]!));
+  return { faults: told.length > 0 ? [unsure] : [], doubtful };
+}

@@ -1,0 +1,163 @@
+import type { Explanation } from "../solve/problem.ts";
+import type { Fault, Possibility } from "../diagnosis.ts";
+import type { Decided } from "../hypotheses/bestHypotheses.ts";
+import type { SheetState } from "../sheetState.ts";
+import { slipOf } from "../slip/slipOf.ts";
+import { isBroken, type Knot } from "../solve/solve.ts";
+import {
+  brokenBy,
+  cellsIn,
+  changesOf,
+  constraintsIn,
+  figuresAt,
+  MOST_POSSIBILITIES,
+  type Part,
+  possibilityOfHypothesis,
+  roundingBehind,
+  type Verdicts,
+  wrongFigures,
+} from "./verdictParts.ts";
+
+/** The changes that every explanation has, with the same value. */
+function commonChanges([first, ...others]: readonly Explanation[]): Map<number, number> {
+  return new Map(
+    [...(first?.changes ?? [])].filter(([cell, to]) => others.every(({ changes }) => changes.get(cell) === to)),
+  );
+}
+
+/** Each wrong figure with the totals that follow it; interchanged figures together. */
+function partsOf(state: SheetState, common: ReadonlyMap<number, number>, { followers, swapped }: Explanation): Part[] {
+  const deltaOf = (cell: number): number => common.get(cell)! - state.values[cell]!;
+  const leaders = [...common.keys()].filter((cell) => !followers.has(cell) && !swapped.has(cell));
+  const left = new Set([...common.keys()].filter((cell) => followers.has(cell)));
+  const parts = leaders.map((cell): Part => {
+    const along = [...left].filter((follower) => deltaOf(follower) === deltaOf(cell));
+    for (const follower of along) left.delete(follower);
+    const changes = [cell, ...along].map((own) => [own, common.get(own)!] as const);
+    return { changes, followers: new Set(along), slip: slipOf(state, cell, common.get(cell)!), repeats: null };
+  });
+  const pairs = [...common].filter(([cell]) => swapped.has(cell));
+  const rest = [...left].map((cell) => [cell, common.get(cell)!] as const);
+  const swap: Part = { changes: pairs, followers: new Set(), slip: "swapped", repeats: null };
+  return [
+    ...parts,
+    ...(pairs.length > 0 ? [swap] : []),
+    ...rest.map((change): Part => ({ changes: [change], followers: new Set(), slip: null, repeats: null })),
+  ];
+}
+
+function possibilityOf(
+  state: SheetState,
+  common: ReadonlyMap<number, number>,
+  { changes, followers }: Explanation,
+): Possibility {
+  const own = [...changes].filter(([cell]) => !common.has(cell));
+  const slips = new Set(own.filter(([cell]) => !followers.has(cell)).map(([cell, to]) => slipOf(state, cell, to)));
+  const [slip = null] = slips;
+  // A word on how it came about is said of all the figures, or not at all.
+  return { changes: changesOf(state, own), repairs: [], slip: slips.size === 1 ? slip : null };
+}
+
+/** A slip that is known by its figures speaks for itself; anything else needs two promises that say the same. */
+const SPEAKS_FOR_ITSELF = 4.4;
+const FEWEST_WITNESSES = 2;
+/** Or one that holds in so many other years: then it is read as it is meant. */
+const FEWEST_YEARS = 2;
+
+/** A total of one row says nothing of which of the two is right. */
+const FEWEST_FIGURES = 3;
+
+/** The promise holds in other years, of which it says something, and is broken in none. */
+function isProven({ numbers, values, residuals }: SheetState, id: number): boolean {
+  const { witness } = numbers.constraints[id]!;
+  const saysSomething = (own: number): boolean =>
+    numbers.equations[own]!.cells.filter((cell) => values[cell] !== 0).length >= FEWEST_FIGURES;
+  const others = numbers.constraints.flatMap((constraint, other) =>
+    other !== id && constraint.kind !== "twin" && constraint.witness === witness ? [other] : [],
+  );
+  return (
+    saysSomething(id) &&
+    others.filter(saysSomething).length >= FEWEST_YEARS &&
+    !others.some((other) => isBroken(numbers, residuals, other))
+  );
+}
+
+/**
+ * Of what all explanations have in common, the changes that enough speaks for. Totals go along with what they
+ * follow.
+ */
+function certainChanges(
+  state: SheetState,
+  broken: readonly number[],
+  known: readonly Explanation[],
+): Map<number, number> {
+  const common = commonChanges(known);
+  const followers = known[0]?.followers ?? new Set<number>();
+  const { constraints, priceOf } = state.numbers;
+  const isShown = (cell: number, to: number): boolean => {
+    const ids = brokenBy(state, broken, [cell]);
+    const witnesses = new Set(ids.map((id) => constraints[id]!.witness));
+    const isPlain = witnesses.size >= FEWEST_WITNESSES || priceOf(cell, to) <= SPEAKS_FOR_ITSELF;
+    return isPlain || ids.some((id) => isProven(state, id));
+  };
+  const leaders = [...common].filter(([cell]) => !followers.has(cell));
+  return leaders.every(([cell, to]) => isShown(cell, to))
+    ? common
+    : new Map(leaders.filter(([cell, to]) => isShown(cell, to)));
+}
+
+/** The decisions that would mend a promise of the knot as well. */
+function rivalsOf({ state, contested }: Decided, { broken }: Knot): Possibility[] {
+  const shown = broken.map((id) => state.numbers.constraints[id]!.shownBy.cell);
+  return contested
+    .filter(({ mends }) => shown.some((cell) => mends.has(cell)))
+    .map(({ hypothesis }) => possibilityOfHypothesis(state, hypothesis));
+}
+
+export function ofKnot(decided: Decided, knot: Knot): Verdicts {
+  const { state, openReadings } = decided;
+  const { broken, explanations: all } = knot;
+  const isOpen = broken.some((id) => openReadings.has(state.numbers.constraints[id]!.witness));
+  const rivals = rivalsOf(decided, knot);
+  const explanations = isOpen ? null : all;
+  const known = explanations ?? [];
+  const common = rivals.length > 0 ? new Map<number, number>() : certainChanges(state, broken, known);
+  const faults: Fault[] = known[0]
+    ? partsOf(state, common, known[0]).flatMap((part) => wrongFigures(state, broken, part))
+    : [];
+  const possibilities = known
+    .map((explanation) => possibilityOf(state, common, explanation))
+    .filter(({ changes }) => changes.length > 0)
+    .concat(rivals);
+  if (explanations !== null && possibilities.length === 0) return { faults, doubtful: new Set() };
+  const open = broken.filter((id) => !isMendedBy(state, common, id));
+  const told = open.length > 0 ? open : broken;
+  const suspects =
+    known.length > 0
+      ? [...new Set(known.flatMap(({ changes }) => [...changes.keys()]))].filter((cell) => !common.has(cell))
+      : cellsIn(state, told);
+  const unsure: Fault = {
+    kind: "unsure",
+    broken: constraintsIn(state, told),
+    rounding: roundingBehind(state, told),
+    possibilities: possibilities.length <= MOST_POSSIBILITIES ? possibilities : [],
+    suspects: figuresAt(state, suspects),
+  };
+  return {
+    faults: [...faults, unsure],
+    doubtful: new Set(cellsIn(state, told).map((cell) => state.numbers.cells[cell]!)),
+  };
+}
+
+function isMendedBy(
+  { numbers, values, residuals }: SheetState,
+  changes: ReadonlyMap<number, number>,
+  id: number,
+): boolean {
+  const { cells, signs, room } = numbers.equations[id]!;
+  const change = cells.reduce(
+    (sum, cell, at) => sum + (changes.has(cell) ? signs[at]! * (changes.get(cell)! - values[cell]!) : 0),
+    0,
+  );
+  return Math.abs(residuals[id]! + change) <= room;
+}

@@ -1,0 +1,47 @@
+import type { ControlArea } from "../../case/caseModel.ts";
+
+/** Why an answer is likely, or why there is none; `reasonText` makes the Danish sentence. */
+export type Reason =
+  | { readonly kind: "notSaid" }
+  /** The cell says something that is not understood; the suggestion is what it is nearest to. */
+  | { readonly kind: "unreadable"; readonly found: string }
+  | {
+      readonly kind: "named";
+      readonly place: "label" | "heading" | "title";
+      readonly word: string;
+      readonly unit: string | null;
+    }
+  | { readonly kind: "sameLabel"; readonly table: string }
+  | { readonly kind: "sameAmounts"; readonly table: string }
+  /** The annex prints what the administrative lines add up to, not which they are. */
+  | { readonly kind: "annex"; readonly table: string }
+  | { readonly kind: "otherLines" }
+  | { readonly kind: "mostLines"; readonly area: ControlArea }
+  | { readonly kind: "sign"; readonly negative: boolean }
+  | { readonly kind: "otherTable"; readonly table: string }
+  | { readonly kind: "yearsOutOfStep"; readonly found: readonly number[] }
+  | { readonly kind: "firstYear" }
+  | { readonly kind: "sheetName" }
+  | { readonly kind: "usualUnit" };
+
+/** What the sheet says of one fact; where it is silent, the likely answer and why. */
+export type Reading<T> =
+  | { readonly known: true; readonly value: T }
+  | { readonly known: false; readonly suggestion: T | null; readonly reason: Reason };
+
+export function known<T>(value: T): Reading<T> {
+  return { known: true, value };
+}
+
+export function ask<T>(suggestion: T | null, reason: Reason): Reading<T> {
+  return { known: false, suggestion, reason };
+}
+
+export function valueOf<T>(reading: Reading<T>): T | null {
+  return reading.known ? reading.value : null;
+}
+
+/** The value, or the likely one. */
+export function likely<T>(reading: Reading<T>): T | null {
+  return reading.known ? reading.value : reading.suggestion;
+}

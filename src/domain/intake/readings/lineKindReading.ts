@@ -1,0 +1,38 @@
+import type { CaseKind, LineKind } from "../../case/caseModel.ts";
+import { LINE_KIND_WORDS } from "../../case/lineKindWords.ts";
+import { spellingDistance } from "../../case/committees/spellingDistance.ts";
+import { Amount } from "../../money/amount.ts";
+import { amountOf } from "../../recognition/cells/amountCell.ts";
+import { labelKey } from "../../recognition/cells/text.ts";
+import type { FoundRow } from "../../recognition/foundTable.ts";
+import { ask, known, type Reading } from "../questions/reason.ts";
+
+/** The arts a line of the case can have. */
+export function lineKindsOf(kind: CaseKind): readonly LineKind[] {
+  return kind === "budgetnotat" ? ["activity"] : ["saving", "operation", "implementation"];
+}
+
+export function parseLineKind(text: string, kind: CaseKind): LineKind | null {
+  const wanted = labelKey(text);
+  return lineKindsOf(kind).find((choice) => choice === text || labelKey(LINE_KIND_WORDS[choice]) === wanted) ?? null;
+}
+
+function nearest(text: string, kind: CaseKind): LineKind {
+  const distance = (choice: LineKind): number =>
+    spellingDistance(labelKey(text).slice(0, 40), labelKey(LINE_KIND_WORDS[choice]));
+  const choices = lineKindsOf(kind).map((choice) => ({ choice, distance: distance(choice) }));
+  return choices.reduce((best, next) => (next.distance < best.distance ? next : best)).choice;
+}
+
+/** Art where the table has the column; else the half of Tabel 1 it stands in, and whether it saves over the years. */
+export function readLineKind({ lineKindText, block, amounts }: FoundRow, kind: CaseKind): Reading<LineKind> {
+  if (kind === "budgetnotat") return known("activity");
+  const said = lineKindText ?? "";
+  const word = said === "" ? null : parseLineKind(said, kind);
+  if (word) return known(word);
+  if (said !== "") return ask(nearest(said, kind), { kind: "unreadable", found: said });
+  if (block === "implementation") return known("implementation");
+  const costs = Amount.sum(amounts.map(amountOf)).isPositive();
+  if (block === "permanent") return known(costs ? "operation" : "saving");
+  return ask(costs ? "implementation" : "saving", { kind: "sign", negative: !costs });
+}

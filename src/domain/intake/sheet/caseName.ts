@@ -1,0 +1,50 @@
+import { tidy } from "../../recognition/cells/text.ts";
+import { isCaption } from "../../recognition/cells/words.ts";
+import type { LeadingTable } from "./leadingTable.ts";
+import { ask, known, type Reading } from "../questions/reason.ts";
+import { firstTexts } from "./sheetTexts.ts";
+
+export interface CaseName {
+  readonly id: Reading<string>;
+  readonly title: Reading<string>;
+}
+
+/** "BU05", "TV03-2025", "TV03(2025)", "ØK 12" at the beginning of a title. */
+const CASE_NUMBER = /^(\p{Lu}{1,4}\s?\d{1,3}(?:\s?[-/(]\s?\d{4}\)?)?)(?=$|[\s:.–—-])/u;
+/** The form's own question before the answer. */
+const ASKED = /^[\s•–-]*forslagets titel\s*:\s*/i;
+const SEPARATOR = /^[\s:.–—-]+/;
+
+/** "TV03(2025)" and "TV03/2025" are TV03-2025. */
+function tidyNumber(text: string): string {
+  return text.replace(/\s?[-/(]\s?(\d{4})\)?$/, "-$1").replace(/\s/g, "");
+}
+
+/** As we write it ourselves: the number (which names a new sheet too), one space, and the title to the letter. */
+function ownName(text: string, sheet: string): CaseName | null {
+  const id = text.startsWith(`${sheet} `) ? sheet : (CASE_NUMBER.exec(text)?.[1] ?? null);
+  if (id === null || text[id.length] !== " " || text.slice(id.length).trim() === "") return null;
+  return { id: known(id), title: known(text.slice(id.length + 1)) };
+}
+
+function nameIn(text: string): CaseName | null {
+  const id = CASE_NUMBER.exec(text)?.[1];
+  if (id === undefined) return null;
+  const title = text.slice(id.length).replace(SEPARATOR, "");
+  return { id: known(tidyNumber(id)), title: title === "" ? ask(tidyNumber(id), { kind: "notSaid" }) : known(title) };
+}
+
+/**
+ * The title above Tabel 1, with the case's number. `after` is the last row of the case above on the same sheet.
+ * Where no text has a number, the topmost one is the title and the sheet's name a likely number.
+ */
+export function readCaseName({ sheet, table, own }: LeadingTable, after: number): CaseName {
+  const texts = firstTexts(sheet, after + 1, table.range.top - 1).filter(({ text }) => !isCaption(text));
+  for (const { text, exact } of texts) {
+    const name = (own ? ownName(exact, sheet.name) : null) ?? nameIn(text.replace(ASKED, ""));
+    if (name) return name;
+  }
+  const id = ask(sheet.name, { kind: "sheetName" });
+  const [first] = after < 0 ? texts : texts.slice(-1);
+  return { id, title: first ? known(tidy(first.text)) : ask(sheet.name, { kind: "sheetName" }) };
+}

@@ -1,0 +1,56 @@
+import { squeezed } from "../../recognition/cells/text.ts";
+import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
+import type { SheetSnapshot } from "../../workbook/snapshot.ts";
+import type { LineQuestionKind } from "../questions/question.ts";
+import { exactTextAt, saidAt } from "./sheetTexts.ts";
+
+/** Tabel 1 (a budget note's activities) with the columns only an intake asks for. */
+export interface LeadingTable {
+  readonly sheet: SheetSnapshot;
+  readonly table: FoundTable;
+  /** True for a table this product laid out: its helper columns and its texts are taken to the letter. */
+  readonly own: boolean;
+  readonly appropriationColumn: number | null;
+  readonly administrativeColumn: number | null;
+}
+
+function columnTitled(sheet: SheetSnapshot, { yearColumns, range }: FoundTable, title: RegExp): number | null {
+  const header = yearColumns[0]?.header.row ?? range.top;
+  const width = sheet.cells.reduce((widest, cells) => Math.max(widest, cells.length), 0);
+  const columns = Array.from({ length: width }, (_, index) => sheet.origin.column + index);
+  return (
+    columns.find((column) => column > range.left && title.test(squeezed(saidAt(sheet, { row: header, column })))) ??
+    null
+  );
+}
+
+function isOwn({ role, rows }: FoundTable): boolean {
+  const [first] = rows;
+  return (role === "summary" ? first?.lineKindText : first?.committeeText) !== null && first !== undefined;
+}
+
+export function leadingTableOf(sheet: SheetSnapshot, table: FoundTable): LeadingTable {
+  return {
+    sheet,
+    table,
+    own: isOwn(table),
+    appropriationColumn: columnTitled(sheet, table, /^bevilling|^profitcenter/),
+    administrativeColumn: columnTitled(sheet, table, /^adm(inistrativ)?\.?$/),
+  };
+}
+
+/** Where a line says it; null where the table has no column for it. */
+export function answerColumn(
+  { sheet, table, administrativeColumn }: LeadingTable,
+  kind: LineQuestionKind,
+): number | null {
+  if (kind === "controlArea") return table.controlAreaColumn;
+  if (kind === "administrative") return administrativeColumn;
+  return columnTitled(sheet, table, kind === "lineKind" ? /^art$/ : /^udvalg$/);
+}
+
+/** A text of the row as it goes into the case. */
+export function labelOf({ sheet, own }: LeadingTable, { labelAt, label }: FoundRow): string {
+  if (own) return exactTextAt(sheet, labelAt);
+  return label === "" ? saidAt(sheet, labelAt) : label;
+}

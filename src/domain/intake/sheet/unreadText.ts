@@ -1,0 +1,33 @@
+import type { UnreadReason } from "../../recognition/sheet/unreadTables.ts";
+import { toA1 } from "../../workbook/address.ts";
+import { shortened } from "../questions/shortened.ts";
+import type { Unread } from "./unread.ts";
+
+const WHY: Readonly<Record<UnreadReason, string>> = {
+  noYears: "der er ingen række med årstal over beløbene",
+  noRows: "der er ingen rækker under årstallene",
+  unknownCaption: "det er ikke en af formularens tabeller",
+  severalColumns: "hvert år har flere kolonner, og ingen af dem er nettobeløbet",
+};
+
+/** What was left out, where, and why: one Danish sentence. */
+export function unreadText(unread: Unread): string {
+  const place = toA1(unread.at);
+  switch (unread.kind) {
+    case "staffRow":
+      return `${place} «${shortened(unread.label)}» tæller årsværk og ikke penge og er ikke taget med.`;
+    case "partOfRowAbove":
+      return `${place} «${shortened(unread.label)}» er en del af rækken ovenfor og er ikke talt med to gange.`;
+    case "noteWithAmounts":
+      return `${place} «${shortened(unread.label)}» er læst som en note, selv om rækken har beløb.`;
+    case "amount":
+      return (
+        `${place} «${shortened(unread.found)}» (${shortened(unread.label)}, ${unread.year}) er ikke et ` +
+        "beløb og er sat til tom."
+      );
+    case "yearsOutOfStep":
+      return `${unread.name} ved ${place} er ikke læst, fordi årene ikke følger hinanden.`;
+    case "unreadTable":
+      return `«${shortened(unread.caption)}» ved ${place} er ikke læst: ${WHY[unread.reason]}.`;
+  }
+}

@@ -1,0 +1,73 @@
+import { Amount } from "../../money/amount.ts";
+import type { Figure, Figures } from "./figures.ts";
+import type { ProseAmount } from "./proseAmount.ts";
+import { tieAnyYear } from "../tie/tie.ts";
+
+/** A part has no years of its own. */
+const isOpen = ({ verdict, amount, years }: ProseAmount): boolean =>
+  !amount.isSpan &&
+  years.kind === "none" &&
+  (verdict.kind === "wrongAmount" ||
+    (verdict.kind === "aside" && (verdict.subject === "own" || verdict.subject === "loose")));
+
+/** A line that begins with its amount is an item, and no part of another. */
+const isInside = ({ amount }: ProseAmount): boolean => amount.from > 8;
+
+/** Amounts further apart than this speak of different things. */
+const REACH = 5;
+
+/** Amounts may be added: those of one sentence, whatever they are by themselves, and open ones of one section. */
+function mayBeAdded(one: ProseAmount, other: ProseAmount): boolean {
+  if (other.amount.isSpan) return false;
+  const { sentence } = other;
+  if (sentence.row === one.sentence.row && sentence.number === one.sentence.number) return true;
+  const isPrice = other.verdict.kind === "aside" && other.verdict.subject === "price";
+  return (
+    !isPrice &&
+    other.verdict.kind !== "tied" &&
+    isInside(one) &&
+    isInside(other) &&
+    sentence.heading === one.sentence.heading
+  );
+}
+
+function figureOf(parts: readonly ProseAmount[], { single }: Figures): Figure | null {
+  const [first] = parts;
+  if (!first) return null;
+  const value = Amount.sum(parts.map(({ amount }) => amount.value.abs()));
+  const together = { ...first.amount, value, tolerance: Amount.zero };
+  const isRow = ({ rows }: Figure): boolean => rows.every(({ kind }) => kind === "item");
+  return single.find((candidate) => isRow(candidate) && tieAnyYear(together, candidate) !== null) ?? null;
+}
+
+/** The amounts from one on, and the figure they make together: as few as make one. */
+function partsFrom(found: readonly ProseAmount[], index: number, figures: Figures) {
+  const parts = [index];
+  for (let next = index + 1; next < Math.min(found.length, index + REACH); next += 1) {
+    if (!mayBeAdded(found[index]!, found[next]!)) continue;
+    parts.push(next);
+    const figure = figureOf(
+      parts.map((place) => found[place]!),
+      figures,
+    );
+    if (figure) return { parts, figure };
+  }
+  return null;
+}
+
+/**
+ * "… giver en besparelse på 110 t.kr. … en besparelse på 240 t.kr.", and the table says 350: amounts near each other
+ * that together make a figure are its parts.
+ */
+export function partsOfFigures(found: readonly ProseAmount[], figures: Figures): ProseAmount[] {
+  const result = [...found];
+  found.forEach((one, index) => {
+    if (one.amount.isSpan || one.verdict.kind === "part") return;
+    const made = partsFrom(found, index, figures);
+    if (!made?.parts.some((place) => isOpen(found[place]!))) return;
+    for (const place of made.parts) {
+      if (isOpen(found[place]!)) result[place] = { ...found[place]!, verdict: { kind: "part", figure: made.figure } };
+    }
+  });
+  return result;
+}

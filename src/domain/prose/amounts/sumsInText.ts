@@ -1,0 +1,110 @@
+import { Amount } from "../../money/amount.ts";
+import { parseDanishDigits } from "../../money/danishNumber.ts";
+import { amountsIn, type StatedAmount } from "./amountsInText.ts";
+import { expressionsIn } from "./expressions.ts";
+import { pieceOf } from "../tie/speaksOf.ts";
+import { yearsIn } from "../years/yearsInText.ts";
+
+/** A whole that a sentence states, and what its parts make instead. Amounts in 1.000 kr. */
+export interface BrokenSum {
+  readonly whole: StatedAmount;
+  readonly parts: readonly StatedAmount[];
+  readonly value: Amount;
+  /** How the parts are reckoned: added, more than the whole they are a part of, or a number of posts at a price. */
+  readonly kind: "sum" | "more" | "posts";
+}
+
+const HALF = Amount.fromDecimalText("0.5");
+
+/** Whoever adds parts has the whole as exactly: half of what its last digit leaves open. */
+function differs(value: Amount, whole: StatedAmount, parts: readonly StatedAmount[]): boolean {
+  const slack = Amount.sum([whole.tolerance.times(HALF), ...parts.map(({ tolerance }) => tolerance)]);
+  return value.minus(whole.value.abs()).abs().compareTo(slack) > 0;
+}
+
+/** "0,6 mio. kr. i hhv. 2020 og 2021" is stated once and meant twice. */
+function timesMeant(sentence: string, amounts: readonly StatedAmount[], index: number): number {
+  const { after } = pieceOf(sentence, amounts, index);
+  const years = yearsIn(after);
+  const isEach = /\b(?:hhv|hver|hvert|både|årligt|om året|pr\. år|begge)\b/i.test(after);
+  return isEach && years.kind === "in" ? years.years.length : 1;
+}
+
+const IN_PARTS =
+  /\b(?:fordelt (?:med|på|over)|fordeles (?:med|på)|fordeler sig (?:med|på)|opdelt i|bestående af)\b[^.]{0,60}$/i;
+const UNSURE =
+  /\b(?:resten|resterende|blandt andet|bl\.a\.|bl\. a\.|primært|især|heraf|herudover|derudover|hertil|samt|årligt|om året|pr\. år)\b/i;
+
+/** "600 t.kr. i alt …, fordelt med 300 t.kr. i 2019 og 300 t.kr. i 2020". */
+function brokenDistribution(sentence: string, amounts: readonly StatedAmount[]): BrokenSum | null {
+  const [whole, ...parts] = amounts;
+  if (!whole || parts.length < 2 || !IN_PARTS.test(sentence.slice(whole.to, parts[0]!.from))) return null;
+  if (UNSURE.test(sentence.slice(whole.to)) || amounts.some(({ isSpan, unit }) => isSpan || unit === "krone"))
+    return null;
+  const meant = parts.map(({ value }, index) =>
+    value.abs().times(Amount.fromNumber(timesMeant(sentence, amounts, index + 1))),
+  );
+  const value = Amount.sum(meant);
+  return differs(value, whole, parts) ? { whole, parts, value, kind: "sum" } : null;
+}
+
+function brokenExpression(sentence: string, amounts: readonly StatedAmount[]): BrokenSum | null {
+  const broken = expressionsIn(sentence, amounts).find(({ terms, result, value }) => differs(value, result, terms));
+  return broken ? { whole: broken.result, parts: broken.terms, value: broken.value, kind: "sum" } : null;
+}
+
+/** "… netto på 4,5 mio. kr. Heraf 1,5 til A, 1,5 til B og 1,5 til C": parts are never more than their whole. */
+function moreThanWhole(sentence: string, before: string | null): BrokenSum | null {
+  const whole = amountsIn(before ?? "").at(-1);
+  const parts = amountsIn(sentence);
+  if (!whole || parts.length < 2 || !/^heraf\b/i.test(sentence)) return null;
+  if ([whole, ...parts].some(({ isSpan, unit }) => isSpan || unit === "krone")) return null;
+  const value = Amount.sum(parts.map((part) => part.value.abs()));
+  const isMore = value.compareTo(whole.value.abs()) > 0 && differs(value, whole, parts);
+  return isMore ? { whole, parts, value, kind: "more" } : null;
+}
+
+const POSTS = /(\d+(?:,\d+)?|et|ét|to|tre|fire|fem|seks|½)\s+(?:[\p{L}'’-]+\s+){0,2}?[\p{L}'’-]*årsværk/iu;
+const POST_WORDS: Readonly<Record<string, string>> = {
+  et: "1",
+  ét: "1",
+  to: "2",
+  tre: "3",
+  fire: "4",
+  fem: "5",
+  seks: "6",
+  "½": "0,5",
+};
+const AT_PRICE =
+  /(?:årsværks?pris|(?<!\p{L})(?:hvert?|[áà]|gennemsnitsløn)(?!\p{L})|pr\.? årsværk)(?:\s(?:på|ca\.|er|til))*\s*$/iu;
+const IN_ALL = /(?:samlet udgift|i alt|samlet|svarende til|samlede udgift)\b[^.]{0,25}$/i;
+
+/** "2,5 årsværk til en årsværkpris på 600 t.kr., til en samlet udgift på 1,5 mio. kr." */
+function brokenPosts(sentence: string, amounts: readonly StatedAmount[]): BrokenSum | null {
+  const [price] = amounts;
+  const whole = amounts.at(-1);
+  const posts = POSTS.exec(sentence);
+  if (/\bi (?:\p{L}+|\d+(?:,\d)?) (?:år|måneder|mdr)/iu.test(sentence)) return null;
+  if (!price || !whole || amounts.length < 2 || !posts || posts.index > price.from) return null;
+  const last = sentence.slice(amounts.at(-2)!.to, whole.from);
+  if (!AT_PRICE.test(sentence.slice(0, price.from)) || !IN_ALL.test(last)) return null;
+  if (new RegExp(POSTS, "giu").exec(sentence.slice(posts.index + posts[0].length, price.from))) return null;
+  const word = posts[1]!.toLowerCase();
+  const count = parseDanishDigits(POST_WORDS[word] ?? word);
+  if (!count) return null;
+  const value = count.times(price.value.abs());
+  const slack = whole.tolerance.plus(count.times(price.tolerance));
+  const isBroken = value.minus(whole.value.abs()).abs().compareTo(slack) > 0;
+  return isBroken ? { whole, parts: [price], value, kind: "posts" } : null;
+}
+
+/** What a sentence adds up and gets wrong; null where it adds nothing, or adds it right. */
+export function brokenSumIn(sentence: string, before: string | null): BrokenSum | null {
+  const amounts = amountsIn(sentence);
+  return (
+    brokenExpression(sentence, amounts) ??
+    brokenDistribution(sentence, amounts) ??
+    moreThanWhole(sentence, before) ??
+    brokenPosts(sentence, amounts)
+  );
+}

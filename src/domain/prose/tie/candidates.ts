@@ -1,0 +1,48 @@
+import type { Figure } from "../amounts/figures.ts";
+import { names, tellingWords } from "./labelWords.ts";
+
+/** How much of a row's label the words around an amount repeat: 1 is all of it. */
+export interface Candidate {
+  readonly figure: Figure;
+  readonly score: number;
+}
+
+interface Named {
+  readonly figure: Figure;
+  readonly words: readonly string[];
+}
+
+/** A word that many labels have tells little. */
+function weights(labels: readonly Named[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, Set<string>>();
+  for (const { words } of labels) {
+    for (const word of words) counts.set(word, (counts.get(word) ?? new Set()).add(words.join(" ")));
+  }
+  return new Map([...counts].map(([word, those]) => [word, 1 / those.size]));
+}
+
+const NEAR = 1;
+const IN_SENTENCE = 0.6;
+const IN_HEADING = 0.4;
+
+/** The rows whose labels the words name, best first; those that no word names are left out. */
+export function candidatesOf(
+  figures: readonly Figure[],
+  piece: string,
+  sentence: string,
+  headings: string,
+): Candidate[] {
+  const labels = figures.map((figure) => ({ figure, words: tellingWords(figure.rows[0]?.label ?? "") }));
+  const weightOf = weights(labels);
+  const [near, around, above] = [piece, sentence, headings].map(tellingWords);
+  const shareOf = (word: string): number =>
+    names(near!, word) ? NEAR : names(around!, word) ? IN_SENTENCE : names(above!, word) ? IN_HEADING : 0;
+  return labels
+    .map(({ figure, words }) => {
+      const total = words.reduce((sum, word) => sum + weightOf.get(word)!, 0);
+      const named = words.reduce((sum, word) => sum + weightOf.get(word)! * shareOf(word), 0);
+      return { figure, score: named / Math.max(total, 1) };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score);
+}

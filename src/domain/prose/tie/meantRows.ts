@@ -1,0 +1,89 @@
+import { type Candidate, candidatesOf } from "./candidates.ts";
+import { type Figure, type Figures, sumOfRows } from "../amounts/figures.ts";
+import type { FoundRow } from "../../recognition/foundTable.ts";
+import { tellingWords } from "./labelWords.ts";
+import { isCost, speaksOfSaving } from "./savings.ts";
+import type { Piece } from "./speaksOf.ts";
+
+/** The rows that the words around an amount mean. */
+export interface Meant {
+  /** Named beyond doubt; empty where nobody can say. */
+  readonly sure: readonly Figure[];
+  /** All but said outright: another figure, however equal, is not what is meant. */
+  readonly isStrict: boolean;
+}
+
+const CLEAR = 0.5;
+const NEXT_BEST = 0.67;
+const STRICT = 0.8;
+
+/** The rows that are meant beyond doubt: named well, and others not nearly as well. */
+export function meantBy(candidates: readonly Candidate[]): Meant {
+  const [best] = candidates;
+  if (!best || best.score < CLEAR) return { sure: [], isStrict: false };
+  const sure = candidates.filter(({ score }) => score >= best.score * NEXT_BEST).map(({ figure }) => figure);
+  const areItems = sure.every(({ rows }) => rows.every(({ kind }) => kind === "item"));
+  return { sure, isStrict: areItems && best.score >= STRICT };
+}
+
+const PARTS = /\b(?:fordelt|fordeles|fordeler sig|heraf|stigende til|faldende til)\b/i;
+
+/** The words that follow an amount name what it is for; only the first amount also has words that lead up to it. */
+const wordsOf = ({ before, after }: Piece, index: number): string => (index === 0 ? `${before} ${after}` : after);
+
+const ALL = /\bsamle[dt]e?\b|\btotal|\bi alt\b/i;
+
+/** A total is meant only where the words say so, and a saving is never meant by a row of costs. */
+function ownMeaning(piece: Piece, index: number, { single }: Figures): Meant {
+  const words = wordsOf(piece, index);
+  const fitting = single.filter(
+    (figure) =>
+      (ALL.test(words) || figure.rows.every(({ kind }) => kind === "item")) &&
+      !(speaksOfSaving(piece) && isCost(figure)),
+  );
+  return meantBy(candidatesOf(fitting, words, "", ""));
+}
+
+/**
+ * What each amount of a sentence is for. "0,5 mio. kr. i 2019 og 1,1 mio. kr. i både 2020 og 2021 til projektledelse":
+ * an amount with no words of its own, or a part of the one before, is for what its neighbour is for. `carried` is
+ * what the sentence before was about, where this one goes on with it.
+ */
+export function meantInSentence(pieces: readonly Piece[], figures: Figures, carried: Meant | null): Meant[] {
+  const own = pieces.map((piece, index) => ownMeaning(piece, index, figures));
+  return pieces.map((piece, index) => {
+    const meant = own[index]!;
+    const before = own[index - 1];
+    if (before && PARTS.test(piece.before) && before.sure.length > 0) return before;
+    if (meant.sure.length === 0 && carried && carried.sure.length > 0) return carried;
+    if (meant.sure.length > 0 || tellingWords(wordsOf(piece, index)).length > 0) return meant;
+    const others = [...own.slice(0, index).reverse(), ...own.slice(index + 1)];
+    return others.find(({ sure }) => sure.length > 0) ?? meant;
+  });
+}
+
+const KIN = 6;
+
+/** "Projektledelse BIF" and "Projektkoordinering SOF": rows that begin alike are often meant together. */
+function areKin(one: FoundRow, other: FoundRow): boolean {
+  const [first = ""] = tellingWords(one.label);
+  const [second = ""] = tellingWords(other.label);
+  return first.length >= KIN && first.slice(0, KIN) === second.slice(0, KIN);
+}
+
+/** The rows that are meant and their sums; `named` are all that any word of the sentence points to. */
+export function figuresMeant(sure: readonly Figure[], named: readonly Figure[], { blocks, runs }: Figures): Figure[] {
+  const meant = new Set(sure.flatMap((figure) => figure.rows));
+  const mentioned = new Set(named.flatMap((figure) => figure.rows));
+  const tables = [...new Set(sure.map(({ table }) => table))];
+  const together = tables.flatMap((table) => {
+    const own = sure.filter((figure) => figure.table === table).flatMap((figure) => figure.rows);
+    return own.length > 1 ? [sumOfRows(table, own)] : [];
+  });
+  const belongs = (row: FoundRow): boolean =>
+    meant.has(row) || mentioned.has(row) || [...meant].some((other) => areKin(other, row));
+  const added = [...blocks, ...runs].filter(
+    ({ rows }) => rows.some((row) => meant.has(row)) && rows.every((row) => belongs(row)),
+  );
+  return [...sure, ...together, ...added];
+}

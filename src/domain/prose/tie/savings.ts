@@ -1,0 +1,20 @@
+import { amountOf } from "../../recognition/cells/amountCell.ts";
+import type { Figure } from "../amounts/figures.ts";
+import type { Piece } from "./speaksOf.ts";
+
+const SAVED =
+  /(?:besparelse|effektivisering|gevinst|provenu|spare[sr]?|sparet|mindreudgift)\p{L}*(?:\s\p{L}+){0,4}\s*$/iu;
+const SAVED_BEHIND = /^\s*(?:\p{L}+\s){0,2}(?:effektivisering|besparelse)/iu;
+const SPENT =
+  /(?:merudgift|driftsudgift|udgift|investering|investeringsmidler|afsættes|afsat|søges)\p{L}*(?:\s\p{L}+){0,3}\s*$/iu;
+
+/** "En besparelse på 650 t.kr.", "3 mio. kr. af effektiviseringen". */
+export const speaksOfSaving = ({ before, after }: Piece): boolean => SAVED.test(before) || SAVED_BEHIND.test(after);
+
+export const speaksOfCost = (piece: Piece): boolean => !speaksOfSaving(piece) && SPENT.test(piece.before);
+
+/** A budget note has costs alone, and prints its savings as it likes. */
+export const hasSavings = ({ table }: Figure): boolean =>
+  table.rows.some(({ amounts }) => amounts.some((cell) => amountOf(cell)?.isNegative()));
+
+export const isCost = (figure: Figure): boolean => hasSavings(figure) && figure.sum.isPositive();

@@ -1,0 +1,92 @@
+import type { StatedAmount } from "../amounts/amountsInText.ts";
+import type { ProseSentence } from "../proseSentences.ts";
+
+/** The piece of a sentence that belongs to one amount: up to the next, and of the first also what leads up to it. */
+export interface Piece {
+  readonly before: string;
+  readonly after: string;
+}
+
+export function pieceOf(sentence: string, amounts: readonly StatedAmount[], index: number): Piece {
+  const amount = amounts[index];
+  if (!amount) return { before: "", after: "" };
+  return {
+    before: sentence.slice(amounts[index - 1]?.to ?? 0, amount.from),
+    after: sentence.slice(amount.to, amounts[index + 1]?.from ?? sentence.length),
+  };
+}
+
+/** Right before the amount: it is what one of many costs, or a part of such a price. */
+const PRICE_BEFORE =
+  /(?:\b(?:koster|kostede|kostet|(?:\p{L}*)pris(?:en|er)?(?: pr\.? \p{L}+)?|takst(?:en)?|månedlig(?:e)?[^.]{0,40}|gennemsnit\p{L}*[^.]{0,60}|gns\.?[^.]{0,40}|honorar(?:et)?|overhead|timeløn|fratrukket[^.]{0,30}|[×x*]|hver[ti]?)\s*(?:er|bliver|på|til|af|for|fastsættes til|skønnes til|udgør|forventes at blive|aktuelt|i gennemsnit|gennemsnitligt?)?[\s(]*(?:er|på|til|af)?\s*(?:ca\.?|cirka|knap|omkring)?|årsværk\P{L}{0,3}\s?(?:til(?: hvert)?|á|à|a|på|svarende til)\s*(?:ca\.?)?|\s[áà]\s*(?:ca\.?)?|ledelse\s[áà]\s*)\s*$/iu;
+/** Right behind it. "pr. år" is no price, and "pr. 1. januar" a date. */
+const PRICE_AFTER =
+  /^\s*(?:\(?\s*(?:pr\.?|per)\s+(?!år\b|\d|budgetår)\p{L}+|om (?:måneden|ugen|dagen)|i timen|(?:om året |årligt )?(?:pr\.?|per)\s+(?!år\b|\d)\p{L}+|(?:om året )?hver\b|i timeløn|inkl\.? overhead|[×x*]\s*\d)/iu;
+
+/** What was, what others have, and what is only supposed so that one can reckon. */
+const OTHER_MATTER =
+  /\b(?:i dag (?:koster|bruger|betaler|udgifter)|tidligere|har haft|havde|har (?:\p{L}+ ){0,2}udgifter (?:for|på|til)|blev (?:der )?(?:\p{L}+ )?(?:bevilget|bevilliget|afsat|givet|tildelt|brugt)|(?:er|var) der (?:\p{L}+ )?(?:givet|bevilget)|bortfalder|bevilge(?:t|de)|bevillige(?:t|de)|var der|der var|i et tidligere|er der i 20\d\d|allerede afsat|uden for forslaget|i andre kommuner|regnskab(?:et)? (?:for )?20\d\d|forbrug(?:et)? i 20\d\d|den tilsvarende udgift|budget(?:aftale)?n? (?:for )?(?:19|20)\d\d blev|ved budget 20\d\d|i budget 20\d\d|ofs|overførselssagen|satspulje\p{L}*|statslig\p{L}*|fonden|ministeri\p{L}*)\b/iu;
+/** What would be, not what is proposed; and what somebody else pays. */
+const SUPPOSED =
+  /^(?:hvis|såfremt|risiko)\b|\b(?:medfinansier|egne midler|egen ramme|inden for rammen|uforudset|følsomhed|worst case|best case|skøn over usikkerhed)/i;
+const OTHER_SECTION =
+  /andre budgetmidler|tidligere afsatte|tidligere bevil|hvem er hørt|risikovurdering|baggrund|inddragelse|opfølgning|^noter?\b/i;
+
+/** Nouns and verbs by which a form speaks of its own money. */
+const OWN_MONEY =
+  /effektiviser|besparelse|(?:netto)?gevinst|provenu|potentiale|merudgift|driftsudgift|\budgift|investering|invester|afsæt|afsat|søges|finansier|økonomiske effekt|samlede? effekt|nettoeffekt|spares|bevilges|anskaffelse|omkostning|konsulentydelse|indtægt/i;
+const OWN_TIME = /årligt|om året|pr\. år|hvert år|i alt|samlet|og frem|varig|fuld indfasning|\b20\d\d\b/i;
+/** "600 t.kr. til projektledelse": an item of a list that begins with its amount, or ends with it behind a colon. */
+const LEADS = /^[\s•*–—-]*(?:ca\.?\s*)?$/u;
+const COLON = /:\s*(?:ca\.?\s*)?[-–−‑]?\s*$/u;
+
+const RIGHT_BEHIND = /^.{0,24}?\b(?:19|20)\d\d\b/;
+
+export type Subject =
+  /** The price of one of many. */
+  | "price"
+  /** Last year's grants, others' money. */
+  | "other"
+  /** It may or may not be a table's. */
+  | "loose"
+  /** It says that it is the proposal's own money. */
+  | "own"
+  /** An item of the economy section, which lists what the tables hold. */
+  | "item";
+
+const ECONOMY = /økonomi|effektivisering|investering|udgift|varig drift|forslag til aftaletekst|anlæg|drift/i;
+
+/** What the words around the amount say it is, whatever it amounts to. */
+function subjectOf(
+  { text, section, heading }: ProseSentence,
+  amount: StatedAmount,
+  { before, after }: Piece,
+  firstYear: number,
+): Subject {
+  if (amount.isSpan || PRICE_BEFORE.test(text.slice(0, amount.from)) || PRICE_AFTER.test(after)) return "price";
+  // A year right behind the amount is what the amount is held against, however wrong.
+  const pasts = `${text.slice(0, amount.from)} ${after.replace(RIGHT_BEHIND, "")}`.match(/\b(?:19|20)\d\d\b/g) ?? [];
+  if (OTHER_MATTER.test(text) || SUPPOSED.test(text) || OTHER_SECTION.test(heading)) return "other";
+  const leads = LEADS.test(text.slice(0, amount.from)) || COLON.test(before);
+  const isEconomy = ECONOMY.test(section) || ECONOMY.test(heading) || COLON.test(before);
+  if (!leads && pasts.some((year) => Number(year) < firstYear)) return "other";
+  if (leads && isEconomy && amount.unit !== "krone") return "item";
+  const isOwn = OWN_MONEY.test(text) && (OWN_TIME.test(text) || OWN_MONEY.test(before) || OWN_MONEY.test(after));
+  return isOwn || (/^heraf\b/i.test(text) && isEconomy) ? "own" : "loose";
+}
+
+/** In a line that begins with its amount, the others are its parts, or go on with it. */
+export function subjectsOf(
+  sentence: ProseSentence,
+  amounts: readonly StatedAmount[],
+  pieces: readonly Piece[],
+  firstYear: number,
+): Subject[] {
+  let isItem = false;
+  return amounts.map((amount, index) => {
+    const own = subjectOf(sentence, amount, pieces[index]!, firstYear);
+    const subject = isItem && (own === "loose" || own === "own") && amount.unit !== "krone" ? "item" : own;
+    isItem ||= index === 0 && subject === "item";
+    return subject;
+  });
+}

@@ -1,0 +1,132 @@
+import { Amount } from "../../money/amount.ts";
+import type { StatedAmount } from "../amounts/amountsInText.ts";
+import { candidatesOf } from "./candidates.ts";
+import type { Figure, Figures } from "../amounts/figures.ts";
+import { figuresMeant, type Meant, meantBy } from "./meantRows.ts";
+import type { ProseSentence } from "../proseSentences.ts";
+import type { Verdict } from "../amounts/proseAmount.ts";
+import { hasSavings, speaksOfCost, speaksOfSaving } from "./savings.ts";
+import type { Piece, Subject } from "./speaksOf.ts";
+import { type Tie, tieAnyYear, tieOf } from "./tie.ts";
+import type { StatedYears } from "../years/yearsInText.ts";
+
+export interface Context {
+  readonly figures: Figures;
+  readonly firstYear: number;
+  readonly lastYear: number;
+}
+
+/** An amount, and what its sentence says of it. */
+export interface Asked {
+  readonly sentence: ProseSentence;
+  readonly amount: StatedAmount;
+  readonly piece: Piece;
+  readonly years: StatedYears;
+  readonly meant: Meant;
+  readonly subject: Subject;
+}
+
+interface Tied {
+  readonly figure: Figure;
+  readonly tie: Tie;
+}
+
+function tiedAmount({ years, sum }: Figure, tie: Tie): Amount {
+  if (tie.kind === "sum") return Amount.sum(tie.years.map((year) => years.get(year) ?? null));
+  return years.get(tie.year) ?? sum;
+}
+
+/** The first figure that has the amount exactly, else the first that is as near as the amount is printed. */
+function bestTie(amount: StatedAmount, figures: readonly Figure[], tieTo: (figure: Figure) => Tie | null): Tied | null {
+  let near: Tied | null = null;
+  for (const figure of figures) {
+    const tie = tieTo(figure);
+    if (!tie) continue;
+    if (tiedAmount(figure, tie).abs().equals(amount.value.abs())) return { figure, tie };
+    near ??= { figure, tie };
+  }
+  return near;
+}
+
+const YEARLY = /^.{0,12}(?:årligt|om året|pr\. år|hvert år)/i;
+/** What is said of every year is no sum of several; a saving is no cost, nor the other way round. */
+function fits({ amount, piece }: Asked, { figure, tie }: Tied): boolean {
+  if (YEARLY.test(piece.after) && tie.kind === "sum") return false;
+  const value = tiedAmount(figure, tie);
+  if (amount.value.isNegative() && value.isPositive()) return false;
+  if (speaksOfSaving(piece)) return value.isNegative() || !hasSavings(figure);
+  return !(speaksOfCost(piece) && value.isNegative());
+}
+
+/** Small amounts in kroner are prices and fees; those that are the proposal's own are told by their row. */
+const LEAST_IN_KRONER = Amount.fromNumber(50);
+
+/** What a sentence without the words of a row must say to be of all of the proposal. */
+const OF_ALL = /\b(?:forslag(?:et|ets)?|samlet|samlede|netto\p{L}*|fuld indfasning|varig(?:e|t)?)\b/iu;
+
+function claims(
+  { subject, sentence, amount: { unit, value } }: Asked,
+  clear: readonly Figure[],
+  isNamed: boolean,
+): boolean {
+  if (unit !== "krone")
+    return subject === "item" ? isNamed : subject === "own" && (isNamed || OF_ALL.test(sentence.text));
+  return clear.length > 0 && subject === "own" && value.abs().compareTo(LEAST_IN_KRONER) >= 0;
+}
+
+function isOutside(years: StatedYears, { firstYear, lastYear }: Context): boolean {
+  if (years.kind === "none") return false;
+  const those = years.kind === "from" ? [years.year] : years.years;
+  return those.every((year) => year < firstYear || year > lastYear);
+}
+
+const exactly = (amount: StatedAmount): StatedAmount => ({ ...amount, tolerance: Amount.zero });
+
+function inOtherYears(asked: Asked, those: readonly Figure[]): Tied | null {
+  if (asked.years.kind === "none") return null;
+  const tieTo = (amount: StatedAmount) => (figure: Figure) => {
+    const tie = tieAnyYear(amount, figure);
+    return tie && fits(asked, { figure, tie }) ? tie : null;
+  };
+  return (
+    bestTie(asked.amount, those, tieTo(exactly(asked.amount))) ?? bestTie(asked.amount, those, tieTo(asked.amount))
+  );
+}
+
+/** The figures an amount may be, those that are meant first. */
+function tieAmong(asked: Asked, { figures }: Context, named: readonly Figure[]): Tied | null {
+  const { amount, years, meant, subject } = asked;
+  const tieTo = (stated: StatedAmount) => (figure: Figure) => {
+    const tie = tieOf(stated, years, figure);
+    return tie && fits(asked, { figure, tie }) ? tie : null;
+  };
+  const all = [...named, ...figures.single, ...figures.blocks];
+  const tied = bestTie(amount, figuresMeant(meant.sure.length > 0 ? meant.sure : named, named, figures), tieTo(amount));
+  if (tied || meant.sure.length === 0) return tied ?? bestTie(amount, all, tieTo(amount));
+  // Words mislead: but for a line that all but prints the row's label, an equal figure elsewhere is never passed over.
+  return meant.isStrict && subject === "item" ? null : bestTie(amount, all, tieTo(exactly(amount)));
+}
+
+/** A label of which less than this is named is not hinted at. */
+const HINT = 0.15;
+
+export function verdictOf(asked: Asked, context: Context): Verdict {
+  const { sentence, piece, subject, years, meant } = asked;
+  if (subject === "price" || subject === "other") return { kind: "aside", subject };
+  const { figures } = context;
+  const near = `${piece.before} ${piece.after}`;
+  // The lines of an item's own paragraph explain it.
+  const around = subject === "item" ? sentence.paragraph : sentence.text;
+  const named = candidatesOf(figures.single, near, around, sentence.isHeading ? "" : sentence.heading);
+  const mentioned = named.map(({ figure }) => figure);
+  const tied = tieAmong(asked, context, mentioned);
+  if (tied) return { kind: "tied", ...tied };
+  const clear = meant.sure.length > 0 ? meant.sure : meantBy(named).sure;
+  if (!claims(asked, clear, clear.length > 0 || (named[0]?.score ?? 0) >= HINT)) return { kind: "aside", subject };
+  const elsewhere = inOtherYears(
+    asked,
+    meant.sure.length > 0 ? figuresMeant(meant.sure, mentioned, figures) : [...mentioned, ...figures.single],
+  );
+  if (elsewhere) return { kind: "wrongYear", ...elsewhere };
+  return isOutside(years, context) ? { kind: "aside", subject } : { kind: "wrongAmount", figures: clear };
+}

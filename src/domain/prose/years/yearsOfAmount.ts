@@ -1,0 +1,34 @@
+import type { Piece } from "../tie/speaksOf.ts";
+import { NO_YEARS, type StatedYears, yearsIn } from "./yearsInText.ts";
+
+interface YearRange {
+  readonly firstYear: number;
+  readonly lastYear: number;
+}
+
+/** Years further behind the amount than this belong to another thought. */
+const REACH = 80;
+const RIGHT_BEHIND = 28;
+const RISES = /\b(?:stigende|faldende|stiger|falder) til\s*$/i;
+
+/** A year outside the tables is said of the amount only where it stands right behind it. */
+function yearsBehind(after: string, { firstYear, lastYear }: YearRange): StatedYears {
+  const years = yearsIn(after.slice(0, REACH));
+  if (yearsIn(after.slice(0, RIGHT_BEHIND)).kind !== "none") return years;
+  const isOf = (year: number): boolean => year >= firstYear && year <= lastYear;
+  if (years.kind === "in" && !years.years.every(isOf)) return NO_YEARS;
+  return years.kind === "from" && !isOf(years.year) ? NO_YEARS : years;
+}
+
+/** "I 2020 afsættes 600 t.kr. og i 2021 300 t.kr.": the years lead; else they follow their amounts. */
+export function yearsOf(pieces: readonly Piece[], index: number, range: YearRange): StatedYears {
+  const own = pieces[index];
+  if (!own) return NO_YEARS;
+  const first = yearsIn((pieces[0]?.before ?? "").slice(-REACH));
+  const last = yearsBehind(pieces.at(-1)?.after ?? "", range);
+  if (first.kind !== "none" && last.kind === "none") return yearsIn(own.before.slice(-REACH));
+  const years = yearsBehind(own.after, range);
+  const [year, ...others] = years.kind === "in" ? years.years : [];
+  // What an amount rises to, it is from that year on.
+  return year !== undefined && others.length === 0 && RISES.test(own.before) ? { kind: "from", year } : years;
+}

@@ -1,0 +1,20 @@
+import { readAmountText } from "../../money/amountText.ts";
+import { type Cell, cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
+
+const HAS_DIGIT = /\d/;
+/** Longer texts are sentences. */
+const LONGEST = 60;
+
+/** A text that reads as an amount, be it in two ways. */
+export function isFigureText(text: string): boolean {
+  if (text.length > LONGEST || !HAS_DIGIT.test(text)) return false;
+  const { kind } = readAmountText(text);
+  return kind === "amount" || kind === "ambiguous";
+}
+
+/** A number, or a text that is one to whoever reads it. */
+export const isFigure = ({ value }: Cell): boolean =>
+  value.kind === "number" || (value.kind === "text" && isFigureText(value.text));
+
+export const isFigureAt = (sheet: SheetSnapshot, row: number, column: number): boolean =>
+  isFigure(cellAt(sheet, { row, column }));

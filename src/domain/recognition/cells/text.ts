@@ -1,0 +1,62 @@
+import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
+
+const TYPED = "ÆØÅæøå§éü";
+const BLANK = 0x20;
+const LAST_ASCII = 0x7e;
+
+/** Typed at a keyboard, one blank at a time: nothing to tidy. Most texts are, and they are asked for often. */
+function isTidy(text: string): boolean {
+  let before = BLANK;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < BLANK || (code === BLANK && before === BLANK)) return false;
+    if (code > LAST_ASCII && !TYPED.includes(text[at]!)) return false;
+    before = code;
+  }
+  return before !== BLANK || text === "";
+}
+
+/** Joiners, marks of direction and soft hyphens from Word and PDF: nobody sees them. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const ANY_HYPHEN = /[\u2010\u2011]/g;
+
+/** Blanks of every kind become one, line breaks too, and å of two signs one: pasted tables are full of them. */
+export function tidy(text: string): string {
+  if (isTidy(text)) return text;
+  return text.normalize("NFC").replace(INVISIBLE, "").replace(ANY_HYPHEN, "-").replace(/\s+/g, " ").trim();
+}
+
+/** For comparing words: lower case, no hyphens or blanks, so that "Styrings- område" is "styringsområde". */
+export function squeezed(text: string): string {
+  return tidy(text)
+    .toLowerCase()
+    .replace(/[-‐‑‒–— ]/g, "");
+}
+
+/** Nearly all labels; looking up every letter of them among all letters there are would take long. */
+const DANISH = /^[ -~æøåéü§–]*$/;
+
+/** For comparing labels: case, punctuation and blanks do not count. */
+export function labelKey(label: string): string {
+  const lower = label.toLowerCase();
+  if (DANISH.test(lower)) return lower.replace(/[^a-z0-9æøåéü]/g, "");
+  return lower.normalize("NFC").replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** The tidy text of a cell; "" for blank, numbers and errors. */
+export function textAt(sheet: SheetSnapshot, row: number, column: number): string {
+  const { value } = cellAt(sheet, { row, column });
+  return value.kind === "text" ? tidy(value.text) : "";
+}
+
+/** A profit centre may be typed as a number: 3175. */
+export function wordsAt(sheet: SheetSnapshot, row: number, column: number): string {
+  const { value } = cellAt(sheet, { row, column });
+  return value.kind === "number" ? String(value.value) : textAt(sheet, row, column);
+}
+
+/** Blank, or a text of blanks only. */
+export function isBlankAt(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const { value } = cellAt(sheet, { row, column });
+  return value.kind === "blank" || (value.kind === "text" && tidy(value.text) === "");
+}

@@ -1,0 +1,132 @@
+import type { SheetSnapshot } from "../../workbook/snapshot.ts";
+import { type ColumnKind, kindByTitle, kindByValues } from "./columnKinds.ts";
+import type { YearHeader } from "./yearHeader.ts";
+import { isBlankAt, squeezed, textAt } from "../cells/text.ts";
+import { isUnitText } from "../cells/unitWords.ts";
+import { isCaption, isHeaderWord, isRowTotalTitle } from "../cells/words.ts";
+
+/** Which column holds what, counted on the sheet. Null where the table has no such column. */
+export interface TableColumns {
+  /** The table's first column, mostly the label's. */
+  readonly left: number;
+  readonly label: number;
+  readonly controlArea: number | null;
+  readonly committee: number | null;
+  readonly appropriation: number | null;
+  readonly incomeExpenditure: number | null;
+  readonly lineKind: number | null;
+  readonly rowTotal: number | null;
+  readonly firstYear: number;
+  readonly right: number;
+}
+
+/** The columns a table may use: what stands between its neighbours in the same row. */
+export interface Band {
+  readonly left: number;
+  readonly right: number;
+}
+
+const HIGHEST_HEADER = 3;
+
+/** A header may be two or three rows; the years stand in the last. The caption above it is no header. */
+export function headerTop(sheet: SheetSnapshot, { row }: YearHeader, band: Band): number {
+  let top = row;
+  while (row - top < HIGHEST_HEADER - 1 && isHeaderRow(sheet, top - 1, band)) top -= 1;
+  return top;
+}
+
+function textsOf(sheet: SheetSnapshot, row: number, { left, right }: Band): string[] {
+  return Array.from({ length: right - left + 1 }, (_, index) => textAt(sheet, row, left + index)).filter(
+    (text) => text !== "",
+  );
+}
+
+function isHeaderRow(sheet: SheetSnapshot, row: number, band: Band): boolean {
+  if (row < sheet.origin.row) return false;
+  const texts = textsOf(sheet, row, band);
+  if (texts.length === 0 || isCaption(texts[0]!) || texts.some((text) => text.length > 120)) return false;
+  return texts.some((text) => isUnitText(text) || isHeaderWord(text));
+}
+
+/** The header's texts of one column, from top to bottom. */
+export function headerTextOf(sheet: SheetSnapshot, column: number, top: number, bottom: number): string {
+  const texts: string[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    const text = textAt(sheet, row, column);
+    if (text !== "" && !texts.includes(text)) texts.push(text);
+  }
+  return texts.join(" ");
+}
+
+const hasText = (sheet: SheetSnapshot, column: number, rows: readonly number[]): boolean =>
+  rows.some((row) => textAt(sheet, row, column) !== "");
+
+interface TitledColumn {
+  readonly column: number;
+  /** The header's words, squeezed. */
+  readonly title: string;
+  readonly kind: ColumnKind | null;
+}
+
+/**
+ * Rows are named in the first column with any text, unless that one holds the control area and another column
+ * names them.
+ */
+function labelColumn(filled: readonly TitledColumn[], fallback: number): number {
+  const [first, ...others] = filled;
+  if (!first) return fallback;
+  const named = first.kind === "controlArea" ? others.find(({ kind }) => kind === null) : null;
+  return (named ?? first).column;
+}
+
+/** `body`: the rows below the header. What every column holds by its title or its values; the years' right-hand neighbours may be described too. */
+export function readColumns(
+  sheet: SheetSnapshot,
+  header: YearHeader,
+  top: number,
+  body: readonly number[],
+  band: Band,
+): TableColumns {
+  const firstYear = header.years[0]!.column;
+  const lastYear = header.years.at(-1)!.column;
+  const years = new Set(header.years.map(({ column }) => column));
+  const columns = Array.from({ length: band.right - band.left + 1 }, (_, index) => band.left + index);
+  const all = columns.map((column): TitledColumn => {
+    const title = squeezed(headerTextOf(sheet, column, top, header.row));
+    const isBeside = column < firstYear || column > lastYear;
+    return {
+      column,
+      title,
+      kind: kindByTitle(title) ?? (isBeside ? kindByValues(sheet, column, body) : null),
+    };
+  });
+  const filled = all.filter(({ column }) => column < firstYear && hasText(sheet, column, body));
+  const label = labelColumn(filled, Math.max(band.left, firstYear - 1));
+  const left = Math.min(label, filled[0]?.column ?? label);
+  const titled = all.filter(({ column }) => column >= left && (column < firstYear || column > lastYear));
+  const find = (kind: ColumnKind, from = left): number | null => {
+    const found = titled.filter((candidate) => candidate.kind === kind && candidate.column >= from);
+    const byValues = found.filter(({ column }) => column !== label);
+    return (found.find(({ title }) => kindByTitle(title) === kind) ?? byValues[0])?.column ?? null;
+  };
+  return {
+    left,
+    label,
+    controlArea: find("controlArea"),
+    committee: find("committee"),
+    appropriation: find("appropriation", label + 1),
+    incomeExpenditure: find("incomeExpenditure"),
+    lineKind: find("lineKind"),
+    rowTotal:
+      all.find(({ column, title }) => column > firstYear && !years.has(column) && isRowTotalTitle(title))?.column ??
+      null,
+    firstYear,
+    right: Math.max(lastYear, ...titled.filter(({ title }) => title !== "").map(({ column }) => column)),
+  };
+}
+
+/** True where nothing of the band stands in the row. */
+export function isBlankRow(sheet: SheetSnapshot, row: number, { left, right }: Band): boolean {
+  for (let column = left; column <= right; column += 1) if (!isBlankAt(sheet, row, column)) return false;
+  return true;
+}

@@ -1,0 +1,135 @@
+import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
+import type { FoundYearColumn } from "../foundTable.ts";
+import { withLooseYears } from "./looseYears.ts";
+import { isBlankAt, textAt } from "../cells/text.ts";
+import { dayShown, looseYearOf, mistypedYearOf, statedYearOf } from "./yearCell.ts";
+import { isPermanentLevel, type StatedYear } from "./yearText.ts";
+import { isUnitText, statesAmount } from "../cells/unitWords.ts";
+import { isCaption, isHeaderWord, isRowTotalTitle, isTotalLabel } from "../cells/words.ts";
+
+/** A row of years that heads one table; tables side by side have one each in the same row. */
+export interface YearHeader {
+  readonly row: number;
+  readonly years: readonly FoundYearColumn[];
+}
+
+const yearColumn = (row: number, column: number, { year, goesOn }: StatedYear): FoundYearColumn => ({
+  column,
+  header: { row, column },
+  year,
+  goesOn,
+});
+
+/** How many of the years stand where a row that grows by one has them. */
+function inStep(years: readonly FoundYearColumn[]): number {
+  const starts = years.map(({ year }, index) => year - index);
+  return Math.max(0, ...starts.map((start) => starts.filter((other) => other === start).length));
+}
+
+function hasHeaderWord(sheet: SheetSnapshot, row: number, before: number): boolean {
+  return Array.from({ length: before }, (_, column) => textAt(sheet, row, column)).some(
+    (text) => (isHeaderWord(text) || (isUnitText(text) && !statesAmount(text))) && !isTotalLabel(text),
+  );
+}
+
+/**
+ * A unit above, in a row that has no years of its own, and no label beside: the years are the second row of the
+ * header.
+ */
+function standsUnderUnit(sheet: SheetSnapshot, row: number, column: number): boolean {
+  if (Array.from({ length: column }, (_, index) => textAt(sheet, row, index)).some((text) => text !== "")) return false;
+  const above = Array.from({ length: column + 1 }, (_, index) => textAt(sheet, row - 1, index));
+  return above.some(isUnitText) && !above.some(isCaption) && yearsOfRow(sheet, row - 1).length === 0;
+}
+
+/** Amounts can look like years; a row of years mostly grows by one, or has a header word beside or a unit above it. */
+function looksLikeYears(sheet: SheetSnapshot, row: number, years: readonly FoundYearColumn[]): boolean {
+  if (years.length === 0) return false;
+  const { column } = years[0]!;
+  const mostInStep = years.length > 1 && inStep(years) * 2 > years.length;
+  return mostInStep || hasHeaderWord(sheet, row, column) || standsUnderUnit(sheet, row, column);
+}
+
+/** A text between two years ends the first table's years; so do years that start again from the beginning. */
+function splitGroups(sheet: SheetSnapshot, row: number, found: readonly FoundYearColumn[]): FoundYearColumn[][] {
+  const groups: FoundYearColumn[][] = [];
+  for (const next of found) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const between = last ? Array.from({ length: next.column - last.column - 1 }, (_, i) => last.column + 1 + i) : [];
+    const restarts = last && group && between.length > 0 && next.year <= last.year;
+    if (!last || restarts || between.some((column) => !isBlankAt(sheet, row, column))) groups.push([next]);
+    else group!.push(next);
+  }
+  return groups;
+}
+
+/** 31 December and 1 January: both stand for a year, in one row too. */
+const LAST_OF_YEAR = 305;
+const FIRST_OF_YEAR = 306;
+
+/** Days on end of quarters or months are dates; the same day of every year stands for the year. */
+function areDates(sheet: SheetSnapshot, row: number, columns: readonly number[]): boolean {
+  const days = columns.flatMap((column) => dayShown(cellAt(sheet, { row, column })) ?? []);
+  const places = days.map(({ sinceMarch }) => (sinceMarch === FIRST_OF_YEAR ? LAST_OF_YEAR : sinceMarch));
+  return new Set(places).size > 1;
+}
+
+/** A mistyped year keeps its column in the table, where a rule can point at it. */
+function yearsOfRow(sheet: SheetSnapshot, row: number): FoundYearColumn[] {
+  const { column: left } = sheet.origin;
+  const cells = sheet.cells[row - sheet.origin.row] ?? [];
+  const plain = new Map<number, StatedYear>();
+  let loose = 0;
+  cells.forEach((cell, index) => {
+    if (cell.value.kind === "blank") return;
+    const year = statedYearOf(cell);
+    if (year) plain.set(left + index, year);
+    else if (looseYearOf(cell) !== null) loose += 1;
+  });
+  if (plain.size + loose === 0) return [];
+  const columns = cells.map((_, index) => left + index);
+  const stated = withLooseYears(sheet, row, columns, plain);
+  if (stated.size === 0 || areDates(sheet, row, [...stated.keys()])) return [];
+  const first = Math.min(...stated.keys());
+  const last = Math.max(...stated.keys());
+  return columns.flatMap((column) => {
+    const near = stated.size > 1 && column >= first - 1 && column <= last + 1;
+    const mistyped = near ? mistypedYearOf(cellAt(sheet, { row, column })) : null;
+    const year = stated.get(column) ?? (mistyped === null ? null : { year: mistyped, goesOn: false });
+    return year === null ? [] : [yearColumn(row, column, year)];
+  });
+}
+
+/** A column "Varigt" or "og frem" behind the last year, or behind "I alt", is the permanent level; only the last column of all goes on. */
+function withPermanentLevel(sheet: SheetSnapshot, row: number, years: readonly FoundYearColumn[]): FoundYearColumn[] {
+  const last = years.at(-1)!;
+  const all = years.map((year, index) => ({ ...year, goesOn: year.goesOn && index === years.length - 1 }));
+  if (years.length < 2 || last.goesOn) return all;
+  const behind = isRowTotalTitle(textAt(sheet, row, last.column + 1)) ? 2 : 1;
+  const column = last.column + behind;
+  if (!isPermanentLevel(textAt(sheet, row, column))) return all;
+  return [...all, yearColumn(row, column, { year: last.year + 1, goesOn: true })];
+}
+
+const spelled = ({ years }: YearHeader): string => years.map(({ column, year }) => `${column}:${year}`).join(" ");
+
+/** The same years in two rows on end are one header: the lower row counts. */
+function withoutRepeats(headers: readonly YearHeader[]): YearHeader[] {
+  const all = new Set(headers.map((header) => `${header.row} ${spelled(header)}`));
+  return headers.filter((header) => !all.has(`${header.row + 1} ${spelled(header)}`));
+}
+
+/** Every row of years on the sheet, from top to bottom and left to right. */
+export function findYearHeaders(sheet: SheetSnapshot): YearHeader[] {
+  return withoutRepeats(yearRows(sheet));
+}
+
+function yearRows(sheet: SheetSnapshot): YearHeader[] {
+  return sheet.cells.flatMap((_, index) => {
+    const row = sheet.origin.row + index;
+    return splitGroups(sheet, row, yearsOfRow(sheet, row))
+      .filter((years) => looksLikeYears(sheet, row, years))
+      .map((years) => ({ row, years: withPermanentLevel(sheet, row, years) }));
+  });
+}

@@ -1,0 +1,105 @@
+import type { SheetSnapshot } from "../../workbook/snapshot.ts";
+import type { Band } from "./columns.ts";
+import { isFigureAt } from "../cells/figureCell.ts";
+import type { FoundYearColumn } from "../foundTable.ts";
+import { isNetWord, nameOfColumn, subheadingRow, wordOver } from "./subheadings.ts";
+import { isBlankAt } from "../cells/text.ts";
+import type { YearHeader } from "./yearHeader.ts";
+
+/** Columns that belong together over the years: all of "Udgift". */
+export interface YearPart {
+  readonly name: string;
+  readonly years: readonly FoundYearColumn[];
+}
+
+/** The columns of a table with more than one for each year. */
+export interface YearLayout {
+  /** The row of words below the years, which is no row of the table. */
+  readonly subheading: number | null;
+  /** The columns that say what the table says: the only ones, or the net. Null where several share the amounts. */
+  readonly main: readonly FoundYearColumn[] | null;
+  /** The other columns, which only add up for themselves. */
+  readonly parts: readonly YearPart[];
+}
+
+/**
+ * Two columns with one year may be a mistyped year, or two columns for it: then words differ, or the years are
+ * out of step.
+ */
+function repeatsYears(sheet: SheetSnapshot, header: YearHeader, subheading: number | null): boolean {
+  const { years } = header;
+  const repeated = years.filter(({ year }, index) => years.findIndex((other) => other.year === year) !== index);
+  if (repeated.length === 0) return false;
+  const word = ({ column }: FoundYearColumn): string => wordOver(sheet, header, subheading, column);
+  if (repeated.every((own) => word(own) !== word(years.find(({ year }) => year === own.year)!))) return true;
+  const starts = years.map(({ year }, index) => year - index);
+  const most = Math.max(...starts.map((start) => starts.filter((other) => other === start).length));
+  return years.length - most > 1;
+}
+
+/** The columns of each year: its own, and those to the right whose heading is blank. */
+function columnsOfYears(
+  sheet: SheetSnapshot,
+  { row, years }: YearHeader,
+  subheading: number | null,
+  { right }: Band,
+): number[][] {
+  const widths = years.slice(1).map(({ column }, index) => column - years[index]!.column);
+  const widest = widths.length > 0 ? Math.max(...widths) : right;
+  return years.map(({ column }, index) => {
+    const end = years[index + 1]?.column ?? Math.min(right + 1, column + widest);
+    const columns = [column];
+    for (let next = column + 1; next < end && isBlankAt(sheet, row, next); next += 1) {
+      if (index === years.length - 1 && subheading !== null && isBlankAt(sheet, subheading, next)) break;
+      columns.push(next);
+    }
+    return columns;
+  });
+}
+
+/**
+ * Only columns with figures below count: a narrow blank column is none, and a merged year's amounts may stand
+ * in its second.
+ */
+function withFigures(sheet: SheetSnapshot, columns: readonly number[], body: readonly number[]): number[] {
+  const filled = columns.filter((column) => body.some((row) => isFigureAt(sheet, row, column)));
+  return filled.length > 0 ? filled : columns.slice(0, 1);
+}
+
+function occurrences(years: readonly FoundYearColumn[]): FoundYearColumn[][] {
+  const groups: FoundYearColumn[][] = [];
+  const seen = new Map<number, number>();
+  for (const own of years) {
+    const place = seen.get(own.year) ?? 0;
+    seen.set(own.year, place + 1);
+    (groups[place] ??= []).push(own);
+  }
+  return groups;
+}
+
+function inGroups(header: YearHeader, columns: readonly number[][]): FoundYearColumn[][] {
+  const most = Math.max(...columns.map(({ length }) => length));
+  return Array.from({ length: most }, (_, place) =>
+    header.years.flatMap((year, index) => {
+      const column = columns[index]![place];
+      return column === undefined ? [] : [{ ...year, column }];
+    }),
+  );
+}
+
+/** How the columns of a table share out the years. `body`: the rows below the header. */
+export function yearLayout(sheet: SheetSnapshot, header: YearHeader, band: Band, body: readonly number[]): YearLayout {
+  const subheading = subheadingRow(sheet, header, band);
+  const rows = body.filter((row) => row !== subheading);
+  const isRepeated = repeatsYears(sheet, header, subheading);
+  const perYear = columnsOfYears(sheet, header, subheading, band);
+  const columns = perYear.map((own) => (subheading === null && own.length > 1 ? withFigures(sheet, own, rows) : own));
+  const groups = isRepeated ? occurrences(header.years) : inGroups(header, columns);
+  if (groups.length === 1) return { subheading, main: groups[0]!, parts: [] };
+  const words = groups.map((years) => wordOver(sheet, header, subheading, years[0]!.column));
+  const net = groups.findIndex((years) =>
+    years.every(({ column }) => isNetWord(wordOver(sheet, header, subheading, column))),
+  );
+  const parts = groups.map((years, index) => ({ name: nameOfColumn(words[index]!, years[0]!.column), years }));
+  return { subheading, main: groups[net] ?? null, parts: parts.filter((_, index) => index !== net) };
+}

@@ -1,0 +1,76 @@
+import { addTo, type Figures, fitOf, isSum } from "./rowSums.ts";
+import type { BareRow } from "../cells/bareRow.ts";
+
+/** A row that may count or not, and what it is if it does not. */
+export interface Doubt {
+  readonly index: number;
+  /** What its words and its place make likely. */
+  readonly counts: boolean;
+  readonly otherwise: "subtotal" | "part" | "count";
+}
+
+const isItem = ({ kind }: BareRow): boolean => kind === "item";
+
+/** Within what stands above, with the same sign, in every year: what a part must be. */
+function isWithin(figures: Figures, whole: Figures | null): boolean {
+  return (
+    whole !== null &&
+    figures.some((figure) => figure !== 0) &&
+    figures.every((figure, year) => {
+      const most = whole[year] ?? 0;
+      return (
+        Number.isNaN(figure) ||
+        Number.isNaN(most) ||
+        figure === 0 ||
+        (figure * most > 0 && Math.abs(figure) <= Math.abs(most))
+      );
+    })
+  );
+}
+
+/** Rows without a control area stand out where the others have one. */
+function lacksArea({ controlAreaText, committeeText }: BareRow, others: boolean): boolean {
+  return others && controlAreaText === "" && !committeeText;
+}
+
+/** Money of another control area than the row above is no part of it. */
+const isOfOtherArea = ({ controlAreaText }: BareRow, area: string): boolean =>
+  Boolean(controlAreaText) && controlAreaText !== area;
+
+/** The rows whose kind their words do not settle, from top to bottom. */
+export function doubtsOf(rows: readonly BareRow[], figures: readonly Figures[]): Doubt[] {
+  const areas = rows.some((row) => isItem(row) && Boolean(row.controlAreaText));
+  const doubts: Doubt[] = [];
+  let sums: number[] = [];
+  /** Of what stands under the headings before, too. */
+  let sumsOfAll: number[] = [];
+  let added = 0;
+  let addedOfAll = 0;
+  let whole: Figures | null = null;
+  let area = "";
+  rows.forEach((row, index) => {
+    const own = figures[index]!;
+    if (row.kind === "note" && (row.aside === "part" || row.aside === "count"))
+      doubts.push({ index, counts: false, otherwise: row.aside });
+    if (row.kind === "section" || row.kind === "total") [sums, added, whole] = [[], 0, null];
+    if (row.kind === "total") [sumsOfAll, addedOfAll] = [[], 0];
+    if (!isItem(row)) return;
+    const lacking = lacksArea(row, areas);
+    const least = lacking || row.hint.summed ? 1 : 2;
+    const isSumOfOwn = added >= least && isSum(fitOf(own, sums));
+    if (isSumOfOwn || (addedOfAll >= least && isSum(fitOf(own, sumsOfAll)))) {
+      doubts.push({ index, counts: true, otherwise: "subtotal" });
+      [sums, sumsOfAll, added, addedOfAll, whole] = [[], [], 0, 0, null];
+      return;
+    }
+    const mayBePart = lacking || (row.hint.listed && !isOfOtherArea(row, area));
+    if (mayBePart && isWithin(own, whole)) doubts.push({ index, counts: true, otherwise: "part" });
+    else if (row.hint.mayCount) doubts.push({ index, counts: true, otherwise: "count" });
+    else if (!row.hint.listed) [whole, area] = [own, row.controlAreaText ?? ""];
+    addTo(sums, own);
+    addTo(sumsOfAll, own);
+    added += 1;
+    addedOfAll += 1;
+  });
+  return doubts;
+}

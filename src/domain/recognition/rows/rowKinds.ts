@@ -1,0 +1,137 @@
+import { Amount } from "../../money/amount.ts";
+import { amountOf } from "../cells/amountCell.ts";
+import type { BareRow } from "../cells/bareRow.ts";
+import { addTo, figuresOf, fitOf, isSum, runsUp } from "./rowSums.ts";
+import { withSettledKinds } from "./settledRows.ts";
+import { blockOf, totalRoleOf } from "../cells/words.ts";
+
+const isItem = ({ kind }: BareRow): boolean => kind === "item";
+
+/** A heading without amount rows below it is a note. */
+function withNotes(rows: readonly BareRow[]): BareRow[] {
+  const lastFilled = rows.findLastIndex(({ kind }) => kind === "item" || kind === "total" || kind === "payback");
+  return rows.map((row, index) => (row.kind === "section" && index > lastFilled ? { ...row, kind: "note" } : row));
+}
+
+/** "Varige ændringer" and no more: a heading of the form. */
+const FORM_HEADING =
+  /^(varige ændringer|effektiviseringer|implementeringsomkostninger|investeringer|engangsomkostninger)\s*(\([^)]*\))?\s*:?$/i;
+
+const mayHead = (row: BareRow): boolean => isItem(row) && blockOf(row.label) !== null && !row.controlAreaText;
+
+/** The items that follow without anything between. */
+function itemsAfter(rows: readonly BareRow[], index: number): readonly BareRow[] {
+  const after = rows.slice(index + 1);
+  const end = after.findIndex((row) => !isItem(row) || (mayHead(row) && FORM_HEADING.test(row.label)));
+  return end < 0 ? after : after.slice(0, end);
+}
+
+function addsUp(row: BareRow, items: readonly BareRow[]): boolean {
+  return row.amounts.every((cell, column) => {
+    const sum = Amount.sum(items.map(({ amounts }) => (amounts[column] ? amountOf(amounts[column]) : null)));
+    return (amountOf(cell) ?? Amount.zero).equals(sum);
+  });
+}
+
+/**
+ * "Varige ændringer" with amounts above rows that have a control area is a heading with their sum, and no row
+ * of its own.
+ */
+function withHeadingSums(rows: readonly BareRow[]): BareRow[] {
+  return rows.map((row, index) => {
+    const below = mayHead(row) ? itemsAfter(rows, index) : [];
+    const isHeading = FORM_HEADING.test(row.label) && below.every(({ controlAreaText }) => Boolean(controlAreaText));
+    return below.length > 0 && (isHeading || addsUp(row, below))
+      ? { ...row, kind: "section", totalRole: blockOf(row.label) }
+      : row;
+  });
+}
+
+const FEWEST_AGREEING = 2;
+
+/** One wrong year does not hide a sum. */
+function nearlyAddsUp(row: BareRow, items: readonly BareRow[]): boolean {
+  const years = row.amounts.map((cell, column) => {
+    const sum = Amount.sum(items.map(({ amounts }) => (amounts[column] ? amountOf(amounts[column]) : null)));
+    const stated = amountOf(cell) ?? Amount.zero;
+    return stated.isZero() && sum.isZero() ? null : stated.equals(sum);
+  });
+  return (
+    years.filter((agrees) => agrees === true).length >= FEWEST_AGREEING &&
+    years.filter((agrees) => agrees === false).length <= 1
+  );
+}
+
+/**
+ * "Effekt på bundlinjen" without a control area below rows that have one, and their sum, is a total under a
+ * name of its own.
+ */
+function withOtherTotals(rows: readonly BareRow[]): BareRow[] {
+  return rows.map((row, index) => {
+    if (!isItem(row) || row.controlAreaText !== "" || row.committeeText || rows[index + 1]?.kind === "item") return row;
+    const above = rows.slice(0, index);
+    const own = above.slice(above.findLastIndex((other) => !isItem(other)) + 1);
+    const sums = [own, above.filter(isItem)].filter(
+      (items) => items.length > 1 && items.every(({ controlAreaText }) => controlAreaText),
+    );
+    const isTotal = sums.some((items) => nearlyAddsUp(row, items));
+    return isTotal ? { ...row, kind: "total", totalRole: totalRoleOf(row.label) } : row;
+  });
+}
+
+/** A last row of amounts without any words below rows with words can only be their total. */
+function withNamelessTotal(rows: readonly BareRow[]): BareRow[] {
+  const last = rows.findLastIndex(({ kind }) => kind === "item" || kind === "total");
+  return rows.map((row, index) => {
+    const words = [row.label, row.controlAreaText, row.committeeText, row.appropriationText];
+    const isNameless =
+      index === last && isItem(row) && words.every((text) => !text) && rows.slice(0, index).some(isItem);
+    return isNameless ? { ...row, kind: "total", totalRole: "table", label: "Total (uden navn)" } : row;
+  });
+}
+
+const FEWEST_PARTS = 2;
+
+/** "Udgifter i alt" above the rows that it adds is a heading with their sum; one wrong year does not hide it. */
+function withTotalsAbove(rows: readonly BareRow[]): BareRow[] {
+  return rows.map((row, index) => {
+    if (row.kind !== "total" || index === rows.length - 1 || !isItem(rows[index + 1]!)) return row;
+    const before = rows.slice(0, index).findLast(({ kind }) => kind !== "note");
+    if (before && isItem(before)) return row;
+    const after = rows.slice(index + 1);
+    const end = after.findIndex(({ kind }) => kind !== "item" && kind !== "note");
+    const parts = (end < 0 ? after : after.slice(0, end)).filter(isItem);
+    const sums: number[] = [];
+    for (const part of parts) addTo(sums, figuresOf(part));
+    const isHeading = parts.length >= FEWEST_PARTS && isSum(fitOf(figuresOf(row), sums));
+    return isHeading ? { ...row, kind: "section" } : row;
+  });
+}
+
+/** How far above the last total, and below it, such rows are looked for. */
+const REACH = 60;
+const MOST_BELOW = 12;
+
+/** A row below the last total that runs up another row year by year, whatever it is called: added to nothing. */
+function withRunningSums(rows: readonly BareRow[]): BareRow[] {
+  const last = rows.findLastIndex(({ kind }) => kind === "total");
+  if (last < 0 || last === rows.length - 1) return [...rows];
+  const above = rows
+    .slice(Math.max(0, last - REACH), last + 1)
+    .filter(({ kind }) => kind === "total" || kind === "item");
+  const figures = above.map(figuresOf);
+  return rows.map((row, index) => {
+    if (index <= last || index > last + MOST_BELOW || !isItem(row) || row.controlAreaText || row.committeeText)
+      return row;
+    const own = figuresOf(row);
+    const isRunning = figures.some((other) => runsUp(own, other));
+    return isRunning ? { ...row, kind: "note", aside: "accumulated" } : row;
+  });
+}
+
+/** What only the neighbours tell of a row's kind. */
+export function withKinds(rows: readonly BareRow[]): BareRow[] {
+  return withNotes(
+    withTotalsAbove(withSettledKinds(withNamelessTotal(withOtherTotals(withRunningSums(withHeadingSums(rows)))))),
+  );
+}

@@ -1,0 +1,34 @@
+import type { CellRef } from "../../workbook/address.ts";
+import type { SheetSnapshot } from "../../workbook/snapshot.ts";
+import type { TableColumns } from "../headings/columns.ts";
+import { textAt } from "../cells/text.ts";
+
+export interface RowLabel {
+  readonly text: string;
+  readonly at: CellRef;
+}
+
+/** "1.", "a)", "(2)": a number beside the label. */
+const NUMBERING = /^\(?(\d{1,2}[a-z]?|[a-z])[.):]*$/i;
+
+function isFree(
+  { controlArea, committee, appropriation, incomeExpenditure, firstYear }: TableColumns,
+  column: number,
+): boolean {
+  return column < firstYear && ![controlArea, committee, appropriation, incomeExpenditure].includes(column);
+}
+
+/**
+ * A row's label stands in the label column, or beside a number, or moved in below its heading, or out before it
+ * ("I alt").
+ */
+export function labelOfRow(sheet: SheetSnapshot, row: number, columns: TableColumns): RowLabel {
+  const own = { text: textAt(sheet, row, columns.label), at: { row, column: columns.label } };
+  if (own.text !== "" && !NUMBERING.test(own.text)) return own;
+  for (let column = columns.label + 1; isFree(columns, column); column += 1) {
+    const text = textAt(sheet, row, column);
+    if (text !== "") return { text, at: { row, column } };
+  }
+  const outer = own.text === "" ? textAt(sheet, row, columns.left) : "";
+  return outer === "" ? own : { text: outer, at: { row, column: columns.left } };
+}

@@ -1,0 +1,45 @@
+import { amountOf } from "../cells/amountCell.ts";
+import type { BareRow } from "../cells/bareRow.ts";
+
+/** A row's figures for looking at sums: what kind a row is needs no exact money. A text or an error is no figure. */
+export type Figures = readonly number[];
+
+const DUST = 1e-6;
+
+export function figuresOf({ amounts }: BareRow): Figures {
+  return amounts.map((cell) => (cell.value.kind === "blank" ? 0 : (amountOf(cell)?.toNumber() ?? NaN)));
+}
+
+export function addTo(sums: number[], figures: Figures): void {
+  figures.forEach((figure, year) => {
+    sums[year] = (sums[year] ?? 0) + figure;
+  });
+}
+
+/** In how many years a row is the sum, and in how many it is not; years without any figures say nothing. */
+export interface Fit {
+  readonly agree: number;
+  readonly miss: number;
+}
+
+export function fitOf(figures: Figures, sums: readonly number[]): Fit {
+  let agree = 0;
+  let miss = 0;
+  figures.forEach((figure, year) => {
+    const sum = sums[year] ?? 0;
+    if (Number.isNaN(figure) || Number.isNaN(sum) || (figure === 0 && sum === 0)) return;
+    if (Math.abs(figure - sum) < DUST) agree += 1;
+    else miss += 1;
+  });
+  return { agree, miss };
+}
+
+/** A sum, be it wrong in one year of several. */
+export const isSum = ({ agree, miss }: Fit): boolean => (miss === 0 ? agree > 0 : miss === 1 && agree > 1);
+
+/** Every year holds the other row's years so far, and one at least more than its own. */
+export function runsUp(figures: Figures, other: Figures): boolean {
+  let sum = 0;
+  const sums = other.map((figure) => (sum += figure));
+  return isSum(fitOf(figures, sums)) && fitOf(figures, other).miss > 1;
+}

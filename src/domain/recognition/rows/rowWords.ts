@@ -1,0 +1,62 @@
+import { tidy } from "../cells/text.ts";
+
+/**
+ * "heraf …", "herunder løn", "- hvoraf løn", "(inkl. løn)": repeats a part of the row above, and is no row of
+ * its own.
+ */
+const PART_OF =
+  /^[-–—•·(\s]*(?:heraf|herunder|hvoraf|deraf|herfra|hertil hører|inkl\.?|incl\.?|inklusive|inkluderer|medregnet|indeholder)(?!\p{L})/iu;
+
+export const isPartOfRowAbove = (label: string): boolean => PART_OF.test(tidy(label));
+
+/** "- løn", "• løn", or moved in by blanks: may be a part of the row above, or simply a row in a list. */
+const LISTED = /^(?:[-–—•·▪○*]\s*\p{L}|\s{2,}\S|\t)/u;
+
+export const looksListed = (rawLabel: string): boolean => LISTED.test(rawLabel);
+
+/** Rows of staff instead of money stand in some versions of Tabel 1. */
+export const countsStaff = (label: string): boolean =>
+  /^personalemæssige konsekvenser|^(antal )?(årsværk|fuldtidsstillinger|fuldtidsårsværk)(?!\p{L})|\((åv\.?|årsværk)\)$/iu.test(
+    label,
+  );
+
+/** "Effektivisering i pct. af budgettet": no money either. */
+export const statesShare = (label: string): boolean =>
+  /(?<![\p{L}\d])i (pct|procent)(?!\p{L})|\((pct\.?|procent|%)\)$/iu.test(label);
+
+const UNITS = String.raw`antal|stk\.?|timer|dage|uger|måneder|m2|m²|km|kvm|personer|elever|pladser|enheder|børn|borgere|brugere|hold`;
+const COUNTS = new RegExp(
+  [
+    String.raw`^antal(?!\p{L})|(?<!\p{L})antal$`,
+    String.raw`^(?:enheds|styk|time|gennemsnits)(?:pris|løn|takst)|^takst(?!\p{L})|^pris p(?:r|er)(?!\p{L})|^(?:pct|procent)(?!\p{L})`,
+    String.raw`\((?:${UNITS})\)$|,\s*(?:${UNITS})$`,
+    String.raw`(?<!\p{L})p(?:r|er)\.?\s+(?:uge|måned|dag|døgn|time|plads|elev|borger|stk|enhed|årsværk|barn|person|kvm|m2|hold)(?!\p{L})`,
+  ].join("|"),
+  "iu",
+);
+
+/**
+ * "Antal pladser", "Elever (stk.)", "Enhedspris (kr.)", "Timer pr. uge": a count or a price, and no amount of
+ * the table.
+ */
+export const countsThings = (label: string): boolean =>
+  COUNTS.test(tidy(label)) || countsStaff(label) || statesShare(label);
+
+const MAY_COUNT = new RegExp(
+  String.raw`^(?:${UNITS}|andel|normering(?:er)?|stillinger|ansatte|medarbejdere|besøg|forløb|sager|henvendelser|årselever|boliger|lejligheder` +
+    String.raw`|kvadratmeter|kilometer|ture|køretøjer|biler|indeks|vækst|belægning|dækningsgrad)(?!\p{L})`,
+  "iu",
+);
+
+/** "Stillinger", "Elever": may be a count, or what is paid for them; the sums must tell. */
+export const mayCount = (label: string): boolean => MAY_COUNT.test(tidy(label));
+
+const ACCUMULATES =
+  /akkumul|kumul(?:eret|ativ)|opsummeret|^rest(?:erende)?(?:beløb)?\s+(?:af\s+|på\s+)?(?:investering|implementering)|resterende (?:investering|tilbagebetaling|gæld)|(?:^|\s)saldo(?!\p{L})|ikke tilbagebetalt|^løbende sum(?!\p{L})|^opsamlet(?!\p{L})|^år til dato(?!\p{L})/iu;
+
+/** "Akkumuleret", "Rest af investering": the years before are in it, so it is added to nothing. */
+export const accumulates = (label: string): boolean => ACCUMULATES.test(tidy(label));
+
+/** A part, a count or a row with the years before in it, by its words alone. */
+export const isAsideByWords = (label: string): boolean =>
+  isPartOfRowAbove(label) || countsThings(label) || accumulates(label);

@@ -1,0 +1,146 @@
+import type { CellRef } from "../../workbook/address.ts";
+import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
+import { amountCell, paybackCell } from "../cells/amountCell.ts";
+import type { TableColumns } from "../headings/columns.ts";
+import type { Aside, Block, FoundCell, FoundRow, FoundRowKind, FoundYearColumn } from "../foundTable.ts";
+import { withCarriedTexts } from "./carriedTexts.ts";
+import { labelOfRow } from "./rowLabel.ts";
+import type { BareRow, RowHint } from "../cells/bareRow.ts";
+import { withKinds } from "./rowKinds.ts";
+import { isBlankAt, wordsAt } from "../cells/text.ts";
+import {
+  accumulates,
+  countsStaff,
+  countsThings,
+  isPartOfRowAbove,
+  looksListed,
+  mayCount,
+  statesShare,
+} from "./rowWords.ts";
+import { blockOf, controlAreaOf, isNote, isPaybackLabel, isTotalLabel, totalRoleOf } from "../cells/words.ts";
+
+/** A committee's row, or one with a control area, is a row of the table even when all its amounts are blank. */
+function isDescribed(
+  sheet: SheetSnapshot,
+  row: number,
+  { controlArea, committee, appropriation }: TableColumns,
+  label: number,
+): boolean {
+  return [controlArea, committee, appropriation].some(
+    (column) => column !== null && column !== label && !isBlankAt(sheet, row, column),
+  );
+}
+
+/** A row of percentages by its format, whatever it is called. */
+function areShares(sheet: SheetSnapshot, amounts: readonly FoundCell[]): boolean {
+  const filled = amounts.filter(({ value }) => value.kind !== "blank");
+  return filled.length > 0 && filled.every(({ at }) => cellAt(sheet, at).numberFormat.includes("%"));
+}
+
+function asideOf(label: string, filled: boolean, shares: boolean): Aside | null {
+  if (!filled) return null;
+  if (shares) return "count";
+  if (accumulates(label)) return "accumulated";
+  if (isPartOfRowAbove(label)) return "part";
+  return countsThings(label) ? "count" : null;
+}
+
+function kindOf(label: string, aside: Aside | null, filled: boolean, describedRow: boolean): FoundRowKind {
+  if (isPaybackLabel(label)) return "payback";
+  if (aside !== null || isPartOfRowAbove(label) || countsStaff(label) || statesShare(label)) return "note";
+  if (isTotalLabel(label)) return "total";
+  if (!filled && !describedRow && isNote(label)) return "note";
+  return filled || describedRow ? "item" : "section";
+}
+
+const SUM_ABOVE = /^=\s*(?:SUM|SUBTOTAL)\(\s*(?:9\s*[,;]\s*)?\$?([A-Z]{1,3})\$?\d+\s*:\s*\$?\1\$?(\d+)\s*\)$/i;
+
+/** Every amount adds what stands right above it, at most a blank row between. */
+function isSummed(amounts: readonly FoundCell[]): boolean {
+  const filled = amounts.filter(({ value }) => value.kind !== "blank");
+  return (
+    filled.length > 0 &&
+    filled.every(({ at, formula }) => {
+      const last = Number(SUM_ABOVE.exec(formula ?? "")?.[2] ?? 0);
+      return last > 0 && at.row + 1 - last >= 1 && at.row + 1 - last <= 2;
+    })
+  );
+}
+
+function hintOf(sheet: SheetSnapshot, label: string, labelAt: CellRef, amounts: readonly FoundCell[]): RowHint {
+  const { value } = cellAt(sheet, labelAt);
+  return {
+    listed: value.kind === "text" && looksListed(value.text),
+    mayCount: mayCount(label),
+    summed: isSummed(amounts),
+  };
+}
+
+/** The stated years stand in the first filled cell right of the label. */
+function statedPayback(sheet: SheetSnapshot, row: number, { label, right }: TableColumns): FoundCell | null {
+  for (let column = label + 1; column <= right; column += 1) {
+    if (!isBlankAt(sheet, row, column)) return paybackCell(sheet, { row, column });
+  }
+  return null;
+}
+
+function readRow(sheet: SheetSnapshot, row: number, columns: TableColumns, years: readonly FoundYearColumn[]): BareRow {
+  const { text: label, at: labelAt } = labelOfRow(sheet, row, columns);
+  const amounts = years.map(({ column }) => amountCell(sheet, { row, column }));
+  const filled = amounts.some(({ value }) => value.kind !== "blank");
+  const aside = isPaybackLabel(label) ? null : asideOf(label, filled, areShares(sheet, amounts));
+  const kind = kindOf(label, aside, filled, isDescribed(sheet, row, columns, labelAt.column));
+  const described = (column: number | null): string | null => (column === null ? null : wordsAt(sheet, row, column));
+  const isLabel = columns.controlArea === labelAt.column && columns.label !== labelAt.column;
+  const controlAreaText = isLabel ? "" : described(columns.controlArea);
+  return {
+    row,
+    kind,
+    aside,
+    label,
+    labelAt,
+    hint: hintOf(sheet, label, labelAt, amounts),
+    totalRole: kind === "total" ? totalRoleOf(label) : null,
+    controlArea: controlAreaOf(kind === "total" ? label : (controlAreaText ?? "")),
+    controlAreaText,
+    committeeText: described(columns.committee),
+    appropriationText: described(columns.appropriation),
+    incomeExpenditureText: described(columns.incomeExpenditure),
+    lineKindText: described(columns.lineKind),
+    amounts,
+    rowTotal: columns.rowTotal === null ? null : amountCell(sheet, { row, column: columns.rowTotal }),
+    payback: kind === "payback" ? statedPayback(sheet, row, columns) : null,
+  };
+}
+
+/** Rows above a total belong to its block where no heading has said so. */
+function blockBelow(rows: readonly BareRow[], from: number): Block | null {
+  const total = rows.slice(from).find(({ kind }) => kind === "total")?.totalRole;
+  return total === "permanent" || total === "implementation" ? total : null;
+}
+
+function withBlocks(rows: readonly BareRow[]): FoundRow[] {
+  let block: Block | null = null;
+  let heading: string | null = null;
+  return rows.map((row, index) => {
+    if (row.kind === "section") {
+      block = blockOf(row.label) ?? block;
+      heading = row.label;
+    }
+    const own = row.totalRole === "permanent" || row.totalRole === "implementation" ? row.totalRole : null;
+    const result: FoundRow = { ...row, block: own ?? block ?? blockBelow(rows, index), heading };
+    if (row.totalRole === "impact") block = heading = null;
+    return result;
+  });
+}
+
+/** The rows between the header and the table's last row, blank ones left out. */
+export function readRows(
+  sheet: SheetSnapshot,
+  rowNumbers: readonly number[],
+  columns: TableColumns,
+  years: readonly FoundYearColumn[],
+): FoundRow[] {
+  const bare = withKinds(rowNumbers.map((row) => readRow(sheet, row, columns, years)));
+  return withBlocks(withCarriedTexts(bare, columns));
+}

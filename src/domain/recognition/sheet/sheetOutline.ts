@@ -1,0 +1,98 @@
+import { type CellRef, toA1 } from "../../workbook/address.ts";
+import type { SheetSnapshot } from "../../workbook/snapshot.ts";
+import { bandsOf } from "./bands.ts";
+import { type Band, headerTop } from "../headings/columns.ts";
+import { withoutPageBreaks } from "./pageBreaks.ts";
+import { textAt } from "../cells/text.ts";
+import { captionNumber, isCaption } from "../cells/words.ts";
+import { findYearHeaders, type YearHeader } from "../headings/yearHeader.ts";
+
+export interface Caption {
+  readonly text: string;
+  readonly at: CellRef;
+}
+
+/** Where a table begins: its row of years, the columns it may use, the top of its header and the caption above. */
+export interface TableStart {
+  readonly header: YearHeader;
+  readonly band: Band;
+  readonly top: number;
+  readonly caption: Caption | null;
+}
+
+/** A sheet read once: every start of a table, and every caption, also of what is no table. */
+export interface SheetOutline {
+  readonly starts: readonly TableStart[];
+  readonly captions: readonly Caption[];
+  /** Rows that repeat a header inside its table. */
+  readonly repeated: ReadonlySet<number>;
+}
+
+/** A caption stands at most this many rows above its header, blank rows between. */
+const CAPTION_REACH = 4;
+
+/** The first text of the row within the band. */
+export function firstText(sheet: SheetSnapshot, row: number, { left, right }: Band): Caption | null {
+  for (let column = left; column <= right; column += 1) {
+    const text = textAt(sheet, row, column);
+    if (text !== "") return { text, at: { row, column } };
+  }
+  return null;
+}
+
+function findCaptions(sheet: SheetSnapshot): Caption[] {
+  return sheet.cells.flatMap((cells, y) =>
+    cells.flatMap(({ value }, x) => {
+      if (value.kind !== "text") return [];
+      const at = { row: sheet.origin.row + y, column: sheet.origin.column + x };
+      const text = textAt(sheet, at.row, at.column);
+      return text !== "" && isCaption(text) ? [{ text, at }] : [];
+    }),
+  );
+}
+
+function hasNumbers(sheet: SheetSnapshot, row: number, { left, right }: Band): boolean {
+  const cells = sheet.cells[row - sheet.origin.row] ?? [];
+  return cells
+    .slice(left - sheet.origin.column, right - sheet.origin.column + 1)
+    .some(({ value }) => value.kind === "number");
+}
+
+/**
+ * The nearest caption above the header; a line of explanation may stand between, a row of numbers belongs to
+ * another table.
+ */
+function captionAbove(sheet: SheetSnapshot, top: number, band: Band): Caption | null {
+  for (let row = top - 1; row >= Math.max(sheet.origin.row, top - CAPTION_REACH); row -= 1) {
+    const found = firstText(sheet, row, band);
+    if (found && isCaption(found.text)) return found;
+    if (hasNumbers(sheet, row, band)) return null;
+  }
+  return null;
+}
+
+/** "Tabel 2. Varige ændringer | 2019 | 2020": the caption stands in the header itself. */
+function captionInHeader(sheet: SheetSnapshot, top: number, { row }: YearHeader, band: Band): Caption | null {
+  for (let own = top; own <= row; own += 1) {
+    const found = firstText(sheet, own, band);
+    if (found && isCaption(found.text)) return found;
+  }
+  return null;
+}
+
+export function outlineOf(sheet: SheetSnapshot): SheetOutline {
+  const { headers, repeated } = withoutPageBreaks(sheet, findYearHeaders(sheet));
+  const width = sheet.cells.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const bands = bandsOf(sheet, headers, width);
+  const starts = headers.map((header, index) => {
+    const band = bands[index]!;
+    const top = headerTop(sheet, header, band);
+    return { header, band, top, caption: captionInHeader(sheet, top, header, band) ?? captionAbove(sheet, top, band) };
+  });
+  const used = new Set(starts.map(({ caption }) => caption && toA1(caption.at)));
+  // "Varige ændringer, service" is a caption above years, and a heading inside Tabel 1.
+  const captions = findCaptions(sheet).filter(
+    ({ text, at }) => captionNumber(text) !== undefined || used.has(toA1(at)),
+  );
+  return { starts, captions, repeated };
+}

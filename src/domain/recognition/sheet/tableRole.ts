@@ -1,0 +1,114 @@
+import type { ControlArea } from "../../case/caseModel.ts";
+import type { FoundRow, TableRole } from "../foundTable.ts";
+import type { TableColumns } from "../headings/columns.ts";
+import { blockOf, captionNumber, controlAreaOf } from "../cells/words.ts";
+
+/** What a caption says of its table. First match wins: the narrow captions stand before the wide ones. */
+const CAPTION_WORDS: readonly (readonly [TableRole, RegExp])[] = [
+  ["earlierFunding", /tidligere afsatte|afsatte midler/i],
+  ["netEffect", /måltalseffekt|nettoeffektivisering/i],
+  ["grossSaving", /bruttoeffektivisering/i],
+  ["investmentDistribution", /fordeling af \S*investering/i],
+  ["operation", /bevillingsmæssig effekt.*varig drift|varig drift/i],
+  ["administration", /varige ændringer.*administr|administrative udgifter/i],
+  ["summary", /(samlede )?økonomiske konsekvenser|forslagets (samlede )?økonomi/i],
+  ["permanentChanges", /varige ændringer|varige effektiviseringer/i],
+  ["investments", /investering(er)? i forslaget|serviceinvestering|anlægsinvestering/i],
+  ["activities", /aktiviteter/i],
+];
+
+const BY_LETTER: Readonly<Record<string, TableRole>> = {
+  A: "netEffect",
+  B: "operation",
+  C: "grossSaving",
+  D: "investmentDistribution",
+  E: "investmentDistribution",
+};
+
+const AREA_BY_LETTER: Readonly<Record<string, ControlArea>> = { D: "Anlæg", E: "Service" };
+
+/**
+ * An appropriation table has Udvalg and Bevilling between label and years; the A-E tables have Udvalg as their
+ * label.
+ */
+function roleOfColumns({
+  committee,
+  appropriation,
+  controlArea,
+  label,
+  rowTotal,
+  firstYear,
+}: TableColumns): TableRole | null {
+  const beforeYears = (column: number | null): boolean => column !== null && column !== label && column < firstYear;
+  if (beforeYears(committee) && beforeYears(appropriation)) return "appropriations";
+  return controlArea !== null && rowTotal !== null ? "activities" : null;
+}
+
+function roleOfRows(rows: readonly FoundRow[]): TableRole | null {
+  const totals = rows.filter(({ kind }) => kind === "total");
+  const roles = new Set(totals.map(({ totalRole }) => totalRole));
+  if (roles.has("impact") || rows.some(({ kind }) => kind === "payback")) return "summary";
+  if (roles.has("permanent") && roles.has("implementation")) return "summary";
+  if (totals.some(({ label }) => /^varige ændringer/i.test(label))) return "permanentChanges";
+  return totals.some(({ label }) => /^investeringer/i.test(label)) ? "investments" : null;
+}
+
+/** The two halves of Tabel 1, or what only it states. */
+function hasBlocks(rows: readonly FoundRow[]): boolean {
+  return rows.some(
+    ({ kind, label, totalRole }) =>
+      kind === "payback" ||
+      totalRole === "permanent" ||
+      totalRole === "implementation" ||
+      (kind === "section" && blockOf(label) !== null),
+  );
+}
+
+/** Captions first, for the numbers close up when a table is left out; then the columns, then the rows. */
+export function roleOf(
+  caption: string | null,
+  headerText: string,
+  columns: TableColumns,
+  rows: readonly FoundRow[],
+): TableRole {
+  const byCaption = CAPTION_WORDS.find(([, words]) => words.test(caption ?? ""))?.[0];
+  const byColumns = roleOfColumns(columns);
+  if (byColumns === "appropriations" && byCaption !== "earlierFunding") return byColumns;
+  if (byCaption === "summary" && byColumns === "activities" && !hasBlocks(rows)) return "activities";
+  if (byCaption) return byCaption;
+  const byLetter = BY_LETTER[captionNumber(caption ?? "") ?? ""];
+  if (byLetter) return byLetter;
+  if (/aktiviteter/i.test(headerText)) return "activities";
+  return roleOfRows(rows) ?? byColumns ?? "unknown";
+}
+
+/** The control area a whole table speaks of: its caption says it, else its totals, else its letter. */
+export function areaOfTable(caption: string | null, rows: readonly FoundRow[]): ControlArea | null {
+  const totals = rows.filter(({ kind }) => kind === "total").map(({ label }) => controlAreaOf(label));
+  return (
+    controlAreaOf(caption ?? "") ??
+    AREA_BY_LETTER[captionNumber(caption ?? "") ?? ""] ??
+    (new Set(totals).size === 1 ? (totals[0] ?? null) : null)
+  );
+}
+
+const ROLE_NAMES: Readonly<Record<TableRole, string>> = {
+  summary: "Tabel 1",
+  permanentChanges: "Varige ændringer",
+  investments: "Investeringer",
+  netEffect: "Måltalseffekt",
+  operation: "Varig drift",
+  grossSaving: "Bruttoeffektivisering",
+  investmentDistribution: "Fordeling af investeringer",
+  administration: "Varige ændringer, administration",
+  activities: "Aktiviteter",
+  appropriations: "Bevillinger",
+  earlierFunding: "Tidligere afsatte midler",
+  unknown: "Tabellen",
+};
+
+/** What messages call the table: "Tabel C", else what it is about. */
+export function nameOf(caption: string | null, role: TableRole): string {
+  const number = captionNumber(caption ?? "");
+  return number ? `Tabel ${number}` : ROLE_NAMES[role];
+}

@@ -1,0 +1,80 @@
+import { type CellRef, toA1 } from "../../workbook/address.ts";
+import type { SheetSnapshot } from "../../workbook/snapshot.ts";
+import { isFigure } from "../cells/figureCell.ts";
+import type { FoundTable } from "../foundTable.ts";
+import type { Caption, SheetOutline } from "./sheetOutline.ts";
+
+/**
+ * noYears: no row of years above the amounts. noRows: years, and nothing below. unknownCaption: money, of a
+ * kind no table of the form has. severalColumns: each year has several columns, and none holds the net. The
+ * last two are checked for themselves only.
+ */
+export type UnreadReason = "noYears" | "noRows" | "unknownCaption" | "severalColumns";
+
+export interface UnreadTable {
+  readonly caption: string;
+  readonly at: CellRef;
+  readonly reason: UnreadReason;
+}
+
+const MOST_ROWS = 40;
+const FEWEST_NUMBERS = 2;
+
+function isBlankRow(sheet: SheetSnapshot, row: number): boolean {
+  return (sheet.cells[row - sheet.origin.row] ?? []).every(({ value }) => value.kind === "blank");
+}
+
+function numbersIn(sheet: SheetSnapshot, row: number, fromColumn: number): number {
+  const cells = sheet.cells[row - sheet.origin.row] ?? [];
+  return cells.slice(Math.max(0, fromColumn - sheet.origin.column)).filter(isFigure).length;
+}
+
+/** Numbers below a caption, until two blank rows or the next caption or table. */
+function numbersBelow(sheet: SheetSnapshot, { at }: Caption, borders: ReadonlySet<number>): number {
+  let numbers = 0;
+  for (let row = at.row + 1; row <= at.row + MOST_ROWS && !borders.has(row); row += 1) {
+    if (isBlankRow(sheet, row) && isBlankRow(sheet, row + 1)) break;
+    numbers += numbersIn(sheet, row, at.column);
+  }
+  return numbers;
+}
+
+function withoutYears(sheet: SheetSnapshot, { starts, captions }: SheetOutline): UnreadTable[] {
+  const used = new Set(starts.map(({ caption }) => caption?.at.row));
+  const borders = new Set([...captions.map(({ at }) => at.row), ...starts.map(({ top }) => top)]);
+  return captions
+    .filter((caption) => !used.has(caption.at.row) && numbersBelow(sheet, caption, borders) >= FEWEST_NUMBERS)
+    .map(({ text, at }) => ({ caption: text, at, reason: "noYears" }));
+}
+
+function reasonOf({ role, unit, rows, caption, part }: FoundTable): UnreadReason | null {
+  if (part !== null) return null;
+  if (rows.length === 0) return caption === null ? null : "noRows";
+  return role === "unknown" && unit !== null ? "unknownCaption" : null;
+}
+
+function inSeveralColumns({ starts }: SheetOutline, tables: readonly FoundTable[]): UnreadTable[] {
+  const places = new Map(
+    tables
+      .filter(({ part, unit }) => part !== null && unit !== null)
+      .map(({ captionAt }) => [toA1(captionAt), captionAt]),
+  );
+  for (const { part, captionAt } of tables) if (part === null) places.delete(toA1(captionAt));
+  return [...places].map(([place, at]) => {
+    const caption = starts.find((start) => start.caption !== null && toA1(start.caption.at) === place)?.caption;
+    return { caption: caption?.text ?? "", at, reason: "severalColumns" };
+  });
+}
+
+/** What a reader of the sheet would call a table, and the check cannot check: said, never passed over. */
+export function unreadTables(
+  sheet: SheetSnapshot,
+  outline: SheetOutline,
+  tables: readonly FoundTable[],
+): UnreadTable[] {
+  const read = tables.flatMap((table) => {
+    const reason = reasonOf(table);
+    return reason ? [{ caption: table.caption ?? "", at: table.captionAt, reason }] : [];
+  });
+  return [...withoutYears(sheet, outline), ...read, ...inSeveralColumns(outline, tables)];
+}

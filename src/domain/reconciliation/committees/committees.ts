@@ -1,0 +1,19 @@
+import { findCommittee } from "../../case/committees/findCommittee.ts";
+import type { Committee } from "../../case/committees/committees.ts";
+import type { FoundRow, FoundTable, TableRole } from "../../recognition/foundTable.ts";
+import { withoutControlArea } from "../../recognition/cells/words.ts";
+import { amountOf } from "../../recognition/cells/amountCell.ts";
+
+/** Tables A-E: one row per committee, named in the first column. */
+const BY_COMMITTEE: readonly TableRole[] = ["netEffect", "operation", "grossSaving", "investmentDistribution"];
+
+export const isByCommittee = ({ role }: FoundTable): boolean => BY_COMMITTEE.includes(role);
+
+/** The committee of a row under any of its names, "Socialudvalget, anlæg" included. */
+export function committeeOf({ committeeText, label }: FoundRow): Committee | null {
+  const text = committeeText || label;
+  return findCommittee(text) ?? findCommittee(withoutControlArea(text));
+}
+
+export const hasAnyAmount = ({ amounts }: FoundRow): boolean =>
+  amounts.some((cell) => amountOf(cell)?.isZero() === false);

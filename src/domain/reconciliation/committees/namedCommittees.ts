@@ -1,0 +1,51 @@
+import type { Committee, CommitteeId } from "../../case/committees/committees.ts";
+import { squeezed } from "../../recognition/cells/text.ts";
+import { MUNICIPAL_UNITS } from "./municipalUnits.ts";
+
+/** A word in a text that points to a committee. */
+export interface NamedCommittee {
+  readonly committee: CommitteeId;
+  readonly word: string;
+  /** The administration or unit the word stands for; null where the word is its name. */
+  readonly unit: string | null;
+}
+
+function abbreviationsOf(committees: readonly Committee[]): NamedCommittee[] {
+  const units = MUNICIPAL_UNITS.filter(({ committee }) => committees.some(({ id }) => id === committee));
+  const own = committees.flatMap(({ id, abbreviation, administrationAbbreviation, names }) => [
+    { committee: id, word: abbreviation, unit: names.at(-1)?.committee ?? null },
+    { committee: id, word: administrationAbbreviation ?? "", unit: names.at(-1)?.administration ?? null },
+  ]);
+  const ofUnits = units.map(({ committee, abbreviation, name }) => ({
+    committee,
+    word: abbreviation ?? "",
+    unit: name,
+  }));
+  return [...own, ...ofUnits].filter(({ word }) => word !== "");
+}
+
+function namesOf(committees: readonly Committee[]): NamedCommittee[] {
+  const own = committees.flatMap(({ id, names }) =>
+    names.flatMap(({ committee, administration }) =>
+      [committee, administration ?? committee].map((word) => ({ committee: id, word, unit: null })),
+    ),
+  );
+  return [...own, ...MUNICIPAL_UNITS.map(({ committee, name }) => ({ committee, word: name, unit: null }))];
+}
+
+/** Abbreviations count as whole words in capitals ("SOF-BBU"), names in any spelling. */
+export function committeesNamedIn(text: string, committees: readonly Committee[]): NamedCommittee[] {
+  const words = new Set(text.match(/[\p{L}\p{N}]+/gu) ?? []);
+  const letters = squeezed(text);
+  return [
+    ...abbreviationsOf(committees).filter(({ word }) => words.has(word)),
+    ...namesOf(committees).filter(({ word }) => letters.includes(squeezed(word))),
+  ];
+}
+
+/** The one committee a text points to; null where it names none, or several. */
+export function committeeNamedIn(text: string, committees: readonly Committee[]): NamedCommittee | null {
+  const named = committeesNamedIn(text, committees);
+  const distinct = new Set(named.map(({ committee }) => committee));
+  return distinct.size === 1 ? (named.at(-1) ?? null) : null;
+}

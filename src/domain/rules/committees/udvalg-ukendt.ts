@@ -1,0 +1,75 @@
+import { findCommittee, suggestCommittee } from "../../case/committees/findCommittee.ts";
+import type { CaseTables } from "../../reconciliation/caseTables.ts";
+import { itemsOf } from "../../reconciliation/columns.ts";
+import { labelKey } from "../../recognition/cells/text.ts";
+import { withoutControlArea } from "../../recognition/cells/words.ts";
+import { defineRule, placeIn, type Place } from "../rule.ts";
+import { ourTables } from "../shared/ourTables.ts";
+
+interface UnknownCommittee {
+  readonly table: string;
+  readonly text: string;
+  readonly at: Place;
+}
+
+function isKnown(text: string): boolean {
+  const wholes = [text, withoutControlArea(text)];
+  return [...wholes, ...text.split(/[,/+&]| og /)].some((part) => findCommittee(part) !== null);
+}
+
+/** Each name that nobody knows, with all its rows: it is asked about once. */
+function unknownByText(tables: CaseTables): UnknownCommittee[][] {
+  const byText = new Map<string, UnknownCommittee[]>();
+  for (const table of ourTables(tables)) {
+    for (const { committeeText, labelAt } of itemsOf(table)) {
+      if (!committeeText || isKnown(committeeText)) continue;
+      const same = byText.get(labelKey(committeeText)) ?? [];
+      byText.set(labelKey(committeeText), [
+        ...same,
+        { table: table.name, text: committeeText, at: placeIn(table, labelAt) },
+      ]);
+    }
+  }
+  return [...byText.values()];
+}
+
+/** A committee that nobody can find gets no money. */
+export const udvalgUkendt = defineRule({
+  id: "udvalg-ukendt",
+  severity: "advarsel",
+  concerns: "every",
+  title: "Udvalget kendes ikke.",
+  message: ({ tabel, tekst, forslag, antal }: Record<"tabel" | "tekst" | "forslag" | "antal", string>) =>
+    `${tabel}: udvalget «${tekst}» kendes ` +
+    `ikke${antal === "1" ? "" : ` (${antal} rækker)`}.${forslag === "" ? " Skriv udvalgets fulde navn eller forkortelse." : ` Mente du ${forslag}?`}`,
+  why: "Et udvalg, som ingen kan finde, får ingen penge, og rækken kan ikke sammenlignes med de andre tabeller.",
+  remedy: "Skriv udvalgets fulde navn, dets forkortelse (SUD, BIU …) eller forvaltningens forkortelse (SOF, BIF …).",
+  source: "Københavns Kommunes udvalg og forvaltninger, med de navne, der gælder i sagens år.",
+  examples: {
+    good: `
+      | Tabel 3. Udgifter til service |        |           |     |
+      | 1.000 kr., 2025 p/l           | Udvalg | Bevilling | I/U | 2025 | 2026
+      | Fastholdelse af sagsantal     | BIU    | 35.10     | U   | 8100 | 16000`,
+    bad: `
+      | Tabel 3. Udgifter til service |             |           |     |
+      | 1.000 kr., 2025 p/l           | Udvalg      | Bevilling | I/U | 2025 | 2026
+      | Fastholdelse af sagsantal     | BIUU        | 35.10     | U   | 8100 | 16000`,
+  },
+  *check({ tables }) {
+    for (const [first, ...others] of unknownByText(tables)) {
+      if (!first) continue;
+      yield {
+        at: first.at,
+        facts: {
+          tabel: first.table,
+          tekst: first.text,
+          forslag: suggestCommittee(first.text)?.names.at(-1)?.committee ?? "",
+          antal: String(others.length + 1),
+        },
+        expected: null,
+        found: first.text,
+        related: others.map(({ at }) => at),
+      };
+    }
+  },
+});

@@ -1,0 +1,70 @@
+import { paragraphAt } from "../../document/sections.ts";
+import { tidy } from "../../recognition/cells/text.ts";
+import type { SheetSnapshot } from "../../workbook/snapshot.ts";
+import { defineRule, type Place } from "../rule.ts";
+import { ourSheets } from "../shared/ourTables.ts";
+
+/** A mark behind a word of a table, or of a caption: "mv.*", "(pilotprojekt) ²". Emphasis has stars on both sides. */
+const MARK = /(?<=[\p{L}.)])\s?(\*{1,3}|[¹²³⁴⁵])\)?$/u;
+
+interface Marked {
+  readonly at: Place;
+  readonly mark: string;
+  readonly text: string;
+}
+
+function marksIn(snapshot: SheetSnapshot): Marked[] {
+  const found = new Map<string, Marked>();
+  for (const [row, outline] of snapshot.document?.rows ?? []) {
+    if (outline.kind !== "table") continue;
+    for (const [column, { value }] of (snapshot.cells[row] ?? []).entries()) {
+      const text = value.kind === "text" ? tidy(value.text) : "";
+      const mark = text.startsWith("*") ? undefined : MARK.exec(text)?.[1];
+      if (mark !== undefined && !found.has(mark))
+        found.set(mark, { at: { sheet: snapshot.name, row, column }, mark, text });
+    }
+  }
+  return [...found.values()];
+}
+
+function hasNote(snapshot: SheetSnapshot, mark: string): boolean {
+  return [...(snapshot.document?.rows ?? [])].some(([row, outline]) => {
+    const texts =
+      outline.kind === "paragraph"
+        ? [paragraphAt(snapshot, row)]
+        : (snapshot.cells[row] ?? []).map(({ value }) => (value.kind === "text" ? value.text : ""));
+    return texts.some((text) => text.trim().startsWith(mark) || text.includes(`\n${mark}`));
+  });
+}
+
+export const fodnoteMangler = defineRule({
+  id: "fodnote-mangler",
+  severity: "note",
+  concerns: "every",
+  title: "En tabel har et notetegn, men ingen note.",
+  message: ({ tegn, tekst }: Record<"tegn" | "tekst", string>) =>
+    `Teksten «${tekst}» har notetegnet ${tegn}, men ingen note begynder med det.`,
+  why: "Noten siger, hvad tallene forudsætter. Uden den må læseren gætte.",
+  remedy: "Skriv noten under tabellen, eller slet tegnet.",
+  source: "Skabelonen: tabellernes noter står under dem, og begynder med tegnet.",
+  examples: {
+    good: `
+      | Tabel 3. Serviceinvesteringer i forslaget | |
+      | 1.000 kr. 2020 p/l                        | 2019 | 2020
+      | Montering*                                | 150  |
+      ¶ * Med flytning.`,
+    bad: `
+      | Tabel 3. Serviceinvesteringer i forslaget | |
+      | 1.000 kr. 2020 p/l                        | 2019 | 2020
+      | Montering*                                | 150  |
+      ¶ Med flytning.`,
+  },
+  *check({ sheets }) {
+    for (const { snapshot } of ourSheets(sheets)) {
+      for (const { at, mark, text } of marksIn(snapshot)) {
+        if (hasNote(snapshot, mark)) continue;
+        yield { at, facts: { tegn: mark, tekst: text }, expected: null, found: mark };
+      }
+    }
+  },
+});

@@ -1,0 +1,66 @@
+import type { UnreadReason } from "../../recognition/sheet/unreadTables.ts";
+import { toA1 } from "../../workbook/address.ts";
+import { defineRule, placeIn } from "../rule.ts";
+
+const REASONS: Readonly<Record<UnreadReason, string>> = {
+  noYears: "der ikke er en række med årstal over beløbene",
+  noRows: "der ikke er rækker under årstallene",
+  unknownCaption: "titlen ikke passer til nogen af skabelonens tabeller",
+  severalColumns: "hvert år har flere kolonner, og ingen af dem er nettobeløbet",
+};
+
+/** A table with years adds up for itself, whatever it is. */
+const CHECKED: Readonly<Record<UnreadReason, string>> = {
+  noYears: "Den er ikke kontrolleret",
+  noRows: "Den er ikke kontrolleret",
+  unknownCaption: "Kun dens egne summer er kontrolleret",
+  severalColumns: "Kun summerne ned gennem hver kolonne er kontrolleret",
+};
+
+const LONGEST = 60;
+const shortened = (caption: string): string => (caption.length > LONGEST ? `${caption.slice(0, LONGEST)} …` : caption);
+
+/** What the check did not look at must not pass for checked. */
+export const tabelIkkeGenkendt = defineRule({
+  id: "tabel-ikke-genkendt",
+  severity: "note",
+  concerns: "every",
+  title: "En tabel blev ikke genkendt.",
+  message: ({ celle, titel, fordi, kontrol }: Record<"celle" | "titel" | "fordi" | "kontrol", string>) =>
+    `Tabellen ved ${celle}${titel === "" ? "" : ` («${titel}»)`} blev ikke genkendt, fordi ${fordi}. ${kontrol}.`,
+  why: "En tabel, der ikke genkendes, er ikke kontrolleret mod de andre tabeller.",
+  remedy:
+    "Kontrollen kender skabelonens tabeller på deres titel og på rækken af årstal. Er det en af dem, " +
+    "så ret titlen eller årene; ellers er der intet at gøre.",
+  source: "Egen regel: kontrollen skal sige, hvad den ikke har set på.",
+  examples: {
+    good: `
+      | Tabel 3. Serviceinvesteringer i forslaget | |
+      | 1.000 kr. 2020 p/l                        | 2019 | 2020
+      | Montering                                 | 150  |
+      |                                           |      |
+      | Tabel 4. Anlægsinvesteringer i forslaget  |      |
+      | 1.000 kr. 2020 p/l                        | 2019 | 2020
+      | Ombygning                                 | 150  | 200`,
+    bad: `
+      | Tabel 3. Serviceinvesteringer i forslaget | |
+      | 1.000 kr. 2020 p/l                        | 2019 | 2020
+      | Montering                                 | 150  |
+      |                                           |      |
+      | Tabel 4. Anlægsinvesteringer i forslaget  |      |
+      | 1.000 kr. 2020 p/l                        | Første år | Andet år
+      | Ombygning                                 | 150  | 200`,
+  },
+  *check({ sheets }) {
+    for (const { snapshot, unread } of sheets) {
+      for (const { at, caption, reason } of unread) {
+        yield {
+          at: placeIn({ sheet: snapshot.name }, at),
+          facts: { celle: toA1(at), titel: shortened(caption), fordi: REASONS[reason], kontrol: CHECKED[reason] },
+          expected: null,
+          found: null,
+        };
+      }
+    }
+  },
+});

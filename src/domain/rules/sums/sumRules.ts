@@ -1,0 +1,41 @@
+import type { RuleFamily } from "../rule.ts";
+import { aarstalForskudt } from "./aarstal-forskudt.ts";
+import { afrundingUsandsynlig } from "./afrunding-usandsynlig.ts";
+import { akkumuleretAfviger } from "./akkumuleret-afviger.ts";
+import { beloebModsiges } from "./beloeb-modsiges.ts";
+import { delStoerreEndRaekken } from "./del-stoerre-end-raekken.ts";
+import { fortegnTotal } from "./fortegn-total.ts";
+import { iAltKolonne } from "./i-alt-kolonne.ts";
+import { iAltUnderAarstal } from "./i-alt-under-aarstal.ts";
+import { raekkeMangler } from "./raekke-mangler.ts";
+import { raekkeSammeFejl } from "./raekke-samme-fejl.ts";
+import { sumAfrunding } from "./sum-afrunding.ts";
+import { tabelSammeFejl } from "./tabel-samme-fejl.ts";
+import { tabelSum } from "./tabel-sum.ts";
+import { totalBetegnelse } from "./total-betegnelse.ts";
+import { totalMangler } from "./total-mangler.ts";
+import { totalUdenBlok } from "./total-uden-blok.ts";
+import { udvalgModsiges } from "./udvalg-modsiges.ts";
+
+export const sumRules: RuleFamily = {
+  title: "Summer i en tabel",
+  rules: [
+    beloebModsiges,
+    raekkeSammeFejl,
+    tabelSammeFejl,
+    raekkeMangler,
+    aarstalForskudt,
+    udvalgModsiges,
+    tabelSum,
+    fortegnTotal,
+    afrundingUsandsynlig,
+    sumAfrunding,
+    iAltKolonne,
+    iAltUnderAarstal,
+    totalMangler,
+    totalBetegnelse,
+    totalUdenBlok,
+    delStoerreEndRaekken,
+    akkumuleretAfviger,
+  ],
+};

@@ -1,0 +1,96 @@
+import { alternativesOf } from "../../case/alternatives.ts";
+import type { CaseModel } from "../../case/caseModel.ts";
+import type { CellRef } from "../../workbook/address.ts";
+import type { SheetPlan } from "../../workbook/plan.ts";
+import { writeAdministrationTable } from "./administrationTable.ts";
+import { writeCommitteeTable } from "./committeeTable.ts";
+import { COMMITTEE_TABLES } from "./committeeTableKinds.ts";
+import type { CommitteeNames } from "../committeeNames.ts";
+import { investmentColumns, type InvestmentColumns, type InvestmentSheet } from "./investmentSheet.ts";
+import { writeDistribution } from "./distributionText.ts";
+import { writeHearings } from "./hearingsTable.ts";
+import { LINE_TABLES, writeLineTable } from "./lineTable.ts";
+import { columnWidths, frozenLabels, sheetName } from "../pageSetup.ts";
+import { paybackColumns } from "./paybackLayout.ts";
+import { SheetDraft } from "../sheetDraft.ts";
+import { writeTable1 } from "./table1.ts";
+import type { Table1 } from "./table1Layout.ts";
+import type { TableChoice } from "../tableChoices.ts";
+
+const TECHNICAL_HEADING = "Tekniske tabeller til korrektioner i Kvantum";
+
+/**
+ * In characters. What is decided of a line (art, committee, control area) and six years fit beside a pane on a screen of
+ * 1400 pixels; names that are longer are cut on the screen, not in the cell.
+ */
+function widths(columns: InvestmentColumns, yearCount: number): (readonly [number, number])[] {
+  const { label, cost, first, after, accumulated, reached } = paybackColumns(columns.calculation, yearCount);
+  return [
+    [columns.label, 30],
+    [columns.area, 16],
+    ...columns.years.map((column) => [column, 8] as const),
+    [columns.pool, 8],
+    [columns.art, 14],
+    [columns.committee, 19],
+    [columns.appropriation, 14],
+    [columns.administrative, 7],
+    [columns.alternative ?? columns.administrative + 1, columns.alternative === null ? 3 : 14],
+    [columns.calculation - 1, 3],
+    [label, 34],
+    ...[cost, first, after].map((column) => [column, 22] as const),
+    ...[...accumulated, ...reached].map((column) => [column, 15] as const),
+  ];
+}
+
+function writeChosen(sheet: InvestmentSheet, chosen: readonly TableChoice[]): void {
+  const { draft } = sheet;
+  const table1 = writeTable1(sheet);
+  for (const { id, caption } of chosen) {
+    const table = LINE_TABLES.find((candidate) => candidate.id === id);
+    draft.row += table || id === "administration" || id === "distribution" ? 1 : 0;
+    if (table) writeLineTable(sheet, table1, table, caption);
+    if (id === "administration") writeAdministrationTable(sheet, table1);
+    if (id === "distribution") writeDistribution(sheet, table1);
+  }
+  writeTechnical(sheet, table1, chosen);
+  if (!sheet.model.hearings || !chosen.some(({ id }) => id === "hearings")) return;
+  draft.row += 1;
+  writeHearings(sheet, sheet.model.hearings);
+}
+
+function writeTechnical(sheet: InvestmentSheet, table1: Table1, chosen: readonly TableChoice[]): void {
+  const { draft, columns } = sheet;
+  const technical = COMMITTEE_TABLES.filter(({ id }) => chosen.some((choice) => choice.id === id));
+  if (technical.length === 0) return;
+  draft.row += 1;
+  draft.text(columns.label, TECHNICAL_HEADING, "title");
+  draft.row += 1;
+  for (const table of technical) {
+    draft.row += 1;
+    writeCommitteeTable(sheet, table1, table);
+  }
+}
+
+export function layoutInvestment(
+  model: CaseModel,
+  anchor: CellRef,
+  chosen: readonly TableChoice[],
+  names: CommitteeNames,
+): SheetPlan {
+  const alternatives = alternativesOf(model.lines);
+  const columns = investmentColumns(anchor.column, model.years.length, alternatives.length > 0);
+  const draft = new SheetDraft(anchor.row);
+  draft.text(columns.label, `${model.id} ${model.title}`, "title");
+  draft.row += 2;
+  writeChosen({ model, alternatives, columns, names, draft }, chosen);
+  const right = chosen.some(({ id }) => id === "3" || id === "4") ? columns.pool : columns.lastYear;
+  return {
+    sheetName: sheetName(model),
+    cells: draft.cells,
+    tables: draft.tables,
+    columnWidths: columnWidths(widths(columns, model.years.length)),
+    lists: draft.lists,
+    ...frozenLabels(anchor),
+    printArea: { top: anchor.row, left: anchor.column, bottom: draft.row - 1, right },
+  };
+}

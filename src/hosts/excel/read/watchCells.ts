@@ -1,0 +1,18 @@
+import type { HostResult } from "../../../app/workbookHost.ts";
+import { reading } from "../attempt.ts";
+import { succeeded } from "../failures.ts";
+
+/** A sheet that is added or removed changes what there is to check, too. */
+export function watchCells(listener: () => void): Promise<HostResult<null>> {
+  const tell = (): Promise<void> => {
+    listener();
+    return Promise.resolve();
+  };
+  return reading(async (context) => {
+    const { worksheets } = context.workbook;
+    if (Office.context.requirements.isSetSupported("ExcelApi", "1.9")) worksheets.onChanged.add(tell);
+    worksheets.onDeleted.add(tell);
+    await context.sync();
+    return succeeded(null);
+  });
+}

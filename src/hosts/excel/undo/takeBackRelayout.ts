@@ -1,0 +1,34 @@
+import type { HostResult, RelayoutReceipt } from "../../../app/workbookHost.ts";
+import { rangeToA1, toA1 } from "../../../domain/workbook/address.ts";
+import { writing } from "../attempt.ts";
+import { failed, succeeded } from "../failures.ts";
+import { layOut } from "../write/relayout.ts";
+import { keptFor } from "./relayoutReceipts.ts";
+import { putBack } from "./sheetBefore.ts";
+import { contentsOf, differences, filledCells } from "../read/sheetContents.ts";
+
+/** Round trips: the sheet as it is now, the sheet as it was. */
+export function takeBackRelayout(receipt: RelayoutReceipt): Promise<HostResult<null>> {
+  const kept = keptFor(receipt);
+  const { before, sheetId, after, wish } = kept;
+  return writing(async (context, halfWay) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("name");
+    sheet.protection.load("protected");
+    const used = sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex");
+    await context.sync();
+    if (sheet.isNullObject) return failed({ kind: "sheetMissing", sheet: receipt.sheet });
+    if (sheet.protection.protected) return failed({ kind: "sheetProtected", sheet: sheet.name });
+    const now = contentsOf(used);
+    const changed = differences(after, now, [...filledCells(after), ...filledCells(now)]);
+    if (changed.length > 0) return failed({ kind: "changed", sheet: sheet.name, addresses: changed.map(toA1) });
+    halfWay({
+      undo: async (again) => {
+        await layOut(again, again.workbook.worksheets.getItem(sheetId), wish);
+        await again.sync();
+      },
+      left: { sheet: sheet.name, address: rangeToA1(before.range) },
+    });
+    await putBack(context, sheet, kept);
+    return succeeded(null);
+  });
+}
