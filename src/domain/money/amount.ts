@@ -15,6 +15,10 @@ function isSafe(whole: number): boolean {
   return whole <= Number.MAX_SAFE_INTEGER && whole >= -Number.MAX_SAFE_INTEGER;
 }
 
+function wholeOf(units: number): number | null {
+  return Number.isInteger(units) && isSafe(units) ? units : null;
+}
+
 /**
  * An exact amount of money, in whatever unit its table states (1.000 kr. unless the table says otherwise).
  * Whole hundredths while a double holds them exactly, which is hundreds of times faster; decimal.js for all else.
@@ -151,19 +155,15 @@ export class Amount {
    * cannot hold it.
    */
   inUnits(decimals: number): number | null {
-    const units = this.#decimal === null && decimals <= 2 ? this.#hundredths / 10 ** (2 - decimals) : null;
-    const whole =
-      units ??
-      this.#exact()
-        .times(10 ** decimals)
-        .toNumber();
-    return Number.isInteger(whole) && isSafe(whole) ? whole : null;
+    if (this.#decimal === null && decimals <= 2) return wholeOf(this.#hundredths / 10 ** (2 - decimals));
+    const units = this.#exact().times(10 ** decimals);
+    return units.isInteger() ? wholeOf(units.toNumber()) : null;
   }
 
   /** The other way: 13.005 tenths are 1.300,5. */
   static ofUnits(units: number, decimals: number): Amount {
     const hundredths = decimals <= 2 ? units * 10 ** (2 - decimals) : NaN;
-    if (Number.isInteger(hundredths) && isSafe(hundredths)) return new Amount(hundredths + 0, null);
+    if (wholeOf(hundredths) !== null) return new Amount(hundredths + 0, null);
     return Amount.#from(new Decimal(units).dividedBy(10 ** decimals));
   }
 

@@ -15,6 +15,8 @@ test("TV03-2025: savings and operation of the three units", () => {
 });
 
 test("rows of different length", () => expect(numbers(netEffect(rows("1\n2 3")))).toEqual([3, 3]));
+test("a row that ends early, a blank, and years nobody has an amount in", () =>
+  expect(numbers(netEffect(rows("1 .\n. . 3"), 4))).toEqual([1, 0, 3, 0]));
 test("no rows, no years", () => expect(netEffect([])).toEqual([]));
 
 test("running totals carry a blank year on", () => {

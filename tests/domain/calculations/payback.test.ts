@@ -34,6 +34,16 @@ describe("the rule", () => {
     expect(years("-0.0001", "9999999999999999")).toBe("never"));
 });
 
+test("a saving that never pays says so, with its calculation", () => {
+  const result = payback(rows("-50 . ."), rows("100 . ."));
+  expect(result.kind).toBe("never");
+  expect(numbers(result.calculation.accumulatedSaving)).toEqual([50, 50, 50]);
+});
+
+test("rows of zeros only: the first column counts as the first year", () => {
+  expect(payback(rows("0 0 ."), rows("")).calculation.firstColumn).toBe(0);
+});
+
 test("the calculation shows how", () => {
   const { calculation } = payback(rows(". . -1200 -1500"), rows(". 700 2000 ."));
   expect(calculation.firstColumn).toBe(1);

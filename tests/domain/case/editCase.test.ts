@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { EXAMPLE_CASES } from "../../../src/cases/exampleCases.ts";
 import { withYears, yearsLost } from "../../../src/domain/case/edit/editFrame.ts";
-import { convertedCase } from "../../../src/domain/calculations/convertedCase.ts";
 import { splitLine, withLineMoved, withNewLine, withoutLine } from "../../../src/domain/case/edit/editLines.ts";
 import { Amount } from "../../../src/domain/money/amount.ts";
 
@@ -65,13 +64,4 @@ test("amounts stay with their year, and years that would lose amounts are named"
   ]);
   expect(yearsLost(CASE, 2025, 6)).toEqual([2024]);
   expect(yearsLost(CASE, 2024, 8)).toEqual([]);
-});
-
-test("a whole case is converted by the user's rates, and a missing rate is asked for", () => {
-  const rates = [2026, 2027].map((year) => ({ year, percent: amount(10) }));
-  const converted = convertedCase(CASE, 2027, rates);
-  if (!converted.ok) throw new Error(converted.why);
-  expect(converted.model.priceLevel).toBe(2027);
-  expect(converted.model.lines[0]?.amounts[2]?.toNumber()).toBe(-1210);
-  expect(convertedCase(CASE, 2028, rates)).toEqual({ ok: false, why: "missingYear", year: 2028 });
 });

@@ -20,6 +20,8 @@ describe("shared out in whole units", () => {
     { amount: 7, shares: [0, 33.3, 66.7], expected: [0, 2, 5] },
     { amount: 0, shares: [1, 2], expected: [0, 0] },
     { amount: 1, shares: [1, 1, 1, 1], expected: [1, 0, 0, 0] },
+    { amount: 2, shares: [1, 1, 1, 1], expected: [1, 1, 0, 0] },
+    { amount: 1, shares: [1, 2, 2], expected: [0, 1, 0] },
     { amount: 999_999_999_999_999, shares: [1, 2], expected: [333_333_333_333_333, 666_666_666_666_666] },
   ])("$amount by $shares", ({ amount, shares, expected }) => expect(parts(amount, shares)).toEqual(expected));
 
@@ -55,6 +57,10 @@ describe("shared out in whole units", () => {
 describe("cannot be shared out", () => {
   test("half a unit", () => expect(distribute(Amount.fromNumber(0.5), amounts([1])).kind).toBe("notWhole"));
   test("no shares", () => expect(distribute(Amount.fromNumber(5), amounts([0, 0])).kind).toBe("noShares"));
-  test("a negative share, by its place", () =>
-    expect(distribute(Amount.fromNumber(5), amounts([1, -1]))).toEqual({ kind: "negativeShare", index: 1 }));
+  test.each([
+    [[1, -1], 1],
+    [[-1, 2], 0],
+  ])("a negative share of %j, by its place", (shares, index) =>
+    expect(distribute(Amount.fromNumber(5), amounts(shares))).toEqual({ kind: "negativeShare", index }),
+  );
 });
