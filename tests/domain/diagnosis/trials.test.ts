@@ -47,6 +47,17 @@ beforeAll(() => {
   }
 }, PATIENCE);
 
+const GOLDEN = "../../golden/trials.txt";
+
+/**
+ * The bars above count; this shows. Whoever changes the diagnosis reads in the difference which faults are told of
+ * in another way, and whether that is better: `npx vitest run tests/domain/diagnosis/trials.test.ts --update`.
+ */
+test("what is said of every trial stands in the golden file", async () => {
+  const sections = MISHAP_NAMES.map((name) => [`# ${name}`, ...trials.get(name)!.map(trialText)].join("\n"));
+  await expect(`${sections.join("\n\n")}\n`).toMatchFileSnapshot(GOLDEN);
+});
+
 const worst = (name: MishapName, isBad: (trial: Trial) => boolean): string =>
   trials.get(name)!.filter(isBad).slice(0, MOST_SHOWN).map(trialText).join("\n");
 
