@@ -23,10 +23,11 @@ function carried(row: BareRow, above: BareRow, texts: readonly Text[]): BareRow 
   return { ...row, ...changed, ...area };
 }
 
+const hasCommittee = ({ committeeText }: BareRow): boolean => findCommittee(committeeText ?? "") !== null;
+
 /** A committee, and its appropriation, on the first row of its group speak for the rows below that have neither. */
 function standsInGroup({ committeeText, appropriationText }: BareRow, above: BareRow): boolean {
-  const isCommittee = findCommittee(above.committeeText ?? "") !== null;
-  return committeeText === "" && !appropriationText && isCommittee;
+  return committeeText === "" && !appropriationText && hasCommittee(above);
 }
 
 function withTextsOf(row: BareRow, above: BareRow, grouped: boolean): BareRow {
@@ -40,13 +41,15 @@ function withTextsOf(row: BareRow, above: BareRow, grouped: boolean): BareRow {
 /**
  * What a row leaves to the one above it: ditto marks, and a committee that stands on the first row of its group
  * only. Groups are made by the columns before the years; behind them each line is described for itself, and a
- * blank is a question.
+ * blank is a question. So it is where the first row of all has none.
  */
 export function withCarriedTexts(rows: readonly BareRow[], { committee, firstYear }: TableColumns): BareRow[] {
-  const grouped = committee !== null && committee < firstYear;
+  const canGroup = committee !== null && committee < firstYear;
   const result: BareRow[] = [];
   let above: BareRow | null = null;
+  let grouped = false;
   for (const row of rows) {
+    if (above === null) grouped = canGroup && hasCommittee(row);
     const own: BareRow = row.kind === "item" && above !== null ? withTextsOf(row, above, grouped) : row;
     result.push(own);
     if (own.kind === "item") above = own;
