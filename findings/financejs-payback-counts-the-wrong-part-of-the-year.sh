@@ -1,6 +1,6 @@
 #!/bin/sh
-# Guess:   finance.PP(periods, -investment, flows…) is the year in which the flows have paid the investment back, and the
-#          part of that year it took.
+# Guess:   finance.PP(periods, -investment, ...flows) counts the years until the flows have paid the investment back,
+#          the last one in part.
 # Happens: it counts the part of the year that was not needed and takes it off a year too late: 100 paid back by 50 and
 #          60 takes 1.83 years and is answered 1.17, and the more the last year brings, the longer it takes. Paid back
 #          to the krone is not paid back: 50 and 50 is answered undefined. The README's own example, 3.42, should be

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Guess:   VALUE("(1300)") and VALUE("1300-") are -1300, as in Excel, and VALUE("-") is #VALUE!.
+# Guess:   VALUE("(1300)") is -1300, as in Excel, VALUE("1300-") is that or #VALUE!, and VALUE("-") is #VALUE!.
 # Happens: everything but digits, points and a leading minus is dropped: both are +1300, and a dash or an empty text is
 #          0. "-1300" is right, which hides it.
 # Hurt:    whoever reads accounts with these functions: systems print credits in brackets or with the minus last, and

@@ -31,7 +31,7 @@ const page = {
     getElementsByTagName: () => [], addEventListener: nothing, head: { appendChild: nothing },
   },
   addEventListener: nothing, history: {}, external: {},
-  _richApiNativeBridge: { onMessageFromHost: null, sendMessageToHost: (text) => text.includes('"Values"') && posted(text) },
+  _richApiNativeBridge: { sendMessageToHost: (text) => text.includes('"Values"') && posted(text) },
 };
 for (const self of ["window", "self", "globalThis", "parent", "top"]) page[self] = page;
 const library = readFileSync("node_modules/@microsoft/office-js/dist/excel-win32-16.01.debug.js", "utf8");
