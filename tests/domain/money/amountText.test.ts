@@ -68,6 +68,9 @@ describe("no amount", () => {
     "ca. -1.300",
     "1.300-1.500",
     "0-50",
+    // A minus or a bracket anywhere makes these negative in numeral 2.0.6 with its Danish locale (its issue 471).
+    "12-13",
+    "1.300 (rev.)",
     "afklares",
     "5 %",
     "-(1.300)",

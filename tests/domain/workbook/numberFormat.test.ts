@@ -14,6 +14,9 @@ describe("what a format makes of a number", () => {
     ["# ?/?", "number"],
     ["#,##0 mio", "number"],
     ["[$kr.-406] #,##0", "number"],
+    // SheetJS 0.20.3 shows the first in dollars and nothing for the second (ECMA-376 part 1, 18.8.31).
+    ["[$-406]#,##0", "number"],
+    ["0\\ %", "number"],
     ['* #,##0_-;* -#,##0_-;* "-"_-;_-@_-', "number"],
     ["*d0", "number"],
     ["@", "text"],

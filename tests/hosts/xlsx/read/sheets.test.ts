@@ -24,6 +24,17 @@ test("cached results of every kind, and values of every kind", () => {
   });
 });
 
+/** exceljs 4.4.0 gives the value of all three without a result (its issue 2943). */
+test("a total of 0, a FALSE and a formula that was never calculated are three things", () => {
+  const cells =
+    c('r="A1"', "<f>B1-B2</f><v>0</v>") + c('r="B1" t="b"', "<f>1=2</f><v>0</v>") + c('r="C1"', "<f>B1+B2</f>");
+  expect(contentsOf(firstSheet(packageOf(sheetOf(`<row r="1">${cells}</row>`))))).toEqual({
+    A1: { value: { kind: "number", value: 0 }, formula: "=B1-B2" },
+    B1: { value: { kind: "boolean", value: false }, formula: "=1=2" },
+    C1: { value: { kind: "blank" }, formula: "=B1+B2" },
+  });
+});
+
 test("shared and array formulas stand in each of their cells", () => {
   const rows = [
     `<row r="1">${c('r="A1"', '<f t="shared" ref="A1:A3" si="0">SUM(B1:$C$1)</f><v>1</v>')}${c('r="D1"', '<f t="array" ref="D1:D3">B1:B3*2</f><v>1</v>')}</row>`,
