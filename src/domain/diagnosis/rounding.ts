@@ -75,8 +75,8 @@ export function likelihoodOf(residual: number, { unit, spread, chance }: Room): 
 /** How often they are not off at all. */
 const exactness = ({ unit, spread }: Room): number => 1 - shareBeyond(unit / 2 / spread);
 
-/** So much agreement by chance alone is ruled out. */
-const RULED_OUT = 0.002;
+/** So much agreement by chance alone is ruled out: of 100.000 tables that were rounded, at 0,002 ten were accused. */
+const RULED_OUT = 0.00001;
 const FEW = 0.15;
 
 /**
