@@ -9,11 +9,7 @@ import { rowTotalConstraints } from "./rowTotals.ts";
 import { sourceConstraints, sourceKey } from "./sourceTables.ts";
 import { openTotals, sumConstraints } from "./sums.ts";
 
-/** So few are looked through as quickly as a set of them is made. */
-const FEW = 8;
-
 function haveOneInCommon(left: readonly FoundCell[], right: readonly FoundCell[]): boolean {
-  if (left.length < FEW || right.length < FEW) return left.some((cell) => right.includes(cell));
   const own = new Set(left);
   return right.some((cell) => own.has(cell));
 }

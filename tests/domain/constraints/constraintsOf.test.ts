@@ -142,6 +142,24 @@ test("a line without committee is nobody's, also below one that has one: only a 
   expect(inB).toEqual([]);
 });
 
+test("a committee that no table has a row for is told as that: its lines are left out of what the tables draw", () => {
+  const without = COMMITTEES.replaceAll(/ +\| Børne- og Ungdomsudvalget .*\n/g, "");
+  expect(ofKind("source", without).filter((line) => line.includes(": C"))).toEqual([
+    "source: C10 = D4 + D6 (Tabel A, Tabel 1; ses i C11)",
+    "source: C15 = D6 (Tabel B, Tabel 1; ses i C15)",
+    "source: C19 = D4 (Tabel C, Tabel 1; ses i C19)",
+  ]);
+});
+
+test("the same row in two tables is evidence, where the tables are not several of one kind", () => {
+  expect(ofKind("twin", COMMITTEES).filter((line) => line.includes(": C"))).toEqual([
+    "twin: C11 = D5 (Tabel A, Tabel 1; ses i C11)",
+    "twin: C16 = D6 (Tabel B, Tabel 1; ses i C16)",
+    "twin: C17 = D5 (Tabel B, Tabel 1; ses i C17)",
+    "twin: C21 = D4 (Tabel C, Tabel 1; ses i C21)",
+  ]);
+});
+
 test("years that the source does not have are compared with nothing", () => {
   const later = COMMITTEES.replace("Tabel C. Besparelser |\n    | 1.000 kr. 2026 p/l | Udvalg | 2026 | 2027", (text) =>
     text.replace("2026 | 2027", "2027 | 2028"),
@@ -173,7 +191,7 @@ test("a total that fits two readings as well as each other is open, and the choi
   ]);
 });
 
-test.each(["TV03-2025", "BU05", "BU06", "BI07"])(
+test.each(["TV03-2025", "BU05", "BU06", "BI07", "BI16", "SI01", "SI02"])(
   "what the published case %s promises stands in its file",
   async (id) => {
     const read = readXlsx(new Uint8Array(readFileSync(`tests/golden/published/${id}.num.xlsx`)));
