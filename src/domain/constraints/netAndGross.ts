@@ -12,7 +12,7 @@ export function netGrossConstraints(tables: CaseTables): Constraint[] {
     const cell = parts.at(-1) ?? net[0];
     if (!cell) return [];
     const shownBy = { sheet: table.sheet, cell };
-    const named = { leftName, rightName: others.join(" og "), table, shownBy };
+    const named = { leftName, rightName: others.join(" + "), table, shownBy };
     return [
       { kind: "netGross", witness: "netGross", ...named, left: net, right: parts, calculated: null, beside: NOTHING },
     ];

@@ -115,10 +115,10 @@ test("A, B and C add up to what they draw from Tabel 1, and show it in their tot
 
 test("A is B and C of every committee, also of one that C has no row for", () => {
   expect(ofKind("netGross", COMMITTEES)).toEqual([
-    "netGross: C10 = C16 + C21 (Tabel A, Tabel B og Tabel C; ses i C21)",
-    "netGross: C11 = C17 (Tabel A, Tabel B og Tabel C; ses i C17)",
-    "netGross: D10 = D16 + D21 (Tabel A, Tabel B og Tabel C; ses i D21)",
-    "netGross: D11 = D17 (Tabel A, Tabel B og Tabel C; ses i D17)",
+    "netGross: C10 = C16 + C21 (Tabel A, Tabel B + Tabel C; ses i C21)",
+    "netGross: C11 = C17 (Tabel A, Tabel B + Tabel C; ses i C17)",
+    "netGross: D10 = D16 + D21 (Tabel A, Tabel B + Tabel C; ses i D21)",
+    "netGross: D11 = D17 (Tabel A, Tabel B + Tabel C; ses i D17)",
   ]);
 });
 
