@@ -1,12 +1,11 @@
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
-import { type CaseTables, isLeading } from "../../reconciliation/caseTables.ts";
 import { amountCellsOf, amountRowsOf } from "../../reconciliation/cells.ts";
 import { followersOf } from "../followers.ts";
 import { type Changes, mendedBy, type SheetState } from "../sheetState.ts";
 import { FOLLOWER_PRICE } from "../solve/problem.ts";
-import { isSameTable } from "../tableRepair.ts";
 import { SLIP_PRICES, type Slip } from "../slip/slip.ts";
 import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
+import { mayTurn } from "./turnedRows.ts";
 
 /** A row mistyped by the same slip in every year is one mistake, not one a year. */
 type Along = readonly [Slip, (value: number) => number];
@@ -87,18 +86,6 @@ function isWhole(changes: Changes): boolean {
 /** Each makes the promises anew. */
 const MOST_TURNED = 8;
 
-/** With its sign a permanent row of Tabel 1 goes from the savings to the operation, or back: other tables show it. */
-export const turnsAround = (table: FoundTable, { kind, block, lineKindText }: FoundRow): boolean =>
-  isLeading(table) && kind === "item" && block === "permanent" && !lineKindText;
-
-/** The tables with the row as what its turned amounts make of it. */
-export function withSign({ tables, values, numbers }: SheetState, { table, row }: FiguresAssumed): CaseTables {
-  const sum = row.amounts.reduce((all, cell) => all + (values[numbers.indexOf.get(cell) ?? -1] ?? 0), 0);
-  const change = (own: FoundRow): FoundRow =>
-    own.row === row.row ? { ...own, lineKindText: sum < 0 ? "Besparelse" : "Varig drift" } : own;
-  return tables.map((own) => (isSameTable(own, table) ? { ...own, rows: own.rows.map(change) } : own));
-}
-
 export function rowHypotheses(doubt: Doubt): FiguresAssumed[] {
   const { state } = doubt;
   const found: FiguresAssumed[] = [];
@@ -113,7 +100,7 @@ export function rowHypotheses(doubt: Doubt): FiguresAssumed[] {
         { changes: plain, followers: new Set<number>() },
         withFollowers(state, plain),
       ]) {
-        const turns = slip === "sign" && turnsAround(table, row) && turned++ < MOST_TURNED;
+        const turns = slip === "sign" && mayTurn(table, row) && turned++ < MOST_TURNED;
         if (!turns && mendedBy(state, changes) < FEWEST_MENDED) continue;
         const price = SLIP_PRICES[slip] + ALONG + FOLLOWER_PRICE * rowsOf(state, followers);
         found.push({ kind: "figures", slip, table, row, repeats: null, changes, followers, price });

@@ -2,7 +2,8 @@ import type { FoundCell } from "../../recognition/foundTable.ts";
 import { brokenIn, type SheetState, stateOf, withChanges, withChoice, withTables } from "../sheetState.ts";
 import type { Solution } from "../solve/solve.ts";
 import { type Budget, MARGIN } from "../solve/search.ts";
-import { rowHypotheses, turnsAround, withSign } from "./alongRow.ts";
+import { rowHypotheses } from "./alongRow.ts";
+import { turnedTables } from "./turnedRows.ts";
 import { areaHypotheses } from "./controlArea.ts";
 import { committeeHypotheses } from "./committee.ts";
 import { yearHypotheses } from "./yearHeadings.ts";
@@ -63,8 +64,8 @@ function after(
 ): SheetState {
   if (hypothesis.kind === "figures") {
     const changed = withChanges(state, hypothesis.changes);
-    const turned = hypothesis.slip === "sign" && turnsAround(hypothesis.table, hypothesis.row);
-    return turned ? withTables(changed, withSign(changed, hypothesis), budget) : changed;
+    const turned = turnedTables(changed, hypothesis.changes);
+    return turned ? withTables(changed, turned, budget) : changed;
   }
   if (hypothesis.kind === "reading") return withChoice(state, hypothesis.choice, budget);
   const key = repairKey(hypothesis.repair);

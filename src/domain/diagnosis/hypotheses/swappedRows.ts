@@ -1,8 +1,10 @@
-import type { FoundRow } from "../../recognition/foundTable.ts";
+import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
+import { signOf } from "../../reconciliation/sources.ts";
 import { type Changes, mendedBy, type SheetState } from "../sheetState.ts";
 import { SLIP_PRICES } from "../slip/slip.ts";
 import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
+import { mayTurn } from "./turnedRows.ts";
 
 const MOST_ROWS = 16;
 const FEWEST_MENDED = 2;
@@ -20,8 +22,16 @@ function exchange(state: SheetState, one: FoundRow, other: FoundRow): Changes {
   return changes;
 }
 
+/** Each makes the promises anew. */
+const MOST_TURNED = 8;
+
+/** A saving and an operation: each becomes the other. */
+const turn = (table: FoundTable, one: FoundRow, other: FoundRow): boolean =>
+  mayTurn(table, one) && mayTurn(table, other) && signOf(one) !== signOf(other);
+
 /** The figures of two rows stand in each other's place. */
 export function swapHypotheses({ state, cells: inDoubt }: Doubt): FiguresAssumed[] {
+  let turned = 0;
   const isDoubtful = ({ amounts }: FoundRow): boolean =>
     amounts.some((cell) => inDoubt.has(state.numbers.indexOf.get(cell) ?? -1));
   return state.tables.flatMap((table) => {
@@ -29,7 +39,9 @@ export function swapHypotheses({ state, cells: inDoubt }: Doubt): FiguresAssumed
     return rows.flatMap((row, at) =>
       rows.slice(at + 1).flatMap((other): FiguresAssumed[] => {
         const changes = exchange(state, row, other);
-        if (changes.size === 0 || mendedBy(state, changes) < FEWEST_MENDED) return [];
+        if (changes.size === 0) return [];
+        const turns = turn(table, row, other) && turned++ < MOST_TURNED;
+        if (!turns && mendedBy(state, changes) < FEWEST_MENDED) return [];
         const price = SLIP_PRICES.swapped + (changes.size > 2 ? 0.4 : 0);
         return [{ kind: "figures", slip: "swapped", table, row, repeats: null, changes, followers: new Set(), price }];
       }),

@@ -17,23 +17,28 @@ function deltasFor({ equationsOf, signsOf }: Problem, { residuals }: Board, cell
   return deltas;
 }
 
-/** Every decision about a cell that makes one of its promises exact. */
-export function movesOf(problem: Problem, board: Board, cell: number, changed: readonly number[]): Move[] {
+/**
+ * Every decision about a cell that makes one of its promises exact. A total that went along with one figure goes
+ * along with the next one too, at no further price: two figures of a column may be wrong.
+ */
+export function movesOf(problem: Problem, board: Board, cell: number, own: Pick<State, "cells" | "followers">): Move[] {
   const moves: Move[] = [];
   const { values, priceOf, partnersOf } = problem;
-  const isChanged = (other: number): boolean => changed.includes(other);
+  const isChanged = (other: number): boolean => own.cells.includes(other);
+  const isFixed = (other: number): boolean => isChanged(other) && !own.followers.includes(other);
   for (const delta of deltasFor(problem, board, cell)) {
     const price = priceOf(cell, values[cell]! + delta);
     if (price === Infinity) continue;
     moves.push({ cells: [cell], deltas: [delta], followers: [], swapped: [], price });
-    const followers = followersOf(problem, board.residuals, cell, isChanged);
+    const followers = followersOf(problem, board.residuals, cell, isFixed);
     if (followers.length > 0) {
+      const fresh = followers.filter((follower) => !isChanged(follower));
       const along = { cells: [cell, ...followers], deltas: [delta, ...followers.map(() => delta)] };
       moves.push({
         ...along,
-        followers,
+        followers: fresh,
         swapped: [],
-        price: price + followers.reduce((sum, follower) => sum + problem.followingPriceOf(follower), 0),
+        price: price + fresh.reduce((sum, follower) => sum + problem.followingPriceOf(follower), 0),
       });
     }
   }

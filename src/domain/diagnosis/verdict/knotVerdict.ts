@@ -1,8 +1,11 @@
 import type { Explanation } from "../solve/problem.ts";
 import type { Fault, Possibility } from "../diagnosis.ts";
+import { followersOf } from "../followers.ts";
 import type { Decided } from "../hypotheses/bestHypotheses.ts";
 import type { SheetState } from "../sheetState.ts";
+import { CHEAPEST } from "../slip/slip.ts";
 import { slipOf } from "../slip/slipOf.ts";
+import { MARGIN } from "../solve/search.ts";
 import { isBroken, type Knot } from "../solve/solve.ts";
 import {
   brokenBy,
@@ -25,14 +28,13 @@ function commonChanges([first, ...others]: readonly Explanation[]): Map<number, 
   );
 }
 
-/** Each wrong figure with the totals that follow it; interchanged figures together. */
+/** Each wrong figure with the totals that follow it, and maybe others as well; interchanged figures together. */
 function partsOf(state: SheetState, common: ReadonlyMap<number, number>, { followers, swapped }: Explanation): Part[] {
-  const deltaOf = (cell: number): number => common.get(cell)! - state.values[cell]!;
   const leaders = [...common.keys()].filter((cell) => !followers.has(cell) && !swapped.has(cell));
   const left = new Set([...common.keys()].filter((cell) => followers.has(cell)));
   const parts = leaders.map((cell): Part => {
-    const along = [...left].filter((follower) => deltaOf(follower) === deltaOf(cell));
-    for (const follower of along) left.delete(follower);
+    const own = followersOf(state.numbers, state.residuals, cell, () => false);
+    const along = own.filter((follower) => left.delete(follower));
     const changes = [cell, ...along].map((own) => [own, common.get(own)!] as const);
     return { changes, followers: new Set(along), slip: slipOf(state, cell, common.get(cell)!), repeats: null };
   });
@@ -52,10 +54,12 @@ function possibilityOf(
   { changes, followers }: Explanation,
 ): Possibility {
   const own = [...changes].filter(([cell]) => !common.has(cell));
-  const slips = new Set(own.filter(([cell]) => !followers.has(cell)).map(([cell, to]) => slipOf(state, cell, to)));
+  const leaders = own.filter(([cell]) => !followers.has(cell));
+  const along = own.filter(([cell]) => followers.has(cell));
+  const slips = new Set(leaders.map(([cell, to]) => slipOf(state, cell, to)));
   const [slip = null] = slips;
   // A word on how it came about is said of all the figures, or not at all.
-  return { changes: changesOf(state, own), repairs: [], slip: slips.size === 1 ? slip : null };
+  return { changes: [...changesOf(state, leaders), ...changesOf(state, along)], repairs: [], slip: slips.size === 1 ? slip : null };
 }
 
 /** A slip that is known by its figures speaks for itself; anything else needs two promises that say the same. */
@@ -82,6 +86,26 @@ function isProven({ numbers, values, residuals }: SheetState, id: number): boole
   );
 }
 
+/** Two slips cost so much at least, and are no explanation that the search meets: they may share what is off anyhow. */
+const AS_DEAR_AS_TWO = 2 * CHEAPEST - MARGIN;
+
+/** Another figure stands in just the same promises, and no twin speaks for either of the two. */
+function mayBeTwo({ numbers, values, residuals }: SheetState, cell: number): boolean {
+  const { equations, equationsOf } = numbers;
+  const isPromise = (id: number): boolean => equations[id]!.room !== Infinity;
+  const hasTwin = (own: number, isOff: boolean): boolean =>
+    equationsOf[own]!.some((id) => !isPromise(id) && (residuals[id] !== 0) === isOff);
+  const promises = equationsOf[cell]!.filter(isPromise);
+  const standsThere = (own: number): boolean => {
+    const its = equationsOf[own]!.filter(isPromise);
+    return its.length === promises.length && its.every((id) => promises.includes(id));
+  };
+  if (hasTwin(cell, true)) return false;
+  return equations[promises[0]!]!.cells.some(
+    (own) => own !== cell && values[own] !== 0 && standsThere(own) && !hasTwin(own, false),
+  );
+}
+
 /**
  * Of what all explanations have in common, the changes that enough speaks for. Totals go along with what they
  * follow.
@@ -97,7 +121,9 @@ function certainChanges(
   const isShown = (cell: number, to: number): boolean => {
     const ids = brokenBy(state, broken, [cell]);
     const witnesses = new Set(ids.map((id) => constraints[id]!.witness));
-    const isPlain = witnesses.size >= FEWEST_WITNESSES || priceOf(cell, to) <= SPEAKS_FOR_ITSELF;
+    const price = priceOf(cell, to);
+    if (price > AS_DEAR_AS_TWO && mayBeTwo(state, cell)) return false;
+    const isPlain = witnesses.size >= FEWEST_WITNESSES || price <= SPEAKS_FOR_ITSELF;
     return isPlain || ids.some((id) => isProven(state, id));
   };
   const leaders = [...common].filter(([cell]) => !followers.has(cell));

@@ -1,14 +1,29 @@
 import { isSure, ofDecision, ofKnotInDoubt, unsureCells } from "./decisionVerdict.ts";
-import type { Decided } from "../hypotheses/bestHypotheses.ts";
+import type { Decided, Decision } from "../hypotheses/bestHypotheses.ts";
 import { ofKnot } from "./knotVerdict.ts";
 import { withoutMisreadRows } from "./misreadRows.ts";
 import { toldOnce } from "./sameTotal.ts";
 import type { Knot } from "../solve/solve.ts";
 import { cellsIn, type Verdicts } from "./verdictParts.ts";
 
+/** What is left can only be explained by changing its figures once more: then it was not what happened. */
+function isTakenBack({ hypothesis, before }: Decision, { state, solution }: Decided): boolean {
+  if (hypothesis.kind !== "figures") return false;
+  const own = new Set([...hypothesis.changes.keys()].map((cell) => before.numbers.cells[cell]!));
+  return solution.knots.some(
+    ({ explanations }) =>
+      explanations?.every(({ changes }) => [...changes.keys()].some((cell) => own.has(state.numbers.cells[cell]!))) ??
+      false,
+  );
+}
+
 /** What is certain, what is one of a few, and what nobody can tell. */
-export function verdicts(decided: Decided): Verdicts {
-  const { state, solution, decisions } = decided;
+export function verdicts(found: Decided): Verdicts {
+  const decisions = found.decisions.map((decision) =>
+    isTakenBack(decision, found) ? { ...decision, isContested: true } : decision,
+  );
+  const decided = { ...found, decisions };
+  const { state, solution } = decided;
   const unsure = new Set(decisions.filter((decision) => !isSure(decision)).flatMap(unsureCells));
   const isInDoubt = ({ broken }: Knot): boolean =>
     unsure.size > 0 && cellsIn(state, broken).some((cell) => unsure.has(state.numbers.cells[cell]!));
