@@ -1,6 +1,7 @@
 import { mendedBy } from "../sheetState.ts";
 import { SLIP_PRICES } from "../slip/slip.ts";
 import { doubtfulRows } from "./alongRow.ts";
+import { carried } from "./carried.ts";
 import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 
 const FEWEST_MENDED = 2;
@@ -19,18 +20,13 @@ export function shiftHypotheses(doubt: Doubt): FiguresAssumed[] {
       ...(values.at(-1) === 0 ? [[0, ...values.slice(0, -1)]] : []),
     ];
     for (const to of turned) {
-      const changes = new Map(cells.flatMap((cell, at) => (to[at] === values[at] ? [] : [[cell, to[at]!] as const])));
-      if (changes.size === 0 || mendedBy(state, changes) < FEWEST_MENDED) continue;
-      found.push({
-        kind: "figures",
-        slip: "shifted",
-        table,
-        row,
-        repeats: null,
-        changes,
-        followers: new Set(),
-        price: SLIP_PRICES.shifted,
-      });
+      const plain = new Map(cells.flatMap((cell, at) => (to[at] === values[at] ? [] : [[cell, to[at]!] as const])));
+      if (plain.size === 0) continue;
+      for (const { changes, followers, price } of carried(state, plain)) {
+        if (mendedBy(state, changes) < FEWEST_MENDED) continue;
+        const own = { kind: "figures", slip: "shifted", table, row, repeats: null } as const;
+        found.push({ ...own, changes, followers, price: SLIP_PRICES.shifted + price });
+      }
     }
   }
   return found;

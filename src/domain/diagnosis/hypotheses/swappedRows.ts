@@ -3,11 +3,13 @@ import { itemsOf } from "../../reconciliation/columns.ts";
 import { signOf } from "../../reconciliation/sources.ts";
 import { type Changes, mendedBy, type SheetState } from "../sheetState.ts";
 import { SLIP_PRICES } from "../slip/slip.ts";
+import { carried } from "./carried.ts";
 import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 import { mayTurn } from "./turnedRows.ts";
 
 const MOST_ROWS = 16;
 const FEWEST_MENDED = 2;
+const SEVERAL_YEARS = 0.4;
 
 function exchange(state: SheetState, one: FoundRow, other: FoundRow): Changes {
   const changes = new Map<number, number>();
@@ -38,12 +40,16 @@ export function swapHypotheses({ state, cells: inDoubt }: Doubt): FiguresAssumed
     const rows = itemsOf(table).filter(isDoubtful).slice(0, MOST_ROWS);
     return rows.flatMap((row, at) =>
       rows.slice(at + 1).flatMap((other): FiguresAssumed[] => {
-        const changes = exchange(state, row, other);
-        if (changes.size === 0) return [];
+        const plain = exchange(state, row, other);
+        if (plain.size === 0) return [];
         const turns = turn(table, row, other) && turned++ < MOST_TURNED;
-        if (!turns && mendedBy(state, changes) < FEWEST_MENDED) return [];
-        const price = SLIP_PRICES.swapped + (changes.size > 2 ? 0.4 : 0);
-        return [{ kind: "figures", slip: "swapped", table, row, repeats: null, changes, followers: new Set(), price }];
+        const price = SLIP_PRICES.swapped + (plain.size > 2 ? SEVERAL_YEARS : 0);
+        return carried(state, plain)
+          .filter(({ changes }) => turns || mendedBy(state, changes) >= FEWEST_MENDED)
+          .map(({ changes, followers, price: ofTotals }) => {
+            const own = { kind: "figures", slip: "swapped", table, row, repeats: null } as const;
+            return { ...own, changes, followers, price: price + ofTotals };
+          });
       }),
     );
   });
