@@ -7,6 +7,7 @@ import { turnedTables } from "./turnedRows.ts";
 import { areaHypotheses } from "./controlArea.ts";
 import { committeeHypotheses } from "./committee.ts";
 import { yearHypotheses } from "./yearHeadings.ts";
+import { movedTableHypotheses } from "./movedTable.ts";
 import { missingRowHypotheses } from "./missingRow.ts";
 import { accumulatedHypotheses } from "./accumulatedTotal.ts";
 import { wholeTableHypotheses } from "./wholeTable.ts";
@@ -79,6 +80,7 @@ const KINDS: readonly ((doubt: Doubt) => readonly Hypothesis[])[] = [
   areaHypotheses,
   committeeHypotheses,
   yearHypotheses,
+  movedTableHypotheses,
   missingRowHypotheses,
   wholeTableHypotheses,
   accumulatedHypotheses,

@@ -1,3 +1,4 @@
+import type { FoundRow } from "../../recognition/foundTable.ts";
 import { followersOf } from "../followers.ts";
 import type { Changes, SheetState } from "../sheetState.ts";
 import { FOLLOWER_PRICE } from "../solve/problem.ts";
@@ -36,9 +37,19 @@ function rowsOf({ numbers, figures }: SheetState, cells: ReadonlySet<number>): n
   return new Set(typed.map((cell) => figures.get(cell)?.row)).size;
 }
 
+/** Total rows that are off where the changes are: they were not calculated with the figures as they stand. */
+function rowsOnTheirOwn({ numbers, residuals, figures }: SheetState, changes: Changes): Set<FoundRow | null> {
+  const { equations, equationsOf, cells } = numbers;
+  const ids = [...changes.keys()].flatMap((cell) => equationsOf[cell]!);
+  const off = ids.flatMap((id) => (residuals[id] === 0 ? [] : (equations[id]!.follower ?? [])));
+  return new Set(off.flatMap((cell) => figures.get(cells[cell]!)?.row ?? []));
+}
+
 function withFollowers(state: SheetState, changes: Changes): Carried {
   const { numbers, residuals, values } = state;
-  const isChanged = (cell: number): boolean => changes.has(cell);
+  const untouched = rowsOnTheirOwn(state, changes);
+  const isOwn = (cell: number): boolean => untouched.has(state.figures.get(numbers.cells[cell]!)?.row ?? null);
+  const isChanged = (cell: number): boolean => changes.has(cell) || isOwn(cell);
   const along = new Set([...changes.keys()].flatMap((cell) => followersOf(numbers, residuals, cell, isChanged)));
   const all = new Map(changes);
   for (let step = 0; step < MOST_STEPS; step += 1) {

@@ -66,10 +66,7 @@ export function movesOf(problem: Problem, board: Board, cell: number, own: Pick<
     const cells = [cell, partner];
     const swap = { cells, deltas: [delta, -delta], swapped: cells, price: SLIP_PRICES.swapped };
     moves.push({ ...swap, followers: [] });
-    const [one, other] = [
-      alongWith(problem, board, cell, delta, own),
-      alongWith(problem, board, partner, -delta, own),
-    ];
+    const [one, other] = [alongWith(problem, board, cell, delta, own), alongWith(problem, board, partner, -delta, own)];
     const isApart = !one.cells.some((follower) => other.cells.includes(follower));
     if (isApart && one.cells.length + other.cells.length > 0) moves.push(joined(joined(swap, one), other));
   }

@@ -3,12 +3,10 @@ import type { Fault, Possibility } from "../diagnosis.ts";
 import { followersOf } from "../followers.ts";
 import type { Decided } from "../hypotheses/bestHypotheses.ts";
 import type { SheetState } from "../sheetState.ts";
-import { CHEAPEST } from "../slip/slip.ts";
 import { slipOf } from "../slip/slipOf.ts";
-import { MARGIN } from "../solve/search.ts";
-import { isBroken, type Knot } from "../solve/solve.ts";
+import type { Knot } from "../solve/solve.ts";
+import { certainChanges } from "./certain.ts";
 import {
-  brokenBy,
   cellsIn,
   changesOf,
   constraintsIn,
@@ -20,13 +18,6 @@ import {
   type Verdicts,
   wrongFigures,
 } from "./verdictParts.ts";
-
-/** The changes that every explanation has, with the same value. */
-function commonChanges([first, ...others]: readonly Explanation[]): Map<number, number> {
-  return new Map(
-    [...(first?.changes ?? [])].filter(([cell, to]) => others.every(({ changes }) => changes.get(cell) === to)),
-  );
-}
 
 /** Each wrong figure with the totals that follow it, and maybe others as well; interchanged figures together. */
 function partsOf(state: SheetState, common: ReadonlyMap<number, number>, { followers, swapped }: Explanation): Part[] {
@@ -59,77 +50,11 @@ function possibilityOf(
   const slips = new Set(leaders.map(([cell, to]) => slipOf(state, cell, to)));
   const [slip = null] = slips;
   // A word on how it came about is said of all the figures, or not at all.
-  return { changes: [...changesOf(state, leaders), ...changesOf(state, along)], repairs: [], slip: slips.size === 1 ? slip : null };
-}
-
-/** A slip that is known by its figures speaks for itself; anything else needs two promises that say the same. */
-const SPEAKS_FOR_ITSELF = 4.4;
-const FEWEST_WITNESSES = 2;
-/** Or one that holds in so many other years: then it is read as it is meant. */
-const FEWEST_YEARS = 2;
-
-/** A total of one row says nothing of which of the two is right. */
-const FEWEST_FIGURES = 3;
-
-/** The promise holds in other years, of which it says something, and is broken in none. */
-function isProven({ numbers, values, residuals }: SheetState, id: number): boolean {
-  const { witness } = numbers.constraints[id]!;
-  const saysSomething = (own: number): boolean =>
-    numbers.equations[own]!.cells.filter((cell) => values[cell] !== 0).length >= FEWEST_FIGURES;
-  const others = numbers.constraints.flatMap((constraint, other) =>
-    other !== id && constraint.kind !== "twin" && constraint.witness === witness ? [other] : [],
-  );
-  return (
-    saysSomething(id) &&
-    others.filter(saysSomething).length >= FEWEST_YEARS &&
-    !others.some((other) => isBroken(numbers, residuals, other))
-  );
-}
-
-/** Two slips cost so much at least, and are no explanation that the search meets: they may share what is off anyhow. */
-const AS_DEAR_AS_TWO = 2 * CHEAPEST - MARGIN;
-
-/** Another figure stands in just the same promises, and no twin speaks for either of the two. */
-function mayBeTwo({ numbers, values, residuals }: SheetState, cell: number): boolean {
-  const { equations, equationsOf } = numbers;
-  const isPromise = (id: number): boolean => equations[id]!.room !== Infinity;
-  const hasTwin = (own: number, isOff: boolean): boolean =>
-    equationsOf[own]!.some((id) => !isPromise(id) && (residuals[id] !== 0) === isOff);
-  const promises = equationsOf[cell]!.filter(isPromise);
-  const standsThere = (own: number): boolean => {
-    const its = equationsOf[own]!.filter(isPromise);
-    return its.length === promises.length && its.every((id) => promises.includes(id));
+  return {
+    changes: [...changesOf(state, leaders), ...changesOf(state, along)],
+    repairs: [],
+    slip: slips.size === 1 ? slip : null,
   };
-  if (hasTwin(cell, true)) return false;
-  return equations[promises[0]!]!.cells.some(
-    (own) => own !== cell && values[own] !== 0 && standsThere(own) && !hasTwin(own, false),
-  );
-}
-
-/**
- * Of what all explanations have in common, the changes that enough speaks for. Totals go along with what they
- * follow.
- */
-function certainChanges(
-  state: SheetState,
-  broken: readonly number[],
-  known: readonly Explanation[],
-): Map<number, number> {
-  const common = commonChanges(known);
-  const followers = known[0]?.followers ?? new Set<number>();
-  const { constraints, priceOf } = state.numbers;
-  const isShown = (cell: number, to: number): boolean => {
-    const ids = brokenBy(state, broken, [cell]);
-    const witnesses = new Set(ids.map((id) => constraints[id]!.witness));
-    const price = priceOf(cell, to);
-    if (price > AS_DEAR_AS_TWO && mayBeTwo(state, cell)) return false;
-    const isPlain = witnesses.size >= FEWEST_WITNESSES || price <= SPEAKS_FOR_ITSELF;
-    return isPlain || ids.some((id) => isProven(state, id));
-  };
-  const leaders = [...common].filter(([cell]) => !followers.has(cell));
-  return leaders.every(([cell, to]) => isShown(cell, to))
-    ? common
-    : new Map(leaders.filter(([cell, to]) => isShown(cell, to)));
 }
 
 /** The decisions that would mend a promise of the knot as well. */

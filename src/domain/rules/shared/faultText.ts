@@ -3,7 +3,7 @@ import type { Constraint } from "../../constraints/constraint.ts";
 import type { FigureChange, Possibility } from "../../diagnosis/diagnosis.ts";
 import type { Figure, Figures } from "../../diagnosis/figures.ts";
 import type { Slip } from "../../diagnosis/slip/slip.ts";
-import type { TableRepair } from "../../diagnosis/tableRepair.ts";
+import type { ColumnsRepair, TableRepair } from "../../diagnosis/tableRepair.ts";
 import { Amount } from "../../money/amount.ts";
 import { formatDanishNumber } from "../../money/danishNumber.ts";
 import { printedCell, printedYear } from "../../reconciliation/printed.ts";
@@ -61,6 +61,9 @@ function changesText(changes: readonly FigureChange[]): string[] {
   return [...changes.slice(0, MOST_CHANGES).map(changeText), `${more} beløb mere rettes, så summerne passer`];
 }
 
+/** To which side the amounts were pasted too far. */
+export const sideOf = ({ by }: ColumnsRepair): string => (by < 0 ? "højre" : "venstre");
+
 function repairText(repair: TableRepair): string {
   const { table } = repair;
   switch (repair.what) {
@@ -70,6 +73,8 @@ function repairText(repair: TableRepair): string {
       return `${rowsText(repair.rows)} i ${table.name} hører til ${repair.to}`;
     case "years":
       return `${table.name} har årene ${yearsText(repair.to)}`;
+    case "columns":
+      return `beløbene i ${table.name} står én kolonne for langt til ${sideOf(repair)}`;
     case "missingRow":
       return `${table.name} mangler rækken «${repair.twin.label}» fra ${repair.source.name}`;
   }
