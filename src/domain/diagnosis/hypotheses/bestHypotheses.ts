@@ -8,6 +8,7 @@ import { areaHypotheses } from "./controlArea.ts";
 import { committeeHypotheses } from "./committee.ts";
 import { yearHypotheses } from "./yearHeadings.ts";
 import { movedTableHypotheses } from "./movedTable.ts";
+import { copiedRowHypotheses } from "./copiedRow.ts";
 import { missingRowHypotheses } from "./missingRow.ts";
 import { accumulatedHypotheses } from "./accumulatedTotal.ts";
 import { wholeTableHypotheses } from "./wholeTable.ts";
@@ -88,6 +89,7 @@ const KINDS: readonly ((doubt: Doubt) => readonly Hypothesis[])[] = [
   repeatHypotheses,
   leftOutHypotheses,
   shiftHypotheses,
+  copiedRowHypotheses,
   swapHypotheses,
 ];
 

@@ -24,6 +24,7 @@ const SLIP_WORDS: Readonly<Record<Slip, string>> = {
   swapped: "beløbene er byttet om",
   shifted: "beløbene står under de forkerte år",
   repeated: "beløbene er gentaget fra en anden tabel",
+  copied: "beløbene er gentaget fra rækken ved siden af",
   leftOutRow: "en række er ikke talt med, eller talt med to gange",
   accumulated: "årene er lagt sammen, så hvert beløb også indeholder de forrige",
 };
