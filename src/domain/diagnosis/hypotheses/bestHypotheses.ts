@@ -17,6 +17,8 @@ import { type Doubt, doubtIn, type Hypothesis } from "./hypothesis.ts";
 import { leftOutHypotheses } from "./leftOutRow.ts";
 import { repeatHypotheses } from "./repeatedTable.ts";
 import { shiftHypotheses } from "./shiftedRow.ts";
+import { evidenceAgainst } from "./evidence.ts";
+import { openReadingsOf } from "./openReadings.ts";
 import { readingHypotheses } from "./otherReading.ts";
 import { swapHypotheses } from "./swappedRows.ts";
 
@@ -114,24 +116,6 @@ function isRival(best: Hypothesis, other: Hypothesis): boolean {
   return best.kind !== other.kind || !concerned(other).every((cell) => own.has(cell));
 }
 
-const changesIn = ({ knots }: Solution): string =>
-  knots
-    .flatMap(({ explanations }) => [...(explanations?.[0]?.changes ?? [])].map(([cell, to]) => `${cell}=${to}`))
-    .sort()
-    .join(" ");
-
-function openReadingsOf(state: SheetState, solution: Solution, budget: Budget): Set<string> {
-  const doubt = doubtIn(state);
-  if (doubt.broken.length === 0) return new Set();
-  const own = changesIn(solution);
-  const rivals = readingHypotheses(doubt).filter(({ choice, price }) => {
-    const other = withChoice(state, choice, budget);
-    const solved = other.solver.solve(other.values, other.residuals);
-    return price + solved.price <= solution.price + MARGIN && changesIn(solved) !== own;
-  });
-  return new Set(rivals.map(({ key }) => key));
-}
-
 /** What the cheapest decision costs after which every promise holds: explaining each cell need not cost more. */
 const priceOfWhole = (possible: readonly (Pick<Tried, "hypothesis"> & { readonly broken: number })[]): number =>
   possible.reduce(
@@ -173,7 +157,8 @@ export function decide(tables: SheetState["tables"]): Decided {
     for (const { hypothesis, state: next } of promising) {
       const limit = Math.min(before, best?.price ?? Infinity) - hypothesis.price + MARGIN;
       const solved = next.solver.solve(next.values, next.residuals, limit);
-      const one: Tried = { hypothesis, state: next, solution: solved, price: hypothesis.price + solved.price };
+      const price = hypothesis.price + solved.price + evidenceAgainst(hypothesis, own, next);
+      const one: Tried = { hypothesis, state: next, solution: solved, price };
       if (best === null || one.price < best.price) best = one;
       tried.push(one);
     }

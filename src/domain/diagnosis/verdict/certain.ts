@@ -88,7 +88,7 @@ function mayBeNewer(
 ): boolean {
   const { numbers, figures } = state;
   const figure = figures.get(numbers.cells[cell]!);
-  if (!figure || !isLeading(figure.table)) return false;
+  if (!figure || !isLeading(figure.table) || known.swapped.has(cell)) return false;
   const ids = brokenBy(state, broken, [cell]);
   if (ids.some((id) => OWN_SUMS.includes(numbers.constraints[id]!.kind))) return false;
   const isOfTable = (other: number): boolean => figures.get(numbers.cells[other]!)?.table === figure.table;
@@ -114,6 +114,7 @@ export function certainChanges(
     newer.some((other) => equationsOf[other]!.some((id) => equations[id]!.cells.includes(cell)));
   const isShown = (cell: number, to: number): boolean => {
     if (isLinked(cell)) return false;
+    if (known[0]!.swapped.has(cell)) return true;
     const ids = brokenBy(state, broken, [cell]);
     const witnesses = new Set(ids.map((id) => constraints[id]!.witness));
     const price = priceOf(cell, to);

@@ -30,8 +30,12 @@ function partsOf(state: SheetState, common: ReadonlyMap<number, number>, { follo
     return { changes, followers: new Set(along), slip: slipOf(state, cell, common.get(cell)!), repeats: null };
   });
   const pairs = [...common].filter(([cell]) => swapped.has(cell));
+  const withPairs = pairs
+    .flatMap(([cell]) => followersOf(state.numbers, state.residuals, cell, () => false))
+    .filter((follower) => left.delete(follower));
   const rest = [...left].map((cell) => [cell, common.get(cell)!] as const);
-  const swap: Part = { changes: pairs, followers: new Set(), slip: "swapped", repeats: null };
+  const exchanged = [...pairs, ...withPairs.map((cell) => [cell, common.get(cell)!] as const)];
+  const swap: Part = { changes: exchanged, followers: new Set(withPairs), slip: "swapped", repeats: null };
   return [
     ...parts,
     ...(pairs.length > 0 ? [swap] : []),
