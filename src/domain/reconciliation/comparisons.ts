@@ -130,7 +130,8 @@ function compare(siblings: readonly FoundTable[], tables: CaseTables): readonly 
     tried.filter(({ wrong }) => wrong.length === fewest),
   );
   if (areInOtherUnits(best[0]!)) return [];
-  return fewest === 0 ? best.slice(0, 1) : best;
+  // Wrong figures may make an unlikely reading fit better.
+  return fewest === 0 ? best.slice(0, 1) : [...new Set([...best, tried[0]!])];
 }
 
 function likeliestFirst(table: FoundTable, best: readonly Comparison[]): readonly Comparison[] {

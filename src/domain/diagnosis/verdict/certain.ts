@@ -88,7 +88,7 @@ function mayBeNewer(
 ): boolean {
   const { numbers, figures } = state;
   const figure = figures.get(numbers.cells[cell]!);
-  if (!figure || !isLeading(figure.table) || known.swapped.has(cell)) return false;
+  if (!figure || !isLeading(figure.table)) return false;
   const ids = brokenBy(state, broken, [cell]);
   if (ids.some((id) => OWN_SUMS.includes(numbers.constraints[id]!.kind))) return false;
   const isOfTable = (other: number): boolean => figures.get(numbers.cells[other]!)?.table === figure.table;
@@ -109,9 +109,14 @@ export function certainChanges(
   const followers = known[0]?.followers ?? new Set<number>();
   const { constraints, priceOf, equations, equationsOf } = state.numbers;
   const leaders = [...common].filter(([cell]) => !followers.has(cell));
-  const newer = leaders.filter(([cell, to]) => mayBeNewer(state, broken, cell, to, known[0]!)).map(([cell]) => cell);
+  // A figure that agrees with all it stands in is changed for another's sake only.
+  const isInnocent = (cell: number): boolean => brokenBy(state, broken, [cell]).length === 0;
+  const doubted = leaders
+    .filter(([cell, to]) => isInnocent(cell) || mayBeNewer(state, broken, cell, to, known[0]!))
+    .map(([cell]) => cell)
+    .filter((cell) => !known[0]!.swapped.has(cell));
   const isLinked = (cell: number): boolean =>
-    newer.some((other) => equationsOf[other]!.some((id) => equations[id]!.cells.includes(cell)));
+    doubted.some((other) => equationsOf[other]!.some((id) => equations[id]!.cells.includes(cell)));
   const isShown = (cell: number, to: number): boolean => {
     if (isLinked(cell)) return false;
     if (known[0]!.swapped.has(cell)) return true;
