@@ -1,7 +1,6 @@
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { itemsOf, totalsOf } from "../../reconciliation/columns.ts";
-import { committeeOf } from "../../reconciliation/committees/committees.ts";
-import { labelKey } from "../../recognition/cells/text.ts";
+import { rowKey } from "../../reconciliation/netGrossTriple.ts";
 import type { SheetState } from "../sheetState.ts";
 import { SLIP_PRICES } from "../slip/slip.ts";
 import { derived } from "./derived.ts";
@@ -9,7 +8,7 @@ import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 
 const FEWEST_CELLS = 4;
 const MOST_ROWS = 60;
-const keyOf = (row: FoundRow): string => committeeOf(row)?.id ?? labelKey(row.label);
+const keyOf = (row: FoundRow): string => rowKey({ label: row.committeeText || row.label });
 
 interface KeyedTable {
   readonly table: FoundTable;

@@ -5,6 +5,8 @@ import { carried } from "./carried.ts";
 import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 
 const FEWEST_MENDED = 2;
+/** In a row that goes on and on a single figure is wrong, and nothing has moved. */
+const FEWEST_CHANGED = 2;
 
 /** What a cell may hold for one of its promises to hold, all others as they are; as it is where they all do. */
 function fitting({ numbers: { equationsOf, signsOf }, values, residuals }: SheetState, cell: number): number[] {
@@ -37,7 +39,7 @@ export function shiftHypotheses(doubt: Doubt): FiguresAssumed[] {
     if (cells.length === 0) continue;
     for (const to of movedBack(state, cells)) {
       const plain = new Map(cells.flatMap((cell, at) => (to[at] === values[at] ? [] : [[cell, to[at]!] as const])));
-      if (plain.size === 0) continue;
+      if (plain.size < FEWEST_CHANGED) continue;
       for (const { changes, followers, price } of carried(state, plain)) {
         if (mendedBy(state, changes) < Math.max(FEWEST_MENDED, plain.size - 1)) continue;
         const own = { kind: "figures", slip: "shifted", table, row, repeats: null } as const;

@@ -41,7 +41,7 @@ export function swapHypotheses({ state, cells: inDoubt }: Doubt): FiguresAssumed
     return rows.flatMap((row, at) =>
       rows.slice(at + 1).flatMap((other): FiguresAssumed[] => {
         const plain = exchange(state, row, other);
-        if (plain.size === 0) return [];
+        if (plain.size === 0 || row.block !== other.block) return [];
         const turns = turn(table, row, other) && turned++ < MOST_TURNED;
         const price = SLIP_PRICES.swapped + (plain.size > 2 ? SEVERAL_YEARS : 0);
         return carried(state, plain)
