@@ -104,3 +104,20 @@ test("what no slip explains is told of nobody where two slips would do as well",
   expect(more).toEqual([]);
   expect(only).not.toContain("=-457");
 });
+
+const COSTS = (label: string, amounts: string): string => `\n  | ${label} | Service | ${amounts}`;
+
+test("a row in kroner among rows in thousands is the wrong one, whichever table its formulas made follow", () => {
+  const table1 = `
+  | Tabel 1. Forslagets samlede økonomiske konsekvenser
+  | 1.000 kr. 2025 p/l | Styringsområde | 2025 | 2026
+  | Implementeringsomkostninger ${COSTS("Montering", "150 | 250")}${COSTS("Udstyr", "320 | 410")}
+  | Samlede implementeringsomkostninger | | =SUM(C4:C5) → 470 | =SUM(D4:D5) → 660
+  |
+  | Tabel 3. Serviceinvesteringer i forslaget
+  | 1.000 kr. 2025 p/l | | 2025 | 2026
+  | Indkøb | | 320.000 | 410.000
+  | Opsætning | | 150 | 250
+  | Investeringer totalt, service | | =SUM(C10:C11) → 320.150 | =SUM(D10:D11) → 410.250`;
+  expect(told(table1)).toEqual(["raekke-samme-fejl C10 C10=320 D10=410 C12=470 D12=660"]);
+});

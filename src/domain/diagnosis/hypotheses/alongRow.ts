@@ -1,6 +1,7 @@
-import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
+import type { FoundCell, FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { amountCellsOf, amountRowsOf } from "../../reconciliation/cells.ts";
-import { type Changes, mendedBy } from "../sheetState.ts";
+import { type Changes, mendedBy, type SheetState } from "../sheetState.ts";
+import { againstTheBlock, againstTheSize } from "../solve/likeness.ts";
 import { SLIP_PRICES, type Slip } from "../slip/slip.ts";
 import { carried } from "./carried.ts";
 import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
@@ -40,6 +41,21 @@ export function doubtfulRows({ state: { tables, numbers }, cells: inDoubt }: Dou
   return rows.slice(0, MOST_ROWS);
 }
 
+/** What speaks against the mended row, by the size of its table and the sign of its block. */
+function unlikeness(
+  { values, numbers }: SheetState,
+  { table, row, cells }: WrongRow,
+  slip: Slip,
+  mend: Along[1],
+): number {
+  const valueOf = (cell: FoundCell): number => values[numbers.indexOf.get(cell) ?? -1] ?? 0;
+  const mended = cells.map((cell) => mend(values[cell]!));
+  const largest = Math.max(...mended.map(Math.abs));
+  const sum = mended.reduce((all, value) => all + value, 0);
+  if (slip === "thousandfold") return againstTheSize(table, row, largest, valueOf);
+  return slip === "sign" ? againstTheBlock(table, row, sum) : 0;
+}
+
 function isWhole(changes: Changes): boolean {
   return [...changes.values()].every(Number.isInteger);
 }
@@ -60,7 +76,8 @@ export function rowHypotheses(doubt: Doubt): FiguresAssumed[] {
       for (const { changes, followers, price: ofTotals } of carried(state, plain)) {
         const turns = slip === "sign" && mayTurn(table, row) && turned++ < MOST_TURNED;
         if (!turns && mendedBy(state, changes) < FEWEST_MENDED) continue;
-        const price = SLIP_PRICES[slip] + ALONG + ofTotals;
+        const price =
+          SLIP_PRICES[slip] + ALONG + ofTotals + unlikeness(state, { table, row, cells: filled }, slip, mend);
         found.push({ kind: "figures", slip, table, row, repeats: null, changes, followers, price });
       }
     }
