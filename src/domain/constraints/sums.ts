@@ -27,11 +27,13 @@ function missesOf(table: FoundTable, total: FoundRow, { rows }: Reading): number
 
 /**
  * Of equals, the likeliest first; where one holds throughout, no other is asked for. Totals of totals are asked
- * for only where no rows are to add.
+ * for only where no rows are to add. Wrong figures may make an unlikely reading fit better, so that the likeliest
+ * of all stays one to choose from.
  */
 function bestReadings(table: FoundTable, total: FoundRow, ofTotals: boolean): Reading[] {
   let fewest = Infinity;
   let best: Reading[] = [];
+  let likeliest: Reading | null = null;
   for (const reading of readingsOf(table, total)) {
     if (reading.rows.length === 0 || reading.ofTotals !== ofTotals) continue;
     const misses = missesOf(table, total, reading);
@@ -39,7 +41,9 @@ function bestReadings(table: FoundTable, total: FoundRow, ofTotals: boolean): Re
     if (misses <= fewest) best.push(reading);
     fewest = Math.min(fewest, misses);
     if (misses === 0) return [reading];
+    likeliest ??= reading;
   }
+  if (likeliest) best.push(likeliest);
   return [...new Map(best.map((reading) => [reading.rows.map(({ row }) => row).join(" "), reading])).values()];
 }
 

@@ -2,6 +2,7 @@ import type { Constraint } from "../constraints/constraint.ts";
 import { Amount } from "../money/amount.ts";
 import type { FoundCell } from "../recognition/foundTable.ts";
 import type { CaseTables } from "../reconciliation/caseTables.ts";
+import { withMeantYears } from "../reconciliation/years.ts";
 import type { Diagnosis, Fault, Rounding, Twins } from "./diagnosis.ts";
 import { decide } from "./hypotheses/bestHypotheses.ts";
 import { likelihoodOf } from "./rounding.ts";
@@ -71,7 +72,7 @@ function mended(state: SheetState, faults: readonly Fault[]): SheetState {
  * and Holt), and nobody accused where another set is as cheap. See docs/how-a-fault-is-placed.md.
  */
 export function diagnose(tables: CaseTables): Diagnosis {
-  const decided = decide(tables);
+  const decided = decide(tables.map(withMeantYears));
   const { faults, doubtful } = verdicts(decided);
   const state = mended(decided.state, faults);
   const corrected = new Map(

@@ -27,6 +27,14 @@ export interface YearsRepair {
   readonly to: readonly number[];
 }
 
+/** A table whose amounts stand one column too far to one side of their years. */
+export interface ColumnsRepair {
+  readonly what: "columns";
+  readonly table: FoundTable;
+  /** What the year of every column changes by. */
+  readonly by: 1 | -1;
+}
+
 /** A row of one table that the other should have as well. */
 export interface MissingRowRepair {
   readonly what: "missingRow";
@@ -39,7 +47,7 @@ export interface MissingRowRepair {
 }
 
 /** What is wrong is no figure: what a row is about, what year a column is of, or that a row is not there. */
-export type TableRepair = AreaRepair | CommitteeRepair | YearsRepair | MissingRowRepair;
+export type TableRepair = AreaRepair | CommitteeRepair | YearsRepair | ColumnsRepair | MissingRowRepair;
 
 /** No row of a sheet: its cells stand in another table. */
 const BORROWED_ROW = -1;
@@ -113,6 +121,11 @@ function repaired(table: FoundTable, repair: TableRepair): FoundTable {
         ...table,
         yearColumns: table.yearColumns.map((column, at) => ({ ...column, year: repair.to[at] ?? column.year })),
       };
+    case "columns":
+      return {
+        ...table,
+        yearColumns: table.yearColumns.map((column) => ({ ...column, year: column.year + repair.by })),
+      };
     case "missingRow":
       return withBorrowed(table, repair);
   }
@@ -123,10 +136,20 @@ export function withRepair(tables: CaseTables, repair: TableRepair): CaseTables 
   return tables.map((table) => (isSameTable(table, repair.table) ? repaired(table, repair) : table));
 }
 
+function wordOf(repair: TableRepair): string {
+  switch (repair.what) {
+    case "missingRow":
+      return `${repair.twin.row} ${repair.countedBy?.row}`;
+    case "columns":
+      return String(repair.by);
+    default:
+      return String(repair.to);
+  }
+}
+
 /** What it is about, and what it says of that: equal for the same repair only. */
 export function repairKey(repair: TableRepair): string {
   const { what, table } = repair;
   const rows = "rows" in repair ? repair.rows.map(({ row }) => row).join(" ") : "";
-  const says = repair.what === "missingRow" ? `${repair.twin.row} ${repair.countedBy?.row}` : String(repair.to);
-  return `${what} ${table.sheet} ${table.range.top} ${table.range.left} ${rows} ${says}`;
+  return `${what} ${table.sheet} ${table.range.top} ${table.range.left} ${rows} ${wordOf(repair)}`;
 }

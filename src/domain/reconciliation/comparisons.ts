@@ -4,7 +4,7 @@ import type { FoundTable } from "../recognition/foundTable.ts";
 import { labelKey } from "../recognition/cells/text.ts";
 import { alternativeOfTable, type CaseTables, isOfAlternatives } from "./caseTables.ts";
 import { addedRows, cellsOfColumn, columnSum, itemsOf } from "./columns.ts";
-import { isByCommittee } from "./committees/committees.ts";
+import { hasAnyAmount, isByCommittee } from "./committees/committees.ts";
 import { type SourceRows, sourceRowsOf } from "./sources.ts";
 
 /** A table beside what it draws from, in the reading that fits it best. */
@@ -104,11 +104,19 @@ function strangers(table: FoundTable, { rows }: SourceRows): number {
 
 const rowsKey = ({ source, rows }: SourceRows): string => `${source.range.top} ${rows.map(({ row }) => row).join(" ")}`;
 
+/** A table with amounts draws from rows with amounts, where there is such a reading. */
+function telling(readings: readonly SourceRows[], siblings: readonly FoundTable[]): readonly SourceRows[] {
+  if (!siblings.flatMap(itemsOf).some(hasAnyAmount)) return readings;
+  const filled = readings.filter(({ rows }) => rows.some(hasAnyAmount));
+  return filled.length > 0 ? filled : readings;
+}
+
 /** The readings that fit best; where several fit as well, the one that names the same rows comes first. */
 function compare(siblings: readonly FoundTable[], tables: CaseTables): readonly Comparison[] {
   const table = siblings.at(-1)!;
-  const readings = [...new Map(sourceRowsOf(table, tables).map((reading) => [rowsKey(reading), reading])).values()];
-  if (readings.length === 0) return [];
+  const all = [...new Map(sourceRowsOf(table, tables).map((reading) => [rowsKey(reading), reading])).values()];
+  if (all.length === 0) return [];
+  const readings = telling(all, siblings);
   const found = sumsFound(table, siblings);
   const tried = readings.map((reading): Comparison => ({
     table,
@@ -122,7 +130,8 @@ function compare(siblings: readonly FoundTable[], tables: CaseTables): readonly 
     tried.filter(({ wrong }) => wrong.length === fewest),
   );
   if (areInOtherUnits(best[0]!)) return [];
-  return fewest === 0 ? best.slice(0, 1) : best;
+  // Wrong figures may make an unlikely reading fit better.
+  return fewest === 0 ? best.slice(0, 1) : [...new Set([...best, tried[0]!])];
 }
 
 function likeliestFirst(table: FoundTable, best: readonly Comparison[]): readonly Comparison[] {

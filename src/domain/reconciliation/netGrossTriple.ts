@@ -17,7 +17,7 @@ export interface Triple {
 }
 
 /** The same committee under any of its names, per control area where the label says it. */
-function rowKey({ label }: FoundRow): string {
+export function rowKey({ label }: Pick<FoundRow, "label">): string {
   const area = controlAreaOf(label) ?? "";
   const name = withoutControlArea(label);
   return `${findCommittee(name)?.id ?? labelKey(name)}|${area}`;

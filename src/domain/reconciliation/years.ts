@@ -26,3 +26,17 @@ export function yearFault({ yearColumns }: FoundTable): YearFault | null {
   const doubled = yearColumns.filter(({ year }) => year === at.year).length > 1;
   return { kind: doubled ? "doubled" : "gap", at, expected: start + index, printed: at.year };
 }
+
+const FEWEST_COLUMNS = 3;
+
+/**
+ * The table with its years as they are meant. One mistyped year among others that follow each other is told as
+ * that, and no figure below it is wrong for it.
+ */
+export function withMeantYears(table: FoundTable): FoundTable {
+  const { yearColumns, role } = table;
+  const start = startOf(yearColumns);
+  const wrong = yearColumns.filter(({ year }, place) => year !== start + place).length;
+  if (wrong !== 1 || yearColumns.length < FEWEST_COLUMNS || role === "unknown") return table;
+  return { ...table, yearColumns: yearColumns.map((column, place) => ({ ...column, year: start + place })) };
+}

@@ -1,12 +1,11 @@
-import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
-import { type CaseTables, isLeading } from "../../reconciliation/caseTables.ts";
+import type { FoundCell, FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { amountCellsOf, amountRowsOf } from "../../reconciliation/cells.ts";
-import { followersOf } from "../followers.ts";
 import { type Changes, mendedBy, type SheetState } from "../sheetState.ts";
-import { FOLLOWER_PRICE } from "../solve/problem.ts";
-import { isSameTable } from "../tableRepair.ts";
+import { againstTheBlock, againstTheSize } from "../solve/likeness.ts";
 import { SLIP_PRICES, type Slip } from "../slip/slip.ts";
+import { carried } from "./carried.ts";
 import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
+import { mayTurn } from "./turnedRows.ts";
 
 /** A row mistyped by the same slip in every year is one mistake, not one a year. */
 type Along = readonly [Slip, (value: number) => number];
@@ -42,42 +41,19 @@ export function doubtfulRows({ state: { tables, numbers }, cells: inDoubt }: Dou
   return rows.slice(0, MOST_ROWS);
 }
 
-/** By how much a total moves with the figures it adds. */
-function movedBy({ numbers, residuals, values }: SheetState, follower: number, all: Changes): number {
-  const id = numbers.equationsOf[follower]!.find(
-    (own) =>
-      numbers.equations[own]!.follower === follower &&
-      residuals[own] === 0 &&
-      numbers.equations[own]!.cells.some((cell) => cell !== follower && all.has(cell)),
-  );
-  if (id === undefined) return 0;
-  const { cells, signs } = numbers.equations[id]!;
-  const moved = cells.reduce(
-    (sum, cell, at) => sum + (cell === follower ? 0 : signs[at]! * ((all.get(cell) ?? values[cell]!) - values[cell]!)),
-    0,
-  );
-  return -moved * signs[cells.indexOf(follower)]! + 0;
-}
-
-/** A total of totals moves once these have. */
-const MOST_STEPS = 4;
-
-/** Totals that were calculated with the figures as they stand go along with them. */
-function withFollowers(state: SheetState, changes: Changes): { changes: Changes; followers: Set<number> } {
-  const { numbers, residuals, values } = state;
-  const isChanged = (cell: number): boolean => changes.has(cell);
-  const followers = new Set([...changes.keys()].flatMap((cell) => followersOf(numbers, residuals, cell, isChanged)));
-  const all = new Map(changes);
-  for (let step = 0; step < MOST_STEPS; step += 1) {
-    for (const follower of followers) all.set(follower, values[follower]! + movedBy(state, follower, all));
-  }
-  return { changes: all, followers };
-}
-
-/** Each typed total that went along is one more that was calculated wrong, however many its years. */
-function rowsOf({ numbers, figures }: SheetState, cells: ReadonlySet<number>): number {
-  const typed = [...cells].map((cell) => numbers.cells[cell]!).filter(({ formula }) => formula === null);
-  return new Set(typed.map((cell) => figures.get(cell)?.row)).size;
+/** What speaks against the mended row, by the size of its table and the sign of its block. */
+function unlikeness(
+  { values, numbers }: SheetState,
+  { table, row, cells }: WrongRow,
+  slip: Slip,
+  mend: Along[1],
+): number {
+  const valueOf = (cell: FoundCell): number => values[numbers.indexOf.get(cell) ?? -1] ?? 0;
+  const mended = cells.map((cell) => mend(values[cell]!));
+  const largest = Math.max(...mended.map(Math.abs));
+  const sum = mended.reduce((all, value) => all + value, 0);
+  if (slip === "thousandfold") return againstTheSize(table, row, largest, valueOf);
+  return slip === "sign" ? againstTheBlock(table, row, sum) : 0;
 }
 
 function isWhole(changes: Changes): boolean {
@@ -86,18 +62,6 @@ function isWhole(changes: Changes): boolean {
 
 /** Each makes the promises anew. */
 const MOST_TURNED = 8;
-
-/** With its sign a permanent row of Tabel 1 goes from the savings to the operation, or back: other tables show it. */
-export const turnsAround = (table: FoundTable, { kind, block, lineKindText }: FoundRow): boolean =>
-  isLeading(table) && kind === "item" && block === "permanent" && !lineKindText;
-
-/** The tables with the row as what its turned amounts make of it. */
-export function withSign({ tables, values, numbers }: SheetState, { table, row }: FiguresAssumed): CaseTables {
-  const sum = row.amounts.reduce((all, cell) => all + (values[numbers.indexOf.get(cell) ?? -1] ?? 0), 0);
-  const change = (own: FoundRow): FoundRow =>
-    own.row === row.row ? { ...own, lineKindText: sum < 0 ? "Besparelse" : "Varig drift" } : own;
-  return tables.map((own) => (isSameTable(own, table) ? { ...own, rows: own.rows.map(change) } : own));
-}
 
 export function rowHypotheses(doubt: Doubt): FiguresAssumed[] {
   const { state } = doubt;
@@ -109,13 +73,11 @@ export function rowHypotheses(doubt: Doubt): FiguresAssumed[] {
     for (const [slip, mend] of SLIPS) {
       const plain = new Map(filled.map((cell) => [cell, mend(state.values[cell]!)]));
       if (!isWhole(plain)) continue;
-      for (const { changes, followers } of [
-        { changes: plain, followers: new Set<number>() },
-        withFollowers(state, plain),
-      ]) {
-        const turns = slip === "sign" && turnsAround(table, row) && turned++ < MOST_TURNED;
+      for (const { changes, followers, price: ofTotals } of carried(state, plain)) {
+        const turns = slip === "sign" && mayTurn(table, row) && turned++ < MOST_TURNED;
         if (!turns && mendedBy(state, changes) < FEWEST_MENDED) continue;
-        const price = SLIP_PRICES[slip] + ALONG + FOLLOWER_PRICE * rowsOf(state, followers);
+        const price =
+          SLIP_PRICES[slip] + ALONG + ofTotals + unlikeness(state, { table, row, cells: filled }, slip, mend);
         found.push({ kind: "figures", slip, table, row, repeats: null, changes, followers, price });
       }
     }

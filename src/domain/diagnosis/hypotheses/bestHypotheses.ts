@@ -2,10 +2,13 @@ import type { FoundCell } from "../../recognition/foundTable.ts";
 import { brokenIn, type SheetState, stateOf, withChanges, withChoice, withTables } from "../sheetState.ts";
 import type { Solution } from "../solve/solve.ts";
 import { type Budget, MARGIN } from "../solve/search.ts";
-import { rowHypotheses, turnsAround, withSign } from "./alongRow.ts";
+import { rowHypotheses } from "./alongRow.ts";
+import { turnedTables } from "./turnedRows.ts";
 import { areaHypotheses } from "./controlArea.ts";
 import { committeeHypotheses } from "./committee.ts";
 import { yearHypotheses } from "./yearHeadings.ts";
+import { movedTableHypotheses } from "./movedTable.ts";
+import { copiedRowHypotheses } from "./copiedRow.ts";
 import { missingRowHypotheses } from "./missingRow.ts";
 import { accumulatedHypotheses } from "./accumulatedTotal.ts";
 import { wholeTableHypotheses } from "./wholeTable.ts";
@@ -14,6 +17,8 @@ import { type Doubt, doubtIn, type Hypothesis } from "./hypothesis.ts";
 import { leftOutHypotheses } from "./leftOutRow.ts";
 import { repeatHypotheses } from "./repeatedTable.ts";
 import { shiftHypotheses } from "./shiftedRow.ts";
+import { evidenceAgainst } from "./evidence.ts";
+import { openReadingsOf } from "./openReadings.ts";
 import { readingHypotheses } from "./otherReading.ts";
 import { swapHypotheses } from "./swappedRows.ts";
 
@@ -63,8 +68,8 @@ function after(
 ): SheetState {
   if (hypothesis.kind === "figures") {
     const changed = withChanges(state, hypothesis.changes);
-    const turned = hypothesis.slip === "sign" && turnsAround(hypothesis.table, hypothesis.row);
-    return turned ? withTables(changed, withSign(changed, hypothesis), budget) : changed;
+    const turned = turnedTables(changed, hypothesis.changes);
+    return turned ? withTables(changed, turned, budget) : changed;
   }
   if (hypothesis.kind === "reading") return withChoice(state, hypothesis.choice, budget);
   const key = repairKey(hypothesis.repair);
@@ -78,6 +83,7 @@ const KINDS: readonly ((doubt: Doubt) => readonly Hypothesis[])[] = [
   areaHypotheses,
   committeeHypotheses,
   yearHypotheses,
+  movedTableHypotheses,
   missingRowHypotheses,
   wholeTableHypotheses,
   accumulatedHypotheses,
@@ -85,6 +91,7 @@ const KINDS: readonly ((doubt: Doubt) => readonly Hypothesis[])[] = [
   repeatHypotheses,
   leftOutHypotheses,
   shiftHypotheses,
+  copiedRowHypotheses,
   swapHypotheses,
 ];
 
@@ -107,24 +114,6 @@ function saysTheSame({ knots }: Solution, hypothesis: Hypothesis): boolean {
 function isRival(best: Hypothesis, other: Hypothesis): boolean {
   const own = new Set(concerned(best));
   return best.kind !== other.kind || !concerned(other).every((cell) => own.has(cell));
-}
-
-const changesIn = ({ knots }: Solution): string =>
-  knots
-    .flatMap(({ explanations }) => [...(explanations?.[0]?.changes ?? [])].map(([cell, to]) => `${cell}=${to}`))
-    .sort()
-    .join(" ");
-
-function openReadingsOf(state: SheetState, solution: Solution, budget: Budget): Set<string> {
-  const doubt = doubtIn(state);
-  if (doubt.broken.length === 0) return new Set();
-  const own = changesIn(solution);
-  const rivals = readingHypotheses(doubt).filter(({ choice, price }) => {
-    const other = withChoice(state, choice, budget);
-    const solved = other.solver.solve(other.values, other.residuals);
-    return price + solved.price <= solution.price + MARGIN && changesIn(solved) !== own;
-  });
-  return new Set(rivals.map(({ key }) => key));
 }
 
 /** What the cheapest decision costs after which every promise holds: explaining each cell need not cost more. */
@@ -168,7 +157,8 @@ export function decide(tables: SheetState["tables"]): Decided {
     for (const { hypothesis, state: next } of promising) {
       const limit = Math.min(before, best?.price ?? Infinity) - hypothesis.price + MARGIN;
       const solved = next.solver.solve(next.values, next.residuals, limit);
-      const one: Tried = { hypothesis, state: next, solution: solved, price: hypothesis.price + solved.price };
+      const price = hypothesis.price + solved.price + evidenceAgainst(hypothesis, own, next);
+      const one: Tried = { hypothesis, state: next, solution: solved, price };
       if (best === null || one.price < best.price) best = one;
       tried.push(one);
     }

@@ -10,7 +10,7 @@ export interface BrokenVector {
 }
 
 /** The year of the column that a promise is shown in; null where it is about "I alt". */
-function yearOf({ figures }: SheetState, { shownBy }: Constraint): number | null {
+export function yearOf({ figures }: SheetState, { shownBy }: Constraint): number | null {
   const figure = figures.get(shownBy.cell);
   return figure?.table.yearColumns[figure.column]?.year ?? null;
 }

@@ -1,14 +1,14 @@
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { itemsOf, totalsOf } from "../../reconciliation/columns.ts";
-import { committeeOf } from "../../reconciliation/committees/committees.ts";
-import { labelKey } from "../../recognition/cells/text.ts";
-import type { Changes, SheetState } from "../sheetState.ts";
+import { rowKey } from "../../reconciliation/netGrossTriple.ts";
+import type { SheetState } from "../sheetState.ts";
 import { SLIP_PRICES } from "../slip/slip.ts";
+import { derived } from "./derived.ts";
 import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 
 const FEWEST_CELLS = 4;
 const MOST_ROWS = 60;
-const keyOf = (row: FoundRow): string => committeeOf(row)?.id ?? labelKey(row.label);
+const keyOf = (row: FoundRow): string => rowKey({ label: row.committeeText || row.label });
 
 interface KeyedTable {
   readonly table: FoundTable;
@@ -42,32 +42,10 @@ function repeats(
   return filled >= FEWEST_CELLS;
 }
 
-/** What the promises give where all of the table's figures are unknown; null where they do not give them all. */
-function derived({ numbers, values }: SheetState, table: FoundTable): Changes | null {
-  const { equations, equationsOf, indexOf } = numbers;
-  const rows = [...itemsOf(table), ...totalsOf(table)];
-  const free = new Set(rows.flatMap(({ amounts }) => amounts.flatMap((cell) => indexOf.get(cell) ?? [])));
-  const now = [...values];
-  const changes = new Map<number, number>();
-  const hard = [...new Set([...free].flatMap((cell) => equationsOf[cell]!))].filter(
-    (id) => equations[id]!.room !== Infinity,
+const cellsOf = ({ numbers }: SheetState, table: FoundTable): number[] =>
+  [...itemsOf(table), ...totalsOf(table)].flatMap(({ amounts }) =>
+    amounts.flatMap((cell) => numbers.indexOf.get(cell) ?? []),
   );
-  for (let isMoving = true; isMoving && free.size > 0;) {
-    isMoving = false;
-    for (const id of hard) {
-      const { cells, signs } = equations[id]!;
-      const unknown = cells.filter((cell) => free.has(cell));
-      if (unknown.length !== 1) continue;
-      const [cell] = unknown as [number];
-      const others = cells.reduce((sum, other, at) => (other === cell ? sum : sum + signs[at]! * now[other]!), 0);
-      now[cell] = -others * signs[cells.indexOf(cell)]! + 0;
-      if (now[cell] !== values[cell]) changes.set(cell, now[cell]!);
-      free.delete(cell);
-      isMoving = true;
-    }
-  }
-  return free.size === 0 && changes.size > 0 ? changes : null;
-}
 
 /**
  * A whole table copied where another should stand (the published Tabel C of TV03-2025 repeats Tabel A): one
@@ -81,7 +59,7 @@ export function repeatHypotheses({ state, cells: inDoubt }: Doubt): FiguresAssum
   return doubtful.flatMap((own) => {
     const { table } = own;
     const source = doubtful.find((other) => other.table.role !== table.role && repeats(state, own, other))?.table;
-    const changes = source ? derived(state, table) : null;
+    const changes = source ? derived(state, cellsOf(state, table)) : null;
     const row =
       changes &&
       table.rows.find(({ amounts }) => amounts.some((cell) => changes.has(state.numbers.indexOf.get(cell) ?? -1)));

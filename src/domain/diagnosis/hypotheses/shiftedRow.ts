@@ -1,9 +1,31 @@
-import { mendedBy } from "../sheetState.ts";
+import { mendedBy, type SheetState } from "../sheetState.ts";
 import { SLIP_PRICES } from "../slip/slip.ts";
 import { doubtfulRows } from "./alongRow.ts";
+import { carried } from "./carried.ts";
 import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 
 const FEWEST_MENDED = 2;
+/** In a row that goes on and on a single figure is wrong, and nothing has moved. */
+const FEWEST_CHANGED = 2;
+
+/** What a cell may hold for one of its promises to hold, all others as they are; as it is where they all do. */
+function fitting({ numbers: { equationsOf, signsOf }, values, residuals }: SheetState, cell: number): number[] {
+  const wanted = equationsOf[cell]!.map((id, at) => values[cell]! - residuals[id]! * signsOf[cell]![at]!);
+  return [...new Set(wanted)];
+}
+
+/** The row one column to the left or right. What fell off at the end is what the promises there make of it. */
+function movedBack(state: SheetState, cells: readonly number[]): number[][] {
+  const values = cells.map((cell) => state.values[cell]!);
+  const mayStart = (first: number | undefined, second: number | undefined): boolean => first === 0 || first === second;
+  const [first, last] = [cells[0]!, cells.at(-1)!];
+  return [
+    ...(mayStart(values[0], values[1]) ? fitting(state, last).map((end) => [...values.slice(1), end]) : []),
+    ...(mayStart(values.at(-1), values.at(-2))
+      ? fitting(state, first).map((end) => [end, ...values.slice(0, -1)])
+      : []),
+  ];
+}
 
 /** A row's figures one column too far to the left or right, under the wrong years. */
 export function shiftHypotheses(doubt: Doubt): FiguresAssumed[] {
@@ -14,23 +36,15 @@ export function shiftHypotheses(doubt: Doubt): FiguresAssumed[] {
     if (cells.length < row.amounts.length || cells.some((cell) => state.numbers.cells[cell]!.formula !== null))
       continue;
     const values = cells.map((cell) => state.values[cell]!);
-    const turned = [
-      ...(values[0] === 0 ? [[...values.slice(1), 0]] : []),
-      ...(values.at(-1) === 0 ? [[0, ...values.slice(0, -1)]] : []),
-    ];
-    for (const to of turned) {
-      const changes = new Map(cells.flatMap((cell, at) => (to[at] === values[at] ? [] : [[cell, to[at]!] as const])));
-      if (changes.size === 0 || mendedBy(state, changes) < FEWEST_MENDED) continue;
-      found.push({
-        kind: "figures",
-        slip: "shifted",
-        table,
-        row,
-        repeats: null,
-        changes,
-        followers: new Set(),
-        price: SLIP_PRICES.shifted,
-      });
+    if (cells.length === 0) continue;
+    for (const to of movedBack(state, cells)) {
+      const plain = new Map(cells.flatMap((cell, at) => (to[at] === values[at] ? [] : [[cell, to[at]!] as const])));
+      if (plain.size < FEWEST_CHANGED) continue;
+      for (const { changes, followers, price } of carried(state, plain)) {
+        if (mendedBy(state, changes) < Math.max(FEWEST_MENDED, plain.size - 1)) continue;
+        const own = { kind: "figures", slip: "shifted", table, row, repeats: null } as const;
+        found.push({ ...own, changes, followers, price: SLIP_PRICES.shifted + price });
+      }
     }
   }
   return found;

@@ -1,11 +1,15 @@
-import type { FoundRow } from "../../recognition/foundTable.ts";
+import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
+import { signOf } from "../../reconciliation/sources.ts";
 import { type Changes, mendedBy, type SheetState } from "../sheetState.ts";
 import { SLIP_PRICES } from "../slip/slip.ts";
+import { carried } from "./carried.ts";
 import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
+import { mayTurn } from "./turnedRows.ts";
 
 const MOST_ROWS = 16;
 const FEWEST_MENDED = 2;
+const SEVERAL_YEARS = 0.4;
 
 function exchange(state: SheetState, one: FoundRow, other: FoundRow): Changes {
   const changes = new Map<number, number>();
@@ -20,18 +24,32 @@ function exchange(state: SheetState, one: FoundRow, other: FoundRow): Changes {
   return changes;
 }
 
+/** Each makes the promises anew. */
+const MOST_TURNED = 8;
+
+/** A saving and an operation: each becomes the other. */
+const turn = (table: FoundTable, one: FoundRow, other: FoundRow): boolean =>
+  mayTurn(table, one) && mayTurn(table, other) && signOf(one) !== signOf(other);
+
 /** The figures of two rows stand in each other's place. */
 export function swapHypotheses({ state, cells: inDoubt }: Doubt): FiguresAssumed[] {
+  let turned = 0;
   const isDoubtful = ({ amounts }: FoundRow): boolean =>
     amounts.some((cell) => inDoubt.has(state.numbers.indexOf.get(cell) ?? -1));
   return state.tables.flatMap((table) => {
     const rows = itemsOf(table).filter(isDoubtful).slice(0, MOST_ROWS);
     return rows.flatMap((row, at) =>
       rows.slice(at + 1).flatMap((other): FiguresAssumed[] => {
-        const changes = exchange(state, row, other);
-        if (changes.size === 0 || mendedBy(state, changes) < FEWEST_MENDED) return [];
-        const price = SLIP_PRICES.swapped + (changes.size > 2 ? 0.4 : 0);
-        return [{ kind: "figures", slip: "swapped", table, row, repeats: null, changes, followers: new Set(), price }];
+        const plain = exchange(state, row, other);
+        if (plain.size === 0 || row.block !== other.block) return [];
+        const turns = turn(table, row, other) && turned++ < MOST_TURNED;
+        const price = SLIP_PRICES.swapped + (plain.size > 2 ? SEVERAL_YEARS : 0);
+        return carried(state, plain)
+          .filter(({ changes }) => turns || mendedBy(state, changes) >= FEWEST_MENDED)
+          .map(({ changes, followers, price: ofTotals }) => {
+            const own = { kind: "figures", slip: "swapped", table, row, repeats: null } as const;
+            return { ...own, changes, followers, price: price + ofTotals };
+          });
       }),
     );
   });

@@ -12,6 +12,7 @@ export type Slip =
   | "swapped"
   | "shifted"
   | "repeated"
+  | "copied"
   | "leftOutRow"
   | "accumulated";
 
@@ -35,6 +36,7 @@ export const SLIP_PRICES: Readonly<Record<Slip, number>> = {
   swapped: 3.6,
   shifted: 4,
   repeated: 5,
+  copied: 4.4,
   leftOutRow: 4,
   accumulated: 4,
 };

@@ -17,31 +17,58 @@ function deltasFor({ equationsOf, signsOf }: Problem, { residuals }: Board, cell
   return deltas;
 }
 
+/** The totals that were calculated with a figure, and move with it. */
+interface Along {
+  readonly cells: readonly number[];
+  readonly delta: number;
+  /** Those that have not gone along with another figure before. */
+  readonly fresh: readonly number[];
+  readonly price: number;
+}
+
+/** A total that went along with one figure goes along with the next one too, at no further price. */
+function alongWith(
+  problem: Problem,
+  { residuals }: Board,
+  cell: number,
+  delta: number,
+  { cells: changed, followers }: Pick<State, "cells" | "followers">,
+): Along {
+  const isFixed = (other: number): boolean => changed.includes(other) && !followers.includes(other);
+  const cells = followersOf(problem, residuals, cell, isFixed);
+  const fresh = cells.filter((follower) => !followers.includes(follower));
+  return { cells, delta, fresh, price: fresh.reduce((sum, follower) => sum + problem.followingPriceOf(follower), 0) };
+}
+
+const joined = (own: Omit<Move, "followers"> & Partial<Move>, { cells, delta, fresh, price }: Along): Move => ({
+  cells: [...own.cells, ...cells],
+  deltas: [...own.deltas, ...cells.map(() => delta)],
+  followers: [...(own.followers ?? []), ...fresh],
+  swapped: own.swapped,
+  price: own.price + price,
+});
+
 /** Every decision about a cell that makes one of its promises exact. */
-export function movesOf(problem: Problem, board: Board, cell: number, changed: readonly number[]): Move[] {
+export function movesOf(problem: Problem, board: Board, cell: number, own: Pick<State, "cells" | "followers">): Move[] {
   const moves: Move[] = [];
   const { values, priceOf, partnersOf } = problem;
-  const isChanged = (other: number): boolean => changed.includes(other);
+  const isChanged = (other: number): boolean => own.cells.includes(other);
   for (const delta of deltasFor(problem, board, cell)) {
     const price = priceOf(cell, values[cell]! + delta);
     if (price === Infinity) continue;
     moves.push({ cells: [cell], deltas: [delta], followers: [], swapped: [], price });
-    const followers = followersOf(problem, board.residuals, cell, isChanged);
-    if (followers.length > 0) {
-      const along = { cells: [cell, ...followers], deltas: [delta, ...followers.map(() => delta)] };
-      moves.push({
-        ...along,
-        followers,
-        swapped: [],
-        price: price + followers.reduce((sum, follower) => sum + problem.followingPriceOf(follower), 0),
-      });
-    }
+    const along = alongWith(problem, board, cell, delta, own);
+    if (along.cells.length > 0) moves.push(joined({ cells: [cell], deltas: [delta], swapped: [], price }, along));
   }
   for (const partner of partnersOf(cell)) {
     const delta = values[partner]! - values[cell]!;
     if (delta === 0 || isChanged(partner)) continue;
     const cells = [cell, partner];
-    moves.push({ cells, deltas: [delta, -delta], followers: [], swapped: cells, price: SLIP_PRICES.swapped });
+    const swap = { cells, deltas: [delta, -delta], swapped: cells, price: SLIP_PRICES.swapped };
+    moves.push({ ...swap, followers: [] });
+    const [one, other] = [alongWith(problem, board, cell, delta, own), alongWith(problem, board, partner, -delta, own)];
+    const isApart = !one.cells.some((follower) => other.cells.includes(follower));
+    if (isApart && one.cells.length + other.cells.length > 0) moves.push(joined(joined(swap, one), other));
   }
   return moves;
 }

@@ -3,6 +3,7 @@ import { amountOf } from "../../recognition/cells/amountCell.ts";
 import type { FoundCell, FoundTable } from "../../recognition/foundTable.ts";
 import type { Figure, Figures } from "../figures.ts";
 import { ALL_BUT_ONE, grainOf } from "./grain.ts";
+import { againstTheSize } from "./likeness.ts";
 import { slipBetween, SLIP_PRICES, UNEXPLAINED_PRICE, type Slip } from "../slip/slip.ts";
 
 /** A formula calculates right more often than a person types right. */
@@ -132,7 +133,9 @@ export function pricesFor(
     const ofRow = (beside.includes(to) ? 0 : UNLIKE_ITS_ROW) + ofLeaving;
     const ofGrain = to % grain === 0 ? 0 : AGAINST_THE_GRAIN;
     const ofSign = sign === 0 || to === 0 || Math.sign(to) === sign ? 0 : AGAINST_THE_SIGN;
+    const figure = figures.get(cell);
+    const ofSize = slip === "thousandfold" && figure ? againstTheSize(figure.table, figure.row, to, valueOf) : 0;
     const ofBlank = printed === null && beside.length < 2 && !beside.includes(to) ? AT_THE_EDGE : 0;
-    return price + ofRow + ofGrain + ofSign + ofBlank + (cell.formula === null ? 0 : FORMULA_PRICE);
+    return price + ofRow + ofGrain + ofSign + ofSize + ofBlank + (cell.formula === null ? 0 : FORMULA_PRICE);
   };
 }

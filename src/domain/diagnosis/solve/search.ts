@@ -36,8 +36,11 @@ const keyOf = (cells: readonly number[], deltas: readonly number[]): string =>
     .join(" ");
 
 function explanationOf({ values }: Problem, { cells, deltas, followers, swapped }: State, price: number): Explanation {
-  const changes = new Map(cells.map((cell, at) => [cell, values[cell]! + deltas[at]!]));
-  return { changes, followers: new Set(followers), swapped: new Set(swapped), price };
+  const changes = new Map(
+    cells.flatMap((cell, at) => (deltas[at] === 0 ? [] : [[cell, values[cell]! + deltas[at]!] as const])),
+  );
+  const own = followers.filter((cell) => changes.has(cell));
+  return { changes, followers: new Set(own), swapped: new Set(swapped), price };
 }
 
 /** No proper part of it explains everything already. */
@@ -88,7 +91,7 @@ export function explain(
       const free = fewestFree(problem, left, own.cells);
       if (free.length > MOST_SUSPECTS) return null;
       for (const cell of free) {
-        for (const move of movesOf(problem, board, cell, own.cells)) {
+        for (const move of movesOf(problem, board, cell, own)) {
           children -= 1;
           budget.children -= 1;
           const next = own.price + move.price > most ? null : childOf(board, own, move, perPair);
@@ -125,16 +128,33 @@ function changeAll(board: Board, { cells, deltas }: Pick<State, "cells" | "delta
   for (let at = 0; at < cells.length; at += 1) board.change(cells[at]!, deltas[at]!, step);
 }
 
+/** A total that went along before goes further. */
+function together(own: State, move: Move): Pick<State, "cells" | "deltas"> {
+  const cells = [...own.cells];
+  const deltas = [...own.deltas];
+  move.cells.forEach((cell, at) => {
+    const known = own.cells.indexOf(cell);
+    if (known >= 0) deltas[known]! += move.deltas[at]!;
+    else {
+      cells.push(cell);
+      deltas.push(move.deltas[at]!);
+    }
+  });
+  return { cells, deltas };
+}
+
 function childOf(board: Board, own: State, move: Move, perPair: number): State {
   changeAll(board, move, 1);
-  const cells = [...own.cells, ...move.cells];
+  const followers = [...own.followers, ...move.followers];
+  const { cells, deltas } = together(own, move);
   const price = own.price + move.price;
-  const bound = price + priceOfLeft(board.leastLeft(cells), perPair);
+  const settled = cells.filter((cell) => !followers.includes(cell));
+  const bound = price + priceOfLeft(board.leastLeft(settled), perPair);
   changeAll(board, move, -1);
   return {
     cells,
-    deltas: [...own.deltas, ...move.deltas],
-    followers: [...own.followers, ...move.followers],
+    deltas,
+    followers,
     swapped: [...own.swapped, ...move.swapped],
     price,
     bound,

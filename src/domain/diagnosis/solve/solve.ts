@@ -88,15 +88,13 @@ export class Solver {
     );
   }
 
-  /** Beyond the limit it is no matter how dear. */
+  /** Beyond the limit it is no matter how dear. Knots that are one in the end cost less than each by itself. */
   solve(values: readonly number[], residuals: readonly number[], limit = Infinity): Solution {
     const knots: Knot[] = [];
-    let known = 0;
     for (const broken of knotted(this.#numbers, brokenOf(this.#numbers, residuals))) {
-      const knot = this.#explain(values, residuals, broken, limit - known);
+      const knot = this.#explain(values, residuals, broken, limit);
       knots.push(knot);
-      known += priceOf(knot);
-      if (known > limit) return { knots, price: known };
+      if (knot.isDearer) return { knots, price: Infinity };
     }
     for (let at = 0; at < knots.length && knots.length <= MOST_KNOTS; at += 1) {
       const other = knots.findIndex((knot, index) => index > at && this.#areOne(knots[at]!, knot));

@@ -1,11 +1,12 @@
 import type { Explanation } from "../solve/problem.ts";
 import type { Fault, Possibility } from "../diagnosis.ts";
+import { followersOf } from "../followers.ts";
 import type { Decided } from "../hypotheses/bestHypotheses.ts";
 import type { SheetState } from "../sheetState.ts";
 import { slipOf } from "../slip/slipOf.ts";
-import { isBroken, type Knot } from "../solve/solve.ts";
+import type { Knot } from "../solve/solve.ts";
+import { certainChanges } from "./certain.ts";
 import {
-  brokenBy,
   cellsIn,
   changesOf,
   constraintsIn,
@@ -18,27 +19,23 @@ import {
   wrongFigures,
 } from "./verdictParts.ts";
 
-/** The changes that every explanation has, with the same value. */
-function commonChanges([first, ...others]: readonly Explanation[]): Map<number, number> {
-  return new Map(
-    [...(first?.changes ?? [])].filter(([cell, to]) => others.every(({ changes }) => changes.get(cell) === to)),
-  );
-}
-
-/** Each wrong figure with the totals that follow it; interchanged figures together. */
+/** Each wrong figure with the totals that follow it, and maybe others as well; interchanged figures together. */
 function partsOf(state: SheetState, common: ReadonlyMap<number, number>, { followers, swapped }: Explanation): Part[] {
-  const deltaOf = (cell: number): number => common.get(cell)! - state.values[cell]!;
   const leaders = [...common.keys()].filter((cell) => !followers.has(cell) && !swapped.has(cell));
   const left = new Set([...common.keys()].filter((cell) => followers.has(cell)));
   const parts = leaders.map((cell): Part => {
-    const along = [...left].filter((follower) => deltaOf(follower) === deltaOf(cell));
-    for (const follower of along) left.delete(follower);
+    const own = followersOf(state.numbers, state.residuals, cell, () => false);
+    const along = own.filter((follower) => left.delete(follower));
     const changes = [cell, ...along].map((own) => [own, common.get(own)!] as const);
     return { changes, followers: new Set(along), slip: slipOf(state, cell, common.get(cell)!), repeats: null };
   });
   const pairs = [...common].filter(([cell]) => swapped.has(cell));
+  const withPairs = pairs
+    .flatMap(([cell]) => followersOf(state.numbers, state.residuals, cell, () => false))
+    .filter((follower) => left.delete(follower));
   const rest = [...left].map((cell) => [cell, common.get(cell)!] as const);
-  const swap: Part = { changes: pairs, followers: new Set(), slip: "swapped", repeats: null };
+  const exchanged = [...pairs, ...withPairs.map((cell) => [cell, common.get(cell)!] as const)];
+  const swap: Part = { changes: exchanged, followers: new Set(withPairs), slip: "swapped", repeats: null };
   return [
     ...parts,
     ...(pairs.length > 0 ? [swap] : []),
@@ -52,58 +49,16 @@ function possibilityOf(
   { changes, followers }: Explanation,
 ): Possibility {
   const own = [...changes].filter(([cell]) => !common.has(cell));
-  const slips = new Set(own.filter(([cell]) => !followers.has(cell)).map(([cell, to]) => slipOf(state, cell, to)));
+  const leaders = own.filter(([cell]) => !followers.has(cell));
+  const along = own.filter(([cell]) => followers.has(cell));
+  const slips = new Set(leaders.map(([cell, to]) => slipOf(state, cell, to)));
   const [slip = null] = slips;
   // A word on how it came about is said of all the figures, or not at all.
-  return { changes: changesOf(state, own), repairs: [], slip: slips.size === 1 ? slip : null };
-}
-
-/** A slip that is known by its figures speaks for itself; anything else needs two promises that say the same. */
-const SPEAKS_FOR_ITSELF = 4.4;
-const FEWEST_WITNESSES = 2;
-/** Or one that holds in so many other years: then it is read as it is meant. */
-const FEWEST_YEARS = 2;
-
-/** A total of one row says nothing of which of the two is right. */
-const FEWEST_FIGURES = 3;
-
-/** The promise holds in other years, of which it says something, and is broken in none. */
-function isProven({ numbers, values, residuals }: SheetState, id: number): boolean {
-  const { witness } = numbers.constraints[id]!;
-  const saysSomething = (own: number): boolean =>
-    numbers.equations[own]!.cells.filter((cell) => values[cell] !== 0).length >= FEWEST_FIGURES;
-  const others = numbers.constraints.flatMap((constraint, other) =>
-    other !== id && constraint.kind !== "twin" && constraint.witness === witness ? [other] : [],
-  );
-  return (
-    saysSomething(id) &&
-    others.filter(saysSomething).length >= FEWEST_YEARS &&
-    !others.some((other) => isBroken(numbers, residuals, other))
-  );
-}
-
-/**
- * Of what all explanations have in common, the changes that enough speaks for. Totals go along with what they
- * follow.
- */
-function certainChanges(
-  state: SheetState,
-  broken: readonly number[],
-  known: readonly Explanation[],
-): Map<number, number> {
-  const common = commonChanges(known);
-  const followers = known[0]?.followers ?? new Set<number>();
-  const { constraints, priceOf } = state.numbers;
-  const isShown = (cell: number, to: number): boolean => {
-    const ids = brokenBy(state, broken, [cell]);
-    const witnesses = new Set(ids.map((id) => constraints[id]!.witness));
-    const isPlain = witnesses.size >= FEWEST_WITNESSES || priceOf(cell, to) <= SPEAKS_FOR_ITSELF;
-    return isPlain || ids.some((id) => isProven(state, id));
+  return {
+    changes: [...changesOf(state, leaders), ...changesOf(state, along)],
+    repairs: [],
+    slip: slips.size === 1 ? slip : null,
   };
-  const leaders = [...common].filter(([cell]) => !followers.has(cell));
-  return leaders.every(([cell, to]) => isShown(cell, to))
-    ? common
-    : new Map(leaders.filter(([cell, to]) => isShown(cell, to)));
 }
 
 /** The decisions that would mend a promise of the knot as well. */

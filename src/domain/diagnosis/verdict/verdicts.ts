@@ -1,14 +1,46 @@
+import type { Constraint } from "../../constraints/constraint.ts";
+import type { FoundCell } from "../../recognition/foundTable.ts";
 import { isSure, ofDecision, ofKnotInDoubt, unsureCells } from "./decisionVerdict.ts";
-import type { Decided } from "../hypotheses/bestHypotheses.ts";
+import type { Decided, Decision } from "../hypotheses/bestHypotheses.ts";
 import { ofKnot } from "./knotVerdict.ts";
 import { withoutMisreadRows } from "./misreadRows.ts";
 import { toldOnce } from "./sameTotal.ts";
+import { brokenIn } from "../sheetState.ts";
+import type { Explanation } from "../solve/problem.ts";
 import type { Knot } from "../solve/solve.ts";
 import { cellsIn, type Verdicts } from "./verdictParts.ts";
 
+const shownIn = ({ kind, shownBy: { cell } }: Constraint): string => `${kind} ${cell.at.row} ${cell.at.column}`;
+
+/** Promises with one of the cells that held before it, and do not hold in the end. */
+function breaks({ before }: Decision, cells: ReadonlySet<FoundCell>, { state }: Decided): boolean {
+  const printed = new Set(brokenIn(before).map((id) => shownIn(before.numbers.constraints[id]!)));
+  return brokenIn(state).some((id) => {
+    const constraint = state.numbers.constraints[id]!;
+    const isConcerned = [...constraint.left, ...constraint.right].some((cell) => cells.has(cell));
+    return isConcerned && !printed.has(shownIn(constraint));
+  });
+}
+
+/** What is left can only be explained by changing its figures once more, or back: then it was not what happened. */
+function isTakenBack(decision: Decision, decided: Decided): boolean {
+  const { hypothesis, before } = decision;
+  const { state, solution } = decided;
+  if (hypothesis.kind !== "figures") return false;
+  const own = new Set([...hypothesis.changes.keys()].map((cell) => before.numbers.cells[cell]!));
+  const changedAgain = ({ changes }: Explanation): boolean =>
+    [...changes.keys()].some((cell) => own.has(state.numbers.cells[cell]!));
+  const isAgain = solution.knots.some(({ explanations }) => explanations?.every(changedAgain) ?? false);
+  return isAgain || breaks(decision, own, decided);
+}
+
 /** What is certain, what is one of a few, and what nobody can tell. */
-export function verdicts(decided: Decided): Verdicts {
-  const { state, solution, decisions } = decided;
+export function verdicts(found: Decided): Verdicts {
+  const decisions = found.decisions.map((decision) =>
+    isTakenBack(decision, found) ? { ...decision, isContested: true } : decision,
+  );
+  const decided = { ...found, decisions };
+  const { state, solution } = decided;
   const unsure = new Set(decisions.filter((decision) => !isSure(decision)).flatMap(unsureCells));
   const isInDoubt = ({ broken }: Knot): boolean =>
     unsure.size > 0 && cellsIn(state, broken).some((cell) => unsure.has(state.numbers.cells[cell]!));

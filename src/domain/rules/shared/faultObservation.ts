@@ -107,7 +107,8 @@ const ROW_IN_DOUBT =
 /** The years in which the promises are seen to be broken, all in the row of the first. */
 function yearsShown(broken: readonly Constraint[], { figures }: Diagnosis): string[] {
   const shown = broken.flatMap(({ shownBy }) => figures.get(shownBy.cell) ?? []);
-  return [...new Set(shown.filter(({ row }) => row === shown[0]!.row).map(yearOf))];
+  const own = shown.filter(({ row }) => row === shown[0]!.row).sort((one, other) => one.column - other.column);
+  return [...new Set(own.map(yearOf))];
 }
 
 function ofUnsure(fault: Unsure, diagnosis: Diagnosis): Observation<FaultFacts> {
@@ -116,6 +117,7 @@ function ofUnsure(fault: Unsure, diagnosis: Diagnosis): Observation<FaultFacts> 
   const { shownBy, table, leftName, rightName } = first!;
   const figure = diagnosis.figures.get(shownBy.cell);
   const years = yearsShown(broken, diagnosis);
+  const isRowInDoubt = years.length >= MANY_YEARS && possibilities.length < 2;
   const others = suspects
     .filter(({ cell }) => cell !== shownBy.cell)
     .map((suspect) => placeIn(suspect.table, suspect.cell.at));
@@ -128,13 +130,13 @@ function ofUnsure(fault: Unsure, diagnosis: Diagnosis): Observation<FaultFacts> 
     rigtig: formatDanishNumber(givenIn(first!)),
     vidner: rightName,
     sikker: false,
-    forklaring: years.length >= MANY_YEARS ? ROW_IN_DOUBT : possibilitiesText(possibilities),
+    forklaring: isRowInDoubt ? ROW_IN_DOUBT : possibilitiesText(possibilities),
     gentaget: null,
   };
   return {
     at: placeIn(figure?.table ?? table, shownBy.cell.at),
     facts,
-    briefFacts: years.length >= MANY_YEARS ? facts : { ...facts, forklaring: possibilitiesCounted(possibilities) },
+    briefFacts: isRowInDoubt ? facts : { ...facts, forklaring: possibilitiesCounted(possibilities) },
     expected: null,
     found: printedCell(shownBy.cell),
     given: formatDanishNumber(givenIn(first!)),

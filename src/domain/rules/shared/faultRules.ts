@@ -54,6 +54,7 @@ function ruleOfRepair(repair: TableRepair): FaultRule {
       return (committeeText ?? label).trim() === "" ? "udvalg-mangler" : "udvalg-modsiges";
     }
     case "years":
+    case "columns":
       return "aarstal-forskudt";
     case "missingRow":
       return "raekke-mangler";

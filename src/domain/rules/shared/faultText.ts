@@ -3,7 +3,7 @@ import type { Constraint } from "../../constraints/constraint.ts";
 import type { FigureChange, Possibility } from "../../diagnosis/diagnosis.ts";
 import type { Figure, Figures } from "../../diagnosis/figures.ts";
 import type { Slip } from "../../diagnosis/slip/slip.ts";
-import type { TableRepair } from "../../diagnosis/tableRepair.ts";
+import type { ColumnsRepair, TableRepair } from "../../diagnosis/tableRepair.ts";
 import { Amount } from "../../money/amount.ts";
 import { formatDanishNumber } from "../../money/danishNumber.ts";
 import { printedCell, printedYear } from "../../reconciliation/printed.ts";
@@ -24,6 +24,7 @@ const SLIP_WORDS: Readonly<Record<Slip, string>> = {
   swapped: "beløbene er byttet om",
   shifted: "beløbene står under de forkerte år",
   repeated: "beløbene er gentaget fra en anden tabel",
+  copied: "beløbene er gentaget fra rækken ved siden af",
   leftOutRow: "en række er ikke talt med, eller talt med to gange",
   accumulated: "årene er lagt sammen, så hvert beløb også indeholder de forrige",
 };
@@ -61,6 +62,9 @@ function changesText(changes: readonly FigureChange[]): string[] {
   return [...changes.slice(0, MOST_CHANGES).map(changeText), `${more} beløb mere rettes, så summerne passer`];
 }
 
+/** To which side the amounts were pasted too far. */
+export const sideOf = ({ by }: ColumnsRepair): string => (by < 0 ? "højre" : "venstre");
+
 function repairText(repair: TableRepair): string {
   const { table } = repair;
   switch (repair.what) {
@@ -70,6 +74,8 @@ function repairText(repair: TableRepair): string {
       return `${rowsText(repair.rows)} i ${table.name} hører til ${repair.to}`;
     case "years":
       return `${table.name} har årene ${yearsText(repair.to)}`;
+    case "columns":
+      return `beløbene i ${table.name} står én kolonne for langt til ${sideOf(repair)}`;
     case "missingRow":
       return `${table.name} mangler rækken «${repair.twin.label}» fra ${repair.source.name}`;
   }

@@ -4,7 +4,7 @@ import { Amount } from "../../money/amount.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { type Change, type Observation, type Place, placeIn } from "../rule.ts";
 import { type FaultRule, ruleOf } from "./faultRules.ts";
-import { rowsText, yearsText } from "./faultText.ts";
+import { rowsText, sideOf, yearsText } from "./faultText.ts";
 
 /** What a sentence names about a row, a heading or a missing row that is not what it should be. */
 export interface RepairFacts {
@@ -13,6 +13,8 @@ export interface RepairFacts {
   readonly raekke: string;
   readonly fundet: string;
   readonly rigtig: string;
+  /** "højre" or "venstre": to which side all amounts were pasted too far. */
+  readonly flyttet?: string;
 }
 
 /** Where a row's control area stands, or should. */
@@ -37,6 +39,7 @@ export function repairChanges(repair: TableRepair): Change[] {
         const to = repair.to[at];
         return to === undefined || to === year ? [] : [{ at: placeIn(table, header), value: Amount.fromNumber(to) }];
       });
+    case "columns":
     case "missingRow":
       return [];
   }
@@ -58,6 +61,8 @@ function factsOf(repair: TableRepair): RepairFacts {
       const printed = repair.table.yearColumns.map(({ year }) => year);
       return { tabel, raekke: "", fundet: yearsText(printed), rigtig: yearsText(repair.to) };
     }
+    case "columns":
+      return { tabel, raekke: "", fundet: "", rigtig: "", flyttet: sideOf(repair) };
     case "missingRow":
       return { tabel, raekke: `«${repair.twin.label}»`, fundet: "", rigtig: repair.source.name };
   }
@@ -75,7 +80,7 @@ function placeOf({ repair, broken }: WrongTable): Place {
 /** What the finding's own cell should hold, and holds, in print; a missing row has no cell. */
 function expectedIn(repair: TableRepair): Pick<Observation<RepairFacts>, "expected" | "found"> {
   const { fundet, rigtig } = factsOf(repair);
-  if (repair.what === "missingRow") return { expected: null, found: null };
+  if (repair.what === "missingRow" || repair.what === "columns") return { expected: null, found: null };
   if (repair.what !== "years") return { expected: rigtig, found: fundet || null };
   const at = repair.table.yearColumns.findIndex(({ year }, column) => year !== repair.to[column]);
   return { expected: String(repair.to[at]), found: String(repair.table.yearColumns[at]?.year) };

@@ -7,10 +7,12 @@ export const aarstalForskudt = defineRule({
   severity: "fejl",
   concerns: "every",
   title: "Tabellens beløb står under de forkerte år.",
-  message: ({ tabel, fundet, rigtig }: RepairFacts) =>
-    `${tabel} har årene ${fundet}, men beløbene passer til de andre tabeller, når årene er ${rigtig}. Ret årstallene.`,
+  message: ({ tabel, fundet, rigtig, flyttet }: RepairFacts) =>
+    flyttet
+      ? `${tabel}: beløbene passer kun til de andre tabeller, når de flyttes en kolonne. De står for langt til ${flyttet}.`
+      : `${tabel} har årene ${fundet}, men beløbene passer til de andre tabeller, når årene er ${rigtig}. Ret årstallene.`,
   why: "Beløbene tastes i det år, der står over dem. Er overskriften forskudt, rammer alle beløb det forkerte år.",
-  remedy: "Ret årstallene i tabellens overskrift. Beløbene selv er rigtige.",
+  remedy: "Ret årstallene i tabellens overskrift, eller flyt beløbene, hvis årstallene er rigtige.",
   source: "Regning: kun når årstallene flyttes, går summerne op mod de andre tabeller.",
   examples: {
     good: `

@@ -15,6 +15,7 @@ import { tabelSum } from "./tabel-sum.ts";
 import { totalBetegnelse } from "./total-betegnelse.ts";
 import { totalMangler } from "./total-mangler.ts";
 import { totalUdenBlok } from "./total-uden-blok.ts";
+import { totalUdenRaekker } from "./total-uden-raekker.ts";
 import { udvalgModsiges } from "./udvalg-modsiges.ts";
 
 export const sumRules: RuleFamily = {
@@ -35,6 +36,7 @@ export const sumRules: RuleFamily = {
     totalMangler,
     totalBetegnelse,
     totalUdenBlok,
+    totalUdenRaekker,
     delStoerreEndRaekken,
     akkumuleretAfviger,
   ],

@@ -1,0 +1,30 @@
+import { itemsOf } from "../../reconciliation/columns.ts";
+import type { FoundCell, FoundRow, FoundTable } from "../../recognition/foundTable.ts";
+
+/** Amounts of one table are of one size: one that is so much larger than all others was written in kroner. */
+const MUCH_LARGER = 50;
+const AGAINST_THE_SIZE = 1.5;
+/** Costs of implementation are positive. */
+const AGAINST_THE_BLOCK = 1.5;
+
+/** What speaks against `to` as a figure of the row, the other rows of its table known. */
+export function againstTheSize(
+  table: FoundTable,
+  row: FoundRow,
+  to: number,
+  valueOf: (cell: FoundCell) => number,
+): number {
+  if (row.kind !== "item") return 0;
+  const others = itemsOf(table).filter((other) => other !== row);
+  const largest = others.reduce(
+    (most, { amounts }) => amounts.reduce((own, cell) => Math.max(own, Math.abs(valueOf(cell))), most),
+    0,
+  );
+  return largest > 0 && Math.abs(to) > MUCH_LARGER * largest ? AGAINST_THE_SIZE : 0;
+}
+
+/** What speaks against a whole row of savings among the costs. */
+export const againstTheBlock = ({ role }: FoundTable, { block }: FoundRow, sum: number): number =>
+  sum < 0 && (block === "implementation" || role === "investments" || role === "investmentDistribution")
+    ? AGAINST_THE_BLOCK
+    : 0;

@@ -1,0 +1,123 @@
+import { expect, test } from "vitest";
+import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
+import { toA1 } from "../../../src/domain/workbook/address.ts";
+import { workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
+import type { Change } from "../../../src/domain/rules/rule.ts";
+
+const textOf = (changes: readonly Change[]): string =>
+  changes.map(({ at, value }) => `${toA1(at)}=${value.toString()}`).join(" ");
+
+/** Every fejl: its rule and place, what is certain to change, and between bars what may be meant instead. */
+const told = (sheet: string): string[] =>
+  checkWorkbook(workbookOf(sheet))
+    .findings.filter(({ severity }) => severity === "fejl")
+    .map(({ rule, at, repair, alternatives }) => {
+      const others = alternatives.map(({ changes }) => textOf(changes)).join(" | ");
+      return [rule, toA1(at), textOf(repair), others && `[${others}]`].filter(Boolean).join(" ");
+    });
+
+const SAVINGS = (rows: string, total: string, years = "2025 | 2026 | 2027 | 2028"): string => `
+  | Tabel 1. Forslagets samlede økonomiske konsekvenser
+  | 1.000 kr. 2025 p/l | Styringsområde | ${years}
+  | Varige ændringer ${rows}
+  | Samlet varig ændring | | ${total}
+  |`;
+
+const TABLE_2 = (rows: string, total: string, years = "2025 | 2026 | 2027 | 2028"): string => `
+  | Tabel 2. Varige ændringer, service
+  | 1.000 kr. 2025 p/l | | ${years} ${rows}
+  | Varige ændringer totalt, service | | ${total}`;
+
+const FORLØB = "-820 | -870 | -930 | -980";
+const KØRSEL = "-140 | -150 | -160 | -175";
+const BOTH = "-960 | -1.020 | -1.090 | -1.155";
+const AS_ITEM = (label: string, amounts: string): string => `\n  | ${label} | Service | ${amounts}`;
+const AGAIN = (label: string, amounts: string): string => `\n  | ${label} | | ${amounts}`;
+const RIGHT_1 = SAVINGS(AS_ITEM("Forløb", FORLØB) + AS_ITEM("Kørsel", KØRSEL), BOTH);
+const RIGHT_2 = TABLE_2(AGAIN("Forløb", FORLØB) + AGAIN("Kørsel", KØRSEL), BOTH);
+
+test("the case that all the others are made of is right", () => {
+  expect(told(RIGHT_1 + RIGHT_2)).toEqual([]);
+});
+
+test("a late change of Tabel 1 and its total makes the other tables old, and accuses no figure of Tabel 1", () => {
+  const late = SAVINGS(
+    AS_ITEM("Forløb", "-820 | -1.214 | -930 | -980") + AS_ITEM("Kørsel", KØRSEL),
+    "-960 | -1.364 | -1.090 | -1.155",
+  );
+  const [only, ...more] = told(late + RIGHT_2);
+  expect(more).toEqual([]);
+  expect(only).toMatch(/^tabel-mod-kilde D\d+ \[/);
+});
+
+test("a row copied down and never changed is one mistake, and the totals say what it should be", () => {
+  const copied = TABLE_2(AGAIN("Forløb", FORLØB) + AGAIN("Kørsel", FORLØB), BOTH);
+  expect(told(RIGHT_1 + copied)).toEqual(["raekke-samme-fejl C11 C11=-140 D11=-150 E11=-160 F11=-175"]);
+});
+
+test("a row one column too far to the left gets back the first figure, which fell off", () => {
+  const shifted = TABLE_2(AGAIN("Forløb", "-870 | -930 | -980 | ") + AGAIN("Kørsel", KØRSEL), BOTH);
+  expect(told(RIGHT_1 + shifted)).toEqual(["raekke-samme-fejl C10 C10=-820 D10=-870 E10=-930 F10=-980"]);
+});
+
+test("a whole table pasted one column too far is told as that, and no figure of it is wrong", () => {
+  const moved = TABLE_2(
+    AGAIN("Forløb", " | -820 | -870 | -930") + AGAIN("Kørsel", " | -140 | -150 | -160"),
+    " | -960 | -1.020 | -1.090",
+  );
+  const tables = `
+  |
+  | Tabel A. Måltalseffekt (nettoeffektivisering)
+  | Udvalg | 1.000 kr. 2025 p/l | 2025 | 2026 | 2027 | 2028
+  | Socialudvalget | 1310 | ${BOTH}
+  | Total | | ${BOTH}`;
+  expect(told(RIGHT_1 + moved + tables).filter((text) => !text.startsWith("tabel-c-mangler"))).toEqual([
+    "aarstal-forskudt C12",
+  ]);
+});
+
+const FORMULAS = "=SUM(C4:C5) → -820 | =SUM(D4:D5) → -1.840 | =SUM(E4:E5) → -1.090 | =SUM(F4:F5) → -1.155";
+
+test("a figure in its neighbour's column takes the totals that add it along", () => {
+  const moved = SAVINGS(
+    AS_ITEM("Forløb", "-820 | -870 | -930 | -980") + AS_ITEM("Kørsel", " | -970 | -160 | -175"),
+    FORMULAS,
+  );
+  const right = TABLE_2(
+    AGAIN("Forløb", FORLØB) + AGAIN("Kørsel", "-970 | | -160 | -175"),
+    "-1.790 | -870 | -1.090 | -1.155",
+  );
+  expect(told(moved + right)).toEqual(["raekke-samme-fejl C5 C5=-970 D5=0 C6=-1790 D6=-870"]);
+});
+
+test("a year mistyped in the heading of Tabel 1 moves no figure below it", () => {
+  const doubled = SAVINGS(AS_ITEM("Forløb", FORLØB) + AS_ITEM("Kørsel", KØRSEL), BOTH, "2026 | 2026 | 2027 | 2028");
+  expect(told(doubled + RIGHT_2)).toEqual(["aarstal-dobbelt C2"]);
+});
+
+test("what no slip explains is told of nobody where two slips would do as well", () => {
+  const merged = TABLE_2(
+    AGAIN("Forløb mv.", "-820 | -850 | -930 | -980") + AGAIN("Rejser", KØRSEL),
+    "-960 | -457 | -1.090 | -1.155",
+  );
+  const [only, ...more] = told(RIGHT_1 + merged);
+  expect(more).toEqual([]);
+  expect(only).not.toContain("=-457");
+});
+
+const COSTS = (label: string, amounts: string): string => `\n  | ${label} | Service | ${amounts}`;
+
+test("a row in kroner among rows in thousands is the wrong one, whichever table its formulas made follow", () => {
+  const table1 = `
+  | Tabel 1. Forslagets samlede økonomiske konsekvenser
+  | 1.000 kr. 2025 p/l | Styringsområde | 2025 | 2026
+  | Implementeringsomkostninger ${COSTS("Montering", "150 | 250")}${COSTS("Udstyr", "320 | 410")}
+  | Samlede implementeringsomkostninger | | =SUM(C4:C5) → 470 | =SUM(D4:D5) → 660
+  |
+  | Tabel 3. Serviceinvesteringer i forslaget
+  | 1.000 kr. 2025 p/l | | 2025 | 2026
+  | Indkøb | | 320.000 | 410.000
+  | Opsætning | | 150 | 250
+  | Investeringer totalt, service | | =SUM(C10:C11) → 320.150 | =SUM(D10:D11) → 410.250`;
+  expect(told(table1)).toEqual(["raekke-samme-fejl C10 C10=320 D10=410 C12=470 D12=660"]);
+});
