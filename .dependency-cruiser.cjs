@@ -102,6 +102,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
+    // A work tree may link to the node_modules of another.
+    preserveSymlinks: true,
     includeOnly: ["^src/", "node_modules", "^node:"],
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.base.json" },

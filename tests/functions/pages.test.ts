@@ -2,8 +2,10 @@
 import axe from "axe-core";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { functionsMetadata } from "../../scripts/build/functionsMetadata.ts";
 import { atAddress } from "../../scripts/build/environment.ts";
 import { functionPages } from "../../scripts/pages/functionPages.ts";
+import { guidePages } from "../../scripts/pages/guidePages.ts";
 import { functionHelp } from "../../src/app/functionHelp.ts";
 
 interface Metadata {
@@ -16,8 +18,8 @@ interface Metadata {
 
 const pages = functionPages();
 
-const golden = readFileSync("tests/golden/functions.json", "utf8");
-const { functions } = JSON.parse(golden) as Metadata;
+const { json } = functionsMetadata();
+const { functions } = JSON.parse(json) as Metadata;
 const HELP = "https://localhost:3000/funktioner/";
 
 test("the help button of Excel's formula builder leads to a page", () => {
@@ -25,14 +27,15 @@ test("the help button of Excel's formula builder leads to a page", () => {
 });
 
 test("an installed build helps from its own address", () => {
-  const installed = atAddress(golden, { address: "https://ark.example.dk/kvantum" });
+  const installed = atAddress(json, { address: "https://ark.example.dk/kvantum" });
   expect(installed).toContain('"https://ark.example.dk/kvantum/funktioner/payback.html"');
   expect(installed).not.toContain("localhost");
 });
 
-test("the general help links to each of the pages", () => {
-  const general = readFileSync("assets/hjaelp.html", "utf8");
-  for (const { file } of pages) expect(general).toContain(`href="../funktioner/${file}"`);
+test("the general help leads to the list of them, which has each", () => {
+  expect(readFileSync("assets/hjaelp.html", "utf8")).toContain('href="../guide/funktioner.html"');
+  const list = guidePages().find(({ file }) => file === "guide/funktioner.html")?.html;
+  for (const { file } of pages) expect(list).toContain(`href="../funktioner/${file}"`);
 });
 
 describe.each(pages)("$file", ({ file, html }) => {

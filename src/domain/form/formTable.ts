@@ -2,17 +2,17 @@ import type { CaseKind, ControlArea } from "../case/caseModel.ts";
 
 /** What each table is about; the readers of a sheet know it under the same word. */
 export type FormRole =
-  | "summary"
-  | "permanentChanges"
-  | "investments"
-  | "netEffect"
-  | "operation"
-  | "grossSaving"
-  | "investmentDistribution"
-  | "administration"
-  | "activities"
-  | "appropriations"
-  | "earlierFunding";
+  | "summary" // Tabel 1
+  | "permanentChanges" // Tabel 2
+  | "investments" // Tabel 3 (service) and 4 (anlæg)
+  | "netEffect" // Tabel A
+  | "operation" // Tabel B
+  | "grossSaving" // Tabel C
+  | "investmentDistribution" // Tabel D (anlæg) and E (service)
+  | "administration" // the annex's Tabel 2
+  | "activities" // budget note
+  | "appropriations" // budget note, one per control area
+  | "earlierFunding"; // budget note
 
 export type FormTableId =
   | "1"

@@ -1,21 +1,10 @@
 import type { ControlArea } from "../case/caseModel.ts";
+import type { FormRole } from "../form/formTable.ts";
 import type { Amount } from "../money/amount.ts";
 import type { CellRange, CellRef } from "../workbook/address.ts";
 
 /** Which of the form's tables it is; where the form has one per control area, `FoundTable.controlArea` says which. */
-export type TableRole =
-  | "summary" // Tabel 1
-  | "permanentChanges" // Tabel 2
-  | "investments" // Tabel 3 (service) and 4 (anlæg)
-  | "netEffect" // Tabel A
-  | "operation" // Tabel B
-  | "grossSaving" // Tabel C
-  | "investmentDistribution" // Tabel D (anlæg) and E (service)
-  | "administration" // the annex's Tabel 2
-  | "activities" // budget note
-  | "appropriations" // budget note, one per control area
-  | "earlierFunding" // budget note
-  | "unknown";
+export type TableRole = FormRole | "unknown";
 
 /** An amount cell as it stands: text that reads as an amount keeps both. */
 export type FoundAmount =

@@ -16,6 +16,7 @@ import { SheetDraft } from "../sheetDraft.ts";
 import { writeTable1 } from "./table1.ts";
 import type { Table1 } from "./table1Layout.ts";
 import type { TableChoice } from "../tableChoices.ts";
+import type { TableId } from "../tableIds.ts";
 
 const TECHNICAL_HEADING = "Tekniske tabeller til korrektioner i Kvantum";
 
@@ -42,15 +43,21 @@ function widths(columns: InvestmentColumns, yearCount: number): (readonly [numbe
   ];
 }
 
+/** Tables with a writer of their own, which stand where TABLE_IDS has them. */
+const BELOW_TABLE_1: Partial<Record<TableId, (sheet: InvestmentSheet, table1: Table1) => void>> = {
+  administration: writeAdministrationTable,
+  distribution: writeDistribution,
+};
+
 function writeChosen(sheet: InvestmentSheet, chosen: readonly TableChoice[]): void {
   const { draft } = sheet;
   const table1 = writeTable1(sheet);
   for (const { id, caption } of chosen) {
     const table = LINE_TABLES.find((candidate) => candidate.id === id);
-    draft.row += table || id === "administration" || id === "distribution" ? 1 : 0;
+    const write = BELOW_TABLE_1[id];
+    draft.row += table || write ? 1 : 0;
     if (table) writeLineTable(sheet, table1, table, caption);
-    if (id === "administration") writeAdministrationTable(sheet, table1);
-    if (id === "distribution") writeDistribution(sheet, table1);
+    write?.(sheet, table1);
   }
   writeTechnical(sheet, table1, chosen);
   if (!sheet.model.hearings || !chosen.some(({ id }) => id === "hearings")) return;
