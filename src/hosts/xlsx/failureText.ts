@@ -29,6 +29,7 @@ const limitTexts: Readonly<Record<Limit, string>> = {
   entries: "dele i filen",
   part: "byte i én del af filen, når den er pakket ud",
   total: "byte i alt, når filen er pakket ud",
+  carried: "byte i alt med billeder, når filen er pakket ud",
   nesting: "lag inden i hinanden",
   sheets: "ark",
   names: "definerede navne",

@@ -10,6 +10,8 @@ export const LIMITS = {
   /** Bytes unpacked. */
   part: 100_000_000,
   total: 200_000_000,
+  /** Of all parts, pictures too, where a file is written again. */
+  carried: 400_000_000,
   nesting: 64,
   sheets: 500,
   names: 100_000,

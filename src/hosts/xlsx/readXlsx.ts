@@ -33,14 +33,19 @@ function readPackage(bytes: Uint8Array): XlsxWorkbook {
   return { ...told, settings: readSettings(zip, part), sheets: sheets.map((sheet) => readSheet(zip, sheet, sources)) };
 }
 
+/** The package inside a file that Excel's standard password opens; any other file as it is. */
+export function openedPackage(bytes: Uint8Array): Uint8Array {
+  return (otherFileKind(bytes) === "encrypted" ? openedByStandardPassword(bytes) : null) ?? bytes;
+}
+
 /** Reads the bytes of an .xlsx file. Nothing outside the file is ever looked up. */
 export function readXlsx(bytes: Uint8Array): ReadXlsxResult {
   try {
     within("file", bytes.length, null);
-    const looksLike = otherFileKind(bytes);
-    const opened = looksLike === "encrypted" ? openedByStandardPassword(bytes) : null;
-    if (looksLike !== null && opened === null) return { ok: false, failure: { kind: "notXlsx", looksLike } };
-    return { ok: true, workbook: readPackage(opened ?? bytes) };
+    const opened = openedPackage(bytes);
+    const looksLike = otherFileKind(opened);
+    if (looksLike !== null) return { ok: false, failure: { kind: "notXlsx", looksLike } };
+    return { ok: true, workbook: readPackage(opened) };
   } catch (error) {
     if (error instanceof XlsxProblem) return { ok: false, failure: error.failure };
     throw error;
