@@ -8,7 +8,7 @@ import type { Finding } from "../../domain/rules/rule.ts";
 import type { CellContent } from "../../domain/workbook/edit.ts";
 import { REPORT_SHEET, REPORT_TITLE, withoutOwnSheets } from "../../domain/workbook/ownSheets.ts";
 import { changeCells, type EditWithResult, NotChangeable } from "../../hosts/xlsx/carry/changeCells.ts";
-import { XlsxProblem } from "../../hosts/xlsx/failure.ts";
+import { PackageProblem } from "../../hosts/package/failure.ts";
 import { xlsxFailureText } from "../../hosts/xlsx/failureText.ts";
 import { LIMITS } from "../../hosts/xlsx/limits.ts";
 import { PLAIN_LOOK, type SheetToWrite } from "../../hosts/xlsx/workbook.ts";
@@ -121,7 +121,7 @@ export function writeCopy(checked: CheckedFile, order: CopyOrder, disk: Disk): C
     if (!written.ok) return refuse(order.path, diskText(written.problem));
   } catch (fault) {
     if (fault instanceof NotChangeable) return refuse(file, `Der er ikke lavet en kopi: ${fault.message}.`);
-    if (fault instanceof XlsxProblem)
+    if (fault instanceof PackageProblem)
       return refuse(file, `Der er ikke lavet en kopi. ${xlsxFailureText(fault.failure)}`);
     throw fault;
   }

@@ -1,4 +1,5 @@
-import type { OtherFile, XlsxFailure } from "./failure.ts";
+import type { OtherFile } from "../package/failure.ts";
+import type { XlsxFailure } from "./failure.ts";
 import type { Limit } from "./limits.ts";
 
 const SAVE_AS = "Åbn den i Excel, og gem den som «Excel-projektmappe (*.xlsx)».";
@@ -48,7 +49,7 @@ const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$
 /** The Danish sentences a person reads when a file cannot be read: what is wrong and what to do. */
 export function xlsxFailureText(failure: XlsxFailure): string {
   switch (failure.kind) {
-    case "notXlsx":
+    case "otherFile":
       return otherFiles[failure.looksLike];
     case "tooLarge": {
       const where = failure.where === null ? "" : ` (${failure.where})`;

@@ -2,7 +2,7 @@ import { type CellRef, toA1 } from "../../../domain/workbook/address.ts";
 import { type CellContent, type CellEdit, contentOf, isSameContent } from "../../../domain/workbook/edit.ts";
 import type { CellMark } from "../../../domain/workbook/mark.ts";
 import type { CellValue } from "../../../domain/workbook/snapshot.ts";
-import { readZipDirectory } from "../read/zipDirectory.ts";
+import { readZipDirectory } from "../../package/zipDirectory.ts";
 import { openedPackage, readXlsx } from "../readXlsx.ts";
 import { toWrite } from "../toWrite.ts";
 import { type CellToWrite, PLAIN_LOOK, type SheetToWrite, type XlsxWorkbook } from "../workbook.ts";

@@ -1,6 +1,6 @@
 import { openedPackage, readXlsx } from "../readXlsx.ts";
 import { readWorkbookPart, findWorkbook } from "../read/workbookPart.ts";
-import { ZipPackage } from "../read/unzip.ts";
+import { ZipPackage } from "../../package/unzip.ts";
 import { PLAIN_LOOK, type SheetToWrite, type XlsxSheet, type XlsxWorkbookToWrite } from "../workbook.ts";
 import { StyleTable } from "../write/styleTable.ts";
 import { sheetXml } from "../write/sheetXml.ts";
