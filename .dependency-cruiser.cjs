@@ -61,17 +61,21 @@ module.exports = {
       to: to("src/hosts/excel/", "src/app/(workbookHost|picture/sheetChart)", "src/domain/workbook/"),
     },
     {
+      from: from("src/hosts/package/"),
+      to: to("src/hosts/package/", npm("(fflate|saxes)")),
+    },
+    {
       from: from("src/hosts/xlsx/"),
-      to: to("src/hosts/xlsx/", "src/app/workbookHost", "src/domain/workbook/", npm("(fflate|saxes|@noble/[^/]+)")),
+      to: to(
+        "src/hosts/(package|xlsx)/",
+        "src/app/workbookHost",
+        "src/domain/workbook/",
+        npm("(fflate|saxes|@noble/[^/]+)"),
+      ),
     },
     {
       from: from("src/hosts/docx/"),
-      to: to(
-        "src/hosts/docx/",
-        "src/hosts/xlsx/(failure\\.ts|limits\\.ts|read/)",
-        "src/domain/(document|workbook|tables|case|money)/",
-        npm("(fflate|saxes|docx)"),
-      ),
+      to: to("src/hosts/(package|docx)/", "src/domain/(document|workbook|tables|case|money)/", npm("docx")),
     },
     { from: from("src/functions/"), to: to("src/functions/", "src/domain/") },
     {
@@ -90,7 +94,7 @@ module.exports = {
         "src/checker/",
         "src/app/",
         "src/domain/",
-        "src/hosts/(xlsx|docx)/",
+        "src/hosts/(package|xlsx|docx)/",
         "node:",
         npm("(commander|tinyglobby|@types/sarif)"),
       ),

@@ -7,9 +7,11 @@ import { valueText } from "../../domain/acceptance/cellText.ts";
 import type { Finding } from "../../domain/rules/rule.ts";
 import type { CellContent } from "../../domain/workbook/edit.ts";
 import { REPORT_SHEET, REPORT_TITLE, withoutOwnSheets } from "../../domain/workbook/ownSheets.ts";
-import { NotPatchable } from "../../hosts/xlsx/patch/notPatchable.ts";
-import type { AddedSheet } from "../../hosts/xlsx/patch/addSheet.ts";
-import { type Edit, patchXlsx } from "../../hosts/xlsx/patch/patchXlsx.ts";
+import { changeCells, type EditWithResult, NotChangeable } from "../../hosts/xlsx/carry/changeCells.ts";
+import { PackageProblem } from "../../hosts/package/failure.ts";
+import { xlsxFailureText } from "../../hosts/xlsx/failureText.ts";
+import { LIMITS } from "../../hosts/xlsx/limits.ts";
+import { PLAIN_LOOK, type SheetToWrite } from "../../hosts/xlsx/workbook.ts";
 import { diskText, type Disk } from "../disk.ts";
 import type { CheckedFile } from "../fileReport.ts";
 import { terminalText } from "../terminalText.ts";
@@ -27,14 +29,14 @@ export interface Copied {
 }
 
 interface Repaired {
-  readonly edits: readonly Edit[];
+  readonly edits: readonly EditWithResult[];
   readonly findings: ReadonlySet<Finding>;
 }
 
 /** Where two findings want the same cell, the first has it whole, and the second is left as it is. */
 function repairsOf({ report, workbook }: CheckedFile): Repaired {
   const context = { workbook: withoutOwnSheets(workbook), tables: report.tables };
-  const edits = new Map<string, Edit>();
+  const edits = new Map<string, EditWithResult>();
   const findings = new Set<Finding>();
   for (const finding of report.findings) {
     const own = fixFor(finding, context) ?? [];
@@ -63,7 +65,11 @@ function findingRow(finding: Finding, repaired: Repaired): string[] {
   return [severityName(severity), at.sheet, cellName(at), table, message, found ?? "", expected ?? "", done];
 }
 
-function reportSheet({ file, report }: CheckedFile, repaired: Repaired): AddedSheet {
+const WIDTHS = [12, 18, 10, 18, 80, 18, 18, 18];
+const BOLD = { ...PLAIN_LOOK, bold: true };
+const WRAPPED = { ...PLAIN_LOOK, wrap: true };
+
+function reportSheet({ file, report }: CheckedFile, repaired: Repaired): SheetToWrite {
   const heads = ["Alvor", "Ark", "Celle", "Tabel", "Hvad er der", "Der står", "Skulle være", ""];
   const repairs = repaired.edits.map(({ sheet, cell, before, after }) => [
     "Rettet",
@@ -80,7 +86,16 @@ function reportSheet({ file, report }: CheckedFile, repaired: Repaired): AddedSh
     ...report.findings.map((finding) => findingRow(finding, repaired)),
     ...repairs,
   ];
-  return { name: REPORT_SHEET, rows, widths: [12, 18, 10, 18, 80, 18, 18, 18] };
+  const cells = rows.flatMap((row, down) =>
+    row.map((text, right) => ({
+      ref: { row: down, column: right },
+      value: { kind: "text" as const, text: text.slice(0, LIMITS.cellText) },
+      formula: null,
+      look: row === heads || down === 0 ? BOLD : WRAPPED,
+    })),
+  );
+  const written = cells.filter(({ value }) => value.text !== "");
+  return { name: REPORT_SHEET, cells: written, columnWidths: WIDTHS };
 }
 
 /** Writes the copy; the file itself is only read. */
@@ -96,7 +111,7 @@ export function writeCopy(checked: CheckedFile, order: CopyOrder, disk: Disk): C
   const bytes = disk.read(file);
   if (!bytes.ok) return refuse(file, diskText(bytes.problem));
   try {
-    const copy = patchXlsx(bytes.value, {
+    const copy = changeCells(bytes.value, {
       edits: repaired.edits,
       marks: order.marks ? findingMarks({ findings: open }) : [],
       sheet: reportSheet(checked, repaired),
@@ -105,8 +120,10 @@ export function writeCopy(checked: CheckedFile, order: CopyOrder, disk: Disk): C
     const written = made.ok ? disk.write(order.path, copy, order.overwrite) : made;
     if (!written.ok) return refuse(order.path, diskText(written.problem));
   } catch (fault) {
-    if (!(fault instanceof NotPatchable)) throw fault;
-    return refuse(file, `Der er ikke lavet en kopi: ${fault.message}.`);
+    if (fault instanceof NotChangeable) return refuse(file, `Der er ikke lavet en kopi: ${fault.message}.`);
+    if (fault instanceof PackageProblem)
+      return refuse(file, `Der er ikke lavet en kopi. ${xlsxFailureText(fault.failure)}`);
+    throw fault;
   }
   const marked = order.marks ? [counted(open.length, "fund markeret", "fund markeret")] : [];
   const mended = order.repairs ? [counted(repaired.findings.size, "fund rettet", "fund rettet")] : [];

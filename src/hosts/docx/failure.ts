@@ -1,4 +1,4 @@
-import { type XlsxFailure, XlsxProblem } from "../xlsx/failure.ts";
+import { FileProblem, type PackageFailure } from "../package/failure.ts";
 import { DOCX_LIMITS, type DocxLimit } from "./limits.ts";
 
 /** What a file that is no .docx document seems to be. */
@@ -7,21 +7,9 @@ export type NotDocx = "empty" | "doc" | "encrypted" | "rights" | "excel" | "odt"
 export type DocxFailure =
   | { readonly kind: "notDocx"; readonly looksLike: NotDocx }
   | { readonly kind: "tooMuch"; readonly limit: DocxLimit; readonly allowed: number }
-  /** What is wrong with the package and its parts, as for a workbook. */
-  | Exclude<XlsxFailure, { readonly kind: "notXlsx" | "noSheets" }>;
+  | Exclude<PackageFailure, { readonly kind: "otherFile" }>;
 
-/**
- * Carries a failure up out of the parsers' callbacks; `readDocx` turns it into a value. A package's problem as well,
- * which its unpacking lets through.
- */
-export class DocxProblem extends XlsxProblem {
-  readonly ofDocument: DocxFailure;
-
-  constructor(failure: DocxFailure) {
-    super({ kind: "corrupt", part: null, detail: failure.kind });
-    this.ofDocument = failure;
-  }
-}
+export class DocxProblem extends FileProblem<DocxFailure> {}
 
 /** Throws when more is there than the limit allows. */
 export function withinDocx(limit: DocxLimit, count: number): void {

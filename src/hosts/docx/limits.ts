@@ -1,5 +1,5 @@
 /**
- * What a document may hold beyond the package's own limits (hosts/xlsx/limits.ts): a form of 40 pages has some
+ * What a document may hold beyond the package's own limits (hosts/package/limits.ts): a form of 40 pages has some
  * 2,000 cells and 150,000 characters.
  */
 export const DOCX_LIMITS = {

@@ -4,9 +4,9 @@
  * w:fldSimple shows; officeparser 8.1.1 drops w:noBreakHyphen, which is many a form's minus.
  */
 import type { FormDocument } from "../../domain/document/formDocument.ts";
-import { XlsxProblem, within } from "../xlsx/failure.ts";
-import { otherFileKind } from "../xlsx/read/fileKind.ts";
-import { ZipPackage } from "../xlsx/read/unzip.ts";
+import { PackageProblem, within } from "../package/failure.ts";
+import { otherFileKind } from "../package/fileKind.ts";
+import { ZipPackage } from "../package/unzip.ts";
 import { DocxProblem, type DocxFailure, type NotDocx } from "./failure.ts";
 import { findDocument, readDocumentParts } from "./read/documentParts.ts";
 
@@ -32,9 +32,9 @@ function readPackage(bytes: Uint8Array): FormDocument {
 }
 
 function failureOf(error: unknown): DocxFailure | null {
-  if (error instanceof DocxProblem) return error.ofDocument;
-  if (!(error instanceof XlsxProblem) || error.failure.kind === "noSheets") return null;
-  if (error.failure.kind !== "notXlsx") return error.failure;
+  if (error instanceof DocxProblem) return error.failure;
+  if (!(error instanceof PackageProblem)) return null;
+  if (error.failure.kind !== "otherFile") return error.failure;
   return { kind: "notDocx", looksLike: looksLike(error.failure.looksLike) };
 }
 

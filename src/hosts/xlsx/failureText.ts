@@ -1,4 +1,5 @@
-import type { OtherFile, XlsxFailure } from "./failure.ts";
+import type { OtherFile } from "../package/failure.ts";
+import type { XlsxFailure } from "./failure.ts";
 import type { Limit } from "./limits.ts";
 
 const SAVE_AS = "Åbn den i Excel, og gem den som «Excel-projektmappe (*.xlsx)».";
@@ -29,6 +30,7 @@ const limitTexts: Readonly<Record<Limit, string>> = {
   entries: "dele i filen",
   part: "byte i én del af filen, når den er pakket ud",
   total: "byte i alt, når filen er pakket ud",
+  carried: "byte i alt med billeder, når filen er pakket ud",
   nesting: "lag inden i hinanden",
   sheets: "ark",
   names: "definerede navne",
@@ -47,7 +49,7 @@ const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$
 /** The Danish sentences a person reads when a file cannot be read: what is wrong and what to do. */
 export function xlsxFailureText(failure: XlsxFailure): string {
   switch (failure.kind) {
-    case "notXlsx":
+    case "otherFile":
       return otherFiles[failure.looksLike];
     case "tooLarge": {
       const where = failure.where === null ? "" : ` (${failure.where})`;

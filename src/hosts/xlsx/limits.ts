@@ -1,16 +1,11 @@
+import { PACKAGE_LIMITS } from "../package/limits.ts";
+
 /**
- * What a file may hold, so that one made to exhaust the machine is refused before it does. A round's largest
- * real workbook is a few hundred kB; a sheet of 100,000 rows × 12 columns stays inside.
+ * What a workbook may hold. A round's largest real workbook is a few hundred kB; a sheet of 100,000 rows × 12 columns
+ * stays inside.
  */
 export const LIMITS = {
-  /** Bytes. */
-  file: 100_000_000,
-  /** Parts in the package. */
-  entries: 10_000,
-  /** Bytes unpacked. */
-  part: 100_000_000,
-  total: 200_000_000,
-  nesting: 64,
+  ...PACKAGE_LIMITS,
   sheets: 500,
   names: 100_000,
   /** Cells with content, whole workbook. */

@@ -3,16 +3,17 @@
  * nor a cell's font, unpacks any size and reads every other file as text; hucre refuses chart sheets and loses
  * the followers of a shared formula and cached texts, truth values and errors.
  */
-import { otherFileKind, otherZipKind } from "./read/fileKind.ts";
+import { otherFileKind, otherZipKind } from "../package/fileKind.ts";
 import { FormulaBudget } from "./read/formulaReader.ts";
 import { readSettings } from "./read/settingsPart.ts";
 import { readSharedTexts } from "./read/sharedTexts.ts";
 import { readSheet } from "./read/sheetPart.ts";
 import { openedByStandardPassword } from "./read/standardPassword.ts";
 import { readStyles } from "./read/styles.ts";
-import { ZipPackage } from "./read/unzip.ts";
+import { ZipPackage } from "../package/unzip.ts";
 import { findWorkbook, readWorkbookPart } from "./read/workbookPart.ts";
-import { within, XlsxProblem, type XlsxFailure } from "./failure.ts";
+import { PackageProblem, within } from "../package/failure.ts";
+import { XlsxProblem, type XlsxFailure } from "./failure.ts";
 import type { XlsxWorkbook } from "./workbook.ts";
 
 export type ReadXlsxResult =
@@ -21,7 +22,7 @@ export type ReadXlsxResult =
 function readPackage(bytes: Uint8Array): XlsxWorkbook {
   const zip = new ZipPackage(bytes);
   const part = findWorkbook(zip);
-  if (part === null) throw new XlsxProblem({ kind: "notXlsx", looksLike: otherZipKind((name) => zip.has(name)) });
+  if (part === null) throw new XlsxProblem({ kind: "otherFile", looksLike: otherZipKind((name) => zip.has(name)) });
   const { sheets, sharedTextsPart, stylesPart, from1904, ...told } = readWorkbookPart(zip, part);
   const sources = {
     sharedTexts: sharedTextsPart !== null && zip.has(sharedTextsPart) ? readSharedTexts(zip, sharedTextsPart) : [],
@@ -33,16 +34,21 @@ function readPackage(bytes: Uint8Array): XlsxWorkbook {
   return { ...told, settings: readSettings(zip, part), sheets: sheets.map((sheet) => readSheet(zip, sheet, sources)) };
 }
 
+/** The package inside a file that Excel's standard password opens; any other file as it is. */
+export function openedPackage(bytes: Uint8Array): Uint8Array {
+  return (otherFileKind(bytes) === "encrypted" ? openedByStandardPassword(bytes) : null) ?? bytes;
+}
+
 /** Reads the bytes of an .xlsx file. Nothing outside the file is ever looked up. */
 export function readXlsx(bytes: Uint8Array): ReadXlsxResult {
   try {
     within("file", bytes.length, null);
-    const looksLike = otherFileKind(bytes);
-    const opened = looksLike === "encrypted" ? openedByStandardPassword(bytes) : null;
-    if (looksLike !== null && opened === null) return { ok: false, failure: { kind: "notXlsx", looksLike } };
-    return { ok: true, workbook: readPackage(opened ?? bytes) };
+    const opened = openedPackage(bytes);
+    const looksLike = otherFileKind(opened);
+    if (looksLike !== null) return { ok: false, failure: { kind: "otherFile", looksLike } };
+    return { ok: true, workbook: readPackage(opened) };
   } catch (error) {
-    if (error instanceof XlsxProblem) return { ok: false, failure: error.failure };
+    if (error instanceof PackageProblem || error instanceof XlsxProblem) return { ok: false, failure: error.failure };
     throw error;
   }
 }

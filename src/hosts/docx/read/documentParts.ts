@@ -1,8 +1,8 @@
 import type { DocumentBlock, FormDocument } from "../../../domain/document/formDocument.ts";
 import type { ParagraphRole } from "../../../domain/workbook/documentOutline.ts";
-import { parseXml } from "../../xlsx/read/parseXml.ts";
-import { readRelationships } from "../../xlsx/read/relationships.ts";
-import type { ZipPackage } from "../../xlsx/read/unzip.ts";
+import { parseXml } from "../../package/parseXml.ts";
+import { readRelationships } from "../../package/relationships.ts";
+import type { ZipPackage } from "../../package/unzip.ts";
 import { BlockReader } from "./blockReader.ts";
 import { type ReadingState, startReading } from "./readingState.ts";
 import { readParagraphStyles } from "./paragraphStyles.ts";

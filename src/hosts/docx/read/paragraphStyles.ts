@@ -1,5 +1,5 @@
-import { attribute, parseXml } from "../../xlsx/read/parseXml.ts";
-import type { ZipPackage } from "../../xlsx/read/unzip.ts";
+import { attribute, parseXml } from "../../package/parseXml.ts";
+import type { ZipPackage } from "../../package/unzip.ts";
 
 /** What a style makes of its paragraphs. */
 export interface ParagraphStyle {

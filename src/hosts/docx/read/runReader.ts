@@ -1,4 +1,4 @@
-import { attribute, isOn, type Attributes } from "../../xlsx/read/parseXml.ts";
+import { attribute, isOn, type Attributes } from "../../package/parseXml.ts";
 import { withinDocx } from "../failure.ts";
 import type { OpenParagraph, ReadingState } from "./readingState.ts";
 import {

@@ -1,5 +1,5 @@
 import type { DocumentBlock, DocumentCell, DocumentTable } from "../../../domain/document/formDocument.ts";
-import { attribute, isOn, type Attributes } from "../../xlsx/read/parseXml.ts";
+import { attribute, isOn, type Attributes } from "../../package/parseXml.ts";
 import { withinDocx } from "../failure.ts";
 
 interface CellShape {

@@ -1,6 +1,7 @@
+import { relationshipsOf, resolvedTarget } from "../../package/partNames.ts";
 import { element } from "../write/xml.ts";
 import { attributeOf, putTogether, type RawElement, takeApart } from "./rawXml.ts";
-import { type RawPackage, relationshipsOf } from "./rawPackage.ts";
+import type { RawPackage } from "./rawPackage.ts";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const EMPTY = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
@@ -11,15 +12,6 @@ export interface Arrow {
   readonly type: string;
   /** From the package's root; null where it leads out of the file. */
   readonly target: string | null;
-}
-
-function resolved(part: string, target: string): string {
-  const steps = target.startsWith("/") ? [] : part.split("/").slice(0, -1);
-  for (const step of target.replaceAll("\\", "/").split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== "" && step !== ".") steps.push(step);
-  }
-  return steps.join("/");
 }
 
 function rawArrows(zip: RawPackage, part: string): readonly RawElement[] {
@@ -34,7 +26,7 @@ export function arrowsOf(zip: RawPackage, part: string): Arrow[] {
     return {
       id: attributeOf(raw, "Id") ?? "",
       type: type.slice(type.lastIndexOf("/") + 1),
-      target: isOutside ? null : resolved(part, attributeOf(raw, "Target") ?? ""),
+      target: isOutside ? null : resolvedTarget(part, attributeOf(raw, "Target") ?? ""),
     };
   });
 }

@@ -1,28 +1,14 @@
 import { parseA1, toA1 } from "../../../domain/workbook/address.ts";
+import { element } from "../write/xml.ts";
 import { cellXml, type CellTables, storedResult } from "../write/cellXml.ts";
-import { type CellToWrite, PLAIN_LOOK, type XlsxCell, type XlsxSheet } from "../workbook.ts";
+import type { CellToWrite, XlsxCell, XlsxSheet } from "../workbook.ts";
 import { attributeOf, putTogether, type RawElement, takeApart, withAttribute } from "./rawXml.ts";
+import { hasOtherResult, hasSameContent, lookOf, NO_CELL, onlyKeys, sameLook } from "./sameCell.ts";
 import type { CarriedStyles } from "./carriedStyles.ts";
 
 type Look = XlsxCell["look"];
 
-const NO_CELL: XlsxCell = { value: { kind: "blank" }, formula: null, numberFormat: "General", look: PLAIN_LOOK };
-const LOOK_KEYS = Object.keys(PLAIN_LOOK) as (keyof Look)[];
-
-/** As a cell is written: the format that the reader found beside the look belongs to it. */
-function lookOf({ look, numberFormat }: XlsxCell): Look {
-  return (look.numberFormat ?? "General") === numberFormat ? look : { ...look, numberFormat };
-}
-
-const plain = (value: unknown): unknown => (typeof value === "string" ? value.toUpperCase() : (value ?? null));
-const sameLook = (one: Look, other: Look): boolean => LOOK_KEYS.every((key) => plain(one[key]) === plain(other[key]));
-const sameValue = (one: XlsxCell["value"], other: XlsxCell["value"]): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
-
-/** A look with the keys of `before` where they are the same, so that equal looks are one style. */
-function onlyKeys(look: Look): Look {
-  return Object.fromEntries(LOOK_KEYS.map((key) => [key, look[key]])) as unknown as Look;
-}
+const emptyCell = (row: number, column: number): string => element("c", { r: toA1({ row, column }) });
 
 interface RawCell {
   readonly column: number;
@@ -48,18 +34,6 @@ function sharedFormula(raw: string): { readonly si: string; readonly tells: bool
   const formula = takeApart(raw).children.find(({ name }) => name === "f")?.raw ?? "";
   const si = attributeOf(formula, "si");
   return si === null ? null : { si, tells: formula.replace(/<[^>]*>/g, "").trim() !== "" };
-}
-
-/**
- * A formula that gives something else now. An error where there was a result is what the grid cannot calculate, and two
- * engines may differ in the last digit.
- */
-function hasOtherResult(before: XlsxCell, now: CellToWrite): boolean {
-  if (now.formula === null || sameValue(before.value, now.value)) return false;
-  if (now.value.kind === "error" && before.value.kind !== "error") return false;
-  if (now.value.kind !== "number" || before.value.kind !== "number") return true;
-  const [one, other] = [before.value.value, now.value.value];
-  return Math.abs(one - other) > 1e-12 * Math.max(Math.abs(one), Math.abs(other));
 }
 
 /** The formula stays as it was written. */
@@ -130,19 +104,17 @@ export class CarriedCells {
     return cells[row - origin.row]?.[column - origin.column] ?? NO_CELL;
   }
 
-  #isSame(row: number, column: number): boolean {
-    const before = this.#before(row, column);
-    const now = this.#now.get(row)?.get(column);
-    if (!now) return before.formula === null && before.value.kind === "blank" && sameLook(lookOf(before), PLAIN_LOOK);
-    const sameContent = before.formula === now.formula && (now.formula !== null || sameValue(before.value, now.value));
-    return sameContent && sameLook(lookOf(before), now.look);
+  #cellNow(row: number, column: number): CellToWrite {
+    return this.#now.get(row)?.get(column) ?? { ...NO_CELL, ref: { row, column } };
   }
 
   #findOrphans(row: number, raw: string): void {
     if (!raw.includes("shared")) return;
     for (const cell of cellsOf(raw).cells) {
       const shared = sharedFormula(cell.raw);
-      if (shared?.tells && !this.#isSame(row, cell.column)) this.#orphaned.add(shared.si);
+      if (!shared?.tells) continue;
+      if (!hasSameContent(this.#before(row, cell.column), this.#cellNow(row, cell.column)))
+        this.#orphaned.add(shared.si);
     }
   }
 
@@ -170,23 +142,26 @@ export class CarriedCells {
     return isEmpty ? "" : told;
   }
 
+  /** Where only the look is another, what stands in the cell is as it was written: its marked words, its array. */
   #cell(row: number, column: number, raw: string | undefined): string {
-    const shared = raw === undefined ? null : sharedFormula(raw);
-    const isOrphan = shared !== null && this.#orphaned.has(shared.si);
-    const before = this.#before(row, column);
-    if (this.#isSame(row, column) && !isOrphan) {
-      const result = this.#now.get(row)?.get(column);
-      return raw !== undefined && result && hasOtherResult(before, result)
-        ? withResult(raw, result.value)
-        : (raw ?? "");
-    }
-    const now = this.#now.get(row)?.get(column) ?? { ...NO_CELL, ref: { row, column }, look: PLAIN_LOOK };
+    const [before, now] = [this.#before(row, column), this.#cellNow(row, column)];
+    const looksAsBefore = sameLook(lookOf(before), now.look);
     const base = Number((raw === undefined ? null : attributeOf(raw, "s")) ?? 0);
     const indexOf = (look: Look, asText: boolean): number =>
       sameLook(lookOf(before), look) && !asText
         ? base
         : this.#styles.indexOf(base, onlyKeys(lookOf(before)), onlyKeys(look), asText);
-    return cellXml({ ...now, ref: { row, column } }, { styles: { indexOf }, texts: this.#texts });
+    if (hasSameContent(before, now) && !this.#isOrphan(raw)) {
+      if (raw === undefined && looksAsBefore) return "";
+      const styled = looksAsBefore ? raw : withAttribute(raw ?? emptyCell(row, column), "s", indexOf(now.look, false));
+      return hasOtherResult(before, now) ? withResult(styled ?? "", now.value) : (styled ?? "");
+    }
+    return cellXml(now, { styles: { indexOf }, texts: this.#texts });
+  }
+
+  #isOrphan(raw: string | undefined): boolean {
+    const shared = raw === undefined ? null : sharedFormula(raw);
+    return shared !== null && this.#orphaned.has(shared.si);
   }
 }
 

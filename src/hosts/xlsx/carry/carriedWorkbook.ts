@@ -35,6 +35,12 @@ const BEFORE_CALC = [...BEFORE_NAMES, "sheets", "functionGroups", "externalRefer
 const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
+/** Every sheet's name as the workbook lists it, also of those that are no worksheets. */
+export function listedNames(xml: string): string[] {
+  const sheets = takeApart(withoutPrefix(xml)).children.find(({ name }) => name === "sheets")?.raw ?? "<sheets/>";
+  return takeApart(sheets).children.map(({ raw }) => attributeOf(raw, "name") ?? "");
+}
+
 /** A sheet as the workbook lists it, under its present name. */
 function listed(raw: string, { name, visible }: CarriedSheetEntry): string {
   const state = attributeOf(raw, "state") ?? "visible";

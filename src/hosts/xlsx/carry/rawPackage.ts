@@ -1,16 +1,22 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { LIMITS } from "../limits.ts";
-import { partText } from "../read/partText.ts";
+import { within } from "../../package/failure.ts";
+import { partText } from "../../package/partText.ts";
 
 /** Files of the same content are the same bytes. */
 const MODIFIED = "2000-01-01T12:00:00";
 
-/** The parts of a file as they came, to be written again; names know no case. */
+/** The parts of a file as they came, to be written again; names know no case. Throws PackageProblem on too many bytes. */
 export class RawPackage {
   readonly #parts = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>();
 
   constructor(file: Uint8Array) {
-    const parts = unzipSync(file, { filter: ({ originalSize }) => originalSize <= LIMITS.total });
+    let total = 0;
+    const filter = ({ originalSize }: { originalSize: number }): boolean => {
+      total += originalSize;
+      within("carried", total, null);
+      return true;
+    };
+    const parts = unzipSync(file, { filter });
     for (const [name, bytes] of Object.entries(parts)) {
       const path = name.replaceAll("\\", "/").replace(/^\//, "");
       if (!path.endsWith("/")) this.#parts.set(path.toLowerCase(), { name: path, bytes });
@@ -45,10 +51,4 @@ export class RawPackage {
     const parts = Object.fromEntries([...this.#parts.values()].map(({ name, bytes }) => [name, bytes]));
     return zipSync(parts, { mtime: MODIFIED });
   }
-}
-
-/** "xl/worksheets/sheet1.xml" -> "xl/worksheets/_rels/sheet1.xml.rels". */
-export function relationshipsOf(part: string): string {
-  const slash = part.lastIndexOf("/");
-  return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
 }

@@ -1,16 +1,17 @@
-import { readXlsx } from "../readXlsx.ts";
+import { openedPackage, readXlsx } from "../readXlsx.ts";
 import { readWorkbookPart, findWorkbook } from "../read/workbookPart.ts";
-import { ZipPackage } from "../read/unzip.ts";
+import { ZipPackage } from "../../package/unzip.ts";
 import { PLAIN_LOOK, type SheetToWrite, type XlsxSheet, type XlsxWorkbookToWrite } from "../workbook.ts";
 import { StyleTable } from "../write/styleTable.ts";
 import { sheetXml } from "../write/sheetXml.ts";
+import { sheetNames } from "../write/sheetNames.ts";
 import { sharedTextsXml } from "../write/packageParts.ts";
 import { addArrow, arrowsOf, dropLost, dropTypesOfNothing, reachable, removeArrow, setContentType } from "./arrows.ts";
 import { CarriedStyles } from "./carriedStyles.ts";
 import { CarriedTexts } from "./carriedTexts.ts";
 import { carrySettings } from "./carriedSettings.ts";
 import { carriedSheet } from "./carriedSheet.ts";
-import { carriedWorkbook, type CarriedNames, type CarriedSheetEntry } from "./carriedWorkbook.ts";
+import { carriedWorkbook, type CarriedNames, type CarriedSheetEntry, listedNames } from "./carriedWorkbook.ts";
 import { RawPackage } from "./rawPackage.ts";
 import { withoutPrefix } from "./rawXml.ts";
 
@@ -63,12 +64,14 @@ function writeTable(zip: RawPackage, workbook: string, type: string, known: stri
  * as it came, also what the product does not understand. `original` is a file that `readXlsx` has read.
  */
 export function saveInto(original: Uint8Array, now: CarriedWorkbookToWrite): Uint8Array {
-  const read = readXlsx(original);
+  const file = openedPackage(original);
+  const read = readXlsx(file);
   if (!read.ok) throw new Error("The original could be read before");
-  const source = new ZipPackage(original);
+  const source = new ZipPackage(file);
   const workbook = findWorkbook(source) ?? "xl/workbook.xml";
   const parts = new Map(readWorkbookPart(source, workbook).sheets.map(({ name, part }) => [name, part]));
-  const zip = new RawPackage(original);
+  const zip = new RawPackage(file);
+  const listed = listedNames(zip.text(workbook));
   const stylesPart = tablePart(zip, workbook, "styles");
   const textsPart = tablePart(zip, workbook, "sharedStrings");
   const tables = new Tables(
@@ -78,7 +81,8 @@ export function saveInto(original: Uint8Array, now: CarriedWorkbookToWrite): Uin
   const before = new Map(read.workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const isOther = now.activeSheet !== read.workbook.activeSheet;
   let changed = false;
-  const entries = now.sheets.map((sheet): CarriedSheetEntry => {
+  const entries = now.sheets.map((wanted): CarriedSheetEntry => {
+    const sheet = wanted.was === null ? { ...wanted, name: freeName(wanted.name, listed) } : wanted;
     const was = before.get(sheet.was ?? "");
     const part = parts.get(sheet.was ?? "");
     const isActive = sheet.name === now.activeSheet;
@@ -112,6 +116,10 @@ export function saveInto(original: Uint8Array, now: CarriedWorkbookToWrite): Uin
   if (changed) dropTypesOfNothing(zip);
   return zip.zipped();
 }
+
+/** A new sheet must not be called as one that is no worksheet, which nobody but the workbook knows. */
+const freeName = (wanted: string, listed: readonly string[]): string =>
+  sheetNames([...listed, wanted]).at(-1) ?? wanted;
 
 function entryOf(sheet: CarriedSheetToWrite, before: XlsxSheet | undefined): CarriedSheetEntry {
   return {

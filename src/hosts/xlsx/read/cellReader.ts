@@ -2,13 +2,13 @@ import { parseA1, toA1, type CellRef } from "../../../domain/workbook/address.ts
 import type { CellLook } from "../../../domain/workbook/cellStyles.ts";
 import { shownAs } from "../../../domain/workbook/numberFormat.ts";
 import type { CellValue } from "../../../domain/workbook/snapshot.ts";
-import { corrupt } from "../failure.ts";
+import { corrupt } from "../../package/failure.ts";
 import { PLAIN_LOOK, type XlsxCell } from "../workbook.ts";
 import { cellAddress, columnOf, rowOf } from "./cellAddress.ts";
 import { cellValue } from "./cellValue.ts";
 import type { FormulaReader } from "./formulaReader.ts";
 import { formatOfIsoDate } from "./isoDate.ts";
-import { isOn, type Attributes, type XmlHandler } from "./parseXml.ts";
+import { isOn, type Attributes, type XmlHandler } from "../../package/parseXml.ts";
 import { BLANK, type SparseCells } from "./sparseCells.ts";
 import { LAST_COLUMN, LAST_ROW } from "../sheetSize.ts";
 

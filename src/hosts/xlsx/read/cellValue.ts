@@ -1,5 +1,6 @@
 import type { CellValue } from "../../../domain/workbook/snapshot.ts";
-import { corrupt, tooLarge } from "../failure.ts";
+import { corrupt } from "../../package/failure.ts";
+import { tooLarge } from "../failure.ts";
 import { LIMITS } from "../limits.ts";
 import { serialOfIsoDate } from "./isoDate.ts";
 import { unescapeXstring } from "../xstring.ts";

@@ -3,7 +3,7 @@ import { tooLarge } from "../failure.ts";
 import { LIMITS } from "../limits.ts";
 import { areaOf } from "./extent.ts";
 import { fromStoredFormula } from "../formula/storedFunctions.ts";
-import { attribute, type Attributes } from "./parseXml.ts";
+import { attribute, type Attributes } from "../../package/parseXml.ts";
 import { shiftFormula } from "../formula/shiftFormula.ts";
 import { unescapeXstring } from "../xstring.ts";
 

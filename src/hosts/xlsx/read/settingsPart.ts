@@ -1,7 +1,7 @@
 import { SETTINGS_NAMESPACE } from "../settings.ts";
-import { attribute, parseXml } from "./parseXml.ts";
-import { readRelationships } from "./relationships.ts";
-import type { ZipPackage } from "./unzip.ts";
+import { attribute, parseXml } from "../../package/parseXml.ts";
+import { readRelationships } from "../../package/relationships.ts";
+import type { ZipPackage } from "../../package/unzip.ts";
 
 /** What programs have kept in the workbook, as `write/settingsPart.ts` writes it; none in a file that has no such part. */
 export function readSettings(zip: ZipPackage, workbookPart: string): [string, string][] {

@@ -1,8 +1,8 @@
 import type { CellValue } from "../../../domain/workbook/snapshot.ts";
 import { within } from "../failure.ts";
 import { textValue } from "./cellValue.ts";
-import { parseXml } from "./parseXml.ts";
-import type { ZipPackage } from "./unzip.ts";
+import { parseXml } from "../../package/parseXml.ts";
+import type { ZipPackage } from "../../package/unzip.ts";
 import { unescapeXstring } from "../xstring.ts";
 
 /**

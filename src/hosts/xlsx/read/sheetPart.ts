@@ -3,10 +3,10 @@ import type { XlsxSheet } from "../workbook.ts";
 import { CellReader, type CellSources } from "./cellReader.ts";
 import { dropDownLists } from "./dropDownList.ts";
 import { FormulaReader, type FormulaBudget } from "./formulaReader.ts";
-import { parseXml } from "./parseXml.ts";
+import { parseXml } from "../../package/parseXml.ts";
 import { SparseCells, type CellBudget, type Rectangle } from "./sparseCells.ts";
 import { SurroundingsReader } from "./surroundings.ts";
-import type { ZipPackage } from "./unzip.ts";
+import type { ZipPackage } from "../../package/unzip.ts";
 
 /** Shared by all sheets of a workbook. */
 export interface SheetSources extends CellSources {

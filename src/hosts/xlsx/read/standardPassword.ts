@@ -3,7 +3,7 @@ import { sha1 } from "@noble/hashes/legacy.js";
 import { sha256, sha384, sha512 } from "@noble/hashes/sha2.js";
 import { strFromU8 } from "fflate";
 import { SaxesParser } from "saxes";
-import { CompoundFile } from "./compoundFile.ts";
+import { CompoundFile } from "../../package/compoundFile.ts";
 
 /**
  * Excel encrypts a workbook whose structure is protected without a password of its own under this one, and opens

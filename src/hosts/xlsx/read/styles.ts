@@ -2,8 +2,8 @@ import type { CellLook } from "../../../domain/workbook/cellStyles.ts";
 import { within } from "../failure.ts";
 import { PLAIN_LOOK } from "../workbook.ts";
 import { BUILT_IN_FORMATS } from "./numberFormats.ts";
-import { attribute, isOn, parseXml, type Attributes } from "./parseXml.ts";
-import type { ZipPackage } from "./unzip.ts";
+import { attribute, isOn, parseXml, type Attributes } from "../../package/parseXml.ts";
+import type { ZipPackage } from "../../package/unzip.ts";
 
 type Font = { -readonly [K in "bold" | "italic" | "fontSize" | "fontColor"]: CellLook[K] };
 type Border = { -readonly [K in "topBorder" | "bottomBorder"]: CellLook[K] };

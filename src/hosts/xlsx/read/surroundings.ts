@@ -1,7 +1,7 @@
 import { parseRangeA1, type CellRange } from "../../../domain/workbook/address.ts";
 import { within } from "../failure.ts";
 import type { ListInFile } from "./dropDownList.ts";
-import { attribute, isOn, type Attributes, type XmlHandler } from "./parseXml.ts";
+import { attribute, isOn, type Attributes, type XmlHandler } from "../../package/parseXml.ts";
 
 /** Neighbouring columns of the same width, counted from 0. */
 interface ColumnRun {

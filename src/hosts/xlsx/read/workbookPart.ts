@@ -1,9 +1,10 @@
 import type { DefinedName } from "../../../domain/workbook/snapshot.ts";
-import { corrupt, XlsxProblem } from "../failure.ts";
-import { parseXml } from "./parseXml.ts";
-import { readRelationships, type Relationship } from "./relationships.ts";
+import { corrupt } from "../../package/failure.ts";
+import { XlsxProblem } from "../failure.ts";
+import { parseXml } from "../../package/parseXml.ts";
+import { readRelationships, type Relationship } from "../../package/relationships.ts";
 import type { SheetEntry } from "./sheetPart.ts";
-import type { ZipPackage } from "./unzip.ts";
+import type { ZipPackage } from "../../package/unzip.ts";
 import { formulaOf, isOwnOfExcel, WorkbookReader, type ListedSheet } from "./workbookReader.ts";
 
 export interface WorkbookPart {

@@ -2,7 +2,7 @@ import { parseRangeA1, type CellRange } from "../../../domain/workbook/address.t
 import { within } from "../failure.ts";
 import { fromStoredFormula } from "../formula/storedFunctions.ts";
 import { unescapeXstring } from "../xstring.ts";
-import { attribute, isOn, type Attributes, type XmlHandler } from "./parseXml.ts";
+import { attribute, isOn, type Attributes, type XmlHandler } from "../../package/parseXml.ts";
 
 /** A sheet as the workbook lists it. */
 export interface ListedSheet {

@@ -40,7 +40,7 @@ describe("what is no .xlsx workbook is called what it is", () => {
     ["text", strToU8("Udvalg;2026\nSUD;-1.000\n")],
     ["unknown", Uint8Array.of(1, 2, 3, 4)],
   ] as const)("%s", (looksLike, bytes) => {
-    expect(failureOf(bytes)).toEqual({ kind: "notXlsx", looksLike });
+    expect(failureOf(bytes)).toEqual({ kind: "otherFile", looksLike });
   });
 });
 
@@ -82,7 +82,7 @@ describe("a damaged file names the part", () => {
 });
 
 test("a label's rights are told as such, and never as a password", () => {
-  const text = xlsxFailureText({ kind: "notXlsx", looksLike: "rights" });
+  const text = xlsxFailureText({ kind: "otherFile", looksLike: "rights" });
   expect(text).toContain("følsomhedsmærkat");
   expect(text).not.toContain("adgangskode");
 });

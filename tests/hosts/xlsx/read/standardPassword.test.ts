@@ -13,7 +13,7 @@ test.each(["agile", "standard"])("%s encryption under Excel's standard password 
   });
 });
 
-const isRefused = { ok: false, failure: { kind: "notXlsx", looksLike: "encrypted" } };
+const isRefused = { ok: false, failure: { kind: "otherFile", looksLike: "encrypted" } };
 
 test("under another password it is told as such", () => {
   expect(readXlsx(file("other-password"))).toEqual(isRefused);

@@ -1,5 +1,5 @@
 import { strFromU8 } from "fflate";
-import { corrupt, within, XlsxProblem } from "../failure.ts";
+import { corrupt, within, PackageProblem } from "./failure.ts";
 
 /** A part of the package as the zip's central directory declares it. Sizes in bytes. */
 export interface ZipEntry {
@@ -50,7 +50,7 @@ function zip64Numbers(view: DataView, from: number, until: number): number[] {
 
 function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipEntry; next: number } {
   if (view.getUint32(at, true) !== CENTRAL_SIGNATURE) throw corrupt(null, "filens indholdsfortegnelse kan ikke læses");
-  if (view.getUint16(at + 8, true) & 1) throw new XlsxProblem({ kind: "notXlsx", looksLike: "encrypted" });
+  if (view.getUint16(at + 8, true) & 1) throw new PackageProblem({ kind: "otherFile", looksLike: "encrypted" });
   const nameEnd = at + 46 + view.getUint16(at + 28, true);
   const extraEnd = nameEnd + view.getUint16(at + 30, true);
   const wide = zip64Numbers(view, nameEnd, extraEnd);

@@ -1,3 +1,4 @@
+import { relationshipsOf, resolvedTarget } from "./partNames.ts";
 import { attribute, parseXml } from "./parseXml.ts";
 import type { ZipPackage } from "./unzip.ts";
 
@@ -8,32 +9,19 @@ export interface Relationship {
   readonly target: string;
 }
 
-function resolve(folder: string, target: string): string {
-  const path = target.replaceAll("\\", "/");
-  const steps = path.startsWith("/") ? path.split("/") : `${folder}/${path}`.split("/");
-  const resolved: string[] = [];
-  for (const step of steps) {
-    if (step === "..") resolved.pop();
-    else if (step !== "" && step !== ".") resolved.push(step);
-  }
-  return resolved.join("/");
-}
-
 /**
  * The relationships of a part, or of the package itself where `part` is "". Those that lead out of the file are
  * left out.
  */
 export function readRelationships(zip: ZipPackage, part: string): Relationship[] {
-  const slash = part.lastIndexOf("/");
-  const folder = part.slice(0, Math.max(0, slash));
-  const rels = `${folder === "" ? "" : `${folder}/`}_rels/${part.slice(slash + 1)}.rels`;
+  const rels = relationshipsOf(part);
   const found: Relationship[] = [];
   if (!zip.has(rels)) return found;
   parseXml(zip, rels, {
     open(name, attributes) {
       if (name !== "Relationship" || attribute(attributes, "TargetMode") === "External") return;
       const type = attribute(attributes, "Type") ?? "";
-      const target = resolve(folder, attribute(attributes, "Target") ?? "");
+      const target = resolvedTarget(part, attribute(attributes, "Target") ?? "");
       found.push({ id: attribute(attributes, "Id") ?? "", type: type.slice(type.lastIndexOf("/") + 1), target });
     },
   });

@@ -1,5 +1,5 @@
 import { Inflate } from "fflate";
-import { corrupt, within, XlsxProblem } from "../failure.ts";
+import { corrupt, FileProblem, within } from "./failure.ts";
 import { partText } from "./partText.ts";
 import { readZipDirectory, viewOf, type ZipEntry } from "./zipDirectory.ts";
 
@@ -73,7 +73,7 @@ export class ZipPackage {
         inflate.push(packed.subarray(from, from + STEP), from + STEP >= packed.length);
       }
     } catch (error) {
-      if (error instanceof XlsxProblem) throw error;
+      if (error instanceof FileProblem) throw error;
       throw corrupt(name, "delen kan ikke pakkes ud");
     }
   }
