@@ -1,6 +1,11 @@
 import { readTotals } from "../../constraints/sums.ts";
+import type { FoundTable } from "../../recognition/foundTable.ts";
 import { hasAnyAmount } from "../../reconciliation/committees/committees.ts";
 import { defineRule, placeIn } from "../rule.ts";
+
+/** A row without control area may be the one that the total adds. */
+const hasRowsOfUnknownArea = ({ rows, controlAreaColumn }: FoundTable): boolean =>
+  controlAreaColumn !== null && rows.some(({ kind, controlArea }) => kind === "item" && controlArea === null);
 
 /** A total that adds nothing agrees with the other tables even when all of its rows were deleted. */
 export const totalUdenRaekker = defineRule({
@@ -25,8 +30,8 @@ export const totalUdenRaekker = defineRule({
       | 1.000 kr. 2020 p/l                        | 2019 | 2020
       | Investeringer totalt, service             | 120  | 60`,
   },
-  *check({ tables }) {
-    for (const table of tables.filter(({ role }) => role !== "unknown")) {
+  *check({ diagnosis }) {
+    for (const table of diagnosis.meant.filter((each) => each.role !== "unknown" && !hasRowsOfUnknownArea(each))) {
       for (const { total, ways } of readTotals(table)) {
         if (total.kind !== "total" || ways.length > 0 || !hasAnyAmount(total)) continue;
         yield {
