@@ -67,9 +67,11 @@ export function ReadyView({ app, state }: ViewProps): ReactNode {
           <PreparationOutcome app={app} preparation={preparation} />
         </div>
         {preparation.kind === "checked" && <span className={styles.copy}>{copyText(preparation)}</span>}
-        <div className={styles.buttons}>
-          <Actions app={app} state={state} isReady={ready.kind === "checked" && openPoints(ready.items) === 0} />
-        </div>
+        {renewal.kind !== "preview" && (
+          <div className={styles.buttons}>
+            <Actions app={app} state={state} isReady={ready.kind === "checked" && openPoints(ready.items) === 0} />
+          </div>
+        )}
       </ActionBar>
     </section>
   );
