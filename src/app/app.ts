@@ -46,7 +46,7 @@ export interface AppParts {
 }
 
 export function createApp({ cases, ...parts }: AppParts): App {
-  const store = createStore(initialState(cases));
+  const store = createStore(initialState(cases, parts.host.missing()));
   const context: CommandContext = { store, ...parts };
   return {
     ...store,

@@ -11,7 +11,7 @@ import { NO_RENEWAL, type Renewal } from "./renewal/renewal.ts";
 import { type FreezeWork, NO_FREEZE } from "./submission/freezeState.ts";
 import { NO_PREPARATION, type Preparation } from "./submission/preparation.ts";
 import type { TableCount } from "./texts/tableCount.ts";
-import type { HostFailure, Inserted, InsertTarget } from "./workbookHost.ts";
+import type { HostFailure, Inserted, InsertTarget, Missing } from "./workbookHost.ts";
 
 export const TABS = ["case", "tables", "check", "functions"] as const;
 /** `ready` is the last step, reached from below every view. */
@@ -78,9 +78,11 @@ export interface AppState {
   readonly chart: ChartWork;
   readonly functions: FunctionInsertion;
   readonly notice: Notice | null;
+  /** What this Excel lacks. */
+  readonly missing: readonly Missing[];
 }
 
-export function initialState(cases: readonly CaseModel[]): AppState {
+export function initialState(cases: readonly CaseModel[], missing: readonly Missing[]): AppState {
   return {
     view: "case",
     cases,
@@ -98,6 +100,7 @@ export function initialState(cases: readonly CaseModel[]): AppState {
     chart: NO_CHART,
     functions: { kind: "idle" },
     notice: null,
+    missing,
   };
 }
 

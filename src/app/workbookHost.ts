@@ -105,6 +105,8 @@ export interface RelayoutReceipt {
 
 /** The one border between the product and a workbook that is open in front of a person. Hosts make no decisions. */
 export interface WorkbookHost {
+  /** Known without asking the workbook. */
+  missing(): readonly Missing[];
   /** The name of the sheet in front. */
   activeSheet(): Promise<HostResult<string>>;
   sheetNames(): Promise<HostResult<readonly string[]>>;

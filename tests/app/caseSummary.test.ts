@@ -8,7 +8,7 @@ import { sheetOf } from "../../src/domain/workbook/sheetNotation.ts";
 import { EXAMPLE_CASES } from "../../src/cases/exampleCases.ts";
 
 function state(caseId: string) {
-  return { ...initialState(EXAMPLE_CASES), caseId, sheet: "Ark1" };
+  return { ...initialState(EXAMPLE_CASES, []), caseId, sheet: "Ark1" };
 }
 
 function summaryOf(caseId: string) {

@@ -6,7 +6,7 @@ import { EXAMPLE_CASES } from "../../src/cases/exampleCases.ts";
 import { finding, reportOf, seenOf } from "./reports.ts";
 
 function after(...events: AppEvent[]): AppState {
-  return events.reduce(update, initialState(EXAMPLE_CASES));
+  return events.reduce(update, initialState(EXAMPLE_CASES, []));
 }
 
 const done = (run: number): AppEvent => ({ type: "checkDone", run, seen: seenOf(reportOf(finding("B2"))) });

@@ -86,6 +86,19 @@ describe.skipIf(withoutBrowser)("an economist's errand on TV03-2025", () => {
     }
   });
 
+  test("one table is copied by itself, with its looks, ready for Word", async () => {
+    await bench.page.context().grantPermissions(["clipboard-read"]);
+    await pane.getByRole("button", { name: /^Kopiér: Tabel C/ }).click();
+    await pane.getByRole("button", { name: /^Kopieret: Tabel C/ }).waitFor();
+    const html = await bench.page.evaluate(async () => {
+      window.focus();
+      const [item] = await navigator.clipboard.read();
+      return (await item!.getType("text/html")).text();
+    });
+    expect(html).toMatch(/>Socialudvalget<\/td>.*>−2\.000<\/td>/);
+    expect(html).not.toContain("Tabel E");
+  });
+
   test("change one amount in Tabel 1, and A, C and the totals follow", async () => {
     expect(await bench.cellValue("A6")).toContain("SOF-BCV sparer");
     await bench.typeInCell("E6", "-1500");

@@ -5,6 +5,7 @@ import type {
   HostResult,
   Inserted,
   InsertTarget,
+  Missing,
   ReadScope,
   Receipt,
   Relayout,
@@ -26,6 +27,7 @@ import { planSnapshot } from "./planSnapshot.ts";
 export class FakeHost implements WorkbookHost {
   workbook: WorkbookSnapshot;
   failure: HostFailure | null = null;
+  lacks: readonly Missing[] = [];
   readonly settings = new Map<string, string>();
   readonly inserted: { plan: SheetPlan; target: InsertTarget }[] = [];
   readonly relaidOut: Relayout[] = [];
@@ -51,6 +53,10 @@ export class FakeHost implements WorkbookHost {
 
   #answer<T>(value: () => T): Promise<HostResult<T>> {
     return Promise.resolve(this.failure ? { ok: false, failure: this.failure } : { ok: true, value: value() });
+  }
+
+  missing(): readonly Missing[] {
+    return this.lacks;
   }
 
   activeSheet(): Promise<HostResult<string>> {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { FakeHost } from "../harness/fakeHost.ts";
 import { sheetOf } from "../../src/domain/workbook/sheetNotation.ts";
@@ -134,4 +134,18 @@ test("no view has an accessibility fault", async () => {
     await user.click(screen.getByRole("tab", { name }));
     await expectNoAxeViolations();
   }
+});
+
+test("what this Excel lacks is said where tables are inserted, and nothing where it lacks nothing", async () => {
+  const host = new FakeHost();
+  host.lacks = ["oneUndoStep"];
+  const { user } = await renderPane(host);
+  await user.click(screen.getByRole("tab", { name: "Tabeller" }));
+  expect(screen.getByText(/^Denne udgave af Excel kan ikke fortryde en indsættelse med ét tryk/)).toBeTruthy();
+  await user.selectOptions(screen.getByLabelText("Sag"), "BU05");
+  expect(screen.getByText(/^Denne udgave af Excel kan ikke fortryde en indsættelse med ét tryk/)).toBeTruthy();
+  cleanup();
+  const { user: other } = await renderPane();
+  await other.click(screen.getByRole("tab", { name: "Tabeller" }));
+  expect(screen.queryByText(/^Denne udgave af Excel kan ikke/)).toBeNull();
 });

@@ -48,6 +48,17 @@ test("a click on a severity shows only its findings, and says how to see all", a
   expect(screen.getByText(/^C61:/)).toBeTruthy();
 });
 
+test("of a long calculation the first lines are shown, and all when asked for", async () => {
+  const { app, user } = await renderPane();
+  const calculation = ["2026", "2027", "2028", "2029"].map((year) => `${year}: A − B = -800`);
+  act(() => answerCheck(app, reportOf(finding("C61", { calculation }))));
+  await user.click(row("C61"));
+  const lines = () => within(screen.getByRole("list", { name: "Beregning" })).getAllByRole("listitem");
+  expect(lines().map(({ textContent }) => textContent.slice(0, 4))).toEqual(["2026", "2027", "2028"]);
+  await user.click(screen.getByRole("button", { name: "Vis alle 4 beregninger" }));
+  expect(lines()).toHaveLength(4);
+});
+
 test("a click goes to the cell and shows the figures, the calculation and the related cells", async () => {
   const { host, user } = await checked();
   await user.click(row("C61"));

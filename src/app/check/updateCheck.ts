@@ -53,8 +53,8 @@ export function updateCheck(state: CheckState, event: CheckEvent): CheckState {
       return isUnderWay(state, event.run)
         ? { ...state, ...FRESH, renewing: null, kept: null, run: { kind: "idle" }, work: { kind: "idle" } }
         : state;
-    case "sheetsChanged":
-      return { ...state, stale: run.kind === "done" };
+    case "sheetsCompared":
+      return { ...state, stale: event.stale && run.kind === "done" };
     case "severityChosen":
       return { ...state, shownSeverity: state.shownSeverity === event.severity ? null : event.severity };
     case "sheetShown":

@@ -1,5 +1,6 @@
 import { isOwnSheet } from "../../domain/workbook/ownSheets.ts";
-import type { SheetSnapshot } from "../../domain/workbook/snapshot.ts";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../domain/workbook/snapshot.ts";
+import type { HostResult } from "../workbookHost.ts";
 import { type AppState, selectedCase } from "../state.ts";
 import { nothingOn, type SheetInFront } from "../front/seenSheet.ts";
 import type { Moment } from "../check/dateText.ts";
@@ -40,9 +41,17 @@ async function seen(sheet: SheetSnapshot, wanted: string | null): Promise<SheetI
  * gone, is one nobody has seen.
  */
 export async function lookInFront(context: CommandContext, reason: LookReason): Promise<void> {
-  const { store, host, clock } = context;
+  await seeInFront(context, reason, await settled(() => context.host.read("activeSheet")));
+}
+
+/** With what was just read, for whoever needs the reading for more than this. */
+export async function seeInFront(
+  context: CommandContext,
+  reason: LookReason,
+  result: HostResult<WorkbookSnapshot>,
+): Promise<void> {
+  const { store, clock } = context;
   const read = await settled(async () => {
-    const result = await host.read("activeSheet");
     if (!result.ok) return result;
     const { sheets, activeSheet } = result.value;
     const sheet = sheets.find(({ name }) => name === activeSheet);

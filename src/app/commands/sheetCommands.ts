@@ -7,6 +7,8 @@ import type { CommandContext } from "./context.ts";
 /** What can be done with the tables of the sheet in front. */
 export interface SheetCommands {
   readonly previewRenewal: () => Promise<void>;
+  /** As the tables would be without the lines that nobody has filled in. */
+  readonly previewWithoutEmpty: () => Promise<void>;
   readonly renewTables: () => Promise<void>;
   readonly takeBackRenewal: () => Promise<void>;
   readonly previewFreeze: (scope: ReadScope) => Promise<void>;
@@ -27,6 +29,7 @@ export function sheetCommands(context: CommandContext): SheetCommands {
   const freezing = () => import("./submission/freeze.ts");
   return {
     previewRenewal: async () => (await renewal()).previewRenewal(context),
+    previewWithoutEmpty: async () => (await renewal()).previewRenewal(context, { leaveOutEmpty: true }),
     renewTables: async () => (await renewal()).renewTables(context),
     takeBackRenewal: async () => (await renewal()).takeBackRenewal(context),
     previewFreeze: async (scope) => (await freezing()).previewFreeze(context, scope),

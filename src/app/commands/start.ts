@@ -28,12 +28,19 @@ async function firstAnswer(
   return sheet;
 }
 
+/** A sheet that the pane itself has just brought to the front: whoever laid out its tables looks at it once. */
+function comesByItself({ store }: CommandContext, sheet: string): boolean {
+  const { sheet: inFront, tables } = store.getState();
+  return tables.insertion.kind === "running" || inFront === sheet;
+}
+
 /** Finds out which sheet is in front and which case the workbook was left with. */
 export async function start(context: CommandContext): Promise<void> {
   const { store, host } = context;
   let started = false;
   const hearSheet = (sheet: HostResult<string>): void => {
     if (sheet.ok) {
+      if (comesByItself(context, sheet.value)) return;
       store.dispatch({ type: "sheetActivated", sheet: sheet.value });
       if (started) void lookInFront(context, "entered");
     } else store.dispatch({ type: "noticed", notice: { doing: "sheet", failure: sheet.failure } });

@@ -49,9 +49,8 @@ export function wordCopy(sheet: SheetSnapshot, tables: readonly FoundTable[]): S
       const ref = { row: sheet.origin.row + down, column: sheet.origin.column + across };
       if (ref.column < left || ref.column > right) return [];
       const content = contentOf(value);
-      const style = styles.get(`${ref.row},${ref.column}`);
-      if (style) return [{ ref, content: content ?? { kind: "empty" }, style }];
-      return content ? [{ ref, content, style: textStyle(sheet, ref) }] : [];
+      const style = styles.get(`${ref.row},${ref.column}`) ?? textStyle(sheet, ref);
+      return style ? [{ ref, content: content ?? { kind: "empty" }, style }] : [];
     }),
   );
   const bottom = Math.max(...cells.map(({ ref }) => ref.row));

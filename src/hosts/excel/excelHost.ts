@@ -3,6 +3,7 @@ import { addChart } from "./write/addChart.ts";
 import { activeSheet, sheetNames, watchActiveSheet } from "./read/activeSheet.ts";
 import { applyEdits } from "./write/applyEdits.ts";
 import { freeze } from "./write/freeze.ts";
+import { missingHere } from "./missingHere.ts";
 import { insertPlan } from "./write/insertPlan.ts";
 import { mark } from "./write/mark.ts";
 import { readWorkbook } from "./read/readWorkbook.ts";
@@ -15,6 +16,7 @@ import { watchCells } from "./read/watchCells.ts";
 
 /** The open workbook, through Office.js. Call Office.onReady first. */
 export const excelHost: WorkbookHost = {
+  missing: missingHere,
   activeSheet,
   sheetNames,
   watchActiveSheet,

@@ -5,11 +5,18 @@ const useStyles = makeStyles({
   text: { overflowWrap: "anywhere" },
 });
 
+interface AnswerAction {
+  readonly label: string;
+  readonly run: () => void;
+  /** What the user came for, where the answer is a question. */
+  readonly isPrimary?: boolean;
+}
+
 export interface AnswerProps {
   readonly intent?: "info" | "success" | "warning" | "error";
   readonly children: ReactNode;
   /** In the order they are offered. */
-  readonly actions: readonly { readonly label: string; readonly run: () => void }[];
+  readonly actions: readonly AnswerAction[];
 }
 
 /** What an errand found or did, and the ways on from there. */
@@ -21,8 +28,8 @@ export function Answer({ intent = "info", children, actions }: AnswerProps): Rea
         {children}
       </MessageBarBody>
       <MessageBarActions>
-        {actions.map(({ label, run }) => (
-          <Button key={label} size="small" onClick={run}>
+        {actions.map(({ label, run, isPrimary = false }) => (
+          <Button key={label} size="small" appearance={isPrimary ? "primary" : "secondary"} onClick={run}>
             {label}
           </Button>
         ))}

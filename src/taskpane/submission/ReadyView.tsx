@@ -12,6 +12,7 @@ import { RenewButton } from "../check/work/RenewButton.tsx";
 import { CheckmarkIcon, SeverityIcon } from "../icons.tsx";
 import { useAnswer } from "../useAnswer.ts";
 import type { ViewProps } from "../viewProps.ts";
+import { RenewalOutcome } from "./RenewalOutcome.tsx";
 import { PreparationOutcome } from "./PreparationOutcome.tsx";
 
 const useStyles = makeStyles({
@@ -35,12 +36,9 @@ const SHOWN = 4;
 export function ReadyView({ app, state }: ViewProps): ReactNode {
   const styles = useStyles();
   const ready = readiness(state);
-  const { preparation } = state;
-  const isRunning = preparation.kind === "running";
-  const answer = useAnswer<HTMLDivElement>(
-    ["copied", "takenBack", "failed"].includes(preparation.kind) ? preparation.kind : isRunning ? "waiting" : "none",
-    () => app.onSheet.leave(),
-  );
+  const { preparation, renewal } = state;
+  const isRunning = preparation.kind === "running" || renewal.kind === "running";
+  const answer = useAnswer<HTMLDivElement>(isRunning ? "waiting" : answerOf(state), () => app.onSheet.leave());
   const mustCheck = ready.kind === "unchecked" || (ready.kind === "checked" && preparation.kind === "none");
   useEffect(() => {
     if (mustCheck && !isRunning) void app.onSheet.prepare();
@@ -65,15 +63,24 @@ export function ReadyView({ app, state }: ViewProps): ReactNode {
       )}
       <ActionBar>
         <div {...answer}>
+          <RenewalOutcome app={app} renewal={renewal} />
           <PreparationOutcome app={app} preparation={preparation} />
         </div>
         {preparation.kind === "checked" && <span className={styles.copy}>{copyText(preparation)}</span>}
-        <div className={styles.buttons}>
-          <Actions app={app} state={state} isReady={ready.kind === "checked" && openPoints(ready.items) === 0} />
-        </div>
+        {renewal.kind !== "preview" && (
+          <div className={styles.buttons}>
+            <Actions app={app} state={state} isReady={ready.kind === "checked" && openPoints(ready.items) === 0} />
+          </div>
+        )}
       </ActionBar>
     </section>
   );
+}
+
+/** What there is to read and answer below the list. */
+function answerOf({ preparation, renewal }: ViewProps["state"]): string {
+  if (["copied", "takenBack", "failed"].includes(preparation.kind)) return preparation.kind;
+  return renewal.kind === "none" ? "none" : `renewal ${renewal.kind}`;
 }
 
 function Actions({ app, state, isReady }: ViewProps & { readonly isReady: boolean }): ReactNode {
@@ -109,6 +116,7 @@ function Point({ app, state, item }: ViewProps & { readonly item: ReadinessItem 
   const colors = useSeverityStyles();
   const [first] = item.left;
   const rest = item.left.length - SHOWN;
+  const removesEmpty = item.id === "amounts" && (state.front.seen?.emptyLines.length ?? 0) > 0;
   return (
     <li className={styles.item}>
       {first ? (
@@ -132,9 +140,9 @@ function Point({ app, state, item }: ViewProps & { readonly item: ReadinessItem 
               <Left key={index} app={app} finding={finding} />
             ))}
             {rest > 0 && <li>og {rest} mere i Kontrol</li>}
-            {item.id === "tables" && (
+            {(item.id === "tables" || removesEmpty) && (
               <li>
-                <RenewButton app={app} state={state} />
+                <RenewButton app={app} state={state} isShownHere leavesOutEmpty={removesEmpty} />
               </li>
             )}
           </ul>

@@ -81,7 +81,7 @@ function Preview({
   const leave = { label: "Annullér", run: () => app.onSheet.leave() };
   const go = isBlocked
     ? { label: "Prøv igen", run: () => void app.onSheet.previewRenewal() }
-    : { label: "Opdatér", run: () => void app.onSheet.renewTables() };
+    : { label: "Opdatér", run: () => void app.onSheet.renewTables(), isPrimary: true };
   return (
     <Answer intent={isBlocked ? "warning" : "info"} actions={[go, leave]}>
       {renewalPreviewText(update, sheet)}

@@ -2,10 +2,13 @@ import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-comp
 import type { ReactNode } from "react";
 import type { TableTick } from "../../app/insertPreview.ts";
 import type { TableId } from "../../domain/tables/tableIds.ts";
+import type { SheetPlan } from "../../domain/workbook/plan.ts";
+import { CopyTable } from "./CopyTable.tsx";
 
 const useStyles = makeStyles({
   group: { border: 0, margin: 0, padding: 0, minWidth: 0, width: "100%" },
   legend: { padding: 0, marginBottom: "4px", fontWeight: tokens.fontWeightSemibold },
+  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "start", columnGap: "4px" },
   tick: { display: "flex", marginLeft: "-8px" },
   caption: { display: "block", overflowWrap: "anywhere" },
   reason: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -14,24 +17,28 @@ const useStyles = makeStyles({
 });
 
 export interface TableTicksProps {
+  /** The tables as they would be laid out now. */
+  readonly plan: SheetPlan;
   readonly ticks: readonly TableTick[];
   readonly onTick: (table: TableId, ticked: boolean) => void;
 }
 
-export function TableTicks({ ticks, onTick }: TableTicksProps): ReactNode {
+export function TableTicks({ plan, ticks, onTick }: TableTicksProps): ReactNode {
   const styles = useStyles();
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>Tabeller</legend>
       {ticks.map((tick) => (
-        <Checkbox
-          key={tick.id}
-          className={styles.tick}
-          checked={tick.ticked}
-          disabled={tick.missing !== null || tick.required}
-          onChange={(_, { checked }) => onTick(tick.id, checked === true)}
-          label={<TickLabel tick={tick} />}
-        />
+        <div key={tick.id} className={styles.row}>
+          <Checkbox
+            className={styles.tick}
+            checked={tick.ticked}
+            disabled={tick.missing !== null || tick.required}
+            onChange={(_, { checked }) => onTick(tick.id, checked === true)}
+            label={<TickLabel tick={tick} />}
+          />
+          {tick.ticked && <CopyTable plan={plan} caption={tick.caption} />}
+        </div>
       ))}
     </fieldset>
   );

@@ -1,6 +1,7 @@
-import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useMemo } from "react";
 import { isPreviewing, planFor, previewText, tableTicks } from "../../app/insertPreview.ts";
+import { missingText } from "../../app/texts/missingText.ts";
 import { frontOfCase, shownCase } from "../../app/front/front.ts";
 import type { ViewProps } from "../viewProps.ts";
 import { ActionBar } from "../ActionBar.tsx";
@@ -21,6 +22,7 @@ export function TablesView({ app, state }: ViewProps): ReactNode {
   const styles = useStyles();
   const model = shownCase(state);
   const { leftOut, target, insertion } = state.tables;
+  const missing = missingText(state.missing);
   const isLaidOut = frontOfCase(state)?.ours === true;
   const plan = useMemo(() => planFor(state), [model, leftOut]);
   const previewing = model !== null && isPreviewing(insertion);
@@ -36,6 +38,7 @@ export function TablesView({ app, state }: ViewProps): ReactNode {
       <section className={styles.view}>
         <Body1>Vælg en sag øverst for at se, hvilke tabeller den har.</Body1>
         <SheetErrands app={app} state={state} isLaidOut={false} />
+        {missing !== null && <Caption1 className={styles.preview}>{missing}</Caption1>}
       </section>
     );
   }
@@ -44,6 +47,7 @@ export function TablesView({ app, state }: ViewProps): ReactNode {
       <FrontNotice app={app} state={state} />
       {isLaidOut && <SheetErrands app={app} state={state} isLaidOut />}
       <TableTicks
+        plan={plan}
         ticks={tableTicks(model, leftOut)}
         onTick={(table, ticked) => app.dispatch({ type: "tableTicked", table, ticked })}
       />
@@ -53,6 +57,7 @@ export function TablesView({ app, state }: ViewProps): ReactNode {
         onChoose={(chosen) => app.dispatch({ type: "targetChosen", target: chosen })}
       />
       {!isLaidOut && <SheetErrands app={app} state={state} isLaidOut={false} />}
+      {missing !== null && <Caption1 className={styles.preview}>{missing}</Caption1>}
       <ActionBar>
         <InsertOutcome app={app} insertion={insertion} />
         {(previewing || insertion.kind === "running") && (

@@ -89,3 +89,23 @@ test("a sheet that is gone, or cannot be read now, is one nobody has seen", asyn
   expect(app.getState().front.seen).toBeNull();
   expect(firstOf2028(app)).toBe("-3000");
 });
+
+test("tables just inserted are looked at once, though Excel tells of their sheet too", async () => {
+  const { app, host } = await open(sheetOf("| |", "Ark1"));
+  await app.chooseCase("TV03-2025");
+  const read = host.read.bind(host);
+  let reads = 0;
+  host.read = (...asked) => ((reads += 1), read(...asked));
+  const insert = host.insert.bind(host);
+  host.insert = async (...asked) => {
+    const inserted = await insert(...asked);
+    host.activate("TV03-2025");
+    host.change(host.workbook);
+    return inserted;
+  };
+  await app.insertTables();
+  host.activate("TV03-2025");
+  await soon();
+  expect(app.getState()).toMatchObject({ sheet: "TV03-2025", front: { seen: { ours: true } } });
+  expect(reads).toBe(1);
+});

@@ -159,3 +159,19 @@ test("Fortryd takes back the sheet and the user's own case", async () => {
   );
   expect(app.getState().ownCases[0]?.model.lines[1]?.committee).toBe(MODEL.lines[1]?.committee);
 });
+
+test("lines that nobody has filled in go, and with them what follows from them", async () => {
+  const [first] = MODEL.lines;
+  const blank = { ...first!, label: "Skabelon", amounts: MODEL.years.map(() => null) };
+  const model = { ...MODEL, lines: [...MODEL.lines, blank] };
+  const { app, host } = open(new CalculatedSheet(layoutCase(model, { row: 0, column: 0 })));
+  await app.cases.import("a", caseFile(model).text);
+  await app.onSheet.previewWithoutEmpty();
+  expect(changeTexts(preview(app).update)).toEqual(["Linjen «Skabelon» er slettet."]);
+  await app.onSheet.renewTables();
+  const labels = host.relaidOut[0]!.plan.cells.flatMap(({ content }) =>
+    content.kind === "text" ? [content.text] : [],
+  );
+  expect(labels).not.toContain("Skabelon");
+  for (const { label } of MODEL.lines) expect(labels).toContain(label);
+});

@@ -83,7 +83,7 @@ test("a sheet that was changed after the check is not ready until it is checked 
   const { app } = open(FRESH);
   await app.start();
   await app.onSheet.prepare();
-  app.dispatch({ type: "sheetsChanged" });
+  app.dispatch({ type: "sheetsCompared", stale: true });
   expect(readiness(app.getState()).kind).toBe("unchecked");
 });
 

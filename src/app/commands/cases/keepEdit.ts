@@ -22,7 +22,7 @@ export async function keepEdit(context: CommandContext): Promise<void> {
   if (problems.length > 0) return store.dispatch({ type: "caseWorkChanged", work: { ...work, problems } });
   if (frontOfCase(state)?.ours) {
     store.dispatch({ type: "viewChosen", view: "tables" });
-    return previewRenewal(context, model);
+    return previewRenewal(context, { edited: model });
   }
   store.dispatch({ type: "caseWorkChanged", work: NO_WORK });
   const own = selectedOwnCase(state);

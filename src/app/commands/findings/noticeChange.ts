@@ -1,6 +1,7 @@
-import { hasSameContents, isSameCellOn } from "../../../domain/workbook/difference.ts";
+import { differenceOf, isSameCellOn } from "../../../domain/workbook/difference.ts";
 import type { Place } from "../../../domain/rules/rule.ts";
-import type { SheetSnapshot } from "../../../domain/workbook/snapshot.ts";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../domain/workbook/snapshot.ts";
+import type { HostResult } from "../../workbookHost.ts";
 import { type CommandContext, settled } from "../context.ts";
 
 /** The sheets as they were checked, by name. */
@@ -9,20 +10,30 @@ function checkedSheets({ store }: CommandContext): readonly SheetSnapshot[] {
   return run.kind === "done" ? run.workbook.sheets : [];
 }
 
+/** The sheets whose changes matter to what was found. */
+export function sheetsToFollow({ store }: CommandContext): readonly string[] {
+  const { run, renewing } = store.getState().check;
+  return run.kind === "done" && renewing === null ? run.sheets : [];
+}
+
 /**
- * Looks whether the checked sheets still hold what was checked: our own table of acceptances changes too. Once
- * they do not, there is no more to look for. Where Excel cannot answer now, the next change asks again.
+ * Sees whether the checked sheets, as just read, still hold what was checked: our own table of acceptances changes
+ * too. What was found is old while somebody has typed something else, and no longer when it is typed back.
+ * Sheets that were only calculated anew are checked anew: nobody has done anything that calls for a button.
  */
-export async function noticeChange(context: CommandContext): Promise<void> {
-  const { store, host } = context;
+export async function noticeChange(context: CommandContext, read: HostResult<WorkbookSnapshot>): Promise<void> {
+  const { store } = context;
   const { run, stale, renewing } = store.getState().check;
-  if (run.kind !== "done" || stale || renewing !== null) return;
-  const read = await settled(() => host.read("activeSheet", run.sheets));
-  if (!read.ok || store.getState().check.run !== run) return;
+  if (run.kind !== "done" || renewing !== null || !read.ok) return;
   const now = new Map(read.value.sheets.map((sheet) => [sheet.name, sheet]));
-  const isSame = (sheet: SheetSnapshot): boolean =>
-    hasSameContents(sheet, now.get(sheet.name) ?? { ...sheet, cells: [] });
-  if (!checkedSheets(context).every(isSame)) store.dispatch({ type: "sheetsChanged" });
+  const differences = checkedSheets(context).map((sheet) =>
+    differenceOf(sheet, now.get(sheet.name) ?? { ...sheet, cells: [] }),
+  );
+  const isTyped = differences.includes("typed");
+  if (isTyped !== stale) store.dispatch({ type: "sheetsCompared", stale: isTyped });
+  if (isTyped || !differences.includes("recalculated")) return;
+  const { checkAgain } = await import("../check.ts");
+  await checkAgain(context);
 }
 
 /** The cell holds something else than when it was checked; asked only where the sheets are known to have changed. */

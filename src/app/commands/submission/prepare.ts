@@ -3,6 +3,7 @@ import type { Checked, Preparation } from "../../submission/preparation.ts";
 import { wordCopy } from "../../submission/wordCopy.ts";
 import { check } from "../check.ts";
 import { type CommandContext, settled } from "../context.ts";
+import { seeInFront } from "../lookInFront.ts";
 
 function show({ store }: CommandContext, preparation: Preparation): void {
   store.dispatch({ type: "preparationChanged", preparation });
@@ -14,9 +15,16 @@ export async function prepare(context: CommandContext): Promise<void> {
   show(context, { kind: "running", text: "Kontrollerer arket …" });
   store.dispatch({ type: "scopeChosen", scope: "activeSheet" });
   await check(context);
+  await seeChecked(context);
   const checked = await settled(async () => ({ ok: true, value: checkedSheet(context) }));
   if (!checked.ok) show(context, { kind: "failed", failure: checked.failure });
   else show(context, checked.value);
+}
+
+/** What was read for the check says what is in front, too. */
+async function seeChecked(context: CommandContext): Promise<void> {
+  const { run } = context.store.getState().check;
+  if (run.kind === "done") await seeInFront(context, "changed", { ok: true, value: run.workbook });
 }
 
 /** Nothing, where the user has stopped the check. */

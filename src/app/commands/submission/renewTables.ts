@@ -7,11 +7,21 @@ import type { OwnCase } from "../../cases/ownCases.ts";
 import { relayoutOf } from "../../renewal/relayout.ts";
 import type { Renewal } from "../../renewal/renewal.ts";
 import { type AppState, selectedCase, selectedOwnCase } from "../../state.ts";
+import { withoutEmptyLines } from "../../../domain/case/edit/editLines.ts";
+import { prepare } from "./prepare.ts";
 import { keepCases } from "../cases/keepCases.ts";
 import { type CommandContext, settled } from "../context.ts";
 
 function show({ store }: CommandContext, renewal: Renewal): void {
   store.dispatch({ type: "renewalChanged", renewal });
+}
+
+/** What the tables are laid out anew for, besides what is written in them. */
+export interface RenewalWish {
+  /** The case as it was changed in the pane. */
+  readonly edited?: CaseModel;
+  /** Lines that nobody has filled in go. */
+  readonly leaveOutEmpty?: boolean;
 }
 
 /** Tables that the user has just left out stay out. */
@@ -23,7 +33,7 @@ function chosenTables({ tables }: AppState): TableId[] {
  * Reads what Tabel 1 has become, or takes the case as it was changed in the pane, and tells what would be written.
  * Changes nothing.
  */
-export async function previewRenewal(context: CommandContext, edited: CaseModel | null = null): Promise<void> {
+export async function previewRenewal(context: CommandContext, wish: RenewalWish = {}): Promise<void> {
   const { store, host } = context;
   show(context, { kind: "running", text: "Læser tabellerne på arket …" });
   const renewal = await settled(async () => {
@@ -33,15 +43,18 @@ export async function previewRenewal(context: CommandContext, edited: CaseModel 
     const [sheet] = sheets;
     return {
       ok: true,
-      value: sheet ? renewalOf(sheet, store.getState(), edited) : ({ kind: "noTable", sheet: activeSheet } as const),
+      value: sheet ? renewalOf(sheet, store.getState(), wish) : ({ kind: "noTable", sheet: activeSheet } as const),
     };
   });
   show(context, renewal.ok ? renewal.value : { kind: "failed", failure: renewal.failure });
 }
 
-function renewalOf(sheet: SheetSnapshot, state: AppState, edited: CaseModel | null): Renewal {
+function renewalOf(sheet: SheetSnapshot, state: AppState, { edited, leaveOutEmpty = false }: RenewalWish): Renewal {
   const chosen = chosenTables(state);
-  const reading = readUpdate(sheet, selectedCase(state), { chosen, model: edited });
+  const read = (model: CaseModel | null): UpdateReading => readUpdate(sheet, selectedCase(state), { chosen, model });
+  const asItIs = read(edited ?? null);
+  const filled = asItIs.ok && leaveOutEmpty ? withoutEmptyLines(asItIs.update.model) : null;
+  const reading = filled ? read(filled) : asItIs;
   if (!reading.ok) return notRenewable(sheet, reading);
   const { update } = reading;
   const { plan, emptied } = update;
@@ -68,7 +81,10 @@ function notRenewable({ name: sheet }: SheetSnapshot, reading: Extract<UpdateRea
   return { kind: reading.kind, sheet };
 }
 
-/** Writes what was previewed, and lets the user's own case follow its sheet. */
+/**
+ * Writes what was previewed, and lets the user's own case follow its sheet. The last step is looked at again, for it is
+ * its own list that was mended.
+ */
 export async function renewTables(context: CommandContext): Promise<void> {
   const { store, host } = context;
   const { renewal } = store.getState();
@@ -91,6 +107,7 @@ export async function renewTables(context: CommandContext): Promise<void> {
     receipt: written.value,
     takeBackFailure: null,
   });
+  if (store.getState().view === "ready") await prepare(context);
 }
 
 /** The case as it was, where it is the user's own that the sheet was laid out from. */

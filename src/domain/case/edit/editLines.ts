@@ -12,6 +12,12 @@ export function withoutLine(model: CaseModel, place: number): CaseModel {
   return { ...model, lines: model.lines.toSpliced(place, 1) };
 }
 
+/** Without the lines of a template that nobody has filled in; null where that leaves none. */
+export function withoutEmptyLines(model: CaseModel): CaseModel | null {
+  const lines = model.lines.filter(({ amounts }) => amounts.some((amount) => amount !== null));
+  return lines.length === 0 ? null : { ...model, lines };
+}
+
 /** A blank line like the one above it: same kind, committee and area, to be written over. */
 export function withNewLine(model: CaseModel, after: number): CaseModel {
   const like = model.lines[after] ?? model.lines.at(-1);

@@ -19,7 +19,7 @@ import {
   WidthType,
 } from "docx";
 import type { CellStyle, SheetPlan } from "../../../domain/workbook/plan.ts";
-import { blocksOfPlan, type WrittenBlock, type WrittenCell } from "./planBlocks.ts";
+import { blocksOfPlan, type WrittenBlock, type WrittenCell } from "../../../domain/document/planBlocks.ts";
 
 const BOLD: readonly CellStyle[] = [
   "section",

@@ -1,6 +1,6 @@
-import { formatDanishNumber } from "../../../domain/money/danishNumber.ts";
-import { Amount } from "../../../domain/money/amount.ts";
-import type { CellStyle, PlannedCell, PlannedContent, SheetPlan } from "../../../domain/workbook/plan.ts";
+import { formatDanishNumber } from "../money/danishNumber.ts";
+import { Amount } from "../money/amount.ts";
+import type { CellStyle, PlannedCell, PlannedContent, SheetPlan } from "../workbook/plan.ts";
 
 export interface WrittenCell {
   readonly text: string;
