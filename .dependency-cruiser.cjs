@@ -68,6 +68,7 @@ module.exports = {
       from: from("src/hosts/docx/"),
       to: to(
         "src/hosts/docx/",
+        "src/app/document/wordFiles",
         "src/hosts/xlsx/(failure\\.ts|limits\\.ts|read/)",
         "src/domain/(document|workbook|tables|case|money)/",
         npm("(fflate|saxes|docx)"),
@@ -83,7 +84,7 @@ module.exports = {
         npm("(react|react-dom|@fluentui/react-components|@tanstack/react-virtual)"),
       ),
     },
-    { from: from("src/taskpane/main\\.tsx$"), to: to("src/hosts/excel/", "src/cases/") },
+    { from: from("src/taskpane/main\\.tsx$"), to: to("src/hosts/(excel/|docx/wordFiles)", "src/cases/") },
     {
       from: from("src/checker/"),
       to: to(

@@ -4,6 +4,7 @@ import { isPreviewing, planFor, previewText, tableTicks } from "../../app/insert
 import { frontOfCase, shownCase } from "../../app/front/front.ts";
 import type { ViewProps } from "../viewProps.ts";
 import { ActionBar } from "../ActionBar.tsx";
+import { WordDownloadButton } from "../document/WordDownloadButton.tsx";
 import { FrontNotice } from "../case/FrontNotice.tsx";
 import { SheetErrands } from "../submission/SheetErrands.tsx";
 import { InsertOutcome } from "./InsertOutcome.tsx";
@@ -75,6 +76,7 @@ export function TablesView({ app, state }: ViewProps): ReactNode {
           >
             {isLaidOut || insertion.kind === "done" ? "Indsæt tabeller igen" : "Indsæt tabeller"}
           </Button>
+          <WordDownloadButton app={app} />
         </div>
       </ActionBar>
     </section>

@@ -94,7 +94,7 @@ function tableOf({ rows, headerRows }: Extract<WrittenBlock, { kind: "table" }>,
 }
 
 /** A Word document with the tables of a plan: what the workbook calculates stands as figures. */
-export async function writePlanDocx(plan: SheetPlan): Promise<Uint8Array> {
+export async function writePlanDocx(plan: SheetPlan): Promise<Uint8Array<ArrayBuffer>> {
   const children = blocksOfPlan(plan).flatMap((block) =>
     block.kind === "paragraph" ? [paragraphOf(block)] : [tableOf(block, plan.columnWidths), new Paragraph({})],
   );

@@ -1,14 +1,12 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef } from "react";
 import type { App } from "../../../app/app.ts";
 import { slipNote } from "../../../app/check/fix/slipNote.ts";
-import { withMinusSigns } from "../../../app/texts/displayText.ts";
-import { rulePagePath } from "../../../app/rulePagePaths.ts";
 import type { Finding, Place } from "../../../domain/rules/rule.ts";
 import { bringIntoSight } from "../../inSight.ts";
-import { PageLink } from "../../PageLink.tsx";
 import { Choices } from "../work/Choices.tsx";
 import { ExpectedAndFound } from "./ExpectedAndFound.tsx";
+import { FindingReasons } from "./FindingReasons.tsx";
 import { FindingActions } from "../work/FindingActions.tsx";
 import { PlaceLinks } from "./PlaceLinks.tsx";
 import { RepairCells } from "../work/RepairCells.tsx";
@@ -16,13 +14,6 @@ import { RepairCells } from "../work/RepairCells.tsx";
 const useStyles = makeStyles({
   details: { display: "grid", rowGap: "8px", padding: "0 16px 16px 40px" },
   part: { margin: 0, overflowWrap: "anywhere" },
-  calculation: {
-    margin: 0,
-    padding: "0 0 0 8px",
-    listStyle: "none",
-    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
-    fontVariantNumeric: "tabular-nums",
-  },
 });
 
 export interface FindingDetailsProps {
@@ -52,7 +43,7 @@ export function FindingDetails({ id, app, number, finding }: FindingDetailsProps
     const row = ref.current?.closest("li");
     if (row?.contains(document.activeElement)) bringIntoSight(row);
   }, []);
-  const { rule, expected, found, calculation, why, remedy, at } = finding;
+  const { expected, found, at } = finding;
   const slip = slipNote(finding);
   return (
     <div id={id} ref={ref} className={styles.details}>
@@ -60,17 +51,7 @@ export function FindingDetails({ id, app, number, finding }: FindingDetailsProps
       {slip !== null && <p className={styles.part}>{slip}</p>}
       <RepairCells app={app} finding={finding} />
       <Choices app={app} finding={finding} />
-      {calculation.length > 0 && (
-        <ul className={styles.calculation} aria-label="Beregning">
-          {calculation.map((line, index) => (
-            <li key={index}>{withMinusSigns(line)}</li>
-          ))}
-        </ul>
-      )}
-      <p className={styles.part}>{why}</p>
-      <p className={styles.part}>
-        {remedy} <PageLink page={rulePagePath(rule)}>Læs mere om reglen</PageLink>
-      </p>
+      <FindingReasons finding={finding} />
       <PlaceLinks
         label="Hører sammen med:"
         places={otherCells(finding)}
