@@ -96,9 +96,9 @@ test("last year's proposal becomes a case with the questions of a sheet, and the
     fileOf(wordFormBytes("SI01"), "SI01.docx"),
   );
   expect(await screen.findByRole("heading", { name: "Læst i Word-formularen «SI01.docx»" })).toBeTruthy();
-  const region = await screen.findByRole("region", { name: "Dokumentet SI01.docx" });
   const asked = screen.getAllByRole("button", { name: /^Gå til tabel nr\./ });
   await user.click(asked[0]!);
+  const region = await screen.findByRole("region", { name: "Dokumentet SI01.docx" });
   expect(within(region).getByText(/./, { selector: "[data-marked] mark" })).toBeTruthy();
   await user.selectOptions(screen.getByLabelText(/^Samme svar for alle/), "Socialudvalget");
   await expectNoAxeViolations();

@@ -35,7 +35,6 @@ export function CaseTools({ app, model, isReading }: CaseToolsProps): ReactNode 
       <WordFileButton
         text="Fra Word-formular…"
         label="Word-formular, der skal læses som sag"
-        size="small"
         isBusy={isReading}
         onPick={(file) => void app.documents.readCase(file)}
       />

@@ -48,7 +48,6 @@ export function CheckView({ app, state }: ViewProps): ReactNode {
         <WordFileButton
           text="Kontrollér en Word-formular…"
           label="Word-formular, der skal kontrolleres"
-          size="small"
           onPick={(file) => void app.documents.check(file)}
         />
       </div>

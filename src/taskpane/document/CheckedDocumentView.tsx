@@ -9,7 +9,7 @@ import { cleanText, inventoryText } from "../../app/texts/inventoryText.ts";
 import type { Place, Severity } from "../../domain/rules/rule.ts";
 import { SeverityFilters } from "../check/list/SeverityFilters.tsx";
 import { PageLink } from "../PageLink.tsx";
-import type { Marks } from "./DocumentBlock.tsx";
+import { type Marks, NO_MARKS } from "./DocumentBlock.tsx";
 import { DocumentFindings } from "./DocumentFindings.tsx";
 import { DocumentPicture } from "./DocumentPicture.tsx";
 
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     display: "grid",
     gap: "16px",
     gridTemplateColumns: "minmax(0, 1fr)",
-    [WIDE]: { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", alignItems: "start" },
+    [WIDE]: { columnGap: "32px", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", alignItems: "start" },
   },
   result: { display: "grid", rowGap: "16px", gridTemplateColumns: "minmax(0, 1fr)" },
   summary: { display: "grid", rowGap: "8px" },
@@ -29,16 +29,25 @@ const useStyles = makeStyles({
   /* In sight whatever the list is scrolled to: below it in a narrow pane, beside it in a wide one. */
   page: {
     position: "sticky",
-    bottom: "-8px",
+    bottom: "-16px",
     zIndex: 1,
     height: "38vh",
-    boxShadow: tokens.shadow8,
+    margin: "0 -16px -16px",
+    borderRight: 0,
+    borderBottom: 0,
+    borderLeft: 0,
+    borderRadius: 0,
     "@media (max-height: 480px)": { position: "static" },
-    [WIDE]: { top: 0, bottom: "auto", height: "calc(100vh - 200px)", boxShadow: "none" },
+    [WIDE]: {
+      top: 0,
+      bottom: "auto",
+      height: "calc(100vh - 200px)",
+      margin: 0,
+      border: `1px solid ${tokens.colorNeutralStroke2}`,
+      borderRadius: tokens.borderRadiusMedium,
+    },
   },
 });
-
-const NOWHERE: Marks = { at: null, beside: [] };
 
 /** What was found, and the document beside it with the place marked. */
 export function CheckedDocumentView({ work }: { readonly work: CheckedDocument }): ReactNode {
@@ -46,7 +55,7 @@ export function CheckedDocumentView({ work }: { readonly work: CheckedDocument }
   const { report, document } = work;
   const [severity, setSeverity] = useState<Severity | null>(null);
   const [opened, setOpened] = useState<number | null>(null);
-  const [marks, setMarks] = useState(NOWHERE);
+  const [marks, setMarks] = useState<Marks>(NO_MARKS);
   const groups = useMemo(
     () => findingGroups(report, { shownSeverity: severity, shownSheet: null, search: "" }),
     [report, severity],

@@ -83,35 +83,33 @@ const isCell = (place: Place, row: number, column: number): boolean => place.row
 function Table({ block: { rows }, marks: { at, beside } }: DocumentBlockProps<PictureTable>): ReactNode {
   const styles = useDocumentStyles();
   return (
-    <div className={styles.tableFrame}>
-      <table className={styles.table}>
-        <tbody>
-          {rows.map(({ row, cells }) => (
-            <tr key={row}>
-              {cells.map(({ text, column, columns, rows: height, isFigure }) => {
-                const isMarked = at !== null && isCell(at, row, column);
-                return (
-                  <td
-                    key={column}
-                    colSpan={columns}
-                    rowSpan={height}
-                    data-marked={isMarked ? "" : undefined}
-                    className={mergeClasses(
-                      styles.cell,
-                      isFigure && styles.figure,
-                      column === 0 && styles.first,
-                      beside.some((place) => isCell(place, row, column)) && styles.beside,
-                      isMarked && styles.mark,
-                    )}
-                  >
-                    {isMarked ? <mark className={styles.mark}>{text}</mark> : text}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <table className={styles.table}>
+      <tbody>
+        {rows.map(({ row, cells }) => (
+          <tr key={row}>
+            {cells.map(({ text, column, columns, rows: height, isFigure }) => {
+              const isMarked = at !== null && isCell(at, row, column);
+              return (
+                <td
+                  key={column}
+                  colSpan={columns}
+                  rowSpan={height}
+                  data-marked={isMarked ? "" : undefined}
+                  className={mergeClasses(
+                    styles.cell,
+                    isFigure && styles.figure,
+                    column === 0 && styles.first,
+                    beside.some((place) => isCell(place, row, column)) && styles.beside,
+                    isMarked && styles.mark,
+                  )}
+                >
+                  {isMarked ? <mark className={styles.bare}>{text}</mark> : text}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

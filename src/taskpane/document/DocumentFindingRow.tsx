@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { rowMessage } from "../../app/check/rowMessage.ts";
 import { slipNote } from "../../app/check/fix/slipNote.ts";
 import { severityName } from "../../app/texts/checkTexts.ts";
@@ -11,6 +11,7 @@ import { FindingReasons } from "../check/list/FindingReasons.tsx";
 import { PlaceLinks } from "../check/list/PlaceLinks.tsx";
 import { useRowStyles } from "../check/list/rowStyles.ts";
 import { useSeverityStyles } from "../check/list/severityStyles.ts";
+import { bringIntoSight } from "../inSight.ts";
 import { ChevronIcon, SeverityIcon } from "../icons.tsx";
 
 const useStyles = makeStyles({
@@ -90,8 +91,13 @@ interface DetailsProps extends Pick<DocumentFindingRowProps, "onShow"> {
 function Details({ id, finding, onShow }: DetailsProps): ReactNode {
   const styles = useStyles();
   const slip = slipNote(finding);
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const row = ref.current?.closest("li");
+    if (row) bringIntoSight(row);
+  }, []);
   return (
-    <div id={id} className={styles.details}>
+    <div id={id} ref={ref} className={styles.details}>
       <ExpectedAndFound expected={finding.expected} found={finding.found} />
       {slip !== null && <p className={styles.part}>{slip}</p>}
       <FindingReasons finding={finding} />

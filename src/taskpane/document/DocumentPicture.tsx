@@ -3,6 +3,7 @@ import { type ReactNode, useLayoutEffect, useMemo, useRef } from "react";
 import { documentPicture, type PictureBlock } from "../../app/document/documentPicture.ts";
 import type { OpenDocument } from "../../app/document/documentWork.ts";
 import type { Place } from "../../domain/rules/rule.ts";
+import { OVER_THE_VIEW } from "../inSight.ts";
 import { DocumentBlock, type Marks, NO_MARKS } from "./DocumentBlock.tsx";
 import { useDocumentStyles } from "./useDocumentStyles.ts";
 
@@ -12,17 +13,16 @@ export interface DocumentPictureProps {
   readonly className?: string;
 }
 
-/** The page is moved so that the mark stands in its middle, and nothing else in the pane is. */
+/** Pixels of the page kept free beside the mark. */
+const EDGE = 24;
+
+/** The page is moved so that the mark stands in its middle, no further to the side than it must, and nothing else in the pane is. */
 function bringMarkIntoSight(page: HTMLElement): void {
   const mark = page.querySelector("[data-marked]");
   if (!mark) return;
   const [own, seen] = [mark.getBoundingClientRect(), page.getBoundingClientRect()];
   page.scrollTop += own.top - seen.top - Math.max(0, (seen.height - own.height) / 2);
-  const frame = mark.closest("table")?.parentElement;
-  if (!frame) return;
-  const window = frame.getBoundingClientRect();
-  if (own.left < window.left || own.right > window.right)
-    frame.scrollLeft += own.left - window.left - (window.width - own.width) / 2;
+  page.scrollLeft = Math.max(0, own.right + page.scrollLeft - seen.left - seen.width + EDGE);
 }
 
 const heightOf = (block: PictureBlock): number => (block.kind === "table" ? block.rows.length : 1);
@@ -43,7 +43,13 @@ export function DocumentPicture({ open: { name, document }, marks, className }: 
     if (page.current && marks.at) bringMarkIntoSight(page.current);
   }, [marks]);
   return (
-    <section ref={page} tabIndex={0} aria-label={`Dokumentet ${name}`} className={mergeClasses(styles.page, className)}>
+    <section
+      {...OVER_THE_VIEW}
+      ref={page}
+      tabIndex={0}
+      aria-label={`Dokumentet ${name}`}
+      className={mergeClasses(styles.page, className)}
+    >
       {blocks.map((block) => (
         <DocumentBlock key={block.row} block={block} marks={marksIn(block, marks)} />
       ))}

@@ -34,7 +34,6 @@ export function DocumentView({ app, work }: DocumentViewProps): ReactNode {
         <WordFileButton
           text="Kontrollér en anden…"
           label="Word-formular, der skal kontrolleres"
-          size="small"
           isBusy={work.kind === "reading"}
           onPick={(file) => void app.documents.check(file)}
         />

@@ -20,9 +20,7 @@ export const useDocumentStyles = makeStyles({
   aside: { color: tokens.colorNeutralForeground3 },
   caption: { fontWeight: tokens.fontWeightSemibold },
   placeholder: { color: tokens.colorNeutralForeground3, fontStyle: "italic" },
-  /* A wide table is moved by itself, and not the page with it. */
-  tableFrame: { overflowX: "auto", margin: "0 0 12px" },
-  table: { borderCollapse: "collapse", overflowWrap: "normal" },
+  table: { margin: "0 0 12px", borderCollapse: "collapse", overflowWrap: "normal" },
   cell: {
     padding: "2px 6px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -31,13 +29,22 @@ export const useDocumentStyles = makeStyles({
     whiteSpace: "pre-line",
   },
   figure: { textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
-  first: { minWidth: "96px" },
+  /* What the row is called stays while the years are scrolled to. */
+  first: {
+    position: "sticky",
+    left: "-16px",
+    minWidth: "96px",
+    maxWidth: "160px",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   mark: {
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorPaletteYellowBackground2,
     outline: `2px solid ${tokens.colorBrandStroke1}`,
     outlineOffset: "-2px",
   },
+  /* The cell around it has the colours. */
+  bare: { color: "inherit", backgroundColor: "transparent" },
   sentence: { outlineOffset: "1px" },
   beside: { outline: `2px dashed ${tokens.colorNeutralStrokeAccessible}`, outlineOffset: "-2px" },
 });

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   view: { display: "grid", rowGap: "16px", gridTemplateColumns: "minmax(0, 1fr)" },
   title: { margin: 0, overflowWrap: "anywhere" },
   status: { color: tokens.colorNeutralForeground2 },
-  page: { height: "40vh" },
+  page: { width: "100%", height: "26vh" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -90,8 +90,8 @@ export function DraftView({ app, work }: DraftViewProps): ReactNode {
           onGo={go}
         />
       ))}
-      {document && <DOCUMENT_PICTURE.Part open={document} marks={marks} className={styles.page} />}
       <ActionBar>
+        {document && marks.at && <DOCUMENT_PICTURE.Part open={document} marks={marks} className={styles.page} />}
         {work.problems.length > 0 && (
           <ProblemList
             title={`${capitalized(sourceWord(work))} kan ikke blive en sag, som det står.`}
