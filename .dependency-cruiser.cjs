@@ -69,7 +69,7 @@ module.exports = {
       to: to(
         "src/hosts/docx/",
         "src/app/document/wordFiles",
-        "src/hosts/xlsx/(failure\\.ts|limits\\.ts|read/)",
+        "src/hosts/xlsx/(failure\\.ts|limits\\.ts|read/|carry/raw|patch/patchXml)",
         "src/domain/(document|workbook|tables|case|money)/",
         npm("(fflate|saxes|docx)"),
       ),
