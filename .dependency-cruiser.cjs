@@ -75,7 +75,12 @@ module.exports = {
     },
     {
       from: from("src/hosts/docx/"),
-      to: to("src/hosts/(package|docx)/", "src/domain/(document|workbook|tables|case|money)/", npm("docx")),
+      to: to(
+        "src/hosts/(package|docx)/",
+        "src/app/document/wordFiles",
+        "src/domain/(document|workbook|tables|case|money)/",
+        npm("(fflate|docx)"),
+      ),
     },
     { from: from("src/functions/"), to: to("src/functions/", "src/domain/") },
     {
@@ -87,7 +92,7 @@ module.exports = {
         npm("(react|react-dom|@fluentui/react-components|@tanstack/react-virtual)"),
       ),
     },
-    { from: from("src/taskpane/main\\.tsx$"), to: to("src/hosts/excel/", "src/cases/") },
+    { from: from("src/taskpane/main\\.tsx$"), to: to("src/hosts/(excel/|docx/wordFiles)", "src/cases/") },
     {
       from: from("src/checker/"),
       to: to(

@@ -4,6 +4,8 @@ import type { Moment } from "./check/dateText.ts";
 import { type CaseCommands, caseCommands } from "./commands/cases/caseCommands.ts";
 import { chooseCase } from "./commands/chooseCase.ts";
 import type { CommandContext } from "./commands/context.ts";
+import type { DocumentCommands } from "./commands/document/documentCommands.ts";
+import { DOCUMENT_COMMANDS } from "./commands/document/names.ts";
 import type { FindingCommands } from "./commands/findings/findingCommands.ts";
 import { FINDING_COMMANDS } from "./commands/findings/names.ts";
 import { type SheetCommands, sheetCommands } from "./commands/sheetCommands.ts";
@@ -13,6 +15,7 @@ import { lookAtSheet } from "./commands/lookAtSheet.ts";
 import { reveal } from "./commands/reveal.ts";
 import { start } from "./commands/start.ts";
 import type { FunctionHelp } from "./functionHelp.ts";
+import type { WordFiles } from "./document/wordFiles.ts";
 import { later } from "./later.ts";
 import { initialState } from "./state.ts";
 import { createStore, type Store } from "./store.ts";
@@ -32,12 +35,15 @@ export interface App extends Store {
   readonly takeBackTables: () => Promise<void>;
   readonly check: () => Promise<void>;
   readonly findings: FindingCommands;
+  /** Word forms. */
+  readonly documents: DocumentCommands;
   readonly reveal: (place: Place) => Promise<void>;
   readonly insertFunction: (help: FunctionHelp) => Promise<void>;
 }
 
 export interface AppParts {
   readonly host: WorkbookHost;
+  readonly word: WordFiles;
   readonly cases: readonly CaseModel[];
   readonly breathe: () => Promise<void>;
   readonly clock: () => Moment;
@@ -61,6 +67,10 @@ export function createApp({ cases, ...parts }: AppParts): App {
     findings: later(
       async () => (await import("./commands/findings/findingCommands.ts")).findingCommands(context),
       FINDING_COMMANDS,
+    ),
+    documents: later(
+      async () => (await import("./commands/document/documentCommands.ts")).documentCommands(context),
+      DOCUMENT_COMMANDS,
     ),
     reveal: (place) => reveal(context, place),
     insertFunction: (help) => insertFunction(context, help),

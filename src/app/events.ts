@@ -2,6 +2,7 @@ import type { TableId } from "../domain/tables/tableIds.ts";
 import type { SheetSnapshot } from "../domain/workbook/snapshot.ts";
 import type { CaseWork } from "./cases/caseWork.ts";
 import type { KeptCases } from "./cases/ownCases.ts";
+import type { DocumentWork } from "./document/documentWork.ts";
 import type { Front } from "./front/frontState.ts";
 import type { FunctionInsertion, Insertion, Notice, View } from "./state.ts";
 import type { CheckEvent } from "./check/checkEvents.ts";
@@ -30,6 +31,7 @@ export type AppEvent =
   | { readonly type: "viewChosen"; readonly view: View }
   | { readonly type: "caseChosen"; readonly caseId: string | null }
   | { readonly type: "sheetActivated"; readonly sheet: string }
+  | { readonly type: "documentChanged"; readonly work: DocumentWork }
   | { readonly type: "chartChanged"; readonly work: ChartWork }
   | { readonly type: "frontSeen"; readonly front: Front }
   | { readonly type: "functionInsertionChanged"; readonly insertion: FunctionInsertion }

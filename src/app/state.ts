@@ -4,6 +4,7 @@ import type { SheetSnapshot } from "../domain/workbook/snapshot.ts";
 import { type CaseWork, NO_WORK } from "./cases/caseWork.ts";
 import type { OwnCase, UnreadCase } from "./cases/ownCases.ts";
 import { type CheckState, NO_CHECK } from "./check/checkState.ts";
+import { type DocumentWork, NO_DOCUMENT } from "./document/documentWork.ts";
 import { type Front, NOT_SEEN } from "./front/frontState.ts";
 import type { FindingDoing } from "./check/fix/findingDoing.ts";
 import { type ChartWork, NO_CHART } from "./picture/chartWork.ts";
@@ -53,7 +54,7 @@ export type FunctionInsertion =
 
 /** Something that failed outside the view's own errand: going to a cell, remembering the case. */
 export interface Notice {
-  readonly doing: "reveal" | "settings" | "cases" | "sheet" | FindingDoing;
+  readonly doing: "reveal" | "settings" | "cases" | "sheet" | "word" | FindingDoing;
   readonly failure: HostFailure;
 }
 
@@ -72,6 +73,7 @@ export interface AppState {
   readonly front: Front;
   readonly tables: TablesState;
   readonly check: CheckState;
+  readonly document: DocumentWork;
   readonly renewal: Renewal;
   readonly freeze: FreezeWork;
   readonly preparation: Preparation;
@@ -94,6 +96,7 @@ export function initialState(cases: readonly CaseModel[], missing: readonly Miss
     front: NOT_SEEN,
     tables: { leftOut: [], target: "newSheet", seen: null, names: null, insertion: { kind: "idle" } },
     check: NO_CHECK,
+    document: NO_DOCUMENT,
     renewal: NO_RENEWAL,
     freeze: NO_FREEZE,
     preparation: NO_PREPARATION,

@@ -1,6 +1,7 @@
 import type { AppEvent } from "./events.ts";
 import { NO_WORK } from "./cases/caseWork.ts";
 import { type AppState, type Notice, selectedCase } from "./state.ts";
+import { NO_DOCUMENT } from "./document/documentWork.ts";
 import { NO_CHART } from "./picture/chartWork.ts";
 import { updateCheck } from "./check/updateCheck.ts";
 import { updateTables } from "./updateTables.ts";
@@ -24,6 +25,8 @@ export function update(state: AppState, event: AppEvent): AppState {
       return { ...state, preparation: event.preparation };
     case "sheetActivated":
       return { ...state, sheet: event.sheet, chart: NO_CHART };
+    case "documentChanged":
+      return { ...state, document: event.work };
     case "chartChanged":
       return { ...state, chart: event.work };
     case "frontSeen":
@@ -41,6 +44,13 @@ export function update(state: AppState, event: AppEvent): AppState {
     case "insertionChanged":
       return { ...state, tables: updateTables(state.tables, event) };
     case "checkStarted":
+      // Whoever checks the sheet is done with the form.
+      return {
+        ...state,
+        document: NO_DOCUMENT,
+        notice: withoutStale(state.notice),
+        check: updateCheck(state.check, event),
+      };
     case "renewalStarted":
       return { ...state, notice: withoutStale(state.notice), check: updateCheck(state.check, event) };
     default:

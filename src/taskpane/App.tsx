@@ -1,8 +1,9 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import type { View } from "../app/state.ts";
 import type { App as AppModel } from "../app/app.ts";
 import { CaseView } from "./case/CaseView.tsx";
+import { useDroppedDocument } from "./document/useDroppedDocument.ts";
 import { Header } from "./Header.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { ReadyBar } from "./submission/ReadyBar.tsx";
@@ -22,6 +23,8 @@ const useStyles = makeStyles({
     height: "100%",
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  /* A file is held over it. */
+  over: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: "-3px" },
   title: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
   view: { position: "relative", overflowY: "auto", padding: "16px", outlineOffset: "-2px" },
 });
@@ -38,12 +41,13 @@ export function App({ app, hostTheme }: AppProps): ReactNode {
   const isDark = useSyncExternalStore(hostTheme.watch, hostTheme.isDark);
   const view = useRef<HTMLElement>(null);
   useLostFocus(view);
+  const drop = useDroppedDocument(app);
   useLayoutEffect(() => {
     document.documentElement.style.colorScheme = isDark ? "dark" : "light";
   }, [isDark]);
   return (
     <FluentProvider theme={isDark ? darkTheme : lightTheme} className={styles.provider}>
-      <div className={styles.pane}>
+      <div className={mergeClasses(styles.pane, drop.isOver && styles.over)} {...drop.handlers}>
         <Header app={app} state={state} />
         <ViewTabs app={app} state={state} />
         <main ref={view} tabIndex={-1} className={styles.view}>

@@ -1,13 +1,17 @@
-/** Marks a bar that lies over the end of the view. */
+/** Marks what lies over the end of the view, at least while the pane is narrow. */
 export const OVER_THE_VIEW = { "data-over-the-view": "" };
 
 /** Pixels between what is shown and the edge. */
 const GAP = 8;
 
+const isOver = (bar: DOMRect, shown: DOMRect): boolean => bar.left < shown.right && bar.right > shown.left;
+
 function bottomOfSight(view: Element, shown: Element): number {
-  const bar = view.querySelector("[data-over-the-view]");
-  const { bottom } = view.getBoundingClientRect();
-  return bar && !bar.contains(shown) ? Math.min(bottom, bar.getBoundingClientRect().top) : bottom;
+  const bars = [...view.querySelectorAll("[data-over-the-view]")]
+    .filter((bar) => !bar.contains(shown))
+    .map((bar) => bar.getBoundingClientRect())
+    .filter((bar) => isOver(bar, shown.getBoundingClientRect()));
+  return Math.min(view.getBoundingClientRect().bottom, ...bars.map(({ top }) => top));
 }
 
 /** An answer behind the bar, or scrolled away, makes a button seem dead. Scrolls no further than needed. */

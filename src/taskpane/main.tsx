@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { createApp } from "../app/app.ts";
 import type { Moment } from "../app/check/dateText.ts";
 import { EXAMPLE_CASES } from "../cases/exampleCases.ts";
+import { wordFiles } from "../hosts/docx/wordFiles.ts";
 import { onCheckAction } from "../hosts/excel/checkAction.ts";
 import { excelHost } from "../hosts/excel/excelHost.ts";
 import { openLinksInBrowser } from "../hosts/excel/browserLinks.ts";
@@ -45,7 +46,7 @@ async function main(): Promise<void> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return root.render(<Unavailable reason="notExcel" />);
   openLinksInBrowser(document.body);
-  const app = createApp({ host: excelHost, cases: EXAMPLE_CASES, breathe, clock, wait });
+  const app = createApp({ host: excelHost, word: wordFiles, cases: EXAMPLE_CASES, breathe, clock, wait });
   root.render(
     <FaultBoundary>
       <App app={app} hostTheme={officeTheme} />

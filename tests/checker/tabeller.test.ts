@@ -4,6 +4,7 @@ import { EXAMPLE_CASES } from "../../src/cases/exampleCases.ts";
 import { layoutCase } from "../../src/domain/tables/layoutCase.ts";
 import type { CellValue } from "../../src/domain/workbook/snapshot.ts";
 import { toA1 } from "../../src/domain/workbook/address.ts";
+import { docxOf, paragraph } from "../harness/docxPackage.ts";
 import { contentsOf, firstSheet } from "../hosts/xlsx/packages.ts";
 import { MemoryDisk } from "./memoryDisk.ts";
 import { published } from "./published.ts";
@@ -82,4 +83,32 @@ test("a missing case is named", async () => {
   expect((await make(new MemoryDisk({}), "sag.json", "--out", "ud.xlsx")).stderr).toMatch(
     /^sag\.json: Filen findes ikke/,
   );
+});
+
+describe("a municipality's own form", () => {
+  const form = docxOf(
+    `${paragraph("Vores formular")}<w:p><w:bookmarkStart w:id="1" w:name="Tabel_1"/><w:bookmarkEnd w:id="1"/></w:p>`,
+    { "[Content_Types].xml": "<Types/>" },
+  );
+
+  test("is filled, and what it has no place for is told", async () => {
+    const disk = new MemoryDisk({ "a.json": published("BU01.json"), "egen.dotx": form });
+    expect(await make(disk, "a.json", "--skabelon", "egen.dotx", "--ud", "a.docx")).toMatchObject({
+      exitCode: 0,
+      stdout: "a.docx: skabelonen er udfyldt for BU01.\n",
+      stderr: expect.stringMatching(/Skabelonen har ikke plads til .*«Tabel 2»/),
+    });
+    expect((await runCommand(["sag", "a.docx"], disk)).stdout).toContain("Linjer: 4");
+  });
+
+  test.each([
+    ["a.xlsx", "egen.dotx", "skal ende på .docx"],
+    ["a.docx", "mangler.dotx", "Filen findes ikke"],
+    ["a.docx", "a.json", "ikke et Word-dokument"],
+  ])("to %s from %s: refused", async (out, template, problem) => {
+    const disk = new MemoryDisk({ "a.json": published("BU01.json"), "egen.dotx": form });
+    const { exitCode, stderr } = await make(disk, "a.json", "--skabelon", template, "--ud", out);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining(problem)]);
+    expect(disk.files.has(out)).toBe(false);
+  });
 });

@@ -1,8 +1,10 @@
 import type { AppParts } from "../../src/app/app.ts";
+import { wordFiles } from "../../src/hosts/docx/wordFiles.ts";
 
 /** What an app needs besides a host and cases: here the clock stands still and nobody waits. */
-export const STILL: Pick<AppParts, "breathe" | "clock" | "wait"> = {
+export const STILL: Pick<AppParts, "breathe" | "clock" | "wait" | "word"> = {
   breathe: () => Promise.resolve(),
   clock: () => ({ year: 2026, month: 11, day: 22, hour: 12, minute: 17 }),
+  word: wordFiles,
   wait: () => Promise.resolve(),
 };

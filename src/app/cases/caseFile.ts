@@ -6,8 +6,13 @@ export interface CaseFile {
   readonly text: string;
 }
 
-/** The case as a file that "Importér" reads back without loss. Windows refuses some signs in a file's name. */
+/** The case's number; Windows refuses some signs in a file's name. */
+export function safeFileName({ id }: CaseModel): string {
+  const name = id.replace(/[\\/:*?"<>|]/g, "-").trim();
+  return name === "" ? "sag" : name;
+}
+
+/** The case as a file that "Importér" reads back without loss. */
 export function caseFile(model: CaseModel): CaseFile {
-  const name = model.id.replace(/[\\/:*?"<>|]/g, "-").trim();
-  return { name: `${name === "" ? "sag" : name}.json`, text: `${JSON.stringify(writeCase(model), null, 2)}\n` };
+  return { name: `${safeFileName(model)}.json`, text: `${JSON.stringify(writeCase(model), null, 2)}\n` };
 }

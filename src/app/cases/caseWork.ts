@@ -1,5 +1,6 @@
 import type { Answers } from "../../domain/intake/questions/answers.ts";
 import type { CaseDraft } from "../../domain/intake/caseDraft.ts";
+import type { OpenDocument } from "../document/documentWork.ts";
 import type { HostFailure } from "../workbookHost.ts";
 import type { EditWork } from "./editing.ts";
 import type { NewCaseForm } from "./newCaseForm.ts";
@@ -27,11 +28,13 @@ export interface NewCaseWork {
   readonly otherProblems: readonly string[];
 }
 
-/** Cases read from the sheet, one of them being answered for. */
+/** Cases read from the sheet or a Word form, one of them being answered for. */
 export interface DraftWork {
   readonly kind: "drafts";
   readonly drafts: readonly CaseDraft[];
   readonly chosen: number;
+  /** The Word form they were read in; null for a sheet. */
+  readonly document: OpenDocument | null;
   readonly answers: Answers;
   /** Set once the user has asked for the case, so that unanswered questions are pointed out. */
   readonly asked: boolean;

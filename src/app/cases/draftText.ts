@@ -4,10 +4,11 @@ import { completeDraft } from "../../domain/intake/questions/completeDraft.ts";
 import type { Question } from "../../domain/intake/questions/question.ts";
 import { Amount } from "../../domain/money/amount.ts";
 import type { CaseFact } from "../caseSummary.ts";
-import { amountText, counted, yearSpan } from "../texts/displayText.ts";
+import { amountText, capitalized, counted, yearSpan } from "../texts/displayText.ts";
 import type { DraftWork } from "./caseWork.ts";
 
-const NOT_SAID = "Siger arket ikke";
+/** What the case is read from, as the sentences call it. */
+export const sourceWord = ({ document }: Pick<DraftWork, "document">): string => (document ? "formularen" : "arket");
 
 const UNIT_WORDS: Readonly<Record<NonNullable<DraftFacts["unit"]>, string>> = {
   thousand: "1.000 kr.",
@@ -15,8 +16,8 @@ const UNIT_WORDS: Readonly<Record<NonNullable<DraftFacts["unit"]>, string>> = {
   krone: "kr.",
 };
 
-function yearsText({ firstYear, yearCount }: CaseDraft): string {
-  if (firstYear === null) return `${counted(yearCount, "år", "år")}, men arket siger ikke hvilke`;
+function yearsText({ firstYear, yearCount }: CaseDraft, source: string): string {
+  if (firstYear === null) return `${counted(yearCount, "år", "år")}, men ${source} siger ikke hvilke`;
   return yearSpan(Array.from({ length: yearCount }, (_, index) => firstYear + index));
 }
 
@@ -27,15 +28,16 @@ function totalFact(label: string, { lines, unit }: CaseDraft, kinds: readonly (L
   return [{ label, value: unit === null ? total : `${total} (${UNIT_WORDS[unit]})` }];
 }
 
-/** What was understood of the sheet, to compare with it. */
-export function draftFacts(draft: CaseDraft): CaseFact[] {
+/** What was understood of the sheet or form, to compare with it. */
+export function draftFacts(draft: CaseDraft, source = "arket"): CaseFact[] {
   const { id, title, kind, priceLevel, lines } = draft;
+  const notSaid = `Siger ${source} ikke`;
   return [
-    { label: "Nummer", value: id ?? NOT_SAID },
-    { label: "Titel", value: title ?? NOT_SAID },
+    { label: "Nummer", value: id ?? notSaid },
+    { label: "Titel", value: title ?? notSaid },
     { label: "Type", value: kind === "investeringsforslag" ? "Investeringsforslag" : "Budgetnotat" },
-    { label: "Pris- og lønniveau", value: priceLevel === null ? NOT_SAID : `${priceLevel} p/l` },
-    { label: "År", value: yearsText(draft) },
+    { label: "Pris- og lønniveau", value: priceLevel === null ? notSaid : `${priceLevel} p/l` },
+    { label: "År", value: yearsText(draft, source) },
     { label: "Linjer", value: String(lines.length) },
     ...totalFact("Besparelser i alt", draft, ["saving"]),
     ...totalFact("Varig drift i alt", draft, ["operation"]),
@@ -88,9 +90,15 @@ export function questionGroups({ questions }: CaseDraft): QuestionGroup[] {
 export function draftStatus(work: DraftWork): string {
   const { questions } = chosenDraft(work);
   const open = openQuestions(work).length;
-  if (questions.length === 0) return "Arket siger alt, hvad sagen skal bruge.";
+  if (questions.length === 0) return `${capitalized(sourceWord(work))} siger alt, hvad sagen skal bruge.`;
   const asked = counted(questions.length, "spørgsmål", "spørgsmål");
   return open === 0 ? `${asked}, alle har et svar. Se forslagene efter.` : `${open} af ${asked} mangler svar.`;
+}
+
+/** "Læst på arket «Forslag»". */
+export function draftHeading(work: DraftWork): string {
+  const { document } = work;
+  return document ? `Læst i Word-formularen «${document.name}»` : `Læst på arket «${chosenDraft(work).sheet}»`;
 }
 
 export function noCaseText(sheet: string): string {

@@ -1,4 +1,5 @@
 import type { Moment } from "../check/dateText.ts";
+import type { WordFiles } from "../document/wordFiles.ts";
 import type { Store } from "../store.ts";
 import type { HostFailure, HostResult, WorkbookHost } from "../workbookHost.ts";
 
@@ -6,6 +7,7 @@ import type { HostFailure, HostResult, WorkbookHost } from "../workbookHost.ts";
 export interface CommandContext {
   readonly store: Store;
   readonly host: WorkbookHost;
+  readonly word: WordFiles;
   /** Lets the screen draw and the user press Annullér in the middle of long work. */
   readonly breathe: () => Promise<void>;
   readonly clock: () => Moment;

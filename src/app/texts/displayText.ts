@@ -28,3 +28,5 @@ export function yearSpan(years: readonly number[]): string {
   if (first === undefined || last === undefined) return "ingen år";
   return first === last ? String(first) : `${first}–${last}`;
 }
+
+export const capitalized = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

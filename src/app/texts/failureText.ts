@@ -19,7 +19,8 @@ export type Doing =
   | "freeze"
   | "prepare"
   | "chart"
-  | "sheet";
+  | "sheet"
+  | "word";
 
 const NAMED_ADDRESSES = 5;
 
@@ -151,6 +152,7 @@ const UNDONE: Readonly<Record<Doing, string>> = {
   freeze: "Formlerne blev ikke ændret",
   prepare: "Arket blev ikke klargjort",
   chart: "Diagrammet blev ikke lavet",
+  word: "Word-filen blev ikke lavet",
   readCase: "Arket kunne ikke læses",
   sheet: "Excel kunne ikke sige, hvilket ark der er fremme",
 };

@@ -91,7 +91,10 @@ export function tablesOrder(paths: readonly string[], options: Options): Order {
   const [casePath, second] = paths;
   if (casePath === undefined) throw new WrongWords("Skriv, hvilken sag (.json) tabellerne skal laves af.");
   if (second !== undefined) throw new WrongWords(`Kun én sag ad gangen: «${second}» er én for meget.`);
-  return { kind: "tables", casePath, out: tablesOut(options), overwrite: options["overskriv"] === true };
+  const [out, template] = [tablesOut(options), textOf(options["skabelon"])];
+  if (template !== null && !/\.docx$/i.test(out))
+    throw new WrongWords("En skabelon bliver til et Word-dokument: filen efter --ud skal ende på .docx.");
+  return { kind: "tables", casePath, out, template, overwrite: options["overskriv"] === true };
 }
 
 export function compareOrder(paths: readonly string[], options: Options): Order {

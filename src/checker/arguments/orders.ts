@@ -39,6 +39,8 @@ export interface TablesOrder {
   readonly kind: "tables";
   readonly casePath: string;
   readonly out: string;
+  /** A municipality's own form, to be filled; null for tables alone. */
+  readonly template: string | null;
   readonly overwrite: boolean;
 }
 

@@ -58,9 +58,12 @@ const DEFINITIONS: readonly Definition[] = [
     name: "tabeller",
     words: "<sag.json>",
     summary: "skriv sagens tabeller i en projektmappe med levende formler eller i et Word-dokument",
-    more: WRITE_EXITS,
+    more:
+      "I en skabelon udfyldes indholdskontroller og bogmærker, der hedder fx «Tabel 1», «Tabel A», «Titel»,\n" +
+      `«Sagsnummer» eller «Prisniveau»; al anden tekst bliver stående.\n${WRITE_EXITS}`,
     options: [
       ["--ud <fil>", "filen, der skal skrives: .xlsx eller .docx"],
+      ["--skabelon <fil>", "egen Word-formular (.dotx eller .docx), der udfyldes"],
       ["--out <fil.xlsx>", "det samme, for en projektmappe"],
       OVERWRITE,
     ],

@@ -40,7 +40,10 @@ function read(draft: CaseDraft, index: number): Read {
     ),
     ...part("Siger filen ikke", open),
     ...part("Kan ikke passe", problems),
-    ...part("Ikke læst", draft.unread.map(unreadText)),
+    ...part(
+      "Ikke læst",
+      draft.unread.map((left) => unreadText(left)),
+    ),
     "",
   ];
   return { lines, json: completion.ok ? `${JSON.stringify(writeCase(completion.model), null, 2)}\n` : null };

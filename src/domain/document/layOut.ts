@@ -118,17 +118,36 @@ function goesOn(before: DocumentBlock | undefined, block: DocumentBlock): boolea
   return !block.rows.slice(0, 2).some((row) => row.filter(({ text }) => YEAR.test(text.trim())).length > 1);
 }
 
+export interface PlacedBlock {
+  readonly block: DocumentBlock;
+  /** The row of the sheet it begins in. */
+  readonly row: number;
+}
+
+const height = (block: DocumentBlock): number => (block.kind === "paragraph" ? 1 : block.rows.length);
+
+/** Every block that says something, and where it is laid. Two blank rows end a table for whoever reads the sheet. */
+export function placedBlocks({ blocks }: FormDocument): PlacedBlock[] {
+  let row = 0;
+  return blocks
+    .filter((block) => !isEmpty(block))
+    .map((block, index, filled) => {
+      const before = filled[index - 1];
+      if (before?.kind === "table" && !goesOn(before, block)) row += 2;
+      const placed = { block, row };
+      row += height(block);
+      return placed;
+    });
+}
+
 /** The document as one sheet: a paragraph in column A of a row of its own, a table in its own grid. */
-export function layOut({ blocks }: FormDocument): SheetSnapshot {
+export function layOut(document: FormDocument): SheetSnapshot {
   const draft: Draft = { cells: [], rows: new Map(), merges: [], placeholders: [], tables: 0 };
-  // Two blank rows end a table for whoever reads the sheet.
-  const filled = blocks.filter((block) => !isEmpty(block));
-  filled.forEach((block, index) => {
-    const before = filled[index - 1];
-    if (before?.kind === "table" && !goesOn(before, block)) draft.cells.push([], []);
+  for (const { block, row } of placedBlocks(document)) {
+    while (draft.cells.length < row) draft.cells.push([]);
     if (block.kind === "paragraph") addParagraph(draft, block);
     else addTable(draft, block);
-  });
+  }
   const width = draft.cells.reduce((widest, row) => Math.max(widest, row.length), 0);
   return {
     name: DOCUMENT_SHEET,

@@ -4,6 +4,7 @@ import type { App } from "../../app/app.ts";
 import { caseFile } from "../../app/cases/caseFile.ts";
 import { EMPTY_FORM } from "../../app/cases/newCaseForm.ts";
 import type { CaseModel } from "../../domain/case/caseModel.ts";
+import { WordFileButton } from "../document/WordFileButton.tsx";
 import { downloadFile } from "./downloadFile.ts";
 import { ImportButton } from "./draft/ImportButton.tsx";
 
@@ -31,6 +32,12 @@ export function CaseTools({ app, model, isReading }: CaseToolsProps): ReactNode 
       <Button size="small" disabledFocusable={isReading} onClick={() => void app.cases.readFromSheet()}>
         Fra arket
       </Button>
+      <WordFileButton
+        text="Fra Word-formular…"
+        label="Word-formular, der skal læses som sag"
+        isBusy={isReading}
+        onPick={(file) => void app.documents.readCase(file)}
+      />
       <ImportButton app={app} />
       {model && (
         <Button size="small" onClick={() => edit(model)}>

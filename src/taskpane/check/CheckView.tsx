@@ -4,8 +4,10 @@ import { cancelledText, noTablesText } from "../../app/texts/checkTexts.ts";
 import { failureText } from "../../app/texts/failureText.ts";
 import type { CheckResult, CheckRun } from "../../app/check/checkState.ts";
 import { RULE_OVERVIEW_PAGE } from "../../app/rulePagePaths.ts";
+import { WordFileButton } from "../document/WordFileButton.tsx";
 import { FailureBar } from "../FailureBar.tsx";
 import { PageLink } from "../PageLink.tsx";
+import { DOCUMENT_VIEW } from "../document/laterParts.ts";
 import type { ViewProps } from "../viewProps.ts";
 import { Report } from "./report/Report.tsx";
 import { ScopeChoice } from "./ScopeChoice.tsx";
@@ -21,6 +23,7 @@ const useStyles = makeStyles({
 export function CheckView({ app, state }: ViewProps): ReactNode {
   const styles = useStyles();
   const { scope, run, auto } = state.check;
+  if (state.document.kind !== "none") return <DOCUMENT_VIEW.Part app={app} work={state.document} />;
   const isRunning = run.kind === "reading" || run.kind === "checking";
   return (
     <section className={styles.view}>
@@ -41,6 +44,13 @@ export function CheckView({ app, state }: ViewProps): ReactNode {
         onChange={(_, { checked }) => void app.findings.chooseAuto(checked)}
       />
       <Outcome app={app} state={state} run={run} />
+      <div>
+        <WordFileButton
+          text="Kontrollér en Word-formular…"
+          label="Word-formular, der skal kontrolleres"
+          onPick={(file) => void app.documents.check(file)}
+        />
+      </div>
     </section>
   );
 }

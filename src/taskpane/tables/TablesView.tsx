@@ -5,6 +5,7 @@ import { missingText } from "../../app/texts/missingText.ts";
 import { frontOfCase, shownCase } from "../../app/front/front.ts";
 import type { ViewProps } from "../viewProps.ts";
 import { ActionBar } from "../ActionBar.tsx";
+import { WordDownloadButton } from "../document/WordDownloadButton.tsx";
 import { FrontNotice } from "../case/FrontNotice.tsx";
 import { SheetErrands } from "../submission/SheetErrands.tsx";
 import { InsertOutcome } from "./InsertOutcome.tsx";
@@ -80,6 +81,7 @@ export function TablesView({ app, state }: ViewProps): ReactNode {
           >
             {isLaidOut || insertion.kind === "done" ? "Indsæt tabeller igen" : "Indsæt tabeller"}
           </Button>
+          <WordDownloadButton app={app} />
         </div>
       </ActionBar>
     </section>

@@ -52,17 +52,17 @@ test("a pasted table becomes a case, and what it does not say becomes questions 
       `${reasonText(question.reason)}`,
   );
   expect(asked).toEqual([
-    "A7 SUD: Hvilket udvalg hører «BBU sparer på husleje» til? Arket siger det ikke, men linjens " +
+    "A7 SUD: Hvilket udvalg hører «BBU sparer på husleje» til? Det står der ikke, men linjens " +
       "tekst nævner «BBU» (Borgercenter Børn og Unge).",
-    "A8 SUD: Hvilket udvalg hører «Drift af it» til? Arket siger det ikke, men det er det samme for " +
+    "A8 SUD: Hvilket udvalg hører «Drift af it» til? Det står der ikke, men det er det samme for " +
       "alle de øvrige linjer.",
     "A11 Anlæg: Hvilket styringsområde hører «It og el» til? Tabel 3 har en linje med samme tekst.",
-    "A11 SUD: Hvilket udvalg hører «It og el» til? Arket siger det ikke, men det er det samme for " +
+    "A11 SUD: Hvilket udvalg hører «It og el» til? Det står der ikke, men det er det samme for " +
       "alle de øvrige linjer.",
-    "A12 Service: Hvilket styringsområde hører «Flytning» til? «Servcie» på arket kan ikke læses.",
-    "A12 SUD: Hvilket udvalg hører «Flytning» til? Arket siger det ikke, men det er det samme for " +
+    "A12 Service: Hvilket styringsområde hører «Flytning» til? «Servcie» kan ikke læses.",
+    "A12 SUD: Hvilket udvalg hører «Flytning» til? Det står der ikke, men det er det samme for " +
       "alle de øvrige linjer.",
-    "C12 400: Hvilket beløb skal stå i C12 («Flytning»)? «ca. 400» på arket kan ikke læses.",
+    "C12 400: Hvilket beløb skal stå i C12 («Flytning»)? «ca. 400» kan ikke læses.",
   ]);
   const { lines } = completed(draft, { "committee:1": "Økonomiforvaltningen" });
   expect(
@@ -133,7 +133,7 @@ test("rows that are no lines of money are told of", () => {
     | | Døgn | Familiepleje |
     | Antal | -4 | 4 |`);
   expect(draft.lines).toHaveLength(1);
-  expect(draft.unread.map(unreadText)).toEqual([
+  expect(draft.unread.map((left) => unreadText(left))).toEqual([
     "A5 «heraf i Valby» er en del af rækken ovenfor og er ikke talt med to gange.",
     "A6 «Antal årsværk» tæller årsværk og ikke penge og er ikke taget med.",
     "«Table 2. Anbringelsesformer, 1.000 kr.» ved A9 er ikke læst: der er ingen række med årstal over beløbene.",

@@ -1,14 +1,7 @@
-import type { CaseDraft } from "../../../domain/intake/caseDraft.ts";
 import { casesFromSheets } from "../../../domain/intake/casesFromSheets.ts";
-import { safeAnswers } from "../../../domain/intake/questions/completeDraft.ts";
-import type { CaseWork, DraftWork } from "../../cases/caseWork.ts";
+import type { CaseWork } from "../../cases/caseWork.ts";
+import { workOnDraft } from "../../cases/workOnDraft.ts";
 import { type CommandContext, faultOf, settled } from "../context.ts";
-
-/** The draft with those of its proposals chosen that move no money. */
-export function workOnDraft(drafts: readonly CaseDraft[], chosen: number): DraftWork {
-  const draft = drafts[chosen];
-  return { kind: "drafts", drafts, chosen, answers: draft ? safeAnswers(draft) : {}, asked: false, problems: [] };
-}
 
 /** "Fra arket". The whole workbook is read, for tables A-E that name the committees may stand on another sheet. The work is "reading" until then. */
 export async function readCasesFromSheet({ store, host }: CommandContext): Promise<void> {

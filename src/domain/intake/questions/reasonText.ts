@@ -5,16 +5,16 @@ const PLACES = { label: "linjens tekst", heading: "overskriften", title: "titlen
 
 function namedText({ place, word, unit }: Extract<Reason, { kind: "named" }>): string {
   const named = unit === null ? `«${word}»` : `«${word}» (${unit})`;
-  return `Arket siger det ikke, men ${PLACES[place]} nævner ${named}.`;
+  return `Det står der ikke, men ${PLACES[place]} nævner ${named}.`;
 }
 
 /** Why it is asked, and what the proposal rests on: one Danish sentence. */
 export function reasonText(reason: Reason): string {
   switch (reason.kind) {
     case "notSaid":
-      return "Arket siger det ikke.";
+      return "Det står der ikke.";
     case "unreadable":
-      return `«${shortened(reason.found)}» på arket kan ikke læses.`;
+      return `«${shortened(reason.found)}» kan ikke læses.`;
     case "named":
       return namedText(reason);
     case "sameLabel":
@@ -24,9 +24,9 @@ export function reasonText(reason: Reason): string {
     case "annex":
       return `${reason.table} viser administrative udgifter, men ikke hvilke linjer de kommer fra.`;
     case "otherLines":
-      return "Arket siger det ikke, men det er det samme for alle de øvrige linjer.";
+      return "Det står der ikke, men det er det samme for alle de øvrige linjer.";
     case "mostLines":
-      return `Arket siger det ikke. De fleste linjer i forslag er ${reason.area.toLowerCase()}.`;
+      return `Det står der ikke. De fleste linjer i forslag er ${reason.area.toLowerCase()}.`;
     case "sign":
       return (
         "Linjen står ikke under en overskrift, der siger det, og beløbene er " +
@@ -35,12 +35,12 @@ export function reasonText(reason: Reason): string {
     case "otherTable":
       return `Tabel 1 siger det ikke, men det står i ${reason.table}.`;
     case "yearsOutOfStep":
-      return `Årene følger ikke hinanden på arket: ${reason.found.join(", ")}.`;
+      return `Årene følger ikke hinanden: ${reason.found.join(", ")}.`;
     case "firstYear":
-      return "Arket siger det ikke. Forslaget er det første år i tabellen.";
+      return "Det står der ikke. Forslaget er det første år i tabellen.";
     case "sheetName":
       return "Arket har ingen titel med et sagsnummer. Forslaget er arkets navn.";
     case "usualUnit":
-      return "Arket siger det ikke. Formularens tabeller er i 1.000 kr.";
+      return "Det står der ikke. Formularens tabeller er i 1.000 kr.";
   }
 }

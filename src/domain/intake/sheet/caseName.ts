@@ -36,7 +36,8 @@ function nameIn(text: string): CaseName | null {
 
 /**
  * The title above Tabel 1, with the case's number. `after` is the last row of the case above on the same sheet.
- * Where no text has a number, the topmost one is the title and the sheet's name a likely number.
+ * Where no text has a number, the topmost one is the title and the sheet's name (a document has
+ * none) a likely number.
  */
 export function readCaseName({ sheet, table, own }: LeadingTable, after: number): CaseName {
   const texts = firstTexts(sheet, after + 1, table.range.top - 1).filter(({ text }) => !isCaption(text));
@@ -44,7 +45,7 @@ export function readCaseName({ sheet, table, own }: LeadingTable, after: number)
     const name = (own ? ownName(exact, sheet.name) : null) ?? nameIn(text.replace(ASKED, ""));
     if (name) return name;
   }
-  const id = ask(sheet.name, { kind: "sheetName" });
+  const name = sheet.document ? ask<string>(null, { kind: "notSaid" }) : ask(sheet.name, { kind: "sheetName" });
   const [first] = after < 0 ? texts : texts.slice(-1);
-  return { id, title: first ? known(tidy(first.text)) : ask(sheet.name, { kind: "sheetName" }) };
+  return { id: name, title: first ? known(tidy(first.text)) : name };
 }

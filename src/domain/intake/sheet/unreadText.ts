@@ -11,8 +11,7 @@ const WHY: Readonly<Record<UnreadReason, string>> = {
 };
 
 /** What was left out, where, and why: one Danish sentence. */
-export function unreadText(unread: Unread): string {
-  const place = toA1(unread.at);
+export function unreadText(unread: Unread, place: string = toA1(unread.at)): string {
   switch (unread.kind) {
     case "staffRow":
       return `${place} «${shortened(unread.label)}» tæller årsværk og ikke penge og er ikke taget med.`;

@@ -1,7 +1,7 @@
 import { relationshipsOf, resolvedTarget } from "../../package/partNames.ts";
 import { element } from "../write/xml.ts";
-import { attributeOf, putTogether, type RawElement, takeApart } from "./rawXml.ts";
-import type { RawPackage } from "./rawPackage.ts";
+import { attributeOf, putTogether, type RawElement, takeApart } from "../../package/rawXml.ts";
+import type { RawPackage } from "../../package/rawPackage.ts";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const EMPTY = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';

@@ -1,7 +1,7 @@
 import { SETTINGS_NAMESPACE } from "../settings.ts";
 import { settingsXml } from "../write/settingsPart.ts";
 import { addArrow, arrowsOf, setContentType } from "./arrows.ts";
-import type { RawPackage } from "./rawPackage.ts";
+import type { RawPackage } from "../../package/rawPackage.ts";
 
 type Settings = readonly (readonly [string, string])[];
 

@@ -14,7 +14,7 @@ import {
   takeApart,
   withAttribute,
   withoutPrefix,
-} from "./rawXml.ts";
+} from "../../package/rawXml.ts";
 
 /** A worksheet's parts in the order of its schema (ECMA-376 part 1, CT_Worksheet). */
 const ORDER = [

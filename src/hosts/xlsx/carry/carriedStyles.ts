@@ -1,6 +1,6 @@
 import type { CellLook } from "../../../domain/workbook/cellStyles.ts";
 import { element } from "../write/xml.ts";
-import { attributeOf, putTogether, type RawElement, takeApart, withAttribute } from "./rawXml.ts";
+import { attributeOf, putTogether, type RawElement, takeApart, withAttribute } from "../../package/rawXml.ts";
 
 const LISTS = ["numFmts", "fonts", "fills", "borders", "cellXfs"] as const;
 type ListName = (typeof LISTS)[number];

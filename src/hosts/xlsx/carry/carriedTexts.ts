@@ -1,5 +1,5 @@
 import { xmlText } from "../write/xml.ts";
-import { putTogether, takeApart, withAttribute } from "./rawXml.ts";
+import { putTogether, takeApart, withAttribute } from "../../package/rawXml.ts";
 
 /** A file's own shared texts, formatting within them included; new ones come after. */
 export class CarriedTexts {

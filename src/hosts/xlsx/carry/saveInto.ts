@@ -12,8 +12,8 @@ import { CarriedTexts } from "./carriedTexts.ts";
 import { carrySettings } from "./carriedSettings.ts";
 import { carriedSheet } from "./carriedSheet.ts";
 import { carriedWorkbook, type CarriedNames, type CarriedSheetEntry, listedNames } from "./carriedWorkbook.ts";
-import { RawPackage } from "./rawPackage.ts";
-import { withoutPrefix } from "./rawXml.ts";
+import { RawPackage } from "../../package/rawPackage.ts";
+import { withoutPrefix } from "../../package/rawXml.ts";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 

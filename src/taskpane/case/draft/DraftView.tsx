@@ -1,17 +1,23 @@
 import { Button, Field, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type { App } from "../../../app/app.ts";
 import { type DraftWork, NO_WORK } from "../../../app/cases/caseWork.ts";
+import { capitalized } from "../../../app/texts/displayText.ts";
+import { cellWords } from "../../../app/document/cellWords.ts";
 import {
   chosenDraft,
   draftFacts,
+  draftHeading,
   draftName,
   draftStatus,
   openQuestions,
   questionGroups,
+  sourceWord,
 } from "../../../app/cases/draftText.ts";
-import { workOnDraft } from "../../../app/commands/cases/readCasesFromSheet.ts";
+import { workOnDraft } from "../../../app/cases/workOnDraft.ts";
 import type { CellRef } from "../../../domain/workbook/address.ts";
+import { type Marks, NO_MARKS } from "../../document/DocumentBlock.tsx";
+import { DOCUMENT_PICTURE } from "../../document/laterParts.ts";
 import { ActionBar } from "../../ActionBar.tsx";
 import { showInvalid } from "../../showInvalid.ts";
 import { useFocusFirst } from "../../useFocusFirst.ts";
@@ -24,6 +30,7 @@ const useStyles = makeStyles({
   view: { display: "grid", rowGap: "16px", gridTemplateColumns: "minmax(0, 1fr)" },
   title: { margin: 0, overflowWrap: "anywhere" },
   status: { color: tokens.colorNeutralForeground2 },
+  page: { width: "100%", height: "26vh" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -32,13 +39,20 @@ export interface DraftViewProps {
   readonly work: DraftWork;
 }
 
-/** "Fra arket": what was understood, what must be answered, and what was left out. */
+/** "Fra arket" and "Fra Word-formular…": what was understood, what must be answered, and what was left out. */
 export function DraftView({ app, work }: DraftViewProps): ReactNode {
   const styles = useStyles();
   const place = useFocusFirst<HTMLElement>("h2");
   const draft = chosenDraft(work);
+  const words = useMemo(() => cellWords(work.document), [work.document]);
   const open = work.asked ? openQuestions(work).map(({ id }) => id) : [];
-  const go = ({ row, column }: CellRef): void => void app.reveal({ sheet: draft.sheet, row, column });
+  const [marks, setMarks] = useState<Marks>(NO_MARKS);
+  const { document } = work;
+  const go = ({ row, column }: CellRef): void => {
+    const at = { sheet: draft.sheet, row, column };
+    if (document) setMarks({ at, beside: [] });
+    else void app.reveal(at);
+  };
   const accept = async (): Promise<void> => {
     await app.cases.acceptDraft();
     showInvalid(place.current);
@@ -46,13 +60,13 @@ export function DraftView({ app, work }: DraftViewProps): ReactNode {
   return (
     <section ref={place} className={styles.view}>
       <Subtitle2 as="h2" block className={styles.title} tabIndex={-1}>
-        Læst på arket «{draft.sheet}»
+        {draftHeading(work)}
       </Subtitle2>
       {work.drafts.length > 1 && (
-        <Field label="Sag på arket">
+        <Field label={document ? "Sag i formularen" : "Sag på arket"}>
           <Select
             value={String(work.chosen)}
-            onChange={(_, { value }) => app.cases.work(workOnDraft(work.drafts, Number(value)))}
+            onChange={(_, { value }) => app.cases.work(workOnDraft(work.drafts, Number(value), document))}
           >
             {work.drafts.map((other, index) => (
               <option key={index} value={index}>
@@ -62,8 +76,8 @@ export function DraftView({ app, work }: DraftViewProps): ReactNode {
           </Select>
         </Field>
       )}
-      <FactList facts={draftFacts(draft)} />
-      <UnreadList unread={draft.unread} onGo={go} />
+      <FactList facts={draftFacts(draft, sourceWord(work))} />
+      <UnreadList unread={draft.unread} words={words} onGo={go} />
       {questionGroups(draft).map((group) => (
         <QuestionGroupSection
           key={group.title}
@@ -72,12 +86,17 @@ export function DraftView({ app, work }: DraftViewProps): ReactNode {
           answers={work.answers}
           open={open}
           onAnswer={(answers) => app.cases.work({ ...work, answers: { ...work.answers, ...answers } })}
+          words={words}
           onGo={go}
         />
       ))}
       <ActionBar>
+        {document && marks.at && <DOCUMENT_PICTURE.Part open={document} marks={marks} className={styles.page} />}
         {work.problems.length > 0 && (
-          <ProblemList title="Arket kan ikke blive en sag, som det står." problems={work.problems} />
+          <ProblemList
+            title={`${capitalized(sourceWord(work))} kan ikke blive en sag, som det står.`}
+            problems={work.problems}
+          />
         )}
         <span role="status" className={styles.status}>
           {draftStatus(work)}

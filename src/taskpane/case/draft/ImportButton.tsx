@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
-import { type ChangeEvent, type ReactNode, useRef } from "react";
+import type { ReactNode } from "react";
 import type { App } from "../../../app/app.ts";
 import { LARGEST_CASE_FILE, TOO_LARGE, unreadableFile } from "../../../app/cases/readCaseText.ts";
+import { FileButton } from "../../FileButton.tsx";
 
 async function importFile(app: App, file: File): Promise<void> {
   const refuse = (problem: string): void =>
@@ -15,25 +15,12 @@ async function importFile(app: App, file: File): Promise<void> {
 }
 
 export function ImportButton({ app }: { readonly app: App }): ReactNode {
-  const input = useRef<HTMLInputElement>(null);
-  const take = ({ target }: ChangeEvent<HTMLInputElement>): void => {
-    const [file] = target.files ?? [];
-    if (file) void importFile(app, file);
-    target.value = "";
-  };
   return (
-    <>
-      <Button size="small" onClick={() => input.current?.click()}>
-        Importér
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        aria-label="Fil med en sag"
-        hidden
-        onChange={take}
-      />
-    </>
+    <FileButton
+      text="Importér"
+      label="Fil med en sag"
+      accept=".json,application/json"
+      onPick={(file) => void importFile(app, file)}
+    />
   );
 }

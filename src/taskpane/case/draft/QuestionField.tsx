@@ -4,7 +4,8 @@ import type { CaseDraft } from "../../../domain/intake/caseDraft.ts";
 import type { Question } from "../../../domain/intake/questions/question.ts";
 import { type Choice, choicesOf, questionText } from "../../../domain/intake/questions/questionText.ts";
 import { reasonText } from "../../../domain/intake/questions/reasonText.ts";
-import { type CellRef, toA1 } from "../../../domain/workbook/address.ts";
+import type { CellWords } from "../../../app/document/cellWords.ts";
+import type { CellRef } from "../../../domain/workbook/address.ts";
 
 const useStyles = makeStyles({
   row: { display: "grid", gridTemplateColumns: "40px minmax(0, 1fr)", alignItems: "start" },
@@ -19,19 +20,20 @@ export interface QuestionFieldProps {
   readonly answer: string | undefined;
   readonly isOpen: boolean;
   readonly onAnswer: (answer: string) => void;
+  readonly words: CellWords;
   readonly onGo: (cell: CellRef) => void;
 }
 
 /** One question, with the cell it is about and why the proposal is what it is. */
 export function QuestionField(props: QuestionFieldProps): ReactNode {
   const styles = useStyles();
-  const { question, isOpen, onGo } = props;
+  const { question, isOpen, words, onGo } = props;
   const { at } = question;
   return (
     <div className={styles.row}>
       {at && (
-        <Link as="button" className={styles.link} aria-label={`Gå til ${toA1(at)}`} onClick={() => onGo(at)}>
-          {toA1(at)}
+        <Link as="button" className={styles.link} aria-label={`Gå til ${words.name(at)}`} onClick={() => onGo(at)}>
+          {words.link(at)}
         </Link>
       )}
       <Field
@@ -64,6 +66,7 @@ function Answer({
   draft,
   answer,
   onAnswer,
+  words: _words,
   onGo: _go,
   isOpen: _open,
   ...fromField

@@ -6,6 +6,7 @@ import type { CaseDraft } from "../../../domain/intake/caseDraft.ts";
 import { suggestedAnswers } from "../../../domain/intake/questions/completeDraft.ts";
 import { isGuess } from "../../../domain/intake/questions/question.ts";
 import { choicesOf } from "../../../domain/intake/questions/questionText.ts";
+import type { CellWords } from "../../../app/document/cellWords.ts";
 import type { CellRef } from "../../../domain/workbook/address.ts";
 import { QuestionField } from "./QuestionField.tsx";
 
@@ -23,10 +24,19 @@ export interface QuestionGroupProps {
   /** Ids of the questions that are to be pointed out as unanswered. */
   readonly open: readonly string[];
   readonly onAnswer: (answers: Answers) => void;
+  readonly words: CellWords;
   readonly onGo: (cell: CellRef) => void;
 }
 
-export function QuestionGroupSection({ group, draft, answers, open, onAnswer, onGo }: QuestionGroupProps): ReactNode {
+export function QuestionGroupSection({
+  group,
+  draft,
+  answers,
+  open,
+  onAnswer,
+  words,
+  onGo,
+}: QuestionGroupProps): ReactNode {
   const styles = useStyles();
   const { title, questions } = group;
   return (
@@ -42,6 +52,7 @@ export function QuestionGroupSection({ group, draft, answers, open, onAnswer, on
           answer={answers[question.id]}
           isOpen={open.includes(question.id)}
           onAnswer={(answer) => onAnswer({ [question.id]: answer })}
+          words={words}
           onGo={onGo}
         />
       ))}

@@ -2,6 +2,8 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { unreadText } from "../../../domain/intake/sheet/unreadText.ts";
 import type { Unread } from "../../../domain/intake/sheet/unread.ts";
+import type { CellWords } from "../../../app/document/cellWords.ts";
+import { capitalized } from "../../../app/texts/displayText.ts";
 import { type CellRef, toA1 } from "../../../domain/workbook/address.ts";
 
 const useStyles = makeStyles({
@@ -13,11 +15,12 @@ const useStyles = makeStyles({
 
 export interface UnreadListProps {
   readonly unread: readonly Unread[];
+  readonly words: CellWords;
   readonly onGo: (cell: CellRef) => void;
 }
 
 /** What stands on the sheet and is not in the case: nothing is left out in silence. */
-export function UnreadList({ unread, onGo }: UnreadListProps): ReactNode {
+export function UnreadList({ unread, words, onGo }: UnreadListProps): ReactNode {
   const styles = useStyles();
   if (unread.length === 0) return null;
   return (
@@ -27,9 +30,9 @@ export function UnreadList({ unread, onGo }: UnreadListProps): ReactNode {
         {unread.map((left) => (
           <li key={`${toA1(left.at)} ${left.kind}`} className={styles.row}>
             <Link as="button" onClick={() => onGo(left.at)}>
-              {toA1(left.at)}
+              {words.link(left.at)}
             </Link>
-            <span className={styles.text}>{unreadText(left)}</span>
+            <span className={styles.text}>{capitalized(unreadText(left, words.name(left.at)))}</span>
           </li>
         ))}
       </ul>

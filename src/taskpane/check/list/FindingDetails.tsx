@@ -2,13 +2,12 @@ import { makeStyles } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef } from "react";
 import type { App } from "../../../app/app.ts";
 import { slipNote } from "../../../app/check/fix/slipNote.ts";
-import { rulePagePath } from "../../../app/rulePagePaths.ts";
 import type { Finding, Place } from "../../../domain/rules/rule.ts";
 import { bringIntoSight } from "../../inSight.ts";
-import { PageLink } from "../../PageLink.tsx";
 import { Choices } from "../work/Choices.tsx";
 import { Calculation } from "./Calculation.tsx";
 import { ExpectedAndFound } from "./ExpectedAndFound.tsx";
+import { FindingReasons } from "./FindingReasons.tsx";
 import { FindingActions } from "../work/FindingActions.tsx";
 import { PlaceLinks } from "./PlaceLinks.tsx";
 import { RepairCells } from "../work/RepairCells.tsx";
@@ -45,7 +44,7 @@ export function FindingDetails({ id, app, number, finding }: FindingDetailsProps
     const row = ref.current?.closest("li");
     if (row?.contains(document.activeElement)) bringIntoSight(row);
   }, []);
-  const { rule, expected, found, calculation, why, remedy, at } = finding;
+  const { expected, found, at } = finding;
   const slip = slipNote(finding);
   return (
     <div id={id} ref={ref} className={styles.details}>
@@ -53,11 +52,7 @@ export function FindingDetails({ id, app, number, finding }: FindingDetailsProps
       {slip !== null && <p className={styles.part}>{slip}</p>}
       <RepairCells app={app} finding={finding} />
       <Choices app={app} finding={finding} />
-      <Calculation lines={calculation} />
-      <p className={styles.part}>{why}</p>
-      <p className={styles.part}>
-        {remedy} <PageLink page={rulePagePath(rule)}>Læs mere om reglen</PageLink>
-      </p>
+      <FindingReasons finding={finding} />
       <PlaceLinks
         label="Hører sammen med:"
         places={otherCells(finding)}

@@ -33,11 +33,12 @@ export function FindingList(props: FindingListProps): ReactNode {
     },
     [app, keepPlace],
   );
+  const onReach = useCallback((finding: number) => app.dispatch({ type: "findingReached", finding }), [app]);
   const focus = useCallback((finding: number) => {
     if (long.current) long.current.focus(finding);
     else list.current?.querySelector<HTMLElement>(`#${rowButtonId(finding)}`)?.focus();
   }, []);
-  const onKeyDown = useFindingKeys({ app, groups, current: tabStop, focus, onOpen });
+  const onKeyDown = useFindingKeys({ groups, current: tabStop, onReach, focus, onOpen });
   useKeptFocus(list, groups, tabStop);
   if (groups.length === 0) return null;
   const shared = { ...props, tabStop, onOpen };

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useCallback } from "react";
-import type { App } from "../../../app/app.ts";
 import { type FindingGroup, neighbour } from "../../../app/findingGroups.ts";
 
 interface FindingKeys {
-  readonly app: App;
   readonly groups: readonly FindingGroup[];
   readonly current: number | null;
+  /** The keyboard has come to it. */
+  readonly onReach: (finding: number) => void;
   /** The row gets the focus, wherever it is. */
   readonly focus: (finding: number) => void;
   readonly onOpen: (finding: number | null) => void;
@@ -26,7 +26,13 @@ function isWriting(element: EventTarget): boolean {
 }
 
 /** Up and down between findings; right unfolds, left folds. */
-export function useFindingKeys({ app, groups, current, focus, onOpen }: FindingKeys): (event: KeyboardEvent) => void {
+export function useFindingKeys({
+  groups,
+  current,
+  onReach,
+  focus,
+  onOpen,
+}: FindingKeys): (event: KeyboardEvent) => void {
   return useCallback(
     (event) => {
       if (isWriting(event.target)) return;
@@ -34,7 +40,7 @@ export function useFindingKeys({ app, groups, current, focus, onOpen }: FindingK
       const finding = target(event.key, groups, current);
       if (finding !== null) {
         event.preventDefault();
-        app.dispatch({ type: "findingReached", finding });
+        onReach(finding);
         focus(finding);
       } else if (event.key === "ArrowRight" && current !== null) {
         event.preventDefault();
@@ -45,6 +51,6 @@ export function useFindingKeys({ app, groups, current, focus, onOpen }: FindingK
         focus(current);
       }
     },
-    [app, groups, current, focus, onOpen],
+    [groups, current, onReach, focus, onOpen],
   );
 }

@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { within } from "../../package/failure.ts";
-import { partText } from "../../package/partText.ts";
+import { within } from "./failure.ts";
+import { partText } from "./partText.ts";
 
 /** Files of the same content are the same bytes. */
 const MODIFIED = "2000-01-01T12:00:00";
