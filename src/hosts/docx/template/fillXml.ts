@@ -1,5 +1,4 @@
 import { attributeOf, putTogether, type RawElement, takeApart } from "../../package/rawXml.ts";
-import { xmlText } from "../../xlsx/write/xml.ts";
 import { type NamedContent, templateKey } from "./templateContents.ts";
 
 /** What became of the places a template names. */
@@ -9,6 +8,12 @@ export interface Filling {
   /** A table's place in the middle of a line, or a text's over several paragraphs. */
   readonly unfit: Set<string>;
 }
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+
+/** What XML cannot hold is shown as a sign that something stood there. */
+const xmlText = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "\ufffd").replace(/[&<>]/g, (sign) => ENTITIES[sign]!);
 
 /** Empty paragraphs that the format asks for at the end of a cell. */
 const EMPTY_PARAGRAPH = "<w:p/>";

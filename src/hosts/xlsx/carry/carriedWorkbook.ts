@@ -1,7 +1,14 @@
 import type { CellRange } from "../../../domain/workbook/address.ts";
 import { fixedRange } from "../write/fixedRange.ts";
 import { element, xmlText } from "../write/xml.ts";
-import { attributeOf, putTogether, type RawElement, takeApart, withAttribute, withoutPrefix } from "../../package/rawXml.ts";
+import {
+  attributeOf,
+  putTogether,
+  type RawElement,
+  takeApart,
+  withAttribute,
+  withoutPrefix,
+} from "../../package/rawXml.ts";
 
 export interface CarriedSheetEntry {
   readonly name: string;

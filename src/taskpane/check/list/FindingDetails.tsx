@@ -5,7 +5,6 @@ import { slipNote } from "../../../app/check/fix/slipNote.ts";
 import type { Finding, Place } from "../../../domain/rules/rule.ts";
 import { bringIntoSight } from "../../inSight.ts";
 import { Choices } from "../work/Choices.tsx";
-import { Calculation } from "./Calculation.tsx";
 import { ExpectedAndFound } from "./ExpectedAndFound.tsx";
 import { FindingReasons } from "./FindingReasons.tsx";
 import { FindingActions } from "../work/FindingActions.tsx";
