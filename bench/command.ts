@@ -43,7 +43,8 @@ function round(count: number): string {
 
 /** The most memory a run held, in MB. */
 function memoryOf(folder: string): number {
-  const script = `process.argv.splice(1, 1); process.on("exit", () => process.stderr.write(String(process.resourceUsage().maxRSS)));
+  const script = `process.argv.splice(1, 1);
+    process.on("exit", () => process.stderr.write(String(process.resourceUsage().maxRSS)));
     await import(${JSON.stringify(join(process.cwd(), BUILT))});`;
   const { stderr } = spawnSync(
     process.execPath,

@@ -21,6 +21,7 @@ export function benchCompare(): void {
       process.stdout.write(`${subject.name} (${seed}; ${made.join(", ")}): ${lost.join(" ")} / ${more.join(" ")}\n`);
   }
   process.stdout.write(
-    `${PAIRS} par af ${subjects.length} sager: ${figures} ændrede tal, ${missed} ikke fundet, ${extra} falske ændringer\n`,
+    `${PAIRS} par af ${subjects.length} sager: ${figures} ændrede tal, ${missed} ikke fundet, ` +
+      `${extra} falske ændringer\n`,
   );
 }

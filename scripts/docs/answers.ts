@@ -16,11 +16,16 @@ export function answersIn(text: string): readonly Answer[] {
   }));
 }
 
-/** Counted from 1; 0 where the words stand nowhere, or more than once. */
+/** The words, whether a line ends between them or not. */
+function anywhere(words: string): RegExp {
+  const escaped = words.split(" ").map((word) => word.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&"));
+  return new RegExp(escaped.join("\\s+"), "g");
+}
+
+/** Where the quotation begins, counted from 1; 0 where the words stand nowhere, or more than once. */
 export function lineOf(quotation: string, text: string): number {
-  const lines = text.split("\n");
-  const found = lines.flatMap((line, index) => (line.includes(quotation) ? [index + 1] : []));
-  return found.length === 1 ? (found[0] ?? 0) : 0;
+  const [found, ...others] = [...text.matchAll(anywhere(quotation))];
+  return found && others.length === 0 ? text.slice(0, found.index).split("\n").length : 0;
 }
 
 /** The same answers with today's lines. */

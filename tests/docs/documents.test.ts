@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { answersIn, lineOf } from "../../scripts/docs/answers.ts";
 import { anchorsIn, documents, linksIn } from "../../scripts/docs/documents.ts";
 import { withFigures } from "../../scripts/docs/figures.ts";
+import { wrapped } from "../../scripts/docs/wrapped.ts";
 
 const read = (file: string): string => readFileSync(file, "utf8");
 const all = documents();
@@ -32,7 +33,29 @@ test("the thirty questions are answered where they say: after a change, `npm run
   expect(wrong).toEqual([]);
 });
 
-test("the figures in the documents are today's: `npm run docs` sets them", () => {
-  for (const document of all) expect(read(document), document).toBe(withFigures(read(document)));
+test("the figures in the documents are today's, and no line is too wide: `npm run docs` sets them", () => {
+  for (const document of all) expect(read(document), document).toBe(wrapped(withFigures(read(document))));
   expect(all.filter((document) => read(document).includes("<!-- tal -->")).length).toBeGreaterThan(0);
+});
+
+const WIDE = "ord ".repeat(40).trim();
+
+test.each([
+  ["a paragraph", `${WIDE}\n`, [119, 39]],
+  ["an item of a list, under its first word", `1. ${WIDE}\n`, [118, 46]],
+  ["a mark that would begin a list stays behind its word", `${"o".repeat(118)} + to`, [120, 2]],
+  ["code is not broken", `${"o ".repeat(55)}\`npm run ${"x".repeat(20)}\``, [109, 30]],
+])("too wide: %s", (_, text, widths) => {
+  const lines = wrapped(text).split("\n").filter(Boolean);
+  expect(lines.map((line) => line.length)).toEqual(widths);
+  expect(lines.join(" ").replaceAll(/\s+/g, " ")).toBe(text.trim());
+  expect(wrapped(lines.join("\n"))).toBe(lines.join("\n"));
+});
+
+test.each([
+  ["a table", `| ${WIDE} |`],
+  ["code", `\`\`\`\n${WIDE}\n\`\`\``],
+  ["a heading", `# ${WIDE}`],
+])("%s is left as it is", (_, text) => {
+  expect(wrapped(text)).toBe(text);
 });

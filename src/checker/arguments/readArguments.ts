@@ -87,7 +87,9 @@ const DEFINITIONS: readonly Definition[] = [
     name: "sag",
     words: "<fil>",
     summary: "sig, hvad der er genkendt i en fil, og skriv det som sag",
-    more: "Slutkode: 0 sagen er læst, 1 den kan ikke skrives, før der er svaret på noget, 2 filen kunne ikke læses eller skrives, 3 ingen tabel genkendt.",
+    more:
+      "Slutkode: 0 sagen er læst, 1 den kan ikke skrives, før der er svaret på noget,\n" +
+      "2 filen kunne ikke læses eller skrives, 3 ingen tabel genkendt.",
     options: [["--ud <case.json>", "filen, sagen skrives i"], OVERWRITE],
     order: caseOrder,
   },
@@ -95,7 +97,7 @@ const DEFINITIONS: readonly Definition[] = [
     name: "oversigt",
     words: "<filer eller mapper>",
     summary: "saml en rundes sager i én projektmappe",
-    more: WRITE_EXITS,
+    more: "Slutkode: 0 skrevet, 2 en fil kunne ikke læses, eller der er ikke skrevet, 3 ingen sager at samle.",
     options: [["--ud <fil.xlsx>", "filen, der skal skrives"], OVERWRITE],
     order: overviewOrder,
   },
