@@ -11,6 +11,7 @@ import type { OverviewOrder } from "../arguments/orders.ts";
 import { diskText, type ExitCode } from "../disk.ts";
 import { type CheckedFile, fileReport } from "../fileReport.ts";
 import { findFiles } from "../findFiles.ts";
+import { passedOverLines } from "../formats/summaryTable.ts";
 import { refuse } from "../refuse.ts";
 import { countsOf, statedPaybacks } from "../round/fileSummary.ts";
 import { terminalText } from "../terminalText.ts";
@@ -66,7 +67,9 @@ export async function runOverview({ paths, out, overwrite }: OverviewOrder, worl
   if (!overwrite && disk.look(out).ok) return refuse(world, out, [diskText({ kind: "exists" })]);
   const cases: OverviewCase[] = [];
   let exitCode: ExitCode = 0;
-  for (const found of findFiles(paths, disk).files) {
+  const { files, passedOver } = findFiles(paths, disk);
+  for (const line of passedOverLines(passedOver)) world.err(`${terminalText(line)}\n`);
+  for (const found of files) {
     const report = fileReport(found, disk);
     if (report.kind === "unreadable") {
       exitCode = refuse(world, report.file, [report.error]);
