@@ -66,6 +66,7 @@ function findingRow(finding: Finding, repaired: Repaired): string[] {
 }
 
 const WIDTHS = [12, 18, 10, 18, 80, 18, 18, 18];
+const PRINTED = { printArea: null, landscape: true, fitToWidth: true };
 const BOLD = { ...PLAIN_LOOK, bold: true };
 const WRAPPED = { ...PLAIN_LOOK, wrap: true };
 
@@ -95,7 +96,7 @@ function reportSheet({ file, report }: CheckedFile, repaired: Repaired): SheetTo
     })),
   );
   const written = cells.filter(({ value }) => value.text !== "");
-  return { name: REPORT_SHEET, cells: written, columnWidths: WIDTHS };
+  return { name: REPORT_SHEET, cells: written, columnWidths: WIDTHS, page: PRINTED };
 }
 
 /** Writes the copy; the file itself is only read. */
