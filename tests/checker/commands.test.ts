@@ -105,3 +105,14 @@ test("an overview has a sheet per kind and price level, with sums that are formu
     0, -1200, -1200, -1800, -4500, -4500,
   ]);
 });
+
+test("a case that stands in two files is named, for every sum has it twice", async () => {
+  const disk = new MemoryDisk({
+    "r/BI07.xlsx": published("BI07.num.xlsx"),
+    "r/kopi/BI07 v2.xlsx": published("BI07.num.xlsx"),
+    "r/TV03.xlsx": published("TV03-2025.num.xlsx"),
+  });
+  const { stderr } = await runCommand(["oversigt", "r", "--ud", "o.xlsx"], disk);
+  expect(stderr).toMatch(/^BI07 .* er talt med fra 2 filer: r\/BI07\.xlsx, r\/kopi\/BI07 v2\.xlsx\./m);
+  expect(stderr).not.toContain("TV03");
+});

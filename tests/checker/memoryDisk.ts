@@ -8,6 +8,9 @@ function expressionOf(pattern: string): RegExp {
   return new RegExp(`^${source}$`);
 }
 
+/** What the paths in a folder begin with; "." is the folder of them all. */
+const within = (folder: string): string => (folder === "." ? "" : `${folder}/`);
+
 /** A disk of named files; a folder is whatever stands before a "/". */
 export class MemoryDisk implements Disk {
   readonly files: Map<string, Uint8Array>;
@@ -23,13 +26,14 @@ export class MemoryDisk implements Disk {
   look(path: string): ReturnType<Disk["look"]> {
     const file = this.files.get(path);
     if (file) return { ok: true, value: { kind: "file", size: file.length } };
-    const isFolder = [...this.files.keys()].some((name) => name.startsWith(`${path}/`));
+    const isFolder = [...this.files.keys()].some((name) => name.startsWith(within(path)));
     return isFolder ? { ok: true, value: { kind: "folder" } } : { ok: false, problem: { kind: "missing" } };
   }
 
   list(folder: string): DiskResult<readonly string[]> {
-    const inside = [...this.files.keys()].filter((name) => name.startsWith(`${folder}/`));
-    const names = inside.map((name) => `${folder}/${name.slice(folder.length + 1).split("/")[0]}`);
+    const start = within(folder);
+    const inside = [...this.files.keys()].filter((name) => name.startsWith(start));
+    const names = inside.map((name) => `${start}${name.slice(start.length).split("/")[0]}`);
     return { ok: true, value: [...new Set(names)].sort() };
   }
 

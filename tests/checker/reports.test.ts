@@ -9,7 +9,7 @@ import { Amount } from "../../src/domain/money/amount.ts";
 import type { Finding, Severity } from "../../src/domain/rules/rule.ts";
 import type { Confirmations } from "../../src/domain/rules/shared/confirmations.ts";
 
-const FRAME = { time: "", since: null, locks: [] };
+const FRAME = { time: "", since: null, passedOver: { locks: [], others: [] } };
 
 function written(format: Format, reports: readonly FileReport[]): string {
   const parts = reports.map((report, index) => format.file(report, FRAME, index)).filter((part) => part !== "");

@@ -126,3 +126,63 @@ test("copies have the wrong cells marked and the certain mended, and the origina
   const twice = await kontrol(disk, "runde", "--kopi", "--ud", "kopier");
   expect(twice).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("findes i forvejen") });
 });
+
+test("copies of files of one name lie each in its folder, also of the folder one stands in", async () => {
+  const disk = new MemoryDisk({
+    "a/BI07.xlsx": published("BI07.num.xlsx"),
+    "b/BI07.xlsx": published("BI07.num.xlsx"),
+  });
+  const { stderr } = await kontrol(disk, ".", "--kopi", "--ud", "kopier");
+  expect(stderr).not.toContain("findes i forvejen");
+  expect([...disk.files.keys()]).toEqual(expect.arrayContaining(["kopier/a/BI07.xlsx", "kopier/b/BI07.xlsx"]));
+});
+
+test("a folder's files of other kinds are named, for nobody has checked them", async () => {
+  const disk = round();
+  for (const name of ["runde/gammel.xls", "runde/under/forslag.pdf", "runde/billede.png"])
+    disk.files.set(name, new Uint8Array(1));
+  const line = "Ikke kontrolleret, for kun .xlsx og .docx læses: runde/gammel.xls, runde/under/forslag.pdf.";
+  expect((await kontrol(disk, "runde")).stdout).toContain(line);
+  expect((await kontrol(disk, "runde", "--format", "jsonl")).stderr).toContain(line);
+  expect((await kontrol(disk, "runde", "--format", "html")).stdout).toContain(line);
+});
+
+/** A file that is there when the folder is listed, and gone when it is read. */
+class FleetingDisk extends MemoryDisk {
+  override read(path: string): ReturnType<MemoryDisk["read"]> {
+    return path.endsWith("BI07.xlsx") ? { ok: false, problem: { kind: "missing" } } : super.read(path);
+  }
+}
+
+test("a file that disappears between listing and reading is named, and the others are checked", async () => {
+  const disk = new FleetingDisk(Object.fromEntries(round().files));
+  const result = await kontrol(disk, "runde", "--format", "json", "--skriv-basis", "basis.json");
+  expect(result).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining("runde/BI07.xlsx: Filen findes ikke."),
+  });
+  expect(JSON.parse(result.stdout)).toMatchObject([
+    { file: "runde/BI07.xlsx", error: expect.any(String) },
+    { file: "runde/under/TV03.xlsx", tables: expect.any(Array) },
+  ]);
+  expect(JSON.parse(text(disk, "basis.json"))).toHaveLength(2);
+});
+
+/** Full from the second file on. */
+class FullDisk extends MemoryDisk {
+  override write(path: string, bytes: Uint8Array, overwrite: boolean): ReturnType<MemoryDisk["write"]> {
+    return path.includes("TV03") ? { ok: false, problem: { kind: "full" } } : super.write(path, bytes, overwrite);
+  }
+}
+
+test("a copy that finds no room is named, the others are written, and no original is touched", async () => {
+  const disk = new FullDisk(Object.fromEntries(round().files));
+  const before = new Map(disk.files);
+  const result = await kontrol(disk, "runde", "--kopi", "--ud", "kopier");
+  expect(result).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining("kopier/under/TV03.xlsx: Disken er fuld."),
+  });
+  expect([...disk.files.keys()].filter((name) => !before.has(name))).toEqual(["kopier/BI07.xlsx"]);
+  for (const [name, bytes] of before) expect(disk.files.get(name)).toBe(bytes);
+});

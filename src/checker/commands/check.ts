@@ -7,7 +7,7 @@ import { diskText, type ExitCode } from "../disk.ts";
 import { findFiles, type FoundFiles } from "../read/findFiles.ts";
 import type { ReportFrame } from "../formats/format.ts";
 import { FORMATS } from "../formats/formats.ts";
-import { lockLines } from "../formats/summaryTable.ts";
+import { passedOverLines } from "../formats/summaryTable.ts";
 import { refuse } from "../refuse.ts";
 import { keptFinder, readBase } from "../round/base.ts";
 import { copyPath } from "../round/copyPath.ts";
@@ -120,8 +120,8 @@ export async function runCheck(order: CheckOrder, world: World): Promise<ExitCod
   const base = order.base === null ? null : openSink(world, order.base, order.overwrite);
   if (!report || (order.base !== null && !base)) return 2;
   if (!READ_BY_PEOPLE.includes(order.format))
-    for (const line of lockLines(found.locks)) world.err(`${terminalText(line)}\n`);
-  const frame = { time: world.time, since: order.since, locks: found.locks };
+    for (const line of passedOverLines(found.passedOver)) world.err(`${terminalText(line)}\n`);
+  const frame = { time: world.time, since: order.since, passedOver: found.passedOver };
   const round = { order, config: config as Config, keptOf, frame };
   const { summaries, isWell } = await writeParts(round, found, { report, base }, world);
   const isWritten = [await report.end(), (await base?.end()) ?? true].every(Boolean);

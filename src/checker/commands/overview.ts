@@ -11,6 +11,7 @@ import type { OverviewOrder } from "../arguments/orders.ts";
 import { diskText, type ExitCode } from "../disk.ts";
 import { type CheckedFile, fileReport } from "../fileReport.ts";
 import { findFiles } from "../read/findFiles.ts";
+import { passedOverLines } from "../formats/summaryTable.ts";
 import { refuse } from "../refuse.ts";
 import { countsOf, statedPaybacks } from "../round/fileSummary.ts";
 import { terminalText } from "../terminalText.ts";
@@ -18,6 +19,8 @@ import type { World } from "../world.ts";
 
 interface Gathered {
   readonly cases: readonly OverviewCase[];
+  /** Of the cases that say their number themselves: "BI07 Pilotforsøg". */
+  readonly names: readonly string[];
   readonly left: readonly string[];
 }
 
@@ -58,15 +61,30 @@ function casesOf({ file, workbook, report }: CheckedFile): Gathered {
       ? [`${file}: ${counted(missing, "sag", "sager")} ikke med. Se med «sag», hvad filen ikke siger.`]
       : []),
   ];
-  return { cases, left };
+  const names = drafts.flatMap(({ id, title }) => (id === null ? [] : [`${id} ${title ?? ""}`.trim()]));
+  return { cases, names, left };
+}
+
+/** The same case from two files is in every sum twice: its form and its workbook, or two versions of it. */
+function twiceLines(filesOf: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  return [...filesOf].flatMap(([name, files]) =>
+    files.size < 2
+      ? []
+      : [
+          `${name} er talt med fra ${files.size} filer: ${[...files].join(", ")}. Er det samme sag, så behold én af dem.`,
+        ],
+  );
 }
 
 export async function runOverview({ paths, out, overwrite }: OverviewOrder, world: World): Promise<ExitCode> {
   const { disk } = world;
   if (!overwrite && disk.look(out).ok) return refuse(world, out, [diskText({ kind: "exists" })]);
   const cases: OverviewCase[] = [];
+  const filesOf = new Map<string, Set<string>>();
   let exitCode: ExitCode = 0;
-  for (const found of findFiles(paths, disk).files) {
+  const { files, passedOver } = findFiles(paths, disk);
+  for (const line of passedOverLines(passedOver)) world.err(`${terminalText(line)}\n`);
+  for (const found of files) {
     const report = fileReport(found, disk);
     if (report.kind === "unreadable") {
       exitCode = refuse(world, report.file, [report.error]);
@@ -74,8 +92,10 @@ export async function runOverview({ paths, out, overwrite }: OverviewOrder, worl
     }
     const gathered = casesOf(report);
     cases.push(...gathered.cases);
+    for (const name of gathered.names) filesOf.set(name, (filesOf.get(name) ?? new Set()).add(report.file));
     for (const line of gathered.left) world.err(`${terminalText(line)}\n`);
   }
+  for (const line of twiceLines(filesOf)) world.err(`${terminalText(line)}\n`);
   if (cases.length === 0) {
     refuse(world, out, ["Der er ingen sager at samle, og filen er ikke skrevet."]);
     return exitCode === 2 ? 2 : 3;

@@ -1,13 +1,10 @@
-import { nameOf } from "../read/findFiles.ts";
+import { insideOf, nameOf } from "../paths.ts";
 
 export interface FilePair {
   /** Null where the file is in one folder only. */
   readonly before: string | null;
   readonly after: string | null;
 }
-
-const insideOf = (folder: string, file: string): string =>
-  file.replaceAll("\\", "/").slice(folder.replaceAll("\\", "/").replace(/\/*$/, "/").length);
 
 /** "BU01 v2 (1).xlsx" is "BU01": people count their versions in the name. */
 function withoutVersion(file: string): string {

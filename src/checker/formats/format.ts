@@ -1,3 +1,4 @@
+import type { PassedOver } from "../read/findFiles.ts";
 import type { FileReport } from "../fileReport.ts";
 import type { FileSummary } from "../round/fileSummary.ts";
 
@@ -6,8 +7,7 @@ export interface ReportFrame {
   readonly time: string;
   /** The earlier round's file; null where there is none. */
   readonly since: string | null;
-  /** Files that were passed over. */
-  readonly locks: readonly string[];
+  readonly passedOver: PassedOver;
 }
 
 /** A form of the report, written file by file: nothing of a file is kept once its part is written. */

@@ -1,5 +1,7 @@
 import { severityText } from "../../app/texts/checkTexts.ts";
 import { counted } from "../../app/texts/displayText.ts";
+import type { PassedOver } from "../read/findFiles.ts";
+import { EXTENSIONS } from "../read/readers.ts";
 import { SEVERITIES, type Severity } from "../../domain/rules/rule.ts";
 import type { CheckedSummary, FileSummary } from "../round/fileSummary.ts";
 
@@ -23,9 +25,20 @@ export function totalLine(summaries: readonly FileSummary[]): string {
   ].join(" · ");
 }
 
+const MOST_NAMED = 10;
+
 /** What was passed over, and why. */
-export function lockLines(locks: readonly string[]): string[] {
-  return locks.map((lock) => `${lock}: Sprunget over. Det er en låsefil, som lægges, mens filen er åben.`);
+export function passedOverLines({ locks, others }: PassedOver): string[] {
+  const more = others.length > MOST_NAMED ? ` og ${others.length - MOST_NAMED} til` : "";
+  const named = `${others.slice(0, MOST_NAMED).join(", ")}${more}`;
+  return [
+    ...locks.map((lock) => `${lock}: Sprunget over. Det er en låsefil, som lægges, mens filen er åben.`),
+    ...(others.length === 0
+      ? []
+      : [
+          `Ikke kontrolleret, for kun ${EXTENSIONS.join(" og ")} læses: ${named}. Er det en sag, så gem den som en af dem.`,
+        ]),
+  ];
 }
 
 const HEADS = ["Fejl", "Advarsler", "Noter", "Accepteret", "Tabeller", "Slags", "Fil"];

@@ -12,7 +12,7 @@ import { openFindings } from "../round/fileSummary.ts";
 import type { KeptFinding, SinceLast } from "../round/sinceLast.ts";
 import { terminalText } from "../terminalText.ts";
 import type { Format } from "./format.ts";
-import { lockLines, summaryTable, totalLine } from "./summaryTable.ts";
+import { passedOverLines, summaryTable, totalLine } from "./summaryTable.ts";
 
 function comparedLine({ expected, found }: Finding): string[] {
   const parts = [
@@ -92,8 +92,8 @@ export const textFormat: Format = {
           .map((line) => `${terminalText(line)}\n`)
           .join(""),
   between: "",
-  tail: (summaries, { locks }) =>
-    [...summaryTable(summaries), ...lockLines(locks), totalLine(summaries)]
+  tail: (summaries, { passedOver }) =>
+    [...summaryTable(summaries), ...passedOverLines(passedOver), totalLine(summaries)]
       .map((line) => `${terminalText(line)}\n`)
       .join(""),
 };

@@ -62,7 +62,7 @@ export function fileSection(checked: CheckedFile, time: string, index: number): 
   const linked = sorted.map((finding, place) => ({ finding, id: `${sectionId(index)}-fund-${place + 1}` }));
   const sections = reportSections(content).filter(({ title }) => !ELSEWHERE.includes(title));
   return (
-    `<section class="report" id="${sectionId(index)}">${factsHtml(content.facts)}${sinceHtml(checked.since)}` +
+    `<section class="report${findings.length === 0 ? " clean" : ""}" id="${sectionId(index)}">${factsHtml(content.facts)}${sinceHtml(checked.since)}` +
     `${findingsHtml(linked)}${tablePictures(report.tables, workbook, linked)}${sections.map(sectionHtml).join("")}</section>\n`
   );
 }

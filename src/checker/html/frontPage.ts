@@ -1,4 +1,3 @@
-import { countsText } from "../../app/check/reportContent.ts";
 import { severityName } from "../../app/texts/checkTexts.ts";
 import { counted, withMinusSigns } from "../../app/texts/displayText.ts";
 import { labelKey } from "../../domain/recognition/cells/text.ts";
@@ -7,7 +6,7 @@ import { formatDanishNumber } from "../../domain/money/danishNumber.ts";
 import { escaped } from "../../domain/report/reportHtml.ts";
 import { catalogue } from "../../domain/rules/catalogue.ts";
 import type { ReportFrame } from "../formats/format.ts";
-import { lockLines, totalLine } from "../formats/summaryTable.ts";
+import { passedOverLines, totalLine } from "../formats/summaryTable.ts";
 import type { CheckedSummary, FaultSeen, FileSummary } from "../round/fileSummary.ts";
 import { ruleId, sectionId } from "./fileSection.ts";
 
@@ -64,30 +63,24 @@ function stateOf({ checked }: FileSummary): readonly [look: string, text: string
   return checked.counts.advarsel > 0 ? ["advarsel", "Skal forklares"] : ["clean", "Uden anmærkning"];
 }
 
-function resultText({ error, checked }: FileSummary): string {
-  if (checked === null) return error ?? "";
-  const findings = (Object.entries(checked.counts) as [FaultSeen["severity"], number][]).flatMap(([severity, own]) =>
-    Array.from({ length: own }, () => ({ severity })),
-  );
-  return countsText({ findings, accepted: { length: checked.accepted } } as unknown as Parameters<
-    typeof countsText
-  >[0]);
-}
+/** May be broken behind a folder's name. */
+const nameHtml = (file: string): string => escaped(file).replaceAll("/", "/<wbr>");
 
 function fileRow(summary: FileSummary, index: number, columns: readonly Column[]): string {
-  const { file, checked } = summary;
+  const { file, checked, error } = summary;
   const [look, text] = stateOf(summary);
-  const name = checked === null ? escaped(file) : `<a href="#${sectionId(index)}">${escaped(file)}</a>`;
+  const why = error === null ? "" : `<p>${escaped(error)}</p>`;
+  const name = checked === null ? nameHtml(file) + why : `<a href="#${sectionId(index)}">${nameHtml(file)}</a>`;
   const cells = columns.map(({ isNumber, textOf, sortedBy }) => {
     const value = checked && sortedBy ? ` data-value="${sortedBy(checked) ?? ""}"` : "";
     return `<td${isNumber ? ' class="n"' : ""}${value}>${checked ? escaped(textOf(checked)) : ""}</td>`;
   });
-  return `<tr><td>${name}</td><td>${escaped(resultText(summary))}</td><td class="state ${look}">${text}</td>${cells.join("")}</tr>`;
+  return `<tr><td>${name}</td><td class="state ${look}">${text}</td>${cells.join("")}</tr>`;
 }
 
 function filesHtml(summaries: readonly FileSummary[], frame: ReportFrame): string {
   const columns = frame.since === null ? COLUMNS : [...SINCE_COLUMNS, ...COLUMNS];
-  const titles = ["Fil", "Resultat", "Status", ...columns.map(({ title }) => title)];
+  const titles = ["Fil", "Status", ...columns.map(({ title }) => title)];
   const heads = titles.map((title) => `<th scope="col"><button type="button">${title}</button></th>`);
   const rows = summaries.map((summary, index) => fileRow(summary, index, columns));
   return `<nav aria-label="Filer"><table class="files"><thead><tr>${heads.join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table></nav>`;
@@ -116,17 +109,22 @@ function clustersOf(summaries: readonly FileSummary[]): Cluster[] {
 
 const titleOf = (rule: string): string => catalogue.find(({ id }) => id === rule)?.title ?? rule;
 
+const SHOWN_AT_ONCE = 4;
+
+function namesHtml(links: readonly string[]): string {
+  if (links.length <= SHOWN_AT_ONCE) return links.join("<br>");
+  return `<details><summary>Vis filerne</summary>${links.join("<br>")}</details>`;
+}
+
 function clustersHtml(summaries: readonly FileSummary[]): string {
   const clusters = clustersOf(summaries);
   if (clusters.length === 0) return "";
   const rows = clusters.map(({ fault: { rule, severity, where }, files }) => {
-    const links = files
-      .map((index) => `<a href="#${sectionId(index)}">${escaped(summaries[index]?.file ?? "")}</a>`)
-      .join(", ");
+    const links = files.map((index) => `<a href="#${sectionId(index)}">${nameHtml(summaries[index]?.file ?? "")}</a>`);
     const what = `<a href="#${ruleId(rule)}">${escaped(titleOf(rule))}</a>${where === "" ? "" : ` ${escaped(where)}`}`;
     return (
       `<tr><td class="state ${severity}">${severityName(severity)}</td><td>${what}</td><td>Samme fejl i ${files.length} filer</td>` +
-      `<td><details><summary>Vis filerne</summary>${links}</details></td></tr>`
+      `<td>${namesHtml(links)}</td></tr>`
     );
   });
   const heads = ["Alvor", "Hvad", "Hvor mange", "Filer"].map((head) => `<th scope="col">${head}</th>`).join("");
@@ -180,7 +178,7 @@ export function frontPage(summaries: readonly FileSummary[], frame: ReportFrame)
   return (
     `<h1>Kontrolrapport</h1><p>${escaped(totalLine(summaries))}. ${counted(clean, "fil", "filer")} uden anmærkning. ${escaped(frame.time)}</p>` +
     `${sinceText(summaries, frame)}${filesHtml(summaries, frame)}` +
-    `${lockLines(frame.locks)
+    `${passedOverLines(frame.passedOver)
       .map((line) => `<p>${escaped(line)}</p>`)
       .join("")}` +
     `${clustersHtml(summaries)}${rulesHtml(summaries)}\n`

@@ -1,6 +1,7 @@
 import { LIMITS } from "../../hosts/xlsx/limits.ts";
 import { xlsxFailureText } from "../../hosts/xlsx/failureText.ts";
 import { diskText, type Disk } from "../disk.ts";
+import { nameOf } from "../paths.ts";
 import { EXTENSIONS } from "./readers.ts";
 
 export type FileToCheck =
@@ -8,32 +9,39 @@ export type FileToCheck =
   /** `error` says in Danish why it cannot be read. */
   | { readonly file: string; readonly ok: false; readonly error: string };
 
+/** Files that a folder holds and nobody checks. */
+export interface PassedOver {
+  readonly locks: readonly string[];
+  /** What may be a case and is of a kind that is not read: "gammel.xls", "forslag.pdf". */
+  readonly others: readonly string[];
+}
+
 export interface FoundFiles {
   readonly files: readonly FileToCheck[];
-  /** Lock files that were passed over. */
-  readonly locks: readonly string[];
+  readonly passedOver: PassedOver;
 }
 
 const IS_PATTERN = /[*?{}[\]]/;
-
-/** The last part of a path of either system. */
-export function nameOf(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-}
 
 /** Excel and Word lay a lock file `~$name.xlsx` beside a file that is open. */
 const isLock = (path: string): boolean => nameOf(path).startsWith("~$");
 
 const isWanted = (path: string): boolean => EXTENSIONS.some((extension) => path.toLowerCase().endsWith(extension));
 
-const WANTED = EXTENSIONS.map((extension, index) => (index < EXTENSIONS.length - 1 ? `${extension}-` : extension));
+/** ".xlsx- eller .docx": the last one's hyphen comes with the word after it. */
+const WANTED = EXTENSIONS.join("- eller ");
+
+/** What people send a case in, beside what is read: somebody must hear that it was not checked. */
+const OTHERS = /\.(xls|xlsm|xlsb|xltx|ods|csv|doc|docm|odt|rtf|pdf|zip)$/i;
+
+const isOther = (path: string): boolean => !isWanted(path) && OTHERS.test(path);
 
 /** Files of a folder and the folders in it; folders whose names begin with a dot belong to programs. */
 function inFolder(folder: string, disk: Disk): FileToCheck[] {
   const listed = disk.list(folder);
   if (!listed.ok) return [{ file: folder, ok: false, error: "Mappen kan ikke læses." }];
   return listed.value.flatMap((path): FileToCheck[] => {
-    if (isWanted(path) && !isFolder(path, disk)) return [{ file: path, ok: true }];
+    if ((isWanted(path) || isOther(path)) && !isFolder(path, disk)) return [{ file: path, ok: true }];
     return isFolder(path, disk) && !nameOf(path).startsWith(".") ? inFolder(path, disk) : [];
   });
 }
@@ -53,8 +61,8 @@ function found(path: string, disk: Disk): FileToCheck[] {
   if (!looked.ok) return [{ file: path, ok: false, error: diskText(looked.problem) }];
   if (looked.value.kind === "file") return [{ file: path, ok: true }];
   const files = inFolder(path, disk);
-  if (files.length > 0 && !files.every(({ file }) => isLock(file))) return files;
-  return [...files, { file: path, ok: false, error: `Mappen har ingen ${WANTED.join(" eller ")}-filer.` }];
+  if (files.some(({ file }) => !isLock(file) && !isOther(file))) return files;
+  return [...files, { file: path, ok: false, error: `Mappen har ingen ${WANTED}-filer.` }];
 }
 
 /** A file too large to be read is refused before it is loaded. */
@@ -67,10 +75,12 @@ export function tooLarge(path: string, disk: Disk): string | null {
 /** The files that paths stand for, a folder or a pattern for all it holds; each file once. */
 export function findFiles(paths: readonly string[], disk: Disk): FoundFiles {
   const files = new Map<string, FileToCheck>();
-  const locks = new Set<string>();
+  const [locks, others] = [new Set<string>(), new Set<string>()];
+  const named = new Set(paths);
   for (const file of paths.flatMap((path) => found(path, disk))) {
     if (isLock(file.file)) locks.add(file.file);
+    else if (file.ok && isOther(file.file) && !named.has(file.file)) others.add(file.file);
     else if (!files.has(file.file)) files.set(file.file, file);
   }
-  return { files: [...files.values()], locks: [...locks] };
+  return { files: [...files.values()], passedOver: { locks: [...locks], others: [...others] } };
 }

@@ -1,6 +1,6 @@
 import { jsonLine } from "../../app/jsonLine.ts";
 import { SCHEMA_VERSION } from "../formats/fileJson.ts";
-import { nameOf } from "../read/findFiles.ts";
+import { nameOf } from "../paths.ts";
 import type { KeptFile, KeptFinding } from "./sinceLast.ts";
 
 export type BaseReading =

@@ -1,11 +1,10 @@
 import { severityName } from "../../app/texts/checkTexts.ts";
+import { shownEdit } from "../../app/check/fix/fixPreview.ts";
 import { findingMarks } from "../../app/check/fix/findingMarks.ts";
 import { counted } from "../../app/texts/displayText.ts";
 import { cellName, placeName } from "../../app/texts/placeText.ts";
 import { fixFor } from "../../domain/fixes/fixFor.ts";
-import { valueText } from "../../domain/acceptance/cellText.ts";
 import type { Finding } from "../../domain/rules/rule.ts";
-import type { CellContent } from "../../domain/workbook/edit.ts";
 import { REPORT_SHEET, REPORT_TITLE, withoutOwnSheets } from "../../domain/workbook/ownSheets.ts";
 import { changeCells, type EditWithResult, NotChangeable } from "../../hosts/xlsx/carry/changeCells.ts";
 import { PackageProblem } from "../../hosts/package/failure.ts";
@@ -28,15 +27,20 @@ export interface Copied {
   readonly notes: readonly string[];
 }
 
+/** An edit, and its cell's change as one reads it. */
+interface TellingEdit extends EditWithResult {
+  readonly text: string;
+}
+
 interface Repaired {
-  readonly edits: readonly EditWithResult[];
+  readonly edits: readonly TellingEdit[];
   readonly findings: ReadonlySet<Finding>;
 }
 
 /** Where two findings want the same cell, the first has it whole, and the second is left as it is. */
 function repairsOf({ report, workbook }: CheckedFile): Repaired {
   const context = { workbook: withoutOwnSheets(workbook), tables: report.tables };
-  const edits = new Map<string, EditWithResult>();
+  const edits = new Map<string, TellingEdit>();
   const findings = new Set<Finding>();
   for (const finding of report.findings) {
     const own = fixFor(finding, context) ?? [];
@@ -47,16 +51,12 @@ function repairsOf({ report, workbook }: CheckedFile): Repaired {
       const known = finding.repair.find(({ at }) => placeName(at, "") === keys[index]);
       const result =
         known && typeof known.value !== "string" ? { kind: "number" as const, value: known.value.toNumber() } : null;
-      edits.set(keys[index] ?? "", edit.after.kind === "formula" && result ? { ...edit, result } : edit);
+      const shown = shownEdit(edit, finding);
+      const told = { ...edit, text: `${shown.before} → ${shown.after}` };
+      edits.set(keys[index] ?? "", edit.after.kind === "formula" && result ? { ...told, result } : told);
     }
   }
   return { edits: [...edits.values()], findings };
-}
-
-/** A number that was text looks no different without its quotes. */
-function contentText(content: CellContent): string {
-  if (content.kind === "text") return `«${content.text}»`;
-  return (content.kind === "formula" ? content.formula : valueText(content)) || "(tom)";
 }
 
 function findingRow(finding: Finding, repaired: Repaired): string[] {
@@ -66,17 +66,18 @@ function findingRow(finding: Finding, repaired: Repaired): string[] {
 }
 
 const WIDTHS = [12, 18, 10, 18, 80, 18, 18, 18];
+const PRINTED = { printArea: null, landscape: true, fitToWidth: true };
 const BOLD = { ...PLAIN_LOOK, bold: true };
 const WRAPPED = { ...PLAIN_LOOK, wrap: true };
 
 function reportSheet({ file, report }: CheckedFile, repaired: Repaired): SheetToWrite {
   const heads = ["Alvor", "Ark", "Celle", "Tabel", "Hvad er der", "Der står", "Skulle være", ""];
-  const repairs = repaired.edits.map(({ sheet, cell, before, after }) => [
+  const repairs = repaired.edits.map(({ sheet, cell, text }) => [
     "Rettet",
     sheet,
     cellName({ sheet, ...cell }),
     "",
-    `${contentText(before)} → ${contentText(after)}`,
+    text,
   ]);
   const rows = [
     [REPORT_TITLE],
@@ -95,7 +96,7 @@ function reportSheet({ file, report }: CheckedFile, repaired: Repaired): SheetTo
     })),
   );
   const written = cells.filter(({ value }) => value.text !== "");
-  return { name: REPORT_SHEET, cells: written, columnWidths: WIDTHS };
+  return { name: REPORT_SHEET, cells: written, columnWidths: WIDTHS, page: PRINTED };
 }
 
 /** Writes the copy; the file itself is only read. */
@@ -128,8 +129,7 @@ export function writeCopy(checked: CheckedFile, order: CopyOrder, disk: Disk): C
   const marked = order.marks ? [counted(open.length, "fund markeret", "fund markeret")] : [];
   const mended = order.repairs ? [counted(repaired.findings.size, "fund rettet", "fund rettet")] : [];
   const edits = repaired.edits.map(
-    ({ sheet, cell, before, after }) =>
-      `  ${sheet}!${cellName({ sheet, ...cell })}: ${contentText(before)} → ${contentText(after)}`,
+    ({ sheet, cell, text }) => `  ${sheet}!${cellName({ sheet, ...cell })}: ${text.replaceAll("−", "-")}`,
   );
   return { problems: [], notes: [`${order.path}: ${[...marked, ...mended].join(", ")}.`, ...edits].map(terminalText) };
 }

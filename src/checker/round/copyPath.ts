@@ -1,18 +1,23 @@
-import { nameOf } from "../read/findFiles.ts";
+import { insideOf, nameOf } from "../paths.ts";
 
-const slashes = (path: string): string => path.replaceAll("\\", "/").replace(/^(\.\/)+/, "");
+const SIGN = /[*?{[]/;
 
-/** What a pattern names before its first sign that stands for others: "runde/" of "runde/*.xlsx". */
-const fixedPart = (pattern: string): string => pattern.slice(0, pattern.lastIndexOf("/", pattern.search(/[*?{[]/)) + 1);
+/** The folder a path searches: "runde" of "runde/*.xlsx". */
+function searched(path: string): string {
+  const own = path.replaceAll("\\", "/");
+  if (!SIGN.test(own)) return own;
+  return own.slice(0, own.lastIndexOf("/", own.search(SIGN)) + 1) || ".";
+}
 
-/** The folder a path searches, with "/" last; a file that is named outright is copied under its own name. */
-const searched = (path: string): string => (/[*?{[]/.test(path) ? fixedPart(path) : path.replace(/\/*$/, "/"));
-
-/** Where a file's copy lies in the folder: as the file lies under the path it was found by, and never outside it. */
+/**
+ * Where a file's copy lies in the folder: as the file lies under the path it was found by, and never outside it. A file
+ * that is named outright is copied under its own name.
+ */
 export function copyPath(folder: string, file: string, paths: readonly string[]): string {
-  const own = slashes(file);
-  const above = paths.map(slashes).find((path) => path !== own && own.startsWith(searched(path)));
-  const inside = above === undefined ? nameOf(own) : own.slice(searched(above).length);
-  const isInside = !inside.startsWith("/") && !/^[a-z]:/i.test(inside) && !inside.split("/").includes("..");
+  const inside = paths
+    .filter((path) => path !== file)
+    .map((path) => insideOf(searched(path), file))
+    .find((found) => found !== null);
+  const isInside = inside && !inside.startsWith("/") && !/^[a-z]:/i.test(inside) && !inside.split("/").includes("..");
   return `${folder.replaceAll("\\", "/").replace(/\/+$/, "")}/${isInside ? inside : nameOf(file)}`;
 }

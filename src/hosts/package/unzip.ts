@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { corrupt, FileProblem, within } from "./failure.ts";
 import { partText } from "./partText.ts";
 import { readZipDirectory, viewOf, type ZipEntry } from "./zipDirectory.ts";
@@ -8,6 +8,21 @@ const STORED = 0;
 const DEFLATED = 8;
 /** Packed bytes inflated at a time: at most 1,032 times as many come out before they are counted. */
 const STEP = 16_384;
+
+/** Bytes. Most parts are smaller, and a buffer of their own size costs less than steps. */
+const SMALL = 262_144;
+
+/** Null where the part is not small, or is not as large as the directory says: then it is unpacked by steps. */
+function inflatedAtOnce(packed: Uint8Array, size: number): Uint8Array | null {
+  if (size > SMALL) return null;
+  try {
+    const whole = inflateSync(packed, { out: new Uint8Array(size + 1) });
+    return whole.length === size ? whole : null;
+  } catch {
+    // The steps meet the same fault, and say what it is.
+    return null;
+  }
+}
 
 /** The package's parts, unpacked one at a time and counted while they are. Sizes in bytes. */
 export class ZipPackage {
@@ -35,7 +50,10 @@ export class ZipPackage {
       this.#count(packed.length, 0, entry.name);
       decode(packed, true);
     } else if (entry.method === DEFLATED) {
-      this.#inflate(packed, entry.name, decode);
+      const whole = inflatedAtOnce(packed, entry.declaredSize);
+      if (whole === null) return this.#inflate(packed, entry.name, decode);
+      this.#count(whole.length, 0, entry.name);
+      decode(whole, true);
     } else {
       throw corrupt(entry.name, `delen er pakket med en ukendt metode (${entry.method})`);
     }
