@@ -1,3 +1,4 @@
+import type { CaseModel } from "../domain/case/caseModel.ts";
 import type { TableId } from "../domain/tables/tableIds.ts";
 import type { SheetSnapshot } from "../domain/workbook/snapshot.ts";
 import type { CaseWork } from "./cases/caseWork.ts";
@@ -29,6 +30,7 @@ export type SheetEvent =
 
 export type AppEvent =
   | { readonly type: "viewChosen"; readonly view: View }
+  | { readonly type: "examplesRead"; readonly cases: readonly CaseModel[] }
   | { readonly type: "caseChosen"; readonly caseId: string | null }
   | { readonly type: "sheetActivated"; readonly sheet: string }
   | { readonly type: "documentChanged"; readonly work: DocumentWork }

@@ -11,6 +11,8 @@ export function update(state: AppState, event: AppEvent): AppState {
   switch (event.type) {
     case "viewChosen":
       return { ...state, view: event.view };
+    case "examplesRead":
+      return { ...state, cases: event.cases };
     case "caseChosen":
       return chooseCase(state, event.caseId);
     case "ownCasesChanged":

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { failureText } from "../app/texts/failureText.ts";
-import { FailureBar } from "./FailureBar.tsx";
+import { FAILURE_BAR } from "./views.ts";
 import type { ViewProps } from "./viewProps.ts";
 
 const useStyles = makeStyles({
@@ -15,7 +15,7 @@ export function NoticeBar({ app, state: { notice } }: ViewProps): ReactNode {
   const dismiss = { label: "Luk", run: () => app.dispatch({ type: "noticeDismissed" }) };
   return (
     <div className={styles.notice}>
-      <FailureBar text={failureText(notice.failure, notice.doing)} action={dismiss} />
+      <FAILURE_BAR.Part text={failureText(notice.failure, notice.doing)} action={dismiss} />
     </div>
   );
 }

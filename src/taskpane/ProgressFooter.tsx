@@ -1,28 +1,16 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { AppState } from "../app/state.ts";
 import type { ViewProps } from "./viewProps.ts";
+import type { Progress } from "./ProgressLine.tsx";
+import { PROGRESS_LINE } from "./views.ts";
 
 const useStyles = makeStyles({
   footer: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  line: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    minHeight: "32px",
-    padding: "8px 16px",
-  },
 });
 
 /** So few are checked again before anybody could read that they are. */
 const FEW_SHEETS = 3;
-
-interface Progress {
-  readonly text: string;
-  /** 0 to 1, null while nobody can know. */
-  readonly share: number | null;
-  readonly canCancel: boolean;
-}
 
 function progressOf({
   caseWork,
@@ -59,19 +47,7 @@ export function ProgressFooter({ app, state }: ViewProps): ReactNode {
   const progress = progressOf(state);
   return (
     <footer className={progress ? styles.footer : undefined}>
-      {progress && (
-        <>
-          <ProgressBar aria-label={progress.text} {...(progress.share === null ? {} : { value: progress.share })} />
-          <div className={styles.line}>
-            <span role="status">{progress.text}</span>
-            {progress.canCancel && (
-              <Button size="small" onClick={() => app.dispatch({ type: "checkCancelled" })}>
-                Annullér
-              </Button>
-            )}
-          </div>
-        </>
-      )}
+      {progress && <PROGRESS_LINE.Part app={app} progress={progress} />}
     </footer>
   );
 }

@@ -8,7 +8,11 @@ export interface LaterPart<Props> {
 
 type Loaded<Props> = { readonly kind: "part"; readonly part: ComponentType<Props> } | { readonly kind: "failed" };
 
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): LaterPart<Props> {
+/** `quiet`: the part is a small one beside others, and nothing stands in its place until it is there. */
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  { quiet = false }: { readonly quiet?: boolean } = {},
+): LaterPart<Props> {
   let loaded: Loaded<Props> | null = null;
   let loading: Promise<void> | null = null;
   const ready = (): Promise<void> =>
@@ -27,6 +31,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
       if (loaded?.kind !== "part") void ready().then(() => draw(loaded));
     }, []);
     if (loaded?.kind === "part") return <loaded.part {...props} />;
+    if (!loaded && quiet) return null;
     return loaded ? (
       <p role="alert">
         Denne del af ruden kunne ikke hentes. Kontrollér forbindelsen, luk ruden, og åbn den igen. Projektmappen er ikke

@@ -1,7 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { createApp } from "../app/app.ts";
 import type { Moment } from "../app/check/dateText.ts";
-import { EXAMPLE_CASES } from "../cases/exampleCases.ts";
 import { wordFiles } from "../hosts/docx/wordFiles.ts";
 import { onCheckAction } from "../hosts/excel/checkAction.ts";
 import { excelHost } from "../hosts/excel/excelHost.ts";
@@ -42,17 +41,24 @@ function clock(): Moment {
   };
 }
 
+/** Asked for at once, and not waited for: the pane is there before them, and without them where they do not come. */
+const examples = import("../cases/exampleCases.ts").then(
+  ({ EXAMPLE_CASES }) => EXAMPLE_CASES,
+  () => [],
+);
+
 async function main(): Promise<void> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return root.render(<Unavailable reason="notExcel" />);
   openLinksInBrowser(document.body);
-  const app = createApp({ host: excelHost, word: wordFiles, cases: EXAMPLE_CASES, breathe, clock, wait });
+  const app = createApp({ host: excelHost, word: wordFiles, cases: [], breathe, clock, wait });
   root.render(
     <FaultBoundary>
       <App app={app} hostTheme={officeTheme} />
     </FaultBoundary>,
   );
   onCheckAction(() => app.check());
+  app.dispatch({ type: "examplesRead", cases: await examples });
   await app.start();
   requestIdleCallback(() => void fetchViews());
 }

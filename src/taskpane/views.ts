@@ -1,3 +1,4 @@
+import { PICTURE } from "./case/picture/picture.ts";
 import { later } from "./later.tsx";
 
 /** Only Sag is there from the start: the others, with all they know of tables and rules, come when they are needed. */
@@ -8,13 +9,24 @@ export const READY_VIEW = later(async () => (await import("./submission/ReadyVie
 export const NEW_CASE_VIEW = later(async () => (await import("./case/edit/NewCaseView.tsx")).NewCaseView);
 export const DRAFT_VIEW = later(async () => (await import("./case/draft/DraftView.tsx")).DraftView);
 
+export const RENAME_CASE = later(async () => (await import("./case/edit/RenameCase.tsx")).RenameCase);
+export const DELETE_CASE = later(async () => (await import("./case/edit/DeleteCase.tsx")).DeleteCase);
 export const EDIT_VIEW = later(async () => (await import("./case/edit/EditCaseView.tsx")).EditCaseView);
 
-export const PICTURE = later(async () => (await import("./case/picture/CasePictureView.tsx")).CasePictureView);
+const QUIET = { quiet: true } as const;
+
+export const CASE_OVERVIEW = later(async () => (await import("./case/CaseOverview.tsx")).CaseOverview, QUIET);
+export const CASE_NOTICES = later(async () => (await import("./case/CaseNotices.tsx")).CaseNotices, QUIET);
+export const FAILURE_BAR = later(async () => (await import("./FailureBar.tsx")).FailureBar, QUIET);
+export const PROGRESS_LINE = later(async () => (await import("./ProgressLine.tsx")).ProgressLine, QUIET);
 
 /** For a moment when nobody waits for anything. */
 export async function fetchViews(): Promise<void> {
   for (const view of [
+    CASE_OVERVIEW,
+    CASE_NOTICES,
+    FAILURE_BAR,
+    PROGRESS_LINE,
     PICTURE,
     TABLES_VIEW,
     CHECK_VIEW,
@@ -22,6 +34,8 @@ export async function fetchViews(): Promise<void> {
     NEW_CASE_VIEW,
     DRAFT_VIEW,
     EDIT_VIEW,
+    RENAME_CASE,
+    DELETE_CASE,
     FUNCTIONS_VIEW,
   ])
     await view.ready();

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { environment } from "../../scripts/build/environment.ts";
 import { functionsMetadata } from "../../scripts/build/functionsMetadata.ts";
@@ -7,6 +8,9 @@ import { checksums, CHECKSUMS_FILE } from "../../scripts/build/plugins/checksums
 import { functionPages } from "../../scripts/pages/functionPages.ts";
 import { rulePages } from "../../scripts/pages/rulePages.ts";
 import { callFunction, evaluateFunctions } from "../functions/functionsBundle.ts";
+
+/** Bytes, as a server sends them. */
+const MOST_AT_START = 180 * 1024;
 
 const read = (file: string): string => readFileSync(`dist/${file}`, "utf8");
 const files = readdirSync("dist", { recursive: true, withFileTypes: true })
@@ -28,6 +32,10 @@ describe("nothing can be stale", () => {
       expect(existsSync(`dist/${src}`)).toBe(true);
       expect(cachedAs(`/${src}`)).toContain("immutable");
     }
+  });
+  test("what the pane must load before it shows anything is small; all else comes when it is needed", () => {
+    const [pane] = scripts.filter((src) => src.startsWith("static/taskpane."));
+    expect(gzipSync(readFileSync(`dist/${pane}`)).length).toBeLessThan(MOST_AT_START);
   });
   test("pages, functions.json and what the manifest names are asked for each time", () => {
     const fresh = files.filter((file) => /\.html$|^\/functions\.js(on)?$|^\/manifest\.xml$/.test(file));

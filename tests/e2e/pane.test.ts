@@ -27,6 +27,11 @@ describe.skipIf(browserMissing("ruden og arket (tests/e2e/pane)"))("the pane and
   const shot = (name: string) => bench.page.screenshot({ path: `${SHOTS}/${name}.png` });
   const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
   const go = (name: string) => (name === "Klar" ? pane.getByRole("button", { name: /^Klar til/ }).click() : tab(name));
+  /** Nothing runs, and no colour is on its way to another. */
+  async function stands(): Promise<void> {
+    await pane.locator("footer [role=status]").waitFor({ state: "detached" });
+    await pane.waitForFunction(() => document.getAnimations().length === 0);
+  }
   const tab = (name: string) => pane.getByRole("tab", { name }).click();
 
   beforeAll(() => mkdirSync(SHOTS, { recursive: true }));
@@ -117,6 +122,7 @@ describe.skipIf(browserMissing("ruden og arket (tests/e2e/pane)"))("the pane and
       await bench.page.emulateMedia(media);
       for (const name of VIEWS) {
         await go(name);
+        await stands();
         expect(await axeViolations(pane), `${name} ${look}`).toEqual([]);
         await shot(`6-${name}-${look}`);
       }

@@ -1,20 +1,15 @@
 import type { WorkbookHost } from "../../app/workbookHost.ts";
-import { addChart } from "./write/addChart.ts";
-import { activeSheet, sheetNames, watchActiveSheet } from "./read/activeSheet.ts";
-import { applyEdits } from "./write/applyEdits.ts";
-import { freeze } from "./write/freeze.ts";
 import { missingHere } from "./missingHere.ts";
-import { insertPlan } from "./write/insertPlan.ts";
-import { mark } from "./write/mark.ts";
+import { activeSheet, sheetNames, watchActiveSheet } from "./read/activeSheet.ts";
 import { readWorkbook } from "./read/readWorkbook.ts";
-import { relayout } from "./write/relayout.ts";
 import { insertAtSelection, reveal } from "./read/selection.ts";
 import { loadSetting, saveSetting } from "./read/settings.ts";
-import { takeBack } from "./undo/takeBackInsertion.ts";
-import { takeBackRelayout } from "./undo/takeBackRelayout.ts";
 import { watchCells } from "./read/watchCells.ts";
 
-/** The open workbook, through Office.js. Call Office.onReady first. */
+/**
+ * The open workbook, through Office.js. Call Office.onReady first. What writes is fetched when something is to be
+ * written: a pane that opens only reads.
+ */
 export const excelHost: WorkbookHost = {
   missing: missingHere,
   activeSheet,
@@ -22,16 +17,16 @@ export const excelHost: WorkbookHost = {
   watchActiveSheet,
   watchCells,
   read: readWorkbook,
-  insert: insertPlan,
-  takeBack,
-  applyEdits,
-  mark,
-  addChart,
-  relayout,
-  takeBackRelayout,
-  freeze,
   reveal,
-  insertAtSelection,
   loadSetting,
   saveSetting,
+  insert: async (...asked) => (await import("./write/insertPlan.ts")).insertPlan(...asked),
+  takeBack: async (...asked) => (await import("./undo/takeBackInsertion.ts")).takeBack(...asked),
+  applyEdits: async (...asked) => (await import("./write/applyEdits.ts")).applyEdits(...asked),
+  mark: async (...asked) => (await import("./write/mark.ts")).mark(...asked),
+  addChart: async (...asked) => (await import("./write/addChart.ts")).addChart(...asked),
+  relayout: async (...asked) => (await import("./write/relayout.ts")).relayout(...asked),
+  takeBackRelayout: async (...asked) => (await import("./undo/takeBackRelayout.ts")).takeBackRelayout(...asked),
+  freeze: async (...asked) => (await import("./write/freeze.ts")).freeze(...asked),
+  insertAtSelection,
 };

@@ -4,7 +4,7 @@ import { caseSummary } from "../../app/caseSummary.ts";
 import type { CaseModel } from "../../domain/case/caseModel.ts";
 import type { App } from "../../app/app.ts";
 import type { ChartWork } from "../../app/picture/chartWork.ts";
-import { PICTURE } from "../views.ts";
+import { PICTURE } from "./picture/picture.ts";
 import { ActionBar } from "../ActionBar.tsx";
 import { FactList } from "./FactList.tsx";
 import { YearTable } from "./picture/YearTable.tsx";

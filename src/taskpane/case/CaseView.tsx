@@ -1,22 +1,21 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { frontOfCase, shownCase } from "../../app/front/front.ts";
-import { selectedOwnCase } from "../../app/state.ts";
+import { type AppState, selectedOwnCase } from "../../app/state.ts";
 import type { ViewProps } from "../viewProps.ts";
-import { CaseOverview } from "./CaseOverview.tsx";
 import { CaseTools } from "./CaseTools.tsx";
-import { FrontNotice } from "./FrontNotice.tsx";
 import { checkSheet } from "./draft/checkSheet.ts";
-import { DRAFT_VIEW, EDIT_VIEW, NEW_CASE_VIEW } from "../views.ts";
+import { CASE_NOTICES, CASE_OVERVIEW, DRAFT_VIEW, EDIT_VIEW, NEW_CASE_VIEW } from "../views.ts";
 import { EmptyCase } from "./EmptyCase.tsx";
-import { ImportProblems } from "./draft/ImportProblems.tsx";
 import { OwnCaseTools } from "./OwnCaseTools.tsx";
-import { SheetReadingOutcome } from "./draft/SheetReadingOutcome.tsx";
-import { UnreadCases } from "./draft/UnreadCases.tsx";
 
 const useStyles = makeStyles({
   view: { display: "grid", rowGap: "16px", gridTemplateColumns: "minmax(0, 1fr)" },
 });
+
+function hasNotices(state: AppState): boolean {
+  return state.caseWork.kind !== "none" || state.unreadCases.length > 0 || frontOfCase(state) !== null;
+}
 
 /** The chosen case, or the way to one. */
 export function CaseView(props: ViewProps): ReactNode {
@@ -31,13 +30,10 @@ export function CaseView(props: ViewProps): ReactNode {
   return (
     <div className={styles.view}>
       <CaseTools app={app} model={model} isReading={work.kind === "reading"} />
-      <UnreadCases cases={state.unreadCases} />
-      {work.kind === "importFailed" && <ImportProblems file={work.file} problems={work.problems} />}
-      <SheetReadingOutcome work={work} />
-      <FrontNotice app={app} state={state} />
+      {hasNotices(state) && <CASE_NOTICES.Part app={app} state={state} />}
       {own && <OwnCaseTools app={app} own={own} work={work} />}
       {model ? (
-        <CaseOverview
+        <CASE_OVERVIEW.Part
           app={app}
           chart={state.chart}
           model={model}
