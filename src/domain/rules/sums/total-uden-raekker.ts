@@ -1,6 +1,11 @@
 import { readTotals } from "../../constraints/sums.ts";
 import { hasAnyAmount } from "../../reconciliation/committees/committees.ts";
+import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { defineRule, placeIn } from "../rule.ts";
+
+/** Rows of another control area may be what it adds, once their area is put right. */
+const hasRows = ({ rows }: FoundTable, total: FoundRow): boolean =>
+  rows.some(({ kind, block, row }) => kind === "item" && block === total.block && row < total.row);
 
 /** A total that adds nothing agrees with the other tables even when all of its rows were deleted. */
 export const totalUdenRaekker = defineRule({
@@ -28,7 +33,7 @@ export const totalUdenRaekker = defineRule({
   *check({ tables }) {
     for (const table of tables.filter(({ role }) => role !== "unknown")) {
       for (const { total, ways } of readTotals(table)) {
-        if (total.kind !== "total" || ways.length > 0 || !hasAnyAmount(total)) continue;
+        if (total.kind !== "total" || ways.length > 0 || !hasAnyAmount(total) || hasRows(table, total)) continue;
         yield {
           at: placeIn(table, total.labelAt),
           facts: { tabel: table.name, total: total.label },
