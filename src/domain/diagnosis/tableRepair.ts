@@ -20,6 +20,13 @@ export interface CommitteeRepair {
   readonly to: string;
 }
 
+/** Two rows of a table by committee that bear each other's name. */
+export interface NamesRepair {
+  readonly what: "names";
+  readonly table: FoundTable;
+  readonly rows: readonly [FoundRow, FoundRow];
+}
+
 /** A table whose amounts stand under the wrong years. */
 export interface YearsRepair {
   readonly what: "years";
@@ -47,7 +54,7 @@ export interface MissingRowRepair {
 }
 
 /** What is wrong is no figure: what a row is about, what year a column is of, or that a row is not there. */
-export type TableRepair = AreaRepair | CommitteeRepair | YearsRepair | ColumnsRepair | MissingRowRepair;
+export type TableRepair = AreaRepair | CommitteeRepair | NamesRepair | YearsRepair | ColumnsRepair | MissingRowRepair;
 
 /** No row of a sheet: its cells stand in another table. */
 const BORROWED_ROW = -1;
@@ -77,6 +84,8 @@ function asCommittee(row: FoundRow, to: string): FoundRow {
   const area = controlAreaOf(row.label);
   return { ...row, committeeText, label: area === null ? to : `${to}, ${area}` };
 }
+
+const named = (row: FoundRow, { label, committeeText }: FoundRow): FoundRow => ({ ...row, label, committeeText });
 
 /** A total of one block counts rows of that block. */
 function blockOf(total: FoundRow | null): Block | null {
@@ -116,6 +125,13 @@ function repaired(table: FoundTable, repair: TableRepair): FoundTable {
       return withRows(table, repair.rows, (row) => ({ ...row, controlArea: repair.to }));
     case "committee":
       return withRows(table, repair.rows, (row) => asCommittee(row, repair.to));
+    case "names":
+      return withRows(table, repair.rows, (row) =>
+        named(
+          row,
+          repair.rows.find((other) => other.row !== row.row)!,
+        ),
+      );
     case "years":
       return {
         ...table,
@@ -142,6 +158,8 @@ function wordOf(repair: TableRepair): string {
       return `${repair.twin.row} ${repair.countedBy?.row}`;
     case "columns":
       return String(repair.by);
+    case "names":
+      return "";
     default:
       return String(repair.to);
   }

@@ -45,7 +45,7 @@ export function columnOf(table: FoundTable, year: number, column: number): numbe
 /** Tabel 1 has operation although no Tabel B is printed: then A = C says nothing. */
 function lacksOperation({ operation, net }: Triple, tables: CaseTables): boolean {
   if (operation) return false;
-  const readings = sourceRowsOf({ ...net, role: "operation" }, tables);
+  const readings = sourceRowsOf(net, tables, "operation");
   return readings.length === 0 || readings[0]!.rows.length > 0;
 }
 

@@ -52,9 +52,12 @@ function sourcesOf(table: FoundTable, tables: CaseTables, kind: Draw["source"]):
   return isOfAlternatives(tables) ? found : found.slice(0, 1);
 }
 
-/** Every way to read what the table must agree with, the likeliest first; none where the sheet has no source for it. */
-export function sourceRowsOf(table: FoundTable, tables: CaseTables): SourceRows[] {
-  const draw = drawOf(table.role);
+/**
+ * Every way to read what the table must agree with, the likeliest first; none where the sheet has no source for it.
+ * `role`: what a table of that kind would draw in its place.
+ */
+export function sourceRowsOf(table: FoundTable, tables: CaseTables, role = table.role): SourceRows[] {
+  const draw = drawOf(role);
   return draw ? sourcesOf(table, tables, draw.source).flatMap((source) => readingsOf(source, draw, table)) : [];
 }
 

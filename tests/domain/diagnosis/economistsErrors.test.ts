@@ -121,3 +121,24 @@ test("a row in kroner among rows in thousands is the wrong one, whichever table 
   | Investeringer totalt, service | | =SUM(C10:C11) → 320.150 | =SUM(D10:D11) → 410.250`;
   expect(told(table1)).toEqual(["raekke-samme-fejl C10 C10=320 D10=410 C12=470 D12=660"]);
 });
+
+const BY_COMMITTEE = (caption: string, first: string, second: string, total: string): string => `
+  |
+  | ${caption}
+  | Udvalg | 1.000 kr. 2025 p/l | 2025 | 2026 | 2027 | 2028
+  | ${first}
+  | ${second}
+  | Total | | ${total}`;
+
+test("two committees with each other's amounts: the names or the amounts are exchanged, and nobody can tell which", () => {
+  const [social, children] = ["Socialudvalget | 1310 |", "Børne- og Ungdomsudvalget | 1310 |"];
+  const a = BY_COMMITTEE("Tabel A. Måltalseffekt", `${social} ${FORLØB}`, `${children} ${KØRSEL}`, BOTH);
+  const c = (first: string, second: string): string =>
+    BY_COMMITTEE("Tabel C. Bruttoeffektivisering", `${first} ${FORLØB}`, `${second} ${KØRSEL}`, BOTH);
+  expect(told(RIGHT_1 + RIGHT_2 + a + c(social, children))).toEqual([]);
+  const [only = "", ...more] = told(RIGHT_1 + RIGHT_2 + a + c(children, social));
+  expect(more).toEqual([]);
+  expect(only).toMatch(/A\d+=(?:Socialudvalget|Børne- og Ungdomsudvalget)/);
+  expect(only).toMatch(/C\d+=-820 D\d+=-870/);
+  expect(only).toMatch(/^tabel-a-b-c \S+ \[/);
+});

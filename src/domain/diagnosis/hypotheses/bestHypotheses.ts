@@ -20,6 +20,7 @@ import { shiftHypotheses } from "./shiftedRow.ts";
 import { evidenceAgainst } from "./evidence.ts";
 import { openReadingsOf } from "./openReadings.ts";
 import { readingHypotheses } from "./otherReading.ts";
+import { nameHypotheses } from "./swappedNames.ts";
 import { swapHypotheses } from "./swappedRows.ts";
 
 /** A decision about several cells that is cheaper than explaining each, with those that would do as well. */
@@ -93,6 +94,7 @@ const KINDS: readonly ((doubt: Doubt) => readonly Hypothesis[])[] = [
   shiftHypotheses,
   copiedRowHypotheses,
   swapHypotheses,
+  nameHypotheses,
 ];
 
 const isArea = (hypothesis: Hypothesis): boolean => hypothesis.kind === "table" && hypothesis.repair.what === "area";

@@ -11,7 +11,7 @@ const MOST_ROWS = 16;
 const FEWEST_MENDED = 2;
 const SEVERAL_YEARS = 0.4;
 
-function exchange(state: SheetState, one: FoundRow, other: FoundRow): Changes {
+export function exchange(state: SheetState, one: FoundRow, other: FoundRow): Changes {
   const changes = new Map<number, number>();
   one.amounts.forEach((cell, column) => {
     const [left, right] = [cell, other.amounts[column]].map((own) =>

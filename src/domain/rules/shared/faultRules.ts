@@ -53,6 +53,8 @@ function ruleOfRepair(repair: TableRepair): FaultRule {
       const { committeeText, label } = repair.rows[0]!;
       return (committeeText ?? label).trim() === "" ? "udvalg-mangler" : "udvalg-modsiges";
     }
+    case "names":
+      return "udvalg-modsiges";
     case "years":
     case "columns":
       return "aarstal-forskudt";

@@ -72,6 +72,8 @@ function repairText(repair: TableRepair): string {
       return `${rowsText(repair.rows)} i ${table.name} har styringsområdet ${repair.to}`;
     case "committee":
       return `${rowsText(repair.rows)} i ${table.name} hører til ${repair.to}`;
+    case "names":
+      return `navnene ${rowsText(repair.rows)} i ${table.name} er byttet om`;
     case "years":
       return `${table.name} har årene ${yearsText(repair.to)}`;
     case "columns":

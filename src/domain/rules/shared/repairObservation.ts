@@ -34,6 +34,13 @@ export function repairChanges(repair: TableRepair): Change[] {
       return repair.rows
         .filter(isNamedByLabel)
         .map(({ labelAt }) => ({ at: placeIn(table, labelAt), value: repair.to }));
+    case "names": {
+      const [one, other] = repair.rows;
+      return [
+        { at: placeIn(table, one.labelAt), value: other.label },
+        { at: placeIn(table, other.labelAt), value: one.label },
+      ];
+    }
     case "years":
       return table.yearColumns.flatMap(({ header, year }, at): Change[] => {
         const to = repair.to[at];
@@ -57,6 +64,10 @@ function factsOf(repair: TableRepair): RepairFacts {
       };
     case "committee":
       return { tabel, raekke: rowsText(repair.rows), fundet: committeeIn(repair.rows[0]!), rigtig: repair.to };
+    case "names": {
+      const [one, other] = repair.rows;
+      return { tabel, raekke: rowsText([one]), fundet: one.label, rigtig: other.label };
+    }
     case "years": {
       const printed = repair.table.yearColumns.map(({ year }) => year);
       return { tabel, raekke: "", fundet: yearsText(printed), rigtig: yearsText(repair.to) };

@@ -1,11 +1,11 @@
 import { readTotals } from "../../constraints/sums.ts";
-import type { FoundTable } from "../../recognition/foundTable.ts";
 import { hasAnyAmount } from "../../reconciliation/committees/committees.ts";
+import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { defineRule, placeIn } from "../rule.ts";
 
-/** A row without control area may be the one that the total adds. */
-const hasRowsOfUnknownArea = ({ rows, controlAreaColumn }: FoundTable): boolean =>
-  controlAreaColumn !== null && rows.some(({ kind, controlArea }) => kind === "item" && controlArea === null);
+/** Rows of another control area may be what it adds, once their area is put right. */
+const hasRows = ({ rows }: FoundTable, total: FoundRow): boolean =>
+  rows.some(({ kind, block, row }) => kind === "item" && block === total.block && row < total.row);
 
 /** A total that adds nothing agrees with the other tables even when all of its rows were deleted. */
 export const totalUdenRaekker = defineRule({
@@ -30,10 +30,10 @@ export const totalUdenRaekker = defineRule({
       | 1.000 kr. 2020 p/l                        | 2019 | 2020
       | Investeringer totalt, service             | 120  | 60`,
   },
-  *check({ diagnosis }) {
-    for (const table of diagnosis.meant.filter((each) => each.role !== "unknown" && !hasRowsOfUnknownArea(each))) {
+  *check({ tables }) {
+    for (const table of tables.filter(({ role }) => role !== "unknown")) {
       for (const { total, ways } of readTotals(table)) {
-        if (total.kind !== "total" || ways.length > 0 || !hasAnyAmount(total)) continue;
+        if (total.kind !== "total" || ways.length > 0 || !hasAnyAmount(total) || hasRows(table, total)) continue;
         yield {
           at: placeIn(table, total.labelAt),
           facts: { tabel: table.name, total: total.label },
