@@ -99,6 +99,10 @@ test("an overview has a sheet per kind and price level, with sums that are formu
     "Investeringsforslag 2025",
     expect.stringMatching(/^Budgetnotater /),
   ]);
+  const broken = proposals?.cells.flat().filter(({ look }) => look.wrap);
+  expect(
+    broken?.flatMap(({ value }) => (value.kind === "text" ? value.text : [])).filter((text) => !/^I alt/.test(text)),
+  ).toEqual([]);
   const last = proposals?.cells.at(-1) ?? [];
   const figures = last.filter(({ formula }) => formula !== null);
   expect(figures.map(({ value }) => (value.kind === "number" ? value.value : null)).slice(0, 6)).toEqual([

@@ -44,7 +44,7 @@ interface Share {
 }
 
 const LEADING = ["Forvaltning", "Udvalg", "Sag", "Titel", "Fil"];
-const WIDTHS = [34, 34, 14, 44, 34];
+const WIDTHS = [46, 42, 14, 64, 40];
 const YEARS_AT = LEADING.length;
 
 /** Amounts of different price levels are never added, nor is what is asked for and what is saved. */
@@ -80,6 +80,7 @@ function statusText({ fejl, advarsler }: OverviewCase): string {
 const nameIn = (committee: Committee | null, year: number): string =>
   committee ? committeeName(committee, year) : "Udvalg ikke oplyst";
 
+/** A case is one line, which is not broken: programs that do not fit heights would lay it over the next one. */
 class OverviewSheet {
   readonly #draft = new SheetDraft(0);
   readonly #group: Group;
@@ -110,7 +111,7 @@ class OverviewSheet {
     const { row } = draft;
     const name = nameIn(committee, own.years[0] ?? 0);
     const administration = committee?.names.find((dated) => dated.committee === name)?.administration ?? "";
-    [administration, name, own.id, own.title, own.file].forEach((text, column) => draft.text(column, text, "prose"));
+    [administration, name, own.id, own.title, own.file].forEach((text, column) => draft.text(column, text, "line"));
     yearly.forEach((amount, index) => draft.amount(YEARS_AT + index, amount, "amountOrBlank"));
     const last = yearly.at(-1) ?? Amount.zero;
     let column = YEARS_AT + yearly.length;
@@ -119,10 +120,10 @@ class OverviewSheet {
       draft.formula(column + 1, cellAt(row, column - 1), last, "amountOrBlank");
       column += 2;
     }
-    draft.text(column, own.payback, "prose");
+    draft.text(column, own.payback, "line");
     draft.number(column + 1, own.fejl, "amount");
     draft.number(column + 2, own.advarsler, "amount");
-    draft.text(column + 3, statusText(own), "prose");
+    draft.text(column + 3, statusText(own), "line");
     draft.row += 1;
     return [...yearly, ...(this.#isNote ? [] : [investment, last])];
   }
@@ -163,7 +164,8 @@ class OverviewSheet {
     this.#draft.text(0, `${unit}. ${what}.`, "note");
     this.#draft.row = 3;
     const heads = this.#heads();
-    heads.forEach((head, column) => this.#draft.text(column, head, "columnHeader"));
+    const ofFigures = (column: number): boolean => column >= YEARS_AT && column < YEARS_AT + this.#amountColumns;
+    heads.forEach((head, column) => this.#draft.text(column, head, ofFigures(column) ? "yearHeader" : "lineHeader"));
     this.#draft.row = 4;
     for (const committee of [...COMMITTEES, null]) this.#committee(committee);
     const sums = Array.from({ length: this.#amountColumns }, (_, column) =>
