@@ -48,6 +48,10 @@ test.each([
   "Der er afsat 200 t.kr. til uforudsete udgifter i anlægsbudgettet.",
   "Besparelsen fordeler sig med 1,5 mio. kr. på plejecentre og 0,9 mio. kr. på hjemmepleje.",
   "Den årlige besparelse på vikarer svarer til 4 årsværk á 600 t.kr.",
+  "Der forventes en merindtægt på op til 300 t.kr., som ikke er indregnet.",
+  "Anskaffelsen sendes i udbud, når værdien overstiger 1,6 mio. kr.",
+  "Fra 2027 og frem spares 2,4 mio. kr. årligt på vikartimer.",
+  "Projektledelsen beløber sig til 1,3 mio. kr. over tre år.",
   "Licenserne koster 35 kr. pr. medarbejder pr. måned, i alt 150 t.kr. årligt.",
 ])("nothing is said of: %s", (sentence) => {
   expect(told(sentence)).toEqual([]);
@@ -59,6 +63,7 @@ test.each([
   ["Der afsættes 650 t.kr. i 2027 til projektledelse.", "tekst-aarstal-mod-tabel: 650 t.kr. i 2027"],
   ["Forslaget giver en samlet varig besparelse på 2,5 t.kr. fra 2027.", "tekst-beloeb-mod-tabel: 2,5 t.kr."],
   ["Investeringen er tjent hjem på seks år.", "tekst-tilbagebetaling-mod-tabel: seks år"],
+  ["Projektledelsen beløber sig til 1,9 mio. kr. over tre år.", "tekst-beloeb-mod-tabel: 1,9 mio. kr."],
   ["51 forløb x 25.300 kr. = 1,9 mio. kr.", "tekst-dele-mod-sum: 1,9 mio. kr."],
 ])("noticed: %s", (sentence, finding) => {
   expect(told(sentence)).toEqual([finding]);
