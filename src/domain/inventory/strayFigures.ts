@@ -15,14 +15,15 @@ export interface Stray {
 }
 
 /** Columns of numbering and codes: their numbers are no amounts. */
-const CODES = /^(nr|nummer|#|løbenr|kode|konto|funktion|hovedfunktion|psp|id$|ifs|adm|år$)|kode$|nummer$/;
+const CODES =
+  /^(nr|nummer|#|noter?$|bilag$|ref$|pkt$|punkt$|prioritet$|linje$|løbenr|kode|konto|funktion|hovedfunktion|psp|id$|ifs|adm|år$)|kode$|nummer$/;
 
 const headerRowOf = ({ yearColumns, range }: FoundTable): number => yearColumns[0]?.header.row ?? range.top;
 
 const isNumber = ({ value, numberFormat }: Cell): boolean => value.kind === "number" && !isDateFormat(numberFormat);
 
 /** "1.000 kr." over a table says in what, and "2026" when. */
-const UNIT_OR_YEAR = /^(?:\d{4}|1[. ]?000 ?(?:kr|dkk)\.?|kr\.? ?1[. ]?000)$/i;
+const UNIT_OR_YEAR = /^(?:\d{4}|1[., ]?000 ?(?:kr|dkk)\.?|(?:kr|dkk)\.? ?1[., ]?000)$/i;
 const isAmountText = ({ value }: Cell): boolean =>
   value.kind === "text" && !UNIT_OR_YEAR.test(tidy(value.text)) && isFigureText(value.text);
 

@@ -2,7 +2,7 @@ import type { PriceLevel, Unit } from "../foundTable.ts";
 import { tidy } from "./text.ts";
 
 /** The words of money as headers have them: "kr", "t.kr.", "tkr", "TDKK", "mkr", "kroner". */
-const MONEY = String.raw`(?<![\p{L}])(?:[tm]?\.?\s?-?kr|[tm]?dkk|kroner)(?!\p{L})`;
+const MONEY = String.raw`(?<![\p{L}])(?:[tm]?\.?\s?-?kr|[tmk]?dkk|kroner)(?!\p{L})`;
 const HAS_MONEY = new RegExp(MONEY, "iu");
 
 /**
@@ -11,8 +11,8 @@ const HAS_MONEY = new RegExp(MONEY, "iu");
  */
 const PRICE_WORDS: readonly RegExp[] = [
   /(?<!\d)(\d{4}|(?<![.,])\d{2})[- ]*(?:p\s?\/\s?[l1i](?!\p{L})|pl(?!\p{L})|p\.\s?l)/iu,
-  /(?<!\d)(\d{4})[- ]*(?:pris|lønniveau|niveau)/iu,
-  /(?:(?<!\p{L})(?:p\s?\/\s?[l1i]|pl|p\.\s?l)|prisniveau|lønniveau|priser|(?<!\p{L})p\/l-niveau)\.?[-: ]*(?:i |år )?['’]?(\d{4}|\d{2})(?![\d.,])/iu,
+  /(?<!\d)(\d{4}|(?<=(?:^|\s|\()(?:i |['’]))\d{2})[- ]*(?:pris|lønniveau|niveau)/iu,
+  /(?:(?<!\p{L})(?:p\s?\/\s?[l1i]|pl|p\.\s?l)|prisniveau|lønniveau|priser|(?<!\p{L})p\/l-niveau)\.?[-: ]*(?:i |år )?['’]?(\d{4}|\d{2})(?!\d|[.,]\d)/iu,
 ];
 
 const LOOSE_PRICE_LEVEL = /(?:^|\s|\d)p\s?\/\s?[l1i](?!\p{L})|løbende priser/iu;
@@ -30,8 +30,12 @@ function priceYearIn(text: string): number | null {
   return null;
 }
 
+/** "i hele tusinder", "Mio.": a header cell may leave the money out, if it says nothing else. */
+const ONLY_SCALE =
+  /^\(?(?:(?:alle )?(?:beløb|tal) )?(?:i )?(?:hele )?(?:(tusind(?:e|er)?)|(?:mio|mill|millioner))\.?\)?$/i;
+
 export function isUnitText(text: string): boolean {
-  return HAS_MONEY.test(text) || LOOSE_PRICE_LEVEL.test(text) || priceYearIn(text) !== null;
+  return ONLY_SCALE.test(text) || HAS_MONEY.test(text) || LOOSE_PRICE_LEVEL.test(text) || priceYearIn(text) !== null;
 }
 
 const AMOUNT_WITH_UNIT = /(\d+(?:[.,]\d+| \d{3})*)\s?(?:t\.?\s?|mio\.?\s?)?kr\b/gi;
@@ -46,17 +50,19 @@ const MILLION =
   /(?<!\p{L})(?:mio|mill|million(?:er)?)\.?\s*(?:danske\s+)?(?:kr|dkk)|(?<!\p{L})m\.?\s?-?kr(?!\p{L})|(?<!\p{L})mdkk/iu;
 const THOUSAND = new RegExp(
   [
-    String.raw`1[. ]?000\s*(?:danske\s+)?(?:kr|dkk)`,
+    String.raw`(?<![\d.,])1[., ]?000[\s-]*(?:danske\s+)?(?:kr|dkk)`,
     String.raw`(?:kr|dkk|kroner)\.?\s*(?:i\s+)?[(]?1[. ]?000(?!\d|\.\d)`,
     String.raw`tusind(?:e|er)?\.?\s*(?:danske\s+)?(?:kr|dkk)`,
     String.raw`(?:kr|kroner|dkk|beløb)\.?\s+i\s+tusind`,
-    String.raw`(?<!\p{L})t\.?\s?-?(?:kr|dkk)(?!\p{L})`,
+    String.raw`(?<!\p{L})t\.?\s?-?(?:kr|dkk)(?!\p{L})|(?<!\p{L})kdkk(?!\p{L})`,
   ].join("|"),
   "iu",
 );
 
 export function unitOf(text: string): Unit | null {
   const shown = tidy(text);
+  const scale = ONLY_SCALE.exec(shown);
+  if (scale) return scale[1] === undefined ? "million" : "thousand";
   if (MILLION.test(shown)) return "million";
   if (THOUSAND.test(shown)) return "thousand";
   return HAS_MONEY.test(shown) ? "krone" : null;

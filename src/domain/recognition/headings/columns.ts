@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import { type ColumnKind, kindByTitle, kindByValues } from "./columnKinds.ts";
+import { sumsTheYears } from "./summedColumn.ts";
 import type { YearHeader } from "./yearHeader.ts";
 import { isBlankAt, squeezed, textAt } from "../cells/text.ts";
 import { isUnitText } from "../cells/unitWords.ts";
@@ -79,6 +80,27 @@ function labelColumn(filled: readonly TitledColumn[], fallback: number): number 
   return (named ?? first).column;
 }
 
+/** By its title, or behind the years by its sums. */
+function rowTotalColumn(
+  sheet: SheetSnapshot,
+  { years }: YearHeader,
+  columns: readonly TitledColumn[],
+  body: readonly number[],
+): number | null {
+  const own = years.map(({ column }) => column);
+  const others = columns.filter(({ column }) => column > own[0]! && !own.includes(column));
+  const titled = others.find(({ title }) => isRowTotalTitle(title));
+  const lasting = own.filter((_, index) => !years[index]!.goesOn);
+  const summed = (): TitledColumn | undefined =>
+    others.find(
+      ({ column, kind }) =>
+        kind === null &&
+        column > own.at(-1)! &&
+        [own, lasting].some((added) => sumsTheYears(sheet, column, added, body)),
+    );
+  return (titled ?? summed())?.column ?? null;
+}
+
 /** `body`: the rows below the header. What every column holds by its title or its values; the years' right-hand neighbours may be described too. */
 export function readColumns(
   sheet: SheetSnapshot,
@@ -89,7 +111,6 @@ export function readColumns(
 ): TableColumns {
   const firstYear = header.years[0]!.column;
   const lastYear = header.years.at(-1)!.column;
-  const years = new Set(header.years.map(({ column }) => column));
   const columns = Array.from({ length: band.right - band.left + 1 }, (_, index) => band.left + index);
   const all = columns.map((column): TitledColumn => {
     const title = squeezed(headerTextOf(sheet, column, top, header.row));
@@ -117,9 +138,7 @@ export function readColumns(
     appropriation: find("appropriation", label + 1),
     incomeExpenditure: find("incomeExpenditure"),
     lineKind: find("lineKind"),
-    rowTotal:
-      all.find(({ column, title }) => column > firstYear && !years.has(column) && isRowTotalTitle(title))?.column ??
-      null,
+    rowTotal: rowTotalColumn(sheet, header, all, body),
     firstYear,
     right: Math.max(lastYear, ...titled.filter(({ title }) => title !== "").map(({ column }) => column)),
   };

@@ -1,8 +1,9 @@
-import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
+import { type Cell, cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
 import type { FoundYearColumn } from "../foundTable.ts";
 import { withLooseYears } from "./looseYears.ts";
 import { isBlankAt, textAt } from "../cells/text.ts";
 import { dayShown, looseYearOf, mistypedYearOf, statedYearOf } from "./yearCell.ts";
+import { wrappedYearIn } from "./wrappedYear.ts";
 import { isPermanentLevel, type StatedYear } from "./yearText.ts";
 import { isUnitText, statesAmount } from "../cells/unitWords.ts";
 import { isCaption, isHeaderWord, isRowTotalTitle, isTotalLabel } from "../cells/words.ts";
@@ -50,6 +51,12 @@ function looksLikeYears(sheet: SheetSnapshot, row: number, years: readonly Found
   return mostInStep || hasHeaderWord(sheet, row, column) || standsUnderUnit(sheet, row, column);
 }
 
+/** "Note", "Ændring" between a year and the next: no label of a table beside. */
+function isAside(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const text = textAt(sheet, row, column);
+  return text !== "" && !isUnitText(text) && !isHeaderWord(text) && !isRowTotalTitle(text) && !isCaption(text);
+}
+
 /** A text between two years ends the first table's years; so do years that start again from the beginning. */
 function splitGroups(sheet: SheetSnapshot, row: number, found: readonly FoundYearColumn[]): FoundYearColumn[][] {
   const groups: FoundYearColumn[][] = [];
@@ -57,8 +64,9 @@ function splitGroups(sheet: SheetSnapshot, row: number, found: readonly FoundYea
     const group = groups.at(-1);
     const last = group?.at(-1);
     const between = last ? Array.from({ length: next.column - last.column - 1 }, (_, i) => last.column + 1 + i) : [];
+    const goesOn = last && between.length === 1 && next.year === last.year + 1 && isAside(sheet, row, between[0]!);
     const restarts = last && group && between.length > 0 && next.year <= last.year;
-    if (!last || restarts || between.some((column) => !isBlankAt(sheet, row, column))) groups.push([next]);
+    if (!last || restarts || (!goesOn && between.some((column) => !isBlankAt(sheet, row, column)))) groups.push([next]);
     else group!.push(next);
   }
   return groups;
@@ -75,6 +83,15 @@ function areDates(sheet: SheetSnapshot, row: number, columns: readonly number[])
   return new Set(places).size > 1;
 }
 
+/** "2026/27 | 2027/28", "2026 (t.kr.) | 2027 (t.kr.)": years where nothing else in the row is one and all are in step. */
+function wrappedYearsOf(row: number, left: number, cells: readonly Cell[]): FoundYearColumn[] {
+  const years = cells.flatMap(({ value }, index) => {
+    const year = value.kind === "text" ? wrappedYearIn(value.text) : null;
+    return year === null ? [] : [yearColumn(row, left + index, year)];
+  });
+  return years.length > 1 && inStep(years) === years.length ? years : [];
+}
+
 /** A mistyped year keeps its column in the table, where a rule can point at it. */
 function yearsOfRow(sheet: SheetSnapshot, row: number): FoundYearColumn[] {
   const { column: left } = sheet.origin;
@@ -87,7 +104,7 @@ function yearsOfRow(sheet: SheetSnapshot, row: number): FoundYearColumn[] {
     if (year) plain.set(left + index, year);
     else if (looseYearOf(cell) !== null) loose += 1;
   });
-  if (plain.size + loose === 0) return [];
+  if (plain.size + loose === 0) return wrappedYearsOf(row, left, cells);
   const columns = cells.map((_, index) => left + index);
   const stated = withLooseYears(sheet, row, columns, plain);
   if (stated.size === 0 || areDates(sheet, row, [...stated.keys()])) return [];

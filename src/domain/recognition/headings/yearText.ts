@@ -91,10 +91,12 @@ export function yearsAfter(text: string): number | null {
 
 export const goesOnIn = (text: string): boolean => AFTERWARDS.test(text) || FROM_THEN_ON.test(text);
 
+const AFTER_THAT = "(?:fremover|fremadrettet|herefter|derefter)";
 const LEVEL_WORDS = [
   String.raw`(?:og\s+)?(?:frem(?:ad(?:rettet)?|over)?|(?:efter)?følgende(?:\s+år)?|herefter|derefter|senere(?:\s+år)?)`,
   String.raw`ff\.?|varigt?(?:\s+(?:effekt|niveau|virkning|ændring|fremover|frem))?|permanent(?:\s+(?:effekt|niveau|virkning))?`,
-  String.raw`helårs(?:effekt|virkning)|fuldt?\s+(?:effekt|indfaset|virkning)|årligt\s+(?:fremover|herefter|derefter)`,
+  String.raw`helårs(?:effekt|virkning)|fuldt?\s+(?:effekt|indfaset|virkning)|løbende|blivende|vedvarende`,
+  String.raw`(?:årligt?|pr\.?\s+år|hvert\s+år)\s+${AFTER_THAT}|${AFTER_THAT}\s+(?:årligt?|pr\.?\s+år|hvert\s+år)`,
 ].join("|");
 const LEVEL = new RegExp(`^(?:${LEVEL_WORDS})\\.?$`, "iu");
 

@@ -1,5 +1,6 @@
 import { addTo, type Figures, fitOf, isSum } from "./rowSums.ts";
 import type { BareRow } from "../cells/bareRow.ts";
+import { isPartOfRowAbove } from "./rowWords.ts";
 
 /** A row that may count or not, and what it is if it does not. */
 export interface Doubt {
@@ -33,6 +34,34 @@ function lacksArea({ controlAreaText, committeeText }: BareRow, others: boolean)
   return others && controlAreaText === "" && !committeeText;
 }
 
+/**
+ * "Heraf:" alone in a row: the rows below are parts of the one above it, until they make up all of it, have a control
+ * area of their own or are no parts by their figures.
+ */
+class PartsBelow {
+  private above: Figures | null = null;
+  private left: Figures | null = null;
+  private hasItems = false;
+
+  /** Whether the row is one of the parts; rows are handed in from top to bottom. */
+  holds(row: BareRow, own: Figures): boolean {
+    if (row.kind === "note" && row.aside === null && isPartOfRowAbove(row.label)) {
+      this.left = this.above;
+      return false;
+    }
+    const isPart = isItem(row) && !row.controlAreaText && !row.committeeText && isWithin(own, this.left);
+    if (isPart) {
+      this.left = own.map((figure, year) => (this.left![year] ?? 0) - figure);
+      return true;
+    }
+    this.left = null;
+    // A total that stands first adds the rows below: they are no parts of it, but its rows.
+    if (isItem(row)) [this.above, this.hasItems] = [own, true];
+    else if (row.kind === "total") this.above = this.hasItems ? own : null;
+    return false;
+  }
+}
+
 /** Money of another control area than the row above is no part of it. */
 const isOfOtherArea = ({ controlAreaText }: BareRow, area: string): boolean =>
   Boolean(controlAreaText) && controlAreaText !== area;
@@ -48,8 +77,13 @@ export function doubtsOf(rows: readonly BareRow[], figures: readonly Figures[]):
   let addedOfAll = 0;
   let whole: Figures | null = null;
   let area = "";
+  const heraf = new PartsBelow();
   rows.forEach((row, index) => {
     const own = figures[index]!;
+    if (heraf.holds(row, own)) {
+      doubts.push({ index, counts: false, otherwise: "part" });
+      return;
+    }
     if (row.kind === "note" && (row.aside === "part" || row.aside === "count"))
       doubts.push({ index, counts: false, otherwise: row.aside });
     if (row.kind === "section" || row.kind === "total") [sums, added, whole] = [[], 0, null];

@@ -68,14 +68,20 @@ function nearlyAddsUp(row: BareRow, items: readonly BareRow[]): boolean {
  */
 function withOtherTotals(rows: readonly BareRow[]): BareRow[] {
   return rows.map((row, index) => {
-    if (!isItem(row) || row.controlAreaText !== "" || row.committeeText || rows[index + 1]?.kind === "item") return row;
+    if (
+      !(isItem(row) || row.aside === "accumulated") ||
+      row.controlAreaText !== "" ||
+      row.committeeText ||
+      rows[index + 1]?.kind === "item"
+    )
+      return row;
     const above = rows.slice(0, index);
     const own = above.slice(above.findLastIndex((other) => !isItem(other)) + 1);
     const sums = [own, above.filter(isItem)].filter(
       (items) => items.length > 1 && items.every(({ controlAreaText }) => controlAreaText),
     );
     const isTotal = sums.some((items) => nearlyAddsUp(row, items));
-    return isTotal ? { ...row, kind: "total", totalRole: totalRoleOf(row.label) } : row;
+    return isTotal ? { ...row, kind: "total", aside: null, totalRole: totalRoleOf(row.label) } : row;
   });
 }
 
@@ -92,10 +98,13 @@ function withNamelessTotal(rows: readonly BareRow[]): BareRow[] {
 
 const FEWEST_PARTS = 2;
 
+const isBareNote = ({ kind, aside }: BareRow): boolean => kind === "note" && aside === null;
+
 /** "Udgifter i alt" above the rows that it adds is a heading with their sum; one wrong year does not hide it. */
 function withTotalsAbove(rows: readonly BareRow[]): BareRow[] {
   return rows.map((row, index) => {
-    if (row.kind !== "total" || index === rows.length - 1 || !isItem(rows[index + 1]!)) return row;
+    const below = rows.slice(index + 1).find((other) => !isBareNote(other));
+    if (row.kind !== "total" || !below || !isItem(below)) return row;
     const before = rows.slice(0, index).findLast(({ kind }) => kind !== "note");
     if (before && isItem(before)) return row;
     const after = rows.slice(index + 1);
@@ -129,9 +138,20 @@ function withRunningSums(rows: readonly BareRow[]): BareRow[] {
   });
 }
 
+/** A total right below a total that runs it up is no sum of rows, whatever it is called. */
+function withRunningTotals(rows: readonly BareRow[]): BareRow[] {
+  return rows.map((row, index) => {
+    const above = rows[index - 1];
+    const isRunning = row.kind === "total" && above?.kind === "total" && runsUp(figuresOf(row), figuresOf(above));
+    return isRunning ? { ...row, kind: "note", aside: "accumulated", totalRole: null } : row;
+  });
+}
+
 /** What only the neighbours tell of a row's kind. */
 export function withKinds(rows: readonly BareRow[]): BareRow[] {
   return withNotes(
-    withTotalsAbove(withSettledKinds(withNamelessTotal(withOtherTotals(withRunningSums(withHeadingSums(rows)))))),
+    withTotalsAbove(
+      withSettledKinds(withNamelessTotal(withOtherTotals(withRunningSums(withRunningTotals(withHeadingSums(rows)))))),
+    ),
   );
 }

@@ -5,12 +5,12 @@ import { tidy } from "../cells/text.ts";
  * its own.
  */
 const PART_OF =
-  /^[-–—•·(\s]*(?:heraf|herunder|hvoraf|deraf|herfra|hertil hører|inkl\.?|incl\.?|inklusive|inkluderer|medregnet|indeholder)(?!\p{L})/iu;
+  /^[^\p{L}\p{N}]*(?:heraf|heri|herunder|hvoraf|deraf|herfra|hertil hører|inkl\.?|incl\.?|inklusive|inkluderer|medregnet|indeholder)(?!\p{L})/iu;
 
 export const isPartOfRowAbove = (label: string): boolean => PART_OF.test(tidy(label));
 
 /** "- løn", "• løn", or moved in by blanks: may be a part of the row above, or simply a row in a list. */
-const LISTED = /^(?:[-–—•·▪○*]\s*\p{L}|\s{2,}\S|\t)/u;
+const LISTED = /^(?:[-–—•·▪○*→›»]\s*\p{L}|\s{2,}\S|\t)/u;
 
 export const looksListed = (rawLabel: string): boolean => LISTED.test(rawLabel);
 
@@ -28,7 +28,7 @@ const UNITS = String.raw`antal|stk\.?|timer|dage|uger|måneder|m2|m²|km|kvm|per
 const COUNTS = new RegExp(
   [
     String.raw`^antal(?!\p{L})|(?<!\p{L})antal$`,
-    String.raw`^(?:enheds|styk|time|gennemsnits)(?:pris|løn|takst)|^takst(?!\p{L})|^pris p(?:r|er)(?!\p{L})|^(?:pct|procent)(?!\p{L})`,
+    String.raw`^(?:enheds|styk|time|gennemsnits)(?:pris|løn|takst)|^(?:gns|gnsn|gnst)\.?(?!\p{L})|^takst(?!\p{L})|^pris p(?:r|er)(?!\p{L})|^(?:pct|procent)(?!\p{L})`,
     String.raw`\((?:${UNITS})\)$|,\s*(?:${UNITS})$`,
     String.raw`(?<!\p{L})p(?:r|er)\.?\s+(?:uge|måned|dag|døgn|time|plads|elev|borger|stk|enhed|årsværk|barn|person|kvm|m2|hold)(?!\p{L})`,
   ].join("|"),
@@ -44,7 +44,8 @@ export const countsThings = (label: string): boolean =>
 
 const MAY_COUNT = new RegExp(
   String.raw`^(?:${UNITS}|andel|normering(?:er)?|stillinger|ansatte|medarbejdere|besøg|forløb|sager|henvendelser|årselever|boliger|lejligheder` +
-    String.raw`|kvadratmeter|kilometer|ture|køretøjer|biler|indeks|vækst|belægning|dækningsgrad)(?!\p{L})`,
+    String.raw`|kvadratmeter|kilometer|ture|køretøjer|biler|indeks|vækst|belægning|dækningsgrad|åv)(?!\p{L})` +
+    String.raw`|(?<!\p{L})(?:antal|årsværk|stillinger|gennemsnitlig[te]?)(?!\p{L})|(?:procent|grad|faktor|indeks|koefficient)(?:er|en)?$|\p{L} ?%\)?$`,
   "iu",
 );
 

@@ -76,7 +76,8 @@ function judged(
 ): Guess | null {
   let guess = likely(doubts);
   let best = bestFit(rows, figures, guess, total);
-  if (best.miss === 0 && best.agree > 0) return guess;
+  const addsToZero = doubts.some(({ index, counts }) => counts && figures[index]!.some((figure) => figure !== 0));
+  if (best.miss === 0 && (best.agree > 0 || addsToZero)) return guess;
   for (const other of guessesOf(doubts)) {
     const fit = bestFit(rows, figures, other, total);
     if (isSum(fit) && isBetter(fit, best)) [guess, best] = [other, fit];
@@ -100,6 +101,12 @@ function isTotalAnyway(rows: readonly BareRow[], { index, otherwise }: Doubt, ar
   return otherwise === "subtotal" && (hint.summed || (areas && controlAreaText === ""));
 }
 
+/** "Timer", "Årsværk" below the last total, of no control area or committee: told beside the money, and added to nothing. */
+function countsBelow(rows: readonly BareRow[], { index, otherwise }: Doubt, lastTotal: number): boolean {
+  const { controlAreaText, committeeText } = rows[index]!;
+  return otherwise === "count" && lastTotal >= 0 && index > lastTotal && !controlAreaText && !committeeText;
+}
+
 /** The rows with their kinds as the totals prove them: subtotals, parts and counts under any name. */
 export function withSettledKinds(rows: readonly BareRow[]): BareRow[] {
   const figures = rows.map(figuresOf);
@@ -113,9 +120,12 @@ export function withSettledKinds(rows: readonly BareRow[]): BareRow[] {
     const guess = own.length === 0 ? null : judged(rows, figures, own, total);
     for (const [index, counts] of guess ?? []) verdicts.set(index, counts);
   });
+  const lastTotal = rows.findLastIndex(({ kind }) => kind === "total");
   const result = [...rows];
   for (const doubt of doubts) {
-    const counts = verdicts.get(doubt.index) ?? (doubt.counts && !isTotalAnyway(rows, doubt, areas));
+    const counts =
+      verdicts.get(doubt.index) ??
+      (doubt.counts && !isTotalAnyway(rows, doubt, areas) && !countsBelow(rows, doubt, lastTotal));
     result[doubt.index] = settled(rows[doubt.index]!, doubt, counts);
   }
   return result;

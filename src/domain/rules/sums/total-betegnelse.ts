@@ -14,10 +14,12 @@ const ROLES: Readonly<Partial<Record<FoundTable["role"], string>>> = {
   investments: "implementation",
 };
 
+/** "Samlet effekt" is of whatever the table shows; a control area or the other block's name is not. */
 function isWrong(label: string, table: FoundTable, area: ControlArea): boolean {
   const role = totalRoleOf(label);
   const named = controlAreaOf(label);
-  return (role !== "table" && role !== ROLES[table.role]) || (named !== null && named !== area);
+  const isOther = role !== "table" && role !== "impact" && role !== ROLES[table.role];
+  return isOther || (named !== null && named !== area);
 }
 
 /** A total named as another table's is read as another table's (BU08). */

@@ -1,0 +1,32 @@
+import type { SheetSnapshot } from "../../workbook/snapshot.ts";
+import { amountCell, amountOf } from "../cells/amountCell.ts";
+
+const DUST = 1e-6;
+/** Two rows that agree by chance in all their figures are not met. */
+const FEWEST_AGREEING = 2;
+/** A sum of one figure repeats it, and may be anything. */
+const FEWEST_ADDED = 2;
+
+const figureAt = (sheet: SheetSnapshot, row: number, column: number): number | null =>
+  amountOf(amountCell(sheet, { row, column }))?.toNumber() ?? null;
+
+/** Most rows hold the sum of their years in the column, whatever it is headed: a wrong one does not hide it. */
+export function sumsTheYears(
+  sheet: SheetSnapshot,
+  column: number,
+  years: readonly number[],
+  body: readonly number[],
+): boolean {
+  let agree = 0;
+  let miss = 0;
+  for (const row of body) {
+    const stated = figureAt(sheet, row, column);
+    if (stated === null) continue;
+    const added = years.map((year) => figureAt(sheet, row, year) ?? 0).filter((figure) => figure !== 0);
+    const sum = added.reduce((all, figure) => all + figure, 0);
+    if (added.length === 0 && stated === 0) continue;
+    if (Math.abs(sum - stated) > DUST) miss += 1;
+    else if (added.length >= FEWEST_ADDED) agree += 1;
+  }
+  return agree >= FEWEST_AGREEING && agree > miss;
+}

@@ -1,0 +1,35 @@
+import { tidy } from "../cells/text.ts";
+import { unitOf } from "../cells/unitWords.ts";
+import { type StatedYear, yearInText } from "./yearText.ts";
+
+/** "2026 (t.kr.)", "2026, mio. kr.", "2026 i 1.000 kr.": the year with the unit behind it. */
+const WITH_UNIT = /^(\D{0,20}\d{4})[\s,]*[([]?\s*(?:i\s+)?((?:\d[\d. ]*\s*)?\p{L}[\p{L}. ]*?)[)\]]?$/u;
+/** "2026/27", "Skoleåret 2026/2027": begins in the one year and ends in the next. */
+const SPAN = /^(?:(?:skole|regnskabs|studie|finans|budget)?år(?:et)?\s+)?(\d{4})\s?[/–-]\s?(?:20)?(\d{2})$/iu;
+/** "'26", "’26". */
+const SHORT = /^['’´`](\d{2})$/u;
+/** "31.12.2026", "1. januar 2026": the last or first day of the year. */
+const EDGE_DAY = /^(?:31\.?\s?(?:12|dec(?:ember)?)|0?1\.?\s?(?:0?1|jan(?:uar)?)|31[-/]12|0?1[-/]0?1)[./\s-]+(\d{4})$/iu;
+const CENTURY = 100;
+
+function beginOfSpan(text: string): StatedYear | null {
+  const [, first = "", next = ""] = SPAN.exec(text) ?? [];
+  const isNext = first !== "" && (Number(first) + 1) % CENTURY === Number(next);
+  return isNext ? { year: Number(first), goesOn: false } : null;
+}
+
+function besideUnit(text: string): StatedYear | null {
+  const [, year = "", unit = ""] = WITH_UNIT.exec(text) ?? [];
+  return unit !== "" && unitOf(unit) !== null ? yearInText(year) : null;
+}
+
+/** A year in a heading that alone might be something else, and is one in a row of such headings growing by one. */
+export function wrappedYearIn(text: string): StatedYear | null {
+  if (text.length > 40) return null;
+  const shown = tidy(text);
+  const short = SHORT.exec(shown)?.[1];
+  if (short !== undefined) return { year: 2000 + Number(short), goesOn: false };
+  const day = EDGE_DAY.exec(shown)?.[1];
+  if (day !== undefined) return { year: Number(day), goesOn: false };
+  return beginOfSpan(shown) ?? besideUnit(shown);
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { recogniseSheet } from "../../../src/domain/recognition/recogniseSheet.ts";
+import { isPartOfRowAbove } from "../../../src/domain/recognition/rows/rowWords.ts";
+import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
+import { sheetOf, workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
+
+const kinds = (sheet: string): string[] =>
+  recogniseSheet(sheetOf(sheet)).flatMap(({ rows }) =>
+    rows.map(({ kind, aside }) => (aside ? `${kind} ${aside}` : kind)),
+  );
+
+const wrong = (sheet: string): string[] =>
+  checkWorkbook(workbookOf(sheet))
+    .findings.filter(({ severity }) => severity !== "note")
+    .map(({ rule, at }) => `${rule} ${at.row + 1},${at.column + 1}`);
+
+const HEADER = `
+  | Tabel 2. Varige ændringer, service |
+  | 1.000 kr. 2026 p/l | Styringsområde | 2026 | 2027 |`;
+
+describe("parts and counts", () => {
+  const heraf = (total: number): string => `${HEADER}
+    | Færre vikarer  | Service | -1300 | -1250 |
+    | Heraf:         |         |       |       |
+    | Løn            |         | -800  | -800  |
+    | Øvrig drift    |         | -500  | -450  |
+    | Administration | Service | -500  | -550  |
+    | I alt          |         | ${total} | -1800 |`;
+
+  test("the rows below «Heraf:» are parts of the one above it", () => {
+    expect(kinds(heraf(-1800))).toEqual(["item", "note", "note part", "note part", "item", "total"]);
+    expect(wrong(heraf(-1800))).toEqual([]);
+    expect(wrong(heraf(-1900))).toEqual(["tabel-sum 8,3"]);
+  });
+
+  test.each(["→ heraf løn", "…heraf løn", "Heri løn"])("«%s» is a part", (label) => {
+    expect(isPartOfRowAbove(label)).toBe(true);
+  });
+
+  test.each(["Timer", "ÅV", "Belægningsprocent", "Gns. løn"])("«%s» below the total is added to nothing", (label) => {
+    const sheet = `${HEADER}
+      | Færre vikarer  | Service | -1300 | -1250 |
+      | Administration | Service | -500  | -550  |
+      | I alt          |         | -1800 | -1800 |
+      | ${label}       |         | 95    | 96    |`;
+    expect(kinds(sheet).at(-1)).toBe("note count");
+    expect(wrong(sheet)).toEqual([]);
+  });
+});
+
+test.each(["Samlet effekt", "Nettoeffekt", "Samlet nettovirkning"])(
+  "a total called «%s» is no other table's",
+  (label) => {
+    const sheet = `${HEADER}
+    | Færre vikarer  | Service | -1300 | -1250 |
+    | Administration | Service | -500  | -550  |
+    | ${label}       |         | -1800 | -1800 |`;
+    expect(wrong(sheet)).toEqual([]);
+  },
+);
