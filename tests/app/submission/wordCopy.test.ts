@@ -60,7 +60,12 @@ test("a sheet without tables has no copy", () => {
 });
 
 test("what is said beside «Hvem er hørt?» runs on over the years' narrow columns, under a header", () => {
-  const copy = copyOf(layoutCase(EXAMPLE_CASES.find(({ id }) => id === "TV03-2025")!, { row: 0, column: 0 }));
+  const copy = copyOf(
+    layoutCase(
+      EXAMPLE_CASES.find(({ id }) => id === "TV03-2025")!,
+      { row: 0, column: 0 },
+    ),
+  );
   const top = copy.cells.find(({ content }) => content.kind === "text" && content.text === "Hvem er hørt?")!.ref.row;
   const stylesOf = (row: number) => copy.cells.filter(({ ref }) => ref.row === row).map(({ style }) => style);
   expect(stylesOf(top)).toEqual(["caption"]);

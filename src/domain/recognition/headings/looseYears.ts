@@ -15,11 +15,14 @@ function beside(sheet: SheetSnapshot, row: number, column: number, step: 1 | -1)
   return next;
 }
 
+/** The year before or after stands beside, be it behind more columns of the same year. */
 function isInStep(sheet: SheetSnapshot, row: number, column: number, years: Years): boolean {
   const year = years.get(column)!;
-  return (
-    years.get(beside(sheet, row, column, -1)) === year - 1 || years.get(beside(sheet, row, column, 1)) === year + 1
-  );
+  return ([-1, 1] as const).some((step) => {
+    let next = beside(sheet, row, column, step);
+    while (years.get(next) === year) next = beside(sheet, row, next, step);
+    return years.get(next) === year + step;
+  });
 }
 
 /** "BF 2026 | BO 1 | BO 2": the years after the budget's own are counted from it. */

@@ -34,8 +34,18 @@ function stepsOf({ yearColumns }: FoundTable, row: FoundRow, source: FoundRow, d
     if (yearColumns[column]!.goesOn || cell.value.kind === "blank") return [];
     const [before, now, own] = [amountIn(row, column - 1), amountIn(row, column), amountIn(source, column)];
     if (!before || !now || !own || (own.isZero() && before.equals(now))) return [];
-    return [{ column, fits: now.minus(before).equals(down ? own.negated() : own) }];
+    const fits = now.minus(before).equals(down ? own.negated() : own);
+    return [{ column, fits: fits || isBackInStep(row, source, column, down) }];
   });
+}
+
+/** The year before is the wrong one: from the one before that, both years' amounts lead here. */
+function isBackInStep(row: FoundRow, source: FoundRow, column: number, down: boolean): boolean {
+  const [first, wrong, now] = [column - 2, column - 1, column].map((at) => amountIn(row, at));
+  const [one, other] = [column - 1, column].map((at) => amountIn(source, at));
+  if (!first || !wrong || !now || !one || !other) return false;
+  const both = one.plus(other);
+  return now.minus(first).equals(down ? both.negated() : both);
 }
 
 const fitting = ({ steps }: Reading): number => steps.filter(({ fits }) => fits).length;
