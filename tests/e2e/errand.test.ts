@@ -118,7 +118,7 @@ describe.skipIf(withoutBrowser)("an economist's errand on TV03-2025", () => {
 
   test("the sheet just made has nothing wrong in it", async () => {
     await view("Kontrol");
-    await pane.getByRole("button", { name: "Kontrollér" }).click();
+    await pane.getByRole("button", { name: "Kontrollér", exact: true }).click();
     await pane.getByText("Ingen fejl fundet").or(pane.getByText("0 fejl")).first().waitFor();
     await shot("6-kontrol-egne");
   });
@@ -127,7 +127,7 @@ describe.skipIf(withoutBrowser)("an economist's errand on TV03-2025", () => {
     await bench.openFile(PUBLISHED);
     pane = await bench.pane();
     await view("Kontrol");
-    await pane.getByRole("button", { name: "Kontrollér" }).click();
+    await pane.getByRole("button", { name: "Kontrollér", exact: true }).click();
     const findings = pane.getByRole("listitem").filter({ has: pane.locator("button[id^=finding-]") });
     await findings.first().waitFor();
     const text = (await findings.allInnerTexts()).join("\n");

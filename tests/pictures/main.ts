@@ -37,7 +37,7 @@ async function takePictures(bench: WorkbenchPage): Promise<void> {
   await bench.openFile(PUBLISHED);
   pane = await bench.pane();
   await view("Kontrol");
-  await pane.getByRole("button", { name: "Kontrollér" }).click();
+  await pane.getByRole("button", { name: "Kontrollér", exact: true }).click();
   await pane.getByRole("button", { name: "Detaljer om E59" }).click();
   await bench.selectCell("E59");
   await shot(`${FOLDER}/kontrol`);

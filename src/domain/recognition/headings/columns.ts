@@ -93,8 +93,9 @@ function rowTotalColumn(
   const lasting = own.filter((_, index) => !years[index]!.goesOn);
   const summed = (): TitledColumn | undefined =>
     others.find(
-      ({ column, kind }) =>
+      ({ column, kind, title }) =>
         kind === null &&
+        title !== "" &&
         column > own.at(-1)! &&
         [own, lasting].some((added) => sumsTheYears(sheet, column, added, body)),
     );

@@ -10,7 +10,10 @@ const FEWEST_ADDED = 2;
 const figureAt = (sheet: SheetSnapshot, row: number, column: number): number | null =>
   amountOf(amountCell(sheet, { row, column }))?.toNumber() ?? null;
 
-/** Most rows hold the sum of their years in the column, whatever it is headed: a wrong one does not hide it. */
+/**
+ * Most rows with amounts hold the sum of their years in the column, whatever it is headed: a wrong one does not hide
+ * it, and one that only some rows fill in is something else.
+ */
 export function sumsTheYears(
   sheet: SheetSnapshot,
   column: number,
@@ -21,11 +24,10 @@ export function sumsTheYears(
   let miss = 0;
   for (const row of body) {
     const stated = figureAt(sheet, row, column);
-    if (stated === null) continue;
     const added = years.map((year) => figureAt(sheet, row, year) ?? 0).filter((figure) => figure !== 0);
     const sum = added.reduce((all, figure) => all + figure, 0);
-    if (added.length === 0 && stated === 0) continue;
-    if (Math.abs(sum - stated) > DUST) miss += 1;
+    if (added.length === 0 && (stated === null || stated === 0)) continue;
+    if (stated === null || Math.abs(sum - stated) > DUST) miss += 1;
     else if (added.length >= FEWEST_ADDED) agree += 1;
   }
   return agree >= FEWEST_AGREEING && agree > miss;
