@@ -34,14 +34,14 @@ function printed({ lines, tables: { hearings, earlierFunding } }: Pick<CaseDraft
 }
 
 /**
- * In Word all is text, and a label of nothing but figures would be read as one; people's labels have words. A heading
- * that says what the form's own section says ("Implementeringsomkostninger (it)") is read as the section, and is lost.
+ * In Word all is text, and a label of nothing but figures would be read as one; people's labels have words. What ends in "%"
+ * is read as a share and no amount. A heading that says what the form's own section says ("Implementeringsomkostninger (it)") is read as the section, and is lost.
  */
 const withWords = (model: CaseModel): CaseModel => ({
   ...model,
   lines: model.lines.map((line) => ({
     ...line,
-    label: `Post ${line.label}`,
+    label: `Post ${line.label.replaceAll("%", "")}`,
     heading: /implementering|varig/i.test(line.heading ?? "") ? "Målgruppe" : line.heading,
   })),
 });
