@@ -99,7 +99,7 @@ export function doubtsOf(rows: readonly BareRow[], figures: readonly Figures[]):
     }
     const mayBePart = lacking || (row.hint.listed && !isOfOtherArea(row, area));
     if (mayBePart && isWithin(own, whole)) doubts.push({ index, counts: true, otherwise: "part" });
-    else if (row.hint.mayCount) doubts.push({ index, counts: true, otherwise: "count" });
+    else if (row.hint.mayCount && (lacking || !areas)) doubts.push({ index, counts: true, otherwise: "count" });
     else if (!row.hint.listed) [whole, area] = [own, row.controlAreaText ?? ""];
     addTo(sums, own);
     addTo(sumsOfAll, own);
