@@ -62,7 +62,7 @@ test.each(["Samlet effekt", "Nettoeffekt", "Samlet nettovirkning"])(
 test("a row of a control area is money, whatever its name counts: a wrong total does not make it a count", () => {
   const sheet = `${HEADER}
     | Elever   | Service | -1300 | -1250 |
-    | Takst, % | Service | -500  | -550  |
+    | Moms i % | Service | -500  | -550  |
     | I alt    |         | -1300 | -1250 |`;
   expect(kinds(sheet)).toEqual(["item", "item", "total"]);
   expect(wrong(sheet).length).toBeGreaterThan(0);
