@@ -46,6 +46,10 @@ function stateOfReading(reading: CaseReading, choice: ReadingChoice, budget: Bud
   };
 }
 
+/** What a cell holds, as the decisions so far leave it; 0 where no promise concerns it. */
+export const valueAt = ({ numbers, values }: Pick<SheetState, "numbers" | "values">, cell: FoundCell): number =>
+  values[numbers.indexOf.get(cell) ?? -1] ?? 0;
+
 export type Changes = ReadonlyMap<number, number>;
 
 /** The state with some cells at other values: what promises of it is counted anew for the touched ones only. */

@@ -1,9 +1,8 @@
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { sumsOf } from "../../reconciliation/columns.ts";
 import type { SheetState } from "../sheetState.ts";
-import { SLIP_PRICES } from "../slip/slip.ts";
 import { calculatedAt } from "./calculated.ts";
-import { carried } from "./carried.ts";
+import { assumedWithTotals } from "./carried.ts";
 import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 
 const FEWEST_CELLS = 2;
@@ -18,10 +17,7 @@ function accumulated(state: SheetState, table: FoundTable, row: FoundRow): Figur
     if (sum !== year.right) changes.set(year.index, year.right);
   }
   if (changes.size < FEWEST_CELLS) return [];
-  return carried(state, changes).map(({ changes: all, followers, price }) => {
-    const own = { kind: "figures", slip: "accumulated", table, row, repeats: null } as const;
-    return { ...own, changes: all, followers, price: SLIP_PRICES.accumulated + price };
-  });
+  return assumedWithTotals(state, { slip: "accumulated", table, row }, changes);
 }
 
 /** A total that goes on adding the years before it, where the year's own sum should stand. */

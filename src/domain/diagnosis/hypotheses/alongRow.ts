@@ -1,9 +1,9 @@
 import type { FoundCell, FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { amountCellsOf, amountRowsOf } from "../../reconciliation/cells.ts";
-import { type Changes, mendedBy, type SheetState } from "../sheetState.ts";
+import { type Changes, mendedBy, type SheetState, valueAt } from "../sheetState.ts";
 import { againstTheBlock, againstTheSize } from "../solve/likeness.ts";
 import { SLIP_PRICES, type Slip } from "../slip/slip.ts";
-import { carried } from "./carried.ts";
+import { assumedWithTotals } from "./carried.ts";
 import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 import { mayTurn } from "./turnedRows.ts";
 
@@ -42,14 +42,9 @@ export function doubtfulRows({ state: { tables, numbers }, cells: inDoubt }: Dou
 }
 
 /** What speaks against the mended row, by the size of its table and the sign of its block. */
-function unlikeness(
-  { values, numbers }: SheetState,
-  { table, row, cells }: WrongRow,
-  slip: Slip,
-  mend: Along[1],
-): number {
-  const valueOf = (cell: FoundCell): number => values[numbers.indexOf.get(cell) ?? -1] ?? 0;
-  const mended = cells.map((cell) => mend(values[cell]!));
+function unlikeness(state: SheetState, { table, row, cells }: WrongRow, slip: Slip, mend: Along[1]): number {
+  const valueOf = (cell: FoundCell): number => valueAt(state, cell);
+  const mended = cells.map((cell) => mend(state.values[cell]!));
   const largest = Math.max(...mended.map(Math.abs));
   const sum = mended.reduce((all, value) => all + value, 0);
   if (slip === "thousandfold") return againstTheSize(table, row, largest, valueOf);
@@ -73,12 +68,10 @@ export function rowHypotheses(doubt: Doubt): FiguresAssumed[] {
     for (const [slip, mend] of SLIPS) {
       const plain = new Map(filled.map((cell) => [cell, mend(state.values[cell]!)]));
       if (!isWhole(plain)) continue;
-      for (const { changes, followers, price: ofTotals } of carried(state, plain)) {
+      const price = SLIP_PRICES[slip] + ALONG + unlikeness(state, { table, row, cells: filled }, slip, mend);
+      for (const one of assumedWithTotals(state, { slip, table, row }, plain, price)) {
         const turns = slip === "sign" && mayTurn(table, row) && turned++ < MOST_TURNED;
-        if (!turns && mendedBy(state, changes) < FEWEST_MENDED) continue;
-        const price =
-          SLIP_PRICES[slip] + ALONG + ofTotals + unlikeness(state, { table, row, cells: filled }, slip, mend);
-        found.push({ kind: "figures", slip, table, row, repeats: null, changes, followers, price });
+        if (turns || mendedBy(state, one.changes) >= FEWEST_MENDED) found.push(one);
       }
     }
   }

@@ -1,6 +1,6 @@
 import type { Constraint } from "../../constraints/constraint.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
-import type { SheetState } from "../sheetState.ts";
+import { type SheetState, valueAt } from "../sheetState.ts";
 import type { Doubt } from "./hypothesis.ts";
 
 /** What the promises of one witness are off by, year by year: left minus right. */
@@ -32,11 +32,11 @@ export function brokenVectors({ state, broken }: Doubt): BrokenVector[] {
 }
 
 /** What a row holds, year by year; years without an amount are left out. */
-export function yearsOf({ numbers, values }: SheetState, table: FoundTable, row: FoundRow): Map<number, number> {
+export function yearsOf(state: SheetState, table: FoundTable, row: FoundRow): Map<number, number> {
   const byYear = new Map<number, number>();
   table.yearColumns.forEach(({ year }, column) => {
     const cell = row.amounts[column];
-    const value = cell ? (values[numbers.indexOf.get(cell) ?? -1] ?? 0) : 0;
+    const value = cell ? valueAt(state, cell) : 0;
     if (value !== 0) byYear.set(year, value);
   });
   return byYear;

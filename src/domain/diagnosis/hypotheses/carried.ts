@@ -1,7 +1,9 @@
 import type { FoundRow } from "../../recognition/foundTable.ts";
 import { followersOf } from "../followers.ts";
 import type { Changes, SheetState } from "../sheetState.ts";
+import { SLIP_PRICES } from "../slip/slip.ts";
 import { FOLLOWER_PRICE } from "../solve/problem.ts";
+import type { FiguresAssumed } from "./hypothesis.ts";
 
 /** Changes with the totals that go along, and what that costs. */
 export interface Carried {
@@ -65,4 +67,23 @@ export function carried(state: SheetState, changes: Changes): Carried[] {
   const along = withFollowers(state, changes);
   const alone = { changes, followers: new Set<number>(), price: 0 };
   return along.followers.size === 0 ? [alone] : [alone, along];
+}
+
+/** Figures of a row wrong by one slip: alone, and with the totals that go along. */
+export function assumedWithTotals(
+  state: SheetState,
+  { slip, table, row }: Pick<FiguresAssumed, "slip" | "table" | "row">,
+  plain: Changes,
+  price = SLIP_PRICES[slip],
+): FiguresAssumed[] {
+  return carried(state, plain).map(({ changes, followers, price: ofTotals }) => ({
+    kind: "figures",
+    slip,
+    table,
+    row,
+    repeats: null,
+    changes,
+    followers,
+    price: price + ofTotals,
+  }));
 }

@@ -5,7 +5,7 @@ import { itemsOf } from "../../reconciliation/columns.ts";
 import { committeeOf, hasAnyAmount, isByCommittee } from "../../reconciliation/committees/committees.ts";
 import { isNamedByLabel } from "../tableRepair.ts";
 import { BLANK_PRICE, MISTAKEN_PRICE } from "./attributePrices.ts";
-import type { Doubt, TableAssumed } from "./hypothesis.ts";
+import { type Doubt, isDoubtful, type TableAssumed } from "./hypothesis.ts";
 
 const MOST_ROWS = 5;
 
@@ -40,10 +40,8 @@ export function committeeHypotheses({ state, broken }: Doubt): TableAssumed[] {
   const inDoubt = new Set(
     broken.flatMap((id) => (kinds.has(numbers.constraints[id]!.kind) ? numbers.equations[id]!.cells : [])),
   );
-  const isDoubtful = ({ amounts }: FoundRow): boolean =>
-    amounts.some((cell) => inDoubt.has(numbers.indexOf.get(cell) ?? -1));
   return tables.filter(hasCommittees).flatMap((table) => {
-    const doubtful = itemsOf(table).filter((row) => hasAnyAmount(row) && isDoubtful(row));
+    const doubtful = itemsOf(table).filter((row) => hasAnyAmount(row) && isDoubtful({ state, cells: inDoubt }, row));
     const unknownFirst = [...doubtful].sort(
       (one, other) => Number(committeeOf(one) !== null) - Number(committeeOf(other) !== null),
     );

@@ -3,7 +3,7 @@ import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { type CaseTables, isLeading } from "../../reconciliation/caseTables.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import { hasAnyAmount } from "../../reconciliation/committees/committees.ts";
-import type { SheetState } from "../sheetState.ts";
+import { type SheetState, valueAt } from "../sheetState.ts";
 import { BLANK_PRICE, MISTAKEN_PRICE } from "./attributePrices.ts";
 import { brokenVectors, yearsOf } from "./brokenVectors.ts";
 import type { Doubt, TableAssumed } from "./hypothesis.ts";
@@ -25,18 +25,13 @@ const hasUnknownArea = ({ controlArea, controlAreaText }: FoundRow): boolean =>
   controlAreaText !== null && controlArea === null;
 
 /** The rows whose whole amount is what a broken promise is off by, in most of their years. */
-function rowsThatFit(
-  { numbers, residuals, values }: SheetState,
-  table: FoundTable,
-  broken: readonly number[],
-): FoundRow[] {
+function rowsThatFit(state: SheetState, table: FoundTable, broken: readonly number[]): FoundRow[] {
+  const { numbers, residuals } = state;
   const off = new Set(
     broken.filter((id) => numbers.constraints[id]!.kind !== "netGross").map((id) => Math.abs(residuals[id]!)),
   );
   const votes = itemsOf(table).map((row) => {
-    const filled = row.amounts
-      .map((cell) => Math.abs(values[numbers.indexOf.get(cell) ?? -1] ?? 0))
-      .filter((value) => value !== 0);
+    const filled = row.amounts.map((cell) => Math.abs(valueAt(state, cell))).filter((value) => value !== 0);
     return { row, share: filled.filter((value) => off.has(value)).length / Math.max(1, filled.length) };
   });
   return votes

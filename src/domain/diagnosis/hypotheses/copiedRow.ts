@@ -1,17 +1,14 @@
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import { amountCellsOf } from "../../reconciliation/cells.ts";
-import { mendedBy, type SheetState } from "../sheetState.ts";
-import { SLIP_PRICES } from "../slip/slip.ts";
-import { carried } from "./carried.ts";
+import { mendedBy, type SheetState, valueAt } from "../sheetState.ts";
+import { assumedWithTotals } from "./carried.ts";
 import { derived } from "./derived.ts";
-import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
+import { type Doubt, type FiguresAssumed, isDoubtful } from "./hypothesis.ts";
 
 const FEWEST_YEARS = 2;
 
-function valuesIn({ numbers, values }: SheetState, { amounts }: FoundRow): number[] {
-  return amounts.map((cell) => values[numbers.indexOf.get(cell) ?? -1] ?? 0);
-}
+const valuesIn = (state: SheetState, { amounts }: FoundRow): number[] => amounts.map((cell) => valueAt(state, cell));
 
 /** Two rows beside each other with the same figures in every year. */
 function copies(state: SheetState, table: FoundTable): (readonly [FoundRow, FoundRow])[] {
@@ -28,21 +25,17 @@ function asCopied(state: SheetState, table: FoundTable, row: FoundRow): FiguresA
   const cells = amountCellsOf(row).flatMap((cell) => state.numbers.indexOf.get(cell) ?? []);
   const plain = derived(state, cells);
   if (!plain) return [];
-  return carried(state, plain)
-    .filter(({ changes }) => mendedBy(state, changes) >= FEWEST_YEARS)
-    .map(({ changes, followers, price }) => {
-      const own = { kind: "figures", slip: "copied", table, row, repeats: null } as const;
-      return { ...own, changes, followers, price: SLIP_PRICES.copied + price };
-    });
+  return assumedWithTotals(state, { slip: "copied", table, row }, plain).filter(
+    ({ changes }) => mendedBy(state, changes) >= FEWEST_YEARS,
+  );
 }
 
 /** A row copied from the one beside it, and its figures never changed: what they should be, the promises say. */
-export function copiedRowHypotheses({ state, cells: inDoubt }: Doubt): FiguresAssumed[] {
-  const isDoubtful = ({ amounts }: FoundRow): boolean =>
-    amounts.some((cell) => inDoubt.has(state.numbers.indexOf.get(cell) ?? -1));
+export function copiedRowHypotheses(doubt: Doubt): FiguresAssumed[] {
+  const { state } = doubt;
   return state.tables.flatMap((table) =>
     copies(state, table)
-      .filter((pair) => pair.some(isDoubtful))
+      .filter((pair) => pair.some((row) => isDoubtful(doubt, row)))
       .flatMap((pair) => pair.flatMap((row) => asCopied(state, table, row))),
   );
 }

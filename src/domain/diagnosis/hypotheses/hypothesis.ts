@@ -18,6 +18,10 @@ export function doubtIn(state: SheetState): Doubt {
   return { state, broken, cells: new Set(broken.flatMap((id) => state.numbers.equations[id]!.cells)) };
 }
 
+/** A figure of the row stands in a promise that does not hold. */
+export const isDoubtful = ({ state, cells }: Pick<Doubt, "state" | "cells">, { amounts }: FoundRow): boolean =>
+  amounts.some((cell) => cells.has(state.numbers.indexOf.get(cell) ?? -1));
+
 interface Assumed {
   /** One decision, one price, however many cells it concerns. */
   readonly price: number;

@@ -1,9 +1,8 @@
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { itemsOf, sumsOf } from "../../reconciliation/columns.ts";
 import type { SheetState } from "../sheetState.ts";
-import { SLIP_PRICES } from "../slip/slip.ts";
 import { calculatedAt } from "./calculated.ts";
-import { carried } from "./carried.ts";
+import { assumedWithTotals } from "./carried.ts";
 import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 
 const FEWEST_YEARS = 2;
@@ -37,10 +36,7 @@ export function leftOutHypotheses({ state }: Doubt): FiguresAssumed[] {
         changes.set(calculated.index, calculated.right);
       });
       if (off.size < FEWEST_YEARS || !rowMissing(state, table, row, off)) return [];
-      return carried(state, changes).map(({ changes: all, followers, price }) => {
-        const own = { kind: "figures", slip: "leftOutRow", table, row, repeats: null } as const;
-        return { ...own, changes: all, followers, price: SLIP_PRICES.leftOutRow + price };
-      });
+      return assumedWithTotals(state, { slip: "leftOutRow", table, row }, changes);
     }),
   );
 }

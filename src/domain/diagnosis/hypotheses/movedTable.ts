@@ -3,7 +3,7 @@ import type { FoundCell, FoundTable } from "../../recognition/foundTable.ts";
 import { leadingTable } from "../../reconciliation/caseTables.ts";
 import type { ColumnsRepair } from "../tableRepair.ts";
 import { SLIP_PRICES } from "../slip/slip.ts";
-import type { SheetState } from "../sheetState.ts";
+import { type SheetState, valueAt } from "../sheetState.ts";
 import type { Doubt, TableAssumed } from "./hypothesis.ts";
 import { yearOf } from "./brokenVectors.ts";
 
@@ -19,9 +19,8 @@ interface Compared {
 }
 
 function comparedIn(state: SheetState): Map<FoundTable, Compared> {
-  const { numbers, values, residuals } = state;
-  const sumOf = (cells: readonly FoundCell[]): number =>
-    cells.reduce((sum, cell) => sum + (values[numbers.indexOf.get(cell) ?? -1] ?? 0), 0);
+  const { numbers, residuals } = state;
+  const sumOf = (cells: readonly FoundCell[]): number => cells.reduce((sum, cell) => sum + valueAt(state, cell), 0);
   const found = new Map<FoundTable, Compared>();
   numbers.constraints.forEach((constraint: Constraint, id) => {
     const year = constraint.kind === "source" ? yearOf(state, constraint) : null;

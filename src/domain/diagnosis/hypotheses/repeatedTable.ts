@@ -1,10 +1,10 @@
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { itemsOf, totalsOf } from "../../reconciliation/columns.ts";
 import { rowKey } from "../../reconciliation/netGrossTriple.ts";
-import type { SheetState } from "../sheetState.ts";
+import { type SheetState, valueAt } from "../sheetState.ts";
 import { SLIP_PRICES } from "../slip/slip.ts";
 import { derived } from "./derived.ts";
-import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
+import { type Doubt, type FiguresAssumed, isDoubtful } from "./hypothesis.ts";
 
 const FEWEST_CELLS = 4;
 const MOST_ROWS = 60;
@@ -21,14 +21,10 @@ const keyed = (table: FoundTable): KeyedTable => ({
 });
 
 /** Every figure of the table stands in the other table too, in the same row and year. */
-function repeats(
-  { numbers, values }: SheetState,
-  { table, rows: own }: KeyedTable,
-  { table: other, rows }: KeyedTable,
-): boolean {
+function repeats(state: SheetState, { table, rows: own }: KeyedTable, { table: other, rows }: KeyedTable): boolean {
   const valueOf = (row: FoundRow | undefined, column: number): number => {
     const cell = row?.amounts[column];
-    return cell ? (values[numbers.indexOf.get(cell) ?? -1] ?? 0) : 0;
+    return cell ? valueAt(state, cell) : 0;
   };
   const columns = table.yearColumns.map(({ year }) => other.yearColumns.findIndex((its) => its.year === year));
   let filled = 0;
@@ -51,11 +47,11 @@ const cellsOf = ({ numbers }: SheetState, table: FoundTable): number[] =>
  * A whole table copied where another should stand (the published Tabel C of TV03-2025 repeats Tabel A): one
  * mistake.
  */
-export function repeatHypotheses({ state, cells: inDoubt }: Doubt): FiguresAssumed[] {
-  const isDoubtful = (table: FoundTable): boolean =>
-    table.rows.filter(({ amounts }) => amounts.some((cell) => inDoubt.has(state.numbers.indexOf.get(cell) ?? -1)))
-      .length > 0;
-  const doubtful = state.tables.filter((table) => table.rows.length <= MOST_ROWS && isDoubtful(table)).map(keyed);
+export function repeatHypotheses(doubt: Doubt): FiguresAssumed[] {
+  const { state } = doubt;
+  const doubtful = state.tables
+    .filter(({ rows }) => rows.length <= MOST_ROWS && rows.some((row) => isDoubtful(doubt, row)))
+    .map(keyed);
   return doubtful.flatMap((own) => {
     const { table } = own;
     const source = doubtful.find((other) => other.table.role !== table.role && repeats(state, own, other))?.table;

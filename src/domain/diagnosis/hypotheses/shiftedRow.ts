@@ -1,7 +1,6 @@
 import { mendedBy, type SheetState } from "../sheetState.ts";
-import { SLIP_PRICES } from "../slip/slip.ts";
 import { doubtfulRows } from "./alongRow.ts";
-import { carried } from "./carried.ts";
+import { assumedWithTotals } from "./carried.ts";
 import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 
 const FEWEST_MENDED = 2;
@@ -40,11 +39,9 @@ export function shiftHypotheses(doubt: Doubt): FiguresAssumed[] {
     for (const to of movedBack(state, cells)) {
       const plain = new Map(cells.flatMap((cell, at) => (to[at] === values[at] ? [] : [[cell, to[at]!] as const])));
       if (plain.size < FEWEST_CHANGED) continue;
-      for (const { changes, followers, price } of carried(state, plain)) {
-        if (mendedBy(state, changes) < Math.max(FEWEST_MENDED, plain.size - 1)) continue;
-        const own = { kind: "figures", slip: "shifted", table, row, repeats: null } as const;
-        found.push({ ...own, changes, followers, price: SLIP_PRICES.shifted + price });
-      }
+      const least = Math.max(FEWEST_MENDED, plain.size - 1);
+      const all = assumedWithTotals(state, { slip: "shifted", table, row }, plain);
+      found.push(...all.filter(({ changes }) => mendedBy(state, changes) >= least));
     }
   }
   return found;

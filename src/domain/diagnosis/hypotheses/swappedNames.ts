@@ -2,7 +2,7 @@ import { itemsOf } from "../../reconciliation/columns.ts";
 import { isByCommittee } from "../../reconciliation/committees/committees.ts";
 import { mendedBy } from "../sheetState.ts";
 import { SLIP_PRICES } from "../slip/slip.ts";
-import type { Doubt, TableAssumed } from "./hypothesis.ts";
+import { type Doubt, isDoubtful, type TableAssumed } from "./hypothesis.ts";
 import { exchange } from "./swappedRows.ts";
 
 /** As two rows of figures: nobody can tell which of the two was exchanged. */
@@ -11,10 +11,11 @@ const MOST_ROWS = 16;
 const FEWEST_MENDED = 2;
 
 /** Two committees that bear each other's name have each other's figures as well. */
-export function nameHypotheses({ state, cells: inDoubt }: Doubt): TableAssumed[] {
+export function nameHypotheses(doubt: Doubt): TableAssumed[] {
+  const { state } = doubt;
   return state.tables.filter(isByCommittee).flatMap((table) => {
     const rows = itemsOf(table)
-      .filter(({ amounts }) => amounts.some((cell) => inDoubt.has(state.numbers.indexOf.get(cell) ?? -1)))
+      .filter((row) => isDoubtful(doubt, row))
       .slice(0, MOST_ROWS);
     return rows.flatMap((row, at) =>
       rows.slice(at + 1).flatMap((other): TableAssumed[] => {

@@ -3,8 +3,8 @@ import { itemsOf } from "../../reconciliation/columns.ts";
 import { signOf } from "../../reconciliation/sources.ts";
 import { type Changes, mendedBy, type SheetState } from "../sheetState.ts";
 import { SLIP_PRICES } from "../slip/slip.ts";
-import { carried } from "./carried.ts";
-import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
+import { assumedWithTotals } from "./carried.ts";
+import { type Doubt, type FiguresAssumed, isDoubtful } from "./hypothesis.ts";
 import { mayTurn } from "./turnedRows.ts";
 
 const MOST_ROWS = 16;
@@ -32,24 +32,22 @@ const turn = (table: FoundTable, one: FoundRow, other: FoundRow): boolean =>
   mayTurn(table, one) && mayTurn(table, other) && signOf(one) !== signOf(other);
 
 /** The figures of two rows stand in each other's place. */
-export function swapHypotheses({ state, cells: inDoubt }: Doubt): FiguresAssumed[] {
+export function swapHypotheses(doubt: Doubt): FiguresAssumed[] {
+  const { state } = doubt;
   let turned = 0;
-  const isDoubtful = ({ amounts }: FoundRow): boolean =>
-    amounts.some((cell) => inDoubt.has(state.numbers.indexOf.get(cell) ?? -1));
   return state.tables.flatMap((table) => {
-    const rows = itemsOf(table).filter(isDoubtful).slice(0, MOST_ROWS);
+    const rows = itemsOf(table)
+      .filter((row) => isDoubtful(doubt, row))
+      .slice(0, MOST_ROWS);
     return rows.flatMap((row, at) =>
       rows.slice(at + 1).flatMap((other): FiguresAssumed[] => {
         const plain = exchange(state, row, other);
         if (plain.size === 0 || row.block !== other.block) return [];
         const turns = turn(table, row, other) && turned++ < MOST_TURNED;
         const price = SLIP_PRICES.swapped + (plain.size > 2 ? SEVERAL_YEARS : 0);
-        return carried(state, plain)
-          .filter(({ changes }) => turns || mendedBy(state, changes) >= FEWEST_MENDED)
-          .map(({ changes, followers, price: ofTotals }) => {
-            const own = { kind: "figures", slip: "swapped", table, row, repeats: null } as const;
-            return { ...own, changes, followers, price: price + ofTotals };
-          });
+        return assumedWithTotals(state, { slip: "swapped", table, row }, plain, price).filter(
+          ({ changes }) => turns || mendedBy(state, changes) >= FEWEST_MENDED,
+        );
       }),
     );
   });

@@ -1,14 +1,14 @@
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { type CaseTables, isLeading } from "../../reconciliation/caseTables.ts";
 import { signOf } from "../../reconciliation/sources.ts";
-import type { Changes, SheetState } from "../sheetState.ts";
+import { type Changes, type SheetState, valueAt } from "../sheetState.ts";
 
 /** With its sign a permanent row of Tabel 1 goes from the savings to the operation, or back: other tables show it. */
 export const mayTurn = (table: FoundTable, { kind, block, lineKindText }: FoundRow): boolean =>
   isLeading(table) && kind === "item" && block === "permanent" && !lineKindText;
 
-function signNow({ values, numbers }: SheetState, { amounts }: FoundRow): 1 | -1 {
-  return amounts.reduce((all, cell) => all + (values[numbers.indexOf.get(cell) ?? -1] ?? 0), 0) > 0 ? 1 : -1;
+function signNow(state: SheetState, { amounts }: FoundRow): 1 | -1 {
+  return amounts.reduce((all, cell) => all + valueAt(state, cell), 0) > 0 ? 1 : -1;
 }
 
 /** The tables with each row as what its mended amounts make of it; null where none has turned. */

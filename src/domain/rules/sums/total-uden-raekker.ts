@@ -32,8 +32,10 @@ export const totalUdenRaekker = defineRule({
   },
   *check({ tables }) {
     for (const table of tables.filter(({ role }) => role !== "unknown")) {
+      const bare = table.rows.filter((row) => row.kind === "total" && hasAnyAmount(row) && !hasRows(table, row));
+      if (bare.length === 0) continue;
       for (const { total, ways } of readTotals(table)) {
-        if (total.kind !== "total" || ways.length > 0 || !hasAnyAmount(total) || hasRows(table, total)) continue;
+        if (ways.length > 0 || !bare.includes(total)) continue;
         yield {
           at: placeIn(table, total.labelAt),
           facts: { tabel: table.name, total: total.label },
