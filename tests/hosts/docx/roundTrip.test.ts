@@ -34,8 +34,9 @@ function printed({ lines, tables: { hearings, earlierFunding } }: Pick<CaseDraft
 }
 
 /**
- * In Word all is text, and a label of nothing but figures would be read as one; people's labels have words. What ends in "%"
- * is read as a share and no amount. A heading that says what the form's own section says ("Implementeringsomkostninger (it)") is read as the section, and is lost.
+ * In Word all is text, and a label of nothing but figures would be read as one; people's labels have words. What ends
+ * in "%" is read as a share and no amount. A heading that says what the form's own section says
+ * ("Implementeringsomkostninger (it)") is read as the section, and is lost.
  */
 const withWords = (model: CaseModel): CaseModel => ({
   ...model,

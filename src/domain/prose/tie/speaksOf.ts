@@ -27,8 +27,14 @@ const PRICE_AFTER =
 const OTHER_MATTER =
   /\b(?:i dag (?:koster|bruger|betaler|udgifter)|tidligere|har haft|havde|har (?:\p{L}+ ){0,2}udgifter (?:for|på|til)|blev (?:der )?(?:\p{L}+ )?(?:bevilget|bevilliget|afsat|givet|tildelt|brugt)|(?:er|var) der (?:\p{L}+ )?(?:givet|bevilget)|bortfalder|bevilge(?:t|de)|bevillige(?:t|de)|var der|der var|i et tidligere|er der i 20\d\d|allerede afsat|uden for forslaget|i andre kommuner|regnskab(?:et)? (?:for )?20\d\d|forbrug(?:et)? i 20\d\d|den tilsvarende udgift|budget(?:aftale)?n? (?:for )?(?:19|20)\d\d blev|ved budget 20\d\d|i budget 20\d\d|ofs|overførselssagen|satspulje\p{L}*|statslig\p{L}*|fonden|ministeri\p{L}*)\b/iu;
 /** What the sentence itself says is no part of the figures, and the limits that others set. */
-const NOT_COUNTED =
-  /\bikke (?:er )?(?:indregnet|medregnet|medtaget|inkluderet|indarbejdet)\b|\bindgår ikke\b|\b(?:overstiger|overskrider|tærskelværdi\p{L}*|beløbsgrænse\p{L}*|udbudsgrænse\p{L}*|bagatelgrænse\p{L}*)/iu;
+const NOT_COUNTED = new RegExp(
+  [
+    String.raw`\bikke (?:er )?(?:indregnet|medregnet|medtaget|inkluderet|indarbejdet)\b`,
+    String.raw`\bindgår ikke\b`,
+    String.raw`\b(?:overstiger|overskrider|tærskelværdi\p{L}*|beløbsgrænse\p{L}*|udbudsgrænse\p{L}*|bagatelgrænse\p{L}*)`,
+  ].join("|"),
+  "iu",
+);
 /** What would be, not what is proposed; and what somebody else pays. */
 const SUPPOSED =
   /^(?:hvis|såfremt|risiko)\b|\b(?:medfinansier|egne midler|egen ramme|inden for rammen|uforudset|følsomhed|worst case|best case|skøn over usikkerhed)/i;
@@ -36,8 +42,15 @@ const OTHER_SECTION =
   /andre budgetmidler|tidligere afsatte|tidligere bevil|hvem er hørt|risikovurdering|baggrund|inddragelse|opfølgning|^noter?\b/i;
 
 /** Nouns and verbs by which a form speaks of its own money. */
-const OWN_MONEY =
-  /effektiviser|besparelse|(?:netto)?gevinst|provenu|potentiale|merudgift|mindreudgift|mindreforbrug|merforbrug|beløber sig|driftsudgift|\budgift|investering|invester|afsæt|afsat|søges|finansier|økonomiske effekt|samlede? effekt|nettoeffekt|spares|bevilges|anskaffelse|omkostning|konsulentydelse|indtægt/i;
+const OWN_MONEY = new RegExp(
+  [
+    String.raw`effektiviser|besparelse|(?:netto)?gevinst|provenu|potentiale|merudgift|mindreudgift`,
+    String.raw`mindreforbrug|merforbrug|beløber sig|driftsudgift|\budgift|investering|invester|afsæt`,
+    String.raw`afsat|søges|finansier|økonomiske effekt|samlede? effekt|nettoeffekt|spares|bevilges`,
+    String.raw`anskaffelse|omkostning|konsulentydelse|indtægt`,
+  ].join("|"),
+  "i",
+);
 const OWN_TIME = /årligt|om året|pr\. år|hvert år|i alt|samlet|og frem|varig|fuld indfasning|\b20\d\d\b/i;
 /** "600 t.kr. til projektledelse": an item of a list that begins with its amount, or ends with it behind a colon. */
 const LEADS = /^[\s•*–—-]*(?:ca\.?\s*)?$/u;

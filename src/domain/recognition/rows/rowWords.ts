@@ -28,7 +28,8 @@ const UNITS = String.raw`antal|stk\.?|timer|dage|uger|måneder|m2|m²|km|kvm|per
 const COUNTS = new RegExp(
   [
     String.raw`^antal(?!\p{L})|(?<!\p{L})antal$`,
-    String.raw`^(?:enheds|styk|time|gennemsnits)(?:pris|løn|takst)|^(?:gns|gnsn|gnst)\.?(?!\p{L})|^takst(?!\p{L})|^pris p(?:r|er)(?!\p{L})|^(?:pct|procent)(?!\p{L})`,
+    String.raw`^(?:enheds|styk|time|gennemsnits)(?:pris|løn|takst)|^(?:gns|gnsn|gnst)\.?(?!\p{L})`,
+    String.raw`^takst(?!\p{L})|^pris p(?:r|er)(?!\p{L})|^(?:pct|procent)(?!\p{L})`,
     String.raw`\((?:${UNITS})\)$|,\s*(?:${UNITS})$`,
     String.raw`(?<!\p{L})p(?:r|er)\.?\s+(?:uge|måned|dag|døgn|time|plads|elev|borger|stk|enhed|årsværk|barn|person|kvm|m2|hold)(?!\p{L})`,
   ].join("|"),
