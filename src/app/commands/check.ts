@@ -1,15 +1,15 @@
 import { acceptancesOf } from "../../domain/acceptance/withAcceptances.ts";
-import { checkInSteps, type CheckReport } from "../../domain/rules/checkWorkbook.ts";
+import type { CheckReport } from "../../domain/rules/checkWorkbook.ts";
 import { ACCEPTANCE_SHEET, withoutOwnSheets } from "../../domain/workbook/ownSheets.ts";
 import type { WorkbookSnapshot } from "../../domain/workbook/snapshot.ts";
 import { checkResult } from "../check/checkResult.ts";
 import type { LastCheck } from "../check/lastCheck.ts";
-import { selectedCase } from "../state.ts";
 import type { HostFailure, ReadScope } from "../workbookHost.ts";
 import { type CommandContext, faultOf, settled } from "./context.ts";
 import { followAcceptances } from "./findings/followAcceptances.ts";
 import { renewMarks } from "./findings/mark.ts";
 import { lastCheck, rememberCheck } from "./findings/rememberCheck.ts";
+import { stepCheck } from "./stepCheck.ts";
 
 /** Reads and checks; sheet by sheet, so that the user sees how far it is and can stop it. */
 export async function check(context: CommandContext): Promise<void> {
@@ -101,19 +101,19 @@ async function checkSheets(
   run: number,
   workbook: WorkbookSnapshot,
 ): Promise<CheckReport | null> {
-  const { store, breathe } = context;
-  const state = store.getState();
-  const steps = checkInSteps(workbook, { chosen: state.check.kind, remembered: selectedCase(state)?.kind ?? null });
+  const { store } = context;
   let shown = -1;
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (step.value.share - shown >= NOTICEABLE) {
-      store.dispatch({ type: "checkProgressed", run, ...step.value });
-      shown = step.value.share;
-    }
-    await breathe();
-    const { run: now, renewing } = store.getState().check;
-    if (renewing !== run && !(now.kind === "checking" && now.run === run)) return null;
-  }
+  return stepCheck(
+    context,
+    workbook,
+    () => {
+      const { run: now, renewing } = store.getState().check;
+      return renewing === run || (now.kind === "checking" && now.run === run);
+    },
+    (step) => {
+      if (step.share - shown < NOTICEABLE) return;
+      store.dispatch({ type: "checkProgressed", run, ...step });
+      shown = step.share;
+    },
+  );
 }

@@ -12,7 +12,8 @@ import { PlaceLinks } from "../check/list/PlaceLinks.tsx";
 import { useRowStyles } from "../check/list/rowStyles.ts";
 import { useSeverityStyles } from "../check/list/severityStyles.ts";
 import { bringIntoSight } from "../inSight.ts";
-import { ChevronIcon, SeverityIcon } from "../icons.tsx";
+import { SeverityIcon } from "../icons.tsx";
+import { FoldButton } from "../check/list/FoldButton.tsx";
 
 const useStyles = makeStyles({
   /* A document's places are words and not addresses: they stand above the sentence and not beside it. */
@@ -65,17 +66,14 @@ export function DocumentFindingRow(props: DocumentFindingRowProps): ReactNode {
           <span className={mergeClasses(rows.cell, styles.place)}>{cellName(finding.at)}</span>
           <span className={mergeClasses(rows.message, styles.message)}>{rowMessage(finding)}</span>
         </button>
-        <button
-          type="button"
-          className={rows.chevron}
+        <FoldButton
+          number={number}
+          finding={finding}
+          detailsId={detailsId}
           tabIndex={tabIndex}
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? detailsId : undefined}
-          aria-label={`Detaljer om ${cellName(finding.at)}`}
-          onClick={() => onOpen(isOpen ? null : number)}
-        >
-          <ChevronIcon open={isOpen} />
-        </button>
+          isOpen={isOpen}
+          onOpen={onOpen}
+        />
       </div>
       {isOpen && <Details id={detailsId} finding={finding} onShow={onShow} />}
     </li>

@@ -8,7 +8,7 @@ import { pointTitle, readinessText } from "../../app/submission/readinessText.ts
 import { ActionBar } from "../ActionBar.tsx";
 import { severityName } from "../../app/texts/checkTexts.ts";
 import { useSeverityStyles } from "../check/list/severityStyles.ts";
-import { RenewButton } from "../check/work/RenewButton.tsx";
+import { RenewButton } from "../check/mend/RenewButton.tsx";
 import { CheckmarkIcon, SeverityIcon } from "../icons.tsx";
 import { useAnswer } from "../useAnswer.ts";
 import type { ViewProps } from "../viewProps.ts";

@@ -1,6 +1,7 @@
 import { cbc, ecb } from "@noble/ciphers/aes.js";
 import { sha1 } from "@noble/hashes/legacy.js";
 import { sha256, sha384, sha512 } from "@noble/hashes/sha2.js";
+import { concatBytes } from "@noble/hashes/utils.js";
 import { strFromU8 } from "fflate";
 import { SaxesParser } from "saxes";
 import { CompoundFile } from "../../package/compoundFile.ts";
@@ -17,16 +18,6 @@ const SEGMENT = 4096;
 type Hash = (bytes: Uint8Array) => Uint8Array;
 const HASHES: Readonly<Record<string, Hash>> = { SHA1: sha1, SHA256: sha256, SHA384: sha384, SHA512: sha512 };
 
-function concatenated(...parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
 function littleEndian(value: number): Uint8Array {
   const bytes = new Uint8Array(4);
   new DataView(bytes.buffer).setUint32(0, value, true);
@@ -38,8 +29,8 @@ const isEqual = (one: Uint8Array, other: Uint8Array): boolean => one.every((byte
 
 function hardened(hash: Hash, salt: Uint8Array, rounds: number): Uint8Array {
   if (rounds > MOST_ROUNDS) throw new RangeError("rounds");
-  let current = hash(concatenated(salt, utf16(PASSWORD)));
-  for (let round = 0; round < rounds; round += 1) current = hash(concatenated(littleEndian(round), current));
+  let current = hash(concatBytes(salt, utf16(PASSWORD)));
+  for (let round = 0; round < rounds; round += 1) current = hash(concatBytes(littleEndian(round), current));
   return current;
 }
 
@@ -61,13 +52,13 @@ function standard(info: Uint8Array, content: Uint8Array): Uint8Array | null {
   const keyLength = view.getUint32(12 + 16, true) / 8;
   const at = 12 + headerLength;
   const salt = info.subarray(at + 4, at + 20);
-  const derived = sha1(concatenated(hardened(sha1, salt, STANDARD_ROUNDS), littleEndian(0)));
+  const derived = sha1(concatBytes(hardened(sha1, salt, STANDARD_ROUNDS), littleEndian(0)));
   const mixed = [0x36, 0x5c].map((fill) => {
     const block = new Uint8Array(64).fill(fill);
     derived.forEach((byte, index) => (block[index]! ^= byte));
     return sha1(block);
   });
-  const key = concatenated(...mixed).subarray(0, keyLength);
+  const key = concatBytes(...mixed).subarray(0, keyLength);
   const decrypted = (bytes: Uint8Array): Uint8Array => ecb(key, { disablePadding: true }).decrypt(bytes);
   const verifier = decrypted(info.subarray(at + 20, at + 36));
   const expected = decrypted(info.subarray(at + 40, at + 72));
@@ -122,7 +113,7 @@ function agile(info: Uint8Array, content: Uint8Array): Uint8Array | null {
   const base = hardened(hash, salt, Number(said.key.spinCount));
   const iv = sized(salt, Number(said.key.blockSize));
   const opened = (block: Uint8Array, bytes: Uint8Array): Uint8Array =>
-    unchained(sized(hash(concatenated(base, block)), Number(said.key.keyBits) / 8), iv, bytes);
+    unchained(sized(hash(concatBytes(base, block)), Number(said.key.keyBits) / 8), iv, bytes);
   const input = opened(VERIFIER_INPUT, base64(said.key.encryptedVerifierHashInput));
   const expected = opened(VERIFIER_HASH, base64(said.key.encryptedVerifierHashValue));
   if (!isEqual(hash(input.subarray(0, Number(said.key.saltSize))), expected)) return null;
@@ -132,11 +123,11 @@ function agile(info: Uint8Array, content: Uint8Array): Uint8Array | null {
   const segments = Array.from({ length: Math.ceil(body.length / SEGMENT) }, (_, index) =>
     unchained(
       key,
-      sized(dataHash(concatenated(dataSalt, littleEndian(index))), Number(said.data.blockSize)),
+      sized(dataHash(concatBytes(dataSalt, littleEndian(index))), Number(said.data.blockSize)),
       body.subarray(index * SEGMENT, (index + 1) * SEGMENT),
     ),
   );
-  return concatenated(...segments).subarray(0, sizeOf(content));
+  return concatBytes(...segments).subarray(0, sizeOf(content));
 }
 
 const AGILE = 4;

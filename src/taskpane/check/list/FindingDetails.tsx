@@ -4,12 +4,12 @@ import type { App } from "../../../app/app.ts";
 import { slipNote } from "../../../app/check/fix/slipNote.ts";
 import type { Finding, Place } from "../../../domain/rules/rule.ts";
 import { bringIntoSight } from "../../inSight.ts";
-import { Choices } from "../work/Choices.tsx";
+import { Choices } from "../mend/Choices.tsx";
 import { ExpectedAndFound } from "./ExpectedAndFound.tsx";
 import { FindingReasons } from "./FindingReasons.tsx";
-import { FindingActions } from "../work/FindingActions.tsx";
+import { FindingActions } from "../mend/FindingActions.tsx";
 import { PlaceLinks } from "./PlaceLinks.tsx";
-import { RepairCells } from "../work/RepairCells.tsx";
+import { RepairCells } from "../mend/RepairCells.tsx";
 
 const useStyles = makeStyles({
   details: { display: "grid", rowGap: "8px", padding: "0 16px 16px 40px" },

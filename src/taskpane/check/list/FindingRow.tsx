@@ -6,10 +6,11 @@ import { severityName } from "../../../app/texts/checkTexts.ts";
 import { counted } from "../../../app/texts/displayText.ts";
 import type { Finding } from "../../../domain/rules/rule.ts";
 import { cellName } from "../../../app/texts/placeText.ts";
-import { ChevronIcon, SeverityIcon } from "../../icons.tsx";
+import { SeverityIcon } from "../../icons.tsx";
 import { FindingDetails } from "./FindingDetails.tsx";
 import { useSeverityStyles } from "./severityStyles.ts";
 import { useRowStyles } from "./rowStyles.ts";
+import { FoldButton } from "./FoldButton.tsx";
 
 export function rowButtonId(number: number): string {
   return `finding-${number}`;
@@ -64,17 +65,14 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
             {cells > 1 && <span className={styles.count}>{counted(cells, "celle", "celler")}</span>}
           </span>
         </button>
-        <button
-          type="button"
-          className={styles.chevron}
+        <FoldButton
+          number={number}
+          finding={finding}
+          detailsId={detailsId}
           tabIndex={tabIndex}
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? detailsId : undefined}
-          aria-label={`Detaljer om ${cellName(finding.at)}`}
-          onClick={() => onOpen(isOpen ? null : number)}
-        >
-          <ChevronIcon open={isOpen} />
-        </button>
+          isOpen={isOpen}
+          onOpen={onOpen}
+        />
       </div>
       {isOpen && <FindingDetails id={detailsId} app={app} number={number} finding={finding} />}
     </li>

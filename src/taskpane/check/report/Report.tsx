@@ -17,7 +17,7 @@ import { ChangedSheets } from "./ChangedSheets.tsx";
 import { ChangedSince } from "./ChangedSince.tsx";
 import { CleanReport } from "./CleanReport.tsx";
 import { FindingList } from "../list/FindingList.tsx";
-import { FindingWorkBar } from "../work/FindingWorkBar.tsx";
+import { FindingWorkBar } from "../mend/FindingWorkBar.tsx";
 import { FoundTables } from "./FoundTables.tsx";
 import { KindChoice } from "../KindChoice.tsx";
 import { GroupingChoice } from "../list/GroupingChoice.tsx";
