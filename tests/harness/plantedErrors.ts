@@ -73,7 +73,7 @@ export function isNoticed(sheet: SheetReading, { row, text }: Planted): boolean 
       : cellsOfRow,
   );
   const changed = { ...sheet, snapshot: { ...sheet.snapshot, cells } };
-  const wrong = readProse([changed], sheet.tables).some(
+  const wrong = readProse(proseOf(changed), sheet.tables).some(
     ({ sentence, verdict }) => sentence.row === row && (verdict.kind === "wrongAmount" || verdict.kind === "wrongYear"),
   );
   return (

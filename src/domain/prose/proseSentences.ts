@@ -2,15 +2,18 @@ import { paragraphAt, sectionAt, sectionsOf } from "../document/sections.ts";
 import { sentencesOf } from "../document/sentences.ts";
 import type { SheetReading } from "../recognition/readSheet.ts";
 import { isCaption } from "../recognition/cells/words.ts";
+import type { DocumentOutline } from "../workbook/documentOutline.ts";
+import { sheetParagraphs } from "./sheetParagraphs.ts";
 
-/** A sentence of a document, and what stands around it. */
+/** A sentence of a document or of a sheet, and what stands around it. */
 export interface ProseSentence {
   readonly text: string;
   /** All of its paragraph. */
   readonly paragraph: string;
   readonly sheet: string;
-  /** The sheet's row of its paragraph. */
+  /** The sheet's row and column of its paragraph. */
   readonly row: number;
+  readonly column: number;
   /** Which sentence of its paragraph, from 1. */
   readonly number: number;
   readonly before: string | null;
@@ -20,28 +23,51 @@ export interface ProseSentence {
   readonly isHeading: boolean;
 }
 
-/** All sentences in their order; captions of tables and what stands in the margins are none. */
-export function proseOf({ snapshot }: SheetReading): ProseSentence[] {
-  const { document, name } = snapshot;
-  if (!document) return [];
+type Surroundings = Pick<ProseSentence, "sheet" | "row" | "column" | "section" | "heading" | "isHeading">;
+
+function sentencesIn(paragraph: string, around: Surroundings): ProseSentence[] {
+  const sentences = sentencesOf(paragraph);
+  return sentences.map(({ text }, index) => ({
+    ...around,
+    text,
+    paragraph,
+    number: index + 1,
+    before: sentences[index - 1]?.text ?? null,
+  }));
+}
+
+function ofDocument({ snapshot }: SheetReading, { rows }: DocumentOutline): ProseSentence[] {
   const sections = sectionsOf(snapshot);
   const headingRows = new Set(sections.map(({ row }) => row));
-  return [...document.rows].flatMap(([row, outline]) => {
+  return [...rows].flatMap(([row, outline]) => {
     if (outline.kind !== "paragraph" || outline.role === "margin") return [];
     const paragraph = paragraphAt(snapshot, row);
     if (isCaption(paragraph)) return [];
     const heading = sections.findLast((section) => section.row <= row);
-    const sentences = sentencesOf(paragraph);
-    return sentences.map(({ text }, index) => ({
-      text,
-      paragraph,
-      sheet: name,
+    return sentencesIn(paragraph, {
+      sheet: snapshot.name,
       row,
-      number: index + 1,
-      before: sentences[index - 1]?.text ?? null,
+      column: 0,
       section: sectionAt(sections, row)?.title ?? "",
       heading: heading?.title ?? "",
       isHeading: headingRows.has(row),
-    }));
+    });
   });
+}
+
+const ofSheet = (reading: SheetReading): ProseSentence[] =>
+  sheetParagraphs(reading).flatMap(({ text, row, column, heading }) =>
+    sentencesIn(text, { sheet: reading.snapshot.name, row, column, section: heading, heading, isHeading: false }),
+  );
+
+const read = new WeakMap<SheetReading, readonly ProseSentence[]>();
+
+/** All sentences in their order; captions of tables and what stands in a document's margins are none. */
+export function proseOf(reading: SheetReading): readonly ProseSentence[] {
+  const known = read.get(reading);
+  if (known) return known;
+  const { document } = reading.snapshot;
+  const found = document ? ofDocument(reading, document) : ofSheet(reading);
+  read.set(reading, found);
+  return found;
 }

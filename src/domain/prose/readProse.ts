@@ -1,11 +1,10 @@
 import type { FoundTable } from "../recognition/foundTable.ts";
-import type { SheetReading } from "../recognition/readSheet.ts";
 import { amountsIn, type StatedAmount } from "./amounts/amountsInText.ts";
 import { expressionsIn } from "./amounts/expressions.ts";
 import { figuresOf } from "./amounts/figures.ts";
 import { type Meant, meantInSentence } from "./tie/meantRows.ts";
 import { partsOfFigures } from "./amounts/partsOfFigures.ts";
-import { type ProseSentence, proseOf } from "./proseSentences.ts";
+import type { ProseSentence } from "./proseSentences.ts";
 import { type Piece, pieceOf, subjectsOf } from "./tie/speaksOf.ts";
 import { type Context, verdictOf } from "./tie/verdict.ts";
 import type { ProseAmount, Verdict } from "./amounts/proseAmount.ts";
@@ -51,15 +50,15 @@ function amountsOf(sentence: ProseSentence, context: Context, before: Said | nul
   return { found: withoutSameYear(found, pieces), heading: sentence.heading, meant: meant[0] ?? null };
 }
 
-/** Every amount in a case's sentences, and what each is of its tables. */
-export function readProse(sheets: readonly SheetReading[], tables: readonly FoundTable[]): ProseAmount[] {
+/** Every amount in the sentences, and what each is of the tables they speak of. */
+export function readProse(sentences: readonly ProseSentence[], tables: readonly FoundTable[]): ProseAmount[] {
   const years = tables.flatMap(({ yearColumns }) => yearColumns.map(({ year }) => year));
   if (years.length === 0) return [];
   const own = tables.filter(({ role }) => role !== "earlierFunding");
   const context = { figures: figuresOf(own), firstYear: Math.min(...years), lastYear: Math.max(...years) };
   let before: Said | null = null;
   const found: ProseAmount[] = [];
-  for (const sentence of sheets.flatMap(proseOf)) {
+  for (const sentence of sentences) {
     const said: Said = amountsOf(sentence, context, before);
     found.push(...said.found);
     if (said.found.length > 0) before = said;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { ProseAmount } from "../../../src/domain/prose/amounts/proseAmount.ts";
+import { proseOf } from "../../../src/domain/prose/proseSentences.ts";
 import { readProse } from "../../../src/domain/prose/readProse.ts";
 import { readSheet } from "../../../src/domain/recognition/readSheet.ts";
 import { documentOf, WORD_FORMS, wordFormBytes } from "../../harness/wordForms.ts";
@@ -18,7 +19,7 @@ function judgement({ verdict }: ProseAmount): string {
 
 const read = WORD_FORMS.flatMap((id) => {
   const sheet = readSheet(documentOf(wordFormBytes(id)).sheets[0]!);
-  return readProse([sheet], sheet.tables).map((amount) => ({ id, amount, judged: judgement(amount) }));
+  return readProse(proseOf(sheet), sheet.tables).map((amount) => ({ id, amount, judged: judgement(amount) }));
 });
 
 test("every amount is found, in its order", () => {

@@ -18,8 +18,14 @@ const TABLE = `
   | Samlet økonomisk påvirkning | | 2.545 | 80 | -2.175 | -2.500
   | Tilbagebetalingstid baseret på totaløkonomi | 4 år | | | |`;
 
-const told = (sentence: string): string[] =>
-  checkWorkbook(workbookOf(`¶¶ 1.4 Økonomi\n¶ ${sentence}\n${TABLE}`))
+/** A sentence in a Word form, and the same in a cell above the table. */
+const PLACES = {
+  form: (sentence: string) => `¶¶ 1.4 Økonomi\n¶ ${sentence}\n${TABLE}`,
+  sheet: (sentence: string) => `| 1.4 Økonomi |\n| ${sentence} |\n${TABLE}`,
+};
+
+const told = (sheet: string): string[] =>
+  checkWorkbook(workbookOf(sheet))
     .findings.filter(({ rule }) => rule.startsWith("tekst-") && rule !== "tekst-i-beloeb")
     .map(({ rule, found }) => `${rule}: ${found ?? ""}`);
 
@@ -54,7 +60,8 @@ test.each([
   "Projektledelsen beløber sig til 1,3 mio. kr. over tre år.",
   "Licenserne koster 35 kr. pr. medarbejder pr. måned, i alt 150 t.kr. årligt.",
 ])("nothing is said of: %s", (sentence) => {
-  expect(told(sentence)).toEqual([]);
+  expect(told(PLACES.form(sentence))).toEqual([]);
+  expect(told(PLACES.sheet(sentence))).toEqual([]);
 });
 
 test.each([
@@ -66,5 +73,40 @@ test.each([
   ["Projektledelsen beløber sig til 1,9 mio. kr. over tre år.", "tekst-beloeb-mod-tabel: 1,9 mio. kr."],
   ["51 forløb x 25.300 kr. = 1,9 mio. kr.", "tekst-dele-mod-sum: 1,9 mio. kr."],
 ])("noticed: %s", (sentence, finding) => {
-  expect(told(sentence)).toEqual([finding]);
+  expect(told(PLACES.form(sentence))).toEqual([finding]);
+  expect(told(PLACES.sheet(sentence))).toEqual([finding]);
+});
+
+/** A budgetnotat in a workbook: the text of agreement names each year's amount, the table has one activity. */
+const NOTE = (sentence: string) => `
+  | Økonomi |
+  | ${sentence} |
+  | Tabel 2. Oversigt over ønskets aktiviteter på alle styringsområder |
+  | 1.000 kr., 2025 p/l    | Styringsområde | 2025  | 2026   | 2027   | 2028   | I alt
+  | 2 årsværk à 600 t.kr.  | Service        | 1.200 | 16.000 | 17.000 | 18.100 | 52.300
+  | Udgifter i alt (netto) |                | 1.200 | 16.000 | 17.000 | 18.100 | 52.300`;
+
+test.each([
+  ["Der afsættes i alt 52,3 mio. kr. til indsatsen i 2025-2028, heraf 1,2 mio. kr. i 2025.", []],
+  [
+    "Der afsættes i alt 95,2 mio. kr. til indsatsen i 2025-2028, heraf 18,1 mio. kr. i 2025.",
+    ["tekst-beloeb-mod-tabel: 95,2 mio. kr.", "tekst-aarstal-mod-tabel: 18,1 mio. kr. i 2025"],
+  ],
+  ["Der afsættes 1,2 mio. kr. på service i 2025 og 16,0 mio. kr. på service i 2026.", []],
+  [
+    "Der afsættes 1,8 mio. kr. på service i 2025 og 16,0 mio. kr. på service i 2026.",
+    ["tekst-beloeb-mod-tabel: 1,8 mio. kr."],
+  ],
+  ["Der ansættes 2 årsværk til en årsværkspris på 600 t.kr., i alt 1,2 mio. kr.", []],
+  [
+    "Der ansættes 3 årsværk til en årsværkspris på 600 t.kr., i alt 1,8 mio. kr.",
+    ["tekst-beloeb-mod-tabel: 1,8 mio. kr."],
+  ],
+])("on the sheet of a budgetnotat: %s", (sentence, findings) => {
+  expect(told(NOTE(sentence))).toEqual(findings);
+});
+
+test("a sentence that is broken over two rows is one", () => {
+  const broken = "Der afsættes 1,2 mio. kr. på service i 2025 og |\n  | 16,0 mio. kr. på service i 2026.";
+  expect(told(NOTE(broken))).toEqual([]);
 });

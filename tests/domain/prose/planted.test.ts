@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { proseOf } from "../../../src/domain/prose/proseSentences.ts";
 import { readProse } from "../../../src/domain/prose/readProse.ts";
 import { readSheet } from "../../../src/domain/recognition/readSheet.ts";
 import { isNoticed, plant } from "../../harness/plantedErrors.ts";
@@ -12,7 +13,7 @@ const GOLDEN = readFileSync("tests/golden/word/beloeb-i-teksten.txt", "utf8").tr
 const subjects = WORD_FORMS.map((id) => {
   const sheet = readSheet(documentOf(wordFormBytes(id)).sheets[0]!);
   const judged = GOLDEN.filter((line) => line.startsWith(`${id} | `));
-  const amounts = readProse([sheet], sheet.tables).filter(
+  const amounts = readProse(proseOf(sheet), sheet.tables).filter(
     ({ verdict }, index) => verdict.kind === "tied" && judged[index]?.split(" | ")[1] === "tabel",
   );
   return { sheet, amounts };

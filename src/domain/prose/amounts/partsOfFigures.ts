@@ -16,14 +16,15 @@ const isInside = ({ amount }: ProseAmount): boolean => amount.from > 8;
 /** Amounts further apart than this speak of different things. */
 const REACH = 5;
 
+/** "2 årsværk á 600 t.kr., i alt 1,2 mio. kr.": what one costs is in the whole already. */
+const isPrice = ({ verdict }: ProseAmount): boolean => verdict.kind === "aside" && verdict.subject === "price";
+
 /** Amounts may be added: those of one sentence, whatever they are by themselves, and open ones of one section. */
 function mayBeAdded(one: ProseAmount, other: ProseAmount): boolean {
-  if (other.amount.isSpan) return false;
+  if (other.amount.isSpan || isPrice(one) || isPrice(other)) return false;
   const { sentence } = other;
   if (sentence.row === one.sentence.row && sentence.number === one.sentence.number) return true;
-  const isPrice = other.verdict.kind === "aside" && other.verdict.subject === "price";
   return (
-    !isPrice &&
     other.verdict.kind !== "tied" &&
     isInside(one) &&
     isInside(other) &&

@@ -47,7 +47,7 @@ const OWN_MONEY = new RegExp(
     String.raw`effektiviser|besparelse|(?:netto)?gevinst|provenu|potentiale|merudgift|mindreudgift`,
     String.raw`mindreforbrug|merforbrug|beløber sig|driftsudgift|\budgift|investering|invester|afsæt`,
     String.raw`afsat|søges|finansier|økonomiske effekt|samlede? effekt|nettoeffekt|spares|bevilges`,
-    String.raw`anskaffelse|omkostning|konsulentydelse|indtægt`,
+    String.raw`anskaffelse|omkostning|konsulentydelse|indtægt|ansæt`,
   ].join("|"),
   "i",
 );

@@ -1,4 +1,5 @@
 import { Amount } from "../../money/amount.ts";
+import { labelKey } from "../../recognition/cells/text.ts";
 import type { StatedAmount } from "../amounts/amountsInText.ts";
 import { candidatesOf } from "./candidates.ts";
 import type { Figure, Figures } from "../amounts/figures.ts";
@@ -63,14 +64,25 @@ const LEAST_IN_KRONER = Amount.fromNumber(50);
 
 /** What a sentence without the words of a row must say to be of all of the proposal. */
 const OF_ALL = /\b(?:forslag(?:et|ets)?|samlet|samlede|netto\p{L}*|fuld indfasning|varig(?:e|t)?)\b/iu;
+/** "18,1 mio. kr. på service i 2028": what the form's text of agreement says of all money of one control area. */
+const OF_AREA = /^\s*på (?:service|anlæg|overførsler|finansposter)\b.{0,12}\b20\d\d\b/iu;
 
-function claims(
-  { subject, sentence, amount: { unit, value } }: Asked,
-  clear: readonly Figure[],
-  isNamed: boolean,
-): boolean {
-  if (unit !== "krone")
-    return subject === "item" ? isNamed : subject === "own" && (isNamed || OF_ALL.test(sentence.text));
+/** The tables hold money for one thing only, so nothing else can be meant by what is set aside in their years. */
+function areOfOneThing({ single }: Figures): boolean {
+  const items = single.flatMap(({ rows }) => rows).filter(({ kind }) => kind === "item");
+  return new Set(items.map(({ label }) => labelKey(label))).size === 1;
+}
+
+/** The sentence says that the amount is of all of the proposal. */
+const isOfAll = ({ sentence, piece, years }: Asked, figures: Figures): boolean =>
+  OF_ALL.test(sentence.text) || OF_AREA.test(piece.after) || (years.kind !== "none" && areOfOneThing(figures));
+
+function claims(asked: Asked, clear: readonly Figure[], isNamed: boolean, figures: Figures): boolean {
+  const {
+    subject,
+    amount: { unit, value },
+  } = asked;
+  if (unit !== "krone") return subject === "item" ? isNamed : subject === "own" && (isNamed || isOfAll(asked, figures));
   return clear.length > 0 && subject === "own" && value.abs().compareTo(LEAST_IN_KRONER) >= 0;
 }
 
@@ -122,7 +134,8 @@ export function verdictOf(asked: Asked, context: Context): Verdict {
   const tied = tieAmong(asked, context, mentioned);
   if (tied) return { kind: "tied", ...tied };
   const clear = meant.sure.length > 0 ? meant.sure : meantBy(named).sure;
-  if (!claims(asked, clear, clear.length > 0 || (named[0]?.score ?? 0) >= HINT)) return { kind: "aside", subject };
+  if (!claims(asked, clear, clear.length > 0 || (named[0]?.score ?? 0) >= HINT, figures))
+    return { kind: "aside", subject };
   const elsewhere = inOtherYears(
     asked,
     meant.sure.length > 0 ? figuresMeant(meant.sure, mentioned, figures) : [...mentioned, ...figures.single],

@@ -9,20 +9,33 @@ import { ourTables } from "./ourTables.ts";
 
 const read = new WeakMap<RuleInput, readonly ProseAmount[]>();
 
-/** The amounts in the case's sentences, read once for all rules; none where the case is no document. */
+/**
+ * A sentence speaks of the tables on its own sheet. On a sheet without any it speaks of the only sheet that has some;
+ * where several have, nobody knows of which.
+ */
+function amountsOnSheets({ sheets, tables }: RuleInput): ProseAmount[] {
+  const ours = ourTables(tables);
+  const homes = new Set(ours.map(({ sheet }) => sheet));
+  return sheets.flatMap((reading) => {
+    const own = ours.filter(({ sheet }) => sheet === reading.snapshot.name);
+    if (own.length > 0) return readProse(proseOf(reading), own);
+    return homes.size === 1 ? readProse(proseOf(reading), ours) : [];
+  });
+}
+
+/** The amounts in the case's sentences, read once for all rules. */
 export function proseAmounts(input: RuleInput): readonly ProseAmount[] {
   const known = read.get(input);
   if (known) return known;
-  const documents = input.sheets.filter(({ snapshot }) => snapshot.document !== undefined);
-  const found = documents.length === 0 ? [] : readProse(documents, ourTables(input.tables));
+  const found = amountsOnSheets(input);
   read.set(input, found);
   return found;
 }
 
 export const proseSentences = (input: RuleInput): ProseSentence[] => input.sheets.flatMap(proseOf);
 
-export function sentencePlace({ sheet, row, number }: ProseSentence): Place {
-  return { sheet, row, column: 0, sentence: number };
+export function sentencePlace({ sheet, row, column, number }: ProseSentence): Place {
+  return { sheet, row, column, sentence: number };
 }
 
 const LONGEST_QUOTE = 90;

@@ -1,0 +1,70 @@
+import { isCaption } from "../recognition/cells/words.ts";
+import { tidy } from "../recognition/cells/text.ts";
+import type { SheetReading } from "../recognition/readSheet.ts";
+import { cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
+
+/** A text of a sheet that says something in sentences, and the cell it begins in. */
+export interface SheetParagraph {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+  /** The nearest short text above it in its column; "" where none is. */
+  readonly heading: string;
+}
+
+const LONGEST_HEADING = 60;
+const FEWEST_WORDS = 6;
+/** A sentence has small words between its large ones; a label or a list of names has not. */
+const FEWEST_SMALL_WORDS = 3;
+
+function isSentence(text: string): boolean {
+  if (isCaption(text)) return false;
+  const words = text.split(" ");
+  const small = words.filter((word) => /^\p{Ll}{2,}[.,;:]?$/u.test(word));
+  return words.length >= FEWEST_WORDS && small.length >= FEWEST_SMALL_WORDS;
+}
+
+const isHeading = (text: string): boolean => text.length <= LONGEST_HEADING && !/[.,;]$/.test(text);
+
+/** Whoever presses Enter in the middle of a sentence goes on with a small letter, or with the figure itself. */
+const goesOn = (above: string, below: string): boolean => !/[.!?:]$/.test(above) && /^[\p{Ll}\d(-]/u.test(below);
+
+/** The text stands by itself: what has a neighbour is a label, an answer or a cell of some table. */
+function textAlone(sheet: SheetSnapshot, row: number, column: number): string {
+  const { value } = cellAt(sheet, { row, column });
+  if (value.kind !== "text") return "";
+  const beside = [column - 1, column + 1].map((other) => cellAt(sheet, { row, column: other }).value.kind);
+  return beside.every((kind) => kind === "blank") ? tidy(value.text) : "";
+}
+
+const isInTable = ({ tables }: SheetReading, row: number, column: number): boolean =>
+  tables.some(
+    ({ range: { top, left, bottom, right } }) => row >= top && row <= bottom && column >= left && column <= right,
+  );
+
+/** The paragraphs down one column. */
+function paragraphsDown(reading: SheetReading, column: number): SheetParagraph[] {
+  const { cells, origin } = reading.snapshot;
+  const found: SheetParagraph[] = [];
+  let heading = "";
+  let isOpen = false;
+  for (let row = origin.row; row < origin.row + cells.length; row += 1) {
+    const text = isInTable(reading, row, column) ? "" : textAlone(reading.snapshot, row, column);
+    const above = isOpen ? found.at(-1) : undefined;
+    if (above && text !== "" && goesOn(above.text, text)) {
+      found[found.length - 1] = { ...above, text: `${above.text} ${text}` };
+      continue;
+    }
+    isOpen = isSentence(text);
+    if (isOpen) found.push({ text, row, column, heading });
+    else if (text !== "" && isHeading(text)) heading = text;
+  }
+  return found;
+}
+
+/** The paragraphs of a sheet, column by column: sentences outside of its tables. */
+export function sheetParagraphs(reading: SheetReading): SheetParagraph[] {
+  const { cells, origin } = reading.snapshot;
+  const width = Math.max(0, ...cells.map(({ length }) => length));
+  return Array.from({ length: width }, (_, x) => paragraphsDown(reading, origin.column + x)).flat();
+}
