@@ -1,3 +1,4 @@
+import { leadingTable } from "../reconciliation/caseTables.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
 import { amountsIn, type StatedAmount } from "./amounts/amountsInText.ts";
 import { expressionsIn } from "./amounts/expressions.ts";
@@ -55,7 +56,12 @@ export function readProse(sentences: readonly ProseSentence[], tables: readonly 
   const years = tables.flatMap(({ yearColumns }) => yearColumns.map(({ year }) => year));
   if (years.length === 0) return [];
   const own = tables.filter(({ role }) => role !== "earlierFunding");
-  const context = { figures: figuresOf(own), firstYear: Math.min(...years), lastYear: Math.max(...years) };
+  const context = {
+    figures: figuresOf(own),
+    whole: leadingTable(own),
+    firstYear: Math.min(...years),
+    lastYear: Math.max(...years),
+  };
   let before: Said | null = null;
   const found: ProseAmount[] = [];
   for (const sentence of sentences) {

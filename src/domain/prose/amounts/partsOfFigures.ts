@@ -24,12 +24,7 @@ function mayBeAdded(one: ProseAmount, other: ProseAmount): boolean {
   if (other.amount.isSpan || isPrice(one) || isPrice(other)) return false;
   const { sentence } = other;
   if (sentence.row === one.sentence.row && sentence.number === one.sentence.number) return true;
-  return (
-    other.verdict.kind !== "tied" &&
-    isInside(one) &&
-    isInside(other) &&
-    sentence.heading === one.sentence.heading
-  );
+  return other.verdict.kind !== "tied" && isInside(one) && isInside(other) && sentence.heading === one.sentence.heading;
 }
 
 function figureOf(parts: readonly ProseAmount[], { single }: Figures): Figure | null {

@@ -1,4 +1,6 @@
 import { Amount } from "../../money/amount.ts";
+import { findCommittee } from "../../case/committees/findCommittee.ts";
+import type { FoundTable } from "../../recognition/foundTable.ts";
 import { labelKey } from "../../recognition/cells/text.ts";
 import type { StatedAmount } from "../amounts/amountsInText.ts";
 import { candidatesOf } from "./candidates.ts";
@@ -13,6 +15,8 @@ import type { StatedYears } from "../years/yearsInText.ts";
 
 export interface Context {
   readonly figures: Figures;
+  /** Tabel 1 or a budgetnotat's activities; null where the case has none. */
+  readonly whole: FoundTable | null;
   readonly firstYear: number;
   readonly lastYear: number;
 }
@@ -62,27 +66,41 @@ function fits({ amount, piece }: Asked, { figure, tie }: Tied): boolean {
 /** Small amounts in kroner are prices and fees; those that are the proposal's own are told by their row. */
 const LEAST_IN_KRONER = Amount.fromNumber(50);
 
+/**
+ * "Socialudvalget: implementeringsomkostninger på 200 t.kr. i alt": a committee's name says whose money it is, and not
+ * which of the tables that have a row of it.
+ */
+const isOfCommittee = ({ rows }: Figure): boolean => rows.every(({ label }) => findCommittee(label) !== null);
+
+/** "Socialudvalget: …": one committee's share of whatever the line goes on to name. */
+function isShareOf({ text }: ProseSentence): boolean {
+  const lead = /^([^:]{3,60}):\s/.exec(text)?.[1];
+  return lead !== undefined && findCommittee(lead) !== null;
+}
+
 /** What a sentence without the words of a row must say to be of all of the proposal. */
 const OF_ALL = /\b(?:forslag(?:et|ets)?|samlet|samlede|netto\p{L}*|fuld indfasning|varig(?:e|t)?)\b/iu;
 /** "18,1 mio. kr. på service i 2028": what the form's text of agreement says of all money of one control area. */
 const OF_AREA = /^\s*på (?:service|anlæg|overførsler|finansposter)\b.{0,12}\b20\d\d\b/iu;
 
-/** The tables hold money for one thing only, so nothing else can be meant by what is set aside in their years. */
-function areOfOneThing({ single }: Figures): boolean {
-  const items = single.flatMap(({ rows }) => rows).filter(({ kind }) => kind === "item");
+/** Tabel 1 holds money for one thing only, so nothing else can be meant by what is set aside in its years. */
+function isOfOneThing({ rows }: FoundTable): boolean {
+  const items = rows.filter(({ kind }) => kind === "item");
   return new Set(items.map(({ label }) => labelKey(label))).size === 1;
 }
 
-/** The sentence says that the amount is of all of the proposal. */
-const isOfAll = ({ sentence, piece, years }: Asked, figures: Figures): boolean =>
-  OF_ALL.test(sentence.text) || OF_AREA.test(piece.after) || (years.kind !== "none" && areOfOneThing(figures));
+/** The sentence says that the amount is of all of the proposal, which only Tabel 1 and its like can deny. */
+const isOfAll = ({ sentence, piece, years }: Asked, whole: FoundTable | null): boolean =>
+  whole !== null &&
+  (OF_ALL.test(sentence.text) || OF_AREA.test(piece.after) || (years.kind !== "none" && isOfOneThing(whole)));
 
-function claims(asked: Asked, clear: readonly Figure[], isNamed: boolean, figures: Figures): boolean {
+function claims(asked: Asked, clear: readonly Figure[], isNamed: boolean, whole: FoundTable | null): boolean {
   const {
     subject,
     amount: { unit, value },
   } = asked;
-  if (unit !== "krone") return subject === "item" ? isNamed : subject === "own" && (isNamed || isOfAll(asked, figures));
+  if (value.isZero() || isShareOf(asked.sentence)) return false;
+  if (unit !== "krone") return subject === "item" ? isNamed : subject === "own" && (isNamed || isOfAll(asked, whole));
   return clear.length > 0 && subject === "own" && value.abs().compareTo(LEAST_IN_KRONER) >= 0;
 }
 
@@ -133,9 +151,9 @@ export function verdictOf(asked: Asked, context: Context): Verdict {
   const mentioned = named.map(({ figure }) => figure);
   const tied = tieAmong(asked, context, mentioned);
   if (tied) return { kind: "tied", ...tied };
-  const clear = meant.sure.length > 0 ? meant.sure : meantBy(named).sure;
-  if (!claims(asked, clear, clear.length > 0 || (named[0]?.score ?? 0) >= HINT, figures))
-    return { kind: "aside", subject };
+  const clear = (meant.sure.length > 0 ? meant.sure : meantBy(named).sure).filter((figure) => !isOfCommittee(figure));
+  const hinted = named.some((one) => one.score >= HINT && !isOfCommittee(one.figure));
+  if (!claims(asked, clear, clear.length > 0 || hinted, context.whole)) return { kind: "aside", subject };
   const elsewhere = inOtherYears(
     asked,
     meant.sure.length > 0 ? figuresMeant(meant.sure, mentioned, figures) : [...mentioned, ...figures.single],

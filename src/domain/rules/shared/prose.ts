@@ -9,18 +9,12 @@ import { ourTables } from "./ourTables.ts";
 
 const read = new WeakMap<RuleInput, readonly ProseAmount[]>();
 
-/**
- * A sentence speaks of the tables on its own sheet. On a sheet without any it speaks of the only sheet that has some;
- * where several have, nobody knows of which.
- */
+/** A sentence speaks of its case's tables; on a sheet with tables of another case too, nobody knows of which. */
 function amountsOnSheets({ sheets, tables }: RuleInput): ProseAmount[] {
-  const ours = ourTables(tables);
-  const homes = new Set(ours.map(({ sheet }) => sheet));
-  return sheets.flatMap((reading) => {
-    const own = ours.filter(({ sheet }) => sheet === reading.snapshot.name);
-    if (own.length > 0) return readProse(proseOf(reading), own);
-    return homes.size === 1 ? readProse(proseOf(reading), ours) : [];
-  });
+  const ours = new Set(ourTables(tables));
+  if (ours.size === 0) return [];
+  const own = sheets.filter((reading) => ourTables(reading.tables).every((table) => ours.has(table)));
+  return readProse(own.flatMap(proseOf), [...ours]);
 }
 
 /** The amounts in the case's sentences, read once for all rules. */
