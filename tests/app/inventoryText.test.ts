@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inventoryText } from "../../src/app/texts/inventoryText.ts";
+import { cleanText, inventoryText } from "../../src/app/texts/inventoryText.ts";
 import { checkWorkbook } from "../../src/domain/rules/checkWorkbook.ts";
 import { workbookOf } from "../../src/domain/workbook/sheetNotation.ts";
 
@@ -49,4 +49,20 @@ test("figures beside a table, and on a sheet without one", () => {
     "6 tal: 4 indgår i en kontrol, 2 er ikke læst (Ark1!B6: uden for tabellerne; Ark2!B1: arket har " +
       "ingen tabel, der er genkendt)",
   );
+});
+
+/** A table of nobody's: planted is an error that nobody sees, so nobody may say that there is none. */
+test("a table that says nothing of itself is not checked, and says so", () => {
+  const { inventory } = checkWorkbook(
+    workbookOf(`
+    | Post    | 2026 | 2027
+    | Løn     | 900  | 900
+    | Lokaler | 100  | 100
+    | I alt   | 1000 | 1100`),
+  );
+  expect(inventoryText(inventory)).toBe(
+    "6 tal: 0 indgår i en kontrol, 6 er læst uden at blive kontrolleret (B2: tabellen siger hverken titel eller " +
+      "enhed (6 tal))",
+  );
+  expect(cleanText(inventory)).toBe("Intet tal er kontrolleret");
 });

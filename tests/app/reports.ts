@@ -35,7 +35,7 @@ export function finding(address: string, facts: Partial<Finding> = {}): Finding 
   };
 }
 
-const ALL_READ = { read: 214, checked: 201, unchecked: 13, unread: [] };
+const ALL_READ = { read: 214, checked: 201, unchecked: 13, nameless: [], unread: [] };
 export const NO_AMOUNTS: Confirmations = { twice: 0, once: 0, none: 0, unconfirmed: [] };
 
 export function reportOf(...findings: Finding[]): CheckReport {

@@ -37,7 +37,7 @@ function finding(severity: Severity, column: number, more: Partial<Finding> = {}
   return { ...plain, repair: [], slip: null, given: null, alternatives: [], related: [], calculation: [], ...more };
 }
 
-const NOTHING = { read: 0, checked: 0, unchecked: 0, unread: [] };
+const NOTHING = { read: 0, checked: 0, unchecked: 0, nameless: [], unread: [] };
 const CONFIRMATIONS: Confirmations = {
   twice: 3,
   once: 2,

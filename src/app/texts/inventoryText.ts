@@ -28,6 +28,25 @@ const unreadCount = ({ unread }: Inventory): number => unread.reduce((sum, { cou
 
 export const isAllRead = (inventory: Inventory): boolean => inventory.unread.length === 0;
 
+const homeOf = (places: readonly { readonly sheet: string }[]): string | null =>
+  new Set(places.map(({ sheet }) => sheet)).size === 1 ? (places[0]?.sheet ?? null) : null;
+
+/** The first few by name, and how many more there are. */
+function namedText<Place>(places: readonly Place[], name: (place: Place) => string): string {
+  const named = places.slice(0, MOST_NAMED).map(name);
+  const rest = places.length > MOST_NAMED ? [`og ${counted(places.length - MOST_NAMED, "sted", "steder")} til`] : [];
+  return [...named, ...rest].join("; ");
+}
+
+function uncheckedText({ unchecked, nameless }: Inventory): string {
+  const home = homeOf(nameless);
+  const where = namedText(nameless, ({ sheet, at, count }) => {
+    const place = placeName({ sheet, ...at }, home ?? "");
+    return `${place}: tabellen siger hverken titel eller enhed (${counted(count, "tal", "tal")})`;
+  });
+  return `${unchecked} er læst uden at blive kontrolleret${where === "" ? "" : ` (${where})`}`;
+}
+
 /**
  * "214 tal: 201 indgår i en kontrol, 9 er læst uden at blive kontrolleret, 4 er ikke læst (F12: kolonnen
  * «Varigt»)".
@@ -36,18 +55,20 @@ export function inventoryText(inventory: Inventory): string {
   const { read, checked, unchecked, unread } = inventory;
   const missing = unreadCount(inventory);
   if (read + missing === 0) return "";
-  const home = new Set(unread.map(({ sheet }) => sheet)).size === 1 ? (unread[0]?.sheet ?? null) : null;
-  const named = unread.slice(0, MOST_NAMED).map((group) => notReadText(group, home));
-  const rest = unread.length > MOST_NAMED ? [`og ${counted(unread.length - MOST_NAMED, "sted", "steder")} til`] : [];
+  const home = homeOf(unread);
   const parts = [
     `${checked} indgår i en kontrol`,
-    ...(unchecked > 0 ? [`${unchecked} er læst uden at blive kontrolleret`] : []),
-    ...(missing > 0 ? [`${missing} er ikke læst (${[...named, ...rest].join("; ")})`] : []),
+    ...(unchecked > 0 ? [uncheckedText(inventory)] : []),
+    ...(missing > 0 ? [`${missing} er ikke læst (${namedText(unread, (group) => notReadText(group, home))})`] : []),
   ];
   return `${counted(read + missing, "tal", "tal")}: ${parts.join(", ")}`;
 }
 
-/** What a check without findings may say: "Ingen fejl fundet" only where everything was read. */
+/** Something was held against something, and nothing was left out. */
+export const isWholeChecked = (inventory: Inventory): boolean => isAllRead(inventory) && inventory.checked > 0;
+
+/** What a check without findings may say: "Ingen fejl fundet" only where everything was read and anything checked. */
 export function cleanText(inventory: Inventory): string {
+  if (inventory.read > 0 && inventory.checked === 0) return "Intet tal er kontrolleret";
   return isAllRead(inventory) ? "Ingen fejl fundet" : "Ingen fejl fundet i det, der er læst";
 }

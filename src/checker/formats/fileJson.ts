@@ -71,7 +71,7 @@ function acceptedJson(accepted: readonly AcceptedFinding[]): object[] {
   }));
 }
 
-function inventoryJson({ read, checked, unchecked, unread }: Inventory): object {
+function inventoryJson({ read, checked, unchecked, nameless, unread }: Inventory): object {
   const places = unread.map(({ sheet, at, count, reason, name }) => ({
     sheet,
     address: toA1(at),
@@ -79,7 +79,8 @@ function inventoryJson({ read, checked, unchecked, unread }: Inventory): object 
     reason,
     name,
   }));
-  return { read, checked, unchecked, unread: places };
+  const unnamed = nameless.map(({ sheet, at, count }) => ({ sheet, address: toA1(at), count }));
+  return { read, checked, unchecked, nameless: unnamed, unread: places };
 }
 
 function confirmationsJson({ twice, once, none, unconfirmed }: Confirmations): object {

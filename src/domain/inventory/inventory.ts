@@ -1,4 +1,4 @@
-import type { FoundCell } from "../recognition/foundTable.ts";
+import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
 import type { CellRef } from "../workbook/address.ts";
 
 /**
@@ -19,13 +19,26 @@ export interface NotRead {
   readonly name: string;
 }
 
+/** A table that says neither which it is nor what it counts in: nobody asked for a check of it. */
+export interface Nameless {
+  readonly sheet: string;
+  /** Its first figure. */
+  readonly at: CellRef;
+  readonly count: number;
+}
+
 /** What became of every figure on the sheets: read and checked, read only, or not read. */
 export interface Inventory {
   readonly read: number;
   readonly checked: number;
   readonly unchecked: number;
+  /** Where figures are read and unchecked because their table says nothing of itself. */
+  readonly nameless: readonly Nameless[];
   readonly unread: readonly NotRead[];
 }
 
 /** True for a figure that something is held against. */
 export type IsChecked = (cell: FoundCell) => boolean;
+
+/** True for a table that says which it is, or what it counts in. */
+export type IsOurs = (table: FoundTable) => boolean;

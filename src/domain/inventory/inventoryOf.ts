@@ -1,7 +1,7 @@
 import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
 import type { SheetReading } from "../recognition/readSheet.ts";
 import type { CellRef } from "../workbook/address.ts";
-import type { Inventory, IsChecked, NotRead, NotReadReason } from "./inventory.ts";
+import type { Inventory, IsChecked, IsOurs, Nameless, NotRead, NotReadReason } from "./inventory.ts";
 import { type Figure, figuresOfTable } from "./readFigures.ts";
 import { strayAt } from "./strayFigures.ts";
 
@@ -64,8 +64,17 @@ function grouped(sheet: string, unread: SortedFigures["unread"]): NotRead[] {
   return [...groups.values()];
 }
 
+/** The tables that say nothing of themselves, those of them that have figures. */
+function namelessIn(tables: readonly FoundTable[], isOurs: IsOurs): Nameless[] {
+  return tables.flatMap((table) => {
+    const read = isOurs(table) ? [] : figuresOfTable(table).filter(({ kind }) => kind === "read");
+    const [first] = read;
+    return first ? [{ sheet: table.sheet, at: first.cell.at, count: read.length }] : [];
+  });
+}
+
 /** Every figure on the sheets, and what became of it. */
-export function inventoryOf(sheets: readonly SheetReading[], isChecked: IsChecked): Inventory {
+export function inventoryOf(sheets: readonly SheetReading[], isChecked: IsChecked, isOurs: IsOurs): Inventory {
   const all = sheets.map((reading) => ({ sheet: reading.snapshot.name, ...sortedFigures(reading) }));
   const read = all.reduce((count, own) => count + own.read.length, 0);
   const checked = all.reduce((count, own) => count + own.read.filter(isChecked).length, 0);
@@ -73,6 +82,7 @@ export function inventoryOf(sheets: readonly SheetReading[], isChecked: IsChecke
     read,
     checked,
     unchecked: read - checked,
+    nameless: sheets.flatMap(({ tables }) => namelessIn(tables, isOurs)),
     unread: all.flatMap(({ sheet, unread }) => grouped(sheet, unread)),
   };
 }

@@ -11,6 +11,7 @@ import type { Change, Finding, Place, Rule, RuleInput } from "./rule.ts";
 import { caseInputs } from "./shared/caseInputs.ts";
 import { type Confirmations, confirmationsOf } from "./shared/confirmations.ts";
 import { landmarkFinder } from "./shared/landmarks.ts";
+import { isOurs } from "./shared/ourTables.ts";
 import { tableFinder } from "./shared/tableFinder.ts";
 
 /** What a check saw and what it found. */
@@ -124,7 +125,7 @@ export function* checkInSteps(
     rules: new Set((kinds.length > 0 ? kinds : [known.chosen]).flatMap(rulesFor)).size,
     kinds,
     findings,
-    inventory: inventoryOf(sheets, checkedFigures(inputs.map(({ diagnosis }) => diagnosis))),
+    inventory: inventoryOf(sheets, checkedFigures(inputs.map(({ diagnosis }) => diagnosis)), isOurs),
     confirmations,
   };
 }

@@ -1,24 +1,26 @@
-import { isWithin, referredRanges } from "../../reconciliation/formulas/formulaReferences.ts";
-import { summedTexts } from "../../reconciliation/formulas/formulaText.ts";
-import { readingsOf } from "../../reconciliation/readings.ts";
+import { rowsLeftOut } from "../../reconciliation/formulas/rowsLeftOut.ts";
 import { totalsOf } from "../../reconciliation/columns.ts";
-import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
+import type { FoundCell, FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { toA1 } from "../../workbook/address.ts";
 import { defineRule, placeIn } from "../rule.ts";
 
-/** The rows that the sum passes over in the reading that fits it best; none where it adds none of a reading's rows. */
-function passedOver(table: FoundTable, total: FoundRow, column: number, formula: string): FoundRow[] {
-  if (summedTexts(formula) === null) return [];
-  const ranges = referredRanges(formula, table.sheet);
-  const isAdded = (row: FoundRow): boolean => ranges.some((range) => isWithin(range, row.amounts[column]!.at));
-  const readings = [...readingsOf(table, total)].filter(({ rows }) => rows.some(isAdded));
-  const missed = readings.map(({ rows }) => rows.filter((row) => !isAdded(row)));
-  return (
-    missed.reduce<FoundRow[] | null>(
-      (best, next) => (best === null || next.length < best.length ? next : best),
-      null,
-    ) ?? []
-  );
+interface LeavingOut {
+  readonly missed: readonly FoundRow[];
+  readonly cells: readonly FoundCell[];
+}
+
+/** What a total's formulas leave out: the same rows in several years are one thing. */
+function leavingOut(table: FoundTable, total: FoundRow): LeavingOut[] {
+  const found = new Map<string, { missed: FoundRow[]; cells: FoundCell[] }>();
+  for (const [column, cell] of total.amounts.entries()) {
+    const missed = rowsLeftOut(table, total, column);
+    if (missed.length === 0) continue;
+    const key = missed.map(({ row }) => row).join();
+    const known = found.get(key);
+    if (known) known.cells.push(cell);
+    else found.set(key, { missed, cells: [cell] });
+  }
+  return [...found.values()];
 }
 
 /** A row put in below the last one is in no sum; nobody sees it while the row is empty. */
@@ -59,24 +61,27 @@ export const sumManglerRaekke = defineRule({
   *check({ tables, diagnosis: { corrected, doubtful } }) {
     for (const table of tables) {
       for (const total of totalsOf(table)) {
-        for (const [column, cell] of total.amounts.entries()) {
-          const missed =
-            cell.formula === null || corrected.has(cell) || doubtful.has(cell)
-              ? []
-              : passedOver(table, total, column, cell.formula);
-          if (missed.length === 0) continue;
+        for (const { missed, cells } of leavingOut(table, total)) {
+          // The figures show it: then the wrong total is told, with the row that it leaves out.
+          if (cells.some((cell) => corrected.has(cell))) continue;
+          const open = cells.filter((cell) => !doubtful.has(cell));
+          const [first, ...others] = open;
+          if (!first) continue;
           yield {
-            at: placeIn(table, cell.at),
+            at: placeIn(table, first.at),
             facts: {
               tabel: table.name,
               total: total.label,
-              celle: toA1(cell.at),
-              formel: cell.formula ?? "",
+              celle: toA1(first.at),
+              formel: first.formula ?? "",
               raekker: missed.map(({ label, row }) => `«${label}» (række ${row + 1})`).join(", "),
             },
             expected: null,
-            found: cell.formula,
-            related: missed.map((row) => placeIn(table, row.amounts[column]!.at)),
+            found: first.formula,
+            related: [
+              ...missed.map((row) => placeIn(table, row.amounts[total.amounts.indexOf(first)]!.at)),
+              ...others.map(({ at }) => placeIn(table, at)),
+            ],
           };
         }
       }

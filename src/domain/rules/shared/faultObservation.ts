@@ -7,6 +7,7 @@ import { printedCell } from "../../reconciliation/printed.ts";
 import type { FoundCell } from "../../recognition/foundTable.ts";
 import { type Alternative, type Change, type Observation, type Place, placeIn } from "../rule.ts";
 import { type FaultRule, ruleOf } from "./faultRules.ts";
+import { leftOutText } from "./leftOutText.ts";
 import { repairChanges } from "./repairObservation.ts";
 import {
   givenIn,
@@ -70,7 +71,7 @@ function ofFigures(fault: WrongFigures, diagnosis: Diagnosis): Observation<Fault
   const { changes, followers, broken, slip, table, repeats } = fault;
   const { figure, to } = changes[0]!;
   const own = new Set([...changes, ...followers].map((change) => change.figure.cell));
-  const how = slipText(slip);
+  const how = leftOutText(fault) ?? slipText(slip);
   return {
     at: placeIn(table, figure.cell.at),
     facts: {

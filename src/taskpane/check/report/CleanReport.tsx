@@ -1,6 +1,6 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { cleanText, isAllRead } from "../../../app/texts/inventoryText.ts";
+import { cleanText, isWholeChecked } from "../../../app/texts/inventoryText.ts";
 import { counted } from "../../../app/texts/displayText.ts";
 import { openPoints, type Readiness } from "../../../app/submission/readiness.ts";
 import type { CheckReport } from "../../../domain/rules/checkWorkbook.ts";
@@ -21,7 +21,7 @@ interface CleanReportProps {
 export function CleanReport({ report, ready }: CleanReportProps): ReactNode {
   const styles = useStyles();
   const open = ready.kind === "checked" ? openPoints(ready.items) : 0;
-  const isGreen = isAllRead(report.inventory) && keptFrom(report) === null && open === 0;
+  const isGreen = isWholeChecked(report.inventory) && keptFrom(report) === null && open === 0;
   return (
     <div className={styles.clean}>
       {isGreen && (

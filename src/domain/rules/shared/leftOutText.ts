@@ -1,0 +1,47 @@
+import type { FigureChange, WrongFigures } from "../../diagnosis/diagnosis.ts";
+import { Amount } from "../../money/amount.ts";
+import { itemsOf } from "../../reconciliation/columns.ts";
+import { rowsLeftOut } from "../../reconciliation/formulas/rowsLeftOut.ts";
+import { amountOf } from "../../recognition/cells/amountCell.ts";
+import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
+
+/** What a total's figure lacks. */
+function lackOf({ figure, to }: FigureChange): Amount {
+  return to.minus(amountOf(figure.cell) ?? Amount.zero);
+}
+
+const amountIn = ({ amounts }: FoundRow, column: number): Amount =>
+  (amounts[column] && amountOf(amounts[column])) ?? Amount.zero;
+
+const named = (rows: readonly FoundRow[]): string =>
+  rows.map(({ label, row }) => `«${label}» (række ${row + 1})`).join(" og ");
+
+/** The formula itself passes over rows that have what the total lacks. */
+function byFormula(table: FoundTable, changes: readonly FigureChange[]): string | null {
+  const [first] = changes;
+  const missed = first ? rowsLeftOut(table, first.figure.row, first.figure.column) : [];
+  const explains = changes.every((change) => {
+    const { column } = change.figure;
+    return Amount.sum(missed.map((row) => amountIn(row, column))).equals(lackOf(change));
+  });
+  if (!first || missed.length === 0 || !explains) return null;
+  return `${named(missed)} er ikke med i formlen ${first.figure.cell.formula ?? ""}`;
+}
+
+/** The only row with what the total lacks, or has too much, in every year. */
+function byFigures(table: FoundTable, changes: readonly FigureChange[]): string | null {
+  const rows = itemsOf(table).filter((row) => row !== changes[0]?.figure.row);
+  const missing = rows.filter((row) =>
+    changes.every((change) => amountIn(row, change.figure.column).equals(lackOf(change))),
+  );
+  const twice = rows.filter((row) =>
+    changes.every((change) => amountIn(row, change.figure.column).equals(lackOf(change).negated())),
+  );
+  if (missing.length + twice.length !== 1) return null;
+  return `${named([...missing, ...twice])} er ${missing.length > 0 ? "ikke talt med" : "talt med to gange"}`;
+}
+
+/** "«Færre vikarer» (række 4) er ikke talt med"; null where neither formula nor figures say which row it is. */
+export function leftOutText({ table, changes, slip }: WrongFigures): string | null {
+  return byFormula(table, changes) ?? (slip === "leftOutRow" ? byFigures(table, changes) : null);
+}
