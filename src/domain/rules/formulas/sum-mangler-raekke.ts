@@ -3,6 +3,7 @@ import { summedTexts } from "../../reconciliation/formulas/formulaText.ts";
 import { readingsOf } from "../../reconciliation/readings.ts";
 import { totalsOf } from "../../reconciliation/columns.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
+import { lineName } from "../../recognition/lineAt.ts";
 import { toA1 } from "../../workbook/address.ts";
 import { defineRule, placeIn } from "../rule.ts";
 
@@ -72,7 +73,7 @@ export const sumManglerRaekke = defineRule({
               total: total.label,
               celle: toA1(cell.at),
               formel: cell.formula ?? "",
-              raekker: missed.map(({ label, row }) => `«${label}» (række ${row + 1})`).join(", "),
+              raekker: missed.map(({ label, row }) => `«${label}» (${lineName(table, row)})`).join(", "),
             },
             expected: null,
             found: cell.formula,
