@@ -1,4 +1,4 @@
-/* `npm run bench` tells how fast the functions are; `npm run bench -- trials` and the other names do as they say. */
+/* `npm run bench` tells how fast the functions are; `npm run bench -- trials` and the other names do as they say, `sheets 1501-5000` for some only. */
 import { benchCheckSpeed } from "./checkSpeed.ts";
 import { benchCommand } from "./command.ts";
 import { benchCompare } from "./compare.ts";
@@ -7,7 +7,7 @@ import { benchRounding } from "./rounding.ts";
 import { benchSheets } from "./sheets.ts";
 import { benchTrials } from "./trials.ts";
 
-const BENCHES: Readonly<Record<string, () => void>> = {
+const BENCHES: Readonly<Record<string, (which: string | undefined) => void>> = {
   functions: benchFunctions,
   trials: benchTrials,
   rounding: benchRounding,
@@ -17,9 +17,13 @@ const BENCHES: Readonly<Record<string, () => void>> = {
   command: benchCommand,
 };
 
-const names = process.argv.slice(2);
-for (const name of names.length === 0 ? ["functions"] : names) {
+const isRange = (word: string | undefined): boolean => /^\d+-\d+$/.test(word ?? "");
+
+const words = process.argv.slice(2);
+const names = words.length === 0 ? ["functions"] : words;
+for (const [index, name] of names.entries()) {
+  if (isRange(name)) continue;
   const bench = BENCHES[name];
   if (!bench) throw new Error(`${name}: there is ${Object.keys(BENCHES).join(", ")}`);
-  bench();
+  bench(isRange(names[index + 1]) ? names[index + 1] : undefined);
 }

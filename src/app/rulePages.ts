@@ -1,4 +1,5 @@
-import { CASE_KINDS, type CaseKind } from "../domain/case/caseModel.ts";
+import { listing } from "../domain/case/listing.ts";
+import { FORM_KINDS } from "../domain/form/formKind.ts";
 import { FIXERS } from "../domain/fixes/fixFor.ts";
 import { ruleFamilies } from "../domain/rules/catalogue.ts";
 import { checkWorkbook } from "../domain/rules/checkWorkbook.ts";
@@ -7,7 +8,7 @@ import type { Rule, Severity } from "../domain/rules/rule.ts";
 import type { CellRef } from "../domain/workbook/address.ts";
 import type { SheetSnapshot } from "../domain/workbook/snapshot.ts";
 import { workbookOf } from "../domain/workbook/sheetNotation.ts";
-import { severityName } from "./texts/checkTexts.ts";
+import { manyOfKind, severityName } from "./texts/checkTexts.ts";
 import { withMinusSigns } from "./texts/displayText.ts";
 import { cellName } from "./texts/placeText.ts";
 
@@ -45,14 +46,10 @@ export interface RulePageFamily {
   readonly pages: readonly RulePage[];
 }
 
-const KIND_NAMES: Readonly<Record<CaseKind, string>> = {
-  investeringsforslag: "investeringsforslag",
-  budgetnotat: "budgetnotater",
-};
-
+/** "investeringsforslag og innovationsforslag"; null where the rule concerns every kind. */
 function onlyFor(rule: string): string | null {
-  const [kind, other] = kindsOf(rule);
-  return kind === undefined || other !== undefined ? null : KIND_NAMES[kind];
+  const kinds = kindsOf(rule);
+  return kinds.length === FORM_KINDS.length ? null : listing(kinds.map(manyOfKind));
 }
 
 function exampleSheet(text: string): SheetSnapshot {
@@ -96,7 +93,7 @@ function pageOf(rule: Rule): RulePage {
 
 /** How many rules a case of each kind meets, in a Danish list. */
 export function rulesPerKindText(): string {
-  const parts = CASE_KINDS.map((kind) => `${rulesFor(kind).length} for et ${kind}`);
+  const parts = FORM_KINDS.map((kind) => `${rulesFor(kind).length} for et ${kind}`);
   return parts.sort((one, other) => parseInt(one, 10) - parseInt(other, 10)).join(", ");
 }
 

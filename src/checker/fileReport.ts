@@ -73,7 +73,7 @@ function checked(
   settings: Settings,
 ): FileReport {
   try {
-    const known = { chosen: settings.caseKind, remembered: null };
+    const known = { chosen: settings.caseKind, remembered: null, fileName: file.split(/[\\/]/).at(-1) ?? file };
     const found = withSettings(checkWorkbook(withoutOwnSheets(workbook), known), settings);
     const kinds = found.kinds.length > 0 ? found.kinds : [settings.caseKind];
     const met = [...new Set(kinds.flatMap(rulesFor))].map(({ id }) => id);

@@ -1,10 +1,10 @@
-import type { CaseKind } from "../domain/case/caseModel.ts";
+import type { FormKind } from "../domain/form/formKind.ts";
 import type { Severity } from "../domain/rules/rule.ts";
 
 /** How one file is checked. Plain data: it is handed to the thread that checks the file. */
 export interface Settings {
   /** What somebody says the cases are; null leaves it to their tables. */
-  readonly caseKind: CaseKind | null;
+  readonly caseKind: FormKind | null;
   /** Rules that somebody has changed: another severity, or "fra". */
   readonly rules: Readonly<Record<string, Severity | "fra">>;
   /** Names of committees that the rules do not know. */

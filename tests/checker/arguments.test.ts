@@ -38,7 +38,10 @@ test.each([
   ["kontrol a.xlsx --formt json", "--formt kendes ikke. Mente du --format?"],
   ["kontrol a.xlsx --format xml", "--format skal være text, json, jsonl, sarif, junit eller html, ikke «xml»."],
   ["kontrol a.xlsx --format", "--format mangler sin værdi."],
-  ["kontrol a.xlsx --som notat", "--som skal være investeringsforslag eller budgetnotat, ikke «notat»."],
+  [
+    "kontrol a.xlsx --som notat",
+    "--som skal være investeringsforslag, effektiviseringsforslag, innovationsforslag eller budgetnotat, ikke «notat».",
+  ],
   ["kontrol a.xlsx --som", "--som mangler sin værdi."],
   ["tabeller --out a.xlsx", "Skriv, hvilken sag (.json) tabellerne skal laves af."],
   ["tabeller a.json b.json --out a.xlsx", "Kun én sag ad gangen: «b.json» er én for meget."],

@@ -1,5 +1,5 @@
 import type { Acceptance } from "../../domain/acceptance/acceptance.ts";
-import type { CaseKind } from "../../domain/case/caseModel.ts";
+import type { FormKind } from "../../domain/form/formKind.ts";
 import type { CheckStep } from "../../domain/rules/checkWorkbook.ts";
 import type { Severity } from "../../domain/rules/rule.ts";
 import type { HostFailure, ReadScope } from "../workbookHost.ts";
@@ -30,6 +30,6 @@ export type CheckEvent =
   | { readonly type: "findingWorkChanged"; readonly work: FindingWork }
   | { readonly type: "signed"; readonly by: string }
   | { readonly type: "markedChanged"; readonly marked: boolean }
-  | { readonly type: "kindChosen"; readonly kind: CaseKind | null }
+  | { readonly type: "kindChosen"; readonly kind: FormKind | null }
   | { readonly type: "autoChosen"; readonly auto: boolean }
   | { readonly type: "rulesOffChanged"; readonly rulesOff: readonly string[] };

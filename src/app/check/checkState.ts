@@ -1,5 +1,5 @@
 import type { Acceptance, ReviewedReport } from "../../domain/acceptance/acceptance.ts";
-import type { CaseKind } from "../../domain/case/caseModel.ts";
+import type { FormKind } from "../../domain/form/formKind.ts";
 import type { CheckReport, CheckStep } from "../../domain/rules/checkWorkbook.ts";
 import type { Severity } from "../../domain/rules/rule.ts";
 import type { CellEdit } from "../../domain/workbook/edit.ts";
@@ -24,7 +24,7 @@ export interface Seen {
   readonly checked: CheckReport;
   readonly acceptances: readonly Acceptance[];
   /** What the person had said the cases are: a check as something else finds other things. */
-  readonly checkedAs: CaseKind | null;
+  readonly checkedAs: FormKind | null;
   /** The check before it, to say what has changed since; null for the first. */
   readonly before: LastCheck | null;
 }
@@ -89,7 +89,7 @@ export interface CheckState {
   /** Checks again by itself when cells change. */
   readonly auto: boolean;
   /** What the person has said the workbook's cases are; null leaves it to the tables. */
-  readonly kind: CaseKind | null;
+  readonly kind: FormKind | null;
   /** Ids of rules that are turned off for this workbook. */
   readonly rulesOff: readonly string[];
 }

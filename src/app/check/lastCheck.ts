@@ -1,5 +1,5 @@
 import { spotOf } from "../../domain/acceptance/findingIdentity.ts";
-import type { CaseKind } from "../../domain/case/caseModel.ts";
+import type { FormKind } from "../../domain/form/formKind.ts";
 import { findingKey } from "./findingKey.ts";
 import type { Finding } from "../../domain/rules/rule.ts";
 
@@ -52,7 +52,7 @@ function knownOf({ findings, returned }: Found): KnownFinding[] {
 }
 
 /** "budgetnotat/tabel-sum". */
-export function profileText(kind: CaseKind | null, rulesOff: readonly string[]): string {
+export function profileText(kind: FormKind | null, rulesOff: readonly string[]): string {
   return `${kind ?? ""}/${[...rulesOff].sort().join(",")}`;
 }
 

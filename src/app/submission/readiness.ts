@@ -1,3 +1,5 @@
+import { formOf } from "../../domain/form/formKind.ts";
+import type { CheckReport } from "../../domain/rules/checkWorkbook.ts";
 import type { CheckRun } from "../check/checkState.ts";
 import type { AppState } from "../state.ts";
 import type { Finding, Place, Severity } from "../../domain/rules/rule.ts";
@@ -62,6 +64,11 @@ function leftAt(id: ReadinessId, findings: readonly Finding[], seen: SheetInFron
   return id === "amounts" && own.length === 0 ? emptyLinesLeft(seen) : own;
 }
 
+/** Only the form of an investeringsforslag asks for a payback and for who was heard. */
+const asksForPayback = ({ kind }: SheetInFront, { kinds }: Pick<CheckReport, "kinds">): boolean =>
+  kind !== "budgetnotat" &&
+  (kinds.length === 0 || kinds.some((own) => own === null || formOf(own).parts.includes("payback")));
+
 type Done = Extract<CheckRun, { kind: "done" }>;
 
 function checkOfFront({ check, sheet, front }: AppState): Done | null {
@@ -78,7 +85,7 @@ export function readiness(state: AppState): Readiness {
   if (!run) return { kind: "unchecked" };
   const own = run.report.findings.filter(({ at }) => at.sheet === seen.sheet).filter(isLeft);
   const accepted = run.report.accepted.filter(({ finding }) => finding.at.sheet === seen.sheet).length;
-  const points = seen.kind === "budgetnotat" ? IDS.filter((id) => id !== "hearings" && id !== "payback") : IDS;
+  const points = asksForPayback(seen, run.report) ? IDS : IDS.filter((id) => id !== "hearings" && id !== "payback");
   return {
     kind: "checked",
     items: points.map((id) => ({

@@ -1,4 +1,4 @@
-import { CASE_KINDS, type CaseKind } from "../../domain/case/caseModel.ts";
+import { FORM_KINDS, type FormKind } from "../../domain/form/formKind.ts";
 import type { CheckReport } from "../../domain/rules/checkWorkbook.ts";
 import { keptFrom } from "../../domain/rules/profiles.ts";
 import type { Severity } from "../../domain/rules/rule.ts";
@@ -19,14 +19,18 @@ export function checkedText({ tables, amounts, rules }: CheckReport): string {
   ].join(", ");
 }
 
-const KIND_WORDS: Readonly<Record<CaseKind, readonly [one: string, many: string]>> = {
+const KIND_WORDS: Readonly<Record<FormKind, readonly [one: string, many: string]>> = {
   investeringsforslag: ["investeringsforslag", "investeringsforslag"],
+  effektiviseringsforslag: ["effektiviseringsforslag", "effektiviseringsforslag"],
+  innovationsforslag: ["innovationsforslag", "innovationsforslag"],
   budgetnotat: ["budgetnotat", "budgetnotater"],
 };
 
+export const manyOfKind = (kind: FormKind): string => KIND_WORDS[kind][1];
+
 /** "som investeringsforslag", "som 2 investeringsforslag og 1 budgetnotat", "med alle regler". */
 export function checkedAsText({ kinds }: Pick<CheckReport, "kinds">): string {
-  const parts = CASE_KINDS.flatMap((kind) => {
+  const parts = FORM_KINDS.flatMap((kind) => {
     const count = kinds.filter((other) => other === kind).length;
     return count === 0 ? [] : [kinds.length === 1 ? KIND_WORDS[kind][0] : counted(count, ...KIND_WORDS[kind])];
   });

@@ -1,4 +1,5 @@
-import { CASE_KINDS } from "../../domain/case/caseModel.ts";
+import { choosing } from "../../domain/case/listing.ts";
+import { FORM_KINDS } from "../../domain/form/formKind.ts";
 import { SEVERITIES } from "../../domain/rules/rule.ts";
 import { CHECK_FORMATS, COMPARE_FORMATS, type Order } from "./orders.ts";
 
@@ -9,15 +10,11 @@ export type Options = Readonly<Record<string, string | boolean | undefined>>;
 
 const textOf = (value: string | boolean | undefined): string | null => (typeof value === "string" ? value : null);
 
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} eller ${words.at(-1)}`;
-}
-
 function choice<T extends string>(options: Options, name: string, choices: readonly T[], flag = `--${name}`): T | null {
   const written = textOf(options[name]);
   if (written === null) return null;
   const chosen = choices.find((known) => known === written);
-  if (chosen === undefined) throw new WrongWords(`${flag} skal være ${listed(choices)}, ikke «${written}».`);
+  if (chosen === undefined) throw new WrongWords(`${flag} skal være ${choosing(choices)}, ikke «${written}».`);
   return chosen;
 }
 
@@ -64,7 +61,7 @@ function tablesOut(options: Options): string {
 
 export function checkOrder(paths: readonly string[], options: Options): Order {
   const format = choice(options, "format", CHECK_FORMATS) ?? "text";
-  const caseKind = choice(options, "som", CASE_KINDS);
+  const caseKind = choice(options, "som", FORM_KINDS);
   const [copies, repairs] = [options["kopi"] === true, options["retSikre"] === true];
   const { out, overwrite } = destination(options);
   if ((copies || repairs) && out === null)

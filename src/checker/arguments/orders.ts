@@ -1,4 +1,4 @@
-import type { CaseKind } from "../../domain/case/caseModel.ts";
+import type { FormKind } from "../../domain/form/formKind.ts";
 import type { Severity } from "../../domain/rules/rule.ts";
 
 export const CHECK_FORMATS = ["text", "json", "jsonl", "sarif", "junit", "html"] as const;
@@ -18,7 +18,7 @@ export interface CheckOrder extends Destination {
   readonly paths: readonly string[];
   readonly format: CheckFormat;
   /** What the user says the cases are; null leaves it to their tables. */
-  readonly caseKind: CaseKind | null;
+  readonly caseKind: FormKind | null;
   /** A file without a table of the form is not passed over: exit code 3. */
   readonly needsTables: boolean;
   /** Files checked at the same time; null leaves it to the machine. */

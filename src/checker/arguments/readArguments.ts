@@ -1,5 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { VERSION } from "../../app/version.ts";
+import { choosing } from "../../domain/case/listing.ts";
+import { FORM_KINDS } from "../../domain/form/formKind.ts";
 import {
   caseOrder,
   checkOrder,
@@ -40,7 +42,7 @@ const DEFINITIONS: readonly Definition[] = [
       `Excels låsefiler («~$…») springes over.\n${CHECK_EXITS}`,
     options: [
       ["--format <format>", "text (standard), json, jsonl, sarif, junit eller html (en side til udskrift)"],
-      ["--som <slags>", "investeringsforslag eller budgetnotat, når tabellerne ikke skal afgøre det"],
+      ["--som <slags>", `${choosing(FORM_KINDS)}, når arket ikke skal afgøre det`],
       ["--kraev-tabeller", "slutkode 3, når en fil ikke har en tabel, der genkendes"],
       ["--fejl-ved <alvor>", "den mildeste alvor, der giver slutkode 1: fejl (standard), advarsel eller note"],
       ["--jobs <antal>", "så mange filer ad gangen; svaret er det samme for ethvert antal"],

@@ -1,5 +1,7 @@
 import { rulePageFamilies } from "../../app/rulePages.ts";
 import { severityName } from "../../app/texts/checkTexts.ts";
+import { listing } from "../../domain/case/listing.ts";
+import { FORM_KINDS } from "../../domain/form/formKind.ts";
 import { catalogue, ruleFamilies } from "../../domain/rules/catalogue.ts";
 import { kindsOf } from "../../domain/rules/profiles.ts";
 import type { Rule } from "../../domain/rules/rule.ts";
@@ -13,8 +15,8 @@ import { terminalJson } from "../terminalText.ts";
 import type { World } from "../world.ts";
 
 const kindsText = (rule: string): string => {
-  const [one, other] = kindsOf(rule);
-  return other === undefined ? `kun ${one ?? ""}` : "alle slags sager";
+  const kinds = kindsOf(rule);
+  return kinds.length === FORM_KINDS.length ? "alle slags sager" : `kun ${listing(kinds)}`;
 };
 
 function listText(): string {

@@ -1,5 +1,6 @@
 import { jsonLine } from "../../app/jsonLine.ts";
-import { CASE_KINDS, type CaseKind } from "../../domain/case/caseModel.ts";
+import { choosing } from "../../domain/case/listing.ts";
+import { FORM_KINDS, type FormKind } from "../../domain/form/formKind.ts";
 import { spellingDistance } from "../../domain/case/committees/spellingDistance.ts";
 import { catalogue } from "../../domain/rules/catalogue.ts";
 import { SEVERITIES, type Severity } from "../../domain/rules/rule.ts";
@@ -49,10 +50,10 @@ class SettingsReader {
     };
   }
 
-  #profile(value: unknown, where: string): CaseKind | null {
+  #profile(value: unknown, where: string): FormKind | null {
     if (value === undefined) return null;
-    const kind = CASE_KINDS.find((own) => own === value);
-    if (kind === undefined) this.problems.push(`${where} › profil skal være ${CASE_KINDS.join(" eller ")}.`);
+    const kind = FORM_KINDS.find((own) => own === value);
+    if (kind === undefined) this.problems.push(`${where} › profil skal være ${choosing(FORM_KINDS)}.`);
     return kind ?? null;
   }
 

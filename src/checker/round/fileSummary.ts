@@ -1,4 +1,4 @@
-import type { CaseKind } from "../../domain/case/caseModel.ts";
+import type { FormKind } from "../../domain/form/formKind.ts";
 import { amountOf } from "../../domain/recognition/cells/amountCell.ts";
 import type { FoundTable, TotalRole } from "../../domain/recognition/foundTable.ts";
 import { labelKey } from "../../domain/recognition/cells/text.ts";
@@ -28,7 +28,7 @@ export interface CheckedSummary {
   readonly accepted: number;
   readonly tables: number;
   /** Null where nobody knows, or the file has cases of several kinds. */
-  readonly kind: CaseKind | null;
+  readonly kind: FormKind | null;
   /** The payback periods the file states, as printed. */
   readonly payback: readonly string[];
   /** 1.000 kr.: the net permanent change of the last year, and the investment of all years; null where no total says it. */

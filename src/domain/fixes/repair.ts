@@ -1,6 +1,7 @@
 import { isWithin } from "../reconciliation/formulas/formulaReferences.ts";
 import { totalReadingsOf } from "../constraints/sums.ts";
 import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
+import { lineAt } from "../recognition/lineAt.ts";
 import type { Change, Place } from "../rules/rule.ts";
 import type { CellEdit } from "../workbook/edit.ts";
 import type { FixContext, Fixer } from "./fix.ts";
@@ -17,7 +18,7 @@ interface CalculatedCell {
 
 function calculatedCell(context: FixContext, at: Place): CalculatedCell | null {
   const table = tableOf(context, at);
-  const row = table?.rows.find((own) => own.row === at.row);
+  const row = table && lineAt(table, at);
   if (!table || !row) return null;
   const year = row.amounts.findIndex((cell) => isSameCell(cell.at, at));
   if (year >= 0) return row.kind === "item" ? null : { table, row, column: year };

@@ -2,14 +2,22 @@ import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { FoundCell } from "../recognition/foundTable.ts";
 import type { IsChecked } from "./inventory.ts";
 
+/** What is wrong with a case, and whether a payback it states is held against anything. */
+export interface MeasuredCase {
+  readonly diagnosis: Diagnosis;
+  readonly hasPayback: boolean;
+}
+
 /**
  * A figure is checked where a sum, an "I alt" or another table says what it should be; a payback where it can
  * be worked out.
  */
-export function checkedFigures(diagnoses: readonly Diagnosis[]): IsChecked {
+export function checkedFigures(cases: readonly MeasuredCase[]): IsChecked {
   const all = new Set<FoundCell>();
-  for (const { checked, meant } of diagnoses) {
+  for (const { diagnosis, hasPayback } of cases) {
+    const { checked, meant } = diagnosis;
     for (const cell of checked) all.add(cell);
+    if (!hasPayback) continue;
     for (const { role, rows } of meant) {
       if (role !== "summary") continue;
       for (const { payback } of rows) if (payback) all.add(payback);

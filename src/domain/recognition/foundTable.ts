@@ -28,6 +28,7 @@ export interface FoundCell {
 }
 
 export interface FoundYearColumn {
+  /** The sheet's row where the years go down the rows. */
   readonly column: number;
   readonly header: CellRef;
   readonly year: number;
@@ -50,6 +51,7 @@ export type TotalRole = "permanent" | "implementation" | "impact" | "table";
 export type Block = "permanent" | "implementation";
 
 export interface FoundRow {
+  /** The sheet's column where the years go down the rows. */
   readonly row: number;
   readonly kind: FoundRowKind;
   /** Only of notes; null where they have no amounts that mean anything. */
@@ -110,6 +112,11 @@ export interface FoundTable {
   readonly priceLevel: PriceLevel;
   /** Where the unit and price level are, or should be, printed. */
   readonly unitAt: CellRef;
+  /**
+   * The years are the headings of the sheet's rows: the table is read as if it stood the usual way, and only its cells'
+   * places are those of the sheet.
+   */
+  readonly yearsDown: boolean;
   readonly yearColumns: readonly FoundYearColumn[];
   readonly rowTotalColumn: number | null;
   readonly controlAreaColumn: number | null;

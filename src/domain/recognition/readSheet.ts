@@ -3,6 +3,7 @@ import { type Approval, approvalsOf } from "./sheet/approvals.ts";
 import type { FoundTable } from "./foundTable.ts";
 import { withMergedTexts } from "./sheet/mergedTexts.ts";
 import { tablesOf } from "./recogniseSheet.ts";
+import { type StatedKind, statedKinds } from "./sheet/statedKind.ts";
 import { outlineOf } from "./sheet/sheetOutline.ts";
 import { isTimePlan } from "./sheet/timePlan.ts";
 import { type UnreadTable, unreadTables } from "./sheet/unreadTables.ts";
@@ -17,7 +18,13 @@ export interface SheetReading {
   readonly unread: readonly UnreadTable[];
   /** "Hvem er hørt?" */
   readonly approvals: readonly Approval[];
+  /** Texts outside the tables that say what the sheet is: "Effektiviseringsforslag". */
+  readonly statedKinds: readonly StatedKind[];
 }
+
+/** A row "Effektiviseringsforslag" of a table is an amount; its caption stands on the table's first row. */
+const isWithin = ({ at }: StatedKind, { range }: FoundTable): boolean =>
+  at.row > range.top && at.row <= range.bottom && at.column >= range.left && at.column <= range.right;
 
 export function readSheet(snapshot: SheetSnapshot): SheetReading {
   const filled = withMergedTexts(snapshot);
@@ -30,5 +37,6 @@ export function readSheet(snapshot: SheetSnapshot): SheetReading {
     timePlans: found.filter(isTimePlan),
     unread: unreadTables(filled, outline, tables),
     approvals: approvalsOf(snapshot),
+    statedKinds: statedKinds(snapshot).filter((stated) => !found.some((table) => isWithin(stated, table))),
   };
 }

@@ -1,11 +1,12 @@
-import type { CaseKind } from "../case/caseModel.ts";
-import { checkedFigures } from "../inventory/checkedFigures.ts";
+import { type FormKind, formOf } from "../form/formKind.ts";
+import { checkedFigures, type MeasuredCase } from "../inventory/checkedFigures.ts";
 import type { Inventory } from "../inventory/inventory.ts";
 import { inventoryOf } from "../inventory/inventoryOf.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
 import { readSheet, type SheetReading } from "../recognition/readSheet.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
-import { holdsFor, kindOf, type KnownKinds, NO_KNOWN_KINDS, rulesFor } from "./profiles.ts";
+import { type KnownKinds, NO_KNOWN_KINDS } from "./kindOfCase.ts";
+import { holdsFor, rulesFor } from "./profiles.ts";
 import { documentPlaceFinder } from "../document/documentPlace.ts";
 import type { Change, Finding, Place, Rule, RuleInput } from "./rule.ts";
 import { caseInputs } from "./shared/caseInputs.ts";
@@ -21,7 +22,7 @@ export interface CheckReport {
   readonly amounts: number;
   readonly rules: number;
   /** What each case with tables was checked as; null = with every rule, for nobody could know. */
-  readonly kinds: readonly (CaseKind | null)[];
+  readonly kinds: readonly (FormKind | null)[];
   readonly findings: readonly Finding[];
   /** What became of every figure on the sheets. */
   readonly inventory: Inventory;
@@ -68,6 +69,12 @@ function findingsOfRule(rule: Rule, input: RuleInput, locate: Locate): Finding[]
   }));
 }
 
+/** A stated payback is measured only where its form has one: a form without investment has nothing to pay back. */
+const measured = ({ diagnosis, kind: { kind } }: RuleInput): MeasuredCase => ({
+  diagnosis,
+  hasPayback: kind === null || formOf(kind).parts.includes("investment"),
+});
+
 /** How far a check is, sheets counted from 1: first every sheet is read, then the cases on them are checked. */
 export interface CheckStep {
   readonly doing: "reading" | "checking";
@@ -97,11 +104,11 @@ export function* checkInSteps(
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const locate = locator(sheets);
   const findings: Finding[] = [];
-  const kinds: (CaseKind | null)[] = [];
-  const inputs = caseInputs(sheets, workbook.names);
+  const kinds: (FormKind | null)[] = [];
+  const inputs = caseInputs(sheets, known, workbook.names);
   let sheet = 0;
   for (const [index, input] of inputs.entries()) {
-    const kind = kindOf(input.tables, known);
+    const { kind } = input.kind;
     if (input.tables.length > 0) kinds.push(kind);
     sheet += input.sheets.length;
     const rules = rulesFor(kind).filter((rule) => holdsFor(rule, input.tables));
@@ -125,7 +132,7 @@ export function* checkInSteps(
     rules: new Set((kinds.length > 0 ? kinds : [known.chosen]).flatMap(rulesFor)).size,
     kinds,
     findings,
-    inventory: inventoryOf(sheets, checkedFigures(inputs.map(({ diagnosis }) => diagnosis)), isOurs),
+    inventory: inventoryOf(sheets, checkedFigures(inputs.map(measured)), isOurs),
     confirmations,
   };
 }

@@ -1,11 +1,12 @@
-import type { CaseKind } from "../case/caseModel.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
+import type { FormPart } from "../form/formKind.ts";
 import type { Slip } from "../diagnosis/slip/slip.ts";
 import type { Amount } from "../money/amount.ts";
 import type { DocumentPlace } from "../document/documentPlace.ts";
 import type { CellRef } from "../workbook/address.ts";
 import type { DefinedName } from "../workbook/snapshot.ts";
 import type { CaseTables } from "../reconciliation/caseTables.ts";
+import type { KindReading } from "./kindOfCase.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
 import type { SheetReading } from "../recognition/readSheet.ts";
 
@@ -29,6 +30,8 @@ export function placeIn({ sheet }: Pick<FoundTable, "sheet">, { row, column }: C
 /** What a rule looks at: the tables of one case, and the sheets for rules about single cells. */
 export interface RuleInput {
   readonly tables: CaseTables;
+  /** What the case is measured as, and whether that is in doubt. */
+  readonly kind: KindReading;
   /** What is wrong with their figures, and what these should be: decided once, for all rules. */
   readonly diagnosis: Diagnosis;
   /** What the workbook calls areas and formulas. */
@@ -83,8 +86,8 @@ export interface Rule<Facts = unknown> {
   /** = file name = test name; Danish, ASCII, kebab-case, never reused. */
   readonly id: string;
   readonly severity: Severity;
-  /** The kind of case whose form has what the rule speaks of. */
-  readonly concerns: CaseKind | "every";
+  /** What a form must have for the rule to speak of it (`form/formKind.ts`). */
+  readonly concerns: FormPart | "every";
   /** The first year of the oldest case whose form is known to ask for it; older cases followed another form. */
   readonly since?: number;
   readonly title: string;

@@ -1,16 +1,18 @@
 import type { ReactNode } from "react";
-import type { CaseKind } from "../../domain/case/caseModel.ts";
+import type { FormKind } from "../../domain/form/formKind.ts";
 import { SmallChoice } from "./list/SmallChoice.tsx";
 
-const OPTIONS: readonly (readonly [CaseKind | "", string])[] = [
+const OPTIONS: readonly (readonly [FormKind | "", string])[] = [
   ["", "Som tabellerne viser"],
   ["investeringsforslag", "Investeringsforslag"],
+  ["effektiviseringsforslag", "Effektiviseringsforslag"],
+  ["innovationsforslag", "Innovationsforslag"],
   ["budgetnotat", "Budgetnotat"],
 ];
 
 export interface KindChoiceProps {
-  readonly kind: CaseKind | null;
-  readonly onChoose: (kind: CaseKind | null) => void;
+  readonly kind: FormKind | null;
+  readonly onChoose: (kind: FormKind | null) => void;
 }
 
 /** For the sheet whose tables give the wrong impression of what the case is. */

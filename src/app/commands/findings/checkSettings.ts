@@ -1,4 +1,4 @@
-import type { CaseKind } from "../../../domain/case/caseModel.ts";
+import type { FormKind } from "../../../domain/form/formKind.ts";
 import { rulesOffText } from "../../check/settings/rulesOffText.ts";
 import { AUTO_SETTING, KIND_SETTING, RULES_OFF_SETTING } from "../../check/settings/settingNames.ts";
 import type { HostResult } from "../../workbookHost.ts";
@@ -16,7 +16,7 @@ export async function chooseAuto(context: CommandContext, auto: boolean): Promis
 }
 
 /** Null leaves it to the tables again. */
-export async function chooseKind(context: CommandContext, kind: CaseKind | null): Promise<void> {
+export async function chooseKind(context: CommandContext, kind: FormKind | null): Promise<void> {
   context.store.dispatch({ type: "kindChosen", kind });
   noticed(context, await settled(() => context.host.saveSetting(KIND_SETTING, kind ?? "")), "checkSettings");
   await checkAgain(context);

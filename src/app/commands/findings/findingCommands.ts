@@ -1,5 +1,5 @@
 import type { Acceptance } from "../../../domain/acceptance/acceptance.ts";
-import type { CaseKind } from "../../../domain/case/caseModel.ts";
+import type { FormKind } from "../../../domain/form/formKind.ts";
 import type { CellEdit } from "../../../domain/workbook/edit.ts";
 import { checkAgain } from "../check.ts";
 import type { CommandContext } from "../context.ts";
@@ -17,7 +17,7 @@ export interface FindingCommands {
   readonly undoFix: () => Promise<void>;
   /** The same sheets once more, whichever is in front now. */
   readonly checkAgain: () => Promise<void>;
-  readonly chooseKind: (kind: CaseKind | null) => Promise<void>;
+  readonly chooseKind: (kind: FormKind | null) => Promise<void>;
   readonly chooseAuto: (auto: boolean) => Promise<void>;
   readonly turnRuleOff: (rule: string) => Promise<void>;
   readonly turnRuleOn: (rule: string) => Promise<void>;

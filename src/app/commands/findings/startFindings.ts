@@ -1,4 +1,4 @@
-import { CASE_KINDS } from "../../../domain/case/caseModel.ts";
+import { FORM_KINDS } from "../../../domain/form/formKind.ts";
 import { readRulesOff } from "../../check/settings/rulesOffText.ts";
 import { AUTO_SETTING, KIND_SETTING, MARKED_SETTING, RULES_OFF_SETTING } from "../../check/settings/settingNames.ts";
 import type { HostResult } from "../../workbookHost.ts";
@@ -21,7 +21,7 @@ export async function startFindings(context: CommandContext): Promise<void> {
   const kind = await load(KIND_SETTING);
   for (const loaded of [rules, auto, marked, kind]) noticed(context, loaded, "checkSettings");
   if (rules.ok && rules.value) store.dispatch({ type: "rulesOffChanged", rulesOff: readRulesOff(rules.value) });
-  const known = kind.ok ? CASE_KINDS.find((one) => one === kind.value) : undefined;
+  const known = kind.ok ? FORM_KINDS.find((one) => one === kind.value) : undefined;
   if (known) store.dispatch({ type: "kindChosen", kind: known });
   if (auto.ok && auto.value === "ja") store.dispatch({ type: "autoChosen", auto: true });
   if (marked.ok && marked.value === "ja") store.dispatch({ type: "markedChanged", marked: true });

@@ -1,5 +1,5 @@
-import type { Constraint } from "../../constraints/constraint.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
+import { lineAt } from "../../recognition/lineAt.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import { hasAnyAmount, isByCommittee } from "../../reconciliation/committees/committees.ts";
 import { labelKey } from "../../recognition/cells/text.ts";
@@ -31,9 +31,6 @@ function withoutTwin(state: SheetState, table: FoundTable, source: FoundTable): 
   });
 }
 
-const rowOf = ({ rows }: FoundTable, { shownBy }: Constraint): FoundRow | null =>
-  rows.find(({ row }) => row === shownBy.cell.at.row) ?? null;
-
 function isComparable(table: FoundTable): boolean {
   return !isByCommittee(table) && table.rows.length <= MOST_ROWS && table.role !== "unknown";
 }
@@ -52,7 +49,7 @@ export function missingRowHypotheses(doubt: Doubt): TableAssumed[] {
     const { table } = constraint;
     if (!tables.includes(table)) continue;
     const isCounted = constraint.kind === "sum";
-    const countedBy = isCounted ? rowOf(table, constraint) : null;
+    const countedBy = isCounted ? lineAt(table, constraint.shownBy.cell.at) : null;
     for (const source of tables.filter((own) => own.role !== table.role && hasYearsOf(own, table))) {
       for (const twin of withoutTwin(state, table, source)) {
         if (!areAlike(byYear, yearsOf(state, source, twin), isCounted ? 1 : -1)) continue;

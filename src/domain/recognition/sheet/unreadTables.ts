@@ -39,8 +39,13 @@ function numbersBelow(sheet: SheetSnapshot, { at }: Caption, borders: ReadonlySe
   return numbers;
 }
 
-function withoutYears(sheet: SheetSnapshot, { starts, captions }: SheetOutline): UnreadTable[] {
-  const used = new Set(starts.map(({ caption }) => caption?.at.row));
+function withoutYears(
+  sheet: SheetSnapshot,
+  { starts, captions }: SheetOutline,
+  tables: readonly FoundTable[],
+): UnreadTable[] {
+  const turned = tables.filter(({ yearsDown }) => yearsDown).map(({ captionAt }) => captionAt.row);
+  const used = new Set([...starts.map(({ caption }) => caption?.at.row), ...turned]);
   const borders = new Set([...captions.map(({ at }) => at.row), ...starts.map(({ top }) => top)]);
   return captions
     .filter((caption) => !used.has(caption.at.row) && numbersBelow(sheet, caption, borders) >= FEWEST_NUMBERS)
@@ -76,5 +81,5 @@ export function unreadTables(
     const reason = reasonOf(table);
     return reason ? [{ caption: table.caption ?? "", at: table.captionAt, reason }] : [];
   });
-  return [...withoutYears(sheet, outline), ...read, ...inSeveralColumns(outline, tables)];
+  return [...withoutYears(sheet, outline, tables), ...read, ...inSeveralColumns(outline, tables)];
 }

@@ -20,7 +20,7 @@ function mostSaved(summary: FoundTable, year: number): Amount {
 export const administrationOverBesparelse = defineRule({
   id: "administration-over-besparelse",
   severity: "advarsel",
-  concerns: "investeringsforslag",
+  concerns: "changes",
   title: "Administrationen sparer mere end hele forslaget.",
   message: ({ tabel, aar, fundet, kilde, hoejst }: Record<"tabel" | "aar" | "fundet" | "kilde" | "hoejst", string>) =>
     `${tabel}, ${aar}: de administrative udgifter falder med ${fundet}, men alle besparelser i ` +

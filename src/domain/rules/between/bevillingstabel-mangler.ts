@@ -5,7 +5,7 @@ import { type MissingFacts, observedMissing } from "../shared/missingTable.ts";
 export const bevillingstabelMangler = defineRule({
   id: "bevillingstabel-mangler",
   severity: "advarsel",
-  concerns: "budgetnotat",
+  concerns: "funding",
   title: "Et styringsområde har aktiviteter, men ingen bevillingstabel.",
   message: ({ tabel, omraade }: MissingFacts) =>
     `${tabel} har aktiviteter på ${omraade}, men der er ingen bevillingstabel for ${omraade}. Tilføj den.`,

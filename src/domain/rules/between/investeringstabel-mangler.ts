@@ -7,7 +7,7 @@ const NAMES: Readonly<Record<string, string>> = { service: "Serviceinvesteringer
 export const investeringstabelMangler = defineRule({
   id: "investeringstabel-mangler",
   severity: "advarsel",
-  concerns: "investeringsforslag",
+  concerns: "investment",
   title: "Et styringsområde har implementeringsomkostninger, men ingen investeringstabel.",
   message: ({ tabel, omraade }: MissingFacts) =>
     `${tabel} har implementeringsomkostninger på ${omraade}, ` +

@@ -5,7 +5,7 @@ import { type MissingFacts, observedMissing } from "../shared/missingTable.ts";
 export const tabel2Mangler = defineRule({
   id: "tabel-2-mangler",
   severity: "advarsel",
-  concerns: "investeringsforslag",
+  concerns: "changes",
   title: "Tabellen over varige ændringer på service mangler.",
   message: ({ tabel }: MissingFacts) =>
     `${tabel} har varige ændringer på service, og investeringerne har deres tabel, men der er ingen ` +

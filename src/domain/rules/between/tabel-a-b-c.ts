@@ -6,7 +6,7 @@ import { sentences } from "../shared/faultText.ts";
 export const tabelABC = defineRule({
   id: "tabel-a-b-c",
   severity: "fejl",
-  concerns: "investeringsforslag",
+  concerns: "changes",
   title: "Tabel A er ikke Tabel B plus Tabel C.",
   message: ({ tabel, aar, raekke, fundet, rigtig, vidner, sikker, forklaring, gentaget }: FaultFacts) => {
     if (gentaget !== null)

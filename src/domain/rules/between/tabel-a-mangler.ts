@@ -5,7 +5,7 @@ import { type MissingFacts, observedMissing } from "../shared/missingTable.ts";
 export const tabelAMangler = defineRule({
   id: "tabel-a-mangler",
   severity: "advarsel",
-  concerns: "investeringsforslag",
+  concerns: "changes",
   title: "Tabel A mangler.",
   message: ({ tabel }: MissingFacts) =>
     `${tabel} og Tabel C er her, men ikke Tabel A (måltalseffekt). Tilføj den med ` +

@@ -5,7 +5,7 @@ import { type MissingFacts, observedMissing } from "../shared/missingTable.ts";
 export const tabelBMangler = defineRule({
   id: "tabel-b-mangler",
   severity: "advarsel",
-  concerns: "investeringsforslag",
+  concerns: "changes",
   title: "Tabel B mangler.",
   message: ({ tabel }: MissingFacts) =>
     `${tabel} har varig drift, men der er ingen Tabel B (bevillingsmæssig effekt, varig drift). ` +

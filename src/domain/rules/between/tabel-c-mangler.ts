@@ -5,7 +5,7 @@ import { type MissingFacts, observedMissing } from "../shared/missingTable.ts";
 export const tabelCMangler = defineRule({
   id: "tabel-c-mangler",
   severity: "advarsel",
-  concerns: "investeringsforslag",
+  concerns: "changes",
   title: "Tabel C mangler.",
   message: ({ tabel }: MissingFacts) =>
     `${tabel} har besparelser, og Tabel A er her, men ikke Tabel C (bruttoeffektivisering). Tilføj ` +

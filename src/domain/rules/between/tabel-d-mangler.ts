@@ -5,7 +5,7 @@ import { type MissingFacts, observedMissing } from "../shared/missingTable.ts";
 export const tabelDMangler = defineRule({
   id: "tabel-d-mangler",
   severity: "note",
-  concerns: "investeringsforslag",
+  concerns: "investment",
   title: "Tabel D mangler.",
   message: ({ tabel }: MissingFacts) =>
     `${tabel} har implementeringsomkostninger på anlæg, men der er ingen Tabel D (fordeling af ` +

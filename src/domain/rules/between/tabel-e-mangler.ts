@@ -5,7 +5,7 @@ import { type MissingFacts, observedMissing } from "../shared/missingTable.ts";
 export const tabelEMangler = defineRule({
   id: "tabel-e-mangler",
   severity: "advarsel",
-  concerns: "investeringsforslag",
+  concerns: "investment",
   title: "Tabel E mangler.",
   message: ({ tabel }: MissingFacts) =>
     `${tabel} har implementeringsomkostninger på service, men der er ingen Tabel E (fordeling af ` +

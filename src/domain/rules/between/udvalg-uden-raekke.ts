@@ -5,7 +5,7 @@ import { defineRule, placeIn } from "../rule.ts";
 export const udvalgUdenRaekke = defineRule({
   id: "udvalg-uden-raekke",
   severity: "fejl",
-  concerns: "investeringsforslag",
+  concerns: "changes",
   title: "Et udvalg i Tabel 1 har ingen række i tabellerne A-E.",
   message: ({ kilde, raekke, udvalg, tabeller }: Record<"kilde" | "raekke" | "udvalg" | "tabeller", string>) =>
     `${kilde}: «${raekke}» er lagt på ${udvalg}, som ingen række har i ${tabeller}. Ret udvalget, ` +

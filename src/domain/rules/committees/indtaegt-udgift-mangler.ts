@@ -6,7 +6,7 @@ import { defineRule, placeIn } from "../rule.ts";
 export const indtaegtUdgiftMangler = defineRule({
   id: "indtaegt-udgift-mangler",
   severity: "advarsel",
-  concerns: "budgetnotat",
+  concerns: "funding",
   title: "Det fremgår ikke, om beløbet er indtægt eller udgift.",
   message: ({ tabel, hvad }: Record<"tabel" | "hvad", string>) =>
     `${tabel} ${hvad}. Skriv I for indtægt eller U for udgift.`,

@@ -7,7 +7,7 @@ const KNOWN = /^(i|u|i\s*\/\s*u|u\s*\/\s*i|indtægt(er)?|udgift(er)?|indt\.?|udg
 export const indtaegtUdgiftUkendt = defineRule({
   id: "indtaegt-udgift-ukendt",
   severity: "advarsel",
-  concerns: "budgetnotat",
+  concerns: "funding",
   title: "Kolonnen I/U har noget andet end I eller U.",
   message: ({ tabel, raekke, tekst }: Record<"tabel" | "raekke" | "tekst", string>) =>
     `${tabel}: «${raekke}» har «${tekst}» i kolonnen I/U. Skriv I for indtægt eller U for udgift.`,

@@ -6,7 +6,7 @@ import { sentences } from "../shared/faultText.ts";
 export const udvalgBeloebAfviger = defineRule({
   id: "udvalg-beloeb-afviger",
   severity: "fejl",
-  concerns: "investeringsforslag",
+  concerns: "changes",
   title: "Et udvalg har et andet beløb end sine rækker i Tabel 1.",
   message: ({ tabel, aar, raekke, fundet, rigtig, vidner, forklaring }: FaultFacts) =>
     sentences(

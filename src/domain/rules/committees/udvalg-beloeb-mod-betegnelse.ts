@@ -9,7 +9,7 @@ type Facts = Readonly<Record<"tabel" | "aar" | "udvalg" | "fundet" | "sum" | "ki
 export const udvalgBeloebModBetegnelse = defineRule({
   id: "udvalg-beloeb-mod-betegnelse",
   severity: "advarsel",
-  concerns: "investeringsforslag",
+  concerns: "changes",
   title: "Et udvalgs beløb passer ikke til rækkernes ord i Tabel 1.",
   message: ({ tabel, aar, udvalg, fundet, sum, kilde }: Facts) =>
     `${tabel}, ${aar}: «${udvalg}» har ${fundet}, men rækkerne i ${kilde}, hvis ord peger på ` +

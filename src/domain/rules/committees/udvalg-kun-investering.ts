@@ -14,7 +14,7 @@ function committeesOf(tables: readonly FoundTable[]): Set<string> {
 export const udvalgKunInvestering = defineRule({
   id: "udvalg-kun-investering",
   severity: "note",
-  concerns: "investeringsforslag",
+  concerns: "payback",
   title: "Et udvalg får investeringsmidler, men har ingen varig ændring.",
   message: ({ tabel, udvalg }: Record<"tabel" | "udvalg", string>) =>
     `${tabel}: «${udvalg}» får investeringsmidler, men står ikke i tabellerne over varige ændringer. ` +

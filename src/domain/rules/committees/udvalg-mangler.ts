@@ -1,5 +1,6 @@
 import { itemsOf } from "../../reconciliation/columns.ts";
 import { amountOf } from "../../recognition/cells/amountCell.ts";
+import { lineNumber } from "../../recognition/lineAt.ts";
 import { defineRule, placeIn } from "../rule.ts";
 import { rowsText } from "../shared/faultText.ts";
 import { observedRepairs } from "../shared/repairObservation.ts";
@@ -34,7 +35,7 @@ export const udvalgMangler = defineRule({
       for (const row of itemsOf(table)) {
         const isBlank = row.committeeText === "" && row.amounts.some((cell) => amountOf(cell) !== null);
         const at = placeIn(table, row.labelAt);
-        if (!isBlank || known.some((own) => own.at.sheet === at.sheet && own.at.row === at.row)) continue;
+        if (!isBlank || known.some((own) => own.at.sheet === at.sheet && lineNumber(table, own.at) === row.row)) continue;
         yield { at, facts: { tabel: table.name, raekke: rowsText([row]), rigtig: null }, expected: null, found: null };
       }
     }

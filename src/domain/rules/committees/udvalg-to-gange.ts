@@ -2,6 +2,7 @@ import { committeeOf, isByCommittee } from "../../reconciliation/committees/comm
 import { itemsOf } from "../../reconciliation/columns.ts";
 import type { FoundRow } from "../../recognition/foundTable.ts";
 import { controlAreaOf } from "../../recognition/cells/words.ts";
+import { lineName } from "../../recognition/lineAt.ts";
 import { defineRule, placeIn } from "../rule.ts";
 
 /** A committee may have a row per control area and per appropriation. */
@@ -17,7 +18,7 @@ export const udvalgToGange = defineRule({
   concerns: "every",
   title: "Det samme udvalg har to rækker.",
   message: ({ tabel, udvalg, foerste }: Record<"tabel" | "udvalg" | "foerste", string>) =>
-    `${tabel}: «${udvalg}» har allerede en række (række ${foerste}). Læg de to rækker sammen, eller ` +
+    `${tabel}: «${udvalg}» har allerede en række (${foerste}). Læg de to rækker sammen, eller ` +
     "vis hver deres bevilling.",
   why: "Den ene af to rækker for samme udvalg overses let, når beløbene tastes, eller begge tastes som hele beløbet.",
   remedy: "Læg de to rækker sammen, eller skriv hver sin bevilling, hvis de hører til hver sin.",
@@ -48,7 +49,7 @@ export const udvalgToGange = defineRule({
         if (!first) continue;
         yield {
           at: placeIn(table, row.labelAt),
-          facts: { tabel: table.name, udvalg: row.label, foerste: String(first.row + 1) },
+          facts: { tabel: table.name, udvalg: row.label, foerste: lineName(table, first.row) },
           expected: null,
           found: row.label,
           related: [placeIn(table, first.labelAt)],

@@ -13,7 +13,7 @@ function agreementYear(label: string): number | null {
 export const tidligereMidlerFoerAftale = defineRule({
   id: "tidligere-midler-foer-aftale",
   severity: "advarsel",
-  concerns: "budgetnotat",
+  concerns: "funding",
   title: "Der er afsat midler i et år før aftalen.",
   message: ({ tabel, aar, raekke, fundet }: Record<"tabel" | "aar" | "raekke" | "fundet", string>) =>
     `${tabel}: «${raekke}» har ${fundet} i ${aar}, før aftalen blev indgået. Flyt beløbet til det ` +

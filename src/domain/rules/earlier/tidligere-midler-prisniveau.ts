@@ -4,7 +4,7 @@ import { defineRule, placeIn } from "../rule.ts";
 export const tidligereMidlerPrisniveau = defineRule({
   id: "tidligere-midler-prisniveau",
   severity: "advarsel",
-  concerns: "budgetnotat",
+  concerns: "funding",
   title: "Tidligere afsatte midler står ikke i løbende p/l.",
   message: ({ tabel, niveau }: Record<"tabel" | "niveau", string>) =>
     `${tabel} står i ${niveau}, men tidligere afsatte midler vises i løbende p/l. Skriv beløbene, ` +

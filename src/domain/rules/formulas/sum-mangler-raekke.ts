@@ -1,6 +1,7 @@
 import { rowsLeftOut } from "../../reconciliation/formulas/rowsLeftOut.ts";
 import { totalsOf } from "../../reconciliation/columns.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../../recognition/foundTable.ts";
+import { lineName } from "../../recognition/lineAt.ts";
 import { toA1 } from "../../workbook/address.ts";
 import { defineRule, placeIn } from "../rule.ts";
 
@@ -74,7 +75,7 @@ export const sumManglerRaekke = defineRule({
               total: total.label,
               celle: toA1(first.at),
               formel: first.formula ?? "",
-              raekker: missed.map(({ label, row }) => `«${label}» (række ${row + 1})`).join(", "),
+              raekker: missed.map(({ label, row }) => `«${label}» (${lineName(table, row)})`).join(", "),
             },
             expected: null,
             found: first.formula,

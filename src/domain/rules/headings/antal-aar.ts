@@ -16,7 +16,7 @@ function isOfForm({ yearColumns }: FoundTable): boolean {
 export const antalAar = defineRule({
   id: "antal-aar",
   severity: "note",
-  concerns: "investeringsforslag",
+  concerns: "payback",
   // The oldest published proposals with six years begin in 2019; a form of 2016 has four.
   since: 2019,
   title: "Tabel 1 har ikke seks år.",

@@ -20,7 +20,7 @@ interface Facts {
 export const godkendelseMangler = defineRule({
   id: "godkendelse-mangler",
   severity: "note",
-  concerns: "investeringsforslag",
+  concerns: "payback",
   title: "Der mangler svar under «Hvem er hørt?».",
   message: ({ ubesvarede, slettede }: Facts) =>
     [

@@ -3,6 +3,7 @@ import { isByCommittee } from "../../reconciliation/committees/committees.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import { amountOf } from "../../recognition/cells/amountCell.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
+import { lineName } from "../../recognition/lineAt.ts";
 import { labelKey } from "../../recognition/cells/text.ts";
 import { defineRule, placeIn } from "../rule.ts";
 import { ourTables } from "../shared/ourTables.ts";
@@ -60,10 +61,10 @@ export const sammeRaekkeToGange = defineRule({
   title: "Den samme række står to gange.",
   message: ({ tabel, raekke, foerste, antal }: Record<"tabel" | "raekke" | "foerste" | "antal", string>) =>
     antal === "0"
-      ? `${tabel}: «${raekke}» står med de samme beløb som i række ${foerste}. Slet den ene, eller giv ` +
+      ? `${tabel}: «${raekke}» står med de samme beløb som i ${foerste}. Slet den ene, eller giv ` +
         "dem hver sit navn."
       : `${tabel}: «${raekke}» og ${antal} ${antal === "1" ? "række" : "rækker"} mere gentager tidligere ` +
-        `rækker, her række ${foerste}. Slet dem, eller giv dem hver sit navn.`,
+        `rækker, her ${foerste}. Slet dem, eller giv dem hver sit navn.`,
   why: "To ens rækker er ofte en kopi, der er glemt, og så tæller pengene dobbelt.",
   remedy: "Slet den ene. Er det to forskellige ting, så lad rækkernes tekst vise forskellen.",
   source: "Egen regel: to rækker med samme tekst og samme beløb kan en læser ikke skelne.",
@@ -91,7 +92,7 @@ export const sammeRaekkeToGange = defineRule({
         facts: {
           tabel: table.name,
           raekke: first.row.label,
-          foerste: String(first.original.row + 1),
+          foerste: lineName(table, first.original.row),
           antal: String(others.length),
         },
         expected: null,

@@ -8,7 +8,7 @@ const LETTERS: Readonly<Partial<Record<TableRole, string>>> = { netEffect: "A", 
 export const tabelbogstavForkert = defineRule({
   id: "tabelbogstav-forkert",
   severity: "note",
-  concerns: "investeringsforslag",
+  concerns: "changes",
   title: "Tabellens bogstav passer ikke til dens titel.",
   message: ({ tabel, titel, bogstav }: Record<"tabel" | "titel" | "bogstav", string>) =>
     `${tabel} har titlen «${titel}», som i skabelonen er Tabel ${bogstav}. Ret bogstavet eller titlen.`,

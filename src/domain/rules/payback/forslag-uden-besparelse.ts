@@ -8,7 +8,7 @@ import { defineRule, placeIn } from "../rule.ts";
 export const forslagUdenBesparelse = defineRule({
   id: "forslag-uden-besparelse",
   severity: "advarsel",
-  concerns: "investeringsforslag",
+  concerns: "payback",
   title: "Forslaget sparer ikke noget.",
   message: ({ tabel, sum }: Record<"tabel" | "sum", string>) =>
     `${tabel}: de varige ændringer giver ${sum} over årene, altså ingen besparelse. Se efter, om ` +

@@ -25,7 +25,7 @@ function calculationOf({
 export const tilbagebetalingAfviger = defineRule({
   id: "tilbagebetaling-afviger",
   severity: "advarsel",
-  concerns: "investeringsforslag",
+  concerns: "investment",
   title: "Den angivne tilbagebetalingstid afviger fra den beregnede.",
   message: ({ tabel, fundet, beregnet }: Record<"tabel" | "fundet" | "beregnet", string>) =>
     `${tabel}: tilbagebetalingstiden er angivet til ${fundet}, ${beregnet}. Ret tallet, eller forklar forskellen.`,

@@ -6,7 +6,7 @@ import { defineRule, placeIn } from "../rule.ts";
 export const tilbagebetalingDecimaler = defineRule({
   id: "tilbagebetaling-decimaler",
   severity: "note",
-  concerns: "investeringsforslag",
+  concerns: "investment",
   title: "Tilbagebetalingstiden er ikke et helt antal år.",
   message: ({ tabel, fundet, hele }: Record<"tabel" | "fundet" | "hele", string>) =>
     `${tabel}: tilbagebetalingstiden er angivet til ${fundet} år. Skriv hele år, her ${hele}: det er ` +

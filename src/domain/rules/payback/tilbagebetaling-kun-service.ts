@@ -5,7 +5,7 @@ import { defineRule, placeIn } from "../rule.ts";
 export const tilbagebetalingKunService = defineRule({
   id: "tilbagebetaling-kun-service",
   severity: "note",
-  concerns: "investeringsforslag",
+  concerns: "payback",
   title: "Tilbagebetalingstiden på totaløkonomi er ikke angivet.",
   message: ({ tabel, omraade }: Record<"tabel" | "omraade", string>) =>
     `${tabel} har varige ændringer på ${omraade}, men kun tilbagebetalingstid på ` +

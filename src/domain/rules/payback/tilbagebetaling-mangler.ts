@@ -25,7 +25,7 @@ function unstated(table: FoundTable): { readonly row: FoundRow; readonly isPrint
 export const tilbagebetalingMangler = defineRule({
   id: "tilbagebetaling-mangler",
   severity: "advarsel",
-  concerns: "investeringsforslag",
+  concerns: "payback",
   title: "Tabel 1 mangler tilbagebetalingstid.",
   message: ({ tabel, raekke }: { readonly tabel: string; readonly raekke: string | null }) =>
     raekke === null

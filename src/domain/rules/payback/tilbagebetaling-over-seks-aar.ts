@@ -9,7 +9,7 @@ const LONGEST_YEARS = Amount.fromNumber(6);
 export const tilbagebetalingOverSeksAar = defineRule({
   id: "tilbagebetaling-over-seks-aar",
   severity: "advarsel",
-  concerns: "investeringsforslag",
+  concerns: "payback",
   title: "Tilbagebetalingstiden er over seks år.",
   message: ({ tabel, aar }: Record<"tabel" | "aar", string>) =>
     `${tabel}: tilbagebetalingstiden er ${aar} år. Investeringspuljen kræver som udgangspunkt højst ` +

@@ -14,7 +14,7 @@ function unreadText(cell: FoundCell): string | null {
 export const tilbagebetalingUlaeselig = defineRule({
   id: "tilbagebetaling-ulaeselig",
   severity: "note",
-  concerns: "investeringsforslag",
+  concerns: "investment",
   title: "Tilbagebetalingstiden kan ikke læses.",
   message: ({ tabel, tekst }: Record<"tabel" | "tekst", string>) =>
     `${tabel}: tilbagebetalingstiden er angivet som «${tekst}», hvor der ikke kan læses et antal år, ` +

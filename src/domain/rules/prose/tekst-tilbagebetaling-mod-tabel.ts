@@ -7,7 +7,7 @@ import { proseSentences, quoted, sentencePlace } from "../shared/prose.ts";
 export const tekstTilbagebetalingModTabel = defineRule({
   id: "tekst-tilbagebetaling-mod-tabel",
   severity: "advarsel",
-  concerns: "investeringsforslag",
+  concerns: "investment",
   title: "Teksten og Tabel 1 har hver sin tilbagebetalingstid.",
   message: ({ tekst, tabel, saetning }: Record<"tekst" | "tabel" | "saetning", string>) =>
     `Teksten siger ${tekst} («${saetning}»), men tabellen siger ${tabel} år.`,

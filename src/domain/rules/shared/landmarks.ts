@@ -1,4 +1,5 @@
 import type { FoundTable } from "../../recognition/foundTable.ts";
+import { columnNumber, lineNumber } from "../../recognition/lineAt.ts";
 import { labelKey, textAt, tidy } from "../../recognition/cells/text.ts";
 import type { SheetReading } from "../../recognition/readSheet.ts";
 import type { Landmarks, Place } from "../rule.ts";
@@ -49,11 +50,12 @@ function firstTextOfRow({ snapshot }: SheetReading, { row, column }: Place): str
 
 /** What a descriptive column is headed. The labels' own column needs no name: what is said there is said of the row. */
 function headingOf(
-  { yearColumns }: FoundTable,
+  { yearColumns, yearsDown }: FoundTable,
   { labelColumns }: TableNames,
   { row, column }: Place,
   { snapshot }: SheetReading,
 ): string {
+  if (yearsDown) return "";
   const labelColumn = labelColumns.get(row);
   const header = yearColumns[0]?.header.row;
   return labelColumn === undefined || header === undefined || column === labelColumn
@@ -73,7 +75,7 @@ export function landmarkFinder(sheets: readonly SheetReading[]): (place: Place, 
     if (!table || !sheet) return { table: "", row: sheet ? firstTextOfRow(sheet, place) : "", column: "" };
     const names = known.get(table) ?? namesIn(table);
     known.set(table, names);
-    const column = names.columns.get(place.column) ?? headingOf(table, names, place, sheet);
-    return { table: captions.get(table) ?? "", row: names.rows.get(place.row) ?? "", column };
+    const column = names.columns.get(columnNumber(table, place)) ?? headingOf(table, names, place, sheet);
+    return { table: captions.get(table) ?? "", row: names.rows.get(lineNumber(table, place)) ?? "", column };
   };
 }

@@ -3,6 +3,7 @@ import { Amount } from "../../money/amount.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import { rowsLeftOut } from "../../reconciliation/formulas/rowsLeftOut.ts";
 import { amountOf } from "../../recognition/cells/amountCell.ts";
+import { lineName } from "../../recognition/lineAt.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 
 /** What a total's figure lacks. */
@@ -13,8 +14,8 @@ function lackOf({ figure, to }: FigureChange): Amount {
 const amountIn = ({ amounts }: FoundRow, column: number): Amount =>
   (amounts[column] && amountOf(amounts[column])) ?? Amount.zero;
 
-const named = (rows: readonly FoundRow[]): string =>
-  rows.map(({ label, row }) => `«${label}» (række ${row + 1})`).join(" og ");
+const named = (table: FoundTable, rows: readonly FoundRow[]): string =>
+  rows.map(({ label, row }) => `«${label}» (${lineName(table, row)})`).join(" og ");
 
 /** The formula itself passes over rows that have what the total lacks. */
 function byFormula(table: FoundTable, changes: readonly FigureChange[]): string | null {
@@ -25,7 +26,7 @@ function byFormula(table: FoundTable, changes: readonly FigureChange[]): string 
     return Amount.sum(missed.map((row) => amountIn(row, column))).equals(lackOf(change));
   });
   if (!first || missed.length === 0 || !explains) return null;
-  return `${named(missed)} er ikke med i formlen ${first.figure.cell.formula ?? ""}`;
+  return `${named(table, missed)} er ikke med i formlen ${first.figure.cell.formula ?? ""}`;
 }
 
 /** The only row with what the total lacks, or has too much, in every year. */
@@ -38,7 +39,7 @@ function byFigures(table: FoundTable, changes: readonly FigureChange[]): string 
     changes.every((change) => amountIn(row, change.figure.column).equals(lackOf(change).negated())),
   );
   if (missing.length + twice.length !== 1) return null;
-  return `${named([...missing, ...twice])} er ${missing.length > 0 ? "ikke talt med" : "talt med to gange"}`;
+  return `${named(table, [...missing, ...twice])} er ${missing.length > 0 ? "ikke talt med" : "talt med to gange"}`;
 }
 
 /** "«Færre vikarer» (række 4) er ikke talt med"; null where neither formula nor figures say which row it is. */

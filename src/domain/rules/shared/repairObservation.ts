@@ -2,6 +2,7 @@ import type { Diagnosis, WrongTable } from "../../diagnosis/diagnosis.ts";
 import { isNamedByLabel, type TableRepair } from "../../diagnosis/tableRepair.ts";
 import { Amount } from "../../money/amount.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
+import { crossing } from "../../recognition/lineAt.ts";
 import { type Change, type Observation, type Place, placeIn } from "../rule.ts";
 import { type FaultRule, ruleOf } from "./faultRules.ts";
 import { rowsText, sideOf, yearsText } from "./faultText.ts";
@@ -19,7 +20,8 @@ export interface RepairFacts {
 
 /** Where a row's control area stands, or should. */
 export function areaPlace(table: FoundTable, { row, labelAt }: FoundRow): Place {
-  return placeIn(table, { row, column: table.controlAreaColumn ?? labelAt.column });
+  const { controlAreaColumn: column } = table;
+  return placeIn(table, column === null ? labelAt : crossing(table, row, column));
 }
 
 const committeeIn = ({ committeeText, label }: FoundRow): string => committeeText ?? label;

@@ -16,7 +16,7 @@ function contradicts({ lineKindText }: FoundRow, sum: Amount): boolean {
 export const artModFortegn = defineRule({
   id: "art-mod-fortegn",
   severity: "advarsel",
-  concerns: "investeringsforslag",
+  concerns: "changes",
   title: "Rækkens art passer ikke til fortegnet.",
   message: ({ tabel, raekke, art, sum }: Record<"tabel" | "raekke" | "art" | "sum", string>) =>
     `${tabel}: «${raekke}» har arten ${art}, men giver ${sum} over årene. Ret arten eller fortegnet.`,

@@ -8,7 +8,7 @@ const FEWEST_YEARS = 4;
 export const implementeringAlleAar = defineRule({
   id: "implementering-alle-aar",
   severity: "note",
-  concerns: "investeringsforslag",
+  concerns: "investment",
   title: "En implementeringsomkostning går igen i alle år.",
   message: ({ tabel, raekke }: Record<"tabel" | "raekke", string>) =>
     `${tabel}: «${raekke}» står under implementeringsomkostninger med beløb i alle år. Er udgiften ` +

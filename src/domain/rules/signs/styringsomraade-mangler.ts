@@ -1,6 +1,7 @@
 import { itemsOf } from "../../reconciliation/columns.ts";
 import { amountOf } from "../../recognition/cells/amountCell.ts";
 import type { FoundTable } from "../../recognition/foundTable.ts";
+import { lineNumber } from "../../recognition/lineAt.ts";
 import { defineRule } from "../rule.ts";
 import { rowsText } from "../shared/faultText.ts";
 import { areaPlace, observedRepairs } from "../shared/repairObservation.ts";
@@ -37,7 +38,7 @@ export const styringsomraadeMangler = defineRule({
       yield { ...seen, facts: { tabel: facts.tabel, raekke: facts.raekke, rigtig: facts.rigtig } };
     }
     const isKnown = (table: FoundTable, row: number): boolean =>
-      known.some(({ at }) => at.sheet === table.sheet && at.row === row);
+      known.some(({ at }) => at.sheet === table.sheet && lineNumber(table, at) === row);
     for (const table of tables) {
       for (const row of itemsOf(table)) {
         const isBlank = row.controlAreaText === "" && row.amounts.some((cell) => amountOf(cell) !== null);

@@ -15,7 +15,7 @@ function stopOf({ amounts }: FoundRow): number | null {
 export const varigAendringOphoerer = defineRule({
   id: "varig-aendring-ophoerer",
   severity: "advarsel",
-  concerns: "investeringsforslag",
+  concerns: "changes",
   title: "En varig ændring hører op.",
   message: ({ tabel, raekke, aar }: Record<"tabel" | "raekke" | "aar", string>) =>
     `${tabel}: «${raekke}» står under varige ændringer, men har intet beløb fra ${aar}. Skriv ` +

@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<Block, string>> = {
 export const totalUdenBlok = defineRule({
   id: "total-uden-blok",
   severity: "note",
-  concerns: "investeringsforslag",
+  concerns: "changes",
   title: "En total i Tabel 1 siger ikke, hvad den lægger sammen.",
   message: ({ tabel, total, rigtig }: Record<"tabel" | "total" | "rigtig", string>) =>
     `${tabel}: totalen hedder «${total}». Kald den «${rigtig}» som i skabelonen, så den ikke ` +

@@ -1,0 +1,116 @@
+import type { CellRange } from "../../workbook/address.ts";
+import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
+import { isFigureAt } from "../cells/figureCell.ts";
+import { isBlankAt, textAt } from "../cells/text.ts";
+import { isCaption } from "../cells/words.ts";
+import type { FoundTable } from "../foundTable.ts";
+import { isBlankRow } from "../headings/columns.ts";
+import { statedYearOf } from "../headings/yearCell.ts";
+
+/** Where years stand below each other, and the lines they belong to beside each other. */
+export interface YearRun {
+  /** The column of the years. */
+  readonly left: number;
+  readonly right: number;
+  /** The rows of the headings, the last right above the years. */
+  readonly headings: readonly number[];
+  readonly firstYear: number;
+  readonly lastYear: number;
+  /** The last row: a total below the years, or "Varigt". */
+  readonly bottom: number;
+}
+
+const FEWEST_YEARS = 2;
+const MOST_HEADINGS = 3;
+/** "I alt" and "Varigt" below the years, and what is said of the lines. */
+const MOST_BELOW = 4;
+
+const yearAt = (sheet: SheetSnapshot, row: number, column: number): number | null =>
+  statedYearOf(cellAt(sheet, { row, column }))?.year ?? null;
+
+const isTaken = (tables: readonly FoundTable[], row: number, column: number): boolean =>
+  tables.some(
+    ({ range: { top, left, bottom, right } }) => row >= top && row <= bottom && column >= left && column <= right,
+  );
+
+/** First and last rows of years that grow by one from row to row. */
+function runsIn(sheet: SheetSnapshot, column: number): { first: number; last: number }[] {
+  const end = sheet.origin.row + sheet.cells.length;
+  const runs: { first: number; last: number }[] = [];
+  for (let row = sheet.origin.row; row < end; row += 1) {
+    const first = row;
+    let year = yearAt(sheet, row, column);
+    while (year !== null && yearAt(sheet, row + 1, column) === year + 1) {
+      row += 1;
+      year += 1;
+    }
+    if (year !== null && row - first + 1 >= FEWEST_YEARS) runs.push({ first, last: row });
+  }
+  return runs;
+}
+
+/** The lines end at the first column with nothing beside the years. */
+function lastColumn(sheet: SheetSnapshot, column: number, { first, last }: { first: number; last: number }): number {
+  let right = column;
+  const isFilled = (next: number): boolean => {
+    for (let row = first - 1; row <= last; row += 1) if (!isBlankAt(sheet, row, next)) return true;
+    return false;
+  };
+  while (isFilled(right + 1)) right += 1;
+  return right;
+}
+
+/** Words over the lines, without figures among them. */
+function isHeading(sheet: SheetSnapshot, row: number, { left, right }: CellRange): boolean {
+  let words = 0;
+  for (let column = left; column <= right; column += 1) {
+    const text = textAt(sheet, row, column);
+    if (isCaption(text) || yearAt(sheet, row, column) !== null || isFigureAt(sheet, row, column)) return false;
+    if (column > left && text !== "") words += 1;
+  }
+  return words > 0;
+}
+
+function headingsAbove(sheet: SheetSnapshot, area: CellRange): number[] {
+  const rows: number[] = [];
+  for (let row = area.top - 1; rows.length < MOST_HEADINGS && row >= sheet.origin.row; row -= 1) {
+    if (!isHeading(sheet, row, area)) break;
+    rows.unshift(row);
+  }
+  return rows;
+}
+
+function lastRow(sheet: SheetSnapshot, { left, right, bottom }: CellRange): number {
+  let last = bottom;
+  while (last - bottom < MOST_BELOW && !isBlankRow(sheet, last + 1, { left, right })) {
+    const label = textAt(sheet, last + 1, left);
+    if (label === "" || isCaption(label) || yearAt(sheet, last + 1, left) !== null) break;
+    last += 1;
+  }
+  return last;
+}
+
+function runAt(sheet: SheetSnapshot, column: number, { first, last }: { first: number; last: number }): YearRun | null {
+  const right = lastColumn(sheet, column, { first, last });
+  const area = { top: first, left: column, bottom: last, right };
+  const headings = headingsAbove(sheet, area);
+  const isLine = (line: number): boolean => {
+    for (let row = first; row <= last; row += 1) if (isFigureAt(sheet, row, line)) return true;
+    return false;
+  };
+  const lines = Array.from({ length: right - column }, (_, index) => column + 1 + index);
+  if (headings.length === 0 || !lines.some(isLine)) return null;
+  return { left: column, right, headings, firstYear: first, lastYear: last, bottom: lastRow(sheet, area) };
+}
+
+/** Every run of years down a column that no table with years across has read. */
+export function yearRuns(sheet: SheetSnapshot, across: readonly FoundTable[]): YearRun[] {
+  const width = sheet.cells.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const columns = Array.from({ length: width }, (_, index) => sheet.origin.column + index);
+  return columns.flatMap((column) =>
+    runsIn(sheet, column)
+      .filter(({ first, last }) => !isTaken(across, first, column) && !isTaken(across, last, column))
+      .flatMap((run) => runAt(sheet, column, run) ?? [])
+      .filter(({ right, bottom }) => !isTaken(across, bottom, right)),
+  );
+}

@@ -1,0 +1,144 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { recogniseSheet } from "../../../src/domain/recognition/recogniseSheet.ts";
+import { checkWorkbook, type CheckReport } from "../../../src/domain/rules/checkWorkbook.ts";
+import { toA1 } from "../../../src/domain/workbook/address.ts";
+import { sheetOf, workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
+
+const told = ({ findings }: CheckReport): string[] =>
+  findings.map(({ rule, at, repair }) => [rule, toA1(at), ...repair.map((change) => toA1(change.at))].join(" "));
+
+const TABLE_1 = `
+  | Tabel 1. Forslagets samlede økonomiske konsekvenser |
+  | 1.000 kr. 2018 p/l |
+  |                | Varige ændringer |          |                      | Implementeringsomkostninger |
+  | Styringsområde | Service          | Service  |                      | Service                     |
+  | År             | Færre vikarer    | Licenser | Samlet varig ændring | Oplæring | Samlede implementeringsomkostninger | Samlet økonomisk påvirkning
+  | 2018           |                  |          |                      | 500      | 500  | 500
+  | 2019           | -700             | 100      | -600                 | 200      | 200  | -400
+  | 2020           | -900             | 100      | -800                 |          |      | -800
+  | I alt          | -1600            | 200      | -1400                | 700      | 700  | -700`;
+
+test("years down the rows: lines, headings, areas and totals are those of the columns, at the sheet's own cells", () => {
+  const [table] = recogniseSheet(sheetOf(TABLE_1));
+  expect(table).toMatchObject({ role: "summary", unit: "thousand", priceLevel: { year: 2018 }, yearsDown: true });
+  expect(table!.yearColumns.map(({ year, header }) => [year, toA1(header)])).toEqual([
+    [2018, "A6"],
+    [2019, "A7"],
+    [2020, "A8"],
+  ]);
+  const lines = table!.rows.map(({ kind, label, labelAt, block, controlArea, amounts, rowTotal }) => [
+    kind,
+    label,
+    toA1(labelAt),
+    block,
+    controlArea,
+    toA1(amounts[2]!.at),
+    toA1(rowTotal!.at),
+  ]);
+  expect(lines.filter(([kind]) => kind !== "section")).toEqual([
+    ["item", "Færre vikarer", "B5", "permanent", "Service", "B8", "B9"],
+    ["item", "Licenser", "C5", "permanent", "Service", "C8", "C9"],
+    ["total", "Samlet varig ændring", "D5", "permanent", null, "D8", "D9"],
+    ["item", "Oplæring", "E5", "implementation", "Service", "E8", "E9"],
+    ["total", "Samlede implementeringsomkostninger", "F5", "implementation", null, "F8", "F9"],
+    ["total", "Samlet økonomisk påvirkning", "G5", "implementation", null, "G8", "G9"],
+  ]);
+});
+
+test("a right table is not accused, and every figure is read", () => {
+  const report = checkWorkbook(workbookOf(TABLE_1));
+  expect(told(report)).toEqual(["tilbagebetaling-mangler G5"]);
+  expect(report.inventory).toMatchObject({ unchecked: 0, unread: [] });
+});
+
+test.each([
+  ["a line's amount", "| -900             | 100", "| -950             | 100", "B8"],
+  ["a total", "| -600  ", "| -60  ", "D7"],
+  ["I alt of a line", "| -1600  ", "| -1900  ", "B9"],
+])("%s that is wrong is found in its own cell", (_what, right, wrong, cell) => {
+  const report = checkWorkbook(workbookOf(TABLE_1.replace(right, wrong)));
+  const fejl = report.findings.filter(({ severity }) => severity === "fejl");
+  expect(fejl.map(({ at }) => toA1(at))).toEqual([cell]);
+  expect(fejl[0]!.repair.map(({ at }) => toA1(at))).toEqual([cell]);
+  expect(fejl[0]!.landmarks.column).toMatch(/^2019|2020|I alt$/);
+});
+
+test("a missing control area is told where it should stand", () => {
+  const report = checkWorkbook(
+    workbookOf(TABLE_1.replace("| Service          | Service  |", "| Service          |          |")),
+  );
+  expect(told(report)).toContainEqual(expect.stringMatching(/^styringsomraade-mangler C4/));
+});
+
+test("the technical tables are compared with Tabel 1, whichever way the years go", () => {
+  const across = `
+    |
+    | Tabel A. Måltalseffekt (nettoeffektivisering) |      |      |
+    | 1.000 kr. 2018 p/l                            | 2018 | 2019 | 2020
+    | Socialudvalget                                |      | -600 | -780
+    | I alt                                         |      | -600 | -780`;
+  expect(told(checkWorkbook(workbookOf(TABLE_1 + across.replaceAll("-780", "-800"))))).not.toContainEqual(
+    expect.stringMatching(/fejl|kilde/),
+  );
+  const fejl = checkWorkbook(workbookOf(TABLE_1 + across)).findings.filter(({ severity }) => severity === "fejl");
+  expect(fejl).not.toEqual([]);
+});
+
+test("formulas that add across the columns are sums, and a column they leave out is named as one", () => {
+  const text = `
+    | Tabel 3. Serviceinvesteringer i forslaget, 1.000 kr. 2020 p/l |
+    | År   | Montering | Flytning | Rådgivning | Investeringer totalt, service
+    | 2019 | 150       | 50       | 70         | =B3+C3+D3 → 270
+    | 2020 | 30        | 20       |            | =SUM(B4:C4) → 50`;
+  const report = checkWorkbook(workbookOf(text));
+  const [finding] = report.findings.filter(({ rule }) => rule === "sum-mangler-raekke");
+  expect(finding && [toA1(finding.at), finding.message]).toEqual(["E4", expect.stringContaining("(kolonne D)")]);
+});
+
+test.each([
+  ["neither caption nor unit", "| Elever pr. år\n| År | Elever\n| 2026 | 100\n| 2027 | 110"],
+  ["no words over the figures", "| Tabel 2. Økonomi\n| 2026 | 100\n| 2027 | 110"],
+  ["one year only", "| Tabel 2. Økonomi\n| År | Løn\n| 2026 | 100"],
+])("%s is no table of money, and its figures are told as not read", (_what, text) => {
+  const report = checkWorkbook(workbookOf(text));
+  expect(report.tables).toEqual([]);
+  expect(report.inventory.unread.length).toBeGreaterThan(0);
+});
+
+test("a list of years under a header of years stays a part of that table", () => {
+  const text = `
+    | Tabel 2. Varige ændringer, service, 1.000 kr. 2026 p/l |
+    |      | 2026 | 2027
+    | Løn  | 2026 | 2026
+    | Leje | 2027 | 2027
+    | I alt | 4053 | 4053`;
+  expect(recogniseSheet(sheetOf(text)).map(({ yearsDown }) => yearsDown)).toEqual([false]);
+});
+
+const AMOUNTS = fc.array(fc.array(fc.integer({ min: -9_000, max: 9_000 }), { minLength: 2, maxLength: 5 }), {
+  minLength: 1,
+  maxLength: 4,
+});
+
+test("any sums laid down the rows are right, and one of them changed is noticed", () => {
+  fc.assert(
+    fc.property(AMOUNTS, fc.nat(), fc.integer({ min: 1, max: 900 }), (columns, which, by) => {
+      const years = Math.min(...columns.map(({ length }) => length));
+      const rows = Array.from({ length: years }, (_, year) => columns.map((column) => column[year]!));
+      const sums = rows.map((row) => row.reduce((sum, amount) => sum + amount, 0));
+      const text = (totals: readonly number[]): string =>
+        [
+          "| Tabel 3. Serviceinvesteringer i forslaget, 1.000 kr. 2020 p/l",
+          `| År | ${columns.map((_, index) => `Ydelse ${"ABCD"[index]}`).join(" | ")} | Investeringer totalt, service`,
+          ...rows.map((row, year) => `| ${2020 + year} | ${row.join(" | ")} | ${totals[year]}`),
+        ].join("\n");
+      const fejl = (totals: readonly number[]): number =>
+        checkWorkbook(workbookOf(text(totals))).findings.filter(({ severity }) => severity === "fejl").length;
+      expect(fejl(sums)).toBe(0);
+      if (columns.length < 2) return;
+      expect(fejl(sums.map((sum, year) => (year === which % years ? sum + by : sum)))).toBeGreaterThan(0);
+    }),
+    { numRuns: 40 },
+  );
+});
