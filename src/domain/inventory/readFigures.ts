@@ -1,4 +1,4 @@
-import { hasAmount } from "../recognition/cells/amountCell.ts";
+import { hasAmount, isShareText } from "../recognition/cells/amountCell.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import { amountCellsOf } from "../reconciliation/cells.ts";
 import type { NotReadReason } from "./inventory.ts";
@@ -24,14 +24,11 @@ function unreadableAs({
   }
 }
 
-/** A share in words, as "25,0 %", among counts and shares: nothing is added to it either way. */
-const isShare = ({ value }: FoundCell): boolean =>
-  value.kind === "text" && /^[-–−]?\d[\d.,]*\s?(?:%|pct\.?)$/i.test(value.text);
-
+/** Among counts and shares a share in words is read too: nothing is added to it either way. */
 function figureOf(cell: FoundCell, { kind, aside, totalRole, label }: FoundRow): Figure[] {
   const counts = kind === "item" || kind === "total" || (kind === "section" && totalRole !== null);
   const isRead = counts || kind === "payback" || aside !== null;
-  if (hasAmount(cell) || (aside === "count" && isShare(cell)))
+  if (hasAmount(cell) || (aside === "count" && isShareText(cell)))
     return [isRead ? { cell, kind: "read" } : { cell, kind: "row", name: label }];
   const unreadable = isRead ? unreadableAs(cell) : null;
   return unreadable ? [{ cell, ...unreadable }] : [];

@@ -24,8 +24,9 @@ const isNumber = ({ value, numberFormat }: Cell): boolean => value.kind === "num
 
 /** "1.000 kr." over a table says in what, and "2026" when. */
 const UNIT_OR_YEAR = /^(?:\d{4}|1[., ]?000 ?(?:kr|dkk)\.?|(?:kr|dkk)\.? ?1[., ]?000)$/i;
-const isAmountText = ({ value }: Cell): boolean =>
-  value.kind === "text" && !UNIT_OR_YEAR.test(tidy(value.text)) && isFigureText(value.text);
+const isUnitOrYear = ({ value }: Cell): boolean => value.kind === "text" && UNIT_OR_YEAR.test(tidy(value.text));
+const isAmountText = (cell: Cell): boolean =>
+  cell.value.kind === "text" && !isUnitOrYear(cell) && isFigureText(cell.value.text);
 
 const shown = ({ value }: Cell): string =>
   value.kind === "number" ? String(value.value) : value.kind === "text" ? tidy(value.text) : "";
@@ -96,7 +97,7 @@ export function strayAt(
   const cell = cellAt(sheet, at);
   const table = beside.find(({ range }) => at.column >= range.left && at.column <= range.right);
   if (!table || at.row <= headerRowOf(table)) return strayOutside(sheet, at, cell, hasTables);
-  if (!isFigure(cell) || (cell.value.kind === "number" && !isNumber(cell))) return null;
+  if (cell.value.kind === "number" ? !isNumber(cell) : !isFigure(cell) || isUnitOrYear(cell)) return null;
   const heading = headerTextOf(sheet, at.column, table.range.top, headerRowOf(table));
   return isOfWords(sheet, table, at, squeezed(heading)) ? null : { reason: "column", name: heading };
 }

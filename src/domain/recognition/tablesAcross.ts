@@ -1,51 +1,27 @@
-import type { CellRef } from "../workbook/address.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import { bodyRowsOf } from "./rows/bodyRows.ts";
 import { headerTextOf, readColumns } from "./headings/columns.ts";
-import type { FoundTable, FoundYearColumn, PriceLevel, Unit } from "./foundTable.ts";
+import type { FoundTable, FoundYearColumn } from "./foundTable.ts";
 import { readRows } from "./rows/rows.ts";
 import { withoutRowsAcross } from "./rows/rowsAcross.ts";
-import { type Caption, type SheetOutline, type TableStart } from "./sheet/sheetOutline.ts";
+import { statedUnit } from "./sheet/statedUnit.ts";
+import type { SheetOutline, TableStart } from "./sheet/sheetOutline.ts";
 import { storedUnit } from "./cells/storedUnit.ts";
 import { areaOfTable, nameOf, roleOf } from "./sheet/tableRole.ts";
-import { textAt } from "./cells/text.ts";
 import { yearLayout } from "./headings/yearParts.ts";
-import { isUnitText, priceLevelOf, unitOf } from "./cells/unitWords.ts";
 
-/** The header cells that state unit or price level, the caption last; none where nothing does. */
-function unitCells(sheet: SheetSnapshot, { header, top, caption, band }: TableStart): Caption[] {
-  const cells: Caption[] = [];
-  for (let row = top; row <= header.row; row += 1) {
-    for (let column = band.left; column <= band.right; column += 1) {
-      const text = textAt(sheet, row, column);
-      if (isUnitText(text)) cells.push({ text, at: { row, column } });
-    }
-  }
-  return caption && isUnitText(caption.text) ? [...cells, caption] : cells;
-}
-
-interface StatedUnit {
-  readonly unit: Unit | null;
-  readonly priceLevel: PriceLevel;
-  readonly unitAt: CellRef;
-}
-
-/** "Tabel 1. …, 1.000 kr. 2025 p/l" or "tkr." beside "2026-niveau": the first that says a thing is believed. */
-function statedUnit(sheet: SheetSnapshot, start: TableStart): StatedUnit {
-  const cells = unitCells(sheet, start);
-  const levels = cells.map(({ text }) => priceLevelOf(text));
-  return {
-    unit: cells.map(({ text }) => unitOf(text)).find((unit) => unit !== null) ?? null,
-    priceLevel: levels.find(({ kind }) => kind !== "missing") ?? { kind: "missing" },
-    unitAt: cells[0]?.at ?? { row: start.top, column: Math.max(start.band.left, start.header.years[0]!.column - 1) },
-  };
+/** The rows of one table, below its years and what stands right under them. */
+interface Body {
+  readonly rows: readonly number[];
+  readonly subheading: number | null;
 }
 
 function readTable(
   sheet: SheetSnapshot,
+  outline: SheetOutline,
   start: TableStart,
   years: readonly FoundYearColumn[],
-  body: readonly number[],
+  { rows: body, subheading }: Body,
 ): FoundTable {
   const { header, top, band } = start;
   const bottom = body.at(-1) ?? header.row;
@@ -53,7 +29,7 @@ function readTable(
   const rows = readRows(sheet, body, columns, years);
   const caption = start.caption?.text ?? null;
   const role = roleOf(caption, headerTextOf(sheet, columns.label, top, header.row), columns, rows);
-  const stated = statedUnit(sheet, start);
+  const stated = statedUnit(sheet, outline, start, subheading, bottom);
   return {
     sheet: sheet.name,
     role,
@@ -98,9 +74,9 @@ function asPart(table: FoundTable, part: string): FoundTable {
 function readTables(sheet: SheetSnapshot, outline: SheetOutline, start: TableStart): FoundTable[] {
   const all = bodyRowsOf(sheet, outline, start);
   const { subheading, main, parts } = yearLayout(sheet, start.header, start.band, all);
-  const body = all.filter((row) => row !== subheading);
-  const others = parts.map(({ name, years }) => asPart(readTable(sheet, start, years, body), name));
-  return main ? [readTable(sheet, start, main, body), ...others] : withoutRowsAcross(others);
+  const body = { rows: all.filter((row) => row !== subheading), subheading };
+  const others = parts.map(({ name, years }) => asPart(readTable(sheet, outline, start, years, body), name));
+  return main ? [readTable(sheet, outline, start, main, body), ...others] : withoutRowsAcross(others);
 }
 
 /** The tables whose years stand in a row, as an outline has found them, from top to bottom. */

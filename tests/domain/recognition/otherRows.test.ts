@@ -67,3 +67,27 @@ test("a row of a control area is money, whatever its name counts: a wrong total 
   expect(kinds(sheet)).toEqual(["item", "item", "total"]);
   expect(wrong(sheet).length).toBeGreaterThan(0);
 });
+
+test("a row of percentages is no money, as numbers or in words, whatever it is called", () => {
+  const rows = (share: string): string => `${HEADER}
+    | Færre vikarer  | Service | -1300 | -1250 |
+    | Administration | Service | -500  | -550  |
+    | Effekt i forhold til rammen | | ${share} |
+    | I alt          |         | -1800 | -1800 |`;
+  for (const share of ["'1,5 % | '2,5 %", "'2 pct. | '3 procent", "0,015 {0.0%} | 0,025 {0.0%}"]) {
+    expect(wrong(rows(share))).toEqual([]);
+    expect(kinds(rows(share))).toEqual(["item", "item", "note count", "total"]);
+  }
+});
+
+test("what is carried in from the year before is added to nothing", () => {
+  const sheet = `
+    | Tabel 2. Varige ændringer, service |
+    | 1.000 kr. 2026 p/l | 2026 | 2027 | 2028
+    | Primo              | 0    | -150 | -400
+    | Kortere forløb     | -100 | -200 | -300
+    | Færre køb          | -50  | -50  | -50
+    | I alt, service     | -150 | -250 | -350
+    | Ultimo             | -150 | -400 | -750`;
+  expect(wrong(sheet)).toEqual([]);
+});

@@ -70,3 +70,7 @@ export const hasAmount = (cell: FoundCell): boolean => amountOf(cell) !== null;
 /** Nobody can say what it adds to a sum: what depends on it is neither compared nor mended. */
 export const isUnknown = ({ value: { kind } }: FoundCell): boolean =>
   kind !== "number" && kind !== "blank" && kind !== "textNumber";
+
+/** A share in words, as "25,0 %" or "5 pct.". */
+export const isShareText = ({ value }: FoundCell): boolean =>
+  value.kind === "text" && /^[-–−]?\d[\d.,]*\s?(?:%|pct\.?|procent)$/i.test(value.text);

@@ -12,7 +12,7 @@ const HAS_MONEY = new RegExp(MONEY, "iu");
 const PRICE_WORDS: readonly RegExp[] = [
   /(?<!\d)(\d{4}|(?<![.,])\d{2})[- ]*(?:p\s?\/\s?[l1i](?!\p{L})|pl(?!\p{L})|p\.\s?l)/iu,
   /(?<!\d)(\d{4}|(?<=(?:^|\s|\()(?:i |['’]))\d{2})[- ]*(?:pris|lønniveau|niveau)/iu,
-  /(?:(?<!\p{L})(?:p\s?\/\s?[l1i]|pl|p\.\s?l)|prisniveau|lønniveau|priser|(?<!\p{L})p\/l-niveau)\.?[-: ]*(?:i |år )?['’]?(\d{4}|\d{2})(?!\d|[.,]\d)/iu,
+  /(?:(?<!\p{L})(?:p\s?\/\s?[l1i]|pl|p\.\s?l)|prisniveau|lønniveau|priser|(?<!\p{L})p\/l-niveau)\.?[-: (]*(?:i |år )?['’]?(\d{4}|\d{2})(?!\d|[.,]\d)/iu,
 ];
 
 const LOOSE_PRICE_LEVEL = /(?:^|\s|\d)p\s?\/\s?[l1i](?!\p{L})|løbende priser/iu;

@@ -3,7 +3,7 @@ import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import type { Band } from "./columns.ts";
 import { isFigureAt, isFigureText } from "../cells/figureCell.ts";
 import { isBlankAt, squeezed, textAt } from "../cells/text.ts";
-import { isUnitText } from "../cells/unitWords.ts";
+import { isUnitText, statesAmount, unitOf } from "../cells/unitWords.ts";
 import { isCaption, isHeaderWord } from "../cells/words.ts";
 import { yearInText } from "./yearText.ts";
 import type { YearHeader } from "./yearHeader.ts";
@@ -11,8 +11,15 @@ import type { YearHeader } from "./yearHeader.ts";
 const range = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 
+/** "1.000 kr." in every column: a unit, though it reads as an amount. */
+const isUnitAt = (sheet: SheetSnapshot, row: number, column: number): boolean => {
+  const text = textAt(sheet, row, column);
+  return isUnitText(text) && !statesAmount(text) && unitOf(text) !== null;
+};
+
 const isWord = (sheet: SheetSnapshot, row: number, column: number): boolean => {
   const text = textAt(sheet, row, column);
+  if (isUnitAt(sheet, row, column)) return true;
   return text !== "" && text.length <= 40 && !isFigureText(text) && yearInText(text) === null && !isCaption(text);
 };
 
@@ -23,7 +30,7 @@ export function subheadingRow(sheet: SheetSnapshot, { row, years }: YearHeader, 
   const labels = range(band.left, first - 1).map((column) => textAt(sheet, below, column));
   if (!labels.every((text) => text === "" || isUnitText(text) || isHeaderWord(text))) return null;
   const columns = range(first, band.right);
-  if (columns.some((column) => isFigureAt(sheet, below, column))) return null;
+  if (columns.some((column) => isFigureAt(sheet, below, column) && !isUnitAt(sheet, below, column))) return null;
   const words = columns.filter((column) => isWord(sheet, below, column));
   const underYears = years.filter(({ column }) => words.includes(column)).length;
   return words.length >= 2 && underYears * 2 > years.length ? below : null;

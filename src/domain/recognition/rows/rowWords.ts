@@ -54,7 +54,7 @@ const MAY_COUNT = new RegExp(
 export const mayCount = (label: string): boolean => MAY_COUNT.test(tidy(label));
 
 const ACCUMULATES =
-  /akkumul|kumul(?:eret|ativ)|opsummeret|^rest(?:erende)?(?:beløb)?\s+(?:af\s+|på\s+)?(?:investering|implementering)|resterende (?:investering|tilbagebetaling|gæld)|(?:^|\s)saldo(?!\p{L})|ikke tilbagebetalt|^løbende sum(?!\p{L})|^opsamlet(?!\p{L})|^år til dato(?!\p{L})/iu;
+  /akkumul|kumul(?:eret|ativ)|opsummeret|^rest(?:erende)?(?:beløb)?\s+(?:af\s+|på\s+)?(?:investering|implementering)|resterende (?:investering|tilbagebetaling|gæld)|(?:^|\s)saldo(?!\p{L})|^(?:primo|ultimo)(?!\p{L})|ikke tilbagebetalt|^løbende sum(?!\p{L})|^opsamlet(?!\p{L})|^år til dato(?!\p{L})/iu;
 
 /** "Akkumuleret", "Rest af investering": the years before are in it, so it is added to nothing. */
 export const accumulates = (label: string): boolean => ACCUMULATES.test(tidy(label));

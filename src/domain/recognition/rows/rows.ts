@@ -1,6 +1,6 @@
 import type { CellRef } from "../../workbook/address.ts";
 import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
-import { amountCell, paybackCell } from "../cells/amountCell.ts";
+import { amountCell, isShareText, paybackCell } from "../cells/amountCell.ts";
 import type { TableColumns } from "../headings/columns.ts";
 import type { Aside, Block, FoundCell, FoundRow, FoundRowKind, FoundYearColumn } from "../foundTable.ts";
 import { withCarriedTexts } from "./carriedTexts.ts";
@@ -31,10 +31,12 @@ function isDescribed(
   );
 }
 
-/** A row of percentages by its format, whatever it is called. */
+/** A row of percentages by its format, or by what is written, whatever it is called. */
 function areShares(sheet: SheetSnapshot, amounts: readonly FoundCell[]): boolean {
   const filled = amounts.filter(({ value }) => value.kind !== "blank");
-  return filled.length > 0 && filled.every(({ at }) => cellAt(sheet, at).numberFormat.includes("%"));
+  return (
+    filled.length > 0 && filled.every((cell) => isShareText(cell) || cellAt(sheet, cell.at).numberFormat.includes("%"))
+  );
 }
 
 function asideOf(label: string, filled: boolean, shares: boolean): Aside | null {
