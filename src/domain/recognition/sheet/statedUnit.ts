@@ -68,9 +68,8 @@ function inNotes(
   return found;
 }
 
-/** What is said above the first table holds for every table of the sheet. */
-function onTop(sheet: SheetSnapshot, { starts }: SheetOutline): Caption[] {
-  const first = Math.min(...starts.map(({ top, caption }) => caption?.at.row ?? top));
+function readOnTop(sheet: SheetSnapshot, { starts }: SheetOutline): Caption[] {
+  const first = starts.reduce((least, { top, caption }) => Math.min(least, caption?.at.row ?? top), Infinity);
   return sheet.cells.slice(0, Math.max(0, first - sheet.origin.row)).flatMap((cells, y) =>
     cells.flatMap((_, x) => {
       const at = { row: sheet.origin.row + y, column: sheet.origin.column + x };
@@ -78,6 +77,15 @@ function onTop(sheet: SheetSnapshot, { starts }: SheetOutline): Caption[] {
       return isOfAll(text) ? [{ text, at }] : [];
     }),
   );
+}
+
+const topsRead = new WeakMap<SheetOutline, readonly Caption[]>();
+
+/** What is said above the first table holds for every table of the sheet; read once for all. */
+function onTop(sheet: SheetSnapshot, outline: SheetOutline): readonly Caption[] {
+  const known = topsRead.get(outline) ?? readOnTop(sheet, outline);
+  topsRead.set(outline, known);
+  return known;
 }
 
 const isWhole = ({ unit, priceLevel }: StatedUnit): boolean => unit !== null && priceLevel.kind !== "missing";
