@@ -15,8 +15,10 @@ interface Loose {
   readonly at: Place;
   readonly text: string;
   readonly amount: Amount | null;
-  /** What a figure is known by: the first text of its row, or what stands above it. */
+  /** What a figure is known by: the first text of its row. */
   readonly name: string;
+  /** The same, of a text too. */
+  readonly rowName: string;
 }
 
 const isInside = (row: number, column: number, { top, left, bottom, right }: CellRange): boolean =>
@@ -61,11 +63,12 @@ function looseOn({ snapshot, tables }: SheetReading, lone: ReadonlySet<FoundTabl
       if (areas.some((area) => isInside(at.row, at.column, area) && area.isTaken(at, text))) return [];
       if (value.kind === "number" && Number.isFinite(value.value)) {
         const amount = Amount.fromNumber(value.value);
-        return [{ at, text: formatDanishNumber(amount), amount, name }];
+        return [{ at, text: formatDanishNumber(amount), amount, name, rowName: name }];
       }
       const typed = parseDanishNumber(text);
-      if (typed) return [{ at, text: formatDanishNumber(typed), amount: typed, name: name === text ? "" : name }];
-      return text === "" ? [] : [{ at, text, amount: null, name: "" }];
+      if (typed)
+        return [{ at, text: formatDanishNumber(typed), amount: typed, name: name === text ? "" : name, rowName: name }];
+      return text === "" ? [] : [{ at, text, amount: null, name: "", rowName: name }];
     });
   });
 }
@@ -133,6 +136,7 @@ const MOST_COMPARED = 400;
 
 function textChanges(before: readonly Loose[], after: readonly Loose[]): CaseChange[] {
   const same = pairedByKeys(before, after, [
+    ({ at, text, rowName }) => `${at.sheet.toLowerCase()}/${labelKey(rowName)}=${labelKey(text) || text}`,
     ({ at, text }) => `${at.sheet.toLowerCase()}/${labelKey(text) || text}`,
     ({ text }) => labelKey(text) || text,
   ]);
