@@ -3,11 +3,12 @@ import { benchCheckSpeed } from "./checkSpeed.ts";
 import { benchCommand } from "./command.ts";
 import { benchCompare } from "./compare.ts";
 import { benchFunctions } from "./functions.ts";
+import { benchLarge } from "./large.ts";
 import { benchRounding } from "./rounding.ts";
 import { benchSheets } from "./sheets.ts";
 import { benchTrials } from "./trials.ts";
 
-const BENCHES: Readonly<Record<string, (which: string | undefined) => void>> = {
+const BENCHES: Readonly<Record<string, (which: string | undefined) => void | Promise<void>>> = {
   functions: benchFunctions,
   trials: benchTrials,
   rounding: benchRounding,
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<string, (which: string | undefined) => void>> = {
   sheets: benchSheets,
   compare: benchCompare,
   command: benchCommand,
+  large: benchLarge,
 };
 
 const isRange = (word: string | undefined): boolean => /^\d+-\d+$/.test(word ?? "");
@@ -25,5 +27,5 @@ for (const [index, name] of names.entries()) {
   if (isRange(name)) continue;
   const bench = BENCHES[name];
   if (!bench) throw new Error(`${name}: there is ${Object.keys(BENCHES).join(", ")}`);
-  bench(isRange(names[index + 1]) ? names[index + 1] : undefined);
+  await bench(isRange(names[index + 1]) ? names[index + 1] : undefined);
 }

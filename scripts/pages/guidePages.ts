@@ -8,7 +8,11 @@ import { anchorOf } from "../docs/documents.ts";
 import { escaped, htmlPage, type PageFile } from "./html.ts";
 import { pageBody, pageFile, titleOf } from "./markdown.ts";
 
-const LINKS = '<a href="../guide/index.html">Vejledning</a> · <a href="../regler/oversigt.html">Kontrollens regler</a>';
+const LINKS = [
+  '<a href="../guide/index.html">Vejledning</a>',
+  '<a href="../regler/oversigt.html">Kontrollens regler</a>',
+  '<a href="../assets/tom-rude.html">Ruden er tom / #NAVN?</a>',
+].join(" · ");
 
 interface Document {
   readonly path: string;

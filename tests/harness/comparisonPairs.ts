@@ -1,7 +1,6 @@
 import type { CaseChange } from "../../src/domain/comparison/change.ts";
 import { compareWorkbooks } from "../../src/domain/comparison/compareWorkbooks.ts";
 import { readSheet } from "../../src/domain/recognition/readSheet.ts";
-import { labelKey } from "../../src/domain/recognition/cells/text.ts";
 import { toA1 } from "../../src/domain/workbook/address.ts";
 import {
   BLANK_CELL,
@@ -12,6 +11,7 @@ import {
 import { readXlsx } from "../../src/hosts/xlsx/readXlsx.ts";
 import { PLAIN_LOOK } from "../../src/hosts/xlsx/workbook.ts";
 import { writeXlsx } from "../../src/hosts/xlsx/writeXlsx.ts";
+import { EDIT_NAMES, EDITS, hasTwin } from "./comparisonEdits.ts";
 import { type Random, randomOf } from "./trials/random.ts";
 import type { Subject } from "./trials/subject.ts";
 
@@ -91,17 +91,12 @@ function sorted(random: Random, sheet: SheetSnapshot): SheetSnapshot {
 const NO_CHANGES = { moved, typed, savedElsewhere, saved, sorted } as const;
 export const NO_CHANGE_NAMES = Object.keys(NO_CHANGES) as (keyof typeof NO_CHANGES)[];
 
-/** Of two rows alike in name and figures nobody can say which was changed. */
-function hasTwin({ table, row }: Subject["figures"][number]): boolean {
-  return table.rows.some((other) => other !== row && labelKey(other.label) === labelKey(row.label));
-}
-
 function changedFigures(
   random: Random,
   { workbook, figures }: Subject,
 ): { workbook: WorkbookSnapshot; places: Set<string> } {
   const chosen = random.some(
-    figures.filter((figure) => !hasTwin(figure)),
+    figures.filter(({ table, row }) => !hasTwin(table, row)),
     random.between(1, 4),
   );
   const places = new Set<string>();
@@ -120,13 +115,37 @@ function changedFigures(
   return { workbook: { ...workbook, sheets }, places };
 }
 
+const FIGURES = "figures";
+const EDIT_SHARE = 0.3;
+
+/** Other lines, headings, units and texts. */
+function edited(
+  random: Random,
+  workbook: WorkbookSnapshot,
+): { workbook: WorkbookSnapshot; made: string[]; places: string[] } {
+  const names = EDIT_NAMES.filter(() => random.chance(EDIT_SHARE));
+  const made: string[] = [];
+  const places: string[] = [];
+  const sheets = workbook.sheets.map((sheet) =>
+    names.reduce((own, name) => {
+      const edit = EDITS[name](random, own);
+      if (edit.sheet !== own) made.push(name);
+      places.push(...edit.wanted);
+      return edit.sheet;
+    }, sheet),
+  );
+  return { workbook: { ...workbook, sheets }, made, places };
+}
+
 /** Two versions of a workbook, told as they were made. */
 export interface ComparedPair {
   readonly made: readonly string[];
-  /** Cells of the first version whose figures are others in the second. */
+  /** Places of the first version that say something else in the second; "ny" for each that it had not. */
   readonly wanted: readonly string[];
   /** Those the comparison names. */
   readonly found: readonly string[];
+  /** How many of the places wanted are figures. */
+  readonly figures: number;
   readonly changes: readonly CaseChange[];
 }
 
@@ -134,12 +153,19 @@ export interface ComparedPair {
 export function comparedPair(subject: Subject, seed: number): ComparedPair {
   const random = randomOf(seed);
   const isChanged = random.chance(0.7);
-  const { workbook, places } = isChanged
+  const figures = isChanged
     ? changedFigures(random, subject)
     : { workbook: subject.workbook, places: new Set<string>() };
+  const { workbook, made: edits, places } = edited(random, figures.workbook);
   const made = random.some(NO_CHANGE_NAMES, random.between(1, 3));
   const sheets = workbook.sheets.map((sheet) => made.reduce((own, name) => NO_CHANGES[name](random, own), sheet));
   const { changes } = compareWorkbooks(subject.workbook, { ...workbook, sheets });
   const found = changes.map(({ beforeAt }) => (beforeAt ? `${beforeAt.sheet}!${toA1(beforeAt)}` : "ny"));
-  return { made, wanted: [...places].sort(), found: [...found].sort(), changes };
+  return {
+    made: [...(isChanged ? [FIGURES] : []), ...edits, ...made],
+    wanted: [...figures.places, ...places].sort(),
+    found: [...found].sort(),
+    figures: figures.places.size,
+    changes,
+  };
 }

@@ -21,7 +21,7 @@ export function changeText(change: CaseChange): string {
     case "payback":
       return `${rowName(change)}: ${figure(before)} → ${figure(after)}${sum}`;
     case "figure":
-      return `${row === "" ? "Tal uden for tabellerne" : row}: ${figure(before)} → ${figure(after)}`;
+      return `${row === "" ? "Et andet tal" : row}: ${figure(before)} → ${figure(after)}`;
     case "lineAdded":
       return `Ny række ${quoted(row)}${after ? `: ${after}` : ""}${sum}`;
     case "lineRemoved":
@@ -52,7 +52,7 @@ export function changeText(change: CaseChange): string {
 const ELSEWHERE: Readonly<Partial<Record<ChangeKind, string>>> = {
   committeeAdded: "Udvalg",
   committeeRemoved: "Udvalg",
-  figure: "Tal uden for tabellerne",
+  figure: "Andre tal",
   textAdded: "Tekster",
   textRemoved: "Tekster",
   textChanged: "Tekster",

@@ -10,7 +10,7 @@ import { checkWorkbook } from "../rules/checkWorkbook.ts";
 import { type Place, placeIn } from "../rules/rule.ts";
 import { parseA1 } from "../workbook/address.ts";
 import { withoutOwnSheets } from "../workbook/ownSheets.ts";
-import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
 import type { CaseChange, Comparison } from "./change.ts";
 import { compareTables, loneRow } from "./compareTables.ts";
 import { outsideChanges } from "./outside.ts";
@@ -108,23 +108,35 @@ function lapsedAcceptances(before: WorkbookSnapshot, after: WorkbookSnapshot): C
     .map(lapsed);
 }
 
+/** Columns of several kinds for each year are a table each, under the same headings. */
+function toldOnce(changes: readonly CaseChange[]): CaseChange[] {
+  const keyOf = ({ beforeAt, afterAt, column }: CaseChange): string => JSON.stringify([beforeAt, afterAt, column]);
+  const headings = new Map(changes.filter(({ row }) => row === "").map((change) => [keyOf(change), change]));
+  return changes.filter((change) => change.row !== "" || headings.get(keyOf(change)) === change);
+}
+
 /**
  * What has happened to the case between two workbooks, by name and never by address: moved, inserted and sorted rows
  * are no change, nor is a table typed once more, in another unit, or saved by another program.
  */
 export function compareWorkbooks(before: WorkbookSnapshot, after: WorkbookSnapshot): Comparison {
-  const [old, now] = [before, after].map((workbook) => withoutOwnSheets(workbook).sheets.map(readSheet));
-  const [oldTables, newTables] = [tablesOf(old ?? []), tablesOf(now ?? [])];
+  const read = (workbook: WorkbookSnapshot): SheetReading[] => withoutOwnSheets(workbook).sheets.map(readSheet);
+  const [old, now] = [read(before), read(after)];
+  const [oldTables, newTables] = [tablesOf(old), tablesOf(now)];
   const { pairs, removed, added } = pairedTables(oldTables, newTables);
   const ordered = [...pairs].sort((one, other) => newTables.indexOf(one.after) - newTables.indexOf(other.after));
-  const compared = ordered.map(compareTables);
+  const sheetOf = (readings: readonly SheetReading[], table: FoundTable): SheetSnapshot | undefined =>
+    readings.find(({ tables }) => tables.includes(table))?.snapshot;
+  const compared = ordered.map((tables) =>
+    compareTables(tables, { before: sheetOf(old, tables.before), after: sheetOf(now, tables.after) }),
+  );
   return {
     changes: [
       ...committeeChanges(oldTables, newTables),
-      ...compared.flatMap(({ changes }) => changes),
+      ...toldOnce(compared.flatMap(({ changes }) => changes)),
       ...removed.flatMap((table) => loneTable("tableRemoved", table)),
       ...added.flatMap((table) => loneTable("tableAdded", table)),
-      ...outsideChanges(old ?? [], now ?? []),
+      ...outsideChanges(old, now, new Set([...removed, ...added])),
       ...lapsedAcceptances(before, after),
     ],
     tables: { before: oldTables.length, after: newTables.length },

@@ -1,43 +1,74 @@
 import { spellingDistance } from "../case/committees/spellingDistance.ts";
 import { Amount } from "../money/amount.ts";
 import { formatDanishNumber, parseDanishNumber } from "../money/danishNumber.ts";
+import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import type { SheetReading } from "../recognition/readSheet.ts";
 import { labelKey, tidy } from "../recognition/cells/text.ts";
 import type { Place } from "../rules/rule.ts";
-import { toA1, type CellRange } from "../workbook/address.ts";
+import { type CellRange, type CellRef, toA1 } from "../workbook/address.ts";
 import type { CaseChange } from "./change.ts";
 import { type Pairing, pairedByKeys, pairedByLikeness } from "./pairs.ts";
 import { isSameAmount } from "./values.ts";
 
-/** A text or a figure that stands in no table. */
+/** A text or a figure that no table's reading has taken. */
 interface Loose {
   readonly at: Place;
   readonly text: string;
   readonly amount: Amount | null;
-  /** What a figure is known by: the first text of its row, or what stands above it. */
+  /** What a figure is known by: the first text of its row. */
   readonly name: string;
+  /** The same, of a text too. */
+  readonly rowName: string;
 }
 
-const isInside = (row: number, column: number, ranges: readonly CellRange[]): boolean =>
-  ranges.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
+const isInside = (row: number, column: number, { top, left, bottom, right }: CellRange): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
 
-function looseOn({ snapshot, tables }: SheetReading): Loose[] {
+/** The row's texts that are held against the other version's by what they mean. */
+const textsOf = (row: FoundRow): string[] =>
+  [
+    row.label,
+    row.controlAreaText,
+    row.committeeText,
+    row.appropriationText,
+    row.incomeExpenditureText,
+    row.lineKindText,
+  ].flatMap((text) => (text === null ? [] : [tidy(text)]));
+
+/** What a table's reading has taken: the rest of what stands between its edges was told to nobody. */
+function takenBy(table: FoundTable): (at: CellRef, text: string) => boolean {
+  const { rows, yearColumns, captionAt, unitAt } = table;
+  const cells = rows.flatMap(({ amounts, rowTotal, payback, labelAt }) => [
+    labelAt,
+    ...[...amounts, rowTotal, payback].flatMap((cell) => (cell ? [cell.at] : [])),
+  ]);
+  const taken = new Set([captionAt, unitAt, ...yearColumns.map(({ header }) => header), ...cells].map(toA1));
+  const words = new Map(rows.map((row) => [row.row, textsOf(row)]));
+  return (at, text) =>
+    taken.has(toA1(at)) || (text !== "" && (words.get(at.row) ?? []).some((own) => own.includes(text)));
+}
+
+function looseOn({ snapshot, tables }: SheetReading, lone: ReadonlySet<FoundTable>): Loose[] {
   const { name: sheet, origin, cells } = snapshot;
-  const ranges = tables.map(({ range, captionAt }) => ({ ...range, top: Math.min(range.top, captionAt.row) }));
+  const areas = tables.map((table) => ({
+    ...{ ...table.range, top: Math.min(table.range.top, table.captionAt.row) },
+    isTaken: lone.has(table) ? () => true : takenBy(table),
+  }));
   return cells.flatMap((line, y) => {
     const texts = line.map(({ value }) => (value.kind === "text" ? tidy(value.text) : ""));
     const name = texts.find((text) => text !== "") ?? "";
     return line.flatMap(({ value }, x): Loose[] => {
       const at = { sheet, row: origin.row + y, column: origin.column + x };
-      if (isInside(at.row, at.column, ranges)) return [];
+      const text = texts[x] ?? "";
+      if (areas.some((area) => isInside(at.row, at.column, area) && area.isTaken(at, text))) return [];
       if (value.kind === "number" && Number.isFinite(value.value)) {
         const amount = Amount.fromNumber(value.value);
-        return [{ at, text: formatDanishNumber(amount), amount, name }];
+        return [{ at, text: formatDanishNumber(amount), amount, name, rowName: name }];
       }
-      const text = texts[x] ?? "";
       const typed = parseDanishNumber(text);
-      if (typed) return [{ at, text: formatDanishNumber(typed), amount: typed, name: name === text ? "" : name }];
-      return text === "" ? [] : [{ at, text, amount: null, name: "" }];
+      if (typed)
+        return [{ at, text: formatDanishNumber(typed), amount: typed, name: name === text ? "" : name, rowName: name }];
+      return text === "" ? [] : [{ at, text, amount: null, name: "", rowName: name }];
     });
   });
 }
@@ -105,6 +136,7 @@ const MOST_COMPARED = 400;
 
 function textChanges(before: readonly Loose[], after: readonly Loose[]): CaseChange[] {
   const same = pairedByKeys(before, after, [
+    ({ at, text, rowName }) => `${at.sheet.toLowerCase()}/${labelKey(rowName)}=${labelKey(text) || text}`,
     ({ at, text }) => `${at.sheet.toLowerCase()}/${labelKey(text) || text}`,
     ({ text }) => labelKey(text) || text,
   ]);
@@ -123,6 +155,8 @@ function figureChanges(before: readonly Loose[], after: readonly Loose[]): CaseC
     ({ name, text }) => `${labelKey(name)}=${text}`,
     ({ at, name }) => (name === "" ? `${at.sheet}!${toA1(at)}` : `${at.sheet.toLowerCase()}/${labelKey(name)}`),
     ({ name }) => (name === "" ? null : labelKey(name)),
+    // Its row is called something else.
+    ({ at, text }) => `${at.sheet.toLowerCase()}=${text}`,
   ]);
   const isChanged = (one: Loose, other: Loose): boolean =>
     !one.amount || !other.amount || !isSameAmount(one.amount, other.amount);
@@ -134,10 +168,17 @@ function figureChanges(before: readonly Loose[], after: readonly Loose[]): CaseC
   ];
 }
 
-/** What stands beside the tables: texts by what they say, figures by what their row is called. */
-export function outsideChanges(before: readonly SheetReading[], after: readonly SheetReading[]): CaseChange[] {
-  const [old, now] = [before.flatMap(looseOn), after.flatMap(looseOn)];
-  const texts = (things: readonly Loose[]): Loose[] => things.filter(({ amount }) => amount === null);
-  const figures = (things: readonly Loose[]): Loose[] => things.filter(({ amount }) => amount !== null);
+/**
+ * What stands beside the tables, and what their readings leave: texts by what they say, figures by what their row is
+ * called. Of a table that only one version has everything is told with it.
+ */
+export function outsideChanges(
+  before: readonly SheetReading[],
+  after: readonly SheetReading[],
+  lone: ReadonlySet<FoundTable>,
+): CaseChange[] {
+  const [old, now] = [before, after].map((readings) => readings.flatMap((reading) => looseOn(reading, lone)));
+  const texts = (things: readonly Loose[] = []): Loose[] => things.filter(({ amount }) => amount === null);
+  const figures = (things: readonly Loose[] = []): Loose[] => things.filter(({ amount }) => amount !== null);
   return [...figureChanges(figures(old), figures(now)), ...textChanges(texts(old), texts(now))];
 }

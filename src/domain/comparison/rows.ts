@@ -44,13 +44,29 @@ const figuresKey: KeyOf<FoundRow> = (row) =>
     : null;
 
 const LIKE = 0.6;
+const MOST_FIGURES = 0.5;
+
+/** Letter by letter, or as one that has words more: "Løn" and "Løn til vejledere". */
+function nameLikeness(one: string, other: string): number {
+  const length = Math.max(one.length, other.length);
+  if (length === 0 || one === "" || other === "") return 0;
+  const share = 1 - spellingDistance(one, other) / length;
+  return one.startsWith(other) || other.startsWith(one) ? Math.max(share, LIKE) : share;
+}
+
+/** How many of the figures of two lines are the same, of those that either has; one alone says nothing. */
+function figuresLikeness(one: FoundRow, other: FoundRow): number {
+  const texts = [one, other].map((row) => row.amounts.map((cell) => contentOf(cell)?.text ?? ""));
+  const [before = [], after = []] = texts;
+  const either = before.filter((text, index) => text !== "" || (after[index] ?? "") !== "").length;
+  const same = before.filter((text, index) => text !== "" && text === after[index]).length;
+  return same > 1 ? same / either : 0;
+}
 
 function likeness(one: FoundRow, other: FoundRow): number {
   if (sortOf(one) !== sortOf(other)) return 0;
-  const [name, otherName] = [labelOf(one), labelOf(other)];
-  const length = Math.max(name.length, otherName.length);
-  const share = length === 0 ? 0 : 1 - spellingDistance(name, otherName) / length;
-  return share >= LIKE ? share : 0;
+  const [name, figures] = [nameLikeness(labelOf(one), labelOf(other)), figuresLikeness(one, other)];
+  return name < LIKE && figures <= MOST_FIGURES ? 0 : name + figures;
 }
 
 /** The rows of two tables that are the same line, wherever they stand. */

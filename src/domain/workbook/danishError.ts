@@ -8,6 +8,7 @@ const DANISH: Readonly<Record<string, string>> = {
   "#NULL!": "#NUL!",
   "#SPILL!": "#OVERLØB!",
   "#CALC!": "#BEREGN!",
+  "#BUSY!": "#OPTAGET!",
 };
 
 export function danishError(code: string): string {

@@ -1,10 +1,13 @@
 import type { HostFailure, HostResult } from "../../app/workbookHost.ts";
+import { Overwritten } from "./overwritten.ts";
 import { failed, failureOf, isRefusedWhole, isUndoNotSupported, succeeded, wordsOf } from "./failures.ts";
 import { type Answered, run } from "./run.ts";
 
 /** What to do when a write fails half-way, and where something is left half-written when even that fails. */
 export interface WayBack {
   readonly undo: (context: Excel.RequestContext) => Promise<unknown>;
+  /** The same where a colleague has written among it, and must find it there again. */
+  readonly undoAround?: (context: Excel.RequestContext) => Promise<unknown>;
   readonly left?: { readonly sheet: string; readonly address: string };
   /** What a refused access means from here on. */
   readonly denied?: HostFailure;
@@ -61,11 +64,20 @@ async function writeOnce<T>(
       });
     });
   } catch (error) {
+    if (error instanceof Overwritten) return failed(await giveBack(error, way.back));
     const failure = failureOf(error, way.back?.denied ?? denied);
     const nothingWritten = way.answered.count === way.from && isRefusedWhole(error);
     if (!way.back || nothingWritten || failure.kind === "noAnswer") return failed(failure);
     return failed(await takeBack(failure, way.back));
   }
+}
+
+function giveBack({ failure, giveBack: restore }: Overwritten, back: WayBack | null): Promise<HostFailure> {
+  const undo = async (context: Excel.RequestContext): Promise<void> => {
+    await (back?.undoAround ?? back?.undo)?.(context);
+    await restore(context);
+  };
+  return takeBack(failure, { ...back, undo });
 }
 
 /** The reason is what the user must hear; a failure on the way back is added to it. */

@@ -2,7 +2,7 @@ import type { WorkbookHost } from "../../app/workbookHost.ts";
 import { missingHere } from "./missingHere.ts";
 import { activeSheet, sheetNames, watchActiveSheet } from "./read/activeSheet.ts";
 import { readWorkbook } from "./read/readWorkbook.ts";
-import { insertAtSelection, reveal } from "./read/selection.ts";
+import { reveal } from "./read/selection.ts";
 import { loadSetting, saveSetting } from "./read/settings.ts";
 import { watchCells } from "./read/watchCells.ts";
 
@@ -28,5 +28,5 @@ export const excelHost: WorkbookHost = {
   relayout: async (...asked) => (await import("./write/relayout.ts")).relayout(...asked),
   takeBackRelayout: async (...asked) => (await import("./undo/takeBackRelayout.ts")).takeBackRelayout(...asked),
   freeze: async (...asked) => (await import("./write/freeze.ts")).freeze(...asked),
-  insertAtSelection,
+  insertAtSelection: async (...asked) => (await import("./write/insertAtSelection.ts")).insertAtSelection(...asked),
 };

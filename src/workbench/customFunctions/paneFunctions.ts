@@ -15,19 +15,25 @@ export type FunctionAnswer =
 
 /** The functions that the task pane's page has associated, as Excel's shared runtime finds them. */
 export class PaneFunctions {
-  /** Asked for before the pane was there: calculate again when it is. */
-  missed = false;
+  #missed = false;
   readonly #pane: () => Window | null;
 
   constructor(pane: () => Window | null) {
     this.#pane = pane;
   }
 
+  /** Whether any was asked for before the pane was there since this was last asked: then calculate again. */
+  takeMissed(): boolean {
+    const missed = this.#missed;
+    this.#missed = false;
+    return missed;
+  }
+
   /** Whatever a function throws becomes an error value: an exception would stop all further calculation. */
   call(id: string, args: readonly unknown[]): FunctionAnswer {
     const pane = this.#pane() as PaneWindow | null;
     const named = pane?.CustomFunctions?._association.mappings[id.toUpperCase()];
-    this.missed = !named;
+    if (!named) this.#missed = true;
     if (!named) return { ok: false, code: "#BUSY!", message: `Funktionen ${id} er ikke indlæst endnu.` };
     try {
       return { ok: true, value: named(...args) };

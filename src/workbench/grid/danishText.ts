@@ -16,6 +16,7 @@ const ERRORS: Readonly<Record<string, string>> = {
   "#NULL!": "#NUL!",
   "#SPILL!": "#OVERLØB!",
   "#CALC!": "#BEREGN!",
+  "#BUSY!": "#OPTAGET!",
 };
 
 /** Excel shows as many digits as fit; eleven are what a wide cell shows. */

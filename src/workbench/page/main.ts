@@ -59,7 +59,7 @@ async function main(): Promise<void> {
 
   const functions = new PaneFunctions(() => pane.window);
   const pane = new Pane(() => {
-    if (functions.missed) grid.recalculate();
+    if (functions.takeMissed()) grid.recalculate();
     if (pane.window) hearPane(pane.window);
   });
   const hearPane = startPartKeys(pane);

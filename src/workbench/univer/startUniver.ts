@@ -7,6 +7,7 @@ import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import { greenTheme } from "@univerjs/themes";
 import { danishTexts } from "./danish/danishTexts.ts";
+import { comparePlainly } from "./plainComparisons.ts";
 
 /** The workbench protects sheets itself. */
 const OWN_PROTECTION = [
@@ -28,6 +29,7 @@ export interface StartedUniver {
 
 /** The grid with its formula bar and sheet tabs; toolbars are the workbench's own. */
 export function startUniver(container: HTMLElement, darkMode: boolean): StartedUniver {
+  comparePlainly();
   const univer = new Univer({
     theme: greenTheme,
     darkMode,

@@ -61,6 +61,79 @@ test.each([
   expect(told(SAME, after).sort()).toEqual([...expected].sort());
 });
 
+const YEARS = `
+  | Tabel E. Fordeling af serviceinvesteringer mellem udvalg |           |      |      |      |
+  | 1.000 kr. 2025 p/l                                       | Bevilling | 2026 | 2027 | 2028 |
+  | Socialudvalget                                           | 3175      |  350 |  500 |      |
+  | Total                                                    |           |  350 |  500 |      |`;
+
+describe("headings", () => {
+  test.each([
+    ["a year over a blank column", YEARS.replace("2028", "2029"), ["property |  | Årstal | 2028 | 2029"]],
+    ["a year over figures", YEARS.replace("2027", "2029"), ["property |  | Årstal | 2027 | 2029"]],
+    ["a year twice", YEARS.replace("2028", "2027"), ["property |  | Årstal | 2028 | 2027"]],
+    ["the last year goes on", YEARS.replace("2028", "2028 og frem"), ["property |  | Årstal | 2028 | 2028 og frem"]],
+    [
+      "a year and a figure under it",
+      YEARS.replace("2027", "2029").replace("|  500 |", "|  510 |"),
+      ["amount | Socialudvalget | 2029 | 500 | 510", "property |  | Årstal | 2027 | 2029"],
+    ],
+    [
+      "every year is one later",
+      YEARS.replace("2028", "2029").replace("2027", "2028").replace("2026", "2027"),
+      [
+        "property |  | Årstal | 2026 | 2027",
+        "property |  | Årstal | 2027 | 2028",
+        "property |  | Årstal | 2028 | 2029",
+      ],
+    ],
+    [
+      "a year more",
+      YEARS.replace(/\|$/gm, "| |").replace("2028 | |", "2028 | 2029 |"),
+      ["property |  | Årstal | - | 2029"],
+    ],
+    [
+      "the years' columns sorted with their figures",
+      YEARS.replace("2026 | 2027", "2027 | 2026").replaceAll("350 |  500", "500 |  350"),
+      [],
+    ],
+    [
+      "another unit over the same figures",
+      YEARS.replace("1.000 kr.", "kr."),
+      ["property |  | Enhed | 1.000 kr. | kr."],
+    ],
+    ["no unit any more", YEARS.replace("1.000 kr. ", ""), ["property |  | Enhed | 1.000 kr. | -"]],
+    [
+      "the caption",
+      YEARS.replace("mellem udvalg", "mellem forvaltninger"),
+      [
+        "property |  | Overskrift | Tabel E. Fordeling af serviceinvesteringer mellem udvalg | " +
+          "Tabel E. Fordeling af serviceinvesteringer mellem forvaltninger",
+      ],
+    ],
+    [
+      "a column's title",
+      YEARS.replace("| Bevilling |", "| Bevillinger |"),
+      ["textChanged |  |  | Bevilling | Bevillinger"],
+    ],
+  ])("%s", (_, after, expected) => {
+    expect(told(YEARS, after).sort()).toEqual([...expected].sort());
+  });
+});
+
+test("a figure of a column that no table has is told, under its row's new name too", () => {
+  const staffed = `
+    | Tabel 2. Varige ændringer, service | Årsværk |      |      |
+    | 1.000 kr. 2025 p/l                 |         | 2025 | 2026 |
+    | Færre forløb                       |       3 | -100 | -200 |
+    | Drift                              |         |      |   50 |
+    | Varige ændringer totalt, service   |         | -100 | -150 |`;
+  expect(told(staffed, staffed.replace(" 3 |", " 4 |"))).toEqual(["figure | Færre forløb |  | 3 | 4"]);
+  expect(told(staffed, staffed.replace("Færre forløb", "Kortere ophold"))).toEqual([
+    "lineRenamed | Kortere ophold |  | Færre forløb | Kortere ophold",
+  ]);
+});
+
 test("a case of other committees says which came and went", () => {
   const table = (committee: string): string => `
     | Tabel A. Måltalseffekt - hvis forslaget indarbejdes (nettoeffektivisering) | | |

@@ -1,6 +1,6 @@
 import type { HostResult } from "../../../app/workbookHost.ts";
 import type { CellRef } from "../../../domain/workbook/address.ts";
-import { reading, writing } from "../attempt.ts";
+import { reading } from "../attempt.ts";
 import { failed, succeeded } from "../failures.ts";
 
 /** Excel refuses to select on a hidden sheet, so look first. */
@@ -14,30 +14,5 @@ export function reveal(sheetName: string, { row, column }: CellRef): Promise<Hos
     sheet.getRangeByIndexes(row, column, 1, 1).select();
     await context.sync();
     return succeeded(null);
-  });
-}
-
-/** Answers the cell's address, without its sheet. */
-export function insertAtSelection(formula: string): Promise<HostResult<string>> {
-  return writing(async (context, halfWay) => {
-    const selected = context.workbook.getActiveCell().load("address,formulas");
-    const sheet = context.workbook.worksheets.getActiveWorksheet().load("id,name");
-    sheet.protection.load("protected");
-    await context.sync();
-    const address = selected.address.slice(selected.address.lastIndexOf("!") + 1);
-    if (sheet.protection.protected) return failed({ kind: "sheetProtected", sheet: sheet.name });
-    if (selected.formulas[0]?.[0] !== "") return failed({ kind: "occupied", sheet: sheet.name, addresses: [address] });
-    const cellIn = (some: Excel.RequestContext): Excel.Range =>
-      some.workbook.worksheets.getItem(sheet.id).getRange(address);
-    halfWay({
-      undo: async (again) => {
-        cellIn(again).formulas = [[""]];
-        await again.sync();
-      },
-      left: { sheet: sheet.name, address },
-    });
-    cellIn(context).formulas = [[formula]];
-    await context.sync();
-    return succeeded(address);
   });
 }

@@ -14,7 +14,7 @@ export function contentsOf(used: Excel.Range): Contents {
     : { top: used.rowIndex, left: used.columnIndex, formulas: used.formulas };
 }
 
-function contentAt({ top, left, formulas }: Contents, { row, column }: CellRef): unknown {
+export function contentAt({ top, left, formulas }: Contents, { row, column }: CellRef): unknown {
   return formulas[row - top]?.[column - left] ?? "";
 }
 

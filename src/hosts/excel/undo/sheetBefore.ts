@@ -3,6 +3,7 @@ import type { CellRange } from "../../../domain/workbook/address.ts";
 import { formatsOf, giveBackLooks, readLooks, type SeenLooks } from "./seenLooks.ts";
 import { askColumns, askLists, giveBackLists, type SeenList } from "./seenLists.ts";
 import { askPage, giveBackHeights, giveBackPage, type SeenPage } from "./seenPage.ts";
+import type { LastLook } from "../write/lastLook.ts";
 import { oldContents, rangeOver } from "../write/relayoutMatrix.ts";
 import { styleAreas } from "../write/styleAreas.ts";
 import { rangeOf, writeCells } from "../write/writePlan.ts";
@@ -47,10 +48,12 @@ export async function putBack(
     before,
     heights,
   }: { readonly wish: Relayout; readonly before: SheetBefore; readonly heights: readonly number[] },
+  look?: LastLook,
 ): Promise<void> {
   undress(sheet, wish);
   giveBackLooks(sheet, before.looks, wish.undressed);
-  await writeCells(context, sheet, { ...oldContents(wish), numberFormats: formatsOf(before.looks, wish.undressed) });
+  const contents = { ...oldContents(wish), numberFormats: formatsOf(before.looks, wish.undressed) };
+  await writeCells(context, sheet, contents, look);
   giveBackLists(sheet, before.lists);
   if (wish.ownPage) giveBackPage(sheet, before.page);
   giveBackHeights(sheet, before.page, heights);

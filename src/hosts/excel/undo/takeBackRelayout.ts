@@ -2,10 +2,13 @@ import type { HostResult, RelayoutReceipt } from "../../../app/workbookHost.ts";
 import { rangeToA1, toA1 } from "../../../domain/workbook/address.ts";
 import { writing } from "../attempt.ts";
 import { failed, succeeded } from "../failures.ts";
+import { LastLook } from "../write/lastLook.ts";
 import { layOut } from "../write/relayout.ts";
+import { touched } from "../write/relayoutMatrix.ts";
+import { rangeOf } from "../write/writePlan.ts";
 import { keptFor } from "./relayoutReceipts.ts";
 import { putBack } from "./sheetBefore.ts";
-import { contentsOf, differences, filledCells } from "../read/sheetContents.ts";
+import { contentAt, contentsOf, differences, filledCells } from "../read/sheetContents.ts";
 
 /** Round trips: the sheet as it is now, the sheet as it was. */
 export function takeBackRelayout(receipt: RelayoutReceipt): Promise<HostResult<null>> {
@@ -28,7 +31,13 @@ export function takeBackRelayout(receipt: RelayoutReceipt): Promise<HostResult<n
       },
       left: { sheet: sheet.name, address: rangeToA1(before.range) },
     });
-    await putBack(context, sheet, kept);
+    const look = new LastLook(
+      (ref) => contentAt(after, ref),
+      () => touched(wish),
+    );
+    look.ask(rangeOf(sheet, before.range));
+    await putBack(context, sheet, kept, look);
+    look.check({ id: sheetId, name: sheet.name }, "changed");
     return succeeded(null);
   });
 }

@@ -2,6 +2,7 @@ import type { HostResult } from "../../../app/workbookHost.ts";
 import { toA1 } from "../../../domain/workbook/address.ts";
 import { type CellEdit, contentOf, inversesOf, isSameContent } from "../../../domain/workbook/edit.ts";
 import { contentLiteral } from "./cellLiteral.ts";
+import { LastLook } from "./lastLook.ts";
 import { type WayBack, writing } from "../attempt.ts";
 import { failed, succeeded } from "../failures.ts";
 import { bytesOf, inRequests } from "../inRequests.ts";
@@ -35,7 +36,9 @@ export function applyEdits(edits: readonly CellEdit[]): Promise<HostResult<null>
     }
     const formatted = cells.map(({ edit, range }) => withFormat(edit, String(range.numberFormat[0]?.[0])));
     halfWay({ undo: (again) => write(again, inversesOf(formatted)), ...placeOf(formatted) });
-    await write(context, formatted);
+    const looks = lastLooks(cells);
+    await write(context, formatted, looks);
+    for (const [name, look] of looks) look.check({ id: name, name }, "changed");
     return succeeded(null);
   });
 }
@@ -88,12 +91,30 @@ function withFormat(edit: CellEdit, numberFormat: string): CellEdit {
   return { ...edit, numberFormat: edit.numberFormat ?? { before: numberFormat, after: numberFormat } };
 }
 
+/** A look for each sheet; `getItem` takes a sheet's name as well as its id. */
+function lastLooks(cells: readonly CellNow[]): Map<string, LastLook> {
+  const known = new Map<string, Map<string, unknown>>();
+  for (const { edit, range } of cells) {
+    const onSheet = known.get(edit.sheet) ?? new Map<string, unknown>();
+    known.set(edit.sheet, onSheet.set(toA1(edit.cell), range.formulas[0]?.[0]));
+  }
+  return new Map([...known].map(([sheet, onSheet]) => [sheet, new LastLook((ref) => onSheet.get(toA1(ref)))]));
+}
+
 /**
  * The format first: what is written into a cell of text format becomes text. A request that fails half-way has
  * written its first half.
  */
-async function write(context: Excel.RequestContext, edits: readonly CellEdit[]): Promise<void> {
-  for (const part of inRequests(edits, ({ after }) => BYTES_PER_CELL + bytesOf(after))) {
+async function write(
+  context: Excel.RequestContext,
+  edits: readonly CellEdit[],
+  looks?: ReadonlyMap<string, LastLook>,
+): Promise<void> {
+  for (const part of inRequests(
+    edits,
+    ({ before, after }) => 2 * (BYTES_PER_CELL + bytesOf(before)) + bytesOf(after),
+  )) {
+    for (const edit of part) looks?.get(edit.sheet)?.ask(cellOf(context, edit));
     for (const edit of part) put(context, edit);
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request may not exceed 5 MB
     await context.sync();

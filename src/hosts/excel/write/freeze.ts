@@ -5,6 +5,8 @@ import { writing } from "../attempt.ts";
 import { contentLiteral } from "./cellLiteral.ts";
 import { failed, succeeded } from "../failures.ts";
 import { readCell } from "../read/readCell.ts";
+import { contentAt, contentsOf } from "../read/sheetContents.ts";
+import { LastLook } from "./lastLook.ts";
 
 interface Asked {
   readonly formula: FrozenFormula;
@@ -44,6 +46,7 @@ export function freeze(formulas: readonly FrozenFormula[]): Promise<HostResult<r
       undo: (again) => restore(again, frozen),
       left: { sheet: one.sheet, address: addresses.join(", ") },
     });
+    const looks = own.map(lastLook);
     own.forEach(
       (each, index) =>
         (filledBy(each).formulas = (frozen[index]?.values ?? []).map((line) =>
@@ -51,8 +54,19 @@ export function freeze(formulas: readonly FrozenFormula[]): Promise<HostResult<r
         )),
     );
     await context.sync();
+    for (const [index, { sheet }] of own.entries())
+      looks[index]?.check({ id: sheet.name, name: sheet.name }, "changed");
     return succeeded(frozen);
   });
+}
+
+/** Asked for, of the cells that one formula fills. */
+function lastLook(asked: Asked): LastLook {
+  const seen = contentsOf(filledBy(asked));
+  const look = new LastLook((ref) => contentAt(seen, ref));
+  const { top, left, formulas } = seen;
+  look.ask(asked.sheet.getRangeByIndexes(top, left, formulas.length, formulas[0]?.length ?? 1));
+  return look;
 }
 
 function ask(context: Excel.RequestContext, formula: FrozenFormula): Asked {
@@ -61,7 +75,7 @@ function ask(context: Excel.RequestContext, formula: FrozenFormula): Asked {
   const cell = sheet
     .getRangeByIndexes(formula.cell.row, formula.cell.column, 1, 1)
     .load("formulas,values,valueTypes,rowIndex,columnIndex");
-  const spill = cell.getSpillingToRangeOrNullObject().load("values,valueTypes");
+  const spill = cell.getSpillingToRangeOrNullObject().load("formulas,values,valueTypes,rowIndex,columnIndex");
   const parent = cell.getSpillParentOrNullObject().load("rowIndex,columnIndex");
   return { formula, sheet, cell, spill, parent };
 }

@@ -4,6 +4,7 @@ import type { SheetPlan } from "../../../domain/workbook/plan.ts";
 import { planRange } from "../../../domain/workbook/planRange.ts";
 import { writing } from "../attempt.ts";
 import { failed, succeeded } from "../failures.ts";
+import { LastLook } from "./lastLook.ts";
 import { type PlanMatrix, planMatrix, rowBlocks } from "./planMatrix.ts";
 import { askPage } from "../undo/seenPage.ts";
 import { clearPlan, deleteIfEmpty, deleteSheet } from "../undo/takeBack.ts";
@@ -29,8 +30,13 @@ function insertOnNewSheet(plan: SheetPlan, behind: boolean): Promise<HostResult<
       halfWay({ undo: (again) => deleteIfEmpty(again, name), left });
       const sheet = sheets.add(name).load("id");
       await context.sync();
-      halfWay({ undo: (again) => deleteSheet(again, sheet.id), left });
-      const formulas = await writeAll(context, sheet, plan, matrix, { ownSheet: true, behind });
+      halfWay({
+        undo: (again) => deleteSheet(again, sheet.id),
+        undoAround: (again) => clearPlan(again, sheet.id, plan, null),
+        left,
+      });
+      const named = { id: sheet.id, name };
+      const formulas = await writeAll(context, sheet, plan, matrix, { ownSheet: true, behind, named });
       const receipt = formulas && { sheetId: sheet.id, sheet: name, plan, newSheet: true, wasEmpty: true, formulas };
       return succeeded({ sheet: name, range: planRange(plan), receipt });
     },
@@ -59,7 +65,8 @@ function insertOnActiveSheet(plan: SheetPlan): Promise<HostResult<Inserted>> {
       left: { sheet: sheet.name, address: rangeToA1(planRange(plan)) },
       denied: { kind: "sheetProtected", sheet: sheet.name },
     });
-    const formulas = await writeAll(context, sheet, plan, matrix, { ownSheet: wasEmpty, behind: false });
+    const manner = { ownSheet: wasEmpty, behind: false, named: { id: sheet.id, name: sheet.name } };
+    const formulas = await writeAll(context, sheet, plan, matrix, manner);
     const receipt = formulas && { sheetId: sheet.id, sheet: sheet.name, plan, newSheet: false, wasEmpty, formulas };
     return succeeded({ sheet: sheet.name, range: planRange(plan), receipt });
   });
@@ -76,6 +83,7 @@ function occupiedAddresses(plan: SheetPlan, formulas: readonly (readonly unknown
 interface Manner {
   readonly ownSheet: boolean;
   readonly behind: boolean;
+  readonly named: { readonly id: string; readonly name: string };
 }
 
 /** Answers what the sheet then holds, as Excel itself spells it; null where that is too much for one answer. */
@@ -84,12 +92,17 @@ async function writeAll(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
   matrix: PlanMatrix,
-  { ownSheet, behind }: Manner,
+  { ownSheet, behind, named }: Manner,
 ): Promise<unknown[][] | null> {
+  const refs = plan.cells.map(({ ref }) => ref);
+  const look = new LastLook(
+    () => "",
+    () => refs,
+  );
   if (ownSheet) dressSheet(sheet, plan);
   if (ownSheet && plan.frozenColumns) sheet.freezePanes.freezeColumns(plan.frozenColumns);
   dressCells(sheet, plan);
-  await writeCells(context, sheet, matrix);
+  await writeCells(context, sheet, matrix, look);
   offerLists(sheet, plan);
   if (!behind) bringToFront(sheet, plan);
   const whole = rangeOf(sheet, matrix.range);
@@ -97,6 +110,7 @@ async function writeAll(
   if (isSmall) whole.load("formulas");
   if (isSmall && ownSheet) fitRows(whole);
   await context.sync();
+  look.check(named, "occupied");
   return isSmall ? (whole.formulas as unknown[][]) : null;
 }
 

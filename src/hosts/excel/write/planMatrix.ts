@@ -30,11 +30,17 @@ export function planMatrix(plan: SheetPlan): PlanMatrix {
   };
 }
 
+/** Of a cell's last look in front of the write: what an empty one is answered as, quotes and all. */
+const LOOK_BYTES = 40;
+
 /**
  * Whole rows that fit into one request each, as [first, end) of the matrix; one block for any plan of ordinary
  * size.
  */
 export function rowBlocks({ literals, numberFormats }: PlanMatrix): [first: number, end: number][] {
-  const rows = inRequests([...literals.keys()], (row) => bytesOf(literals[row]) + bytesOf(numberFormats[row]));
+  const rows = inRequests([...literals.keys()], (row) => {
+    const written = bytesOf(literals[row]) + bytesOf(numberFormats[row]);
+    return written + LOOK_BYTES * (literals[row]?.length ?? 0);
+  });
   return rows.map((block) => [block[0] ?? 0, (block.at(-1) ?? -1) + 1]);
 }

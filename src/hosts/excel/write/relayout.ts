@@ -4,10 +4,11 @@ import { planRange } from "../../../domain/workbook/planRange.ts";
 import { changedSince } from "../read/changedSince.ts";
 import { writing } from "../attempt.ts";
 import { failed, succeeded } from "../failures.ts";
-import { newContents } from "./relayoutMatrix.ts";
+import { LastLook } from "./lastLook.ts";
+import { newContents, touched } from "./relayoutMatrix.ts";
 import { keepReceipt } from "../undo/relayoutReceipts.ts";
 import { askHeights } from "../undo/seenPage.ts";
-import { contentsOf } from "../read/sheetContents.ts";
+import { contentAt, contentsOf } from "../read/sheetContents.ts";
 import { putBack, readBefore, type SheetBefore, undress } from "../undo/sheetBefore.ts";
 import { dressCells, dressSheet, fitRows, offerLists, rangeOf, writeCells } from "./writePlan.ts";
 
@@ -29,7 +30,15 @@ export function relayout(wish: Relayout): Promise<HostResult<RelayoutReceipt>> {
       undo: (again) => putBack(again, again.workbook.worksheets.getItem(sheet.id), { wish, before, heights: [] }),
       left: { sheet: name, address: rangeToA1(before.range) },
     });
-    return succeeded(await write(context, sheet, wish, before));
+    const seen = contentsOf(used);
+    const look = new LastLook(
+      (ref) => contentAt(seen, ref),
+      () => touched(wish),
+    );
+    look.ask(rangeOf(sheet, before.range));
+    const receipt = await write(context, sheet, wish, before, look);
+    look.check({ id: sheet.id, name }, "changed");
+    return succeeded(receipt);
   });
 }
 
@@ -38,8 +47,9 @@ async function write(
   sheet: Excel.Worksheet,
   wish: Relayout,
   before: SheetBefore,
+  look: LastLook,
 ): Promise<RelayoutReceipt> {
-  await layOut(context, sheet, wish);
+  await layOut(context, sheet, wish, look);
   const heights = askHeights(sheet, before.range);
   const used = sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex");
   await context.sync();
@@ -47,11 +57,16 @@ async function write(
 }
 
 /** Leaves the last request to the caller's sync. */
-export async function layOut(context: Excel.RequestContext, sheet: Excel.Worksheet, wish: Relayout): Promise<void> {
+export async function layOut(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  wish: Relayout,
+  look?: LastLook,
+): Promise<void> {
   undress(sheet, wish);
   if (wish.ownPage) dressSheet(sheet, wish.plan);
   dressCells(sheet, wish.plan);
-  await writeCells(context, sheet, newContents(wish));
+  await writeCells(context, sheet, newContents(wish), look);
   offerLists(sheet, wish.plan);
   fitRows(rangeOf(sheet, planRange(wish.plan)));
 }

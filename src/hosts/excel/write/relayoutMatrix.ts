@@ -44,12 +44,14 @@ export function newContents(wish: Relayout): PlanMatrix {
   return matrixOf(wish, [...written, ...wish.emptied.map((ref): Entry<CellLiteral> => [ref, ""])]);
 }
 
+/** The cells whose contents a relayout changes. */
+export const touched = ({ written, emptied }: Relayout): CellRef[] => [...written.map(({ ref }) => ref), ...emptied];
+
 /** The same cells as they were. */
 export function oldContents(wish: Relayout): PlanMatrix {
-  const cells = [...wish.written.map(({ ref }) => ref), ...wish.emptied];
   return matrixOf(
     wish,
-    cells.map((ref) => {
+    touched(wish).map((ref) => {
       const cell = cellAt(wish.before, ref);
       return [ref, contentLiteral(contentOf(cell), cell.numberFormat, toA1(ref))];
     }),

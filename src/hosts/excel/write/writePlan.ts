@@ -2,6 +2,7 @@ import { type CellRange, columnName } from "../../../domain/workbook/address.ts"
 import { styleOf } from "../../../domain/workbook/cellStyles.ts";
 import type { PlannedList, SheetPlan } from "../../../domain/workbook/plan.ts";
 import { applyLook } from "./applyLook.ts";
+import type { LastLook } from "./lastLook.ts";
 import { finite } from "./cellLiteral.ts";
 import { type PlanMatrix, rowBlocks } from "./planMatrix.ts";
 import { styledAddresses } from "./styledAddresses.ts";
@@ -12,17 +13,20 @@ export function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Ce
 
 /**
  * Number formats before contents, or a text format comes too late. Leaves the last rows to the caller's sync:
- * one for any ordinary plan.
+ * one for any ordinary plan. Each block of rows gets its last look.
  */
 export async function writeCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   matrix: PlanMatrix,
+  look?: LastLook,
 ): Promise<void> {
   const { range, literals, numberFormats } = matrix;
   const [lastBlock, ...blocks] = rowBlocks(matrix).reverse();
   const queue = ([first, end]: [number, number]): void => {
-    const rows = rangeOf(sheet, { ...range, top: range.top + first, bottom: range.top + end - 1 });
+    const area = { ...range, top: range.top + first, bottom: range.top + end - 1 };
+    const rows = rangeOf(sheet, area);
+    look?.ask(rangeOf(sheet, area));
     rows.numberFormat = numberFormats.slice(first, end);
     rows.formulas = literals.slice(first, end);
   };
