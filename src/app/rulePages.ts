@@ -1,6 +1,7 @@
 import { CASE_KINDS, type CaseKind } from "../domain/case/caseModel.ts";
 import { FIXERS } from "../domain/fixes/fixFor.ts";
 import { ruleFamilies } from "../domain/rules/catalogue.ts";
+import { lineText } from "../domain/rules/calculation.ts";
 import { checkWorkbook } from "../domain/rules/checkWorkbook.ts";
 import { kindsOf, rulesFor } from "../domain/rules/profiles.ts";
 import type { Rule, Severity } from "../domain/rules/rule.ts";
@@ -8,7 +9,7 @@ import type { CellRef } from "../domain/workbook/address.ts";
 import type { SheetSnapshot } from "../domain/workbook/snapshot.ts";
 import { workbookOf } from "../domain/workbook/sheetNotation.ts";
 import { severityName } from "./texts/checkTexts.ts";
-import { withMinusSigns } from "./texts/displayText.ts";
+import { shownLine, withMinusSigns } from "./texts/displayText.ts";
 import { cellName } from "./texts/placeText.ts";
 
 /** What the check says about the bad example: said by the rule itself, never typed. */
@@ -72,7 +73,7 @@ function saidOf({ id, examples }: Rule): SaidOfExample {
     message: withMinusSigns(message),
     expected: expected && withMinusSigns(expected),
     found: found && withMinusSigns(found),
-    calculation: calculation.map(withMinusSigns),
+    calculation: calculation.map((line) => lineText(shownLine(line))),
   };
 }
 

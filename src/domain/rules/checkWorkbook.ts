@@ -7,6 +7,7 @@ import { readSheet, type SheetReading } from "../recognition/readSheet.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { holdsFor, kindOf, type KnownKinds, NO_KNOWN_KINDS, rulesFor } from "./profiles.ts";
 import { documentPlaceFinder } from "../document/documentPlace.ts";
+import { type CalculationLine, said } from "./calculation.ts";
 import type { Change, Finding, Place, Rule, RuleInput } from "./rule.ts";
 import { caseInputs } from "./shared/caseInputs.ts";
 import { type Confirmations, confirmationsOf } from "./shared/confirmations.ts";
@@ -47,6 +48,12 @@ function locator(sheets: readonly SheetReading[]): Locate {
 const placed = (changes: readonly Change[], locate: Locate): Change[] =>
   changes.map((change) => ({ ...change, at: locate(change.at).at }));
 
+/** A document's figures are known by what a person calls their place. */
+function located(line: CalculationLine | string, locate: Locate): CalculationLine {
+  if (typeof line === "string") return [said(line)];
+  return line.map(({ text, at }) => ({ text, at: at && locate(at).at }));
+}
+
 function findingsOfRule(rule: Rule, input: RuleInput, locate: Locate): Finding[] {
   return [...rule.check(input)].map((seen) => ({
     rule: rule.id,
@@ -63,7 +70,7 @@ function findingsOfRule(rule: Rule, input: RuleInput, locate: Locate): Finding[]
     given: seen.given ?? null,
     alternatives: (seen.alternatives ?? []).map((one) => ({ ...one, changes: placed(one.changes, locate) })),
     related: (seen.related ?? []).map((place) => locate(place).at),
-    calculation: seen.calculation ?? [],
+    calculation: (seen.calculation ?? []).map((line) => located(line, locate)),
   }));
 }
 

@@ -8,6 +8,7 @@ import type { DefinedName } from "../workbook/snapshot.ts";
 import type { CaseTables } from "../reconciliation/caseTables.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
 import type { SheetReading } from "../recognition/readSheet.ts";
+import type { CalculationLine } from "./calculation.ts";
 
 export const SEVERITIES = ["fejl", "advarsel", "note"] as const;
 /** fejl: wrong. advarsel: unusual, must be explained. note: worth knowing. */
@@ -68,8 +69,8 @@ export interface Observation<Facts> {
   readonly alternatives?: readonly Alternative[];
   /** Cells that are wrong only because of this one, or that belong to the same complaint. */
   readonly related?: readonly Place[];
-  /** The calculation behind, line by line. */
-  readonly calculation?: readonly string[];
+  /** The calculation behind, line by line; a plain text where no figure of it stands in a cell. */
+  readonly calculation?: readonly (CalculationLine | string)[];
 }
 
 export interface RuleExamples {
@@ -144,5 +145,5 @@ export interface Finding {
   readonly given: string | null;
   readonly alternatives: readonly Alternative[];
   readonly related: readonly Place[];
-  readonly calculation: readonly string[];
+  readonly calculation: readonly CalculationLine[];
 }

@@ -6,6 +6,7 @@ import { Amount } from "../../money/amount.ts";
 import { printedCell } from "../../reconciliation/printed.ts";
 import { amountOf } from "../../recognition/cells/amountCell.ts";
 import { labelKey } from "../../recognition/cells/text.ts";
+import { type CalculationLine, type CalculationPart, said } from "../calculation.ts";
 import { type Alternative, type Change, defineRule, placeIn } from "../rule.ts";
 import { yearOf } from "../shared/faultText.ts";
 
@@ -57,9 +58,17 @@ function alternativesOf(pairs: readonly Twins[], slip: Slip | null): Alternative
   ];
 }
 
-const lineOf = ({ one, other }: Twins): string =>
-  `«${one.row.label}», ${yearOf(one)}: ${one.table.name} ${printedCell(one.cell)}, ` +
-  `${other.table.name} ${printedCell(other.cell)}`;
+const figureOf = ({ table, cell }: Figure): CalculationPart => ({
+  text: printedCell(cell),
+  at: placeIn(table, cell.at),
+});
+
+const lineOf = ({ one, other }: Twins): CalculationLine => [
+  said(`«${one.row.label}», ${yearOf(one)}: ${one.table.name} `),
+  figureOf(one),
+  said(`, ${other.table.name} `),
+  figureOf(other),
+];
 
 /** Of 260 rows printed twice in thirteen published cases one differs, and that is an error: BU05. */
 export const sammeRaekkeAndreTal = defineRule({
