@@ -14,6 +14,8 @@ import { takeBackTables } from "./commands/takeBackTables.ts";
 import { lookAtSheet } from "./commands/lookAtSheet.ts";
 import { reveal } from "./commands/reveal.ts";
 import { start } from "./commands/start.ts";
+import type { TrailCommands } from "./commands/trail/trailCommands.ts";
+import { TRAIL_COMMANDS } from "./commands/trail/trailNames.ts";
 import type { FunctionHelp } from "./functionHelp.ts";
 import type { WordFiles } from "./document/wordFiles.ts";
 import { later } from "./later.ts";
@@ -35,6 +37,8 @@ export interface App extends Store {
   readonly takeBackTables: () => Promise<void>;
   readonly check: () => Promise<void>;
   readonly findings: FindingCommands;
+  /** "Denne celle" */
+  readonly trail: TrailCommands;
   /** Word forms. */
   readonly documents: DocumentCommands;
   readonly reveal: (place: Place) => Promise<void>;
@@ -67,6 +71,10 @@ export function createApp({ cases, ...parts }: AppParts): App {
     findings: later(
       async () => (await import("./commands/findings/findingCommands.ts")).findingCommands(context),
       FINDING_COMMANDS,
+    ),
+    trail: later(
+      async () => (await import("./commands/trail/trailCommands.ts")).trailCommands(context),
+      TRAIL_COMMANDS,
     ),
     documents: later(
       async () => (await import("./commands/document/documentCommands.ts")).documentCommands(context),

@@ -11,6 +11,7 @@ import type { ChartWork } from "./picture/chartWork.ts";
 import type { Renewal } from "./renewal/renewal.ts";
 import type { FreezeWork } from "./submission/freezeState.ts";
 import type { Preparation } from "./submission/preparation.ts";
+import type { TrailWork } from "./trail/trailWork.ts";
 import type { InsertTarget } from "./workbookHost.ts";
 
 export type TablesEvent =
@@ -35,6 +36,7 @@ export type AppEvent =
   | { readonly type: "sheetActivated"; readonly sheet: string }
   | { readonly type: "documentChanged"; readonly work: DocumentWork }
   | { readonly type: "chartChanged"; readonly work: ChartWork }
+  | { readonly type: "trailChanged"; readonly work: TrailWork }
   | { readonly type: "frontSeen"; readonly front: Front }
   | { readonly type: "functionInsertionChanged"; readonly insertion: FunctionInsertion }
   | { readonly type: "noticed"; readonly notice: Notice }

@@ -31,6 +31,8 @@ export function update(state: AppState, event: AppEvent): AppState {
       return { ...state, document: event.work };
     case "chartChanged":
       return { ...state, chart: event.work };
+    case "trailChanged":
+      return { ...state, trail: event.work };
     case "frontSeen":
       return { ...state, front: event.front };
     case "functionInsertionChanged":

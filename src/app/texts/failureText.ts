@@ -11,6 +11,7 @@ export type Doing =
   | "insertFunction"
   | "check"
   | "reveal"
+  | "watchSelection"
   | "settings"
   | "cases"
   | "readCase"
@@ -145,6 +146,7 @@ const UNDONE: Readonly<Record<Doing, string>> = {
   insertFunction: "Formlen blev ikke indsat",
   check: "Kontrollen blev ikke færdig",
   reveal: "Excel kunne ikke gå til cellen",
+  watchSelection: "Ruden kan ikke se, hvilken celle der er valgt",
   settings: "Valget af sag kunne ikke gemmes i eller hentes fra projektmappen",
   cases: "Dine sager kunne ikke gemmes i eller hentes fra projektmappen",
   renew: "Tabellerne blev ikke opdateret",
