@@ -53,7 +53,7 @@ module.exports = {
       to: to(...tablesReach, "src/domain/(recognition|reconciliation|document|prose)/"),
     },
     { from: from("src/domain/rules/"), to: to("src/domain/") },
-    { from: from("src/domain/(acceptance|comparison|fixes|overview|report)/"), to: to("src/domain/") },
+    { from: from("src/domain/(acceptance|comparison|fixes|overview|report|trail)/"), to: to("src/domain/") },
     { from: from("src/cases/"), to: to("src/cases/", "src/domain/(case|money)/") },
     { from: from("src/app/"), to: to("src/app/", "src/domain/") },
     {

@@ -1,7 +1,7 @@
 import { CASE_KINDS, type CaseKind } from "../domain/case/caseModel.ts";
 import { FIXERS } from "../domain/fixes/fixFor.ts";
 import { ruleFamilies } from "../domain/rules/catalogue.ts";
-import { lineText } from "../domain/rules/calculation.ts";
+import { lineText } from "../domain/rules/shared/calculation.ts";
 import { checkWorkbook } from "../domain/rules/checkWorkbook.ts";
 import { kindsOf, rulesFor } from "../domain/rules/profiles.ts";
 import type { Rule, Severity } from "../domain/rules/rule.ts";

@@ -6,7 +6,7 @@ import { textFormat } from "../../src/checker/formats/text.ts";
 import { summaryOf } from "../../src/checker/round/fileSummary.ts";
 import type { AcceptedFinding } from "../../src/domain/acceptance/acceptance.ts";
 import { Amount } from "../../src/domain/money/amount.ts";
-import { said } from "../../src/domain/rules/calculation.ts";
+import { said } from "../../src/domain/rules/shared/calculation.ts";
 import type { Finding, Severity } from "../../src/domain/rules/rule.ts";
 import type { Confirmations } from "../../src/domain/rules/shared/confirmations.ts";
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { said } from "../../src/domain/rules/calculation.ts";
+import { said } from "../../src/domain/rules/shared/calculation.ts";
 import { checkWorkbook } from "../../src/domain/rules/checkWorkbook.ts";
 import { sheetOf } from "../../src/domain/workbook/sheetNotation.ts";
 import { finding, place, reportOf } from "../app/reports.ts";

@@ -1,5 +1,5 @@
 import { formatDanishNumber } from "../../domain/money/danishNumber.ts";
-import type { CalculationLine } from "../../domain/rules/calculation.ts";
+import type { CalculationLine } from "../../domain/rules/rule.ts";
 import type { Amount } from "../../domain/money/amount.ts";
 
 const HYPHEN_BEFORE_AMOUNT = /(?<![\p{L}\p{N}«"'\-])-(?=\d)/gu;

@@ -6,7 +6,7 @@ import { cleanText, inventoryText } from "../../app/texts/inventoryText.ts";
 import type { AcceptedFinding } from "../../domain/acceptance/acceptance.ts";
 import { inReadingOrder } from "../../domain/report/readingOrder.ts";
 import { repairText } from "../../domain/report/repairText.ts";
-import { lineText } from "../../domain/rules/calculation.ts";
+import { lineText } from "../../domain/rules/shared/calculation.ts";
 import { SEVERITIES, type Finding, type Severity } from "../../domain/rules/rule.ts";
 import type { CheckedFile } from "../fileReport.ts";
 import { openFindings } from "../round/fileSummary.ts";

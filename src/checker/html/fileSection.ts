@@ -6,7 +6,7 @@ import { inReadingOrder } from "../../domain/report/readingOrder.ts";
 import { escaped, factsHtml, sectionHtml } from "../../domain/report/reportHtml.ts";
 import { repairText } from "../../domain/report/repairText.ts";
 import { reportSections } from "../../domain/report/reportSections.ts";
-import { lineText } from "../../domain/rules/calculation.ts";
+import { lineText } from "../../domain/rules/shared/calculation.ts";
 import { catalogue } from "../../domain/rules/catalogue.ts";
 import { SEVERITIES, type Finding } from "../../domain/rules/rule.ts";
 import type { CheckedFile } from "../fileReport.ts";

@@ -1,4 +1,4 @@
-import { lineText } from "../rules/calculation.ts";
+import { lineText } from "../rules/shared/calculation.ts";
 import { catalogue } from "../rules/catalogue.ts";
 import { SEVERITIES, type Finding, type Severity } from "../rules/rule.ts";
 import { rangeToA1, toA1 } from "../workbook/address.ts";

@@ -8,7 +8,6 @@ import type { DefinedName } from "../workbook/snapshot.ts";
 import type { CaseTables } from "../reconciliation/caseTables.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
 import type { SheetReading } from "../recognition/readSheet.ts";
-import type { CalculationLine } from "./calculation.ts";
 
 export const SEVERITIES = ["fejl", "advarsel", "note"] as const;
 /** fejl: wrong. advarsel: unusual, must be explained. note: worth knowing. */
@@ -37,6 +36,15 @@ export interface RuleInput {
   /** Every sheet of the workbook is handed to one case only, with all its tables, so that nothing is said twice. */
   readonly sheets: readonly SheetReading[];
 }
+
+/** A stretch of a calculation; a figure that stands in a cell knows which. */
+export interface CalculationPart {
+  readonly text: string;
+  readonly at: Place | null;
+}
+
+/** One line of the figures behind a finding, from left to right. */
+export type CalculationLine = readonly CalculationPart[];
 
 /** What a cell should hold instead: an amount in its table's unit, or a word, as a control area. */
 export interface Change {

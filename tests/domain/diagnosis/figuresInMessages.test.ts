@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lineText } from "../../../src/domain/rules/calculation.ts";
+import { lineText } from "../../../src/domain/rules/shared/calculation.ts";
 import type { Finding, Place } from "../../../src/domain/rules/rule.ts";
 import { cellAt, type WorkbookSnapshot } from "../../../src/domain/workbook/snapshot.ts";
 import { MISHAP_NAMES, MISHAPS } from "../../harness/trials/mishaps.ts";

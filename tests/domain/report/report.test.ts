@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { reportHtml } from "../../../src/domain/report/reportHtml.ts";
 import { reportPlan } from "../../../src/domain/report/reportPlan.ts";
 import type { ReportContent } from "../../../src/domain/report/reportContent.ts";
-import { said } from "../../../src/domain/rules/calculation.ts";
+import { said } from "../../../src/domain/rules/shared/calculation.ts";
 import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
 import { isOwnSheet } from "../../../src/domain/workbook/ownSheets.ts";
 import { Amount } from "../../../src/domain/money/amount.ts";

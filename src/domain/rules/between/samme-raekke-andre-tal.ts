@@ -6,8 +6,15 @@ import { Amount } from "../../money/amount.ts";
 import { printedCell } from "../../reconciliation/printed.ts";
 import { amountOf } from "../../recognition/cells/amountCell.ts";
 import { labelKey } from "../../recognition/cells/text.ts";
-import { type CalculationLine, type CalculationPart, said } from "../calculation.ts";
-import { type Alternative, type Change, defineRule, placeIn } from "../rule.ts";
+import { said } from "../shared/calculation.ts";
+import {
+  type Alternative,
+  type CalculationLine,
+  type CalculationPart,
+  type Change,
+  defineRule,
+  placeIn,
+} from "../rule.ts";
 import { yearOf } from "../shared/faultText.ts";
 
 type Facts = Readonly<Record<"tabel" | "raekke" | "aar" | "fundet" | "anden" | "andet", string>> & {

@@ -1,7 +1,7 @@
 import { formatDanishNumber } from "../../money/danishNumber.ts";
 import { wrongShares } from "../../reconciliation/committees/committeeShares.ts";
 import { printedCell, printedYear } from "../../reconciliation/printed.ts";
-import { said } from "../calculation.ts";
+import { said } from "../shared/calculation.ts";
 import { defineRule, placeIn } from "../rule.ts";
 
 type Facts = Readonly<Record<"tabel" | "aar" | "udvalg" | "fundet" | "sum" | "kilde", string>>;

@@ -4,8 +4,8 @@ import { Amount } from "../../money/amount.ts";
 import { formatDanishNumber } from "../../money/danishNumber.ts";
 import { amountOf } from "../../recognition/cells/amountCell.ts";
 import type { FoundCell } from "../../recognition/foundTable.ts";
-import { type CalculationLine, type CalculationPart, said } from "../calculation.ts";
-import { placeIn } from "../rule.ts";
+import { said } from "./calculation.ts";
+import { type CalculationLine, type CalculationPart, placeIn } from "../rule.ts";
 import { yearOf } from "./faultText.ts";
 
 /** A longer sum is given by its result. */

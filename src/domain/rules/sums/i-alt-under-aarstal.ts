@@ -2,7 +2,7 @@ import { grandTotalsOf } from "../../constraints/grandTotals.ts";
 import { formatDanishNumber } from "../../money/danishNumber.ts";
 import { printedCell, printedYear } from "../../reconciliation/printed.ts";
 import { amountOf } from "../../recognition/cells/amountCell.ts";
-import { said } from "../calculation.ts";
+import { said } from "../shared/calculation.ts";
 import { defineRule, placeIn } from "../rule.ts";
 
 /** A grand total under a year's heading reads as that year's money, and then nobody adds it again. */

@@ -2,8 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { shownLine } from "../../../app/texts/displayText.ts";
 import { placeName } from "../../../app/texts/placeText.ts";
-import type { CalculationLine, CalculationPart } from "../../../domain/rules/calculation.ts";
-import type { Place } from "../../../domain/rules/rule.ts";
+import type { CalculationLine, CalculationPart, Place } from "../../../domain/rules/rule.ts";
 
 /** A cause with many cells has a line for each: a few say what it is about. */
 const SHOWN_AT_FIRST = 3;
