@@ -68,7 +68,7 @@ module.exports = {
       from: from("src/hosts/xlsx/"),
       to: to(
         "src/hosts/(package|xlsx)/",
-        "src/app/workbookHost",
+        "src/app/(workbookHost|comparison/workbookFiles)",
         "src/domain/workbook/",
         npm("(fflate|saxes|@noble/[^/]+)"),
       ),
@@ -92,7 +92,10 @@ module.exports = {
         npm("(react|react-dom|@fluentui/react-components|@tanstack/react-virtual)"),
       ),
     },
-    { from: from("src/taskpane/main\\.tsx$"), to: to("src/hosts/(excel/|docx/wordFiles)", "src/cases/") },
+    {
+      from: from("src/taskpane/main\\.tsx$"),
+      to: to("src/hosts/(excel/|docx/wordFiles|xlsx/workbookFiles)", "src/cases/"),
+    },
     {
       from: from("src/checker/"),
       to: to(

@@ -12,6 +12,7 @@ export type Doing =
   | "check"
   | "reveal"
   | "watchSelection"
+  | "compare"
   | "settings"
   | "cases"
   | "readCase"
@@ -146,6 +147,7 @@ const UNDONE: Readonly<Record<Doing, string>> = {
   insertFunction: "Formlen blev ikke indsat",
   check: "Kontrollen blev ikke færdig",
   reveal: "Excel kunne ikke gå til cellen",
+  compare: "Filerne blev ikke sammenlignet",
   watchSelection: "Ruden kan ikke se, hvilken celle der er valgt",
   settings: "Valget af sag kunne ikke gemmes i eller hentes fra projektmappen",
   cases: "Dine sager kunne ikke gemmes i eller hentes fra projektmappen",

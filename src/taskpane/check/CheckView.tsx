@@ -7,6 +7,8 @@ import { RULE_OVERVIEW_PAGE } from "../../app/rulePagePaths.ts";
 import { WordFileButton } from "../document/WordFileButton.tsx";
 import { FailureBar } from "../FailureBar.tsx";
 import { PageLink } from "../PageLink.tsx";
+import { COMPARISON_VIEW } from "../comparison/comparisonPart.ts";
+import { OtherFileButton } from "../comparison/OtherFileButton.tsx";
 import { DOCUMENT_VIEW } from "../document/laterParts.ts";
 import type { ViewProps } from "../viewProps.ts";
 import { Report } from "./report/Report.tsx";
@@ -23,6 +25,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     margin: "-12px 0 -4px -8px",
   },
+  files: { display: "flex", flexWrap: "wrap", gap: "8px" },
   before: { opacity: 0.5 },
   explanation: { margin: 0, overflowWrap: "anywhere" },
 });
@@ -32,6 +35,7 @@ export function CheckView({ app, state }: ViewProps): ReactNode {
   const { trail } = state;
   const { scope, run, auto } = state.check;
   if (state.document.kind !== "none") return <DOCUMENT_VIEW.Part app={app} work={state.document} />;
+  if (state.comparison.kind !== "none") return <COMPARISON_VIEW.Part app={app} work={state.comparison} />;
   const isRunning = run.kind === "reading" || run.kind === "checking";
   return (
     <section className={styles.view}>
@@ -62,12 +66,13 @@ export function CheckView({ app, state }: ViewProps): ReactNode {
       </div>
       {trail.kind === "open" && <TrailPanel app={app} work={trail} />}
       <Outcome app={app} state={state} run={run} />
-      <div>
+      <div className={styles.files}>
         <WordFileButton
           text="Kontrollér en Word-formular…"
           label="Word-formular, der skal kontrolleres"
           onPick={(file) => void app.documents.check(file)}
         />
+        <OtherFileButton app={app} text="Sammenlign med en anden fil…" />
       </div>
     </section>
   );
