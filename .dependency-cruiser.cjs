@@ -53,7 +53,7 @@ module.exports = {
       to: to(...tablesReach, "src/domain/(recognition|reconciliation|document|prose)/"),
     },
     { from: from("src/domain/rules/"), to: to("src/domain/") },
-    { from: from("src/domain/(acceptance|comparison|fixes|overview|report)/"), to: to("src/domain/") },
+    { from: from("src/domain/(acceptance|comparison|fixes|overview|report|trail)/"), to: to("src/domain/") },
     { from: from("src/cases/"), to: to("src/cases/", "src/domain/(case|money)/") },
     { from: from("src/app/"), to: to("src/app/", "src/domain/") },
     {
@@ -68,7 +68,7 @@ module.exports = {
       from: from("src/hosts/xlsx/"),
       to: to(
         "src/hosts/(package|xlsx)/",
-        "src/app/workbookHost",
+        "src/app/(workbookHost|comparison/workbookFiles)",
         "src/domain/workbook/",
         npm("(fflate|saxes|@noble/[^/]+)"),
       ),
@@ -92,7 +92,10 @@ module.exports = {
         npm("(react|react-dom|@fluentui/react-components|@tanstack/react-virtual)"),
       ),
     },
-    { from: from("src/taskpane/main\\.tsx$"), to: to("src/hosts/(excel/|docx/wordFiles)", "src/cases/") },
+    {
+      from: from("src/taskpane/main\\.tsx$"),
+      to: to("src/hosts/(excel/|docx/wordFiles|xlsx/workbookFiles)", "src/cases/"),
+    },
     {
       from: from("src/checker/"),
       to: to(

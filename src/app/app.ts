@@ -3,6 +3,8 @@ import type { Place } from "../domain/rules/rule.ts";
 import type { Moment } from "./check/dateText.ts";
 import { type CaseCommands, caseCommands } from "./commands/cases/caseCommands.ts";
 import { chooseCase } from "./commands/chooseCase.ts";
+import type { ComparisonCommands } from "./commands/comparison/comparisonCommands.ts";
+import { COMPARISON_COMMANDS } from "./commands/comparison/comparisonNames.ts";
 import type { CommandContext } from "./commands/context.ts";
 import type { DocumentCommands } from "./commands/document/documentCommands.ts";
 import { DOCUMENT_COMMANDS } from "./commands/document/names.ts";
@@ -14,7 +16,10 @@ import { takeBackTables } from "./commands/takeBackTables.ts";
 import { lookAtSheet } from "./commands/lookAtSheet.ts";
 import { reveal } from "./commands/reveal.ts";
 import { start } from "./commands/start.ts";
+import type { TrailCommands } from "./commands/trail/trailCommands.ts";
+import { TRAIL_COMMANDS } from "./commands/trail/trailNames.ts";
 import type { FunctionHelp } from "./functionHelp.ts";
+import type { WorkbookFiles } from "./comparison/workbookFiles.ts";
 import type { WordFiles } from "./document/wordFiles.ts";
 import { later } from "./later.ts";
 import { initialState } from "./state.ts";
@@ -35,6 +40,10 @@ export interface App extends Store {
   readonly takeBackTables: () => Promise<void>;
   readonly check: () => Promise<void>;
   readonly findings: FindingCommands;
+  /** "Sammenlign med en anden fil" */
+  readonly comparison: ComparisonCommands;
+  /** "Denne celle" */
+  readonly trail: TrailCommands;
   /** Word forms. */
   readonly documents: DocumentCommands;
   readonly reveal: (place: Place) => Promise<void>;
@@ -44,6 +53,7 @@ export interface App extends Store {
 export interface AppParts {
   readonly host: WorkbookHost;
   readonly word: WordFiles;
+  readonly books: WorkbookFiles;
   readonly cases: readonly CaseModel[];
   readonly breathe: () => Promise<void>;
   readonly clock: () => Moment;
@@ -67,6 +77,14 @@ export function createApp({ cases, ...parts }: AppParts): App {
     findings: later(
       async () => (await import("./commands/findings/findingCommands.ts")).findingCommands(context),
       FINDING_COMMANDS,
+    ),
+    comparison: later(
+      async () => (await import("./commands/comparison/comparisonCommands.ts")).comparisonCommands(context),
+      COMPARISON_COMMANDS,
+    ),
+    trail: later(
+      async () => (await import("./commands/trail/trailCommands.ts")).trailCommands(context),
+      TRAIL_COMMANDS,
     ),
     documents: later(
       async () => (await import("./commands/document/documentCommands.ts")).documentCommands(context),

@@ -3,6 +3,7 @@ import type { TableId } from "../domain/tables/tableIds.ts";
 import type { SheetSnapshot } from "../domain/workbook/snapshot.ts";
 import type { CaseWork } from "./cases/caseWork.ts";
 import type { KeptCases } from "./cases/ownCases.ts";
+import type { ComparisonWork } from "./comparison/comparisonWork.ts";
 import type { DocumentWork } from "./document/documentWork.ts";
 import type { Front } from "./front/frontState.ts";
 import type { FunctionInsertion, Insertion, Notice, View } from "./state.ts";
@@ -11,6 +12,7 @@ import type { ChartWork } from "./picture/chartWork.ts";
 import type { Renewal } from "./renewal/renewal.ts";
 import type { FreezeWork } from "./submission/freezeState.ts";
 import type { Preparation } from "./submission/preparation.ts";
+import type { TrailWork } from "./trail/trailWork.ts";
 import type { InsertTarget } from "./workbookHost.ts";
 
 export type TablesEvent =
@@ -34,7 +36,9 @@ export type AppEvent =
   | { readonly type: "caseChosen"; readonly caseId: string | null }
   | { readonly type: "sheetActivated"; readonly sheet: string }
   | { readonly type: "documentChanged"; readonly work: DocumentWork }
+  | { readonly type: "comparisonChanged"; readonly work: ComparisonWork }
   | { readonly type: "chartChanged"; readonly work: ChartWork }
+  | { readonly type: "trailChanged"; readonly work: TrailWork }
   | { readonly type: "frontSeen"; readonly front: Front }
   | { readonly type: "functionInsertionChanged"; readonly insertion: FunctionInsertion }
   | { readonly type: "noticed"; readonly notice: Notice }

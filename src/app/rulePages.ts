@@ -2,6 +2,7 @@ import { listing } from "../domain/case/listing.ts";
 import { FORM_KINDS } from "../domain/form/formKind.ts";
 import { FIXERS } from "../domain/fixes/fixFor.ts";
 import { ruleFamilies } from "../domain/rules/catalogue.ts";
+import { lineText } from "../domain/rules/shared/calculation.ts";
 import { checkWorkbook } from "../domain/rules/checkWorkbook.ts";
 import { kindsOf, rulesFor } from "../domain/rules/profiles.ts";
 import type { Rule, Severity } from "../domain/rules/rule.ts";
@@ -9,7 +10,7 @@ import type { CellRef } from "../domain/workbook/address.ts";
 import type { SheetSnapshot } from "../domain/workbook/snapshot.ts";
 import { workbookOf } from "../domain/workbook/sheetNotation.ts";
 import { manyOfKind, severityName } from "./texts/checkTexts.ts";
-import { withMinusSigns } from "./texts/displayText.ts";
+import { shownLine, withMinusSigns } from "./texts/displayText.ts";
 import { cellName } from "./texts/placeText.ts";
 
 /** What the check says about the bad example: said by the rule itself, never typed. */
@@ -69,7 +70,7 @@ function saidOf({ id, examples }: Rule): SaidOfExample {
     message: withMinusSigns(message),
     expected: expected && withMinusSigns(expected),
     found: found && withMinusSigns(found),
-    calculation: calculation.map(withMinusSigns),
+    calculation: calculation.map((line) => lineText(shownLine(line))),
   };
 }
 

@@ -12,6 +12,8 @@ import { NO_RENEWAL, type Renewal } from "./renewal/renewal.ts";
 import { type FreezeWork, NO_FREEZE } from "./submission/freezeState.ts";
 import { NO_PREPARATION, type Preparation } from "./submission/preparation.ts";
 import type { TableCount } from "./texts/tableCount.ts";
+import { type ComparisonWork, NO_COMPARISON } from "./comparison/comparisonWork.ts";
+import { NO_TRAIL, type TrailWork } from "./trail/trailWork.ts";
 import type { HostFailure, Inserted, InsertTarget, Missing } from "./workbookHost.ts";
 
 export const TABS = ["case", "tables", "check", "functions"] as const;
@@ -78,6 +80,8 @@ export interface AppState {
   readonly freeze: FreezeWork;
   readonly preparation: Preparation;
   readonly chart: ChartWork;
+  readonly comparison: ComparisonWork;
+  readonly trail: TrailWork;
   readonly functions: FunctionInsertion;
   readonly notice: Notice | null;
   /** What this Excel lacks. */
@@ -101,6 +105,8 @@ export function initialState(cases: readonly CaseModel[], missing: readonly Miss
     freeze: NO_FREEZE,
     preparation: NO_PREPARATION,
     chart: NO_CHART,
+    comparison: NO_COMPARISON,
+    trail: NO_TRAIL,
     functions: { kind: "idle" },
     notice: null,
     missing,

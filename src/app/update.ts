@@ -2,6 +2,7 @@ import type { AppEvent } from "./events.ts";
 import { NO_WORK } from "./cases/caseWork.ts";
 import { type AppState, type Notice, selectedCase } from "./state.ts";
 import { NO_DOCUMENT } from "./document/documentWork.ts";
+import { NO_COMPARISON } from "./comparison/comparisonWork.ts";
 import { NO_CHART } from "./picture/chartWork.ts";
 import { updateCheck } from "./check/updateCheck.ts";
 import { updateTables } from "./updateTables.ts";
@@ -28,9 +29,13 @@ export function update(state: AppState, event: AppEvent): AppState {
     case "sheetActivated":
       return { ...state, sheet: event.sheet, chart: NO_CHART };
     case "documentChanged":
-      return { ...state, document: event.work };
+      return { ...state, document: event.work, comparison: NO_COMPARISON };
+    case "comparisonChanged":
+      return { ...state, comparison: event.work, document: NO_DOCUMENT };
     case "chartChanged":
       return { ...state, chart: event.work };
+    case "trailChanged":
+      return { ...state, trail: event.work };
     case "frontSeen":
       return { ...state, front: event.front };
     case "functionInsertionChanged":
@@ -46,10 +51,11 @@ export function update(state: AppState, event: AppEvent): AppState {
     case "insertionChanged":
       return { ...state, tables: updateTables(state.tables, event) };
     case "checkStarted":
-      // Whoever checks the sheet is done with the form.
+      // Whoever checks the sheet is done with the form, and with the other file.
       return {
         ...state,
         document: NO_DOCUMENT,
+        comparison: NO_COMPARISON,
         notice: withoutStale(state.notice),
         check: updateCheck(state.check, event),
       };

@@ -69,6 +69,11 @@ export interface Receipt {
   readonly formulas: readonly (readonly unknown[])[];
 }
 
+export interface SelectedCell {
+  readonly sheet: string;
+  readonly cell: CellRef;
+}
+
 /** A formula that is to be its value. */
 export interface FrozenFormula {
   readonly sheet: string;
@@ -114,6 +119,10 @@ export interface WorkbookHost {
   watchActiveSheet(listener: (sheet: HostResult<string>) => void): Promise<HostResult<null>>;
   /** Tells, from now on, each time cells change, whoever changes them. */
   watchCells(listener: () => void): Promise<HostResult<null>>;
+  /** Tells, from now on, each time another cell is selected. */
+  watchSelection(listener: () => void): Promise<HostResult<null>>;
+  /** The cell that is typed into; of several selected ones the active one. */
+  selectedCell(): Promise<HostResult<SelectedCell>>;
   /** The sheets of the scope; those named `also` come along where they exist. */
   read(scope: ReadScope, also?: readonly string[]): Promise<HostResult<WorkbookSnapshot>>;
   /** Writes all of the plan or nothing; never over a cell that is not empty. */

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { createApp } from "../app/app.ts";
 import type { Moment } from "../app/check/dateText.ts";
+import { workbookFiles } from "../hosts/xlsx/workbookFiles.ts";
 import { wordFiles } from "../hosts/docx/wordFiles.ts";
 import { onCheckAction } from "../hosts/excel/checkAction.ts";
 import { excelHost } from "../hosts/excel/excelHost.ts";
@@ -51,7 +52,7 @@ async function main(): Promise<void> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return root.render(<Unavailable reason="notExcel" />);
   openLinksInBrowser(document.body);
-  const app = createApp({ host: excelHost, word: wordFiles, cases: [], breathe, clock, wait });
+  const app = createApp({ host: excelHost, word: wordFiles, books: workbookFiles, cases: [], breathe, clock, wait });
   root.render(
     <FaultBoundary>
       <App app={app} hostTheme={officeTheme} />

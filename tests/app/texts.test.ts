@@ -60,7 +60,9 @@ test("what Excel says is passed on with its code", () => {
 
 test.each([
   ["-800 skulle være -2.000 (A minus B).", "−800 skulle være −2.000 (A minus B)."],
-  ["1.200 - 800 = (-400)", "1.200 - 800 = (−400)"],
+  ["1.200 - 800 = (-400)", "1.200 − 800 = (−400)"],
+  ["-800 - 400 + 100 = -1.100", "−800 − 400 + 100 = −1.100"],
+  ["2024 - 2029", "2024 - 2029"],
   ["teksten «-1.300» er ikke et tal", "teksten «-1.300» er ikke et tal"],
   ["2024-2029, TV03-2025, p-2", "2024-2029, TV03-2025, p-2"],
 ])("%j is shown as %j", (text, shown) => {

@@ -6,6 +6,7 @@ import { textFormat } from "../../src/checker/formats/text.ts";
 import { summaryOf } from "../../src/checker/round/fileSummary.ts";
 import type { AcceptedFinding } from "../../src/domain/acceptance/acceptance.ts";
 import { Amount } from "../../src/domain/money/amount.ts";
+import { said } from "../../src/domain/rules/shared/calculation.ts";
 import type { Finding, Severity } from "../../src/domain/rules/rule.ts";
 import type { Confirmations } from "../../src/domain/rules/shared/confirmations.ts";
 
@@ -80,7 +81,7 @@ const reports: FileReport[] = [
         { sheet: "Ark 1", row: 5, column: 2 },
         { sheet: "Bilag", row: 0, column: 0 },
       ],
-      calculation: ["a − b = −2.000"],
+      calculation: [[said("a − b = −2.000")]],
     }),
   ]),
   checked("b.xlsx", [], ["Der blev ikke fundet tabeller på arket «Tom»."]),

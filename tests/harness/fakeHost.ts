@@ -10,6 +10,7 @@ import type {
   Receipt,
   Relayout,
   RelayoutReceipt,
+  SelectedCell,
   WorkbookHost,
 } from "../../src/app/workbookHost.ts";
 import type { SheetChart } from "../../src/app/picture/sheetChart.ts";
@@ -38,7 +39,9 @@ export class FakeHost implements WorkbookHost {
   readonly formulas: string[] = [];
   readonly edits: (readonly CellEdit[])[] = [];
   marks: readonly CellMark[] = [];
-  #cellListener: (() => void) | null = null;
+  readonly #cellListeners: (() => void)[] = [];
+  readonly #selectionListeners: (() => void)[] = [];
+  #selected: CellRef = { row: 0, column: 0 };
   #listener: ((sheet: HostResult<string>) => void) | null = null;
 
   constructor(workbook: WorkbookSnapshot = { sheets: [], activeSheet: "Ark1" }) {
@@ -73,14 +76,30 @@ export class FakeHost implements WorkbookHost {
   }
 
   watchCells(listener: () => void): Promise<HostResult<null>> {
-    this.#cellListener = listener;
+    this.#cellListeners.push(listener);
     return this.#answer(() => null);
+  }
+
+  watchSelection(listener: () => void): Promise<HostResult<null>> {
+    this.#selectionListeners.push(listener);
+    return this.#answer(() => null);
+  }
+
+  selectedCell(): Promise<HostResult<SelectedCell>> {
+    return this.#answer(() => ({ sheet: this.workbook.activeSheet, cell: this.#selected }));
+  }
+
+  /** Somebody clicks on a cell. */
+  select(cell: CellRef, sheet = this.workbook.activeSheet): void {
+    this.#selected = cell;
+    this.workbook = { ...this.workbook, activeSheet: sheet };
+    for (const tell of this.#selectionListeners) tell();
   }
 
   /** Somebody types in the workbook. */
   change(workbook: WorkbookSnapshot): void {
     this.workbook = workbook;
-    this.#cellListener?.();
+    for (const tell of this.#cellListeners) tell();
   }
 
   read(scope: ReadScope, also: readonly string[] = []): Promise<HostResult<WorkbookSnapshot>> {
@@ -184,6 +203,7 @@ export class FakeHost implements WorkbookHost {
   reveal(sheet: string, cell: CellRef): Promise<HostResult<null>> {
     return this.#answer(() => {
       this.revealed.push({ sheet, cell });
+      this.select(cell, sheet);
       return null;
     });
   }

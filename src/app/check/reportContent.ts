@@ -4,7 +4,7 @@ import type { Finding } from "../../domain/rules/rule.ts";
 import { SEVERITIES } from "../../domain/rules/rule.ts";
 import { confirmedText } from "./confirmedText.ts";
 import { checkedAsText, checkedText, severityText, unusedText } from "../texts/checkTexts.ts";
-import { withMinusSigns } from "../texts/displayText.ts";
+import { shownLine, withMinusSigns } from "../texts/displayText.ts";
 import { inventoryText } from "../texts/inventoryText.ts";
 import { shownCase } from "../front/front.ts";
 import type { AppState } from "../state.ts";
@@ -26,7 +26,7 @@ function shown(finding: Finding): Finding {
     message: withMinusSigns(message),
     expected: expected && withMinusSigns(expected),
     found: found && withMinusSigns(found),
-    calculation: calculation.map(withMinusSigns),
+    calculation: calculation.map(shownLine),
   };
 }
 

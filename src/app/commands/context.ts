@@ -1,5 +1,6 @@
 import type { Moment } from "../check/dateText.ts";
 import type { WordFiles } from "../document/wordFiles.ts";
+import type { WorkbookFiles } from "../comparison/workbookFiles.ts";
 import type { Store } from "../store.ts";
 import type { HostFailure, HostResult, WorkbookHost } from "../workbookHost.ts";
 
@@ -8,6 +9,7 @@ export interface CommandContext {
   readonly store: Store;
   readonly host: WorkbookHost;
   readonly word: WordFiles;
+  readonly books: WorkbookFiles;
   /** Lets the screen draw and the user press Annullér in the middle of long work. */
   readonly breathe: () => Promise<void>;
   readonly clock: () => Moment;

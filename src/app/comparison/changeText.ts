@@ -1,4 +1,4 @@
-import type { CaseChange, ChangeKind } from "../../domain/comparison/change.ts";
+import type { CaseChange, ChangeKind, Comparison } from "../../domain/comparison/change.ts";
 import { counted } from "../texts/displayText.ts";
 
 const quoted = (text: string | null): string => (text === null || text === "" ? "(tom)" : `«${text}»`);
@@ -81,4 +81,11 @@ export function changesText(changes: readonly CaseChange[]): string {
   if (changes.length === 0) return "Ingen ændringer i sagen.";
   const amounts = changes.filter(({ kind }) => kind === "amount" || kind === "payback" || kind === "figure").length;
   return `${counted(changes.length, "ændring", "ændringer")}, heraf ${counted(amounts, "tal", "tal")}.`;
+}
+
+/** Nothing is said where all could be compared. */
+export function uncomparedText({ uncompared }: Comparison): string[] {
+  return uncompared === 0
+    ? []
+    : [`${counted(uncompared, "tal", "tal")} er ikke sammenlignet, fordi en formel ikke har et resultat i filen.`];
 }

@@ -1,12 +1,22 @@
 import { formatDanishNumber } from "../../domain/money/danishNumber.ts";
+import type { CalculationLine } from "../../domain/rules/rule.ts";
 import type { Amount } from "../../domain/money/amount.ts";
 
 const HYPHEN_BEFORE_AMOUNT = /(?<![\p{L}\p{N}«"'\-])-(?=\d)/gu;
+/** In a calculation, which ends in its result; alone, where the figures around it stand for themselves. */
+const HYPHEN_BETWEEN_AMOUNTS = /^ - $|(?<=\d) - (?=[\d.,]+(?: [+-] [\d.,]+)* = )/gu;
 
-/** "-1.300" becomes "−1.300" wherever a text states an amount; quoted cell texts («-1.300») stay as they are. */
+/**
+ * "-1.300" becomes "−1.300" wherever a text states an amount, and "5 - 4 = 1" becomes "5 − 4 = 1"; quoted cell texts
+ * («-1.300») stay as they are.
+ */
 export function withMinusSigns(text: string): string {
-  return text.replace(HYPHEN_BEFORE_AMOUNT, "−");
+  return text.replace(HYPHEN_BEFORE_AMOUNT, "−").replace(HYPHEN_BETWEEN_AMOUNTS, " − ");
 }
+
+/** A figure of a calculation looks the same, and still leads to its cell. */
+export const shownLine = (line: CalculationLine): CalculationLine =>
+  line.map(({ text, at }) => ({ text: withMinusSigns(text), at }));
 
 /** "−1.300", as on the screen. */
 export function amountText(amount: Amount): string {

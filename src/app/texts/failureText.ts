@@ -11,6 +11,8 @@ export type Doing =
   | "insertFunction"
   | "check"
   | "reveal"
+  | "watchSelection"
+  | "compare"
   | "settings"
   | "cases"
   | "readCase"
@@ -145,6 +147,8 @@ const UNDONE: Readonly<Record<Doing, string>> = {
   insertFunction: "Formlen blev ikke indsat",
   check: "Kontrollen blev ikke færdig",
   reveal: "Excel kunne ikke gå til cellen",
+  compare: "Filerne blev ikke sammenlignet",
+  watchSelection: "Ruden kan ikke se, hvilken celle der er valgt",
   settings: "Valget af sag kunne ikke gemmes i eller hentes fra projektmappen",
   cases: "Dine sager kunne ikke gemmes i eller hentes fra projektmappen",
   renew: "Tabellerne blev ikke opdateret",

@@ -1,4 +1,4 @@
-import { changeGroups, changesText, changeText } from "../../app/comparison/changeText.ts";
+import { changeGroups, changesText, changeText, uncomparedText } from "../../app/comparison/changeText.ts";
 import { counted } from "../../app/texts/displayText.ts";
 import { placeName } from "../../app/texts/placeText.ts";
 import type { CaseChange, Comparison } from "../../domain/comparison/change.ts";
@@ -29,12 +29,6 @@ export interface ComparisonReport {
 function titleOf({ before, after }: FilePair): string {
   if (before === null) return `${after ?? ""} er ny`;
   return after === null ? `${before} er ikke med mere` : `${before} → ${after}`;
-}
-
-function uncomparedText({ uncompared }: Comparison): string[] {
-  return uncompared === 0
-    ? []
-    : [`${counted(uncompared, "tal", "tal")} er ikke sammenlignet, fordi en formel ikke har et resultat i filen.`];
 }
 
 function linesOf(files: ComparedFiles): string[] {

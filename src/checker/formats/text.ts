@@ -6,6 +6,7 @@ import { cleanText, inventoryText } from "../../app/texts/inventoryText.ts";
 import type { AcceptedFinding } from "../../domain/acceptance/acceptance.ts";
 import { inReadingOrder } from "../../domain/report/readingOrder.ts";
 import { repairText } from "../../domain/report/repairText.ts";
+import { lineText } from "../../domain/rules/shared/calculation.ts";
 import { SEVERITIES, type Finding, type Severity } from "../../domain/rules/rule.ts";
 import type { CheckedFile } from "../fileReport.ts";
 import { openFindings } from "../round/fileSummary.ts";
@@ -29,7 +30,7 @@ function findingLines(finding: Finding): string[] {
     `    ${at.document ? "" : `${at.sheet}!`}${cellName(at)}  ${message}`,
     ...comparedLine(finding),
     ...(repair === null ? [] : [`      skulle være: ${repair}`]),
-    ...calculation.map((line) => `      ${line}`),
+    ...calculation.map((line) => `      ${lineText(line)}`),
     ...(related.length === 0 ? [] : [`      hører med: ${placesText(related, at.sheet)}`]),
   ];
 }

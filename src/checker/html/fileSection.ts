@@ -6,6 +6,7 @@ import { inReadingOrder } from "../../domain/report/readingOrder.ts";
 import { escaped, factsHtml, sectionHtml } from "../../domain/report/reportHtml.ts";
 import { repairText } from "../../domain/report/repairText.ts";
 import { reportSections } from "../../domain/report/reportSections.ts";
+import { lineText } from "../../domain/rules/shared/calculation.ts";
 import { catalogue } from "../../domain/rules/catalogue.ts";
 import { SEVERITIES, type Finding } from "../../domain/rules/rule.ts";
 import type { CheckedFile } from "../fileReport.ts";
@@ -21,7 +22,7 @@ const HEADS = ["Alvor", "Celle", "Tabel", "Hvad er der", "Der står", "Skulle v�
 function findingRow({ finding, id }: LinkedFinding): string {
   const { severity, at, table, message, found, expected, calculation, rule } = finding;
   const repair = repairText(finding);
-  const why = [...calculation, ...(repair === null ? [] : [`Skulle være: ${repair}`])].join("\n");
+  const why = [...calculation.map(lineText), ...(repair === null ? [] : [`Skulle være: ${repair}`])].join("\n");
   const cells = [placeName(at, ""), table, message, found ?? "", expected ?? "", why].map(
     (text) => `<td>${escaped(text)}</td>`,
   );

@@ -82,6 +82,7 @@ export function diagnose(tables: CaseTables): Diagnosis {
   );
   return {
     figures: state.figures,
+    promises: state.numbers.constraints,
     faults,
     roundings: roundingsIn(state),
     twins: twinsIn(state, (cell) => doubtful.has(cell) || corrected.has(cell)),

@@ -76,6 +76,8 @@ export interface Twins {
 /** What is known of a case: what is wrong with it, and what each figure should be. */
 export interface Diagnosis {
   readonly figures: Figures;
+  /** What the tables promise, kept or broken, in the reading that explains them best. */
+  readonly promises: readonly Constraint[];
   readonly faults: readonly Fault[];
   readonly roundings: readonly Rounding[];
   readonly twins: readonly Twins[];

@@ -1,3 +1,4 @@
+import { lineText } from "../rules/shared/calculation.ts";
 import { catalogue } from "../rules/catalogue.ts";
 import { SEVERITIES, type Finding, type Severity } from "../rules/rule.ts";
 import { rangeToA1, toA1 } from "../workbook/address.ts";
@@ -30,7 +31,9 @@ function findingRow(finding: Finding): string[] {
   const { severity, at, table, message, found, expected, calculation } = finding;
   const repair = repairText(finding);
   const rest = finding.related.length > 0 ? [`Hører sammen med: ${relatedText(finding)}`] : [];
-  const why = [...calculation, ...(repair === null ? [] : [`Skulle være: ${repair}`]), ...rest].join("\n");
+  const why = [...calculation.map(lineText), ...(repair === null ? [] : [`Skulle være: ${repair}`]), ...rest].join(
+    "\n",
+  );
   return [SEVERITY_NAMES[severity], at.sheet, toA1(at), table, message, found ?? "", expected ?? "", why];
 }
 

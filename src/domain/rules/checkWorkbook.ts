@@ -8,7 +8,8 @@ import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { type KnownKinds, NO_KNOWN_KINDS } from "./kindOfCase.ts";
 import { holdsFor, rulesFor } from "./profiles.ts";
 import { documentPlaceFinder } from "../document/documentPlace.ts";
-import type { Change, Finding, Place, Rule, RuleInput } from "./rule.ts";
+import { said } from "./shared/calculation.ts";
+import type { CalculationLine, Change, Finding, Place, Rule, RuleInput } from "./rule.ts";
 import { caseInputs } from "./shared/caseInputs.ts";
 import { type Confirmations, confirmationsOf } from "./shared/confirmations.ts";
 import { landmarkFinder } from "./shared/landmarks.ts";
@@ -49,6 +50,12 @@ function locator(sheets: readonly SheetReading[]): Locate {
 const placed = (changes: readonly Change[], locate: Locate): Change[] =>
   changes.map((change) => ({ ...change, at: locate(change.at).at }));
 
+/** A document's figures are known by what a person calls their place. */
+function located(line: CalculationLine | string, locate: Locate): CalculationLine {
+  if (typeof line === "string") return [said(line)];
+  return line.map(({ text, at }) => ({ text, at: at && locate(at).at }));
+}
+
 function findingsOfRule(rule: Rule, input: RuleInput, locate: Locate): Finding[] {
   return [...rule.check(input)].map((seen) => ({
     rule: rule.id,
@@ -65,7 +72,7 @@ function findingsOfRule(rule: Rule, input: RuleInput, locate: Locate): Finding[]
     given: seen.given ?? null,
     alternatives: (seen.alternatives ?? []).map((one) => ({ ...one, changes: placed(one.changes, locate) })),
     related: (seen.related ?? []).map((place) => locate(place).at),
-    calculation: seen.calculation ?? [],
+    calculation: (seen.calculation ?? []).map((line) => located(line, locate)),
   }));
 }
 

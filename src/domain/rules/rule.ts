@@ -40,6 +40,15 @@ export interface RuleInput {
   readonly sheets: readonly SheetReading[];
 }
 
+/** A stretch of a calculation; a figure that stands in a cell knows which. */
+export interface CalculationPart {
+  readonly text: string;
+  readonly at: Place | null;
+}
+
+/** One line of the figures behind a finding, from left to right. */
+export type CalculationLine = readonly CalculationPart[];
+
 /** What a cell should hold instead: an amount in its table's unit, or a word, as a control area. */
 export interface Change {
   readonly at: Place;
@@ -71,8 +80,8 @@ export interface Observation<Facts> {
   readonly alternatives?: readonly Alternative[];
   /** Cells that are wrong only because of this one, or that belong to the same complaint. */
   readonly related?: readonly Place[];
-  /** The calculation behind, line by line. */
-  readonly calculation?: readonly string[];
+  /** The calculation behind, line by line; a plain text where no figure of it stands in a cell. */
+  readonly calculation?: readonly (CalculationLine | string)[];
 }
 
 export interface RuleExamples {
@@ -147,5 +156,5 @@ export interface Finding {
   readonly given: string | null;
   readonly alternatives: readonly Alternative[];
   readonly related: readonly Place[];
-  readonly calculation: readonly string[];
+  readonly calculation: readonly CalculationLine[];
 }

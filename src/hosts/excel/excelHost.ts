@@ -2,7 +2,7 @@ import type { WorkbookHost } from "../../app/workbookHost.ts";
 import { missingHere } from "./missingHere.ts";
 import { activeSheet, sheetNames, watchActiveSheet } from "./read/activeSheet.ts";
 import { readWorkbook } from "./read/readWorkbook.ts";
-import { reveal } from "./read/selection.ts";
+import { reveal, selectedCell, watchSelection } from "./read/selection.ts";
 import { loadSetting, saveSetting } from "./read/settings.ts";
 import { watchCells } from "./read/watchCells.ts";
 
@@ -16,6 +16,8 @@ export const excelHost: WorkbookHost = {
   sheetNames,
   watchActiveSheet,
   watchCells,
+  watchSelection,
+  selectedCell,
   read: readWorkbook,
   reveal,
   loadSetting,

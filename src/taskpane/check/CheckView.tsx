@@ -1,4 +1,4 @@
-import { Button, makeStyles, Switch } from "@fluentui/react-components";
+import { Button, makeStyles, Switch, ToggleButton } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { cancelledText, noTablesText } from "../../app/texts/checkTexts.ts";
 import { failureText } from "../../app/texts/failureText.ts";
@@ -7,23 +7,35 @@ import { RULE_OVERVIEW_PAGE } from "../../app/rulePagePaths.ts";
 import { WordFileButton } from "../document/WordFileButton.tsx";
 import { FailureBar } from "../FailureBar.tsx";
 import { PageLink } from "../PageLink.tsx";
+import { COMPARISON_VIEW } from "../comparison/comparisonPart.ts";
+import { OtherFileButton } from "../comparison/OtherFileButton.tsx";
 import { DOCUMENT_VIEW } from "../document/laterParts.ts";
 import type { ViewProps } from "../viewProps.ts";
 import { Report } from "./report/Report.tsx";
 import { ScopeChoice } from "./ScopeChoice.tsx";
+import { TrailPanel } from "./trail/TrailPanel.tsx";
 
 const useStyles = makeStyles({
   view: { display: "grid", rowGap: "16px", gridTemplateColumns: "minmax(0, 1fr)" },
   start: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "8px" },
-  auto: { justifySelf: "start", margin: "-12px 0 -4px -8px" },
+  choices: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    margin: "-12px 0 -4px -8px",
+  },
+  files: { display: "flex", flexWrap: "wrap", gap: "8px" },
   before: { opacity: 0.5 },
   explanation: { margin: 0, overflowWrap: "anywhere" },
 });
 
 export function CheckView({ app, state }: ViewProps): ReactNode {
   const styles = useStyles();
+  const { trail } = state;
   const { scope, run, auto } = state.check;
   if (state.document.kind !== "none") return <DOCUMENT_VIEW.Part app={app} work={state.document} />;
+  if (state.comparison.kind !== "none") return <COMPARISON_VIEW.Part app={app} work={state.comparison} />;
   const isRunning = run.kind === "reading" || run.kind === "checking";
   return (
     <section className={styles.view}>
@@ -37,19 +49,30 @@ export function CheckView({ app, state }: ViewProps): ReactNode {
           Kontrollér
         </Button>
       </div>
-      <Switch
-        checked={auto}
-        label="Kontrollér igen af sig selv"
-        className={styles.auto}
-        onChange={(_, { checked }) => void app.findings.chooseAuto(checked)}
-      />
+      <div className={styles.choices}>
+        <Switch
+          checked={auto}
+          label="Kontrollér igen af sig selv"
+          onChange={(_, { checked }) => void app.findings.chooseAuto(checked)}
+        />
+        <ToggleButton
+          size="small"
+          appearance="subtle"
+          checked={trail.kind === "open"}
+          onClick={() => void (trail.kind === "open" ? app.trail.close() : app.trail.open())}
+        >
+          Denne celle
+        </ToggleButton>
+      </div>
+      {trail.kind === "open" && <TrailPanel app={app} work={trail} />}
       <Outcome app={app} state={state} run={run} />
-      <div>
+      <div className={styles.files}>
         <WordFileButton
           text="Kontrollér en Word-formular…"
           label="Word-formular, der skal kontrolleres"
           onPick={(file) => void app.documents.check(file)}
         />
+        <OtherFileButton app={app} text="Sammenlign med en anden fil…" />
       </div>
     </section>
   );

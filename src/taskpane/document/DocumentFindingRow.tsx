@@ -98,7 +98,7 @@ function Details({ id, finding, onShow }: DetailsProps): ReactNode {
     <div id={id} ref={ref} className={styles.details}>
       <ExpectedAndFound expected={finding.expected} found={finding.found} />
       {slip !== null && <p className={styles.part}>{slip}</p>}
-      <FindingReasons finding={finding} />
+      <FindingReasons finding={finding} onGo={onShow} />
       <PlaceLinks label="Hører sammen med:" places={finding.related} seenFrom={finding.at.sheet} onGo={onShow} />
     </div>
   );

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { reportHtml } from "../../../src/domain/report/reportHtml.ts";
 import { reportPlan } from "../../../src/domain/report/reportPlan.ts";
 import type { ReportContent } from "../../../src/domain/report/reportContent.ts";
+import { said } from "../../../src/domain/rules/shared/calculation.ts";
 import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
 import { isOwnSheet } from "../../../src/domain/workbook/ownSheets.ts";
 import { Amount } from "../../../src/domain/money/amount.ts";
@@ -33,7 +34,10 @@ const CONTENT: ReportContent = {
   facts: [{ label: "Sag", value: "TV03-2025 · Step Up" }],
   findings: [
     finding("B2", { severity: "note", message: "En note." }),
-    finding("C61", { calculation: ["A − B", "= −2.000"], related: [place("C65"), place("B2", "Ark2")] }),
+    finding("C61", {
+      calculation: [[said("A − B")], [said("= −2.000")]],
+      related: [place("C65"), place("B2", "Ark2")],
+    }),
   ],
   accepted: [{ finding: finding("B9", { message: "Accepteret fund." }), acceptance }],
   tables,
@@ -173,7 +177,9 @@ test("whatever stands in a cell is text on the page, and nothing is fetched or r
     fc.property(nasty, (text) => {
       const content = {
         ...CONTENT,
-        findings: [finding("B2", { message: text, table: text, found: text, expected: text, calculation: [text] })],
+        findings: [
+          finding("B2", { message: text, table: text, found: text, expected: text, calculation: [[said(text)]] }),
+        ],
       };
       const document = parsed(content);
       expect(document.querySelectorAll("*").length).toBe(plain);

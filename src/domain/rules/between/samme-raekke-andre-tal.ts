@@ -6,7 +6,15 @@ import { Amount } from "../../money/amount.ts";
 import { printedCell } from "../../reconciliation/printed.ts";
 import { amountOf } from "../../recognition/cells/amountCell.ts";
 import { labelKey } from "../../recognition/cells/text.ts";
-import { type Alternative, type Change, defineRule, placeIn } from "../rule.ts";
+import { said } from "../shared/calculation.ts";
+import {
+  type Alternative,
+  type CalculationLine,
+  type CalculationPart,
+  type Change,
+  defineRule,
+  placeIn,
+} from "../rule.ts";
 import { yearOf } from "../shared/faultText.ts";
 
 type Facts = Readonly<Record<"tabel" | "raekke" | "aar" | "fundet" | "anden" | "andet", string>> & {
@@ -57,9 +65,17 @@ function alternativesOf(pairs: readonly Twins[], slip: Slip | null): Alternative
   ];
 }
 
-const lineOf = ({ one, other }: Twins): string =>
-  `«${one.row.label}», ${yearOf(one)}: ${one.table.name} ${printedCell(one.cell)}, ` +
-  `${other.table.name} ${printedCell(other.cell)}`;
+const figureOf = ({ table, cell }: Figure): CalculationPart => ({
+  text: printedCell(cell),
+  at: placeIn(table, cell.at),
+});
+
+const lineOf = ({ one, other }: Twins): CalculationLine => [
+  said(`«${one.row.label}», ${yearOf(one)}: ${one.table.name} `),
+  figureOf(one),
+  said(`, ${other.table.name} `),
+  figureOf(other),
+];
 
 /** Of 260 rows printed twice in thirteen published cases one differs, and that is an error: BU05. */
 export const sammeRaekkeAndreTal = defineRule({

@@ -1,6 +1,7 @@
 import { formatDanishNumber } from "../../money/danishNumber.ts";
 import { wrongShares } from "../../reconciliation/committees/committeeShares.ts";
 import { printedCell, printedYear } from "../../reconciliation/printed.ts";
+import { said } from "../shared/calculation.ts";
 import { defineRule, placeIn } from "../rule.ts";
 
 type Facts = Readonly<Record<"tabel" | "aar" | "udvalg" | "fundet" | "sum" | "kilde", string>>;
@@ -68,11 +69,11 @@ export const udvalgBeloebModBetegnelse = defineRule({
         expected: null,
         found: printedCell(cell),
         related: shares.slice(1).map((other) => placeIn(table, other.cell.at)),
-        calculation: shares.map(
-          (share) =>
-            `${share.label}, ${printedYear(table, share.column)}: ${formatDanishNumber(share.stated)}, efter ` +
-            `${source.name} ${formatDanishNumber(share.expected)}`,
-        ),
+        calculation: shares.map((share) => [
+          said(`${share.label}, ${printedYear(table, share.column)}: `),
+          { text: formatDanishNumber(share.stated), at: placeIn(table, share.cell.at) },
+          said(`, efter ${source.name} ${formatDanishNumber(share.expected)}`),
+        ]),
       };
     }
   },

@@ -5,20 +5,12 @@ import type { Figure } from "../../diagnosis/figures.ts";
 import { formatDanishNumber } from "../../money/danishNumber.ts";
 import { printedCell } from "../../reconciliation/printed.ts";
 import type { FoundCell } from "../../recognition/foundTable.ts";
-import { type Alternative, type Change, type Observation, type Place, placeIn } from "../rule.ts";
+import { type Alternative, type CalculationLine, type Change, type Observation, type Place, placeIn } from "../rule.ts";
 import { type FaultRule, ruleOf } from "./faultRules.ts";
 import { leftOutText } from "./leftOutText.ts";
 import { repairChanges } from "./repairObservation.ts";
-import {
-  givenIn,
-  possibilitiesCounted,
-  possibilitiesText,
-  promiseText,
-  rowsText,
-  slipText,
-  statedIn,
-  yearOf,
-} from "./faultText.ts";
+import { givenIn, possibilitiesCounted, possibilitiesText, rowsText, slipText, statedIn, yearOf } from "./faultText.ts";
+import { promiseLine } from "./promiseLine.ts";
 
 /** What a sentence about a fault names. */
 export interface FaultFacts {
@@ -57,11 +49,11 @@ function witnessesOf(broken: readonly Constraint[], { cell }: Figure): string {
 
 const MOST_LINES = 12;
 
-const calculationOf = (broken: readonly Constraint[], { figures }: Diagnosis): string[] =>
+const calculationOf = (broken: readonly Constraint[], { figures }: Diagnosis): CalculationLine[] =>
   broken
     .filter(({ kind }) => kind !== "twin")
     .slice(0, MOST_LINES)
-    .map((constraint) => promiseText(constraint, figures));
+    .map((constraint) => promiseLine(constraint, figures));
 
 function yearsText(changes: readonly FigureChange[]): string {
   return listing([...new Set(changes.map(({ figure }) => yearOf(figure)))]);

@@ -1,7 +1,7 @@
 import { listing } from "../../case/listing.ts";
 import type { Constraint } from "../../constraints/constraint.ts";
 import type { FigureChange, Possibility } from "../../diagnosis/diagnosis.ts";
-import type { Figure, Figures } from "../../diagnosis/figures.ts";
+import type { Figure } from "../../diagnosis/figures.ts";
 import type { Slip } from "../../diagnosis/slip/slip.ts";
 import type { ColumnsRepair, TableRepair } from "../../diagnosis/tableRepair.ts";
 import { Amount } from "../../money/amount.ts";
@@ -102,31 +102,6 @@ export function possibilitiesText(possibilities: readonly Possibility[]): string
 }
 
 const sumOf = (cells: readonly FoundCell[]): Amount => Amount.sum(cells.map(amountOf));
-
-const termsOf = (cells: readonly FoundCell[]): FoundCell[] => cells.filter((cell) => amountOf(cell) !== null);
-
-/** "-800 = -1.200 + 400"; a long sum is given by its result. */
-const MOST_TERMS = 12;
-
-function sideText(cells: readonly FoundCell[]): string {
-  const terms = termsOf(cells);
-  const sum = formatDanishNumber(sumOf(cells));
-  if (terms.length < 2 || terms.length > MOST_TERMS) return sum;
-  return `${terms
-    .map((cell) => formatDanishNumber(amountOf(cell)!))
-    .join(" + ")
-    .replaceAll("+ -", "- ")} = ${sum}`;
-}
-
-/** A promise with its figures, as they stand: "Tabel 1, 2026: totalen -300, rækkerne -530 + 50 = -480". */
-export function promiseText(
-  { left, right, leftName, rightName, table, shownBy }: Constraint,
-  figures: Figures,
-): string {
-  const figure = figures.get(shownBy.cell) ?? figures.get(left[0]!);
-  const place = figure ? `${figure.table.name}, ${yearOf(figure)}` : table.name;
-  return `${place}: ${leftName} ${sideText(left)}, ${rightName} ${sideText(right)}`;
-}
 
 export const statedIn = ({ left }: Constraint): Amount => sumOf(left);
 export const givenIn = ({ right }: Constraint): Amount => sumOf(right);

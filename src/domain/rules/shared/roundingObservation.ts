@@ -3,7 +3,8 @@ import type { Diagnosis, Rounding } from "../../diagnosis/diagnosis.ts";
 import { formatDanishNumber } from "../../money/danishNumber.ts";
 import { printedCell } from "../../reconciliation/printed.ts";
 import { type Observation, placeIn } from "../rule.ts";
-import { givenIn, promiseText, yearOf } from "./faultText.ts";
+import { givenIn, yearOf } from "./faultText.ts";
+import { promiseLine } from "./promiseLine.ts";
 
 /** What a sentence about a difference that rounding may explain names. */
 export type RoundingFacts = Readonly<
@@ -31,7 +32,7 @@ export function roundingObservation(
       },
       expected: null,
       found: printedCell(shownBy.cell),
-      calculation: [promiseText(constraint, figures)],
+      calculation: [promiseLine(constraint, figures)],
     },
   ];
 }

@@ -2,6 +2,7 @@ import { grandTotalsOf } from "../../constraints/grandTotals.ts";
 import { formatDanishNumber } from "../../money/danishNumber.ts";
 import { printedCell, printedYear } from "../../reconciliation/printed.ts";
 import { amountOf } from "../../recognition/cells/amountCell.ts";
+import { said } from "../shared/calculation.ts";
 import { defineRule, placeIn } from "../rule.ts";
 
 /** A grand total under a year's heading reads as that year's money, and then nobody adds it again. */
@@ -44,7 +45,8 @@ export const iAltUnderAarstal = defineRule({
         found: printedCell(cell),
         calculation: row.amounts.flatMap((other, index) => {
           const amount = index === column ? null : amountOf(other);
-          return amount ? [`${printedYear(table, index)}: ${formatDanishNumber(amount)}`] : [];
+          const at = placeIn(table, other.at);
+          return amount ? [[said(`${printedYear(table, index)}: `), { text: formatDanishNumber(amount), at }]] : [];
         }),
       };
     }

@@ -45,19 +45,15 @@ export function FindingDetails({ id, app, number, finding }: FindingDetailsProps
   }, []);
   const { expected, found, at } = finding;
   const slip = slipNote(finding);
+  const go = (place: Place): void => void app.reveal(place);
   return (
     <div id={id} ref={ref} className={styles.details}>
       <ExpectedAndFound expected={expected} found={found} />
       {slip !== null && <p className={styles.part}>{slip}</p>}
       <RepairCells app={app} finding={finding} />
       <Choices app={app} finding={finding} />
-      <FindingReasons finding={finding} />
-      <PlaceLinks
-        label="Hører sammen med:"
-        places={otherCells(finding)}
-        seenFrom={at.sheet}
-        onGo={(place) => void app.reveal(place)}
-      />
+      <FindingReasons finding={finding} onGo={go} />
+      <PlaceLinks label="Hører sammen med:" places={otherCells(finding)} seenFrom={at.sheet} onGo={go} />
       <FindingActions app={app} number={number} finding={finding} />
     </div>
   );
