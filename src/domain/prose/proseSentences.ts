@@ -21,7 +21,7 @@ export interface ProseSentence {
 }
 
 /** All sentences in their order; captions of tables and what stands in the margins are none. */
-export function proseOf({ snapshot }: SheetReading): ProseSentence[] {
+export function proseOf({ snapshot }: Pick<SheetReading, "snapshot">): ProseSentence[] {
   const { document, name } = snapshot;
   if (!document) return [];
   const sections = sectionsOf(snapshot);
