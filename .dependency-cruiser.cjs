@@ -45,7 +45,7 @@ module.exports = {
     },
     {
       from: from("src/domain/intake/"),
-      to: to(...tablesReach, "src/domain/(tables|recognition|reconciliation|intake)/"),
+      to: to(...tablesReach, "src/domain/(tables|recognition|reconciliation|document|prose|intake)/"),
     },
     { from: from("src/domain/document/"), to: to("src/domain/(money|workbook|recognition|document)/") },
     {

@@ -8,6 +8,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../workbook/snapshot.ts";
+import { breaksOff, groupsOf } from "./brokenTables.ts";
 import type { DocumentBlock, DocumentCell, DocumentParagraph, DocumentTable, FormDocument } from "./formDocument.ts";
 
 /** What the one sheet of a document is called. */
@@ -82,16 +83,14 @@ function addMerges(draft: Draft, table: DocumentTable, top: number): void {
   });
 }
 
-const BREAKS_OFF = /\s(på|af|til|fra|for|med|og|ved|om)$/i;
-
-/** "Tilbagebetalingstid baseret på", and on the next page "Totaløkonomi": one label, which stands with its figure. */
+/** A label that breaks off and goes on in the next row is one, which stands with its figure. */
 function joinBrokenLabel(draft: Draft, row: number): void {
   const upper = draft.cells[row - 1];
   const lower = draft.cells[row];
   const [above, ...others] = upper ?? [];
   const [below] = lower ?? [];
   if (above?.value.kind !== "text" || below?.value.kind !== "text" || !lower || !upper) return;
-  if (!BREAKS_OFF.test(above.value.text) || others.some(({ value }) => value.kind !== "blank")) return;
+  if (!breaksOff(above.value.text) || others.some(({ value }) => value.kind !== "blank")) return;
   draft.cells[row - 1] = [textCell(`${above.value.text} ${below.value.text}`), ...lower.slice(1)];
   draft.cells[row] = [];
 }
@@ -110,14 +109,6 @@ function addTable(draft: Draft, table: DocumentTable): void {
 const isEmpty = (block: DocumentBlock): boolean =>
   block.kind === "paragraph" && block.text.trim() === "" && block.placeholder.trim() === "";
 
-const YEAR = /^(19|20)\d\d$/;
-
-/** A page break cuts many a table in two: what follows without a word between, and without years of its own, goes on. */
-function goesOn(before: DocumentBlock | undefined, block: DocumentBlock): boolean {
-  if (before?.kind !== "table" || block.kind !== "table") return false;
-  return !block.rows.slice(0, 2).some((row) => row.filter(({ text }) => YEAR.test(text.trim())).length > 1);
-}
-
 export interface PlacedBlock {
   readonly block: DocumentBlock;
   /** The row of the sheet it begins in. */
@@ -129,15 +120,14 @@ const height = (block: DocumentBlock): number => (block.kind === "paragraph" ? 1
 /** Every block that says something, and where it is laid. Two blank rows end a table for whoever reads the sheet. */
 export function placedBlocks({ blocks }: FormDocument): PlacedBlock[] {
   let row = 0;
-  return blocks
-    .filter((block) => !isEmpty(block))
-    .map((block, index, filled) => {
-      const before = filled[index - 1];
-      if (before?.kind === "table" && !goesOn(before, block)) row += 2;
+  return groupsOf(blocks.filter((block) => !isEmpty(block))).flatMap((group, index, groups) => {
+    if (groups[index - 1]?.[0]?.kind === "table") row += 2;
+    return group.map((block) => {
       const placed = { block, row };
       row += height(block);
       return placed;
     });
+  });
 }
 
 /** The document as one sheet: a paragraph in column A of a row of its own, a table in its own grid. */

@@ -1,5 +1,6 @@
 import { COMMITTEES } from "../case/committees/committeeData.ts";
 import type { Committee } from "../case/committees/committees.ts";
+import { committeeOfForm } from "../prose/committeeOfForm.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
 import type { UnreadTable } from "../recognition/sheet/unreadTables.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
@@ -91,7 +92,8 @@ export function caseFromTables(
     firstYear,
     unit: readUnit(table, others),
   };
-  const lines = readLines(leading, others, kind, likely(name.title), committees);
+  const form = committeeOfForm(sheet, { after, top: table.range.top, before }, committees);
+  const lines = readLines(leading, others, kind, likely(name.title), form, committees);
   const { tables, unread } = readOwnTables(kind, sheet, others, { top: table.range.top, bottom: before - 1 });
   const places = {
     id: null,

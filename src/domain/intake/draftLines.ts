@@ -1,6 +1,7 @@
 import type { CaseKind, ControlArea, LineKind } from "../case/caseModel.ts";
 import type { Committee, CommitteeId } from "../case/committees/committees.ts";
 import type { Amount } from "../money/amount.ts";
+import type { FormCommittee } from "../prose/committeeOfForm.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
 import { readAdministrative } from "./readings/administrativeReading.ts";
 import { readAmount } from "./readings/amountReadings.ts";
@@ -36,6 +37,7 @@ export function readLines(
   tables: readonly FoundTable[],
   caseKind: CaseKind,
   title: string | null,
+  form: FormCommittee | null,
   committees: readonly Committee[],
 ): LineReading[] {
   const lines = lineRowsOf(leading);
@@ -50,7 +52,7 @@ export function readLines(
   const committeeReadings = withOtherLines(
     lines.map((line, index) => {
       const [kind, area] = [kinds[index], areas[index]];
-      const evidence = { ...line, appropriationRow: twins[index] ?? null, title, rows: committeeRows };
+      const evidence = { ...line, appropriationRow: twins[index] ?? null, title, form, rows: committeeRows };
       return readCommittee(
         { ...evidence, kind: kind ? likely(kind) : null, area: area ? likely(area) : null },
         committees,

@@ -81,6 +81,10 @@ function isOfWords(sheet: SheetSnapshot, table: FoundTable, { row, column }: Cel
   return isNameless && areCodes(sheet, table, headerRowOf(table), column);
 }
 
+/** The head is printed again where a page begins. */
+const isHeadAgain = ({ yearColumns }: FoundTable, { column }: CellRef, cell: Cell): boolean =>
+  yearColumns.some((own) => own.column === column && own.year === statedYearOf(cell)?.year);
+
 function strayOutside(sheet: SheetSnapshot, at: CellRef, cell: Cell, hasTables: boolean): Stray | null {
   if ((!isNumber(cell) && !isAmountText(cell)) || isYear(sheet, at, cell)) return null;
   if (isNumbering(sheet, at, cell)) return null;
@@ -98,6 +102,7 @@ export function strayAt(
   const table = beside.find(({ range }) => at.column >= range.left && at.column <= range.right);
   if (!table || at.row <= headerRowOf(table)) return strayOutside(sheet, at, cell, hasTables);
   if (cell.value.kind === "number" ? !isNumber(cell) : !isFigure(cell) || isUnitOrYear(cell)) return null;
+  if (isHeadAgain(table, at, cell)) return null;
   const heading = headerTextOf(sheet, at.column, table.range.top, headerRowOf(table));
   return isOfWords(sheet, table, at, squeezed(heading)) ? null : { reason: "column", name: heading };
 }

@@ -35,6 +35,9 @@ function plain(text: string): string {
   return seen.replace(/\s+/g, " ").trim().replace(MINUS_IN_LETTERS, "-");
 }
 
+/** A figure on each line: two amounts, and no thousands of one. */
+const TWO_LINES = /\d[^\S\n]*\n\s*\d{3}/;
+
 /** A dash alone is how many print "nothing". */
 const NOTHING = /^-{0,3}$/;
 
@@ -89,7 +92,7 @@ function inUnits(readings: readonly Amount[], unit: string): Amount[] {
 
 /** The one reading of a cell's text for check, intake and functions: amounts as Danes type, print and paste them. */
 export function readAmountText(text: string): AmountText {
-  if (text.length > LONGEST_AMOUNT) return { kind: "unreadable" };
+  if (text.length > LONGEST_AMOUNT || TWO_LINES.test(text)) return { kind: "unreadable" };
   const shown = plain(text);
   if (NOTHING.test(shown)) return { kind: "blank" };
   const parts = partsOf(shown) ?? partsOf(shown.replace(FOOTNOTE, ""));

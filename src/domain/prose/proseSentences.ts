@@ -2,7 +2,7 @@ import { paragraphAt, sectionAt, sectionsOf } from "../document/sections.ts";
 import { sentencesOf } from "../document/sentences.ts";
 import type { SheetReading } from "../recognition/readSheet.ts";
 import { isCaption } from "../recognition/cells/words.ts";
-import type { DocumentOutline } from "../workbook/documentOutline.ts";
+import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import { sheetParagraphs } from "./sheetParagraphs.ts";
 
 /** A sentence of a document or of a sheet, and what stands around it. */
@@ -36,10 +36,12 @@ function sentencesIn(paragraph: string, around: Surroundings): ProseSentence[] {
   }));
 }
 
-function ofDocument({ snapshot }: SheetReading, { rows }: DocumentOutline): ProseSentence[] {
+/** The sentences of a document in their order; none where the sheet is no document. */
+export function proseOfDocument(snapshot: SheetSnapshot): ProseSentence[] {
+  const rows = [...(snapshot.document?.rows ?? [])];
   const sections = sectionsOf(snapshot);
   const headingRows = new Set(sections.map(({ row }) => row));
-  return [...rows].flatMap(([row, outline]) => {
+  return rows.flatMap(([row, outline]) => {
     if (outline.kind !== "paragraph" || outline.role === "margin") return [];
     const paragraph = paragraphAt(snapshot, row);
     if (isCaption(paragraph)) return [];
@@ -66,8 +68,7 @@ const read = new WeakMap<SheetReading, readonly ProseSentence[]>();
 export function proseOf(reading: SheetReading): readonly ProseSentence[] {
   const known = read.get(reading);
   if (known) return known;
-  const { document } = reading.snapshot;
-  const found = document ? ofDocument(reading, document) : ofSheet(reading);
+  const found = reading.snapshot.document ? proseOfDocument(reading.snapshot) : ofSheet(reading);
   read.set(reading, found);
   return found;
 }

@@ -62,17 +62,17 @@ function ticksBelow(rows: readonly string[], askedAt: number): Tick[] {
   return found;
 }
 
-/** What a form says of who is affected; null where it does not ask. */
-export function affectedIn({ snapshot }: SheetReading): Affected | null {
+/** What a form says of who is affected below a row; null where it does not ask. */
+export function affectedIn({ snapshot }: Pick<SheetReading, "snapshot">, after = -1): Affected | null {
   const rows = snapshot.cells.map((cells) =>
     cells
       .map(textOf)
       .filter((text) => text !== "")
       .join(" | "),
   );
-  const askedAt = rows.findIndex((text) => /^[\s•–-]*berørte forvaltninger/i.test(text));
+  const askedAt = rows.findIndex((text, row) => row > after && /^[\s•–-]*berørte forvaltninger/i.test(text));
   if (askedAt < 0) return null;
-  const sender = rows.find((text) => /^[\s•–-]*fremstillende forvaltning/i.test(text)) ?? "";
+  const sender = rows.find((text, row) => row > after && /^[\s•–-]*fremstillende forvaltning/i.test(text)) ?? "";
   return {
     ticks: ticksBelow(rows, askedAt),
     askedAt,

@@ -34,6 +34,13 @@ test("what we print ourselves is read, or asked about where it could be English"
   );
 });
 
+test.each([
+  ["400\n300", "unreadable"],
+  ["-1.300\n200", "unreadable"],
+  ["1.300\n1)", "amount 1300"],
+  ["\n1 300\n", "amount 1300"],
+])("%j on its lines is %s", (text, expected) => expect(shown(text)).toBe(expected));
+
 describe("nothing", () => {
   test.each(["", "  ", "-", "–", "\u2012", "−", "\u00a0–\u00a0", "--", "---", "\u200b", "\u00ad"])(
     "%j is blank",

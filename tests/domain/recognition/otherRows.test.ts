@@ -91,3 +91,19 @@ test("what is carried in from the year before is added to nothing", () => {
     | Ultimo             | -150 | -400 | -750`;
   expect(wrong(sheet)).toEqual([]);
 });
+
+test("a follow-up table pasted below a total with the rest of the form is no part of the table", () => {
+  const sheet = `
+    | Tabel 4. Serviceinvesteringer i forslaget |
+    | 1.000 kr. 2026 p/l | 2026 | 2027 | 2028 | 2029 |
+    | Kompetencemidler   | 50   | 500  | 200  |      |
+    | Projektledelse     | 150  | 600  | 600  |      |
+    | Investeringer totalt, service | 200 | 1100 | 800 | |
+
+    | 1.9 OPFØLGNING |
+    | Succeskriterier | Hvordan måles succeskriteriet | Hvem er ansvarlig? | Hvornår gennemføres opfølgningen? |
+    | Færre anbringelser | Data fra registre | BBU | 2028 |
+    | Flere i netværk    | Data fra registre | BBU | 2028 |`;
+  expect(kinds(sheet)).toEqual(["item", "item", "total"]);
+  expect(wrong(sheet)).toEqual([]);
+});

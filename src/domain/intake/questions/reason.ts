@@ -1,3 +1,4 @@
+import type { FormCommittee } from "../../prose/committeeOfForm.ts";
 import type { ControlArea } from "../../case/caseModel.ts";
 
 /** Why an answer is likely, or why there is none; `reasonText` makes the Danish sentence. */
@@ -11,6 +12,8 @@ export type Reason =
       readonly word: string;
       readonly unit: string | null;
     }
+  /** What a Word form says beside its tables. */
+  | { readonly kind: "form"; readonly place: FormCommittee["place"] }
   | { readonly kind: "sameLabel"; readonly table: string }
   | { readonly kind: "sameAmounts"; readonly table: string }
   /** The annex prints what the administrative lines add up to, not which they are. */

@@ -1,3 +1,4 @@
+import type { FormCommittee } from "../../prose/committeeOfForm.ts";
 import type { Reason } from "./reason.ts";
 import { shortened } from "./shortened.ts";
 
@@ -8,6 +9,13 @@ function namedText({ place, word, unit }: Extract<Reason, { kind: "named" }>): s
   return `Det står der ikke, men ${PLACES[place]} nævner ${named}.`;
 }
 
+const IN_FORM: Readonly<Record<FormCommittee["place"], string>> = {
+  alone: "formularen siger, at sagen kun vedrører det",
+  section: "afsnittet «Fordeling på udvalg» nævner kun det",
+  ticks: "under «Berørte forvaltninger» er kun det krydset af",
+  sender: "det hører til «Fremstillende forvaltning»",
+};
+
 /** Why it is asked, and what the proposal rests on: one Danish sentence. */
 export function reasonText(reason: Reason): string {
   switch (reason.kind) {
@@ -17,6 +25,8 @@ export function reasonText(reason: Reason): string {
       return `«${shortened(reason.found)}» kan ikke læses.`;
     case "named":
       return namedText(reason);
+    case "form":
+      return `Det står ikke ved linjen, men ${IN_FORM[reason.place]}.`;
     case "sameLabel":
       return `${reason.table} har en linje med samme tekst.`;
     case "sameAmounts":

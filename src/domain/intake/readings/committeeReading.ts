@@ -1,6 +1,7 @@
 import type { ControlArea, LineKind } from "../../case/caseModel.ts";
 import type { Committee, CommitteeId } from "../../case/committees/committees.ts";
 import { findCommittee, suggestCommittee } from "../../case/committees/findCommittee.ts";
+import type { FormCommittee } from "../../prose/committeeOfForm.ts";
 import type { FoundRow } from "../../recognition/foundTable.ts";
 import { rowsFor, type CommitteeRow } from "../sheet/committeeTables.ts";
 import { committeeNamedIn } from "../../reconciliation/committees/namedCommittees.ts";
@@ -16,6 +17,8 @@ export interface CommitteeEvidence {
   readonly title: string | null;
   readonly kind: LineKind | null;
   readonly area: ControlArea | null;
+  /** Of a Word form, what it says beside its tables. */
+  readonly form: FormCommittee | null;
   /** Of tables A-E. */
   readonly rows: readonly CommitteeRow[];
 }
@@ -50,13 +53,23 @@ function fromWords(
   return null;
 }
 
-/** The line's own cell, the appropriation tables, A-E where they leave no doubt; else a guess from the words. */
+/** The form's own word, but where the line, its heading or A-E name another committee. */
+function fromForm({ form, rows }: CommitteeEvidence, named: Reading<CommitteeId> | null): Reading<CommitteeId> | null {
+  if (form === null || rows.some(({ committee }) => committee !== null && committee !== form.committee)) return null;
+  const other = named && !named.known && named.suggestion !== form.committee ? named.reason : null;
+  if (other?.kind === "named" && other.place !== "title") return null;
+  return form.place === "alone" ? known(form.committee) : ask(form.committee, { kind: "form", place: form.place });
+}
+
+/** The line's own cell, the appropriation tables, A-E and the form where they leave no doubt; else a guess from the words. */
 export function readCommittee(evidence: CommitteeEvidence, committees: readonly Committee[]): Reading<CommitteeId> {
+  const named = fromWords(evidence, committees);
   return (
     fromCell(evidence.row.committeeText ?? "", committees) ??
     fromCell(evidence.appropriationRow?.committeeText ?? "", committees) ??
     onlyOneInTables(evidence) ??
-    fromWords(evidence, committees) ??
+    fromForm(evidence, named) ??
+    named ??
     ask<CommitteeId>(null, { kind: "notSaid" })
   );
 }

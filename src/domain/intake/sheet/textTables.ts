@@ -59,7 +59,7 @@ function isNote({ label, texts }: TextRow): boolean {
 
 /** "Hvem er hørt?": body, answer, and the date or conclusion. The header row names no answer and is left out. */
 export function hearingsOn(sheet: SheetSnapshot, span: RowSpan): Hearing[] | null {
-  const caption = captionAt(sheet, span, /^(\d+(\.\d+)*)?hvemerhørt\??$/);
+  const caption = captionAt(sheet, span, /^(\d+(\.\d+)*\.?)?hvemerhørt\??$/);
   if (!caption) return null;
   const all = rowsBelow(sheet, caption).filter(({ texts }) => !texts.some((text) => /^ja\s*\/\s*nej/i.test(text)));
   const rows = all.slice(0, all.findLastIndex((row) => !isNote(row)) + 1);
@@ -72,11 +72,24 @@ export function hearingsOn(sheet: SheetSnapshot, span: RowSpan): Hearing[] | nul
   return hearings.length > 0 ? hearings : null;
 }
 
-/** "Bydele": an X beside the districts the money is used in, and an address. */
+const BOX = /[☐☒]/gu;
+
+/** A district is marked in its own cell ("Bydækkende:☒") or in the one behind it, where no other district stands. */
+function markedIn({ label, texts }: TextRow): string[] {
+  const cells = [label, ...texts];
+  return cells.flatMap((text, place) => {
+    const district = findDistrict(text);
+    const behind = cells[place + 1] ?? "";
+    const mark = text.match(BOX)?.[0] ?? (findDistrict(behind) === null ? behind.trim() : "");
+    return district !== null && mark !== "" && mark !== "☐" ? [district] : [];
+  });
+}
+
+/** "Bydele": an X beside the districts the money is used in, or a grid of boxes, and an address. */
 export function locationOn(sheet: SheetSnapshot, span: RowSpan): CaseLocation | null {
-  const caption = captionAt(sheet, span, /^(\d+(\.\d+)*)?bydele?$/);
+  const caption = captionAt(sheet, span, /^(\d+(\.\d+)*\.?)?bydele?:?$/);
   const rows = caption ? rowsBelow(sheet, caption) : [];
-  const districts = rows.flatMap(({ label, texts }) => (texts.length > 0 ? (findDistrict(label) ?? []) : []));
+  const districts = rows.flatMap(markedIn);
   const address = rows.find(({ label }) => /^adresse\b/i.test(label.trim()))?.texts.join(" ");
   return rows.some(({ label }) => findDistrict(label) !== null) ? { districts, address: address || null } : null;
 }

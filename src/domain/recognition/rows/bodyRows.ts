@@ -2,8 +2,9 @@ import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import { type Band, isBlankRow } from "../headings/columns.ts";
 import { amountCell, amountOf } from "../cells/amountCell.ts";
 import { isFigureAt } from "../cells/figureCell.ts";
+import { lastRowInDocument } from "../sheet/documentTables.ts";
 import { isAsideByWords } from "./rowWords.ts";
-import { addTo, fitOf, isSum } from "./rowSums.ts";
+import { addTo, type Fit, fitOf, isSum } from "./rowSums.ts";
 import { firstText, type SheetOutline, type TableStart } from "../sheet/sheetOutline.ts";
 import { isPaybackLabel, isSubtotalLabel, isTotalLabel, totalRoleOf } from "../cells/words.ts";
 
@@ -19,8 +20,8 @@ function lastPossibleRow(
   const nextStart = starts.find(
     ({ top, band: other }) => top > header.row && other.left <= band.right && other.right >= band.left,
   );
-  const lastOfSheet = sheet.origin.row + sheet.cells.length - 1;
-  return Math.min(nextCaption ? nextCaption.at.row - 1 : lastOfSheet, nextStart ? nextStart.top - 1 : lastOfSheet);
+  const last = lastRowInDocument(sheet, header.row) ?? sheet.origin.row + sheet.cells.length - 1;
+  return Math.min(last, nextCaption ? nextCaption.at.row - 1 : last, nextStart ? nextStart.top - 1 : last);
 }
 
 /** Tabel 1 goes on after its first totals; the other tables end at theirs. */
@@ -112,11 +113,14 @@ function rowBehindTotal(
   const isTotal = (row: number): boolean => isTotalLabel(firstText(sheet, row, start.band)?.text ?? "");
   const above = rows.findLast(isTotal);
   if (above === undefined) return null;
-  const isSumOf = (total: number, added: readonly number[], more: readonly number[]): boolean => {
+  const fit = (total: number, added: readonly number[], more: readonly number[]): Fit => {
     const sums = [...more];
     addTo(sums, sumIn(sheet, start, added));
-    return isSum(fitOf(figuresIn(sheet, start, total), sums));
+    return fitOf(figuresIn(sheet, start, total), sums);
   };
+  const without = fit(above, rows, []);
+  /** A sum but for one year, that was one without them, is none because of them. */
+  const addsBehind = (whole: Fit): boolean => isSum(whole) && whole.agree > without.agree;
   const behind: number[] = [];
   for (const own of blocksBehind(sheet, start, blank, end)) {
     behind.push(...own);
@@ -125,8 +129,8 @@ function rowBehindTotal(
     const added = [...rows.filter((row) => row > above), ...behind];
     const goesOn =
       below === undefined
-        ? isSumOf(above, [...rows, ...behind], [])
-        : isSumOf(below, added, figuresIn(sheet, start, above));
+        ? addsBehind(fit(above, [...rows, ...behind], []))
+        : isSum(fit(below, added, figuresIn(sheet, start, above)));
     if (goesOn) return behind[0]!;
   }
   return null;

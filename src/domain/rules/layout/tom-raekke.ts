@@ -1,14 +1,24 @@
+import { isBlankAt } from "../../recognition/cells/text.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
+import type { SheetReading } from "../../recognition/readSheet.ts";
 import { defineRule, placeIn, type Place } from "../rule.ts";
 import { ourTables } from "../shared/ourTables.ts";
 
 const holdsAmounts = ({ kind }: FoundRow): boolean => kind === "item";
 
+/** Of the sheets the table's own; a head printed again on a new page is no blank row. */
+function isBlank({ sheet, range }: FoundTable, sheets: readonly SheetReading[], row: number): boolean {
+  const snapshot = sheets.find((reading) => reading.snapshot.name === sheet)?.snapshot;
+  const columns = Array.from({ length: range.right - range.left + 1 }, (_, index) => range.left + index);
+  return snapshot === undefined || columns.every((column) => isBlankAt(snapshot, row, column));
+}
+
 /** The rows with a blank row between them and the next. */
-function rowsAboveGaps({ rows }: FoundTable): FoundRow[] {
-  return rows.filter((above, index) => {
-    const next = rows[index + 1];
-    return next !== undefined && holdsAmounts(above) && holdsAmounts(next) && next.row !== above.row + 1;
+function rowsAboveGaps(table: FoundTable, sheets: readonly SheetReading[]): FoundRow[] {
+  return table.rows.filter((above, index) => {
+    const next = table.rows[index + 1];
+    if (next === undefined || !holdsAmounts(above) || !holdsAmounts(next)) return false;
+    return next.row !== above.row + 1 && isBlank(table, sheets, above.row + 1);
   });
 }
 
@@ -41,9 +51,9 @@ export const tomRaekke = defineRule({
       | Flytning                                  | 50   |
       | Investeringer totalt, service             | 200  |`,
   },
-  *check({ tables }) {
+  *check({ tables, sheets }) {
     for (const table of ourTables(tables)) {
-      const [first, ...others] = rowsAboveGaps(table);
+      const [first, ...others] = rowsAboveGaps(table, sheets);
       if (!first) continue;
       const below = ({ row, labelAt }: FoundRow): Place => placeIn(table, { row: row + 1, column: labelAt.column });
       yield {

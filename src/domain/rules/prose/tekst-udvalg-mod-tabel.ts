@@ -1,9 +1,8 @@
 import { COMMITTEES } from "../../case/committees/committeeData.ts";
 import { committeeName, type CommitteeId } from "../../case/committees/committees.ts";
 import { listing } from "../../case/listing.ts";
+import { committeesIn, isAboutOne } from "../../prose/committeeOfForm.ts";
 import { affectedIn } from "../../prose/ticks.ts";
-import type { ProseSentence } from "../../prose/proseSentences.ts";
-import { committeesNamedIn } from "../../reconciliation/committees/namedCommittees.ts";
 import { defineRule, type Place, type RuleInput } from "../rule.ts";
 import { proseSentences, quoted, sentencePlace } from "../shared/prose.ts";
 import { committeesWithMoney } from "../shared/tableCommittees.ts";
@@ -15,18 +14,12 @@ interface Facts {
   readonly udvalg: string;
 }
 
-const ALONE =
-  /\b(?:vedrører|omfatter|berører|angår)\b[^.]{0,20}\b(?:alene|kun|udelukkende)\b|\b(?:alene|kun|udelukkende)\b[^.]{0,20}\b(?:vedrører|omfatter|berører)\b/i;
 const LATEST = 9999;
 
 const nameOf = (id: CommitteeId): string => {
   const committee = COMMITTEES.find((known) => known.id === id);
   return committee ? committeeName(committee, LATEST) : id;
 };
-
-const named = ({ text }: ProseSentence): CommitteeId[] => [
-  ...new Set(committeesNamedIn(text, COMMITTEES).map(({ committee }) => committee)),
-];
 
 /** Who the rest of the form says is concerned, and where. */
 function others(
@@ -82,8 +75,8 @@ export const tekstUdvalgModTabel = defineRule({
     const rest = others(input);
     if (!rest) return;
     for (const sentence of proseSentences(input)) {
-      if (!ALONE.test(sentence.text)) continue;
-      const said = named(sentence);
+      if (!isAboutOne(sentence)) continue;
+      const said = committeesIn(sentence);
       const [only] = said;
       if (only === undefined || said.length > 1) continue;
       const conflicting = [...rest.at.keys()].filter((id) => id !== only);
