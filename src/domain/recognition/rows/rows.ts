@@ -104,6 +104,7 @@ function readRow(sheet: SheetSnapshot, row: number, columns: TableColumns, years
     controlArea: controlAreaOf(kind === "total" ? label : (controlAreaText ?? "")),
     controlAreaText,
     committeeText: described(columns.committee),
+    ownCommittee: null,
     appropriationText: described(columns.appropriation),
     incomeExpenditureText: described(columns.incomeExpenditure),
     lineKindText: described(columns.lineKind),
