@@ -113,7 +113,8 @@ function withTotalsAbove(rows: readonly BareRow[]): BareRow[] {
     const parts = (end < 0 ? after : after.slice(0, end)).filter(isItem);
     const sums: number[] = [];
     for (const part of parts) addTo(sums, figuresOf(part));
-    const isHeading = parts.length >= (before ? FEWEST_PARTS.later : FEWEST_PARTS.first) && isSum(fitOf(figuresOf(row), sums));
+    const isHeading =
+      parts.length >= (before ? FEWEST_PARTS.later : FEWEST_PARTS.first) && isSum(fitOf(figuresOf(row), sums));
     return isHeading ? { ...row, kind: "section" } : row;
   });
 }
