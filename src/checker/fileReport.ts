@@ -1,10 +1,8 @@
 import { noTablesText } from "../app/texts/checkTexts.ts";
 import type { ReviewedReport } from "../domain/acceptance/acceptance.ts";
 import { withAcceptances } from "../domain/acceptance/withAcceptances.ts";
-import { labelKey } from "../domain/recognition/cells/text.ts";
-import { checkWorkbook, type CheckReport } from "../domain/rules/checkWorkbook.ts";
+import { checkWorkbook, type CheckReport, type KnownBefore } from "../domain/rules/checkWorkbook.ts";
 import { rulesFor } from "../domain/rules/profiles.ts";
-import type { Finding } from "../domain/rules/rule.ts";
 import { withoutOwnSheets } from "../domain/workbook/ownSheets.ts";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot.ts";
 import { diskText, type Disk } from "./disk.ts";
@@ -56,15 +54,21 @@ function noTablesMessage({ sheets }: WorkbookSnapshot, report: CheckReport): str
   return report.tables.length === 0 ? [noTablesText(names) + namesText(names)] : [];
 }
 
-function withSettings(report: CheckReport, { rules, committees }: Settings): CheckReport {
-  const known = new Set(committees.map(labelKey));
-  const isKnown = ({ rule, found }: Finding): boolean => rule === "udvalg-ukendt" && known.has(labelKey(found ?? ""));
+function withSettings(report: CheckReport, { rules }: Settings): CheckReport {
   const findings = report.findings.flatMap((finding) => {
     const set = rules[finding.rule] ?? finding.severity;
-    return set === "fra" || isKnown(finding) ? [] : [{ ...finding, severity: set }];
+    return set === "fra" ? [] : [{ ...finding, severity: set }];
   });
   return { ...report, findings };
 }
+
+/** What is known of a file before its cells are read. */
+const knownOf = (file: string, { caseKind, committees }: Settings): KnownBefore => ({
+  chosen: caseKind,
+  remembered: null,
+  fileName: file.split(/[\\/]/).at(-1) ?? file,
+  committees,
+});
 
 /** A fault of ours in one file is told, and keeps nobody from the other files. */
 function checked(
@@ -73,8 +77,7 @@ function checked(
   settings: Settings,
 ): FileReport {
   try {
-    const known = { chosen: settings.caseKind, remembered: null, fileName: file.split(/[\\/]/).at(-1) ?? file };
-    const found = withSettings(checkWorkbook(withoutOwnSheets(workbook), known), settings);
+    const found = withSettings(checkWorkbook(withoutOwnSheets(workbook), knownOf(file, settings)), settings);
     const kinds = found.kinds.length > 0 ? found.kinds : [settings.caseKind];
     const met = [...new Set(kinds.flatMap(rulesFor))].map(({ id }) => id);
     const off = met.filter((rule) => settings.rules[rule] === "fra");

@@ -1,3 +1,4 @@
+import type { ListedCommittee } from "../domain/case/committees/listedCommittees.ts";
 import type { FormKind } from "../domain/form/formKind.ts";
 import type { Severity } from "../domain/rules/rule.ts";
 
@@ -7,8 +8,8 @@ export interface Settings {
   readonly caseKind: FormKind | null;
   /** Rules that somebody has changed: another severity, or "fra". */
   readonly rules: Readonly<Record<string, Severity | "fra">>;
-  /** Names of committees that the rules do not know. */
-  readonly committees: readonly string[];
+  /** Committees that the rules do not know. */
+  readonly committees: readonly ListedCommittee[];
 }
 
 export const PLAIN_SETTINGS: Settings = { caseKind: null, rules: {}, committees: [] };

@@ -79,7 +79,11 @@ test("settings are laid over each other by folder, and every mistake in them is 
   expect(entries[1]).toMatchObject({ kind: "budgetnotat" });
   expect(entries[0].rules).toContain("aarstal-afviger");
   expect(entries[1].rules).not.toContain("aarstal-afviger");
-  write({ regler: { "tabel-sm": "fra", "tabel-sum": "slem" }, udvlg: [], mapper: { x: { profil: "notat" } } });
+  write({
+    regler: { "tabel-sm": "fra", "tabel-sum": "slem" },
+    udvlg: [],
+    mapper: { x: { profil: "notat", udvalg: ["SUD", { forkortelse: "KBU" }] } },
+  });
   const wrong = await kontrol(disk, "runde", "--konfiguration", "k.json");
   expect(wrong).toMatchObject({ exitCode: 2, stdout: "" });
   for (const mistake of [
@@ -87,6 +91,7 @@ test("settings are laid over each other by folder, and every mistake in them is 
     "tabel-sum skal være",
     "«udvlg»",
     "mapper › x › profil",
+    "mapper › x › udvalg",
   ])
     expect(wrong.stderr).toContain(mistake);
 });

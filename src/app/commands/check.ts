@@ -1,5 +1,7 @@
 import { acceptancesOf } from "../../domain/acceptance/withAcceptances.ts";
 import type { CheckReport } from "../../domain/rules/checkWorkbook.ts";
+import type { ListedCommittee } from "../../domain/case/committees/listedCommittees.ts";
+import { COMMITTEE_SHEET, committeeList } from "../../domain/recognition/sheet/committeeList.ts";
 import { ACCEPTANCE_SHEET, withoutOwnSheets } from "../../domain/workbook/ownSheets.ts";
 import type { WorkbookSnapshot } from "../../domain/workbook/snapshot.ts";
 import { checkResult } from "../check/checkResult.ts";
@@ -49,17 +51,17 @@ async function readAndCheck(
 ): Promise<WorkbookSnapshot | null> {
   const { store, host } = context;
   const { lastRun: run } = store.getState().check;
-  const read = await settled(() => host.read(scope, [...(named ?? []), ACCEPTANCE_SHEET]));
+  const read = await settled(() => host.read(scope, [...(named ?? []), ACCEPTANCE_SHEET, COMMITTEE_SHEET]));
   if (!read.ok) return failed(context, run, read.failure);
   try {
-    const asked = onlyNamed(read.value, named);
+    const asked = onlyAsked(read.value, scope, named);
     const workbook = withoutOwnSheets(asked);
     if (named && asked.sheets.length === 0) {
       store.dispatch({ type: "sheetsGone", run });
       return null;
     }
     const checkedAs = store.getState().check.kind;
-    const checked = await checkSheets(context, run, workbook);
+    const checked = await checkSheets(context, run, workbook, read.value.sheets.flatMap(committeeList));
     if (!checked) return null;
     const names = workbook.sheets.map(({ name }) => name);
     const sheets = names.length > 0 ? names : [read.value.activeSheet];
@@ -88,8 +90,11 @@ function failed({ store }: CommandContext, run: number, failure: HostFailure): n
   return null;
 }
 
-function onlyNamed(workbook: WorkbookSnapshot, named: readonly string[] | null): WorkbookSnapshot {
-  return named ? { ...workbook, sheets: workbook.sheets.filter(({ name }) => named.includes(name)) } : workbook;
+/** Without what was read along: the list of committees answers for every sheet, and is checked only where it is asked for. */
+function onlyAsked(workbook: WorkbookSnapshot, scope: ReadScope, named: readonly string[] | null): WorkbookSnapshot {
+  const isAsked = (name: string): boolean =>
+    named ? named.includes(name) : scope === "workbook" || name !== COMMITTEE_SHEET || name === workbook.activeSheet;
+  return { ...workbook, sheets: workbook.sheets.filter(({ name }) => isAsked(name)) };
 }
 
 /** Of the progress bar: a picture for every rule would take longer than the rules. */
@@ -100,6 +105,7 @@ async function checkSheets(
   context: CommandContext,
   run: number,
   workbook: WorkbookSnapshot,
+  committees: readonly ListedCommittee[],
 ): Promise<CheckReport | null> {
   const { store } = context;
   let shown = -1;
@@ -115,5 +121,6 @@ async function checkSheets(
       store.dispatch({ type: "checkProgressed", run, ...step });
       shown = step.share;
     },
+    committees,
   );
 }

@@ -1,3 +1,4 @@
+import type { ListedCommittee } from "../../domain/case/committees/listedCommittees.ts";
 import { checkInSteps, type CheckReport, type CheckStep } from "../../domain/rules/checkWorkbook.ts";
 import type { WorkbookSnapshot } from "../../domain/workbook/snapshot.ts";
 import { selectedCase } from "../state.ts";
@@ -9,9 +10,11 @@ export async function stepCheck(
   workbook: WorkbookSnapshot,
   isWaitedFor: () => boolean,
   onStep: (step: CheckStep) => void = () => undefined,
+  committees: readonly ListedCommittee[] = [],
 ): Promise<CheckReport | null> {
   const state = store.getState();
-  const steps = checkInSteps(workbook, { chosen: state.check.kind, remembered: selectedCase(state)?.kind ?? null });
+  const remembered = selectedCase(state)?.kind ?? null;
+  const steps = checkInSteps(workbook, { chosen: state.check.kind, remembered, committees });
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -1,6 +1,7 @@
 import { jsonLine } from "../../app/jsonLine.ts";
 import { choosing } from "../../domain/case/listing.ts";
 import { FORM_KINDS, type FormKind } from "../../domain/form/formKind.ts";
+import type { ListedCommittee } from "../../domain/case/committees/listedCommittees.ts";
 import { spellingDistance } from "../../domain/case/committees/spellingDistance.ts";
 import { catalogue } from "../../domain/rules/catalogue.ts";
 import { SEVERITIES, type Severity } from "../../domain/rules/rule.ts";
@@ -29,6 +30,19 @@ function near(word: string, known: readonly string[]): string {
     .map((other) => ({ other, distance: spellingDistance(word, other) }))
     .sort((one, other) => one.distance - other.distance);
   return best && best.distance <= 3 ? ` Mente du «${best.other}»?` : "";
+}
+
+const COMMITTEE_FIELDS = ["navn", "forkortelse", "forvaltning"];
+const isName = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
+
+/** A name alone, or with what else the committee goes by; null for anything else. */
+function committeeIn(value: unknown): ListedCommittee | null {
+  const source = "Konfigurationen";
+  if (isName(value)) return { names: [value], source };
+  if (!isFields(value) || !isName(value["navn"])) return null;
+  const names = COMMITTEE_FIELDS.flatMap((field) => value[field] ?? []);
+  const isKnown = Object.keys(value).every((field) => COMMITTEE_FIELDS.includes(field));
+  return isKnown && names.every(isName) ? { names, source } : null;
 }
 
 /** Reads one block of settings; every mistake is named with its place in the file. */
@@ -74,11 +88,13 @@ class SettingsReader {
     return Object.fromEntries(entries) as Record<string, Severity | "fra">;
   }
 
-  #committees(value: unknown, where: string): readonly string[] {
+  #committees(value: unknown, where: string): readonly ListedCommittee[] {
     if (value === undefined) return [];
-    if (Array.isArray(value) && value.every((name) => typeof name === "string" && name.trim() !== ""))
-      return value as string[];
-    this.problems.push(`${where} › udvalg skal være en liste med navne eller forkortelser.`);
+    const listed = Array.isArray(value) ? value.map(committeeIn) : [null];
+    if (listed.every((committee) => committee !== null)) return listed;
+    this.problems.push(
+      `${where} › udvalg skal være en liste med navne, eller med {"navn": …, "forkortelse": …, "forvaltning": …}.`,
+    );
     return [];
   }
 }

@@ -85,7 +85,12 @@ function asCommittee(row: FoundRow, to: string): FoundRow {
   return { ...row, committeeText, label: area === null ? to : `${to}, ${area}` };
 }
 
-const named = (row: FoundRow, { label, committeeText }: FoundRow): FoundRow => ({ ...row, label, committeeText });
+const named = (row: FoundRow, { label, committeeText, ownCommittee }: FoundRow): FoundRow => ({
+  ...row,
+  label,
+  committeeText,
+  ownCommittee,
+});
 
 /** A total of one block counts rows of that block. */
 function blockOf(total: FoundRow | null): Block | null {

@@ -1,4 +1,5 @@
 import type { ControlArea } from "../case/caseModel.ts";
+import type { Committee } from "../case/committees/committees.ts";
 import type { FormRole } from "../form/formTable.ts";
 import type { Amount } from "../money/amount.ts";
 import type { CellRange, CellRef } from "../workbook/address.ts";
@@ -72,6 +73,8 @@ export interface FoundRow {
   /** Texts of the descriptive columns: null where the table has no such column, "" where the cell is blank. */
   readonly controlAreaText: string | null;
   readonly committeeText: string | null;
+  /** Whose the row is, where only the workbook's own list of committees or a configuration tells it. */
+  readonly ownCommittee: Committee | null;
   readonly appropriationText: string | null;
   readonly incomeExpenditureText: string | null;
   /** art: "Besparelse", "Varig drift", "Implementering". */

@@ -1,5 +1,7 @@
+import type { ListedCommittee } from "../case/committees/listedCommittees.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import { type Approval, approvalsOf } from "./sheet/approvals.ts";
+import { committeeList } from "./sheet/committeeList.ts";
 import type { FoundTable } from "./foundTable.ts";
 import { withMergedTexts } from "./sheet/mergedTexts.ts";
 import { tablesOf } from "./recogniseSheet.ts";
@@ -18,6 +20,8 @@ export interface SheetReading {
   readonly unread: readonly UnreadTable[];
   /** "Hvem er hørt?" */
   readonly approvals: readonly Approval[];
+  /** The workbook's own list of committees, where it stands on this sheet. */
+  readonly committees: readonly ListedCommittee[];
   /** Texts outside the tables that say what the sheet is: "Effektiviseringsforslag". */
   readonly statedKinds: readonly StatedKind[];
 }
@@ -37,6 +41,7 @@ export function readSheet(snapshot: SheetSnapshot): SheetReading {
     timePlans: found.filter(isTimePlan),
     unread: unreadTables(filled, outline, tables),
     approvals: approvalsOf(snapshot),
+    committees: committeeList(snapshot),
     statedKinds: statedKinds(snapshot).filter((stated) => !found.some((table) => isWithin(stated, table))),
   };
 }

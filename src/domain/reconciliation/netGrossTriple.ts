@@ -17,10 +17,10 @@ export interface Triple {
 }
 
 /** The same committee under any of its names, per control area where the label says it. */
-export function rowKey({ label }: Pick<FoundRow, "label">): string {
+export function rowKey({ label, ownCommittee }: Pick<FoundRow, "label" | "ownCommittee">): string {
   const area = controlAreaOf(label) ?? "";
   const name = withoutControlArea(label);
-  return `${findCommittee(name)?.id ?? labelKey(name)}|${area}`;
+  return `${(findCommittee(name) ?? ownCommittee)?.id ?? labelKey(name)}|${area}`;
 }
 
 const fineKey = (row: FoundRow): string => `${rowKey(row)}|${labelKey(row.appropriationText ?? "")}`;

@@ -1,8 +1,10 @@
+import { type ListedCommittee, listedCommittees } from "../case/committees/listedCommittees.ts";
 import { type FormKind, formOf } from "../form/formKind.ts";
 import { checkedFigures, type MeasuredCase } from "../inventory/checkedFigures.ts";
 import type { Inventory } from "../inventory/inventory.ts";
 import { inventoryOf } from "../inventory/inventoryOf.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
+import { withOwnCommittees } from "../reconciliation/committees/ownCommittees.ts";
 import { readSheet, type SheetReading } from "../recognition/readSheet.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { type KnownKinds, NO_KNOWN_KINDS } from "./kindOfCase.ts";
@@ -28,6 +30,12 @@ export interface CheckReport {
   /** What became of every figure on the sheets. */
   readonly inventory: Inventory;
   readonly confirmations: Confirmations;
+}
+
+/** What somebody knows of the cases before they are read. */
+export interface KnownBefore extends KnownKinds {
+  /** Committees that a configuration names; a workbook may have a list of its own. */
+  readonly committees?: readonly ListedCommittee[];
 }
 
 type Located = Pick<Finding, "table" | "at" | "landmarks">;
@@ -100,14 +108,16 @@ const HALF = 0.5;
  */
 export function* checkInSteps(
   workbook: WorkbookSnapshot,
-  known: KnownKinds = NO_KNOWN_KINDS,
+  known: KnownBefore = NO_KNOWN_KINDS,
 ): Generator<CheckStep, CheckReport> {
   const of = workbook.sheets.length;
-  const sheets: SheetReading[] = [];
+  const read: SheetReading[] = [];
   for (const [index, sheet] of workbook.sheets.entries()) {
     yield { doing: "reading", sheet: index + 1, of, share: (HALF * index) / of };
-    sheets.push(readSheet(sheet));
+    read.push(readSheet(sheet));
   }
+  const listed = [...read.flatMap(({ committees }) => committees), ...(known.committees ?? [])];
+  const sheets = withOwnCommittees(read, listedCommittees(listed));
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const locate = locator(sheets);
   const findings: Finding[] = [];
@@ -145,7 +155,7 @@ export function* checkInSteps(
 }
 
 /** The same without a pause. */
-export function checkWorkbook(workbook: WorkbookSnapshot, known: KnownKinds = NO_KNOWN_KINDS): CheckReport {
+export function checkWorkbook(workbook: WorkbookSnapshot, known: KnownBefore = NO_KNOWN_KINDS): CheckReport {
   const steps = checkInSteps(workbook, known);
   for (;;) {
     const step = steps.next();

@@ -30,6 +30,8 @@ export function placeIn({ sheet }: Pick<FoundTable, "sheet">, { row, column }: C
 /** What a rule looks at: the tables of one case, and the sheets for rules about single cells. */
 export interface RuleInput {
   readonly tables: CaseTables;
+  /** The tables of every case of the workbook, for what is asked once of them all. */
+  readonly cases: readonly CaseTables[];
   /** What the case is measured as, and whether that is in doubt. */
   readonly kind: KindReading;
   /** What is wrong with their figures, and what these should be: decided once, for all rules. */

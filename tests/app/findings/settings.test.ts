@@ -35,6 +35,38 @@ test("what the case is can be said, counts at once, is remembered in the workboo
   expect(checkedAsText(resultOf((await openChecked(host)).app).report)).toBe("som investeringsforslag");
 });
 
+test("an effektiviseringsforslag can be chosen, and is no longer asked for what only an investment has", async () => {
+  const host = hostWith(
+    sheetOf(`
+      | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |
+      | 1.000 kr. 2026 p/l                                  | Styringsområde | 2026 | 2027
+      | Varige ændringer                                    |                |      |
+      | Færre vikarer                                       | Service        | -350 | -700`),
+  );
+  const { app } = await openChecked(host);
+  expect(openFindings(app)).toContain("antal-aar D2");
+  await app.findings.chooseKind("effektiviseringsforslag");
+  expect(checkedAsText(resultOf(app).report)).toBe("som effektiviseringsforslag");
+  expect(openFindings(app)).not.toContain("antal-aar D2");
+  expect(unusedText(resultOf(app).report)).toBeNull();
+  expect(checkedAsText(resultOf((await openChecked(host)).app).report)).toBe("som effektiviseringsforslag");
+});
+
+test("the workbook's own list of committees answers for the sheet in front, and is not checked with it", async () => {
+  const front = sheetOf(
+    `
+      | Tabel 3. Udgifter til service |        |           |     |
+      | 1.000 kr., 2026 p/l           | Udvalg | Bevilling | I/U | 2026 | 2027
+      | Flere træer                   | KBU    | 35.10     | U   | 8100 | 16000`,
+    "Notat",
+  );
+  const list = sheetOf("| Udvalg | Forkortelse\n| Klima- og Byudviklingsudvalget | KBU", "Udvalg");
+  expect(openFindings((await openChecked(hostWith(front))).app)).toContain("udvalg-ukendt A3");
+  const { app } = await openChecked(hostWith(front, list));
+  expect(openFindings(app)).not.toContain("udvalg-ukendt A3");
+  expect(resultOf(app).sheets).toEqual(["Notat"]);
+});
+
 test.each([
   [["investeringsforslag", "budgetnotat", "investeringsforslag"], "som 2 investeringsforslag og 1 budgetnotat"],
   [["budgetnotat", null], "som 1 budgetnotat og 1 sag med alle regler"],

@@ -117,6 +117,19 @@ describe("a total above its parts", () => {
   test("and a wrong year in it is told", () => {
     expect(wrong(sheet(1100))).toEqual(["tabel-sum 3"]);
   });
+
+  test("also right below the header with one row of amounts only, and blank rows between", () => {
+    const far = `${HEADER}
+      | Total    |         | 1000 | 1000 | 900
+      |          |         |      |      |
+      | Lokaler  | Service |      |      |
+      |          |         |      |      |
+      |          |         |      |      |
+      | Løn      | Service | 1000 | 1000 | 900`;
+    expect(wrong(far)).toEqual([]);
+    expect(kinds(far).filter((kind) => kind === "total")).toEqual([]);
+    expect(wrong(far.replace("| 1000 | 1000 | 900", "| 1000 | 1300 | 900"))).not.toEqual([]);
+  });
 });
 
 test("a row that begins with a dash and has a control area of its own is no part of the row above", () => {

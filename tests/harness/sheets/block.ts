@@ -1,26 +1,29 @@
+import type { CellRange, CellRef } from "../../../src/domain/workbook/address.ts";
 import { BLANK_CELL, type Cell } from "../../../src/domain/workbook/snapshot.ts";
 import type { Random } from "../trials/random.ts";
 import { type DraftRow, type DraftTable, isRow } from "./draftTable.ts";
 import type { Look } from "./look.ts";
 import { speltAmount, speltCommittee } from "./spelt.ts";
 
-/** A figure within its block; `adds` are the block's rows that it sums, for a formula. */
-export interface BlockFigure {
-  readonly row: number;
-  readonly column: number;
+/** A figure within its block; `adds` are the block's cells that it sums, for a formula. */
+export interface BlockFigure extends CellRef {
   readonly value: number;
   readonly kind: DraftRow["kind"];
-  readonly adds: readonly number[];
+  readonly adds: readonly CellRef[];
 }
 
 /** A laid-out table, placed nowhere yet. */
 export interface Block {
   readonly cells: Cell[][];
   readonly figures: readonly BlockFigure[];
-  readonly merges: readonly { row: number; from: number; to: number }[];
+  readonly merges: readonly CellRange[];
+  /** The row of the years, and how many columns of words stand left of them. */
+  readonly header: number;
+  readonly words: number;
 }
 
-const textCell = (text: string): Cell => (text === "" ? BLANK_CELL : { ...BLANK_CELL, value: { kind: "text", text } });
+export const textCell = (text: string): Cell =>
+  text === "" ? BLANK_CELL : { ...BLANK_CELL, value: { kind: "text", text } };
 const numberCell = (value: number, numberFormat = "General"): Cell => ({
   value: { kind: "number", value },
   formula: null,
@@ -45,7 +48,7 @@ function yearCells(table: DraftTable, look: Look, isLasting: boolean): Cell[] {
   return look.lasting === "behindTotal" ? [...years, ...totals, ...level] : [...years, ...level, ...totals];
 }
 
-function amountCell(random: Random, look: Look, value: number | null): Cell {
+export function amountCell(random: Random, look: Look, value: number | null): Cell {
   if (value === null) return look.asText && random.chance(0.1) ? textCell("-") : BLANK_CELL;
   if (look.asText) return textCell(speltAmount(random, look.amount, value));
   return numberCell(value, look.plainAmounts ? "General" : "#,##0");
@@ -59,11 +62,12 @@ export function blockOf(random: Random, table: DraftTable, look: Look): Block {
   const wordsOf = (words: readonly string[]): Cell[] =>
     table.words.map((_, at) => textCell(speltCommittee(look.committee, words[at] ?? "")));
   const cells: Cell[][] = [[textCell(withUnit(table.caption, look))]];
-  const merges: { row: number; from: number; to: number }[] = [];
+  const merges: CellRange[] = [];
   const heads = table.words.map((word) => textCell(word === "Styringsområde" ? look.area : withUnit(word, look)));
   const years = yearCells(table, look, isLastingTable(table));
   if (look.secondRow === "above") {
-    merges.push({ row: cells.length, from: columns, to: columns + table.yearCount - 1 });
+    const row = cells.length;
+    merges.push({ top: row, bottom: row, left: columns, right: columns + table.yearCount - 1 });
     cells.push([...table.words.map(() => BLANK_CELL), textCell("Budgetår")]);
   }
   const header = [...heads, ...years];
@@ -72,7 +76,8 @@ export function blockOf(random: Random, table: DraftTable, look: Look): Block {
     const words = Array.from({ length: table.yearCount }, (_, place) => textCell(place === 0 ? "Budget" : "Overslag"));
     cells.push([...table.words.map(() => BLANK_CELL), ...words]);
   }
-  const figures: BlockFigure[] = [];
+  const headerRow = cells.length - (look.secondRow === "below" ? 2 : 1);
+  const figures: (Omit<BlockFigure, "adds"> & { adds: readonly number[] })[] = [];
   const rowById = new Map<number, number>();
   const gaps = new Set(
     Array.from({ length: look.blanksInside }, () => random.between(1, Math.max(1, table.lines.length - 1))),
@@ -93,7 +98,7 @@ export function blockOf(random: Random, table: DraftTable, look: Look): Block {
   });
   const placed = figures.map((figure) => ({
     ...figure,
-    adds: figure.adds.map((id) => rowById.get(id)!),
+    adds: figure.adds.map((id) => ({ row: rowById.get(id)!, column: figure.column })),
   }));
-  return { cells, merges, figures: placed };
+  return { cells, merges, figures: placed, header: headerRow, words: columns };
 }

@@ -1,4 +1,4 @@
-import { columnName } from "../../../src/domain/workbook/address.ts";
+import { toA1 } from "../../../src/domain/workbook/address.ts";
 import { BLANK_CELL, type Cell, type SheetSnapshot } from "../../../src/domain/workbook/snapshot.ts";
 import { builtCase } from "../trials/builtCase.ts";
 import { writeInvestment } from "../trials/builtInvestment.ts";
@@ -19,6 +19,7 @@ import {
 } from "./changes.ts";
 import { type DraftTable, DraftWriter } from "./draftTable.ts";
 import { type Look, lookOf } from "./look.ts";
+import { reshape } from "./reshaped.ts";
 
 /** A figure of the sheet that is right, and where it stands. */
 export interface SheetFigure {
@@ -123,7 +124,7 @@ function sheetOf(random: Random, blocks: readonly Placed[], look: Look): Pick<Bu
       const at = { row: row + figure.row, column: column + figure.column };
       figures.push({ ...at, value: figure.value, kind: figure.kind });
       if (!look.withFormulas || figure.adds.length === 0) continue;
-      const references = figure.adds.map((own) => `${columnName(at.column)}${row + own + 1}`);
+      const references = figure.adds.map((own) => toA1({ row: row + own.row, column: column + own.column }));
       put(at.row, at.column, { ...grid[at.row]![at.column]!, formula: `=SUM(${references.join(",")})` });
     }
   }
@@ -132,11 +133,11 @@ function sheetOf(random: Random, blocks: readonly Placed[], look: Look): Pick<Bu
       for (const [row, column, cell] of notesFor(random, own, look.notesBeside)) put(row, column, cell);
   const width = Math.max(...grid.map(({ length }) => length));
   const merges = blocks.flatMap(({ block, row, column }) =>
-    block.merges.map((merge) => ({
-      top: row + merge.row,
-      bottom: row + merge.row,
-      left: column + merge.from,
-      right: column + merge.to,
+    block.merges.map(({ top, left, bottom, right }) => ({
+      top: row + top,
+      bottom: row + bottom,
+      left: column + left,
+      right: column + right,
     })),
   );
   const sheet: SheetSnapshot = {
@@ -175,5 +176,19 @@ export function builtSheet(seed: number): BuiltSheet {
   const features = new Set([model.kind, ...featuresOf(look)]);
   const tables = writer.tables.map((table) => leveled(changed(random, table, features), look));
   const blocks = tables.map((table) => blockOf(random, table, look));
-  return { ...sheetOf(random, placed(random, blocks, look), look), features: [...features] };
+  // Another stream of chance, so that a seed's sheet stays what it was but for this.
+  const reshaped = blocks.map((block, index) => reshape(randomOf(seed * 31 + index + 1), tables[index]!, block, look));
+  for (const { feature } of reshaped) if (feature) features.add(feature);
+  return {
+    ...sheetOf(
+      random,
+      placed(
+        random,
+        reshaped.map(({ block }) => block),
+        look,
+      ),
+      look,
+    ),
+    features: [...features],
+  };
 }

@@ -8,7 +8,7 @@ import { type Doubt, type FiguresAssumed, isDoubtful } from "./hypothesis.ts";
 
 const FEWEST_CELLS = 4;
 const MOST_ROWS = 60;
-const keyOf = (row: FoundRow): string => rowKey({ label: row.committeeText || row.label });
+const keyOf = (row: FoundRow): string => rowKey({ ...row, label: row.committeeText || row.label });
 
 interface KeyedTable {
   readonly table: FoundTable;

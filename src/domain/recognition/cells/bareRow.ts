@@ -8,6 +8,8 @@ export interface RowHint {
   readonly mayCount: boolean;
   /** Every amount is a SUM of cells right above. */
   readonly summed: boolean;
+  /** The committee stands in one cell that is merged over this row and the one above. */
+  readonly sharesCommittee: boolean;
 }
 
 /** A row before its neighbours are known. */

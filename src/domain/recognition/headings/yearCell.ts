@@ -61,6 +61,12 @@ export function looseYearOf({ value }: Cell): number | null {
   return year !== null && isPlausible(year) ? year : null;
 }
 
+/** The year of a row's own heading, where years go down the rows: as a column's, or among other words. */
+export function yearDownOf(cell: Cell): number | null {
+  const stated = statedYearOf(cell);
+  return stated?.year ?? looseYearOf(cell);
+}
+
 /** "BO 2": so many years after the budget's own. */
 export const yearsAfterBudget = ({ value }: Cell): number | null =>
   value.kind === "text" ? yearsAfter(value.text) : null;

@@ -2,7 +2,7 @@ import { type Cell, cellAt, type SheetSnapshot } from "../../workbook/snapshot.t
 import type { FoundYearColumn } from "../foundTable.ts";
 import { withLooseYears } from "./looseYears.ts";
 import { isBlankAt, textAt } from "../cells/text.ts";
-import { dayShown, looseYearOf, mistypedYearOf, statedYearOf } from "./yearCell.ts";
+import { dayShown, looseYearOf, mistypedYearOf, statedYearOf, yearDownOf } from "./yearCell.ts";
 import { wrappedYearIn } from "./wrappedYear.ts";
 import { isPermanentLevel, type StatedYear } from "./yearText.ts";
 import { isUnitText, statesAmount } from "../cells/unitWords.ts";
@@ -43,10 +43,15 @@ function standsUnderUnit(sheet: SheetSnapshot, row: number, column: number): boo
   return above.some(isUnitText) && !above.some(isCaption) && yearsOfRow(sheet, row - 1).length === 0;
 }
 
+/** The next year stands right below: the years go down the rows, and this one heads its own. */
+const goesDown = (sheet: SheetSnapshot, row: number, { column, year }: FoundYearColumn): boolean =>
+  yearDownOf(cellAt(sheet, { row: row + 1, column })) === year + 1;
+
 /** Amounts can look like years; a row of years mostly grows by one, or has a header word beside or a unit above it. */
 function looksLikeYears(sheet: SheetSnapshot, row: number, years: readonly FoundYearColumn[]): boolean {
   if (years.length === 0) return false;
   const { column } = years[0]!;
+  if (years.length === 1 && goesDown(sheet, row, years[0]!)) return false;
   const mostInStep = years.length > 1 && inStep(years) * 2 > years.length;
   return mostInStep || hasHeaderWord(sheet, row, column) || standsUnderUnit(sheet, row, column);
 }

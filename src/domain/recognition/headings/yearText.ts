@@ -72,11 +72,13 @@ export function yearInText(text: string): StatedYear | null {
 /** Words that make a year a price level, a part of a year, a measure (our own columns beside the page), or a sum over years. */
 const NO_YEAR_OF_ITS_OWN =
   /kr\b|dkk|tiendedele|pris|niveau|p\s?\/\s?l|-pl\b|kvartal|kvt|\b[qk][1-4]\b|uge|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|i ?alt|total|sum\b|samlet|ændring|afvigelse|forskel|diff|vækst|indeks|takst|sats/i;
+/** What is named after a year is none: "Budgetaftale 2019". */
+const NAMED_AFTER = /aftale|forlig|beslutning/i;
 const LOOSE_YEAR = /(?<![\d.,/-])((?:19|20)\d{2})(?![\d/]|[.,]\d|-\d)/g;
 
 /** The one year in a text of other words, which is a heading where its neighbours grow by one. */
 export function looseYearIn(text: string): number | null {
-  if (text.length > 60 || !/\d{4}/.test(text) || NO_YEAR_OF_ITS_OWN.test(text)) return null;
+  if (text.length > 60 || !/\d{4}/.test(text) || NO_YEAR_OF_ITS_OWN.test(text) || NAMED_AFTER.test(text)) return null;
   const [only, ...others] = [...text.matchAll(LOOSE_YEAR)];
   return only && others.length === 0 ? Number(only[1]) : null;
 }

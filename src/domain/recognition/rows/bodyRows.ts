@@ -136,6 +136,16 @@ function rowBehindTotal(
   return null;
 }
 
+/** A total right below the header stands above its rows where any come: blank rows and lines without amounts between. */
+function hasFiguresBelow(sheet: SheetSnapshot, start: TableStart, total: number, end: number): boolean {
+  let blanks = 0;
+  for (let row = total + 1; row <= end && blanks <= LONGEST_GAP; row += 1) {
+    if (hasFigures(sheet, start, row)) return true;
+    blanks = isBlankRow(sheet, row, start.band) ? blanks + 1 : 0;
+  }
+  return false;
+}
+
 /** The sentences below a budget note's tables: whatever stands beside them, they are no rows of the table above. */
 const opensText = (sheet: SheetSnapshot, row: number, band: Band): boolean =>
   /^forslag til aftaletekst/i.test(firstText(sheet, row, band)?.text ?? "");
@@ -160,7 +170,7 @@ export function bodyRowsOf(sheet: SheetSnapshot, outline: SheetOutline, start: T
     }
     if (outline.repeated.has(row)) continue;
     const label = firstText(sheet, row, band)?.text ?? "";
-    const standsAbove = rows.length === 0 && hasFigures(sheet, start, row + 1);
+    const standsAbove = rows.length === 0 && hasFiguresBelow(sheet, start, row, end);
     closed ||= !standsAbove && closes(label, summary);
     rows.push(row);
   }

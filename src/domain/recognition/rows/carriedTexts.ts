@@ -26,8 +26,8 @@ function carried(row: BareRow, above: BareRow, texts: readonly Text[]): BareRow 
 const hasCommittee = ({ committeeText }: BareRow): boolean => findCommittee(committeeText ?? "") !== null;
 
 /** A committee, and its appropriation, on the first row of its group speak for the rows below that have neither. */
-function standsInGroup({ committeeText, appropriationText }: BareRow, above: BareRow): boolean {
-  return committeeText === "" && !appropriationText && hasCommittee(above);
+function standsInGroup({ committeeText, appropriationText, hint }: BareRow, above: BareRow): boolean {
+  return (committeeText === "" || hint.sharesCommittee) && !appropriationText && hasCommittee(above);
 }
 
 function withTextsOf(row: BareRow, above: BareRow, grouped: boolean): BareRow {

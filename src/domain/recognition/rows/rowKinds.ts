@@ -96,7 +96,8 @@ function withNamelessTotal(rows: readonly BareRow[]): BareRow[] {
   });
 }
 
-const FEWEST_PARTS = 2;
+/** A total right below the header stands above its rows, be there one only; elsewhere one alike may be chance. */
+const FEWEST_PARTS = { first: 1, later: 2 } as const;
 
 const isBareNote = ({ kind, aside }: BareRow): boolean => kind === "note" && aside === null;
 
@@ -112,7 +113,8 @@ function withTotalsAbove(rows: readonly BareRow[]): BareRow[] {
     const parts = (end < 0 ? after : after.slice(0, end)).filter(isItem);
     const sums: number[] = [];
     for (const part of parts) addTo(sums, figuresOf(part));
-    const isHeading = parts.length >= FEWEST_PARTS && isSum(fitOf(figuresOf(row), sums));
+    const isHeading =
+      parts.length >= (before ? FEWEST_PARTS.later : FEWEST_PARTS.first) && isSum(fitOf(figuresOf(row), sums));
     return isHeading ? { ...row, kind: "section" } : row;
   });
 }

@@ -69,12 +69,23 @@ function isSummed(amounts: readonly FoundCell[]): boolean {
   );
 }
 
-function hintOf(sheet: SheetSnapshot, label: string, labelAt: CellRef, amounts: readonly FoundCell[]): RowHint {
+const isMergedWithAbove = ({ merges }: SheetSnapshot, row: number, column: number | null): boolean =>
+  column !== null &&
+  merges.some(({ top, left, bottom, right }) => row > top && row <= bottom && column >= left && column <= right);
+
+function hintOf(
+  sheet: SheetSnapshot,
+  label: string,
+  labelAt: CellRef,
+  amounts: readonly FoundCell[],
+  { committee }: TableColumns,
+): RowHint {
   const { value } = cellAt(sheet, labelAt);
   return {
     listed: value.kind === "text" && looksListed(value.text),
     mayCount: mayCount(label),
     summed: isSummed(amounts),
+    sharesCommittee: isMergedWithAbove(sheet, labelAt.row, committee),
   };
 }
 
@@ -101,11 +112,12 @@ function readRow(sheet: SheetSnapshot, row: number, columns: TableColumns, years
     aside,
     label,
     labelAt,
-    hint: hintOf(sheet, label, labelAt, amounts),
+    hint: hintOf(sheet, label, labelAt, amounts, columns),
     totalRole: kind === "total" ? totalRoleOf(label) : null,
     controlArea: controlAreaOf(kind === "total" ? label : (controlAreaText ?? "")),
     controlAreaText,
     committeeText: described(columns.committee),
+    ownCommittee: null,
     appropriationText: described(columns.appropriation),
     incomeExpenditureText: described(columns.incomeExpenditure),
     lineKindText: described(columns.lineKind),

@@ -1,6 +1,7 @@
 import { type CellRange, type CellRef, parseA1, toA1 } from "../../workbook/address.ts";
 import { BLANK_CELL, type Cell, cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
-import { textAt } from "../cells/text.ts";
+import { squeezed, textAt } from "../cells/text.ts";
+import { kindByTitle } from "../headings/columnKinds.ts";
 import { isUnitText } from "../cells/unitWords.ts";
 import { controlAreaOf, isCaption } from "../cells/words.ts";
 import { firstText } from "../sheet/sheetOutline.ts";
@@ -39,9 +40,11 @@ function isOverGroups(sheet: SheetSnapshot, row: number, { left, right }: YearRu
 
 function placesOf(sheet: SheetSnapshot, run: YearRun): CellRef[][] {
   const { left, right, headings, firstYear, bottom } = run;
-  const words = headings.at(-1)!;
-  const groups = headings.filter((row) => row !== words && isOverGroups(sheet, row, run));
-  const described = [words, ...headings.filter((row) => row !== words && !groups.includes(row))];
+  const groups = headings.slice(0, -1).filter((row) => isOverGroups(sheet, row, run));
+  const isArea = (row: number): boolean => kindByTitle(squeezed(textAt(sheet, row, left))) === "controlArea";
+  const own = headings.filter((row) => !groups.includes(row));
+  // The lines' names first, for a heading of rows stands in their column.
+  const described = [...own.filter((row) => !isArea(row)), ...own.filter(isArea)];
   const years = Array.from({ length: bottom - firstYear + 1 }, (_, index) => firstYear + index);
   const lines = Array.from({ length: right - left + 1 }, (_, index) => left + index).flatMap((column) => [
     ...groups.filter((row) => textAt(sheet, row, column) !== "").map((row) => [{ row, column }]),

@@ -2,10 +2,10 @@ import type { CellRange } from "../../workbook/address.ts";
 import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
 import { isFigureAt } from "../cells/figureCell.ts";
 import { isBlankAt, textAt } from "../cells/text.ts";
-import { isCaption } from "../cells/words.ts";
+import { isCaption, isHeaderWord } from "../cells/words.ts";
 import type { FoundTable } from "../foundTable.ts";
 import { isBlankRow } from "../headings/columns.ts";
-import { statedYearOf } from "../headings/yearCell.ts";
+import { yearDownOf } from "../headings/yearCell.ts";
 
 /** Where years stand below each other, and the lines they belong to beside each other. */
 export interface YearRun {
@@ -21,12 +21,12 @@ export interface YearRun {
 }
 
 const FEWEST_YEARS = 2;
-const MOST_HEADINGS = 3;
+const MOST_HEADINGS = 5;
 /** "I alt" and "Varigt" below the years, and what is said of the lines. */
 const MOST_BELOW = 4;
 
 const yearAt = (sheet: SheetSnapshot, row: number, column: number): number | null =>
-  statedYearOf(cellAt(sheet, { row, column }))?.year ?? null;
+  yearDownOf(cellAt(sheet, { row, column }));
 
 const isTaken = (tables: readonly FoundTable[], row: number, column: number): boolean =>
   tables.some(
@@ -49,24 +49,34 @@ function runsIn(sheet: SheetSnapshot, column: number): { first: number; last: nu
   return runs;
 }
 
-/** The lines end at the first column with nothing beside the years. */
+const mayBeHeading = (sheet: SheetSnapshot, row: number): boolean => {
+  const cells = sheet.cells[row - sheet.origin.row] ?? [];
+  const texts = cells.map((_, x) => textAt(sheet, row, sheet.origin.column + x)).filter((text) => text !== "");
+  return texts.length > 0 && !texts.some(isCaption);
+};
+
+/** The lines end at the first column with nothing beside the years, or over them up to the caption. */
 function lastColumn(sheet: SheetSnapshot, column: number, { first, last }: { first: number; last: number }): number {
   let right = column;
+  let top = first;
+  while (first - top < MOST_HEADINGS && mayBeHeading(sheet, top - 1)) top -= 1;
   const isFilled = (next: number): boolean => {
-    for (let row = first - 1; row <= last; row += 1) if (!isBlankAt(sheet, row, next)) return true;
+    for (let row = Math.min(top, first - 1); row <= last; row += 1) if (!isBlankAt(sheet, row, next)) return true;
     return false;
   };
   while (isFilled(right + 1)) right += 1;
   return right;
 }
 
-/** Words over the lines, without figures among them. */
+/** Words over the lines; figures among them only where the corner says that they are codes: "Bevilling". */
 function isHeading(sheet: SheetSnapshot, row: number, { left, right }: CellRange): boolean {
+  const isDescribed = isHeaderWord(textAt(sheet, row, left));
   let words = 0;
   for (let column = left; column <= right; column += 1) {
     const text = textAt(sheet, row, column);
-    if (isCaption(text) || yearAt(sheet, row, column) !== null || isFigureAt(sheet, row, column)) return false;
-    if (column > left && text !== "") words += 1;
+    if (isCaption(text) || yearAt(sheet, row, column) !== null) return false;
+    if (isFigureAt(sheet, row, column) && !isDescribed) return false;
+    if (column > left && !isBlankAt(sheet, row, column)) words += 1;
   }
   return words > 0;
 }

@@ -10,9 +10,9 @@ const BY_COMMITTEE: readonly TableRole[] = ["netEffect", "operation", "grossSavi
 export const isByCommittee = ({ role }: FoundTable): boolean => BY_COMMITTEE.includes(role);
 
 /** The committee of a row under any of its names, "Socialudvalget, anlæg" included. */
-export function committeeOf({ committeeText, label }: FoundRow): Committee | null {
+export function committeeOf({ committeeText, label, ownCommittee }: FoundRow): Committee | null {
   const text = committeeText || label;
-  return findCommittee(text) ?? findCommittee(withoutControlArea(text));
+  return findCommittee(text) ?? findCommittee(withoutControlArea(text)) ?? ownCommittee;
 }
 
 export const hasAnyAmount = ({ amounts }: FoundRow): boolean =>

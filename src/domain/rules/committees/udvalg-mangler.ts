@@ -35,7 +35,8 @@ export const udvalgMangler = defineRule({
       for (const row of itemsOf(table)) {
         const isBlank = row.committeeText === "" && row.amounts.some((cell) => amountOf(cell) !== null);
         const at = placeIn(table, row.labelAt);
-        if (!isBlank || known.some((own) => own.at.sheet === at.sheet && lineNumber(table, own.at) === row.row)) continue;
+        if (!isBlank || known.some((own) => own.at.sheet === at.sheet && lineNumber(table, own.at) === row.row))
+          continue;
         yield { at, facts: { tabel: table.name, raekke: rowsText([row]), rigtig: null }, expected: null, found: null };
       }
     }

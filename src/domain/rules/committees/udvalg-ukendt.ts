@@ -1,5 +1,5 @@
 import { findCommittee, suggestCommittee } from "../../case/committees/findCommittee.ts";
-import type { CaseTables } from "../../reconciliation/caseTables.ts";
+import type { FoundTable } from "../../recognition/foundTable.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import { labelKey } from "../../recognition/cells/text.ts";
 import { withoutControlArea } from "../../recognition/cells/words.ts";
@@ -18,11 +18,11 @@ function isKnown(text: string): boolean {
 }
 
 /** Each name that nobody knows, with all its rows: it is asked about once. */
-function unknownByText(tables: CaseTables): UnknownCommittee[][] {
+function unknownByText(tables: readonly FoundTable[]): UnknownCommittee[][] {
   const byText = new Map<string, UnknownCommittee[]>();
   for (const table of ourTables(tables)) {
-    for (const { committeeText, labelAt } of itemsOf(table)) {
-      if (!committeeText || isKnown(committeeText)) continue;
+    for (const { committeeText, ownCommittee, labelAt } of itemsOf(table)) {
+      if (!committeeText || ownCommittee || isKnown(committeeText)) continue;
       const same = byText.get(labelKey(committeeText)) ?? [];
       byText.set(labelKey(committeeText), [
         ...same,
@@ -33,17 +33,19 @@ function unknownByText(tables: CaseTables): UnknownCommittee[][] {
   return [...byText.values()];
 }
 
-/** A committee that nobody can find gets no money. */
+/** Names change, and not all are published: who is meant is asked about once for the whole workbook. */
 export const udvalgUkendt = defineRule({
   id: "udvalg-ukendt",
-  severity: "advarsel",
+  severity: "note",
   concerns: "every",
   title: "Udvalget kendes ikke.",
   message: ({ tabel, tekst, forslag, antal }: Record<"tabel" | "tekst" | "forslag" | "antal", string>) =>
     `${tabel}: udvalget «${tekst}» kendes ` +
-    `ikke${antal === "1" ? "" : ` (${antal} rækker)`}.${forslag === "" ? " Skriv udvalgets fulde navn eller forkortelse." : ` Mente du ${forslag}?`}`,
+    `ikke${antal === "1" ? "" : ` (${antal} rækker)`}.${forslag === "" ? " Skriv udvalgets fulde navn eller forkortelse, eller før det på et ark «Udvalg»." : ` Mente du ${forslag}?`}`,
   why: "Et udvalg, som ingen kan finde, får ingen penge, og rækken kan ikke sammenlignes med de andre tabeller.",
-  remedy: "Skriv udvalgets fulde navn, dets forkortelse (SUD, BIU …) eller forvaltningens forkortelse (SOF, BIF …).",
+  remedy:
+    "Skriv udvalgets fulde navn, dets forkortelse (SUD, BIU …) eller forvaltningens forkortelse (SOF, BIF …). Er udvalget " +
+    "nyt, så lav et ark «Udvalg» i projektmappen med overskrifterne Udvalg og Forkortelse og en række for hvert.",
   source: "Københavns Kommunes udvalg og forvaltninger, med de navne, der gælder i sagens år.",
   examples: {
     good: `
@@ -55,8 +57,9 @@ export const udvalgUkendt = defineRule({
       | 1.000 kr., 2025 p/l           | Udvalg      | Bevilling | I/U | 2025 | 2026
       | Fastholdelse af sagsantal     | BIUU        | 35.10     | U   | 8100 | 16000`,
   },
-  *check({ tables }) {
-    for (const [first, ...others] of unknownByText(tables)) {
+  *check({ tables, cases }) {
+    if (tables !== cases[0]) return;
+    for (const [first, ...others] of unknownByText(cases.flat())) {
       if (!first) continue;
       yield {
         at: first.at,

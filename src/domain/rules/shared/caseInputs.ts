@@ -19,6 +19,7 @@ export function caseInputs(
   cases.forEach((tables, index) => tables.forEach(({ sheet }) => owners.set(sheet, owners.get(sheet) ?? index)));
   const inputs = cases.map((tables) => ({
     tables,
+    cases,
     kind: kindOfCase(tables, sheets, known),
     diagnosis: diagnose(tables),
     names,

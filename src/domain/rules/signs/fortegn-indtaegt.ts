@@ -32,7 +32,8 @@ export const fortegnIndtaegt = defineRule({
       | Brugerbetaling                | BIU    | 35.10     | I   | 100  | 100`,
   },
   *check({ tables }) {
-    for (const table of tables) {
+    // "Udgift" beside "Indtægt" for each year: a row that brings money in may have costs of its own.
+    for (const table of tables.filter(({ part }) => part === null)) {
       for (const { label, amounts } of itemsOf(table).filter(isPositiveIncome)) {
         const [first, ...others] = amounts.filter((cell) => amountOf(cell)?.isPositive());
         if (!first) continue;

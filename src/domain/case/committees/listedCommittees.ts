@@ -1,0 +1,28 @@
+import { COMMITTEES } from "./committeeData.ts";
+import type { Committee } from "./committees.ts";
+import { findCommittee } from "./findCommittee.ts";
+
+/** A committee as a workbook's own list, or a configuration, names it: its names and abbreviations, the full one first. */
+export interface ListedCommittee {
+  readonly names: readonly string[];
+  /** Where the list stands, for whoever asks who says so. */
+  readonly source: string;
+}
+
+/** A new name of a committee that is known makes it no other: "Erhvervs- og Beskæftigelsesudvalget, BIU". */
+function asCommittee({ names, source }: ListedCommittee, known: readonly Committee[]): Committee {
+  const [committee = "", ...abbreviations] = names;
+  const named = { committee, administration: null, validFrom: null, validTo: null, source, abbreviations };
+  const own = names.flatMap((name) => findCommittee(name, known) ?? [])[0];
+  if (own) return { ...own, names: [...own.names, named] };
+  const abbreviation = abbreviations[0] ?? committee;
+  return { id: abbreviation, abbreviation, administrationAbbreviation: null, names: [named] };
+}
+
+/** The listed committees with what is known of them; a committee that is listed twice is one. */
+export function listedCommittees(listed: readonly ListedCommittee[]): Committee[] {
+  return listed.reduce<Committee[]>((all, next) => {
+    const committee = asCommittee(next, [...all, ...COMMITTEES]);
+    return [committee, ...all.filter(({ id }) => id !== committee.id)];
+  }, []);
+}
