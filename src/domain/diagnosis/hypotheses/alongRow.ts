@@ -2,7 +2,7 @@ import type { FoundCell, FoundRow, FoundTable } from "../../recognition/foundTab
 import { amountCellsOf, amountRowsOf } from "../../reconciliation/cells.ts";
 import { type Changes, mendedBy, type SheetState, valueAt } from "../sheetState.ts";
 import { againstTheBlock, againstTheSize } from "../solve/likeness.ts";
-import { SLIP_PRICES, type Slip } from "../slip/slip.ts";
+import { isOfSize, SLIP_PRICES, type Slip } from "../slip/slip.ts";
 import { assumedWithTotals } from "./carried.ts";
 import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 import { mayTurn } from "./turnedRows.ts";
@@ -12,9 +12,9 @@ type Along = readonly [Slip, (value: number) => number];
 
 const SLIPS: readonly Along[] = [
   ["sign", (value) => -value],
-  ["tenfold", (value) => value * 10],
+  ["tenth", (value) => value * 10],
   ["tenfold", (value) => value / 10],
-  ["thousandfold", (value) => value * 1000],
+  ["thousandth", (value) => value * 1000],
   ["thousandfold", (value) => value / 1000],
 ];
 
@@ -47,7 +47,7 @@ function unlikeness(state: SheetState, { table, row, cells }: WrongRow, slip: Sl
   const mended = cells.map((cell) => mend(state.values[cell]!));
   const largest = Math.max(...mended.map(Math.abs));
   const sum = mended.reduce((all, value) => all + value, 0);
-  if (slip === "thousandfold") return againstTheSize(table, row, largest, valueOf);
+  if (isOfSize(slip)) return againstTheSize(table, row, largest, valueOf);
   return slip === "sign" ? againstTheBlock(table, row, sum) : 0;
 }
 
