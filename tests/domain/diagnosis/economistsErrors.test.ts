@@ -142,3 +142,20 @@ test("two committees with each other's amounts: the names or the amounts are exc
   expect(only).toMatch(/C\d+=-820 D\d+=-870/);
   expect(only).toMatch(/^tabel-a-b-c \S+ \[/);
 });
+
+const THREE = ["Forløb", "Kørsel", "Rejser"] as const;
+const threeIn = (write: (label: string, amounts: string) => string, [one, two, three]: readonly string[]): string =>
+  write(THREE[0], one!) + write(THREE[1], two!) + write(THREE[2], three!);
+const THREE_YEARS = "2025 | 2026 | 2027";
+const ROWS = ["-820 | -870 | -930", "-140 | -150 | -160", "-31 | -47 | -58"];
+const TOTAL = "-991 | -1.067 | -1.148";
+
+test("a total that leaves a row out and one that counts it twice are told apart", () => {
+  const slipOf = (total: string): (string | null)[] =>
+    checkWorkbook(workbookOf(SAVINGS(threeIn(AS_ITEM, ROWS), total, THREE_YEARS)))
+      .findings.filter(({ severity }) => severity === "fejl")
+      .map(({ slip }) => slip);
+  expect(slipOf(TOTAL)).toEqual([]);
+  expect(slipOf("-851 | -917 | -988")).toEqual(["leftOutRow"]);
+  expect(slipOf("-1.131 | -1.217 | -1.308")).toEqual(["doubledRow"]);
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { MISHAP_NAMES, MISHAPS, type MishapName } from "../../harness/trials/mishaps.ts";
 import { randomOf } from "../../harness/trials/random.ts";
-import { trialText } from "../../harness/trials/report.ts";
+import { alternativeTexts, trialText } from "../../harness/trials/report.ts";
 import { type Score, scoreOf } from "../../harness/trials/score.ts";
 import { SOURCE_NAMES, subjectsFrom } from "../../harness/trials/subjects.ts";
 import { type Trial, trialsOf } from "../../harness/trials/trial.ts";
@@ -67,6 +67,13 @@ test(
   },
   PATIENCE,
 );
+
+test("no two of the explanations that are offered come to the same", () => {
+  const twice = MISHAP_NAMES.flatMap(trialsUnder).filter(({ verdict }) =>
+    verdict.fresh.map(alternativeTexts).some((texts) => new Set(texts).size < texts.length),
+  );
+  expect(twice.map(trialText)).toEqual([]);
+});
 
 const worst = (name: MishapName, isBad: (trial: Trial) => boolean): string =>
   trialsUnder(name).filter(isBad).slice(0, MOST_SHOWN).map(trialText).join("\n");

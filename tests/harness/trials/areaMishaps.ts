@@ -1,5 +1,7 @@
 import { CONTROL_AREAS, type ControlArea } from "../../../src/domain/case/caseModel.ts";
 import { parseControlArea } from "../../../src/domain/case/controlArea.ts";
+import { Amount } from "../../../src/domain/money/amount.ts";
+import { amountOf } from "../../../src/domain/recognition/cells/amountCell.ts";
 import type { FoundRow, FoundTable, TableRole } from "../../../src/domain/recognition/foundTable.ts";
 import { cellAt } from "../../../src/domain/workbook/snapshot.ts";
 import type { Damage } from "./damage.ts";
@@ -14,6 +16,31 @@ function isPrintedAgainIn({ block }: FoundRow, area: ControlArea): (table: Found
     block === "permanent" ? "permanentChanges" : block === "implementation" ? "investments" : "appropriations",
   ];
   return (table) => table.controlArea === area && roles.includes(table.role);
+}
+
+/** "Model 1", "Alternativ b": one of several ways to do it, of which the tables below may show another. */
+const choiceOf = ({ heading }: FoundRow): string =>
+  /(?:model|alternativ)\s+\S+/i.exec(heading ?? "")?.[0]?.toLowerCase() ?? "";
+
+function sumsByYear({ yearColumns }: FoundTable, rows: readonly FoundRow[]): string {
+  const sums = yearColumns.map(({ year }, column) => {
+    const amounts = rows.map(({ amounts }) => amountOf(amounts[column]!));
+    return [year, Amount.sum(amounts).toNumber()] as const;
+  });
+  return sums.flatMap(([year, sum]) => (sum === 0 ? [] : [`${year}:${sum}`])).join(" ");
+}
+
+/** Only where the other table adds up to the rows of the same area, this one among them, does it tell the area. */
+function isToldBy(other: FoundTable, table: FoundTable, row: FoundRow): boolean {
+  const alike = table.rows.filter(
+    (own) =>
+      own.kind === "item" &&
+      own.block === row.block &&
+      own.controlArea === row.controlArea &&
+      choiceOf(own) === choiceOf(row),
+  );
+  const items = other.rows.filter(({ kind }) => kind === "item");
+  return sumsByYear(table, alike) === sumsByYear(other, items);
 }
 
 interface AreaRow {
@@ -31,7 +58,8 @@ function areaRows({ tables }: Subject): AreaRow[] {
       table.rows.flatMap((row): AreaRow[] => {
         const { controlArea: area, kind } = row;
         const column = table.controlAreaColumn;
-        if (kind !== "item" || area === null || column === null || !tables.some(isPrintedAgainIn(row, area))) return [];
+        if (kind !== "item" || area === null || column === null) return [];
+        if (!tables.filter(isPrintedAgainIn(row, area)).some((other) => isToldBy(other, table, row))) return [];
         return [{ table, row, column, area }];
       }),
     );

@@ -25,9 +25,13 @@ function shownAt({ sheets }: WorkbookSnapshot, at: Place): string {
 
 const changeText = ({ at, value }: Change): string => `${toA1(at)}→${value.toString()}`;
 
+/** What each of the explanations that are as good would change. */
+export const alternativeTexts = ({ alternatives }: Finding): string[] =>
+  alternatives.map(({ changes }) => changes.map(changeText).join("+"));
+
 export function findingText(finding: Finding): string {
   const changes = changesOf(finding).map(changeText).join(" ");
-  const others = finding.alternatives.map((alternative) => alternative.changes.map(changeText).join("+")).join(" | ");
+  const others = alternativeTexts(finding).join(" | ");
   const told = [changes && `ret ${changes}`, others && `enten ${others}`].filter(Boolean).join("; ");
   return `${finding.severity} ${finding.rule} ${toA1(finding.at)} [${told || "uden rettelse"}] ${finding.message}`;
 }

@@ -1,8 +1,8 @@
 import type { FoundCell, FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { amountCellsOf, amountRowsOf } from "../../reconciliation/cells.ts";
 import { type Changes, mendedBy, type SheetState, valueAt } from "../sheetState.ts";
-import { againstTheBlock, againstTheSize } from "../solve/likeness.ts";
-import { SLIP_PRICES, type Slip } from "../slip/slip.ts";
+import { againstItsKind, againstTheBlock, againstTheSize } from "../solve/likeness.ts";
+import { isOfSize, SLIP_PRICES, type Slip } from "../slip/slip.ts";
 import { assumedWithTotals } from "./carried.ts";
 import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 import { mayTurn } from "./turnedRows.ts";
@@ -12,9 +12,9 @@ type Along = readonly [Slip, (value: number) => number];
 
 const SLIPS: readonly Along[] = [
   ["sign", (value) => -value],
-  ["tenfold", (value) => value * 10],
+  ["tenth", (value) => value * 10],
   ["tenfold", (value) => value / 10],
-  ["thousandfold", (value) => value * 1000],
+  ["thousandth", (value) => value * 1000],
   ["thousandfold", (value) => value / 1000],
 ];
 
@@ -41,14 +41,17 @@ export function doubtfulRows({ state: { tables, numbers }, cells: inDoubt }: Dou
   return rows.slice(0, MOST_ROWS);
 }
 
+/** Kroner are typed among thousands; that every amount of a row was typed in millions is seldom the case. */
+const IN_MILLIONS = 1.5;
+
 /** What speaks against the mended row, by the size of its table and the sign of its block. */
 function unlikeness(state: SheetState, { table, row, cells }: WrongRow, slip: Slip, mend: Along[1]): number {
   const valueOf = (cell: FoundCell): number => valueAt(state, cell);
   const mended = cells.map((cell) => mend(state.values[cell]!));
   const largest = Math.max(...mended.map(Math.abs));
   const sum = mended.reduce((all, value) => all + value, 0);
-  if (slip === "thousandfold") return againstTheSize(table, row, largest, valueOf);
-  return slip === "sign" ? againstTheBlock(table, row, sum) : 0;
+  if (isOfSize(slip)) return againstTheSize(table, row, largest, valueOf) + (slip === "thousandth" ? IN_MILLIONS : 0);
+  return slip === "sign" ? againstTheBlock(table, row, sum) + againstItsKind(row, sum) : 0;
 }
 
 function isWhole(changes: Changes): boolean {

@@ -2,3 +2,5 @@
 export const BLANK_PRICE = 0.5;
 /** A control area or a committee that is another than the one written. */
 export const MISTAKEN_PRICE = 4;
+/** A control area that the tables below gainsay, all with the row as it is. */
+export const PRINTED_AGAIN_PRICE = 3;

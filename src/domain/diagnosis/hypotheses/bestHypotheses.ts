@@ -1,27 +1,11 @@
 import type { FoundCell } from "../../recognition/foundTable.ts";
-import { brokenIn, type SheetState, stateOf, withChanges, withChoice, withTables } from "../sheetState.ts";
+import { brokenIn, type SheetState, stateOf } from "../sheetState.ts";
 import type { Solution } from "../solve/solve.ts";
 import { type Budget, MARGIN } from "../solve/search.ts";
-import { rowHypotheses } from "./alongRow.ts";
-import { turnedTables } from "./turnedRows.ts";
-import { areaHypotheses } from "./controlArea.ts";
-import { committeeHypotheses } from "./committee.ts";
-import { yearHypotheses } from "./yearHeadings.ts";
-import { movedTableHypotheses } from "./movedTable.ts";
-import { copiedRowHypotheses } from "./copiedRow.ts";
-import { missingRowHypotheses } from "./missingRow.ts";
-import { accumulatedHypotheses } from "./accumulatedTotal.ts";
-import { wholeTableHypotheses } from "./wholeTable.ts";
-import { repairKey, withRepair } from "../tableRepair.ts";
-import { type Doubt, doubtIn, type Hypothesis } from "./hypothesis.ts";
-import { leftOutHypotheses } from "./leftOutRow.ts";
-import { repeatHypotheses } from "./repeatedTable.ts";
-import { shiftHypotheses } from "./shiftedRow.ts";
-import { evidenceAgainst } from "./evidence.ts";
+import { repairKey } from "../tableRepair.ts";
+import { type Attempts, attemptsAt, isArea, type Tried } from "./attempts.ts";
+import type { Hypothesis } from "./hypothesis.ts";
 import { openReadingsOf } from "./openReadings.ts";
-import { readingHypotheses } from "./otherReading.ts";
-import { nameHypotheses } from "./swappedNames.ts";
-import { swapHypotheses } from "./swappedRows.ts";
 
 /** A decision about several cells that is cheaper than explaining each, with those that would do as well. */
 export interface Decision {
@@ -51,53 +35,7 @@ export interface Decided {
 }
 
 const MOST_DECISIONS = 6;
-const MOST_TRIED = 12;
 const CHILDREN_OF_A_CASE = 60_000;
-
-interface Tried {
-  readonly hypothesis: Hypothesis;
-  readonly state: SheetState;
-  readonly solution: Solution;
-  readonly price: number;
-}
-
-function after(
-  state: SheetState,
-  hypothesis: Hypothesis,
-  repaired: Map<string, SheetState>,
-  budget: Budget,
-): SheetState {
-  if (hypothesis.kind === "figures") {
-    const changed = withChanges(state, hypothesis.changes);
-    const turned = turnedTables(changed, hypothesis.changes);
-    return turned ? withTables(changed, turned, budget) : changed;
-  }
-  if (hypothesis.kind === "reading") return withChoice(state, hypothesis.choice, budget);
-  const key = repairKey(hypothesis.repair);
-  const known = repaired.get(key) ?? withTables(state, withRepair(state.tables, hypothesis.repair), budget);
-  repaired.set(key, known);
-  return known;
-}
-
-const KINDS: readonly ((doubt: Doubt) => readonly Hypothesis[])[] = [
-  readingHypotheses,
-  areaHypotheses,
-  committeeHypotheses,
-  yearHypotheses,
-  movedTableHypotheses,
-  missingRowHypotheses,
-  wholeTableHypotheses,
-  accumulatedHypotheses,
-  rowHypotheses,
-  repeatHypotheses,
-  leftOutHypotheses,
-  shiftHypotheses,
-  copiedRowHypotheses,
-  swapHypotheses,
-  nameHypotheses,
-];
-
-const isArea = (hypothesis: Hypothesis): boolean => hypothesis.kind === "table" && hypothesis.repair.what === "area";
 
 function concerned(hypothesis: Hypothesis): string[] {
   if (hypothesis.kind === "reading") return [hypothesis.key];
@@ -118,13 +56,6 @@ function isRival(best: Hypothesis, other: Hypothesis): boolean {
   return best.kind !== other.kind || !concerned(other).every((cell) => own.has(cell));
 }
 
-/** What the cheapest decision costs after which every promise holds: explaining each cell need not cost more. */
-const priceOfWhole = (possible: readonly (Pick<Tried, "hypothesis"> & { readonly broken: number })[]): number =>
-  possible.reduce(
-    (least, { hypothesis, broken }) => (broken === 0 ? Math.min(least, hypothesis.price) : least),
-    Infinity,
-  );
-
 const shownBroken = (state: SheetState): FoundCell[] =>
   brokenIn(state).map((id) => state.numbers.constraints[id]!.shownBy.cell);
 
@@ -133,53 +64,54 @@ function contestOf(before: SheetState, { hypothesis, state }: Tried): Contest {
   return { hypothesis, mends: new Set(shownBroken(before).filter((cell) => !left.has(cell))) };
 }
 
+const isSaid = (hypothesis: Hypothesis): boolean => hypothesis.kind === "table" && hypothesis.isSaid === true;
+
+/** The cheapest that costs less than explaining each cell; what words say too may cost as much. */
+function bestOf({ plain, tried }: Attempts): Tried | null {
+  const worth = tried.filter(({ price, hypothesis }) => price < plain.price + (isSaid(hypothesis) ? MARGIN : 0));
+  return worth.reduce<Tried | null>((best, one) => (best === null || one.price < best.price ? one : best), null);
+}
+
+/** The others that would do as well, each once. */
+function rivalsOf(best: Tried, { tried }: Attempts): Hypothesis[] {
+  const near = tried
+    .filter((one) => one !== best && one.price <= best.price + MARGIN)
+    .map(({ hypothesis }) => hypothesis)
+    .filter((hypothesis) => isRival(best.hypothesis, hypothesis));
+  return [...new Map(near.map((one) => [concerned(one).join(" "), one])).values()];
+}
+
+function decisionOf(best: Tried, attempts: Attempts, before: SheetState): Decision {
+  const { hypothesis, price } = best;
+  if (isSaid(hypothesis)) return { hypothesis, rivals: [], isContested: false, before };
+  const isContested = attempts.plain.price <= price + MARGIN && !saysTheSame(attempts.plain, hypothesis);
+  return { hypothesis, rivals: rivalsOf(best, attempts), isContested, before };
+}
+
+/** Control areas that were not worth deciding on, and might be it all the same. */
+const contestsIn = ({ plain, tried }: Attempts, state: SheetState): Contest[] =>
+  tried
+    .filter(({ price, hypothesis }) => isArea(hypothesis) && price <= plain.price + MARGIN)
+    .map((one) => contestOf(state, one));
+
 /** Tries every decision that mends several promises at once, and takes the best as long as it pays. */
 export function decide(tables: SheetState["tables"]): Decided {
   const budget: Budget = { children: CHILDREN_OF_A_CASE };
   let state = stateOf(tables, budget);
   let solution: Solution | null = null;
-  const decisions: Decision[] = [];
   let contested: readonly Contest[] = [];
+  const decisions: Decision[] = [];
   while (decisions.length < MOST_DECISIONS) {
-    const doubt = doubtIn(state);
-    if (doubt.broken.length === 0) break;
-    const repaired = new Map<string, SheetState>();
-    const own = state;
-    const possible = KINDS.flatMap((hypothesesOf) => hypothesesOf(doubt))
-      .map((hypothesis) => ({ hypothesis, state: after(own, hypothesis, repaired, budget) }))
-      .map((one) => ({ ...one, broken: brokenIn(one.state).length }));
-    solution ??= state.solver.solve(state.values, state.residuals, priceOfWhole(possible) + MARGIN);
-    const before = solution.price;
-    const promising = possible
-      .filter(({ hypothesis }) => hypothesis.price < before + (isArea(hypothesis) ? MARGIN : 0))
-      .sort((one, other) => one.broken - other.broken || one.hypothesis.price - other.hypothesis.price)
-      .slice(0, MOST_TRIED);
-    const tried: Tried[] = [];
-    let best: Tried | null = null;
-    for (const { hypothesis, state: next } of promising) {
-      const limit = Math.min(before, best?.price ?? Infinity) - hypothesis.price + MARGIN;
-      const solved = next.solver.solve(next.values, next.residuals, limit);
-      const price = hypothesis.price + solved.price + evidenceAgainst(hypothesis, own, next);
-      const one: Tried = { hypothesis, state: next, solution: solved, price };
-      if (best === null || one.price < best.price) best = one;
-      tried.push(one);
-    }
-    if (!best || best.price >= before) {
-      contested = tried
-        .filter(({ price, hypothesis }) => isArea(hypothesis) && price <= before + MARGIN)
-        .map((one) => contestOf(own, one));
+    const attempts: Attempts | null = attemptsAt(state, solution, budget);
+    if (!attempts) break;
+    const best = bestOf(attempts);
+    if (!best) {
+      solution = attempts.plain;
+      contested = contestsIn(attempts, state);
       break;
     }
-    const taken = best;
-    const near = tried
-      .filter((one) => one !== taken && one.price <= taken.price + MARGIN)
-      .filter((one) => isRival(taken.hypothesis, one.hypothesis))
-      .map(({ hypothesis }) => hypothesis);
-    const rivals = [...new Map(near.map((one) => [concerned(one).join(" "), one])).values()];
-    const isContested = before <= best.price + MARGIN && !saysTheSame(solution, best.hypothesis);
-    decisions.push({ hypothesis: best.hypothesis, rivals, isContested, before: own });
-    state = best.state;
-    solution = best.solution;
+    decisions.push(decisionOf(best, attempts, state));
+    ({ state, solution } = best);
   }
   solution ??= state.solver.solve(state.values, state.residuals);
   return { state, solution, decisions, contested, openReadings: openReadingsOf(state, solution, budget) };

@@ -4,9 +4,11 @@ import { type CaseTables, isLeading } from "../../reconciliation/caseTables.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import { hasAnyAmount } from "../../reconciliation/committees/committees.ts";
 import { type SheetState, valueAt } from "../sheetState.ts";
-import { BLANK_PRICE, MISTAKEN_PRICE } from "./attributePrices.ts";
+import type { AreaRepair } from "../tableRepair.ts";
+import { BLANK_PRICE, MISTAKEN_PRICE, PRINTED_AGAIN_PRICE } from "./attributePrices.ts";
 import { brokenVectors, yearsOf } from "./brokenVectors.ts";
 import type { Doubt, TableAssumed } from "./hypothesis.ts";
+import { areaOfNamesakes, areaOfTwins } from "./namesakes.ts";
 
 /** Two rows that share a mistake are hardly dearer than one: copied down. */
 const SECOND_ROW = 1;
@@ -73,16 +75,51 @@ function pairsThatFit(doubt: Doubt, table: FoundTable): (readonly [FoundRow, Fou
   );
 }
 
+type AreaAssumed = TableAssumed & { readonly repair: AreaRepair };
+
 function inOtherAreas(
   table: FoundTable,
   rows: readonly FoundRow[],
   areas: readonly ControlArea[],
   price: number,
-): TableAssumed[] {
+): AreaAssumed[] {
   return areas
     .filter((area) => area !== rows[0]!.controlArea)
     .map((to) => ({ kind: "table", repair: { what: "area", table, rows, to }, price }));
 }
+
+/** What a blank cell should say; where just one area has a row of that name below, the sheet says it already. */
+function inSaidArea(
+  state: SheetState,
+  table: FoundTable,
+  row: FoundRow,
+  areas: readonly ControlArea[],
+): TableAssumed[] {
+  const said = areaOfNamesakes(state, row);
+  return inOtherAreas(table, [row], areas, BLANK_PRICE).map((assumed) => ({
+    ...assumed,
+    isSaid: assumed.repair.to === said,
+  }));
+}
+
+/** Another area than the one written; cheaper where just the tables of that one print the row again as it is. */
+function inMeantArea(
+  state: SheetState,
+  table: FoundTable,
+  row: FoundRow,
+  areas: readonly ControlArea[],
+): TableAssumed[] {
+  const meant = areaOfTwins(state, table, row);
+  return inOtherAreas(table, [row], areas, MISTAKEN_PRICE).map((assumed) =>
+    assumed.repair.to === meant ? { ...assumed, price: PRINTED_AGAIN_PRICE } : assumed,
+  );
+}
+
+/** Rows that stand below in the table of another area. */
+const rowsPrintedElsewhere = (state: SheetState, table: FoundTable): FoundRow[] =>
+  itemsOf(table)
+    .filter((row) => hasAnyAmount(row) && ![null, row.controlArea].includes(areaOfTwins(state, table, row)))
+    .slice(0, MOST_ROWS);
 
 export function areaHypotheses(doubt: Doubt): TableAssumed[] {
   const { state, broken } = doubt;
@@ -91,14 +128,18 @@ export function areaHypotheses(doubt: Doubt): TableAssumed[] {
     .filter((table) => isLeading(table) && table.controlAreaColumn !== null)
     .flatMap((table) => {
       const blank = itemsOf(table)
-        .filter((row) => hasUnknownArea(row) && hasAnyAmount(row))
+        .filter((row) => hasUnknownArea(row) && (hasAnyAmount(row) || areaOfNamesakes(state, row) !== null))
         .slice(0, MOST_ROWS);
-      const mistaken = rowsThatFit(state, table, broken).filter((row) => row.controlArea !== null);
+      const suspects = [...rowsThatFit(state, table, broken), ...rowsPrintedElsewhere(state, table)];
+      const mistaken = [...new Set(suspects)].filter((row) => row.controlArea !== null);
       const pairs = pairsThatFit(doubt, table).slice(0, MOST_ROWS);
       return [
-        ...[...blank, ...mistaken].flatMap((row) =>
-          inOtherAreas(table, [row], areas, row.controlAreaText === "" ? BLANK_PRICE : MISTAKEN_PRICE),
+        ...blank.flatMap((row) =>
+          row.controlAreaText === ""
+            ? inSaidArea(state, table, row, areas)
+            : inOtherAreas(table, [row], areas, MISTAKEN_PRICE),
         ),
+        ...mistaken.flatMap((row) => inMeantArea(state, table, row, areas)),
         ...pairs.flatMap((rows) => inOtherAreas(table, rows, areas, MISTAKEN_PRICE + SECOND_ROW)),
       ];
     });

@@ -45,6 +45,8 @@ export interface FiguresAssumed extends Assumed {
 export interface TableAssumed extends Assumed {
   readonly kind: "table";
   readonly repair: TableRepair;
+  /** Words of the case say it too: no explanation by figures alone, and no other reading of the row, is as good. */
+  readonly isSaid?: boolean;
 }
 
 /** Something is read in another way than the likeliest: no fault, but what is told of it depends on that. */

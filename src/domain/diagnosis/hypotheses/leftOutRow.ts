@@ -1,26 +1,37 @@
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { itemsOf, sumsOf } from "../../reconciliation/columns.ts";
-import type { SheetState } from "../sheetState.ts";
+import { type SheetState, valueAt } from "../sheetState.ts";
+import type { Slip } from "../slip/slip.ts";
 import { calculatedAt } from "./calculated.ts";
 import { assumedWithTotals } from "./carried.ts";
 import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 
 const FEWEST_YEARS = 2;
 
-/** The row that a total is off by in every year it is off; null where there is none, or several. */
-function rowMissing(
+type RowSlip = Extract<Slip, "leftOutRow" | "doubledRow">;
+
+/** How the total came to be off by the row in every year it is off: `off` is the total minus what its rows give. */
+function slipWith(state: SheetState, row: FoundRow, off: ReadonlyMap<number, number>): RowSlip | null {
+  const isOffBy = (sign: 1 | -1): boolean =>
+    [...off].every(([column, residual]) => {
+      const cell = row.amounts[column];
+      return cell !== undefined && valueAt(state, cell) === sign * residual;
+    });
+  if (isOffBy(-1)) return "leftOutRow";
+  return isOffBy(1) ? "doubledRow" : null;
+}
+
+/** Null where no row explains it, or several do. */
+function slipOfTotal(
   state: SheetState,
   table: FoundTable,
   total: FoundRow,
   off: ReadonlyMap<number, number>,
-): FoundRow | null {
-  const fits = itemsOf(table).filter((row) =>
-    [...off].every(([column, residual]) => {
-      const cell = row.amounts[column] && state.numbers.indexOf.get(row.amounts[column]);
-      return cell !== undefined && Math.abs(state.values[cell]!) === Math.abs(residual);
-    }),
-  );
-  return fits.length === 1 && total !== fits[0] ? fits[0]! : null;
+): RowSlip | null {
+  const fits = itemsOf(table)
+    .filter((row) => row !== total)
+    .flatMap((row) => slipWith(state, row, off) ?? []);
+  return fits.length === 1 ? fits[0]! : null;
 }
 
 /** A total that leaves a row out, or adds it twice, is wrong in every year for one reason. */
@@ -35,8 +46,8 @@ export function leftOutHypotheses({ state }: Doubt): FiguresAssumed[] {
         off.set(column, calculated.off);
         changes.set(calculated.index, calculated.right);
       });
-      if (off.size < FEWEST_YEARS || !rowMissing(state, table, row, off)) return [];
-      return assumedWithTotals(state, { slip: "leftOutRow", table, row }, changes);
+      const slip = off.size < FEWEST_YEARS ? null : slipOfTotal(state, table, row, off);
+      return slip === null ? [] : assumedWithTotals(state, { slip, table, row }, changes);
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
+import { isLeading } from "../../reconciliation/caseTables.ts";
 import { itemsOf, totalsOf } from "../../reconciliation/columns.ts";
 import { rowKey } from "../../reconciliation/netGrossTriple.ts";
 import { type SheetState, valueAt } from "../sheetState.ts";
@@ -43,6 +44,9 @@ const cellsOf = ({ numbers }: SheetState, table: FoundTable): number[] =>
     amounts.flatMap((cell) => numbers.indexOf.get(cell) ?? []),
   );
 
+/** Tabel 2 to 4 print rows of Tabel 1 again as they should. */
+const mayBeCopied = (table: FoundTable, from: FoundTable): boolean => from.role !== table.role && !isLeading(from);
+
 /**
  * A whole table copied where another should stand (the published Tabel C of TV03-2025 repeats Tabel A): one
  * mistake.
@@ -54,7 +58,7 @@ export function repeatHypotheses(doubt: Doubt): FiguresAssumed[] {
     .map(keyed);
   return doubtful.flatMap((own) => {
     const { table } = own;
-    const source = doubtful.find((other) => other.table.role !== table.role && repeats(state, own, other))?.table;
+    const source = doubtful.find((other) => mayBeCopied(table, other.table) && repeats(state, own, other))?.table;
     const changes = source ? derived(state, cellsOf(state, table)) : null;
     const row =
       changes &&

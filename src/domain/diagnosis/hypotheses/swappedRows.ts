@@ -11,6 +11,7 @@ const MOST_ROWS = 16;
 const FEWEST_MENDED = 2;
 const SEVERAL_YEARS = 0.4;
 
+/** What the two rows hold, each in the other's place. */
 export function exchange(state: SheetState, one: FoundRow, other: FoundRow): Changes {
   const changes = new Map<number, number>();
   one.amounts.forEach((cell, column) => {
@@ -31,7 +32,17 @@ const MOST_TURNED = 8;
 const turn = (table: FoundTable, one: FoundRow, other: FoundRow): boolean =>
   mayTurn(table, one) && mayTurn(table, other) && signOf(one) !== signOf(other);
 
-/** The figures of two rows stand in each other's place. */
+/** In one year of several; of two rows beside each other the search finds that by itself. */
+function exchangedYears(all: Changes, { numbers, figures }: SheetState, isBeside: boolean): Changes[] {
+  const byYear = new Map<number, Map<number, number>>();
+  for (const [cell, to] of isBeside ? [] : all) {
+    const { column } = figures.get(numbers.cells[cell]!)!;
+    byYear.set(column, (byYear.get(column) ?? new Map<number, number>()).set(cell, to));
+  }
+  return byYear.size > 1 ? [...byYear.values()] : [];
+}
+
+/** The figures of two rows stand in each other's place, in all years or in one. */
 export function swapHypotheses(doubt: Doubt): FiguresAssumed[] {
   const { state } = doubt;
   let turned = 0;
@@ -41,13 +52,16 @@ export function swapHypotheses(doubt: Doubt): FiguresAssumed[] {
       .slice(0, MOST_ROWS);
     return rows.flatMap((row, at) =>
       rows.slice(at + 1).flatMap((other): FiguresAssumed[] => {
-        const plain = exchange(state, row, other);
-        if (plain.size === 0 || row.block !== other.block) return [];
+        const all = exchange(state, row, other);
+        if (all.size === 0 || row.block !== other.block) return [];
         const turns = turn(table, row, other) && turned++ < MOST_TURNED;
-        const price = SLIP_PRICES.swapped + (plain.size > 2 ? SEVERAL_YEARS : 0);
-        return assumedWithTotals(state, { slip: "swapped", table, row }, plain, price).filter(
-          ({ changes }) => turns || mendedBy(state, changes) >= FEWEST_MENDED,
-        );
+        const isBeside = table.rows.indexOf(other) - table.rows.indexOf(row) === 1;
+        return [all, ...exchangedYears(all, state, isBeside)].flatMap((plain) => {
+          const price = SLIP_PRICES.swapped + (plain.size > 2 ? SEVERAL_YEARS : 0);
+          return assumedWithTotals(state, { slip: "swapped", table, row }, plain, price).filter(
+            ({ changes }) => (turns && plain === all) || mendedBy(state, changes) >= FEWEST_MENDED,
+          );
+        });
       }),
     );
   });

@@ -15,7 +15,7 @@ interface Throughout {
 
 const SLIPS: readonly Throughout[] = [
   { slip: "thousandfold", mend: (value) => value / 1000, extra: 1.4 },
-  { slip: "thousandfold", mend: (value) => value * 1000, extra: 3 },
+  { slip: "thousandth", mend: (value) => value * 1000, extra: 3 },
   { slip: "sign", mend: (value) => -value, extra: 1.4 },
 ];
 

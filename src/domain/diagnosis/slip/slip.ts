@@ -1,8 +1,10 @@
-/** How a right figure becomes a wrong one. */
+/** How a right figure becomes a wrong one: "tenfold" is ten times too large, "tenth" ten times too small. */
 export type Slip =
   | "sign"
   | "tenfold"
+  | "tenth"
   | "thousandfold"
+  | "thousandth"
   | "replacedDigit"
   | "interchangedDigits"
   | "addedDigit"
@@ -14,6 +16,7 @@ export type Slip =
   | "repeated"
   | "copied"
   | "leftOutRow"
+  | "doubledRow"
   | "accumulated";
 
 /**
@@ -26,7 +29,9 @@ export type Slip =
 export const SLIP_PRICES: Readonly<Record<Slip, number>> = {
   sign: 3,
   thousandfold: 3,
+  thousandth: 3,
   tenfold: 3.1,
+  tenth: 3.1,
   replacedDigit: 3.2,
   leftOutDigit: 3.3,
   interchangedDigits: 3.3,
@@ -38,11 +43,15 @@ export const SLIP_PRICES: Readonly<Record<Slip, number>> = {
   repeated: 5,
   copied: 4.4,
   leftOutRow: 4,
+  doubledRow: 4,
   accumulated: 4,
 };
 
 export const UNEXPLAINED_PRICE = 4.6;
 export const CHEAPEST = 3;
+
+/** Kroner among thousands, or the other way round: it shows in the size. */
+export const isOfSize = (slip: Slip | null): boolean => slip === "thousandfold" || slip === "thousandth";
 
 function isOneDigitOff(one: string, other: string): boolean {
   let different = 0;
@@ -71,8 +80,10 @@ function hasOneMore(long: string, short: string): boolean {
  */
 export function slipBetween(from: number, to: number): Slip | null {
   if (from === -to) return "sign";
-  if (from === to * 1000 || to === from * 1000) return "thousandfold";
-  if (from === to * 10 || to === from * 10) return "tenfold";
+  if (from === to * 1000) return "thousandfold";
+  if (to === from * 1000) return "thousandth";
+  if (from === to * 10) return "tenfold";
+  if (to === from * 10) return "tenth";
   if (from < 0 !== to < 0 || from === 0 || to === 0) return null;
   const [printed, right] = [String(Math.abs(from)), String(Math.abs(to))];
   if (isOneDigitOff(printed, right)) return "replacedDigit";

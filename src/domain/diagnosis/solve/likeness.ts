@@ -23,6 +23,16 @@ export function againstTheSize(
   return largest > 0 && Math.abs(to) > MUCH_LARGER * largest ? AGAINST_THE_SIZE : 0;
 }
 
+/** Income is negative, always; an expenditure that falls is so too, and said more seldom. */
+const AGAINST_INCOME = 1.5;
+const AGAINST_EXPENDITURE = 0.7;
+
+/** What the row's I or U says against amounts of that sign. */
+export function againstItsKind({ incomeExpenditureText }: FoundRow, sum: number): number {
+  if (sum > 0 && /^i/i.test(incomeExpenditureText ?? "")) return AGAINST_INCOME;
+  return sum < 0 && /^u/i.test(incomeExpenditureText ?? "") ? AGAINST_EXPENDITURE : 0;
+}
+
 /** What speaks against a whole row of savings among the costs. */
 export const againstTheBlock = ({ role }: FoundTable, { block }: FoundRow, sum: number): number =>
   sum < 0 && (block === "implementation" || role === "investments" || role === "investmentDistribution")

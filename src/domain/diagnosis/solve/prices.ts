@@ -4,7 +4,7 @@ import type { FoundCell, FoundTable } from "../../recognition/foundTable.ts";
 import type { Figure, Figures } from "../figures.ts";
 import { ALL_BUT_ONE, grainOf } from "./grain.ts";
 import { againstTheSize } from "./likeness.ts";
-import { slipBetween, SLIP_PRICES, UNEXPLAINED_PRICE, type Slip } from "../slip/slip.ts";
+import { isOfSize, slipBetween, SLIP_PRICES, UNEXPLAINED_PRICE, type Slip } from "../slip/slip.ts";
 
 /** A formula calculates right more often than a person types right. */
 const FORMULA_PRICE = 2;
@@ -134,7 +134,7 @@ export function pricesFor(
     const ofGrain = to % grain === 0 ? 0 : AGAINST_THE_GRAIN;
     const ofSign = sign === 0 || to === 0 || Math.sign(to) === sign ? 0 : AGAINST_THE_SIGN;
     const figure = figures.get(cell);
-    const ofSize = slip === "thousandfold" && figure ? againstTheSize(figure.table, figure.row, to, valueOf) : 0;
+    const ofSize = isOfSize(slip) && figure ? againstTheSize(figure.table, figure.row, to, valueOf) : 0;
     const ofBlank = printed === null && beside.length < 2 && !beside.includes(to) ? AT_THE_EDGE : 0;
     return price + ofRow + ofGrain + ofSign + ofSize + ofBlank + (cell.formula === null ? 0 : FORMULA_PRICE);
   };

@@ -43,6 +43,13 @@ function explanationOf({ values }: Problem, { cells, deltas, followers, swapped 
   return { changes, followers: new Set(own), swapped: new Set(swapped), price };
 }
 
+/** The search comes to the same changes on several ways: a total that went along, and back again, is unchanged. */
+function keepCheapest(found: Map<string, Explanation>, explanation: Explanation): void {
+  const key = keyOf([...explanation.changes.keys()], [...explanation.changes.values()]);
+  const known = found.get(key);
+  if (!known || explanation.price < known.price) found.set(key, explanation);
+}
+
 /** No proper part of it explains everything already. */
 function isLeast(explanation: Explanation, others: readonly Explanation[]): boolean {
   const isPart = ({ changes }: Explanation): boolean =>
@@ -74,7 +81,7 @@ export function explain(
   const perPair = pricePerPair(problem);
   const queue = new Queue();
   const seen = new Set<string>();
-  const found: Explanation[] = [];
+  const found = new Map<string, Explanation>();
   let best = Infinity;
   /** What costs more is no explanation, or none as good as the best. */
   let most = limit + MARGIN;
@@ -84,8 +91,9 @@ export function explain(
     changeAll(board, own, 1);
     const left = board.broken();
     if (left.length === 0) {
-      found.push(explanationOf(problem, own, own.price + board.evidence()));
-      best = Math.min(best, found.at(-1)!.price);
+      const explanation = explanationOf(problem, own, own.price + board.evidence());
+      keepCheapest(found, explanation);
+      best = Math.min(best, explanation.price);
       most = Math.min(most, best + MARGIN);
     } else {
       const free = fewestFree(problem, left, own.cells);
@@ -107,10 +115,10 @@ export function explain(
       }
     }
     changeAll(board, own, -1);
-    if (children < 0 || found.length > MOST_EXPLANATIONS) return null;
+    if (children < 0 || found.size > MOST_EXPLANATIONS) return null;
   }
   if (best > limit && (isCut || best < Infinity)) return "dearer";
-  const near = found.filter(({ price }) => price <= best + MARGIN);
+  const near = [...found.values()].filter(({ price }) => price <= best + MARGIN);
   return near.filter((explanation) => isLeast(explanation, near)).sort((one, other) => one.price - other.price);
 }
 

@@ -33,6 +33,9 @@ function addsUp(row: BareRow, items: readonly BareRow[]): boolean {
   });
 }
 
+/** One row below with the same amounts is no sum: two rows may be alike. */
+const FEWEST_HEADED = 2;
+
 /**
  * "Varige ændringer" with amounts above rows that have a control area is a heading with their sum, and no row
  * of its own.
@@ -41,7 +44,8 @@ function withHeadingSums(rows: readonly BareRow[]): BareRow[] {
   return rows.map((row, index) => {
     const below = mayHead(row) ? itemsAfter(rows, index) : [];
     const isHeading = FORM_HEADING.test(row.label) && below.every(({ controlAreaText }) => Boolean(controlAreaText));
-    return below.length > 0 && (isHeading || addsUp(row, below))
+    const isSumOfThem = below.length >= FEWEST_HEADED && addsUp(row, below);
+    return below.length > 0 && (isHeading || isSumOfThem)
       ? { ...row, kind: "section", totalRole: blockOf(row.label) }
       : row;
   });

@@ -13,8 +13,10 @@ import type { FoundCell, FoundRow } from "../../recognition/foundTable.ts";
 /** How a figure came to be wrong, as a clause: "cifrene er byttet om". */
 const SLIP_WORDS: Readonly<Record<Slip, string>> = {
   sign: "fortegnet er vendt",
-  tenfold: "der er et nul for meget eller for lidt",
-  thousandfold: "beløbet er tusind gange for stort eller for lille",
+  tenfold: "der er et nul for meget",
+  tenth: "der mangler et nul",
+  thousandfold: "beløbet er tusind gange for stort",
+  thousandth: "beløbet er tusind gange for lille",
   replacedDigit: "et ciffer er forkert",
   interchangedDigits: "to cifre er byttet om",
   addedDigit: "der er et ciffer for meget",
@@ -25,7 +27,8 @@ const SLIP_WORDS: Readonly<Record<Slip, string>> = {
   shifted: "beløbene står under de forkerte år",
   repeated: "beløbene er gentaget fra en anden tabel",
   copied: "beløbene er gentaget fra rækken ved siden af",
-  leftOutRow: "en række er ikke talt med, eller talt med to gange",
+  leftOutRow: "en række er ikke talt med",
+  doubledRow: "en række er talt med to gange",
   accumulated: "årene er lagt sammen, så hvert beløb også indeholder de forrige",
 };
 

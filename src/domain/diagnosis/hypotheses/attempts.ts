@@ -1,0 +1,128 @@
+import { brokenIn, type SheetState, withChanges, withChoice, withTables } from "../sheetState.ts";
+import type { Solution } from "../solve/solve.ts";
+import { type Budget, MARGIN } from "../solve/search.ts";
+import { rowHypotheses } from "./alongRow.ts";
+import { turnedTables } from "./turnedRows.ts";
+import { areaHypotheses } from "./controlArea.ts";
+import { committeeHypotheses } from "./committee.ts";
+import { yearHypotheses } from "./yearHeadings.ts";
+import { movedTableHypotheses } from "./movedTable.ts";
+import { copiedRowHypotheses } from "./copiedRow.ts";
+import { missingRowHypotheses } from "./missingRow.ts";
+import { accumulatedHypotheses } from "./accumulatedTotal.ts";
+import { wholeTableHypotheses } from "./wholeTable.ts";
+import { repairKey, withRepair } from "../tableRepair.ts";
+import { type Doubt, doubtIn, type Hypothesis } from "./hypothesis.ts";
+import { leftOutHypotheses } from "./leftOutRow.ts";
+import { repeatHypotheses } from "./repeatedTable.ts";
+import { shiftHypotheses } from "./shiftedRow.ts";
+import { evidenceAgainst } from "./evidence.ts";
+import { readingHypotheses } from "./otherReading.ts";
+import { nameHypotheses } from "./swappedNames.ts";
+import { swapHypotheses } from "./swappedRows.ts";
+
+/** A decision as it was tried: the sheet after it, what is left to explain there, and what both cost. */
+export interface Tried {
+  readonly hypothesis: Hypothesis;
+  readonly state: SheetState;
+  readonly solution: Solution;
+  readonly price: number;
+}
+
+/** What there is to decide about a sheet. */
+export interface Attempts {
+  /** Without any decision: each cell explained by itself. */
+  readonly plain: Solution;
+  readonly tried: readonly Tried[];
+}
+
+const MOST_TRIED = 12;
+
+/** A hypothesis with the sheet as it leaves it. */
+interface Possible {
+  readonly hypothesis: Hypothesis;
+  readonly state: SheetState;
+  /** How many promises are broken then. */
+  readonly broken: number;
+}
+
+function after(
+  state: SheetState,
+  hypothesis: Hypothesis,
+  repaired: Map<string, SheetState>,
+  budget: Budget,
+): SheetState {
+  if (hypothesis.kind === "figures") {
+    const changed = withChanges(state, hypothesis.changes);
+    const turned = turnedTables(changed, hypothesis.changes);
+    return turned ? withTables(changed, turned, budget) : changed;
+  }
+  if (hypothesis.kind === "reading") return withChoice(state, hypothesis.choice, budget);
+  const key = repairKey(hypothesis.repair);
+  const known = repaired.get(key) ?? withTables(state, withRepair(state.tables, hypothesis.repair), budget);
+  repaired.set(key, known);
+  return known;
+}
+
+const KINDS: readonly ((doubt: Doubt) => readonly Hypothesis[])[] = [
+  readingHypotheses,
+  areaHypotheses,
+  committeeHypotheses,
+  yearHypotheses,
+  movedTableHypotheses,
+  missingRowHypotheses,
+  wholeTableHypotheses,
+  accumulatedHypotheses,
+  rowHypotheses,
+  repeatHypotheses,
+  leftOutHypotheses,
+  shiftHypotheses,
+  copiedRowHypotheses,
+  swapHypotheses,
+  nameHypotheses,
+];
+
+export const isArea = (hypothesis: Hypothesis): boolean =>
+  hypothesis.kind === "table" && hypothesis.repair.what === "area";
+
+/** A control area is tried though it be dearer: it contests what is explained without it. */
+const mostFor = (hypothesis: Hypothesis, plain: number): number => plain + (isArea(hypothesis) ? MARGIN : 0);
+
+function possibleIn(state: SheetState, doubt: Doubt, budget: Budget): Possible[] {
+  const repaired = new Map<string, SheetState>();
+  return KINDS.flatMap((hypothesesOf) => hypothesesOf(doubt)).map((hypothesis) => {
+    const next = after(state, hypothesis, repaired, budget);
+    return { hypothesis, state: next, broken: brokenIn(next).length };
+  });
+}
+
+/** What the cheapest decision costs after which every promise holds: explaining each cell need not cost more. */
+const priceOfWhole = (possible: readonly Possible[]): number =>
+  possible.reduce(
+    (least, { hypothesis, broken }) => (broken === 0 ? Math.min(least, hypothesis.price) : least),
+    Infinity,
+  );
+
+/** Those that leave least broken first: the best is soon known, and bounds the search for the others. */
+const promising = (possible: readonly Possible[], plain: number): Possible[] =>
+  possible
+    .filter(({ hypothesis }) => hypothesis.price < mostFor(hypothesis, plain))
+    .sort((one, other) => one.broken - other.broken || one.hypothesis.price - other.hypothesis.price)
+    .slice(0, MOST_TRIED);
+
+/** Every decision that may pay, tried; null where nothing is broken. `known`: the sheet as it is, solved before. */
+export function attemptsAt(state: SheetState, known: Solution | null, budget: Budget): Attempts | null {
+  const doubt = doubtIn(state);
+  if (doubt.broken.length === 0) return null;
+  const possible = possibleIn(state, doubt, budget);
+  const plain = known ?? state.solver.solve(state.values, state.residuals, priceOfWhole(possible) + MARGIN);
+  let least = plain.price;
+  const tried = promising(possible, plain.price).map(({ hypothesis, state: next }): Tried => {
+    const limit = least - hypothesis.price + MARGIN;
+    const solution = next.solver.solve(next.values, next.residuals, limit);
+    const price = hypothesis.price + solution.price + evidenceAgainst(hypothesis, state, next);
+    least = Math.min(least, price);
+    return { hypothesis, state: next, solution, price };
+  });
+  return { plain, tried };
+}
