@@ -30,19 +30,18 @@ function byFormula(table: FoundTable, changes: readonly FigureChange[]): string 
 }
 
 /** The only row with what the total lacks, or has too much, in every year. */
-function byFigures(table: FoundTable, changes: readonly FigureChange[]): string | null {
-  const rows = itemsOf(table).filter((row) => row !== changes[0]?.figure.row);
-  const missing = rows.filter((row) =>
-    changes.every((change) => amountIn(row, change.figure.column).equals(lackOf(change))),
+function byFigures({ table, changes, slip }: WrongFigures): string | null {
+  if (slip !== "leftOutRow" && slip !== "doubledRow") return null;
+  const isMissing = slip === "leftOutRow";
+  const off = (change: FigureChange): Amount => (isMissing ? lackOf(change) : lackOf(change).negated());
+  const rows = itemsOf(table).filter(
+    (row) =>
+      row !== changes[0]?.figure.row &&
+      changes.every((change) => amountIn(row, change.figure.column).equals(off(change))),
   );
-  const twice = rows.filter((row) =>
-    changes.every((change) => amountIn(row, change.figure.column).equals(lackOf(change).negated())),
-  );
-  if (missing.length + twice.length !== 1) return null;
-  return `${named(table, [...missing, ...twice])} er ${missing.length > 0 ? "ikke talt med" : "talt med to gange"}`;
+  return rows.length === 1 ? `${named(table, rows)} er ${isMissing ? "ikke talt med" : "talt med to gange"}` : null;
 }
 
 /** "«Færre vikarer» (række 4) er ikke talt med"; null where neither formula nor figures say which row it is. */
-export function leftOutText({ table, changes, slip }: WrongFigures): string | null {
-  return byFormula(table, changes) ?? (slip === "leftOutRow" ? byFigures(table, changes) : null);
-}
+export const leftOutText = (fault: WrongFigures): string | null =>
+  byFormula(fault.table, fault.changes) ?? byFigures(fault);
