@@ -52,8 +52,8 @@ const idOf = (index: number): string => `rapport-${index + 1}`;
 export function reportHtml(...reports: readonly ReportContent[]): string {
   const bodies = reports.map(
     (content, index) =>
-      `<section class="report" ` +
-      `id="${idOf(index)}">${factsHtml(content.facts)}${(content.pictures ?? []).map(pictureHtml).join("")}${reportSections(content).map(sectionHtml).join("")}</section>`,
+      `<section class="report" id="${idOf(index)}">${factsHtml(content.facts)}` +
+      `${reportSections(content).map(sectionHtml).join("")}${(content.pictures ?? []).map(pictureHtml).join("")}</section>`,
   );
   return `<!doctype html>
 <html lang="da">
