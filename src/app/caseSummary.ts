@@ -2,7 +2,7 @@ import { casePayback, type PaybackBasis } from "../domain/calculations/casePayba
 import { alternativesOf, inAlternative } from "../domain/case/alternatives.ts";
 import type { CaseLine, CaseModel, LineKind } from "../domain/case/caseModel.ts";
 import { Amount } from "../domain/money/amount.ts";
-import { amountText, yearSpan } from "./texts/displayText.ts";
+import { amountText, priceLevelText, yearSpan } from "./texts/displayText.ts";
 
 export interface CaseFact {
   readonly label: string;
@@ -54,14 +54,14 @@ function kindText({ kind }: CaseModel): string {
 
 /** "2025 p/l · 2024–2029". */
 export function headline({ priceLevel, years }: CaseModel): string {
-  return `${priceLevel} p/l · ${yearSpan(years)}`;
+  return `${priceLevelText(priceLevel)} · ${yearSpan(years)}`;
 }
 
 function sharedFacts(model: CaseModel): CaseFact[] {
   const committees = [...new Set(model.lines.map(({ committee }) => committee))];
   return [
     { label: "Type", value: kindText(model) },
-    { label: "Pris- og lønniveau", value: `${model.priceLevel} p/l` },
+    { label: "Pris- og lønniveau", value: priceLevelText(model.priceLevel) },
     { label: "År", value: yearSpan(model.years) },
     { label: "Udvalg", value: committees.join(", ") },
     { label: "Linjer", value: String(model.lines.length) },

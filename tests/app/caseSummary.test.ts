@@ -23,7 +23,7 @@ test("TV03-2025 in the figures of the published proposal", () => {
   expect(parts.map(({ title }) => title)).toEqual([null]);
   expect(Object.fromEntries(facts.map(({ label, value }) => [label, value]))).toMatchObject({
     Type: "Investeringsforslag",
-    "Pris- og lønniveau": "2025 p/l",
+    "Pris- og lønniveau": "2025\u00a0p/\u2060l",
     År: "2024–2029",
     Udvalg: "SUD, BIU",
   });

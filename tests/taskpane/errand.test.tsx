@@ -123,7 +123,7 @@ test("the header always says the case and the sheet", async () => {
   const { app, host } = await renderPane();
   await app.chooseCase("TV03-2025");
   host.activate("Bilag 2");
-  expect(await screen.findByText("Bilag 2 · 2025 p/l · 2024–2029")).toBeTruthy();
+  expect(await screen.findByText("Bilag 2 · 2025 p/\u2060l · 2024–2029")).toBeTruthy();
 });
 
 test("no view has an accessibility fault", async () => {

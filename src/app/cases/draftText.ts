@@ -4,7 +4,7 @@ import { completeDraft } from "../../domain/intake/questions/completeDraft.ts";
 import type { Question } from "../../domain/intake/questions/question.ts";
 import { Amount } from "../../domain/money/amount.ts";
 import type { CaseFact } from "../caseSummary.ts";
-import { amountText, capitalized, counted, yearSpan } from "../texts/displayText.ts";
+import { amountText, capitalized, counted, priceLevelText, yearSpan } from "../texts/displayText.ts";
 import type { DraftWork } from "./caseWork.ts";
 
 /** What the case is read from, as the sentences call it. */
@@ -36,7 +36,7 @@ export function draftFacts(draft: CaseDraft, source = "arket"): CaseFact[] {
     { label: "Nummer", value: id ?? notSaid },
     { label: "Titel", value: title ?? notSaid },
     { label: "Type", value: kind === "investeringsforslag" ? "Investeringsforslag" : "Budgetnotat" },
-    { label: "Pris- og lønniveau", value: priceLevel === null ? notSaid : `${priceLevel} p/l` },
+    { label: "Pris- og lønniveau", value: priceLevel === null ? notSaid : priceLevelText(priceLevel) },
     { label: "År", value: yearsText(draft, source) },
     { label: "Linjer", value: String(lines.length) },
     ...totalFact("Besparelser i alt", draft, ["saving"]),

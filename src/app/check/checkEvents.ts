@@ -17,7 +17,7 @@ export type CheckEvent =
   /** The sheets whose findings are shown are no more. */
   | { readonly type: "sheetsGone"; readonly run: number }
   /** Somebody has changed cells that were checked. */
-  | { readonly type: "sheetsCompared"; readonly stale: boolean }
+  | { readonly type: "sheetsCompared"; readonly stale: boolean; readonly gone?: readonly string[] }
   /** Only its findings; once more, and all are shown again. */
   | { readonly type: "severityChosen"; readonly severity: Severity }
   | { readonly type: "sheetShown"; readonly sheet: string | null }

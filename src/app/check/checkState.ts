@@ -73,6 +73,8 @@ export interface CheckState {
   readonly cancelledAt: CancelledAt | null;
   /** The checked sheets hold something else by now. */
   readonly stale: boolean;
+  /** The checked sheets that are no longer there, by the names they had. */
+  readonly gone: readonly string[];
   /** Only findings of this severity, on this sheet, that say this, are shown; null and "" leave nothing out. */
   readonly shownSeverity: Severity | null;
   readonly shownSheet: string | null;
@@ -102,6 +104,7 @@ export const NO_CHECK: CheckState = {
   kept: null,
   cancelledAt: null,
   stale: false,
+  gone: [],
   shownSeverity: null,
   shownSheet: null,
   search: "",

@@ -8,7 +8,8 @@ function isUnderWay({ run, renewing }: CheckState, id: number): boolean {
 }
 
 const ALL_SHOWN = { shownSeverity: null, shownSheet: null, search: "" } as const;
-const FRESH = { ...ALL_SHOWN, stale: false, current: null, opened: null, cancelledAt: null } as const;
+const NOT_STALE = { stale: false, gone: [] } as const;
+const FRESH = { ...ALL_SHOWN, ...NOT_STALE, current: null, opened: null, cancelledAt: null } as const;
 
 /** The answer of a check that was cancelled, or overtaken by another, changes nothing. */
 export function updateCheck(state: CheckState, event: CheckEvent): CheckState {
@@ -54,7 +55,9 @@ export function updateCheck(state: CheckState, event: CheckEvent): CheckState {
         ? { ...state, ...FRESH, renewing: null, kept: null, run: { kind: "idle" }, work: { kind: "idle" } }
         : state;
     case "sheetsCompared":
-      return { ...state, stale: event.stale && run.kind === "done" };
+      return run.kind === "done"
+        ? { ...state, stale: event.stale, gone: event.gone ?? [] }
+        : { ...state, ...NOT_STALE };
     case "severityChosen":
       return { ...state, shownSeverity: state.shownSeverity === event.severity ? null : event.severity };
     case "sheetShown":
@@ -126,7 +129,7 @@ function answered(state: CheckState, seen: Seen): CheckState {
   return {
     ...state,
     renewing: null,
-    stale: false,
+    ...NOT_STALE,
     kept: null,
     run,
     opened,

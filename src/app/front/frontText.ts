@@ -1,6 +1,6 @@
 import type { CaseKind } from "../../domain/case/caseModel.ts";
 import { clockText } from "../check/dateText.ts";
-import { counted } from "../texts/displayText.ts";
+import { counted, priceLevelText } from "../texts/displayText.ts";
 import type { Front } from "./frontState.ts";
 import type { SheetInFront } from "./seenSheet.ts";
 
@@ -14,7 +14,7 @@ export function seenText({ kind, tables, priceLevel }: SheetInFront): string {
   return [
     ...(kind === null ? [] : [KINDS[kind]]),
     counted(tables, "tabel", "tabeller"),
-    ...(priceLevel === null ? [] : [`${priceLevel} p/l`]),
+    ...(priceLevel === null ? [] : [priceLevelText(priceLevel)]),
   ].join(", ");
 }
 

@@ -69,6 +69,16 @@ export function paybackText(picture: CasePicture): string {
   return paybackYear === null ? "betales ikke tilbage" : `betalt tilbage i ${paybackYear}`;
 }
 
+/** What the mark of the payback year says; null where nothing pays the case back. */
+export function paybackKey({
+  paybackYear,
+  years,
+}: CasePicture): { readonly name: string; readonly isDrawn: boolean } | null {
+  if (paybackYear === null) return null;
+  const isDrawn = years.includes(paybackYear);
+  return { name: `Betalt tilbage i ${paybackYear}${isDrawn ? "" : ", efter de viste år"}`, isDrawn };
+}
+
 /** The drawing in a sentence, for whoever does not see it. */
 export function pictureText(picture: CasePicture): string {
   const { years, accumulated } = picture;

@@ -4,6 +4,7 @@ import type { CheckRun } from "../check/checkState.ts";
 import type { AppState } from "../state.ts";
 import type { Finding, Place, Severity } from "../../domain/rules/rule.ts";
 import type { SheetInFront } from "../front/seenSheet.ts";
+import { isCopy } from "./copyName.ts";
 
 /** A point of the checklist before a case is sent in. */
 export type ReadinessId = "tables" | "amounts" | "hearings" | "priceLevel" | "payback" | "findings";
@@ -26,6 +27,8 @@ export interface ReadinessItem {
 export type Readiness =
   /** No table to send in on the sheet in front. */
   | { readonly kind: "noTables" }
+  /** The copy for the Word form: what it was copied from is what is checked, and sent in. */
+  | { readonly kind: "copy" }
   /** Nobody has checked the sheet as it is now. */
   | { readonly kind: "unchecked" }
   | { readonly kind: "checked"; readonly items: readonly ReadinessItem[]; readonly accepted: number };
@@ -80,8 +83,9 @@ function checkOfFront({ check, sheet, front }: AppState): Done | null {
 /** How far the sheet in front is from being sent in. */
 export function readiness(state: AppState): Readiness {
   const { seen } = state.front;
-  if (!seen || seen.sheet !== state.sheet || seen.tables === 0) return { kind: "noTables" };
   const run = checkOfFront(state);
+  if (!run && state.sheet !== null && isCopy(state.sheet)) return { kind: "copy" };
+  if (!seen || seen.sheet !== state.sheet || seen.tables === 0) return { kind: "noTables" };
   if (!run) return { kind: "unchecked" };
   const own = run.report.findings.filter(({ at }) => at.sheet === seen.sheet).filter(isLeft);
   const accepted = run.report.accepted.filter(({ finding }) => finding.at.sheet === seen.sheet).length;

@@ -20,6 +20,8 @@ export function readinessText(readiness: Readiness): string {
   switch (readiness.kind) {
     case "noTables":
       return "Klar til indsendelse: ingen tabeller på arket";
+    case "copy":
+      return "Klar til indsendelse: arket er kopien til Word";
     case "unchecked":
       return "Klar til indsendelse: ikke kontrolleret";
     case "checked": {

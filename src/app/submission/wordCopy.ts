@@ -1,6 +1,7 @@
 import type { FoundTable } from "../../domain/recognition/foundTable.ts";
 import type { PlannedCell, PlannedContent, SheetPlan } from "../../domain/workbook/plan.ts";
 import type { CellValue, SheetSnapshot } from "../../domain/workbook/snapshot.ts";
+import { copyName } from "./copyName.ts";
 import { printedRight } from "./printedRight.ts";
 import { tableStyles } from "./tableStyles.ts";
 import { textStyle } from "./textStyle.ts";
@@ -55,7 +56,7 @@ export function wordCopy(sheet: SheetSnapshot, tables: readonly FoundTable[]): S
   );
   const bottom = Math.max(...cells.map(({ ref }) => ref.row));
   return {
-    sheetName: `${sheet.name} til Word`,
+    sheetName: copyName(sheet.name),
     cells,
     tables: tables.map(({ caption, name, range }) => ({ caption: caption ?? name, range })),
     columnWidths: columnWidths(tables, left, right),

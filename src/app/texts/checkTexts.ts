@@ -1,3 +1,4 @@
+import { listing } from "../../domain/case/listing.ts";
 import { FORM_KINDS, type FormKind } from "../../domain/form/formKind.ts";
 import type { CheckReport } from "../../domain/rules/checkWorkbook.ts";
 import { keptFrom } from "../../domain/rules/profiles.ts";
@@ -84,4 +85,14 @@ export function severityName(severity: Severity): string {
 export function scopeText(scope: ReadScope, sheet: string | null): string {
   if (scope === "workbook") return "Hele projektmappen";
   return sheet === null ? "Dette ark" : `Dette ark («${sheet}»)`;
+}
+
+/** What has become of the sheets since they were checked; `gone` are those that are there no longer. */
+export function staleText(gone: readonly string[]): string {
+  const [first, second] = gone;
+  if (first === undefined) return "Arket er ændret siden kontrollen. Cellerne kan være flyttet.";
+  return second === undefined
+    ? `Arket «${first}» findes ikke længere: det er slettet eller har fået et andet navn. Fundene er fra før.`
+    : `Arkene ${listing(gone.map((name) => `«${name}»`))} findes ikke længere: de er slettet eller har fået andre ` +
+        "navne. Fundene er fra før.";
 }

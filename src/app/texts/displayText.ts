@@ -40,3 +40,6 @@ export function yearSpan(years: readonly number[]): string {
 }
 
 export const capitalized = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** "2025 p/l", which no line breaks: a browser breaks after a stroke, and "l" alone on a line says nothing. */
+export const priceLevelText = (year: number | string): string => `${year}\u00a0p/\u2060l`;

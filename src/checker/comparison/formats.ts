@@ -3,7 +3,7 @@ import { counted } from "../../app/texts/displayText.ts";
 import { placeName } from "../../app/texts/placeText.ts";
 import type { CaseChange, Comparison } from "../../domain/comparison/change.ts";
 import { parseDanishNumber } from "../../domain/money/danishNumber.ts";
-import { escaped } from "../../domain/report/reportHtml.ts";
+import { escaped } from "../../domain/report/escaped.ts";
 import type { Place } from "../../domain/rules/rule.ts";
 import type { CompareFormat } from "../arguments/orders.ts";
 import { page } from "../html/page.ts";

@@ -3,7 +3,7 @@ import { counted, withMinusSigns } from "../../app/texts/displayText.ts";
 import { labelKey } from "../../domain/recognition/cells/text.ts";
 import { Amount } from "../../domain/money/amount.ts";
 import { formatDanishNumber } from "../../domain/money/danishNumber.ts";
-import { escaped } from "../../domain/report/reportHtml.ts";
+import { escaped } from "../../domain/report/escaped.ts";
 import { catalogue } from "../../domain/rules/catalogue.ts";
 import type { ReportFrame } from "../formats/format.ts";
 import { passedOverLines, totalLine } from "../formats/summaryTable.ts";

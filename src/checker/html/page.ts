@@ -1,5 +1,5 @@
 /** The look of every page the command writes. */
-import { escaped } from "../../domain/report/reportHtml.ts";
+import { escaped } from "../../domain/report/escaped.ts";
 
 const STYLE = `
 :root { color-scheme: light; }

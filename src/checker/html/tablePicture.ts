@@ -1,7 +1,7 @@
 import { addressName, rangeName } from "../../app/texts/placeText.ts";
 import { valueText } from "../../domain/acceptance/cellText.ts";
 import type { FoundTable } from "../../domain/recognition/foundTable.ts";
-import { escaped } from "../../domain/report/reportHtml.ts";
+import { escaped } from "../../domain/report/escaped.ts";
 import type { Finding, Place } from "../../domain/rules/rule.ts";
 import { columnName } from "../../domain/workbook/address.ts";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../domain/workbook/snapshot.ts";

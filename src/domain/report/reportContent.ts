@@ -3,6 +3,8 @@ import type { FoundTable } from "../recognition/foundTable.ts";
 import type { Finding } from "../rules/rule.ts";
 import type { Confirmations } from "../rules/shared/confirmations.ts";
 
+import type { ReportPicture } from "./reportPicture.ts";
+
 export interface ReportFact {
   readonly label: string;
   readonly value: string;
@@ -16,6 +18,8 @@ export interface ReportContent {
   readonly accepted: readonly AcceptedFinding[];
   readonly tables: readonly FoundTable[];
   readonly confirmations: Confirmations;
+  /** Of the cases that were checked, where their figures can be drawn. */
+  readonly pictures?: readonly ReportPicture[];
   /** Titles of rules that were turned off. */
   readonly off: readonly string[];
 }

@@ -1,19 +1,8 @@
 import { REPORT_TITLE } from "../workbook/ownSheets.ts";
+import { escaped } from "./escaped.ts";
+import { PICTURE_STYLE, pictureHtml } from "./pictureHtml.ts";
 import type { ReportContent, ReportFact } from "./reportContent.ts";
 import { reportSections, type ReportSection } from "./reportSections.ts";
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Texts come out of cells, and may hold anything. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
-}
 
 const STYLE = `
 body { font: 10pt/1.4 "Segoe UI", system-ui, sans-serif; color: #242424; background: #fff; max-width: 1100px; margin: 24px auto; padding: 0 16px; }
@@ -63,8 +52,8 @@ const idOf = (index: number): string => `rapport-${index + 1}`;
 export function reportHtml(...reports: readonly ReportContent[]): string {
   const bodies = reports.map(
     (content, index) =>
-      `<section class="report" ` +
-      `id="${idOf(index)}">${factsHtml(content.facts)}${reportSections(content).map(sectionHtml).join("")}</section>`,
+      `<section class="report" id="${idOf(index)}">${factsHtml(content.facts)}` +
+      `${reportSections(content).map(sectionHtml).join("")}${(content.pictures ?? []).map(pictureHtml).join("")}</section>`,
   );
   return `<!doctype html>
 <html lang="da">
@@ -72,7 +61,7 @@ export function reportHtml(...reports: readonly ReportContent[]): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${REPORT_TITLE}</title>
-<style>${STYLE}</style>
+<style>${STYLE}${reports.some(({ pictures = [] }) => pictures.length > 0) ? PICTURE_STYLE : ""}</style>
 </head>
 <body>
 <main>

@@ -1,6 +1,7 @@
 import { Body1Strong, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { type ReactNode, useMemo } from "react";
 import { caseSummary } from "../../app/caseSummary.ts";
+import { priceLevelText } from "../../app/texts/displayText.ts";
 import type { CaseModel } from "../../domain/case/caseModel.ts";
 import type { App } from "../../app/app.ts";
 import type { ChartWork } from "../../app/picture/chartWork.ts";
@@ -50,7 +51,7 @@ export function CaseOverview({ app, chart, model, isLaidOut, onCheck, onNext }: 
       ))}
       <PICTURE.Part app={app} model={model} chart={chart} isLaidOut={isLaidOut} />
       <Caption1 className={styles.unit}>
-        1.000 kr., {model.priceLevel} p/l. Besparelser står med minus.
+        1.000 kr., {priceLevelText(model.priceLevel)}. Besparelser står med minus.
         {summary.parts.length > 1 && " Alternativerne lægges ikke sammen."}
       </Caption1>
       <ActionBar>

@@ -54,6 +54,12 @@ export function ReadyView({ app, state }: ViewProps): ReactNode {
       {ready.kind === "noTables" && (
         <Body1>Gå til det ark, sagens tabeller står på, eller indsæt dem under Tabeller.</Body1>
       )}
+      {ready.kind === "copy" && (
+        <Body1>
+          Kopien er kun til at sætte ind i Word-skemaet og følger ikke med, når tallene ændres. Gå til det ark, den er
+          lavet af, for at kontrollere sagen.
+        </Body1>
+      )}
       {ready.kind === "checked" && (
         <ul className={styles.list}>
           {ready.items.map((item) => (

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Cell, SheetSnapshot } from "../../../src/domain/workbook/snapshot.ts";
+import { staleText } from "../../../src/app/texts/checkTexts.ts";
 import { sheetOf } from "../../../src/domain/workbook/sheetNotation.ts";
 import { typed } from "../../harness/editedSheet.ts";
 import { hostWith, openChecked, openFindings, type Opened, resultOf, WRONG } from "./openChecked.ts";
@@ -60,4 +61,16 @@ test("one reading tells what is in front and whether the result is old", async (
   host.read = (...asked) => ((reads += 1), read(...asked));
   await become(typed(showing(2700), "C5", { kind: "number", value: 90 }));
   expect(reads).toBe(1);
+});
+
+test("a sheet that is deleted, or has another name, is told by the name it had", async () => {
+  const { app, host, become } = await opened();
+  host.change({ activeSheet: "Ark2", sheets: [{ ...showing(2700), name: "Ark2" }] });
+  await expect.poll(() => app.getState().check.gone).toEqual(["Ark1"]);
+  expect(app.getState().check.stale).toBe(true);
+  expect(staleText(app.getState().check.gone)).toBe(
+    "Arket «Ark1» findes ikke længere: det er slettet eller har fået et andet navn. Fundene er fra før.",
+  );
+  await become(showing(2700));
+  expect(app.getState().check).toMatchObject({ stale: false, gone: [] });
 });

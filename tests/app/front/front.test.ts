@@ -78,7 +78,7 @@ test("somebody else's tables are told of, and no example takes their place", asy
   const { app } = await open(sheet);
   const { front, caseId } = app.getState();
   expect(caseId).toBeNull();
-  expect(seenText(front.seen!)).toBe("Investeringsforslag, 1 tabel, 2025 p/l");
+  expect(seenText(front.seen!)).toBe("Investeringsforslag, 1 tabel, 2025\u00a0p/\u2060l");
   expect(front.seen).toMatchObject({ caseId: "TV03-2025", ours: false });
 });
 

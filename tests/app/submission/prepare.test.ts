@@ -45,6 +45,7 @@ test("the sheet is checked, the copy told of, made and taken back", async () => 
   expect(host.inserted).toEqual([]);
   await app.onSheet.copyForWord();
   expect(host.inserted).toMatchObject([{ target: { kind: "newSheet" }, plan: { sheetName: "BU01 til Word" } }]);
+  expect(readinessText(readiness(app.getState()))).toBe("Klar til indsendelse: arket er kopien til Word");
   await app.onSheet.takeBackCopy();
   expect(app.getState().preparation).toEqual({ kind: "takenBack", sheet: "BU01 til Word" });
 });

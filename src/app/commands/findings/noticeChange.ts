@@ -23,14 +23,16 @@ export function sheetsToFollow({ store }: CommandContext): readonly string[] {
  */
 export async function noticeChange(context: CommandContext, read: HostResult<WorkbookSnapshot>): Promise<void> {
   const { store } = context;
-  const { run, stale, renewing } = store.getState().check;
+  const { run, stale, gone: before, renewing } = store.getState().check;
   if (run.kind !== "done" || renewing !== null || !read.ok) return;
   const now = new Map(read.value.sheets.map((sheet) => [sheet.name, sheet]));
   const differences = checkedSheets(context).map((sheet) =>
     differenceOf(sheet, now.get(sheet.name) ?? { ...sheet, cells: [] }),
   );
   const isTyped = differences.includes("typed");
-  if (isTyped !== stale) store.dispatch({ type: "sheetsCompared", stale: isTyped });
+  const gone = run.sheets.filter((name) => !now.has(name));
+  if (isTyped !== stale || gone.join("\n") !== before.join("\n"))
+    store.dispatch({ type: "sheetsCompared", stale: isTyped, gone });
   if (isTyped || !differences.includes("recalculated")) return;
   const { checkAgain } = await import("../check.ts");
   await checkAgain(context);

@@ -1,6 +1,7 @@
 import { reportHtml } from "../../../domain/report/reportHtml.ts";
 import { reportPlan } from "../../../domain/report/reportPlan.ts";
 import { reportContent } from "../../check/reportContent.ts";
+import { reportPictures } from "../../picture/reportPictures.ts";
 import type { CommandContext } from "../context.ts";
 import { working } from "./working.ts";
 
@@ -16,8 +17,11 @@ export async function writeReport(context: CommandContext): Promise<void> {
   store.dispatch({ type: "sheetActivated", sheet });
 }
 
-/** The same report as a page to print. Null until there is a check to report. */
+/** The same report as a page to print, with the cases drawn. Null until there is a check to report. */
 export function reportPage({ store, clock }: CommandContext): string | null {
-  const content = reportContent(store.getState(), clock());
-  return content && reportHtml(content);
+  const state = store.getState();
+  const content = reportContent(state, clock());
+  if (!content || state.check.run.kind !== "done") return null;
+  const kept = state.ownCases.map(({ model }) => model);
+  return reportHtml({ ...content, pictures: reportPictures(state.check.run.workbook.sheets, kept) });
 }

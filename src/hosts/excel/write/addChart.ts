@@ -13,8 +13,10 @@ export function addChart(plan: SheetChart): Promise<HostResult<null>> {
   return writing(
     async (context, halfWay) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.protection.load("protected");
       await context.sync();
       if (sheet.isNullObject) return failed({ kind: "sheetMissing", sheet: name });
+      if (sheet.protection.protected) return failed({ kind: "sheetProtected", sheet: name });
       const { charts } = sheet;
       charts.load("count");
       await context.sync();

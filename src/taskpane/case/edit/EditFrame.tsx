@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { type FrameForm, frameChange, frameOf, ratesWanted } from "../../../app/cases/editFrame.ts";
+import { priceLevelText } from "../../../app/texts/displayText.ts";
 import type { CaseModel } from "../../../domain/case/caseModel.ts";
 
 const useStyles = makeStyles({
@@ -40,7 +41,7 @@ export function EditFrame({ model, onChange }: EditFrameProps): ReactNode {
   return (
     <details>
       <summary className={styles.summary}>
-        År {model.years[0]}–{model.years.at(-1)} · {model.priceLevel} p/l
+        År {model.years[0]}–{model.years.at(-1)} · {priceLevelText(model.priceLevel)}
       </summary>
       <div className={styles.fields}>
         {field("Første år", form.firstYear, (firstYear) => ({ ...form, firstYear }))}
@@ -50,7 +51,8 @@ export function EditFrame({ model, onChange }: EditFrameProps): ReactNode {
       {wanted.length > 0 && (
         <>
           <p className={styles.text}>
-            Alle beløb omregnes til {form.priceLevel} p/l med dine satser. Skriv, hvor mange procent priserne steg:
+            Alle beløb omregnes til {priceLevelText(form.priceLevel)} med dine satser. Skriv, hvor mange procent
+            priserne steg:
           </p>
           <div className={styles.fields}>
             {wanted.map((year) =>

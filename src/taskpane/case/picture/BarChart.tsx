@@ -1,17 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
-import { amountText } from "../../../app/texts/displayText.ts";
-import { BAR_NAMES, type CasePicture, pictureText } from "../../../app/picture/casePicture.ts";
-import { Amount } from "../../../domain/money/amount.ts";
+import { type ReactNode, useMemo } from "react";
+import { BAR_NAMES, type CasePicture, paybackKey, pictureText } from "../../../app/picture/casePicture.ts";
+import { chartDrawing } from "../../../app/picture/chartShapes.ts";
+import type { Shape } from "../../../domain/report/reportPicture.ts";
 
 /*
  * Drawn as SVG: a canvas, which the well-kept libraries of this size draw on (uPlot), follows neither forced colours nor
  * a change of theme while the pane is open, and says nothing to a screen reader.
  */
-
-const WIDTH = 320;
-const HEIGHT = 170;
-const PLOT = { top: 14, bottom: 146, left: 4, right: 316 } as const;
 
 const useStyles = makeStyles({
   chart: { width: "100%", height: "auto", maxWidth: "480px" },
@@ -40,140 +36,73 @@ const useStyles = makeStyles({
   key: { display: "flex", alignItems: "center", columnGap: "4px" },
 });
 
-interface Scale {
-  readonly x: (column: number) => number;
-  readonly y: (amount: number) => number;
-  readonly band: number;
-}
-
-function extremes(pictures: readonly CasePicture[]): { least: number; most: number } {
-  const sums = pictures.flatMap(({ years, bars, accumulated }) => [
-    ...accumulated,
-    ...years.flatMap((_, column) => {
-      const own = bars.map(({ amounts }) => amounts[column] ?? 0);
-      const below = own.filter((amount) => amount < 0).reduce((sum, amount) => sum + amount, 0);
-      const above = own.filter((amount) => amount > 0).reduce((sum, amount) => sum + amount, 0);
-      return [below, above];
-    }),
-  ]);
-  return { least: Math.min(0, ...sums), most: Math.max(0, ...sums) };
-}
-
-function scaleOf(picture: CasePicture, other: CasePicture | null): Scale {
-  const { least, most } = extremes(other ? [picture, other] : [picture]);
-  const band = (PLOT.right - PLOT.left) / Math.max(1, picture.years.length);
-  const span = most - least || 1;
-  return {
-    band,
-    x: (column) => PLOT.left + band * (column + 0.5),
-    y: (amount) => PLOT.bottom - ((amount - least) / span) * (PLOT.bottom - PLOT.top),
-  };
+export interface BarChartProps {
+  readonly picture: CasePicture;
+  /** The same case, what if. */
+  readonly other: CasePicture | null;
 }
 
 /** Bars of each year on top of each other, and the total added up as a line; the year that pays it back is marked. */
-export function BarChart({
-  picture,
-  other,
-}: {
-  readonly picture: CasePicture;
-  readonly other: CasePicture | null;
-}): ReactNode {
+export function BarChart({ picture, other }: BarChartProps): ReactNode {
   const styles = useStyles();
-  const scale = scaleOf(picture, other);
-  const { x, y, band } = scale;
+  const { width, height, shapes } = useMemo(() => chartDrawing(picture, other), [picture, other]);
   return (
     <div>
-      <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={pictureText(picture)}>
-        {picture.years.map((year, column) => (
-          <g key={year}>
-            <Bars picture={picture} column={column} scale={scale} />
-            <text className={styles.text} x={x(column)} y={HEIGHT - 6} textAnchor="middle">
-              {year}
-            </text>
-          </g>
+      <svg className={styles.chart} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={pictureText(picture)}>
+        {shapes.map((shape, index) => (
+          <Drawn key={index} shape={shape} />
         ))}
-        <line className={styles.axis} x1={PLOT.left} x2={PLOT.right} y1={y(0)} y2={y(0)} />
-        {other && <polyline className={mergeClasses(styles.line, styles.other)} points={pointsOf(other, scale)} />}
-        <polyline className={styles.line} points={pointsOf(picture, scale)} />
-        <Payback picture={picture} scale={scale} />
-        <text className={styles.text} x={PLOT.left} y={10}>
-          1.000 kr.
-        </text>
-        <text
-          className={styles.text}
-          x={Math.min(PLOT.right, x(picture.years.length - 1) + band / 2)}
-          y={10}
-          textAnchor="end"
-        >
-          {amountText(Amount.fromNumber(picture.accumulated.at(-1) ?? 0))} i alt
-        </text>
       </svg>
       <Legend picture={picture} hasOther={other !== null} />
     </div>
   );
 }
 
-interface DrawnProps {
-  readonly picture: CasePicture;
-  readonly scale: Scale;
-}
-
-const pointsOf = ({ accumulated }: CasePicture, { x, y }: Scale): string =>
-  accumulated.map((amount, column) => `${x(column)},${y(amount)}`).join(" ");
-
-function Bars({
-  picture: { years, bars },
-  column,
-  scale: { x, y, band },
-}: DrawnProps & { readonly column: number }): ReactNode {
+function Drawn({ shape }: { readonly shape: Shape }): ReactNode {
   const styles = useStyles();
-  const width = band * 0.6;
-  let [above, below] = [0, 0];
-  return bars.map(({ kind, amounts }) => {
-    const amount = amounts[column] ?? 0;
-    const from = amount < 0 ? below : above;
-    if (amount < 0) below += amount;
-    else above += amount;
-    const [top, bottom] = [y(Math.max(from, from + amount)), y(Math.min(from, from + amount))];
-    if (amount === 0) return null;
-    return (
-      <rect
-        key={kind}
-        className={styles[kind]}
-        x={x(column) - width / 2}
-        y={top}
-        width={width}
-        height={Math.max(1, bottom - top)}
-      >
-        <title>{`${BAR_NAMES[kind]} ${years[column]}: ${amountText(Amount.fromNumber(amount))}`}</title>
-      </rect>
-    );
-  });
+  switch (shape.kind) {
+    case "bar": {
+      const { shade, title, x, y, width, height } = shape;
+      return (
+        <rect className={styles[shade]} x={x} y={y} width={width} height={height}>
+          <title>{title}</title>
+        </rect>
+      );
+    }
+    case "axis":
+      return <line className={styles.axis} x1={shape.from} x2={shape.to} y1={shape.y} y2={shape.y} />;
+    case "line": {
+      const points = shape.points.map(({ x, y }) => `${x},${y}`).join(" ");
+      return (
+        <polyline className={mergeClasses(styles.line, shape.shade === "other" && styles.other)} points={points} />
+      );
+    }
+    case "dot":
+      return (
+        <circle className={styles.mark} cx={shape.x} cy={shape.y} r={4}>
+          <title>{shape.title}</title>
+        </circle>
+      );
+    case "text":
+      return (
+        <text className={styles.text} x={shape.x} y={shape.y} textAnchor={shape.anchor}>
+          {shape.text}
+        </text>
+      );
+  }
 }
 
-function Payback({ picture: { years, accumulated, paybackYear }, scale: { x, y } }: DrawnProps): ReactNode {
-  const styles = useStyles();
-  const column = paybackYear === null ? -1 : years.indexOf(paybackYear);
-  if (column < 0) return null;
-  return (
-    <circle className={styles.mark} cx={x(column)} cy={y(accumulated[column] ?? 0)} r={4}>
-      <title>{`Betalt tilbage i ${paybackYear}`}</title>
-    </circle>
-  );
-}
-
-function Legend({
-  picture: { bars, paybackYear, years },
-  hasOther,
-}: {
+interface LegendProps {
   readonly picture: CasePicture;
   readonly hasOther: boolean;
-}): ReactNode {
+}
+
+function Legend({ picture, hasOther }: LegendProps): ReactNode {
   const styles = useStyles();
-  const isBeyond = paybackYear !== null && !years.includes(paybackYear);
+  const payback = paybackKey(picture);
   return (
     <div className={styles.legend}>
-      {bars.map(({ kind }) => (
+      {picture.bars.map(({ kind }) => (
         <span key={kind} className={styles.key}>
           <svg width="10" height="10" aria-hidden>
             <rect className={styles[kind]} width="10" height="10" />
@@ -183,15 +112,14 @@ function Legend({
       ))}
       <Line className={styles.line} text="Akkumuleret" />
       {hasOther && <Line className={mergeClasses(styles.line, styles.other)} text="Hvad hvis" />}
-      {paybackYear !== null && (
+      {payback && (
         <span className={styles.key}>
-          {!isBeyond && (
+          {payback.isDrawn && (
             <svg width="10" height="10" aria-hidden>
               <circle className={styles.mark} cx="5" cy="5" r="4" />
             </svg>
           )}
-          Betalt tilbage i {paybackYear}
-          {isBeyond && ", efter de viste år"}
+          {payback.name}
         </span>
       )}
     </div>

@@ -1,7 +1,6 @@
 import { Button, makeStyles, Select, tokens, useId } from "@fluentui/react-components";
 import { type ReactNode, useMemo, useState } from "react";
 import type { App } from "../../../app/app.ts";
-import { amountText } from "../../../app/texts/displayText.ts";
 import { failureText } from "../../../app/texts/failureText.ts";
 import {
   type CasePicture,
@@ -10,10 +9,10 @@ import {
   paybackText,
   scenarioName,
 } from "../../../app/picture/casePicture.ts";
+import { inText } from "../../../app/picture/chartShapes.ts";
 import type { ChartWork } from "../../../app/picture/chartWork.ts";
 import type { CaseModel } from "../../../domain/case/caseModel.ts";
 import { inScenario, scenariosOf } from "../../../domain/case/edit/scenarios.ts";
-import { Amount } from "../../../domain/money/amount.ts";
 import { FailureBar } from "../../FailureBar.tsx";
 import { BarChart } from "./BarChart.tsx";
 
@@ -94,8 +93,6 @@ export function CasePictureView({ app, model, chart, isLaidOut }: CasePicturePro
     </section>
   );
 }
-
-const inText = (amount: number): string => amountText(Amount.fromNumber(amount));
 
 interface ComparedProps {
   readonly name: string;

@@ -1,9 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
-import type { App } from "../../../app/app.ts";
-import { findingKey } from "../../../app/check/findingKey.ts";
-import type { FindingGroup } from "../../../app/findingGroups.ts";
-import { FindingRow } from "./FindingRow.tsx";
+import type { FindingGroup, NumberedFinding } from "../../../app/findingGroups.ts";
 
 const useStyles = makeStyles({
   title: {
@@ -17,16 +14,6 @@ const useStyles = makeStyles({
   sheet: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   rows: { listStyle: "none", margin: "0 -16px", padding: 0 },
 });
-
-export interface FindingGroupSectionProps {
-  readonly app: App;
-  readonly group: FindingGroup;
-  readonly tabStop: number | null;
-  readonly opened: number | null;
-  readonly severalSheets: boolean;
-  readonly fresh: ReadonlySet<string>;
-  readonly onOpen: (finding: number | null) => void;
-}
 
 interface GroupTitleProps {
   readonly id?: string;
@@ -47,36 +34,19 @@ export function GroupTitle({ id, group, severalSheets }: GroupTitleProps): React
   );
 }
 
+export interface FindingGroupSectionProps extends Omit<GroupTitleProps, "id"> {
+  /** The row of a finding. */
+  readonly children: (finding: NumberedFinding) => ReactNode;
+}
+
 /** The findings of one table, severity or rule. */
-export function FindingGroupSection({
-  app,
-  group,
-  tabStop,
-  opened,
-  severalSheets,
-  fresh,
-  onOpen,
-}: FindingGroupSectionProps): ReactNode {
+export function FindingGroupSection({ group, severalSheets, children }: FindingGroupSectionProps): ReactNode {
   const styles = useStyles();
   const titleId = useId();
   return (
     <section aria-labelledby={titleId}>
       <GroupTitle id={titleId} group={group} severalSheets={severalSheets} />
-      <ul className={styles.rows}>
-        {group.findings.map(({ number, finding }) => (
-          <FindingRow
-            key={number}
-            app={app}
-            number={number}
-            finding={finding}
-            isTabStop={number === tabStop}
-            isOpen={number === opened}
-            isFresh={fresh.has(findingKey(finding))}
-            showsSheet={severalSheets && group.sheet === null}
-            onOpen={onOpen}
-          />
-        ))}
-      </ul>
+      <ul className={styles.rows}>{group.findings.map(children)}</ul>
     </section>
   );
 }

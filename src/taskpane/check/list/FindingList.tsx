@@ -1,25 +1,20 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useMemo, useRef } from "react";
+import { findingKey } from "../../../app/check/findingKey.ts";
 import { FindingGroupSection } from "./FindingGroupSection.tsx";
 import { LongFindingList, type LongList } from "./LongFindingList.tsx";
-import { rowButtonId } from "./FindingRow.tsx";
+import { FindingRow, rowButtonId } from "./FindingRow.tsx";
+import { ListFrame } from "./ListFrame.tsx";
 import type { FindingListProps } from "./findingListProps.ts";
 import { useFindingKeys } from "./useFindingKeys.ts";
 import { useKeptFocus } from "./useKeptFocus.ts";
 import { useSteadyScroll } from "./useSteadyScroll.ts";
-
-const useStyles = makeStyles({
-  list: { display: "grid", rowGap: "16px", gridTemplateColumns: "minmax(0, 1fr)" },
-  hint: { color: tokens.colorNeutralForeground3 },
-});
 
 /** More rows than these are only drawn where they are in sight. */
 const MOST_DRAWN = 60;
 
 /** One Tab stop for the whole list; the arrows move within it. */
 export function FindingList(props: FindingListProps): ReactNode {
-  const { app, groups, current, opened } = props;
-  const styles = useStyles();
+  const { app, groups, current, opened, severalSheets, fresh } = props;
   const list = useRef<HTMLDivElement>(null);
   const long = useRef<LongList>(null);
   const keepPlace = useSteadyScroll(list, opened);
@@ -41,15 +36,29 @@ export function FindingList(props: FindingListProps): ReactNode {
   const onKeyDown = useFindingKeys({ groups, current: tabStop, onReach, focus, onOpen });
   useKeptFocus(list, groups, tabStop);
   if (groups.length === 0) return null;
-  const shared = { ...props, tabStop, onOpen };
   return (
-    <div ref={list} className={styles.list} onKeyDown={onKeyDown}>
+    <ListFrame ref={list} onKeyDown={onKeyDown} onEnter="gå til cellen">
       {isLong ? (
-        <LongFindingList ref={long} {...shared} />
+        <LongFindingList ref={long} {...props} tabStop={tabStop} onOpen={onOpen} />
       ) : (
-        groups.map((group) => <FindingGroupSection key={`${group.sheet}\n${group.title}`} {...shared} group={group} />)
+        groups.map((group) => (
+          <FindingGroupSection key={`${group.sheet}\n${group.title}`} group={group} severalSheets={severalSheets}>
+            {({ number, finding }) => (
+              <FindingRow
+                key={number}
+                app={app}
+                number={number}
+                finding={finding}
+                isTabStop={number === tabStop}
+                isOpen={number === opened}
+                isFresh={fresh.has(findingKey(finding))}
+                showsSheet={severalSheets && group.sheet === null}
+                onOpen={onOpen}
+              />
+            )}
+          </FindingGroupSection>
+        ))
       )}
-      <Caption1 className={styles.hint}>Piletaster: flyt og fold ud. Enter: gå til cellen.</Caption1>
-    </div>
+    </ListFrame>
   );
 }

@@ -33,6 +33,10 @@ export const useRowStyles = makeStyles({
     padding: "8px 0 8px 16px",
     textAlign: "left",
   },
+  /* A document's places are words and not addresses: they stand above the sentence and not beside it. */
+  mainInWords: { gridTemplateColumns: "16px minmax(0, 1fr)" },
+  words: { overflowWrap: "anywhere" },
+  messageBelow: { gridColumn: 2 },
   icon: { display: "flex", alignItems: "center", height: tokens.lineHeightBase300 },
   cell: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   message: { overflowWrap: "anywhere" },

@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { App } from "../../../app/app.ts";
+import { staleText } from "../../../app/texts/checkTexts.ts";
 
 const useStyles = makeStyles({
   /** In sight wherever the list is scrolled to; the view has a padding of 16 px. */
@@ -15,15 +16,19 @@ const useStyles = makeStyles({
   text: { overflowWrap: "anywhere" },
 });
 
-/** The list is of cells that may stand elsewhere by now. */
-export function ChangedSheets({ app, isBusy }: { readonly app: App; readonly isBusy: boolean }): ReactNode {
+export interface ChangedSheetsProps {
+  readonly app: App;
+  readonly gone: readonly string[];
+  readonly isBusy: boolean;
+}
+
+/** The list is of cells that may stand elsewhere by now, or nowhere. */
+export function ChangedSheets({ app, gone, isBusy }: ChangedSheetsProps): ReactNode {
   const styles = useStyles();
   return (
     <div className={styles.bar}>
       <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody className={styles.text}>
-          Arket er ændret siden kontrollen. Cellerne kan være flyttet.
-        </MessageBarBody>
+        <MessageBarBody className={styles.text}>{staleText(gone)}</MessageBarBody>
         <MessageBarActions>
           <Button size="small" disabledFocusable={isBusy} onClick={() => void app.findings.checkAgain()}>
             Kontrollér igen

@@ -73,7 +73,7 @@ export function Report({ app, state, result }: ReportProps): ReactNode {
         {changes && <ChangedSince changes={changes} />}
       </div>
       <FindingWorkBar app={app} work={check.work} />
-      {check.stale && <ChangedSheets app={app} isBusy={check.renewing !== null} />}
+      {check.stale && <ChangedSheets app={app} gone={check.gone} isBusy={check.renewing !== null} />}
       {severalSheets && report.findings.length > 0 && (
         <SheetList
           sheets={sheetList}
