@@ -1,11 +1,13 @@
-import type { CaseKind } from "../../domain/case/caseModel.ts";
+import type { FormKind } from "../../domain/form/formKind.ts";
 import { clockText } from "../check/dateText.ts";
 import { counted, priceLevelText } from "../texts/displayText.ts";
 import type { Front } from "./frontState.ts";
 import type { SheetInFront } from "./seenSheet.ts";
 
-const KINDS: Readonly<Record<CaseKind, string>> = {
+const KINDS: Readonly<Record<FormKind, string>> = {
   investeringsforslag: "Investeringsforslag",
+  effektiviseringsforslag: "Effektiviseringsforslag",
+  innovationsforslag: "Innovationsforslag",
   budgetnotat: "Budgetnotat",
 };
 

@@ -1,4 +1,5 @@
-import type { CaseKind, CaseModel } from "../../domain/case/caseModel.ts";
+import type { CaseModel } from "../../domain/case/caseModel.ts";
+import type { FormKind } from "../../domain/form/formKind.ts";
 import type { CellRef } from "../../domain/workbook/address.ts";
 
 /** What the sheet in front is, as last read. */
@@ -7,7 +8,7 @@ export interface SheetInFront {
   /** The tables with years on it; 0 for any other sheet. */
   readonly tables: number;
   /** Null where no table holds the lines of a case. */
-  readonly kind: CaseKind | null;
+  readonly kind: FormKind | null;
   /** "2025 p/l" is 2025; null where the sheet does not say. */
   readonly priceLevel: number | null;
   /** The case's number as the sheet says it. */

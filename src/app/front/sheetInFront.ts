@@ -3,6 +3,7 @@ import { caseTablesIn } from "../../domain/intake/casesFromSheets.ts";
 import { completeDraft } from "../../domain/intake/questions/completeDraft.ts";
 import { leadingTableOf } from "../../domain/intake/sheet/leadingTable.ts";
 import { readSheet } from "../../domain/recognition/readSheet.ts";
+import { kindOfCase, NO_KNOWN_KINDS } from "../../domain/rules/kindOfCase.ts";
 import type { SheetSnapshot } from "../../domain/workbook/snapshot.ts";
 import { nothingOn, type SheetInFront } from "./seenSheet.ts";
 
@@ -27,7 +28,7 @@ export function sheetInFront(snapshot: SheetSnapshot, wanted: string | null): Sh
   const completion = completeDraft(draft, {});
   return {
     ...told,
-    kind: draft.kind,
+    kind: kindOfCase([place.leading, ...place.others], [reading], NO_KNOWN_KINDS).kind ?? draft.kind,
     priceLevel: draft.priceLevel ?? told.priceLevel,
     caseId: draft.id,
     ours: leadingTableOf(snapshot, place.leading).own,

@@ -67,10 +67,14 @@ function leftAt(id: ReadinessId, findings: readonly Finding[], seen: SheetInFron
   return id === "amounts" && own.length === 0 ? emptyLinesLeft(seen) : own;
 }
 
-/** Only the form of an investeringsforslag asks for a payback and for who was heard. */
-const asksForPayback = ({ kind }: SheetInFront, { kinds }: Pick<CheckReport, "kinds">): boolean =>
-  kind !== "budgetnotat" &&
-  (kinds.length === 0 || kinds.some((own) => own === null || formOf(own).parts.includes("payback")));
+/**
+ * Only the form of an investeringsforslag asks for a payback and for who was heard. What the sheet was checked as counts,
+ * for a person may have said it.
+ */
+function asksForPayback({ kind }: SheetInFront, { kinds }: Pick<CheckReport, "kinds">): boolean {
+  const own = kinds.includes(kind) ? kind : (kinds[0] ?? kind);
+  return own === null || formOf(own).parts.includes("payback");
+}
 
 type Done = Extract<CheckRun, { kind: "done" }>;
 

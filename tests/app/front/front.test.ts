@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { type App, createApp } from "../../../src/app/app.ts";
 import { changesInFront, shownCase } from "../../../src/app/front/front.ts";
 import { changedText, seenText } from "../../../src/app/front/frontText.ts";
+import { sheetInFront } from "../../../src/app/front/sheetInFront.ts";
 import { planFor } from "../../../src/app/insertPreview.ts";
 import { EXAMPLE_CASES } from "../../../src/cases/exampleCases.ts";
 import { layoutCase } from "../../../src/domain/tables/layoutCase.ts";
@@ -80,6 +81,18 @@ test("somebody else's tables are told of, and no example takes their place", asy
   expect(caseId).toBeNull();
   expect(seenText(front.seen!)).toBe("Investeringsforslag, 1 tabel, 2025\u00a0p/\u2060l");
   expect(front.seen).toMatchObject({ caseId: "TV03-2025", ours: false });
+});
+
+test("a sheet that says it is an effektiviseringsforslag is called one", () => {
+  const table = `
+    | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |
+    | 1.000 kr. 2026 p/l                                  | Styringsområde | 2026 | 2027
+    | Varige ændringer                                    |                |      |
+    | Færre vikarer                                       | Service        | -350 | -700`;
+  expect(seenText(sheetInFront(sheetOf(`| Effektiviseringsforslag: Færre vikarer${table}`), null))).toBe(
+    "Effektiviseringsforslag, 1 tabel, 2026 p/l",
+  );
+  expect(seenText(sheetInFront(sheetOf(table), null))).toBe("Investeringsforslag, 1 tabel, 2026 p/l");
 });
 
 test("a sheet that is gone, or cannot be read now, is one nobody has seen", async () => {

@@ -1,10 +1,12 @@
-import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import { type Band, isBlankRow } from "../headings/columns.ts";
 import { amountCell, amountOf } from "../cells/amountCell.ts";
 import { isFigureAt } from "../cells/figureCell.ts";
 import { lastRowInDocument } from "../sheet/documentTables.ts";
 import { isAsideByWords } from "./rowWords.ts";
 import { addTo, type Fit, fitOf, isSum } from "./rowSums.ts";
+import { yearDownOf } from "../headings/yearCell.ts";
+import { isBlankAt } from "../cells/text.ts";
+import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
 import { firstText, type SheetOutline, type TableStart } from "../sheet/sheetOutline.ts";
 import { isPaybackLabel, isSubtotalLabel, isTotalLabel, totalRoleOf } from "../cells/words.ts";
 
@@ -49,6 +51,21 @@ function rowAfter(sheet: SheetSnapshot, band: Band, blank: number, end: number):
 const hasFigures = (sheet: SheetSnapshot, { header }: TableStart, row: number): boolean =>
   header.years.some(({ column }) => isFigureAt(sheet, row, column));
 
+/** The year that heads the row, where years go down the rows. */
+function yearHeading(sheet: SheetSnapshot, row: number, { left, right }: Band): number | null {
+  for (let column = left; column <= right; column += 1)
+    if (!isBlankAt(sheet, row, column)) return yearDownOf(cellAt(sheet, { row, column }));
+  return null;
+}
+
+/** Behind the gap stands a table with its years down the rows, which is another one. */
+function beginsTurned(sheet: SheetSnapshot, rows: readonly number[], band: Band): boolean {
+  return rows.some((row) => {
+    const year = yearHeading(sheet, row, band);
+    return year !== null && yearHeading(sheet, row + 1, band) === year + 1;
+  });
+}
+
 /** Where the rows go on behind blank ones, with the total that is still to come; null where the table has ended. */
 function rowBehindGap(sheet: SheetSnapshot, start: TableStart, blank: number, end: number): number | null {
   const { band } = start;
@@ -59,6 +76,7 @@ function rowBehindGap(sheet: SheetSnapshot, start: TableStart, blank: number, en
       row = rowAfter(sheet, band, row, end);
       if (row === null) return null;
     }
+    if (beginsTurned(sheet, [row], band)) return null;
     figures ||= hasFigures(sheet, start, row);
     if (figures && isTotalLabel(firstText(sheet, row, band)?.text ?? "")) return next;
   }
@@ -96,7 +114,8 @@ function blocksBehind(sheet: SheetSnapshot, start: TableStart, blank: number, en
     blocks.push(rows);
     next = rowAfter(sheet, start.band, next + rows.length, end);
   }
-  return blocks.filter((rows) => rows.length > 0);
+  const turned = blocks.findIndex((rows) => beginsTurned(sheet, rows, start.band));
+  return (turned < 0 ? blocks : blocks.slice(0, turned)).filter((rows) => rows.length > 0);
 }
 
 /**
