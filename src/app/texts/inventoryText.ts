@@ -19,9 +19,9 @@ const WHY: Readonly<Record<NotReadReason, (name: string) => string>> = {
 const shortened = (name: string): string => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)} …` : name);
 
 /** "F12: kolonnen «Varigt»". */
-export function notReadText({ sheet, at, reason, name, count }: NotRead, home: string | null): string {
+export function notReadText({ at, reason, name, count }: NotRead, home: string | null): string {
   const more = count > 1 ? ` (${count} tal)` : "";
-  return `${placeName({ sheet, ...at }, home ?? "")}: ${WHY[reason](shortened(name))}${more}`;
+  return `${placeName(at, home ?? "")}: ${WHY[reason](shortened(name))}${more}`;
 }
 
 const unreadCount = ({ unread }: Inventory): number => unread.reduce((sum, { count }) => sum + count, 0);

@@ -1,4 +1,5 @@
 import type { FoundCell } from "../recognition/foundTable.ts";
+import type { DocumentPlace } from "../document/documentPlace.ts";
 import type { CellRef } from "../workbook/address.ts";
 
 /**
@@ -11,8 +12,8 @@ export type NotReadReason = "column" | "row" | "noAmount" | "date" | "noResult" 
 /** Figures of one sheet that were not read, for one reason. */
 export interface NotRead {
   readonly sheet: string;
-  /** The first of them. */
-  readonly at: CellRef;
+  /** The first of them; of a document also what a person calls it, which the check adds. */
+  readonly at: CellRef & { readonly sheet: string; readonly document?: DocumentPlace };
   readonly count: number;
   readonly reason: NotReadReason;
   /** The column's heading, the row's label or the text that is no amount; "" where none tells. */

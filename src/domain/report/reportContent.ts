@@ -16,6 +16,8 @@ export interface ReportContent {
   readonly accepted: readonly AcceptedFinding[];
   readonly tables: readonly FoundTable[];
   readonly confirmations: Confirmations;
+  /** Sheets that documents were laid out on. */
+  readonly documents: readonly string[];
   /** Titles of rules that were turned off. */
   readonly off: readonly string[];
 }

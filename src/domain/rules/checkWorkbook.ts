@@ -6,12 +6,10 @@ import type { FoundTable } from "../recognition/foundTable.ts";
 import { readSheet, type SheetReading } from "../recognition/readSheet.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { holdsFor, kindOf, type KnownKinds, NO_KNOWN_KINDS, rulesFor } from "./profiles.ts";
-import { documentPlaceFinder } from "../document/documentPlace.ts";
-import type { Change, Finding, Place, Rule, RuleInput } from "./rule.ts";
+import type { Change, Finding, Rule, RuleInput } from "./rule.ts";
 import { caseInputs } from "./shared/caseInputs.ts";
 import { type Confirmations, confirmationsOf } from "./shared/confirmations.ts";
-import { landmarkFinder } from "./shared/landmarks.ts";
-import { tableFinder } from "./shared/tableFinder.ts";
+import { type Locate, locator } from "./shared/locate.ts";
 
 /** What a check saw and what it found. */
 export interface CheckReport {
@@ -25,23 +23,8 @@ export interface CheckReport {
   /** What became of every figure on the sheets. */
   readonly inventory: Inventory;
   readonly confirmations: Confirmations;
-}
-
-type Located = Pick<Finding, "table" | "at" | "landmarks">;
-
-type Locate = (at: Place) => Located;
-
-/** Says where on the sheets a place is. */
-function locator(sheets: readonly SheetReading[]): Locate {
-  const tableAt = tableFinder(sheets.flatMap(({ tables }) => tables));
-  const landmarksOf = landmarkFinder(sheets);
-  const documentPlaceOf = documentPlaceFinder(sheets);
-  return (at) => {
-    const table = tableAt(at);
-    const landmarks = landmarksOf(at, table);
-    const document = documentPlaceOf(at, table, landmarks);
-    return { table: table?.name ?? "", at: document ? { ...at, document } : at, landmarks };
-  };
+  /** The sheets that documents were laid out on: their cells have no addresses. */
+  readonly documents: readonly string[];
 }
 
 const placed = (changes: readonly Change[], locate: Locate): Change[] =>
@@ -114,18 +97,21 @@ export function* checkInSteps(
       findings.push(...findingsOfRule(rule, input, locate));
     }
   }
-  const confirmations = confirmationsOf(
-    tables,
-    inputs.map(({ diagnosis }) => diagnosis),
-  );
+  const diagnoses = inputs.map(({ diagnosis }) => diagnosis);
+  const confirmations = confirmationsOf(tables, diagnoses);
+  const inventory = inventoryOf(sheets, checkedFigures(diagnoses));
   return {
     tables,
     amounts: confirmations.twice + confirmations.once + confirmations.none,
     rules: new Set((kinds.length > 0 ? kinds : [known.chosen]).flatMap(rulesFor)).size,
     kinds,
     findings,
-    inventory: inventoryOf(sheets, checkedFigures(inputs.map(({ diagnosis }) => diagnosis))),
-    confirmations,
+    inventory: { ...inventory, unread: inventory.unread.map((one) => ({ ...one, at: locate(one.at).at })) },
+    confirmations: {
+      ...confirmations,
+      unconfirmed: confirmations.unconfirmed.map((one) => ({ ...one, at: locate(one.at).at })),
+    },
+    documents: sheets.flatMap(({ snapshot }) => (snapshot.document ? [snapshot.name] : [])),
   };
 }
 
