@@ -62,10 +62,17 @@ function bySign(group: readonly FoundRow[]): FoundRow[][] {
   return parts.every(({ length }) => length > 0) ? parts.filter(({ length }) => length > 1) : [];
 }
 
+/** The rows of each control area, where a block has several. */
+function byArea(group: readonly FoundRow[]): FoundRow[][] {
+  const areas = new Set(group.map(({ controlArea }) => controlArea));
+  if (areas.size < 2) return [];
+  return [...areas].map((area) => group.filter((row) => row.controlArea === area)).filter(({ length }) => length > 1);
+}
+
 export interface Figures {
   /** Rows as they stand. */
   readonly single: readonly Figure[];
-  /** All rows of a block added, and those of one sign. */
+  /** All rows of a block added, those of one sign, and those of one control area. */
   readonly blocks: readonly Figure[];
   /** Rows next to each other in a block, added in every way. */
   readonly runs: readonly Figure[];
@@ -79,5 +86,9 @@ export function figuresOf(tables: readonly FoundTable[]): Figures {
   );
   const ofGroups = (cut: (group: readonly FoundRow[]) => readonly FoundRow[][]): Figure[] =>
     tables.flatMap((table) => groupsIn(table).flatMap((group) => cut(group).map((rows) => sumOfRows(table, rows))));
-  return { single, blocks: ofGroups((group) => [[...group], ...bySign(group)]), runs: ofGroups(runsIn) };
+  return {
+    single,
+    blocks: ofGroups((group) => [[...group], ...bySign(group), ...byArea(group)]),
+    runs: ofGroups(runsIn),
+  };
 }

@@ -61,14 +61,22 @@ function fits({ amount, piece }: Asked, { figure, tie }: Tied): boolean {
 /** Small amounts in kroner are prices and fees; those that are the proposal's own are told by their row. */
 const LEAST_IN_KRONER = Amount.fromNumber(50);
 
+/** "heraf 150 t.kr.": a part of what was named before it; "resten, 1.125 t.kr." is named by nothing. */
+const PART = /(?<!\p{L})(?:heraf|hvoraf|deraf)(?!\p{L})/iu;
+const REST = /(?<!\p{L})(?:resten|resterende)(?!\p{L})[^.]{0,40}$/iu;
+
 /** What a sentence without the words of a row must say to be of all of the proposal. */
-const OF_ALL = /\b(?:forslag(?:et|ets)?|samlet|samlede|netto\p{L}*|fuld indfasning|varig(?:e|t)?)\b/iu;
+const OF_ALL =
+  /\b(?:forslag(?:et|ets)?|samlet|samlede|netto\p{L}*|fuld indfasning|varig(?:e|t)?|(?:an)?søges (?:der )?(?:om|samlet|i alt))\b/iu;
 
 function claims(
-  { subject, sentence, amount: { unit, value } }: Asked,
+  { subject, sentence, piece, amount: { unit, value, from } }: Asked,
   clear: readonly Figure[],
   isNamed: boolean,
 ): boolean {
+  // What the tables do not divide, nobody can hold against them.
+  const isPart = PART.test(sentence.text.slice(0, from));
+  if ((isPart && clear.length === 0) || REST.test(piece.before)) return false;
   if (unit !== "krone")
     return subject === "item" ? isNamed : subject === "own" && (isNamed || OF_ALL.test(sentence.text));
   return clear.length > 0 && subject === "own" && value.abs().compareTo(LEAST_IN_KRONER) >= 0;
@@ -107,6 +115,25 @@ function tieAmong(asked: Asked, { figures }: Context, named: readonly Figure[]):
   return meant.isStrict && subject === "item" ? null : bestTie(amount, all, tieTo(exactly(amount)));
 }
 
+const THOUSAND = Amount.fromNumber(1000);
+const DECIMALS = /\d,\d/;
+
+/**
+ * "650 mio. kr." where 650 t.kr. is a figure, and nothing in the tables is as much; "2,5 t.kr." where 2.500 is: the
+ * figure with the other unit, null where the unit is right or nobody can know.
+ */
+function inOtherUnit(asked: Asked, context: Context): Figure | null {
+  const { amount, subject, years } = asked;
+  if (subject !== "own" || amount.isSpan || amount.unit === "krone") return null;
+  const { single, blocks } = context.figures;
+  const size = amount.value.abs();
+  const isMost = [...single, ...blocks].every((figure) => figure.sum.abs().compareTo(size) < 0);
+  if (amount.unit === "million" ? !isMost : !DECIMALS.test(amount.text)) return null;
+  const value = amount.unit === "million" ? amount.value.dividedBy(THOUSAND) : amount.value.times(THOUSAND);
+  const other = exactly({ ...amount, value });
+  return [...single, ...blocks].find((figure) => tieOf(other, years, figure) !== null) ?? null;
+}
+
 /** A label of which less than this is named is not hinted at. */
 const HINT = 0.15;
 
@@ -121,6 +148,8 @@ export function verdictOf(asked: Asked, context: Context): Verdict {
   const mentioned = named.map(({ figure }) => figure);
   const tied = tieAmong(asked, context, mentioned);
   if (tied) return { kind: "tied", ...tied };
+  const slipped = inOtherUnit(asked, context);
+  if (slipped) return { kind: "wrongAmount", figures: [slipped] };
   const clear = meant.sure.length > 0 ? meant.sure : meantBy(named).sure;
   if (!claims(asked, clear, clear.length > 0 || (named[0]?.score ?? 0) >= HINT)) return { kind: "aside", subject };
   const elsewhere = inOtherYears(
