@@ -19,6 +19,9 @@ export function pieceOf(sentence: string, amounts: readonly StatedAmount[], inde
 /** Right before the amount: it is what one of many costs, or a part of such a price. */
 const PRICE_BEFORE =
   /(?:\b(?:koster|kostede|kostet|(?:\p{L}*)pris(?:en|er)?(?: pr\.? \p{L}+)?|takst(?:en)?|månedlig(?:e)?[^.]{0,40}|gennemsnit\p{L}*[^.]{0,60}|gns\.?[^.]{0,40}|honorar(?:et)?|overhead|timeløn|fratrukket[^.]{0,30}|[×x*]|hver[ti]?)\s*(?:er|bliver|på|til|af|for|fastsættes til|skønnes til|udgør|forventes at blive|aktuelt|i gennemsnit|gennemsnitligt?)?[\s(]*(?:er|på|til|af)?\s*(?:ca\.?|cirka|knap|omkring)?|årsværk\P{L}{0,3}\s?(?:til(?: hvert)?|á|à|a|på|svarende til)\s*(?:ca\.?)?|\s[áà]\s*(?:ca\.?)?|ledelse\s[áà]\s*)\s*$/iu;
+/** "8/12 af 3.510 t.kr.", "halvdelen af 2 mio. kr.": what a share is taken of. */
+const SHARE_OF =
+  /(?:\d\s?\/\s?\d+|\d\s?(?:pct\.?|procent|%)|halvdelen|(?:tredje|fjerde|femte)dele?)\s(?:ud\s)?af\s(?:de\s|i alt\s)?$/iu;
 /** Right behind it. "pr. år" is no price, and "pr. 1. januar" a date. */
 const PRICE_AFTER =
   /^\s*(?:\(?\s*(?:pr\.?|per)\s+(?!år\b|\d|budgetår)\p{L}+|om (?:måneden|ugen|dagen)|i timen|(?:om året |årligt )?(?:pr\.?|per)\s+(?!år\b|\d)\p{L}+|(?:om året )?hver\b|i timeløn|inkl\.? overhead|[×x*]\s*\d)/iu;
@@ -82,7 +85,13 @@ function subjectOf(
   { before, after }: Piece,
   firstYear: number,
 ): Subject {
-  if (amount.isSpan || PRICE_BEFORE.test(text.slice(0, amount.from)) || PRICE_AFTER.test(after)) return "price";
+  if (
+    amount.isSpan ||
+    SHARE_OF.test(text.slice(0, amount.from)) ||
+    PRICE_BEFORE.test(text.slice(0, amount.from)) ||
+    PRICE_AFTER.test(after)
+  )
+    return "price";
   // A year right behind the amount is what the amount is held against, however wrong.
   const pasts = `${text.slice(0, amount.from)} ${after.replace(RIGHT_BEHIND, "")}`.match(/\b(?:19|20)\d\d\b/g) ?? [];
   if (OTHER_MATTER.test(text) || NOT_COUNTED.test(text) || SUPPOSED.test(text) || OTHER_SECTION.test(heading))
