@@ -41,7 +41,7 @@ module.exports = {
     },
     {
       from: from("src/domain/inventory/"),
-      to: to(...tablesReach, "src/domain/(recognition|reconciliation|constraints|diagnosis|inventory)/"),
+      to: to(...tablesReach, "src/domain/(recognition|reconciliation|constraints|diagnosis|document|inventory)/"),
     },
     {
       from: from("src/domain/intake/"),

@@ -39,7 +39,7 @@ const ALL_READ = { read: 214, checked: 201, unchecked: 13, nameless: [], unread:
 export const NO_AMOUNTS: Confirmations = { twice: 0, once: 0, none: 0, unconfirmed: [] };
 
 export function reportOf(...findings: Finding[]): CheckReport {
-  const known = { inventory: ALL_READ, confirmations: NO_AMOUNTS };
+  const known = { inventory: ALL_READ, confirmations: NO_AMOUNTS, documents: [] };
   return { tables: [], amounts: 214, rules: 20, kinds: ["investeringsforslag"], findings, ...known };
 }
 

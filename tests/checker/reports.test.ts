@@ -59,6 +59,7 @@ function checked(
     kinds: ["budgetnotat" as const],
     inventory: NOTHING,
     confirmations: CONFIRMATIONS,
+    documents: [],
   };
   const report = { ...seen, findings, accepted, returned: [], outdated: [] };
   const workbook = { sheets: [], activeSheet: "" };

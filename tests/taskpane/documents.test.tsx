@@ -2,7 +2,8 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { docxOf, paragraph, plainTable } from "../harness/docxPackage.ts";
-import { documentOf, wordFormBytes } from "../harness/wordForms.ts";
+import { smallForm } from "../harness/smallForm.ts";
+import { documentOf } from "../harness/wordForms.ts";
 import { casesFromSheets } from "../../src/domain/intake/casesFromSheets.ts";
 import { DOCUMENT_VIEW } from "../../src/taskpane/document/laterParts.ts";
 import { expectNoAxeViolations, focusOn, renderPane } from "./renderPane.tsx";
@@ -89,22 +90,24 @@ test.each([
   expect((await screen.findByRole("alert")).textContent).toMatch(problem);
 });
 
+const TITLE = paragraph("BU99 Et forslag", '<w:outlineLvl w:val="0"/>');
+
 test("last year's proposal becomes a case with the questions of a sheet, and the document shows what is asked of", async () => {
   const { app, user } = await renderPane();
   await user.upload(
     screen.getByLabelText("Word-formular, der skal læses som sag"),
-    fileOf(wordFormBytes("SI01"), "SI01.docx"),
+    fileOf(docxOf(TITLE + smallForm()), "BU99.docx"),
   );
-  expect(await screen.findByRole("heading", { name: "Læst i Word-formularen «SI01.docx»" })).toBeTruthy();
-  const asked = screen.getAllByRole("button", { name: /^Gå til tabel nr\./ });
+  expect(await screen.findByRole("heading", { name: "Læst i Word-formularen «BU99.docx»" })).toBeTruthy();
+  const asked = screen.getAllByRole("button", { name: /^Gå til Tabel 1, rækken «/ });
   await user.click(asked[0]!);
-  const region = await screen.findByRole("region", { name: "Dokumentet SI01.docx" });
+  const region = await screen.findByRole("region", { name: "Dokumentet BU99.docx" });
   expect(within(region).getByText(/./, { selector: "[data-marked] mark" })).toBeTruthy();
   await user.selectOptions(screen.getByLabelText(/^Samme svar for alle/), "Socialudvalget");
   await expectNoAxeViolations();
   await user.click(button("Gem som sag"));
-  expect(await screen.findByRole("group", { name: "Egen sag SI01" })).toBeTruthy();
-  expect(app.getState().ownCases[0]?.model.lines.length).toBe(3);
+  expect(await screen.findByRole("group", { name: "Egen sag BU99" })).toBeTruthy();
+  expect(app.getState().ownCases[0]?.model.lines.length).toBe(4);
 });
 
 test("a form without tables makes no case, and says what was looked for", async () => {

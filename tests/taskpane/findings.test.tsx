@@ -153,7 +153,7 @@ test("what was not read keeps the check from being clean", async () => {
     activeSheet: "Ark1",
     sheets: [sheetOf("| 1.000 kr. 2025 p/l | 2025 | 2026 |\n| Leje | 5 | 6 |")],
   });
-  const unread = [{ sheet: "Ark1", at, count: 4, reason: "column" as const, name: "Varigt" }];
+  const unread = [{ sheet: "Ark1", at: { sheet: "Ark1", ...at }, count: 4, reason: "column" as const, name: "Varigt" }];
   act(() =>
     answerCheck(app, {
       ...reportOf(),

@@ -1,5 +1,9 @@
-import { layOut } from "../../domain/document/layOut.ts";
+import { documentWorkbook } from "../../domain/document/layOut.ts";
+import { readSheet } from "../../domain/recognition/readSheet.ts";
+import { locator } from "../../domain/rules/shared/locate.ts";
 import { type CellRef, toA1 } from "../../domain/workbook/address.ts";
+import type { SheetSnapshot } from "../../domain/workbook/snapshot.ts";
+import { cellName } from "../texts/placeText.ts";
 import type { OpenDocument } from "./documentWork.ts";
 
 /** What a person calls a cell. */
@@ -9,13 +13,15 @@ export interface CellWords {
   readonly link: (at: CellRef) => string;
 }
 
-/** Its address in a sheet; of a document, whose cells have none, the table and row it is in. */
+/** Its address in a sheet; of a document, whose cells have none, the table, row and year it is in. */
+export function cellNames(sheets: readonly SheetSnapshot[]): (sheet: string, at: CellRef) => string {
+  const locate = locator(sheets.filter(({ document }) => document).map(readSheet));
+  return (sheet, at) => cellName(locate({ sheet, ...at }).at);
+}
+
 export function cellWords(open: OpenDocument | null): CellWords {
   if (!open) return { name: toA1, link: toA1 };
-  const rows = layOut(open.document).document?.rows;
-  const name = ({ row }: CellRef): string => {
-    const own = rows?.get(row);
-    return own?.kind === "table" ? `tabel nr. ${own.table}, række ${own.row}` : "teksten";
-  };
-  return { name, link: () => "Vis" };
+  const { sheets, activeSheet } = documentWorkbook(open.document);
+  const nameOf = cellNames(sheets);
+  return { name: (at) => nameOf(activeSheet, at), link: () => "Vis" };
 }

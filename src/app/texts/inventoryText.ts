@@ -19,9 +19,9 @@ const WHY: Readonly<Record<NotReadReason, (name: string) => string>> = {
 const shortened = (name: string): string => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)} …` : name);
 
 /** "F12: kolonnen «Varigt»". */
-export function notReadText({ sheet, at, reason, name, count }: NotRead, home: string | null): string {
+export function notReadText({ at, reason, name, count }: NotRead, home: string | null): string {
   const more = count > 1 ? ` (${count} tal)` : "";
-  return `${placeName({ sheet, ...at }, home ?? "")}: ${WHY[reason](shortened(name))}${more}`;
+  return `${placeName(at, home ?? "")}: ${WHY[reason](shortened(name))}${more}`;
 }
 
 const unreadCount = ({ unread }: Inventory): number => unread.reduce((sum, { count }) => sum + count, 0);
@@ -40,8 +40,8 @@ function namedText<Place>(places: readonly Place[], name: (place: Place) => stri
 
 function uncheckedText({ unchecked, nameless }: Inventory): string {
   const home = homeOf(nameless);
-  const where = namedText(nameless, ({ sheet, at, count }) => {
-    const place = placeName({ sheet, ...at }, home ?? "");
+  const where = namedText(nameless, ({ at, count }) => {
+    const place = placeName(at, home ?? "");
     return `${place}: tabellen siger hverken titel eller enhed (${counted(count, "tal", "tal")})`;
   });
   return `${unchecked} er læst uden at blive kontrolleret${where === "" ? "" : ` (${where})`}`;

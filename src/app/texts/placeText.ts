@@ -1,4 +1,4 @@
-import { documentPlaceText } from "./documentTexts.ts";
+import { documentPlaceText } from "../../domain/document/documentPlaceText.ts";
 import type { Place } from "../../domain/rules/rule.ts";
 import { type CellRange, parseA1, rangeToA1, toA1 } from "../../domain/workbook/address.ts";
 

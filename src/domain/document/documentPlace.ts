@@ -1,4 +1,5 @@
 import type { FoundTable } from "../recognition/foundTable.ts";
+import { captionNumber } from "../recognition/cells/words.ts";
 import { textAt, tidy } from "../recognition/cells/text.ts";
 import type { SheetReading } from "../recognition/readSheet.ts";
 import type { CellRef } from "../workbook/address.ts";
@@ -35,6 +36,12 @@ function printed(sheet: SheetSnapshot, at: CellRef): string {
   return value.kind === "number" ? String(value.value) : textAt(sheet, at.row, at.column);
 }
 
+/** "Tabel 2" as the caption above prints it; "tabel nr. 3" (in the document) where none does. */
+function nameInDocument(sheet: SheetSnapshot, top: number, own: OutlineRow & { kind: "table" }): string {
+  const number = captionNumber(tidy(paragraphAt(sheet, top - 1)));
+  return number ? `Tabel ${number}` : `tabel nr. ${own.table}`;
+}
+
 /** The first text of the cell's row, and what the table's first row says above it. */
 function namesInDocument(sheet: SheetSnapshot, at: CellRef, own: OutlineRow & { kind: "table" }): Named {
   const top = at.row - own.row + 1;
@@ -42,7 +49,7 @@ function namesInDocument(sheet: SheetSnapshot, at: CellRef, own: OutlineRow & { 
   const columns = Array.from({ length: Math.min(width, at.column + 1) }, (_, column) => column);
   const row = columns.map((column) => textAt(sheet, at.row, column)).find((text) => text !== "") ?? "";
   return {
-    table: `tabel nr. ${own.table}`,
+    table: nameInDocument(sheet, top, own),
     row,
     column: at.row === top ? "" : printed(sheet, { row: top, column: at.column }),
   };

@@ -1,4 +1,5 @@
 import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
+import type { DocumentPlace } from "../document/documentPlace.ts";
 import type { CellRef } from "../workbook/address.ts";
 
 /**
@@ -8,11 +9,14 @@ import type { CellRef } from "../workbook/address.ts";
  */
 export type NotReadReason = "column" | "row" | "noAmount" | "date" | "noResult" | "outside" | "noTable";
 
+/** A cell of a named sheet; of a document also what a person calls it, which the check adds. */
+type PlacedCell = CellRef & { readonly sheet: string; readonly document?: DocumentPlace };
+
 /** Figures of one sheet that were not read, for one reason. */
 export interface NotRead {
   readonly sheet: string;
   /** The first of them. */
-  readonly at: CellRef;
+  readonly at: PlacedCell;
   readonly count: number;
   readonly reason: NotReadReason;
   /** The column's heading, the row's label or the text that is no amount; "" where none tells. */
@@ -23,7 +27,7 @@ export interface NotRead {
 export interface Nameless {
   readonly sheet: string;
   /** Its first figure. */
-  readonly at: CellRef;
+  readonly at: PlacedCell;
   readonly count: number;
 }
 

@@ -59,7 +59,10 @@ function grouped(sheet: string, unread: SortedFigures["unread"]): NotRead[] {
   for (const { at, reason, name } of unread) {
     const key = `${reason}:${name}`;
     const known = groups.get(key);
-    groups.set(key, known ? { ...known, count: known.count + 1 } : { sheet, at, count: 1, reason, name });
+    groups.set(
+      key,
+      known ? { ...known, count: known.count + 1 } : { sheet, at: { sheet, ...at }, count: 1, reason, name },
+    );
   }
   return [...groups.values()];
 }
@@ -69,7 +72,7 @@ function namelessIn(tables: readonly FoundTable[], isOurs: IsOurs): Nameless[] {
   return tables.flatMap((table) => {
     const read = isOurs(table) ? [] : figuresOfTable(table).filter(({ kind }) => kind === "read");
     const [first] = read;
-    return first ? [{ sheet: table.sheet, at: first.cell.at, count: read.length }] : [];
+    return first ? [{ sheet: table.sheet, at: { sheet: table.sheet, ...first.cell.at }, count: read.length }] : [];
   });
 }
 

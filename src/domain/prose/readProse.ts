@@ -7,7 +7,8 @@ import { type Meant, meantInSentence } from "./tie/meantRows.ts";
 import { partsOfFigures } from "./amounts/partsOfFigures.ts";
 import type { ProseSentence } from "./proseSentences.ts";
 import { type Piece, pieceOf, subjectsOf } from "./tie/speaksOf.ts";
-import { type Context, verdictOf } from "./tie/verdict.ts";
+import type { Context } from "./tie/asked.ts";
+import { verdictOf } from "./tie/verdict.ts";
 import type { ProseAmount, Verdict } from "./amounts/proseAmount.ts";
 import { yearsOf } from "./years/yearsOfAmount.ts";
 

@@ -20,6 +20,8 @@ export interface ReportContent {
   readonly confirmations: Confirmations;
   /** Of the cases that were checked, where their figures can be drawn. */
   readonly pictures?: readonly ReportPicture[];
+  /** Sheets that documents were laid out on. */
+  readonly documents: readonly string[];
   /** Titles of rules that were turned off. */
   readonly off: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { lineText } from "../rules/shared/calculation.ts";
+import { documentPlaceText } from "../document/documentPlaceText.ts";
 import { catalogue } from "../rules/catalogue.ts";
-import { SEVERITIES, type Finding, type Severity } from "../rules/rule.ts";
+import { SEVERITIES, type Finding, type Place, type Severity } from "../rules/rule.ts";
 import { rangeToA1, toA1 } from "../workbook/address.ts";
 import { inReadingOrder } from "./readingOrder.ts";
 import { repairText } from "./repairText.ts";
@@ -22,8 +23,12 @@ function byGravity(one: Finding, other: Finding): number {
   return SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity);
 }
 
+/** "E61"; of a document what a person calls the place. */
+const cellText = (at: Place): string => (at.document ? documentPlaceText(at.document) : toA1(at));
+
 /** "E61, Ark2!B4": cells that belong to the same complaint. */
 function relatedText({ related, at }: Finding): string {
+  if (related.some(({ document }) => document)) return related.map(cellText).join("; ");
   return related.map((place) => (place.sheet === at.sheet ? toA1(place) : `${place.sheet}!${toA1(place)}`)).join(", ");
 }
 
@@ -34,7 +39,7 @@ function findingRow(finding: Finding): string[] {
   const why = [...calculation.map(lineText), ...(repair === null ? [] : [`Skulle være: ${repair}`]), ...rest].join(
     "\n",
   );
-  return [SEVERITY_NAMES[severity], at.sheet, toA1(at), table, message, found ?? "", expected ?? "", why];
+  return [SEVERITY_NAMES[severity], at.sheet, cellText(at), table, message, found ?? "", expected ?? "", why];
 }
 
 /** Each rule once, however many findings it has: whoever reads a report on paper has no page to turn to. */
@@ -49,7 +54,8 @@ function ruleRows(findings: readonly Finding[]): string[][] {
 /** "Løn: 2026, I alt". */
 function unconfirmedRow({ sheet, table, row, amounts }: UnconfirmedRow): string[] {
   const years = amounts.map(({ year }) => year).join(", ");
-  return ["", sheet, amounts.map(({ at }) => toA1(at)).join(", "), table, `${row}: ${years}`];
+  const cells = amounts.filter(({ at }) => !at.document).map(({ at }) => toA1(at));
+  return ["", sheet, cells.join(", "), table, `${row}: ${years}`];
 }
 
 const PLACE = ["Ark", "Celle", "Tabel"];
@@ -59,6 +65,7 @@ export function reportSections({
   accepted,
   tables,
   confirmations,
+  documents,
   off,
 }: ReportContent): ReportSection[] {
   const findings = inReadingOrder(unsorted).sort(byGravity);
@@ -81,7 +88,7 @@ export function reportSections({
       rows: accepted.map(({ finding: { severity, at, table, message }, acceptance: { reason, by, date } }) => [
         SEVERITY_NAMES[severity],
         at.sheet,
-        toA1(at),
+        cellText(at),
         table,
         message,
         reason,
@@ -93,7 +100,10 @@ export function reportSections({
     {
       title: "Kontrollerede tabeller",
       columns: ["", "Ark", "Celler", "Tabel", "Overskrift"],
-      rows: tables.map(({ sheet, range, name, caption }) => ["", sheet, rangeToA1(range), name, caption ?? ""]),
+      rows: tables.map(({ sheet, range, name, caption }) => {
+        const cells = documents.includes(sheet) ? "" : rangeToA1(range);
+        return ["", sheet, cells, name, caption ?? ""];
+      }),
       whenEmpty: "Der blev ikke fundet tabeller.",
     },
     {

@@ -9,14 +9,12 @@ import { readSheet, type SheetReading } from "../recognition/readSheet.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { type KnownKinds, NO_KNOWN_KINDS } from "./kindOfCase.ts";
 import { holdsFor, rulesFor } from "./profiles.ts";
-import { documentPlaceFinder } from "../document/documentPlace.ts";
 import { said } from "./shared/calculation.ts";
 import type { CalculationLine, Change, Finding, Place, Rule, RuleInput } from "./rule.ts";
 import { caseInputs } from "./shared/caseInputs.ts";
 import { type Confirmations, confirmationsOf } from "./shared/confirmations.ts";
-import { landmarkFinder } from "./shared/landmarks.ts";
+import { type Locate, locator } from "./shared/locate.ts";
 import { isOurs } from "./shared/ourTables.ts";
-import { tableFinder } from "./shared/tableFinder.ts";
 
 /** What a check saw and what it found. */
 export interface CheckReport {
@@ -30,6 +28,8 @@ export interface CheckReport {
   /** What became of every figure on the sheets. */
   readonly inventory: Inventory;
   readonly confirmations: Confirmations;
+  /** The sheets that documents were laid out on: their cells have no addresses. */
+  readonly documents: readonly string[];
 }
 
 /** What somebody knows of the cases before they are read. */
@@ -38,25 +38,12 @@ export interface KnownBefore extends KnownKinds {
   readonly committees?: readonly ListedCommittee[];
 }
 
-type Located = Pick<Finding, "table" | "at" | "landmarks">;
-
-type Locate = (at: Place) => Located;
-
-/** Says where on the sheets a place is. */
-function locator(sheets: readonly SheetReading[]): Locate {
-  const tableAt = tableFinder(sheets.flatMap(({ tables }) => tables));
-  const landmarksOf = landmarkFinder(sheets);
-  const documentPlaceOf = documentPlaceFinder(sheets);
-  return (at) => {
-    const table = tableAt(at);
-    const landmarks = landmarksOf(at, table);
-    const document = documentPlaceOf(at, table, landmarks);
-    return { table: table?.name ?? "", at: document ? { ...at, document } : at, landmarks };
-  };
-}
-
 const placed = (changes: readonly Change[], locate: Locate): Change[] =>
   changes.map((change) => ({ ...change, at: locate(change.at).at }));
+
+/** Places of a document are told by what a person calls them. */
+const named = <Told extends { readonly at: Place }>(told: readonly Told[], locate: Locate): Told[] =>
+  told.map((one) => ({ ...one, at: locate(one.at).at }));
 
 /** A document's figures are known by what a person calls their place. */
 function located(line: CalculationLine | string, locate: Locate): CalculationLine {
@@ -143,14 +130,20 @@ export function* checkInSteps(
     tables,
     inputs.map(({ diagnosis }) => diagnosis),
   );
+  const inventory = inventoryOf(sheets, checkedFigures(inputs.map(measured)), isOurs);
   return {
     tables,
     amounts: confirmations.twice + confirmations.once + confirmations.none,
     rules: new Set((kinds.length > 0 ? kinds : [known.chosen]).flatMap(rulesFor)).size,
     kinds,
     findings,
-    inventory: inventoryOf(sheets, checkedFigures(inputs.map(measured)), isOurs),
-    confirmations,
+    inventory: {
+      ...inventory,
+      nameless: named(inventory.nameless, locate),
+      unread: named(inventory.unread, locate),
+    },
+    confirmations: { ...confirmations, unconfirmed: named(confirmations.unconfirmed, locate) },
+    documents: sheets.flatMap(({ snapshot }) => (snapshot.document ? [snapshot.name] : [])),
   };
 }
 

@@ -25,6 +25,6 @@ const said = (text: string): string | null => {
 test("cells of a sheet are told by their addresses, those of a document by what a person calls them", () => {
   expect(said(TABLES)).toBe("C4: -300, D4: -350");
   expect(said(`¶¶ 1.4 Økonomi${TABLES}`)).toBe(
-    "«Varige ændringer › Kortere forløb», 2019: -300; «Varige ændringer › Kortere forløb», 2020: -350",
+    "Tabel 1, rækken «Varige ændringer › Kortere forløb»: 2019: -300, 2020: -350",
   );
 });

@@ -41,6 +41,7 @@ const CONTENT: ReportContent = {
   ],
   accepted: [{ finding: finding("B9", { message: "Accepteret fund." }), acceptance }],
   tables,
+  documents: [],
   confirmations: {
     ...NO_AMOUNTS,
     none: 3,
@@ -99,7 +100,9 @@ test("the sheet tells the case, the findings from the gravest down, acceptances,
 });
 
 test("a clean check says so, and leaves out what it has nothing of", () => {
-  expect(lines({ facts: [], findings: [], accepted: [], tables: [], confirmations: NO_AMOUNTS, off: [] })).toEqual([
+  expect(
+    lines({ facts: [], findings: [], accepted: [], tables: [], documents: [], confirmations: NO_AMOUNTS, off: [] }),
+  ).toEqual([
     "Kontrolrapport",
     "",
     "",

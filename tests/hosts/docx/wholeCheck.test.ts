@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { contentOf } from "../../../src/app/check/reportContent.ts";
+import { inventoryText } from "../../../src/app/texts/inventoryText.ts";
+import { reportHtml } from "../../../src/domain/report/reportHtml.ts";
 import { cell, type DocxParts, paragraph, row, run, table } from "../../harness/docxPackage.ts";
 import {
   CAPTION_1,
@@ -16,6 +19,7 @@ import {
   TABLE_1,
   TABLE_3,
   tableOf,
+  tell,
   type Texts,
   toldOf,
 } from "../../harness/smallForm.ts";
@@ -310,4 +314,38 @@ test.each([
   ],
 ])("said of %s", (_name, body, expected) => {
   expect(toldOf(body)).toEqual(expected);
+});
+
+describe("what was not read, and what should be mended, is named as a person would", () => {
+  const unknown = tableOf(["", "Anbragte", "Pris"], ["Antal", "14", "690"], ["Ændring", "4", "580"]);
+  const form = smallForm({
+    prose: paragraph("Table 9. Anbringelsesformer, 1.000 kr.") + unknown + paragraph("Og så:") + unknown,
+    table3: table3With("1,300"),
+  });
+
+  test("in the words of the check", () => {
+    const report = reportOn(form);
+    expect(report.findings.map(tell)).toEqual([
+      "advarsel tvetydigt-beloeb: Tabel 3: «1,300» i rækken «Indkøb af system», 2025 kan betyde 1,3 eller 1.300. " +
+        "Hvad menes der? Skriv beløbet som et tal.",
+      "note tabel-ikke-genkendt: Tabellen «Table 9. Anbringelsesformer, 1.000 kr.» blev ikke genkendt, fordi der ikke " +
+        "er en række med årstal over beløbene. Den er ikke kontrolleret.",
+    ]);
+    expect(inventoryText(report.inventory)).toContain(
+      "(Tabel 9, rækken «Antal», Anbragte: uden for tabellerne (8 tal)",
+    );
+  });
+
+  test("in a report to print no cell has an address", () => {
+    const twice = tableOf(HEAD_3, ["Indkøb af system", "700", "300", "", "", "", ""]);
+    const report = {
+      ...reportOn(form + paragraph("Tabel 3. Andet") + twice),
+      accepted: [],
+      returned: [],
+      outdated: [],
+    };
+    const html = reportHtml(contentOf(report, { about: [], time: "", off: [] }));
+    expect(html).toContain("Tabel 3, rækken «Indkøb af system», 2025");
+    expect(html.replace(/<style>.*<\/style>/s, "").match(/\b[A-H]\d{1,3}\b/g)).toEqual(null);
+  });
 });

@@ -13,7 +13,7 @@ function lineName({ line, label }: { line: number; label: string }): string {
 }
 
 /** What is asked, as one Danish sentence. */
-export function questionText(question: Question): string {
+export function questionText(question: Question, place = question.at ? toA1(question.at) : "cellen"): string {
   switch (question.kind) {
     case "id":
       return "Hvilket nummer har sagen?";
@@ -34,7 +34,7 @@ export function questionText(question: Question): string {
     case "administrative":
       return `Er ${lineName(question)} administrative udgifter?`;
     case "amount":
-      return `Hvilket beløb skal stå i ${question.at ? toA1(question.at) : "cellen"} (${lineName(question)})?`;
+      return `Hvilket beløb skal stå i ${place} (${lineName(question)})?`;
   }
 }
 

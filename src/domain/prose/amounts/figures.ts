@@ -62,11 +62,11 @@ function bySign(group: readonly FoundRow[]): FoundRow[][] {
   return parts.every(({ length }) => length > 0) ? parts.filter(({ length }) => length > 1) : [];
 }
 
-/** "… på service": the rows of each control area, where there are several. */
+/** "… på service": the rows of each control area, where a block has several. */
 function byArea(group: readonly FoundRow[]): FoundRow[][] {
-  const areas = [...new Set(group.map(({ controlArea }) => controlArea))];
-  if (areas.length < 2) return [];
-  return areas.flatMap((area) => (area === null ? [] : [group.filter(({ controlArea }) => controlArea === area)]));
+  const areas = new Set(group.map(({ controlArea }) => controlArea));
+  if (areas.size < 2) return [];
+  return [...areas].map((area) => group.filter((row) => row.controlArea === area)).filter(({ length }) => length > 1);
 }
 
 export interface Figures {

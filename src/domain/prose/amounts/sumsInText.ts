@@ -64,7 +64,14 @@ function moreThanWhole(sentence: string, before: string | null): BrokenSum | nul
   return isMore ? { whole, parts, value, kind: "more" } : null;
 }
 
-const POSTS = /(\d+(?:,\d+)?|et|ét|to|tre|fire|fem|seks|½)\s+(?:[\p{L}'’-]+\s+){0,2}?[\p{L}'’-]*årsværk/iu;
+/** "2,5 årsværk", "1½ årsværk", "et halvt årsværk"; "tre og et halvt" begins elsewhere and is not reckoned. */
+const POSTS =
+  /(?<![\d,½]|\bog\s)(?<!\p{L})(\d+(?:,\d+)?½?|½|et halvt|halvandet|et|ét|to|tre|fire|fem|seks)\s+(?!halv|kvart)(?:[\p{L}'’-]+\s+){0,2}?[\p{L}'’-]*årsværk(?!s?pris)/iu;
+/** "fem sundhedsplejersker á 702 t.kr.": right before the price. */
+const COUNTED = /(?<![\p{L}\d,.½])(\d{1,3}|to|tre|fire|fem|seks)\s+(?:\p{L}+\s+){1,3}(?:[áà]|a)\s+(?:ca\.\s*)?$/iu;
+/** A part of a year or a post makes another whole. */
+const PARTLY = /måned|halvår|kvartal|deltid|procent|pct|%|\d\.\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i;
+const HALVES = /halv|½|kvart/i;
 const POST_WORDS: Readonly<Record<string, string>> = {
   et: "1",
   ét: "1",
@@ -74,23 +81,36 @@ const POST_WORDS: Readonly<Record<string, string>> = {
   fem: "5",
   seks: "6",
   "½": "0,5",
+  "et halvt": "0,5",
+  halvandet: "1,5",
 };
+
+function countOf(word: string): Amount | null {
+  return parseDanishDigits(POST_WORDS[word] ?? word.replace("½", ",5"));
+}
 const AT_PRICE =
   /(?:årsværks?pris|(?<!\p{L})(?:hvert?|[áà]|gennemsnitsløn)(?!\p{L})|pr\.? årsværk)(?:\s(?:på|ca\.|er|til))*\s*$/iu;
 const IN_ALL = /(?:samlet udgift|i alt|samlet|svarende til|samlede udgift)\b[^.]{0,25}$/i;
+
+function countedPosts(sentence: string, { from }: StatedAmount, whole: StatedAmount): Amount | null {
+  const before = sentence.slice(0, from);
+  const counted = COUNTED.exec(before);
+  if (counted) return PARTLY.test(sentence) ? null : countOf(counted[1]!.toLowerCase());
+  const posts = POSTS.exec(sentence);
+  if (!posts || posts.index > from || !AT_PRICE.test(before)) return null;
+  // More posts than one kind, or a part of one behind the price: the whole is of them all.
+  const others = sentence.slice(posts.index + posts[0].length, whole.from);
+  return POSTS.test(others) || HALVES.test(others) ? null : countOf(posts[1]!.toLowerCase());
+}
 
 /** "2,5 årsværk til en årsværkpris på 600 t.kr., til en samlet udgift på 1,5 mio. kr." */
 function brokenPosts(sentence: string, amounts: readonly StatedAmount[]): BrokenSum | null {
   const [price] = amounts;
   const whole = amounts.at(-1);
-  const posts = POSTS.exec(sentence);
   if (/\bi (?:\p{L}+|\d+(?:,\d)?) (?:år|måneder|mdr)/iu.test(sentence)) return null;
-  if (!price || !whole || amounts.length < 2 || !posts || posts.index > price.from) return null;
-  const last = sentence.slice(amounts.at(-2)!.to, whole.from);
-  if (!AT_PRICE.test(sentence.slice(0, price.from)) || !IN_ALL.test(last)) return null;
-  if (new RegExp(POSTS, "giu").exec(sentence.slice(posts.index + posts[0].length, price.from))) return null;
-  const word = posts[1]!.toLowerCase();
-  const count = parseDanishDigits(POST_WORDS[word] ?? word);
+  if (!price || !whole || amounts.length < 2) return null;
+  if (!IN_ALL.test(sentence.slice(amounts.at(-2)!.to, whole.from))) return null;
+  const count = countedPosts(sentence, price, whole);
   if (!count) return null;
   const value = count.times(price.value.abs());
   const slack = whole.tolerance.plus(count.times(price.tolerance));

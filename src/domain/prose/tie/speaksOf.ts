@@ -19,6 +19,9 @@ export function pieceOf(sentence: string, amounts: readonly StatedAmount[], inde
 /** Right before the amount: it is what one of many costs, or a part of such a price. */
 const PRICE_BEFORE =
   /(?:\b(?:koster|kostede|kostet|(?:\p{L}*)pris(?:en|er)?(?: pr\.? \p{L}+)?|takst(?:en)?|månedlig(?:e)?[^.]{0,40}|gennemsnit\p{L}*[^.]{0,60}|gns\.?[^.]{0,40}|honorar(?:et)?|overhead|timeløn|fratrukket[^.]{0,30}|[×x*]|hver[ti]?)\s*(?:er|bliver|på|til|af|for|fastsættes til|skønnes til|udgør|forventes at blive|aktuelt|i gennemsnit|gennemsnitligt?)?[\s(]*(?:er|på|til|af)?\s*(?:ca\.?|cirka|knap|omkring)?|årsværk\P{L}{0,3}\s?(?:til(?: hvert)?|á|à|a|på|svarende til)\s*(?:ca\.?)?|\s[áà]\s*(?:ca\.?)?|ledelse\s[áà]\s*)\s*$/iu;
+/** "8/12 af 3.510 t.kr.", "halvdelen af 2 mio. kr.": what a share is taken of. */
+const SHARE_OF =
+  /(?:\d\s?\/\s?\d+|\d\s?(?:pct\.?|procent|%)|halvdelen|(?:tredje|fjerde|femte)dele?)\s(?:ud\s)?af\s(?:de\s|i alt\s)?$/iu;
 /** Right behind it. "pr. år" is no price, and "pr. 1. januar" a date. */
 const PRICE_AFTER =
   /^\s*(?:\(?\s*(?:pr\.?|per)\s+(?!år\b|\d|budgetår)\p{L}+|om (?:måneden|ugen|dagen)|i timen|(?:om året |årligt )?(?:pr\.?|per)\s+(?!år\b|\d)\p{L}+|(?:om året )?hver\b|i timeløn|inkl\.? overhead|[×x*]\s*\d)/iu;
@@ -26,18 +29,21 @@ const PRICE_AFTER =
 /** What was, what others have, and what is only supposed so that one can reckon. */
 const OTHER_MATTER =
   /\b(?:i dag (?:koster|bruger|betaler|udgifter)|tidligere|har haft|havde|har (?:\p{L}+ ){0,2}udgifter (?:for|på|til)|blev (?:der )?(?:\p{L}+ )?(?:bevilget|bevilliget|afsat|givet|tildelt|brugt)|(?:er|var) der (?:\p{L}+ )?(?:givet|bevilget)|bortfalder|bevilge(?:t|de)|bevillige(?:t|de)|var der|der var|i et tidligere|er der i 20\d\d|allerede afsat|uden for forslaget|i andre kommuner|regnskab(?:et)? (?:for )?20\d\d|forbrug(?:et)? i 20\d\d|den tilsvarende udgift|budget(?:aftale)?n? (?:for )?(?:19|20)\d\d blev|ved budget 20\d\d|i budget 20\d\d|ofs|overførselssagen|satspulje\p{L}*|statslig\p{L}*|fonden|ministeri\p{L}*)\b/iu;
+/** Around the amount: what is spent now, whatever the proposal changes. */
+const NOW = /(?<!\p{L})(?:i dag|nuværende|hidtil\p{L}*|på nuværende tidspunkt)(?!\p{L})[^,;]{0,60}$/iu;
+const NOW_BEHIND = /^[^,;]{0,20}(?<!\p{L})(?:i dag|nuværende)(?!\p{L})/iu;
 /** What the sentence itself says is no part of the figures, and the limits that others set. */
 const NOT_COUNTED = new RegExp(
   [
     String.raw`\bikke (?:er )?(?:indregnet|medregnet|medtaget|inkluderet|indarbejdet)\b`,
     String.raw`\bindgår ikke\b`,
-    String.raw`\b(?:overstiger|overskrider|tærskelværdi\p{L}*|beløbsgrænse\p{L}*|udbudsgrænse\p{L}*|bagatelgrænse\p{L}*)`,
+    String.raw`\b(?:overstiger|overskrider|tærskelværdi\p{L}*|beløbsgrænse\p{L}*|tærsk\p{L}*|udbudsgrænse\p{L}*|bagatelgrænse\p{L}*)`,
   ].join("|"),
   "iu",
 );
 /** What would be, not what is proposed; and what somebody else pays. */
 const SUPPOSED =
-  /^(?:hvis|såfremt|risiko)\b|\b(?:medfinansier|egne midler|egen ramme|inden for rammen|uforudset|følsomhed|worst case|best case|skøn over usikkerhed)/i;
+  /^(?:hvis|såfremt|risiko)\b|\balternativt\b|\b(?:skaler|halver)\p{L}+|\brisiko for\b|\b(?:pct\.?|procent|%) (?:dyrere|billigere|højere|lavere)\b|\b(?:medfinansier|egne midler|egen ramme|inden for rammen|uforudset|følsomhed|worst case|best case|skøn over usikkerhed)|(?:gevinst|besparelse|effekt|udgift)\p{L}* for (?:staten|regionen|borger|samfundet|andre)/iu;
 const OTHER_SECTION =
   /andre budgetmidler|tidligere afsatte|tidligere bevil|hvem er hørt|risikovurdering|baggrund|inddragelse|opfølgning|^noter?\b/i;
 
@@ -47,7 +53,7 @@ const OWN_MONEY = new RegExp(
     String.raw`effektiviser|besparelse|(?:netto)?gevinst|provenu|potentiale|merudgift|mindreudgift`,
     String.raw`mindreforbrug|merforbrug|beløber sig|driftsudgift|\budgift|investering|invester|afsæt`,
     String.raw`afsat|søges|finansier|økonomiske effekt|samlede? effekt|nettoeffekt|spares|bevilges`,
-    String.raw`anskaffelse|omkostning|konsulentydelse|indtægt|ansæt`,
+    String.raw`anskaffelse|omkostning|konsulentydelse|indtægt`,
   ].join("|"),
   "i",
 );
@@ -79,11 +85,18 @@ function subjectOf(
   { before, after }: Piece,
   firstYear: number,
 ): Subject {
-  if (amount.isSpan || PRICE_BEFORE.test(text.slice(0, amount.from)) || PRICE_AFTER.test(after)) return "price";
+  if (
+    amount.isSpan ||
+    SHARE_OF.test(text.slice(0, amount.from)) ||
+    PRICE_BEFORE.test(text.slice(0, amount.from)) ||
+    PRICE_AFTER.test(after)
+  )
+    return "price";
   // A year right behind the amount is what the amount is held against, however wrong.
   const pasts = `${text.slice(0, amount.from)} ${after.replace(RIGHT_BEHIND, "")}`.match(/\b(?:19|20)\d\d\b/g) ?? [];
   if (OTHER_MATTER.test(text) || NOT_COUNTED.test(text) || SUPPOSED.test(text) || OTHER_SECTION.test(heading))
     return "other";
+  if (NOW.test(before) || NOW_BEHIND.test(after)) return "other";
   const leads = LEADS.test(text.slice(0, amount.from)) || COLON.test(before);
   const isEconomy = ECONOMY.test(section) || ECONOMY.test(heading) || COLON.test(before);
   if (!leads && pasts.some((year) => Number(year) < firstYear)) return "other";

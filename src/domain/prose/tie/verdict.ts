@@ -1,35 +1,14 @@
 import { Amount } from "../../money/amount.ts";
-import { findCommittee } from "../../case/committees/findCommittee.ts";
-import type { FoundTable } from "../../recognition/foundTable.ts";
-import { labelKey } from "../../recognition/cells/text.ts";
 import type { StatedAmount } from "../amounts/amountsInText.ts";
+import type { Asked, Context } from "./asked.ts";
 import { candidatesOf } from "./candidates.ts";
-import type { Figure, Figures } from "../amounts/figures.ts";
-import { figuresMeant, type Meant, meantBy } from "./meantRows.ts";
-import type { ProseSentence } from "../proseSentences.ts";
+import type { Figure } from "../amounts/figures.ts";
+import { claims, isOfCommittee } from "./claims.ts";
+import { figuresMeant, meantBy } from "./meantRows.ts";
 import type { Verdict } from "../amounts/proseAmount.ts";
 import { hasSavings, speaksOfCost, speaksOfSaving } from "./savings.ts";
-import type { Piece, Subject } from "./speaksOf.ts";
 import { type Tie, tieAnyYear, tieOf } from "./tie.ts";
 import type { StatedYears } from "../years/yearsInText.ts";
-
-export interface Context {
-  readonly figures: Figures;
-  /** Tabel 1 or a budgetnotat's activities; null where the case has none. */
-  readonly whole: FoundTable | null;
-  readonly firstYear: number;
-  readonly lastYear: number;
-}
-
-/** An amount, and what its sentence says of it. */
-export interface Asked {
-  readonly sentence: ProseSentence;
-  readonly amount: StatedAmount;
-  readonly piece: Piece;
-  readonly years: StatedYears;
-  readonly meant: Meant;
-  readonly subject: Subject;
-}
 
 interface Tied {
   readonly figure: Figure;
@@ -61,47 +40,6 @@ function fits({ amount, piece }: Asked, { figure, tie }: Tied): boolean {
   if (amount.value.isNegative() && value.isPositive()) return false;
   if (speaksOfSaving(piece)) return value.isNegative() || !hasSavings(figure);
   return !(speaksOfCost(piece) && value.isNegative());
-}
-
-/** Small amounts in kroner are prices and fees; those that are the proposal's own are told by their row. */
-const LEAST_IN_KRONER = Amount.fromNumber(50);
-
-/**
- * "Socialudvalget: implementeringsomkostninger på 200 t.kr. i alt": a committee's name says whose money it is, and not
- * which of the tables that have a row of it.
- */
-const isOfCommittee = ({ rows }: Figure): boolean => rows.every(({ label }) => findCommittee(label) !== null);
-
-/** "Socialudvalget: …": one committee's share of whatever the line goes on to name. */
-function isShareOf({ text }: ProseSentence): boolean {
-  const lead = /^([^:]{3,60}):\s/.exec(text)?.[1];
-  return lead !== undefined && findCommittee(lead) !== null;
-}
-
-/** What a sentence without the words of a row must say to be of all of the proposal. */
-const OF_ALL = /\b(?:forslag(?:et|ets)?|samlet|samlede|netto\p{L}*|fuld indfasning|varig(?:e|t)?)\b/iu;
-/** "18,1 mio. kr. på service i 2028": what the form's text of agreement says of all money of one control area. */
-const OF_AREA = /^\s*på (?:service|anlæg|overførsler|finansposter)\b.{0,12}\b20\d\d\b/iu;
-
-/** Tabel 1 holds money for one thing only, so nothing else can be meant by what is set aside in its years. */
-function isOfOneThing({ rows }: FoundTable): boolean {
-  const items = rows.filter(({ kind }) => kind === "item");
-  return new Set(items.map(({ label }) => labelKey(label))).size === 1;
-}
-
-/** The sentence says that the amount is of all of the proposal, which only Tabel 1 and its like can deny. */
-const isOfAll = ({ sentence, piece, years }: Asked, whole: FoundTable | null): boolean =>
-  whole !== null &&
-  (OF_ALL.test(sentence.text) || OF_AREA.test(piece.after) || (years.kind !== "none" && isOfOneThing(whole)));
-
-function claims(asked: Asked, clear: readonly Figure[], isNamed: boolean, whole: FoundTable | null): boolean {
-  const {
-    subject,
-    amount: { unit, value },
-  } = asked;
-  if (value.isZero() || isShareOf(asked.sentence)) return false;
-  if (unit !== "krone") return subject === "item" ? isNamed : subject === "own" && (isNamed || isOfAll(asked, whole));
-  return clear.length > 0 && subject === "own" && value.abs().compareTo(LEAST_IN_KRONER) >= 0;
 }
 
 function isOutside(years: StatedYears, { firstYear, lastYear }: Context): boolean {
@@ -137,6 +75,25 @@ function tieAmong(asked: Asked, { figures }: Context, named: readonly Figure[]):
   return meant.isStrict && subject === "item" ? null : bestTie(amount, all, tieTo(exactly(amount)));
 }
 
+const THOUSAND = Amount.fromNumber(1000);
+const DECIMALS = /\d,\d/;
+
+/**
+ * "650 mio. kr." where 650 t.kr. is a figure, and nothing in the tables is as much; "2,5 t.kr." where 2.500 is: the
+ * figure with the other unit, null where the unit is right or nobody can know.
+ */
+function inOtherUnit(asked: Asked, context: Context): Figure | null {
+  const { amount, subject, years } = asked;
+  if (subject !== "own" || amount.isSpan || amount.unit === "krone") return null;
+  const { single, blocks } = context.figures;
+  const size = amount.value.abs();
+  const isMost = [...single, ...blocks].every((figure) => figure.sum.abs().compareTo(size) < 0);
+  if (amount.unit === "million" ? !isMost : !DECIMALS.test(amount.text)) return null;
+  const value = amount.unit === "million" ? amount.value.dividedBy(THOUSAND) : amount.value.times(THOUSAND);
+  const other = exactly({ ...amount, value });
+  return [...single, ...blocks].find((figure) => tieOf(other, years, figure) !== null) ?? null;
+}
+
 /** A label of which less than this is named is not hinted at. */
 const HINT = 0.15;
 
@@ -151,6 +108,8 @@ export function verdictOf(asked: Asked, context: Context): Verdict {
   const mentioned = named.map(({ figure }) => figure);
   const tied = tieAmong(asked, context, mentioned);
   if (tied) return { kind: "tied", ...tied };
+  const slipped = inOtherUnit(asked, context);
+  if (slipped) return { kind: "wrongAmount", figures: [slipped] };
   const clear = (meant.sure.length > 0 ? meant.sure : meantBy(named).sure).filter((figure) => !isOfCommittee(figure));
   const hinted = named.some((one) => one.score >= HINT && !isOfCommittee(one.figure));
   if (!claims(asked, clear, clear.length > 0 || hinted, context.whole)) return { kind: "aside", subject };

@@ -1,8 +1,8 @@
 import { formatDanishNumber } from "../../money/danishNumber.ts";
 import { amountRowsOf, cellsWith } from "../../reconciliation/cells.ts";
 import type { FoundAmount } from "../../recognition/foundTable.ts";
-import { toA1 } from "../../workbook/address.ts";
 import { defineRule } from "../rule.ts";
+import { cellName } from "../shared/cellName.ts";
 import { grouped } from "../shared/grouped.ts";
 import { ourTables } from "../shared/ourTables.ts";
 
@@ -42,8 +42,8 @@ export const tvetydigtBeloeb = defineRule({
       | 1.000 kr. 2020 p/l                 | 2019 | 2020
       | Kortere forløb                     | -350 | '-1,300`,
   },
-  *check({ tables }) {
-    for (const table of ourTables(tables)) {
+  *check(input) {
+    for (const table of ourTables(input.tables)) {
       const cells = cellsWith(amountRowsOf(table), ({ value }) => value.kind === "ambiguous");
       const seen = grouped(table, cells);
       if (seen?.first.value.kind !== "ambiguous") continue;
@@ -52,7 +52,7 @@ export const tvetydigtBeloeb = defineRule({
         at: seen.at,
         facts: {
           tabel: table.name,
-          celle: toA1(seen.first.at),
+          celle: cellName(input, table, seen.first.at),
           tekst: text,
           laesninger: readingsOf(seen.first.value),
           antal: seen.count,

@@ -1,5 +1,6 @@
 import type { UnreadReason } from "../../recognition/sheet/unreadTables.ts";
-import { toA1 } from "../../workbook/address.ts";
+import { type CellRef, toA1 } from "../../workbook/address.ts";
+import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import { defineRule, placeIn } from "../rule.ts";
 
 const REASONS: Readonly<Record<UnreadReason, string>> = {
@@ -20,14 +21,21 @@ const CHECKED: Readonly<Record<UnreadReason, string>> = {
 const LONGEST = 60;
 const shortened = (caption: string): string => (caption.length > LONGEST ? `${caption.slice(0, LONGEST)} …` : caption);
 
+/** "ved A57 («Tabel 4. …»)"; in a document, whose cells have no address, "«Tabel 4. …»" or "nr. 3". */
+function whereIn({ document }: SheetSnapshot, at: CellRef, title: string): string {
+  if (!document) return `ved ${toA1(at)}${title === "" ? "" : ` («${title}»)`}`;
+  const row = document.rows.get(at.row);
+  return title === "" && row?.kind === "table" ? `nr. ${row.table}` : `«${title}»`;
+}
+
 /** What the check did not look at must not pass for checked. */
 export const tabelIkkeGenkendt = defineRule({
   id: "tabel-ikke-genkendt",
   severity: "note",
   concerns: "every",
   title: "En tabel blev ikke genkendt.",
-  message: ({ celle, titel, fordi, kontrol }: Record<"celle" | "titel" | "fordi" | "kontrol", string>) =>
-    `Tabellen ved ${celle}${titel === "" ? "" : ` («${titel}»)`} blev ikke genkendt, fordi ${fordi}. ${kontrol}.`,
+  message: ({ sted, fordi, kontrol }: Record<"sted" | "fordi" | "kontrol", string>) =>
+    `Tabellen ${sted} blev ikke genkendt, fordi ${fordi}. ${kontrol}.`,
   why: "En tabel, der ikke genkendes, er ikke kontrolleret mod de andre tabeller.",
   remedy:
     "Kontrollen kender skabelonens tabeller på deres titel og på rækken af årstal. Er det en af dem, " +
@@ -56,7 +64,7 @@ export const tabelIkkeGenkendt = defineRule({
       for (const { at, caption, reason } of unread) {
         yield {
           at: placeIn({ sheet: snapshot.name }, at),
-          facts: { celle: toA1(at), titel: shortened(caption), fordi: REASONS[reason], kontrol: CHECKED[reason] },
+          facts: { sted: whereIn(snapshot, at, shortened(caption)), fordi: REASONS[reason], kontrol: CHECKED[reason] },
           expected: null,
           found: null,
         };

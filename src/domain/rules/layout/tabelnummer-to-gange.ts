@@ -1,9 +1,16 @@
 import type { FoundTable } from "../../recognition/foundTable.ts";
 import { captionNumber } from "../../recognition/cells/words.ts";
-import { defineRule, placeIn } from "../rule.ts";
+import { tidy } from "../../recognition/cells/text.ts";
+import { defineRule, placeIn, type RuleInput } from "../rule.ts";
+import { isInDocument } from "../shared/cellName.ts";
 
 /** The annex has a Tabel 2 of its own, about administration. */
 const mayRepeat = ({ role }: FoundTable): boolean => role === "administration" || role === "unknown";
+
+function otherName(input: RuleInput, table: FoundTable): string {
+  if (isInDocument(input, table)) return `«${tidy(table.caption ?? "")}»`;
+  return `tabellen i række ${table.captionAt.row + 1}`;
+}
 
 /** "Tabel 3" in the text must be one table. */
 export const tabelnummerToGange = defineRule({
@@ -11,8 +18,8 @@ export const tabelnummerToGange = defineRule({
   severity: "note",
   concerns: "every",
   title: "To tabeller har samme nummer.",
-  message: ({ tabel, raekke }: Record<"tabel" | "raekke", string>) =>
-    `${tabel} er også nummeret på tabellen i række ${raekke}. Giv dem hver sit nummer.`,
+  message: ({ tabel, anden }: Record<"tabel" | "anden", string>) =>
+    `${tabel} er også nummeret på ${anden}. Giv dem hver sit nummer.`,
   why:
     "Teksten og bilagene henviser til tabellernes numre. Er der to med samme nummer, kan læseren slå " +
     "op i den forkerte.",
@@ -34,7 +41,8 @@ export const tabelnummerToGange = defineRule({
       | 1.000 kr. 2020 p/l                                  |                | 2019 | 2020
       | Montering                                           |                | 150  |`,
   },
-  *check({ tables }) {
+  *check(input) {
+    const { tables } = input;
     const seen = new Map<string, FoundTable>();
     for (const table of tables) {
       const number = mayRepeat(table) ? null : captionNumber(table.caption ?? "");
@@ -43,7 +51,7 @@ export const tabelnummerToGange = defineRule({
       if (!first) continue;
       yield {
         at: placeIn(table, table.captionAt),
-        facts: { tabel: table.name, raekke: String(first.captionAt.row + 1) },
+        facts: { tabel: table.name, anden: otherName(input, first) },
         expected: null,
         found: table.caption,
         related: [placeIn(first, first.captionAt)],

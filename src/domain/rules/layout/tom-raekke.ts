@@ -2,6 +2,7 @@ import { isBlankAt } from "../../recognition/cells/text.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import type { SheetReading } from "../../recognition/readSheet.ts";
 import { defineRule, placeIn, type Place } from "../rule.ts";
+import { isInDocument } from "../shared/cellName.ts";
 import { ourTables } from "../shared/ourTables.ts";
 
 const holdsAmounts = ({ kind }: FoundRow): boolean => kind === "item";
@@ -30,9 +31,9 @@ export const tomRaekke = defineRule({
   title: "Der er en tom række midt i tabellen.",
   message: ({ tabel, raekke, over, antal }: Record<"tabel" | "raekke" | "over" | "antal", string>) =>
     antal === "1"
-      ? `${tabel} har en tom række ${raekke}${over === "" ? "" : ` under «${over}»`}. Slet den, så ` +
+      ? `${tabel} har en tom række${raekke}${over === "" ? "" : ` under «${over}»`}. Slet den, så ` +
         "tabellen hænger sammen."
-      : `${tabel} har tomme rækker ${antal} steder, første gang række ${raekke}. Slet dem, så tabellen hænger sammen.`,
+      : `${tabel} har tomme rækker ${antal} steder, første gang ${raekke === "" ? `under «${over}»` : `række${raekke}`}. Slet dem, så tabellen hænger sammen.`,
   why: "En tom række deler tabellen i to: Excels egne værktøjer og en hurtig kopiering tager kun den ene halvdel med.",
   remedy: "Slet rækken. Er den der for luftens skyld, så gør rækken over højere i stedet.",
   source: "Egen regel: en tabel, der hænger sammen, kan kopieres, sorteres og kontrolleres som én.",
@@ -51,7 +52,8 @@ export const tomRaekke = defineRule({
       | Flytning                                  | 50   |
       | Investeringer totalt, service             | 200  |`,
   },
-  *check({ tables, sheets }) {
+  *check(input) {
+    const { tables, sheets } = input;
     for (const table of ourTables(tables)) {
       const [first, ...others] = rowsAboveGaps(table, sheets);
       if (!first) continue;
@@ -60,7 +62,7 @@ export const tomRaekke = defineRule({
         at: below(first),
         facts: {
           tabel: table.name,
-          raekke: String(first.row + 2),
+          raekke: isInDocument(input, table) ? "" : ` ${first.row + 2}`,
           over: first.label,
           antal: String(others.length + 1),
         },

@@ -38,7 +38,7 @@ export function QuestionField(props: QuestionFieldProps): ReactNode {
       )}
       <Field
         className={styles.field}
-        label={questionText(question)}
+        label={questionText(question, ...(at ? [words.name(at)] : []))}
         hint={reasonText(question.reason)}
         {...(isOpen && { validationMessage: openText(question) })}
       >

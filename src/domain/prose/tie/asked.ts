@@ -1,0 +1,25 @@
+import type { FoundTable } from "../../recognition/foundTable.ts";
+import type { StatedAmount } from "../amounts/amountsInText.ts";
+import type { Figures } from "../amounts/figures.ts";
+import type { ProseSentence } from "../proseSentences.ts";
+import type { StatedYears } from "../years/yearsInText.ts";
+import type { Meant } from "./meantRows.ts";
+import type { Piece, Subject } from "./speaksOf.ts";
+
+export interface Context {
+  readonly figures: Figures;
+  /** Tabel 1 or a budgetnotat's activities; null where the case has none. */
+  readonly whole: FoundTable | null;
+  readonly firstYear: number;
+  readonly lastYear: number;
+}
+
+/** An amount, and what its sentence says of it. */
+export interface Asked {
+  readonly sentence: ProseSentence;
+  readonly amount: StatedAmount;
+  readonly piece: Piece;
+  readonly years: StatedYears;
+  readonly meant: Meant;
+  readonly subject: Subject;
+}

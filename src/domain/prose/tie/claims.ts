@@ -1,0 +1,63 @@
+import { findCommittee } from "../../case/committees/findCommittee.ts";
+import { Amount } from "../../money/amount.ts";
+import { labelKey } from "../../recognition/cells/text.ts";
+import type { FoundTable } from "../../recognition/foundTable.ts";
+import type { Figure } from "../amounts/figures.ts";
+import type { ProseSentence } from "../proseSentences.ts";
+import type { Asked } from "./asked.ts";
+
+/** Small amounts in kroner are prices and fees; those that are the proposal's own are told by their row. */
+const LEAST_IN_KRONER = Amount.fromNumber(50);
+
+/**
+ * "Socialudvalget: implementeringsomkostninger på 200 t.kr. i alt": a committee's name says whose money it is, and not
+ * which of the tables that have a row of it.
+ */
+export const isOfCommittee = ({ rows }: Figure): boolean => rows.every(({ label }) => findCommittee(label) !== null);
+
+/** "Socialudvalget: …": one committee's share of whatever the line goes on to name. */
+function isShareOf({ text }: ProseSentence): boolean {
+  const lead = /^([^:]{3,60}):\s/.exec(text)?.[1];
+  return lead !== undefined && findCommittee(lead) !== null;
+}
+
+/** "heraf 150 t.kr.": a part of what was named before it; "resten, 1.125 t.kr." is named by nothing. */
+const PART = /(?<!\p{L})(?:heraf|hvoraf|deraf)(?!\p{L})/iu;
+const REST = /(?<!\p{L})(?:resten|resterende)(?!\p{L})[^.]{0,40}$/iu;
+
+/** What a sentence without the words of a row must say to be of all of the proposal. */
+const OF_ALL =
+  /\b(?:forslag(?:et|ets)?|samlet|samlede|netto\p{L}*|fuld indfasning|varig(?:e|t)?|(?:an)?søges (?:der )?(?:om|samlet|i alt))\b/iu;
+/** "18,1 mio. kr. på service i 2028": what the form's text of agreement says of all money of one control area. */
+const OF_AREA = /^\s*på (?:service|anlæg|overførsler|finansposter)\b.{0,12}\b20\d\d\b/iu;
+
+/** "Der ansættes 2 årsværk …": the proposal's own posts, where a row names them. */
+const HIRES = /\b(?:ansæt|ansat)/iu;
+
+/** Tabel 1 holds money for one thing only, so nothing else can be meant by what is set aside in its years. */
+function isOfOneThing({ rows }: FoundTable): boolean {
+  const items = rows.filter(({ kind }) => kind === "item");
+  return new Set(items.map(({ label }) => labelKey(label))).size === 1;
+}
+
+/** What the tables do not divide, nobody can hold against them. */
+function isUndivided({ sentence, piece, amount }: Asked, clear: readonly Figure[], isOfOne: boolean): boolean {
+  const isPart = PART.test(sentence.text.slice(0, amount.from));
+  return (isPart && clear.length === 0 && !isOfOne) || REST.test(piece.before);
+}
+
+/**
+ * Whether an amount says that it is the tables', so that they can deny it. `clear`: the rows it names beyond doubt;
+ * `whole`: Tabel 1 or a budgetnotat's activities, which alone can deny what is said of all of the proposal.
+ */
+export function claims(asked: Asked, clear: readonly Figure[], isNamed: boolean, whole: FoundTable | null): boolean {
+  const { subject, sentence, piece, years } = asked;
+  const { unit, value } = asked.amount;
+  const isOfOne = years.kind !== "none" && whole !== null && isOfOneThing(whole);
+  if (value.isZero() || isShareOf(sentence) || isUndivided(asked, clear, isOfOne)) return false;
+  if (subject === "item" && unit !== "krone") return isNamed;
+  if (subject === "loose") return unit !== "krone" && clear.length > 0 && HIRES.test(sentence.text);
+  if (subject !== "own") return false;
+  if (unit === "krone") return clear.length > 0 && value.abs().compareTo(LEAST_IN_KRONER) >= 0;
+  return isNamed || (whole !== null && (OF_ALL.test(sentence.text) || OF_AREA.test(piece.after) || isOfOne));
+}
