@@ -51,8 +51,8 @@ const goesDown = (sheet: SheetSnapshot, row: number, { column, year }: FoundYear
 function looksLikeYears(sheet: SheetSnapshot, row: number, years: readonly FoundYearColumn[]): boolean {
   if (years.length === 0) return false;
   const { column } = years[0]!;
-  if (years.length === 1 && goesDown(sheet, row, years[0]!)) return false;
   const mostInStep = years.length > 1 && inStep(years) * 2 > years.length;
+  if (!mostInStep && goesDown(sheet, row, years[0]!)) return false;
   return mostInStep || hasHeaderWord(sheet, row, column) || standsUnderUnit(sheet, row, column);
 }
 
