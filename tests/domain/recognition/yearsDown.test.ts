@@ -116,6 +116,35 @@ test("a list of years under a header of years stays a part of that table", () =>
   expect(recogniseSheet(sheetOf(text)).map(({ yearsDown }) => yearsDown)).toEqual([false]);
 });
 
+test("amounts that look like years head nothing where the years go down", () => {
+  const text = `
+    | Tabel B. Bevillingsmæssig effekt – varig drift, 1.000 kr. 2020 p/l |
+    | Udvalg     | Socialudvalget | I alt
+    | Bevilling  | 1310           |
+    | 2019       | 2020           | 2020
+    | 2020       | 2040           | 2040
+    | 2021       | 2050           | 2050`;
+  expect(recogniseSheet(sheetOf(text)).map(({ yearsDown, role }) => [yearsDown, role])).toEqual([[true, "operation"]]);
+  expect(told(checkWorkbook(workbookOf(text)))).toEqual([]);
+});
+
+test("a table above ends where an unnumbered caption stands over years down the rows", () => {
+  const text = `
+    | Tabel 4. Udgifter til anlæg |        |           |     |      |      |
+    | (1.000 kr. 2021 p/l)        | Udvalg | Bevilling | I/U | 2021 | 2022 | I alt
+    | Montering                   | SUD    | 1310      | U   | 500  | 190  | 690
+    |
+    | Tidligere afsatte midler |
+    | 1.000 kr., løbende p/l | Budgetaftale 2017 | Budgetaftale 2018 | Afsatte midler i alt
+    | 2018                   | 15300             |                   | 15300
+    | 2019                   | 28400             | 2200              | 30600`;
+  const tables = recogniseSheet(sheetOf(text));
+  expect(tables.map(({ role, yearsDown, rows }) => [role, yearsDown, rows.length])).toEqual([
+    ["appropriations", false, 1],
+    ["earlierFunding", true, 3],
+  ]);
+});
+
 const AMOUNTS = fc.array(fc.array(fc.integer({ min: -9_000, max: 9_000 }), { minLength: 2, maxLength: 5 }), {
   minLength: 1,
   maxLength: 4,

@@ -43,16 +43,19 @@ function standsUnderUnit(sheet: SheetSnapshot, row: number, column: number): boo
   return above.some(isUnitText) && !above.some(isCaption) && yearsOfRow(sheet, row - 1).length === 0;
 }
 
-/** The next year stands right below: the years go down the rows, and this one heads its own. */
-const goesDown = (sheet: SheetSnapshot, row: number, { column, year }: FoundYearColumn): boolean =>
-  yearDownOf(cellAt(sheet, { row: row + 1, column })) === year + 1;
+/** The next years stand right below: the years go down the rows, and this one heads its own. */
+const goesDown = (sheet: SheetSnapshot, row: number, { column, year }: FoundYearColumn, years: number): boolean =>
+  Array.from({ length: years - 1 }, (_, index) => index + 1).every(
+    (by) => yearDownOf(cellAt(sheet, { row: row + by, column })) === year + by,
+  );
 
 /** Amounts can look like years; a row of years mostly grows by one, or has a header word beside or a unit above it. */
 function looksLikeYears(sheet: SheetSnapshot, row: number, years: readonly FoundYearColumn[]): boolean {
   if (years.length === 0) return false;
   const { column } = years[0]!;
-  if (years.length === 1 && goesDown(sheet, row, years[0]!)) return false;
   const mostInStep = years.length > 1 && inStep(years) * 2 > years.length;
+  // Amounts beside a year may go on as years do, once or twice.
+  if (goesDown(sheet, row, years[0]!, mostInStep ? 3 : 2)) return false;
   return mostInStep || hasHeaderWord(sheet, row, column) || standsUnderUnit(sheet, row, column);
 }
 

@@ -1,10 +1,11 @@
 import { type CellRef, toA1 } from "../../workbook/address.ts";
-import type { SheetSnapshot } from "../../workbook/snapshot.ts";
+import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
 import { bandsOf } from "./bands.ts";
 import { type Band, headerTop } from "../headings/columns.ts";
 import { withoutPageBreaks } from "./pageBreaks.ts";
 import { textAt } from "../cells/text.ts";
 import { captionNumber, isCaption } from "../cells/words.ts";
+import { yearDownOf } from "../headings/yearCell.ts";
 import { findYearHeaders, type YearHeader } from "../headings/yearHeader.ts";
 
 export interface Caption {
@@ -80,6 +81,18 @@ function captionInHeader(sheet: SheetSnapshot, top: number, { row }: YearHeader,
   return null;
 }
 
+/** Headings of lines may stand between a caption and the first of its years down the rows. */
+const HEADINGS_REACH = 6;
+
+/** Years go down the rows below it: the caption of a table that is turned. */
+function headsYearsDown(sheet: SheetSnapshot, { at }: Caption): boolean {
+  const yearOf = (row: number): number | null => yearDownOf(cellAt(sheet, { row, column: at.column }));
+  return Array.from({ length: HEADINGS_REACH }, (_, index) => at.row + 1 + index).some((row) => {
+    const year = yearOf(row);
+    return year !== null && yearOf(row + 1) === year + 1;
+  });
+}
+
 export function outlineOf(sheet: SheetSnapshot): SheetOutline {
   const { headers, repeated } = withoutPageBreaks(sheet, findYearHeaders(sheet));
   const width = sheet.cells.reduce((widest, row) => Math.max(widest, row.length), 0);
@@ -92,7 +105,8 @@ export function outlineOf(sheet: SheetSnapshot): SheetOutline {
   const used = new Set(starts.map(({ caption }) => caption && toA1(caption.at)));
   // "Varige ændringer, service" is a caption above years, and a heading inside Tabel 1.
   const captions = findCaptions(sheet).filter(
-    ({ text, at }) => captionNumber(text) !== undefined || used.has(toA1(at)),
+    (caption) =>
+      captionNumber(caption.text) !== undefined || used.has(toA1(caption.at)) || headsYearsDown(sheet, caption),
   );
   return { starts, captions, repeated };
 }
