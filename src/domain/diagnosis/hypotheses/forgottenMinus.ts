@@ -43,17 +43,26 @@ function forgottenIn(state: SheetState, table: FoundTable): FiguresAssumed[] {
   const cells = indicesOf(state, rows);
   const isTyped = cells.every((cell) => state.numbers.cells[cell]!.formula === null);
   if (!isTyped || rows.length > MOST_ROWS || cells.some((cell) => state.values[cell]! < 0)) return [];
-  const turned = indicesOf(state, items).filter((cell) => hasNegativeTwin(state, cell));
-  const plain = new Map(turned.map((cell) => [cell, -state.values[cell]!]));
+  const twins = indicesOf(state, items).filter((cell) => hasNegativeTwin(state, cell));
+  const savings = items.filter(({ block }) => block === "permanent");
+  return [twins, isLeading(table) ? indicesOf(state, savings) : []].flatMap((turned) => assumed(state, table, turned));
+}
+
+function assumed(state: SheetState, table: FoundTable, turned: readonly number[]): FiguresAssumed[] {
+  const filled = turned.filter((cell) => state.values[cell] !== 0);
+  const plain = new Map(filled.map((cell) => [cell, -state.values[cell]!]));
   const changes = withTotals(state, table, plain);
-  const row = items.find(({ amounts }) => amounts.some((cell) => changes.has(state.numbers.indexOf.get(cell) ?? -1)));
+  const row = itemsOf(table).find((own) => indicesOf(state, [own]).some((cell) => plain.has(cell)));
   if (!row || plain.size < FEWEST_TURNED || mendedBy(state, changes) < FEWEST_MENDED) return [];
   const followers = new Set([...changes.keys()].filter((cell) => !plain.has(cell)));
   const price = SLIP_PRICES.sign + THROUGHOUT;
   return [{ kind: "figures", slip: "sign", table, row, repeats: null, changes, followers, price }];
 }
 
-/** A table in which nobody wrote a minus, though the same rows have one elsewhere: one mistake. */
+/**
+ * A table in which nobody wrote a minus: the rows that have one elsewhere, or all that is saved in Tabel 1. One
+ * mistake.
+ */
 export const forgottenMinusHypotheses = ({ state, broken }: Doubt): FiguresAssumed[] => {
   const doubtful = new Set(broken.map((id) => state.numbers.constraints[id]!.table));
   return state.tables

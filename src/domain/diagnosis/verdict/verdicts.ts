@@ -11,7 +11,7 @@ import { toldOnce } from "./sameTotal.ts";
 import { brokenIn } from "../sheetState.ts";
 import type { Explanation } from "../solve/problem.ts";
 import type { Knot } from "../solve/solve.ts";
-import { cellsIn, type Verdicts } from "./verdictParts.ts";
+import { brokenBy, cellsIn, constraintsIn, type Verdicts } from "./verdictParts.ts";
 
 const shownIn = ({ kind, shownBy: { cell } }: Constraint): string => `${kind} ${cell.at.row} ${cell.at.column}`;
 
@@ -56,6 +56,22 @@ function changesTwice(decision: Decision, { decisions }: Decided): boolean {
   return decisions.some((other) => other !== decision && changedBy(other).some((cell) => own.has(cell)));
 }
 
+const FEWEST_LEFT = 2;
+
+/**
+ * A row, or a table, is mended, and what it was mended for is off in other years that nobody can explain: then it is
+ * not understood.
+ */
+function leavesUnexplained({ hypothesis, before }: Decision, { state, solution }: Decided): boolean {
+  if (hypothesis.kind !== "figures") return false;
+  const ids = brokenBy(before, brokenIn(before), hypothesis.changes.keys());
+  const witnesses = new Set(constraintsIn(before, ids).map(({ witness }) => witness));
+  const left = solution.knots.filter(({ explanations }) => explanations === null || explanations.length > 1);
+  const isOfThem = ({ broken }: Knot): boolean =>
+    constraintsIn(state, broken).some(({ witness }) => witnesses.has(witness));
+  return left.filter(isOfThem).length >= FEWEST_LEFT;
+}
+
 /** Two tables that name the same committee agree with each other: it is the third that lacks a row. */
 function isNamedTwice({ hypothesis }: Decision, { decisions }: Decided): boolean {
   if (hypothesis.kind !== "table" || hypothesis.repair.what !== "committee") return false;
@@ -73,6 +89,7 @@ export function verdicts(found: Decided): Verdicts {
     isTakenBack(decision, found) ||
     changesTwice(decision, found) ||
     isNamedTwice(decision, found) ||
+    leavesUnexplained(decision, found) ||
     mayBeOlder(decision)
       ? { ...decision, isContested: true }
       : decision,
