@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
 import { toA1 } from "../../../src/domain/workbook/address.ts";
+import { BLANK_CELL } from "../../../src/domain/workbook/snapshot.ts";
 import { workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
 import type { Change } from "../../../src/domain/rules/rule.ts";
+import { builtSubject } from "../../harness/trials/builtSubjects.ts";
 
 const textOf = (changes: readonly Change[]): string =>
   changes.map(({ at, value }) => `${toA1(at)}=${value.toString()}`).join(" ");
@@ -158,4 +160,38 @@ test("a total that leaves a row out and one that counts it twice are told apart"
   expect(slipOf(TOTAL)).toEqual([]);
   expect(slipOf("-851 | -917 | -988")).toEqual(["leftOutRow"]);
   expect(slipOf("-1.131 | -1.217 | -1.308")).toEqual(["doubledRow"]);
+});
+
+const LEJE = "40 | 45 | 50 | 55";
+const WITH_RENT = "-920 | -975 | -1.040 | -1.100";
+const RENTED_1 = SAVINGS(AS_ITEM("Forløb", FORLØB) + AS_ITEM("Kørsel", KØRSEL) + AS_ITEM("Leje", LEJE), WITH_RENT);
+
+test("a table in which nobody wrote a minus is one mistake, and the costs in it stay as they are", () => {
+  const bare = (amounts: string): string => amounts.replaceAll("-", "");
+  const rows = AGAIN("Forløb", bare(FORLØB)) + AGAIN("Kørsel", bare(KØRSEL)) + AGAIN("Leje", LEJE);
+  const [only = "", ...more] = told(RENTED_1 + TABLE_2(rows, bare(WITH_RENT)));
+  expect(more).toEqual([]);
+  expect(only).toMatch(/^tabel-samme-fejl C11 C11=-820 .*F12=-175 C14=-920 D14=-975 E14=-1040 F14=-1100$/);
+});
+
+const NOBODY_TOLD = /^[\w-]+ [A-Z]+\d+(?: \[.*)?$/;
+const [SOCIAL, CHILDREN] = ["Socialudvalget | 1310 |", "Børne- og Ungdomsudvalget | 1310 |"];
+
+test("a row of Tabel 1 that was turned late, with its totals, is not told to be turned back", () => {
+  const turned = AS_ITEM("Forløb", FORLØB) + AS_ITEM("Kørsel", KØRSEL.replaceAll("-", ""));
+  const a = BY_COMMITTEE("Tabel A. Måltalseffekt", `${SOCIAL} ${FORLØB}`, `${CHILDREN} ${KØRSEL}`, BOTH);
+  const c = BY_COMMITTEE("Tabel C. Bruttoeffektivisering", `${SOCIAL} ${FORLØB}`, `${CHILDREN} ${KØRSEL}`, BOTH);
+  const findings = told(SAVINGS(turned, "-680 | -720 | -770 | -805") + RIGHT_2 + a + c);
+  expect(findings.length).toBeGreaterThan(0);
+  for (const text of findings) expect(text).toMatch(NOBODY_TOLD);
+});
+
+test("a committee's row that is deleted in one table makes no other committee of it in the two that have it", () => {
+  const { workbook } = builtSubject(50_006);
+  const [sheet] = workbook.sheets;
+  const cells = sheet!.cells.map((line, row) => (row === 46 ? line.map(() => BLANK_CELL) : line));
+  const { findings } = checkWorkbook({ ...workbook, sheets: [{ ...sheet!, cells }] });
+  expect(sheet!.cells[46]![0]!.value).toEqual({ kind: "text", text: "Sundheds- og Omsorgsudvalget" });
+  expect(findings.map(({ rule }) => rule)).not.toContain("udvalg-modsiges");
+  expect(findings.map(({ rule }) => rule)).toContain("tabel-a-b-c");
 });

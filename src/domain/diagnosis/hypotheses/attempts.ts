@@ -10,6 +10,7 @@ import { movedTableHypotheses } from "./movedTable.ts";
 import { copiedRowHypotheses } from "./copiedRow.ts";
 import { missingRowHypotheses } from "./missingRow.ts";
 import { accumulatedHypotheses } from "./accumulatedTotal.ts";
+import { forgottenMinusHypotheses } from "./forgottenMinus.ts";
 import { wholeTableHypotheses } from "./wholeTable.ts";
 import { repairKey, withRepair } from "../tableRepair.ts";
 import { type Doubt, doubtIn, type Hypothesis } from "./hypothesis.ts";
@@ -72,6 +73,7 @@ const KINDS: readonly ((doubt: Doubt) => readonly Hypothesis[])[] = [
   movedTableHypotheses,
   missingRowHypotheses,
   wholeTableHypotheses,
+  forgottenMinusHypotheses,
   accumulatedHypotheses,
   rowHypotheses,
   repeatHypotheses,

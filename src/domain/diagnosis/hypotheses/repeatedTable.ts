@@ -27,6 +27,9 @@ function repeats(state: SheetState, { table, rows: own }: KeyedTable, { table: o
     const cell = row?.amounts[column];
     return cell ? valueAt(state, cell) : 0;
   };
+  const isFilled = (row: FoundRow): boolean => row.amounts.some((cell) => valueAt(state, cell) !== 0);
+  // A table that lacks one of the other's rows is no copy of it: the row is missing.
+  if ([...rows].some(([key, row]) => isFilled(row) && !own.has(key))) return false;
   const columns = table.yearColumns.map(({ year }) => other.yearColumns.findIndex((its) => its.year === year));
   let filled = 0;
   for (const [key, row] of own) {

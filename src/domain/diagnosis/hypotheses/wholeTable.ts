@@ -1,7 +1,8 @@
-import type { FoundTable } from "../../recognition/foundTable.ts";
+import type { FoundTable, TableRole } from "../../recognition/foundTable.ts";
 import { amountCellsOf, amountRowsOf } from "../../reconciliation/cells.ts";
+import { itemsOf } from "../../reconciliation/columns.ts";
 import { isLeading } from "../../reconciliation/caseTables.ts";
-import { type SheetState, mendedBy } from "../sheetState.ts";
+import { type Changes, mendedBy, type SheetState } from "../sheetState.ts";
 import { SLIP_PRICES, type Slip } from "../slip/slip.ts";
 import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 
@@ -19,6 +20,16 @@ const SLIPS: readonly Throughout[] = [
   { slip: "sign", mend: (value) => -value, extra: 1.4 },
 ];
 
+/** A proposal saves: what is left of it without a saving is hardly what was meant. */
+const WITHOUT_SAVING = 1.5;
+const OF_SAVINGS: readonly TableRole[] = ["permanentChanges", "netEffect", "grossSaving"];
+
+function againstNoSaving({ numbers }: SheetState, table: FoundTable, changes: Changes): number {
+  const cells = itemsOf(table).flatMap(({ amounts }) => amounts.flatMap((cell) => numbers.indexOf.get(cell) ?? []));
+  const sum = cells.reduce((all, cell) => all + (changes.get(cell) ?? 0), 0);
+  return OF_SAVINGS.includes(table.role) && sum > 0 ? WITHOUT_SAVING : 0;
+}
+
 const FEWEST_ROWS = 2;
 const FEWEST_MENDED = 2;
 const MOST_ROWS = 200;
@@ -33,7 +44,7 @@ function slipsOf(state: SheetState, table: FoundTable): FiguresAssumed[] {
   return SLIPS.flatMap(({ slip, mend, extra }): FiguresAssumed[] => {
     const changes = new Map(cells.map((cell) => [cell, mend(state.values[cell]!)]));
     if (![...changes.values()].every(Number.isInteger) || mendedBy(state, changes) < FEWEST_MENDED) return [];
-    const price = SLIP_PRICES[slip] + extra;
+    const price = SLIP_PRICES[slip] + extra + (slip === "sign" ? againstNoSaving(state, table, changes) : 0);
     return [{ kind: "figures", slip, table, row, repeats: null, changes, followers: new Set(), price }];
   });
 }

@@ -1,7 +1,7 @@
 import type { ConstraintKind } from "../../constraints/constraint.ts";
 import { isLeading } from "../../reconciliation/caseTables.ts";
 import { followersOf } from "../followers.ts";
-import type { SheetState } from "../sheetState.ts";
+import { brokenIn, type SheetState } from "../sheetState.ts";
 import { CHEAPEST } from "../slip/slip.ts";
 import { slipOf } from "../slip/slipOf.ts";
 import type { Explanation } from "../solve/problem.ts";
@@ -60,11 +60,15 @@ function mayBeTwo({ numbers, values, residuals }: SheetState, cell: number): boo
   );
 }
 
+/** They add all rows of a table, so that another row would mend them too. */
+const OF_ALL_ROWS: readonly ConstraintKind[] = ["sum", "rowTotals", "source"];
+
 /** Off one by one, and by no slip: a row is missing, or another figure of it, as easily as this one is wrong. */
 function mayBeMissing({ numbers, figures }: SheetState, broken: readonly number[], cell: number): boolean {
-  const { equations, equationsOf, cells } = numbers;
+  const { constraints, equations, equationsOf, cells } = numbers;
   if (figures.get(cells[cell]!)?.row.kind !== "item") return false;
   const own = equationsOf[cell]!.filter((id) => broken.includes(id) || equations[id]!.room === Infinity);
+  if (own.every((id) => OF_ALL_ROWS.includes(constraints[id]!.kind))) return true;
   const common = own.reduce<readonly number[]>(
     (left, id) => left.filter((other) => equations[id]!.cells.includes(other)),
     equations[own[0]!]!.cells,
@@ -74,6 +78,10 @@ function mayBeMissing({ numbers, figures }: SheetState, broken: readonly number[
 
 /** Sums of the table itself: where they hold, nobody forgot to add the figure up. */
 const OWN_SUMS: readonly ConstraintKind[] = ["sum", "rowTotal", "rowTotals"];
+
+/** One of the cells stands in a sum of its own table that does not hold. */
+export const standsInBrokenSum = (state: SheetState, cells: Iterable<number>): boolean =>
+  brokenBy(state, brokenIn(state), cells).some((id) => OWN_SUMS.includes(state.numbers.constraints[id]!.kind));
 
 /**
  * Tabel 1 is changed late, and the tables that draw from it are not. Where its own sums go along with the figure,

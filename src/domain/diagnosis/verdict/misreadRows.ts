@@ -6,6 +6,13 @@ import type { Figure } from "../figures.ts";
 export const isSingle = (fault: Fault): fault is WrongFigures =>
   fault.kind === "figures" && fault.changes.length === 1 && fault.repeats === null;
 
+/** Two figures of one year in each other's place. */
+const isSwapOfOneYear = (fault: Fault): fault is WrongFigures =>
+  fault.kind === "figures" &&
+  fault.slip === "swapped" &&
+  fault.changes.length === 2 &&
+  fault.changes[0]!.figure.column === fault.changes[1]!.figure.column;
+
 /** No hand mistypes a figure so: nothing, an amount that is not there, or the one beside it. */
 export const isUntyped = ({ slip }: WrongFigures): boolean => slip === null || slip === "blank" || slip === "neighbour";
 
@@ -18,9 +25,10 @@ export interface Retold {
 const FEWEST_YEARS = 2;
 const MOST_OF_THE_ROW = 0.5;
 
-/** Most years of a row wrong, each in a way of its own; typing errors, more than one row has by chance. */
+/** Most years of a row wrong, or exchanged, each in a way of its own; typing errors, more than one row has by chance. */
 function isMisread(row: FoundRow, faults: readonly WrongFigures[]): boolean {
   const filled = row.amounts.filter((cell) => amountOf(cell)?.isZero() === false).length;
+  if (faults.filter(isSwapOfOneYear).length >= FEWEST_YEARS) return true;
   const fewest = faults.some(isUntyped) ? FEWEST_YEARS : FEWEST_YEARS + 1;
   return faults.length >= Math.max(fewest, filled * MOST_OF_THE_ROW);
 }
@@ -50,7 +58,7 @@ export const cellsInDoubt = ({ broken }: Unsure): readonly FoundCell[] =>
  */
 export function withoutMisreadRows(all: readonly Fault[]): Retold {
   const byRow = new Map<FoundRow, WrongFigures[]>();
-  for (const fault of all.filter(isSingle)) {
+  for (const fault of all.filter((own) => isSingle(own) || isSwapOfOneYear(own))) {
     const { row } = fault.changes[0]!.figure;
     byRow.set(row, [...(byRow.get(row) ?? []), fault]);
   }

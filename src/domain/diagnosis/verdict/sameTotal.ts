@@ -28,20 +28,21 @@ function byRow(faults: readonly Fault[], figures: Figures): Map<FoundRow, Unsure
 /**
  * A total that is off in year after year, each time with several explanations, has one cause that the tables do
  * not show: a row that is nowhere to be found. It is told once, and no figure is put forward, also in years where
- * only one would fit.
+ * only one would fit, be it the total by a slip.
  */
 export function toldOnce(faults: readonly Fault[], figures: Figures): Retold {
   const all = faults.map((fault) =>
     fault.kind === "unsure" ? { ...fault, broken: nearestFirst(fault.broken) } : fault,
   );
-  const untyped = all.filter((fault): fault is WrongFigures => isSingle(fault) && isUntyped(fault));
+  const single = all.filter(isSingle);
   const gone = new Set<Fault>();
   const told: Unsure[] = [];
   for (const [row, own] of byRow(all, figures)) {
     if (own.length < FEWEST_YEARS) continue;
-    const along = untyped.filter(
-      (fault) => !gone.has(fault) && fault.broken.some((constraint) => rowOf(constraint, figures) === row),
-    );
+    const isOfTotal = (fault: WrongFigures): boolean => fault.changes[0]!.figure.row === row;
+    const along = single
+      .filter((fault) => isUntyped(fault) || isOfTotal(fault))
+      .filter((fault) => !gone.has(fault) && fault.broken.some((constraint) => rowOf(constraint, figures) === row));
     const one = asOne([...own, ...along]);
     const seenThere = one.broken.filter((constraint) => rowOf(constraint, figures) === row);
     told.push({ ...one, broken: [...new Set([...seenThere, ...one.broken])] });

@@ -1,5 +1,8 @@
 import type { Constraint } from "../../constraints/constraint.ts";
-import type { FoundCell } from "../../recognition/foundTable.ts";
+import { isLeading } from "../../reconciliation/caseTables.ts";
+import { labelKey } from "../../recognition/cells/text.ts";
+import type { FoundCell, FoundRow } from "../../recognition/foundTable.ts";
+import { standsInBrokenSum } from "./certain.ts";
 import { isSure, ofDecision, ofKnotInDoubt, unsureCells } from "./decisionVerdict.ts";
 import type { Decided, Decision } from "../hypotheses/bestHypotheses.ts";
 import { ofKnot } from "./knotVerdict.ts";
@@ -8,7 +11,7 @@ import { toldOnce } from "./sameTotal.ts";
 import { brokenIn } from "../sheetState.ts";
 import type { Explanation } from "../solve/problem.ts";
 import type { Knot } from "../solve/solve.ts";
-import { cellsIn, type Verdicts } from "./verdictParts.ts";
+import { brokenBy, cellsIn, constraintsIn, type Verdicts } from "./verdictParts.ts";
 
 const shownIn = ({ kind, shownBy: { cell } }: Constraint): string => `${kind} ${cell.at.row} ${cell.at.column}`;
 
@@ -22,22 +25,74 @@ function breaks({ before }: Decision, cells: ReadonlySet<FoundCell>, { state }: 
   });
 }
 
+const changedBy = ({ hypothesis, before }: Decision): FoundCell[] =>
+  hypothesis.kind === "figures" ? [...hypothesis.changes.keys()].map((cell) => before.numbers.cells[cell]!) : [];
+
+/**
+ * Tabel 1 is changed late: where its own sums hold, and its typed totals would have to go along, the tables that
+ * gainsay it may be the older ones, be it in a whole row.
+ */
+function mayBeOlder({ hypothesis, before }: Decision): boolean {
+  if (hypothesis.kind !== "figures" || !isLeading(hypothesis.table)) return false;
+  const typed = [...hypothesis.followers].filter((cell) => before.numbers.cells[cell]!.formula === null);
+  return typed.length > 0 && !standsInBrokenSum(before, hypothesis.changes.keys());
+}
+
 /** What is left can only be explained by changing its figures once more, or back: then it was not what happened. */
 function isTakenBack(decision: Decision, decided: Decided): boolean {
-  const { hypothesis, before } = decision;
+  const { hypothesis } = decision;
   const { state, solution } = decided;
   if (hypothesis.kind !== "figures") return false;
-  const own = new Set([...hypothesis.changes.keys()].map((cell) => before.numbers.cells[cell]!));
+  const own = new Set(changedBy(decision));
   const changedAgain = ({ changes }: Explanation): boolean =>
     [...changes.keys()].some((cell) => own.has(state.numbers.cells[cell]!));
   const isAgain = solution.knots.some(({ explanations }) => explanations?.every(changedAgain) ?? false);
   return isAgain || breaks(decision, own, decided);
 }
 
+/** Two decisions about the same cell gainsay each other, whichever came first. */
+function changesTwice(decision: Decision, { decisions }: Decided): boolean {
+  const own = new Set(changedBy(decision));
+  return decisions.some((other) => other !== decision && changedBy(other).some((cell) => own.has(cell)));
+}
+
+const FEWEST_LEFT = 2;
+
+/**
+ * A row, or a table, is mended, and what it was mended for is off in other years that nobody can explain: then it is
+ * not understood.
+ */
+function leavesUnexplained({ hypothesis, before }: Decision, { state, solution }: Decided): boolean {
+  if (hypothesis.kind !== "figures") return false;
+  const ids = brokenBy(before, brokenIn(before), hypothesis.changes.keys());
+  const witnesses = new Set(constraintsIn(before, ids).map(({ witness }) => witness));
+  const left = solution.knots.filter(({ explanations }) => explanations === null || explanations.length > 1);
+  const isOfThem = ({ broken }: Knot): boolean =>
+    constraintsIn(state, broken).some(({ witness }) => witnesses.has(witness));
+  return left.filter(isOfThem).length >= FEWEST_LEFT;
+}
+
+/** Two tables that name the same committee agree with each other: it is the third that lacks a row. */
+function isNamedTwice({ hypothesis }: Decision, { decisions }: Decided): boolean {
+  if (hypothesis.kind !== "table" || hypothesis.repair.what !== "committee") return false;
+  const { rows, to, table } = hypothesis.repair;
+  const nameIn = (own: readonly FoundRow[]): string => labelKey(own[0]!.committeeText ?? own[0]!.label);
+  return decisions.some(({ hypothesis: other }) => {
+    if (other.kind !== "table" || other.repair.what !== "committee") return false;
+    return other.repair.table !== table && other.repair.to === to && nameIn(other.repair.rows) === nameIn(rows);
+  });
+}
+
 /** What is certain, what is one of a few, and what nobody can tell. */
 export function verdicts(found: Decided): Verdicts {
   const decisions = found.decisions.map((decision) =>
-    isTakenBack(decision, found) ? { ...decision, isContested: true } : decision,
+    isTakenBack(decision, found) ||
+    changesTwice(decision, found) ||
+    isNamedTwice(decision, found) ||
+    leavesUnexplained(decision, found) ||
+    mayBeOlder(decision)
+      ? { ...decision, isContested: true }
+      : decision,
   );
   const decided = { ...found, decisions };
   const { state, solution } = decided;

@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import { amountCell, amountOf } from "../cells/amountCell.ts";
+import { isAlike } from "../rows/rowSums.ts";
 
-const DUST = 1e-6;
 /** Two rows that agree by chance in all their figures are not met. */
 const FEWEST_AGREEING = 2;
 /** A sum of one figure repeats it, and may be anything. */
@@ -27,7 +27,7 @@ export function sumsTheYears(
     const added = years.map((year) => figureAt(sheet, row, year) ?? 0).filter((figure) => figure !== 0);
     const sum = added.reduce((all, figure) => all + figure, 0);
     if (added.length === 0 && (stated === null || stated === 0)) continue;
-    if (stated === null || Math.abs(sum - stated) > DUST) miss += 1;
+    if (stated === null || !isAlike(stated, sum)) miss += 1;
     else if (added.length >= FEWEST_ADDED) agree += 1;
   }
   return agree >= FEWEST_AGREEING && agree > miss;

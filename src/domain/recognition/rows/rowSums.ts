@@ -6,6 +6,9 @@ export type Figures = readonly number[];
 
 const DUST = 1e-6;
 
+/** The same amount: sums of doubles leave dust. */
+export const isAlike = (figure: number, sum: number): boolean => Math.abs(figure - sum) < DUST;
+
 export function figuresOf({ amounts }: BareRow): Figures {
   return amounts.map((cell) => (cell.value.kind === "blank" ? 0 : (amountOf(cell)?.toNumber() ?? NaN)));
 }
@@ -28,7 +31,7 @@ export function fitOf(figures: Figures, sums: readonly number[]): Fit {
   figures.forEach((figure, year) => {
     const sum = sums[year] ?? 0;
     if (Number.isNaN(figure) || Number.isNaN(sum) || (figure === 0 && sum === 0)) return;
-    if (Math.abs(figure - sum) < DUST) agree += 1;
+    if (isAlike(figure, sum)) agree += 1;
     else miss += 1;
   });
   return { agree, miss };
