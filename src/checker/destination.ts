@@ -1,4 +1,4 @@
-import { diskText, type DraftFile } from "./disk.ts";
+import { diskText, type DraftFile, type WritingDisk } from "./disk.ts";
 import { terminalText } from "./terminalText.ts";
 import type { World } from "./world.ts";
 
@@ -9,7 +9,12 @@ export interface Sink {
   end(): Promise<boolean>;
 }
 
-function standardOutput(world: World): Sink {
+/** Where a report may go. */
+export interface Destination extends Pick<World, "out" | "err"> {
+  readonly disk: WritingDisk;
+}
+
+function standardOutput(world: Destination): Sink {
   let isWell = true;
   return {
     write: async (text) => {
@@ -20,11 +25,11 @@ function standardOutput(world: World): Sink {
 }
 
 class FileSink implements Sink {
-  readonly #world: World;
+  readonly #world: Destination;
   readonly #path: string;
   #draft: DraftFile | null;
 
-  constructor(world: World, path: string, draft: DraftFile) {
+  constructor(world: Destination, path: string, draft: DraftFile) {
     this.#world = world;
     this.#path = path;
     this.#draft = draft;
@@ -48,7 +53,7 @@ class FileSink implements Sink {
 }
 
 /** Null where the file cannot be written, which is told; `out` null is standard output. */
-export function openSink(world: World, out: string | null, overwrite: boolean): Sink | null {
+export function openSink(world: Destination, out: string | null, overwrite: boolean): Sink | null {
   if (out === null) return standardOutput(world);
   const draft = world.disk.draft(out, overwrite);
   if (draft.ok) return new FileSink(world, out, draft.value);

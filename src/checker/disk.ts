@@ -1,6 +1,6 @@
 /** Why a file or folder could not be used, as facts. */
 export type DiskProblem =
-  | { readonly kind: "missing" | "denied" | "busy" | "exists" | "isFolder" | "folderMissing" | "full" }
+  | { readonly kind: "missing" | "denied" | "busy" | "exists" | "isFolder" | "folderMissing" | "full" | "original" }
   | { readonly kind: "other"; readonly detail: string };
 
 export type DiskResult<T> =
@@ -16,6 +16,8 @@ export interface DraftFile {
 /** What the command line needs of a disk: `main` gives the real one, tests their own. Paths are as the user wrote them. */
 export interface Disk {
   look(path: string): DiskResult<{ readonly kind: "folder" } | { readonly kind: "file"; readonly size: number }>;
+  /** The same for every path to one file; null where there is none. */
+  identity(path: string): string | null;
   /** The paths of what lies in a folder, sorted. Links to folders are left out: they can lead in a ring. */
   list(folder: string): DiskResult<readonly string[]>;
   /** The files a pattern with * ? {} [] stands for, sorted. */
@@ -28,6 +30,9 @@ export interface Disk {
   /** As `write`, piece by piece: a report of thousands of files is never held whole. */
   draft(path: string, overwrite: boolean): DiskResult<DraftFile>;
 }
+
+/** As much of a disk as what only writes needs. */
+export type WritingDisk = Pick<Disk, "write" | "draft">;
 
 /** 0 well, 1 findings, 2 something could not be read, written or understood, 3 no table recognised. */
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -48,6 +53,8 @@ export function diskText(problem: DiskProblem): string {
       return "Mappen, filen skulle ligge i, findes ikke.";
     case "full":
       return "Disken er fuld. Der er ikke skrevet noget; gør plads, og prøv igen.";
+    case "original":
+      return "Filen er en af dem, der læses, og skrives aldrig over. Vælg et andet navn eller en anden mappe.";
     case "other":
       return `Filen kunne ikke bruges (${problem.detail}).`;
   }

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { catalogue } from "../../src/domain/rules/catalogue.ts";
 import { readXlsx } from "../../src/hosts/xlsx/readXlsx.ts";
 import { MemoryDisk } from "./memoryDisk.ts";
@@ -119,4 +119,42 @@ test("a case that stands in two files is named, for every sum has it twice", asy
   const { stderr } = await runCommand(["oversigt", "r", "--ud", "o.xlsx"], disk);
   expect(stderr).toMatch(/^BI07 .* er talt med fra 2 filer: r\/BI07\.xlsx, r\/kopi\/BI07 v2\.xlsx\./m);
   expect(stderr).not.toContain("TV03");
+});
+
+describe("a file that is read is never written over", () => {
+  const IS_READ = "Filen er en af dem, der læses, og skrives aldrig over.";
+  const round = (): MemoryDisk =>
+    new MemoryDisk({
+      "runde/TV03.xlsx": published("TV03-2025.num.xlsx"),
+      "runde/under/TV03.xlsx": published("BI07.num.xlsx"),
+      "før.xlsx": published("TV03-2025.txt.xlsx"),
+    });
+
+  test.each([
+    ["copies into their own folder", "kontrol runde --kopi --ud runde --overskriv"],
+    ["a copy over another file of the round", "kontrol runde/under runde/TV03.xlsx --kopi --ud runde --overskriv"],
+    ["repairs into their own folder", "kontrol runde --ret-sikre --kopi --ud runde --overskriv"],
+    ["a report", "kontrol runde --ud runde/TV03.xlsx --overskriv"],
+    ["a base", "kontrol runde --skriv-basis runde/TV03.xlsx --overskriv"],
+    ["a comparison", "sammenlign før.xlsx runde/TV03.xlsx --ud runde/TV03.xlsx --overskriv"],
+    ["a comparison over the older", "sammenlign før.xlsx runde/TV03.xlsx --ud før.xlsx --overskriv"],
+    ["an overview", "oversigt runde --ud runde/TV03.xlsx --overskriv"],
+  ])("%s", async (_, words) => {
+    const disk = round();
+    const before = new Map(disk.files);
+    const { exitCode, stderr } = await runCommand(words.split(" "), disk);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(IS_READ);
+    for (const [path, bytes] of before) expect(disk.files.get(path), path).toBe(bytes);
+  });
+
+  test("and a report and a base are two files", async () => {
+    const disk = round();
+    const { exitCode, stderr } = await runCommand("kontrol runde --ud x.json --skriv-basis x.json".split(" "), disk);
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 2,
+      stderr: "x.json: Rapporten og basis kan ikke skrives i den samme fil.\n",
+    });
+    expect(disk.files.has("x.json")).toBe(false);
+  });
 });

@@ -30,6 +30,10 @@ export class MemoryDisk implements Disk {
     return isFolder ? { ok: true, value: { kind: "folder" } } : { ok: false, problem: { kind: "missing" } };
   }
 
+  identity(path: string): string | null {
+    return this.files.has(path) ? path : null;
+  }
+
   list(folder: string): DiskResult<readonly string[]> {
     const start = within(folder);
     const inside = [...this.files.keys()].filter((name) => name.startsWith(start));

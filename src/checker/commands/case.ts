@@ -15,6 +15,7 @@ import type { SheetSnapshot } from "../../domain/workbook/snapshot.ts";
 import { withoutOwnSheets } from "../../domain/workbook/ownSheets.ts";
 import type { CaseOrder } from "../arguments/orders.ts";
 import { diskText, type ExitCode } from "../disk.ts";
+import { sparing } from "../originals.ts";
 import { readWorkbook } from "../read/readWorkbook.ts";
 import { refuse } from "../refuse.ts";
 import { terminalText } from "../terminalText.ts";
@@ -83,11 +84,12 @@ export async function runCase({ path, out, overwrite }: CaseOrder, world: World)
     refuse(world, path, [noTablesText(sheets.map(({ name }) => name))]);
     return 3;
   }
+  const disk = sparing(world.disk, [path]);
   let exitCode: ExitCode = cases.every(({ json }) => json !== null) ? 0 : 1;
   for (const [index, { json }] of cases.entries()) {
     if (out === null) continue;
     const own = numbered(out, index);
-    const written = json === null ? null : world.disk.write(own, new TextEncoder().encode(json), overwrite);
+    const written = json === null ? null : disk.write(own, new TextEncoder().encode(json), overwrite);
     if (written === null) world.err(`${own}: Ikke skrevet, før filen siger det, der mangler.\n`);
     else if (written.ok) world.err(`${own}: skrevet.\n`);
     else exitCode = refuse(world, own, [diskText(written.problem)]);

@@ -4,6 +4,7 @@ import type { CheckFormat, CheckOrder } from "../arguments/orders.ts";
 import { PLAIN_CONFIG, readConfig, settingsFor, type Config } from "../config/config.ts";
 import { openSink, type Sink } from "../destination.ts";
 import { diskText, type ExitCode } from "../disk.ts";
+import { type IsOriginal, originalsOf, sparing } from "../originals.ts";
 import { findFiles, type FoundFiles } from "../read/findFiles.ts";
 import type { ReportFrame } from "../formats/format.ts";
 import { FORMATS } from "../formats/formats.ts";
@@ -39,16 +40,18 @@ function earlierRound(path: string, { disk }: World): KeptOf | string {
 }
 
 interface Round {
+  readonly isOriginal: IsOriginal;
   readonly order: CheckOrder;
   readonly config: Config;
   readonly keptOf: KeptOf | null;
   readonly frame: ReportFrame;
 }
 
-function* jobsOf({ files }: FoundFiles, { order, config, keptOf, frame }: Round): Generator<FileJob> {
+function* jobsOf({ files }: FoundFiles, { order, config, keptOf, frame, isOriginal }: Round): Generator<FileJob> {
   const { format, base, copies, repairs, out, overwrite } = order;
   for (const [index, found] of files.entries()) {
     const settings = settingsFor(config, found.file);
+    const path = copyPath(out ?? "", found.file, order.paths);
     yield {
       found,
       settings: order.caseKind === null ? settings : { ...settings, caseKind: order.caseKind },
@@ -57,10 +60,7 @@ function* jobsOf({ files }: FoundFiles, { order, config, keptOf, frame }: Round)
       index,
       since: keptOf && { kept: keptOf(found.file) },
       wantsBase: base !== null,
-      copy:
-        copies || repairs
-          ? { path: copyPath(out ?? "", found.file, order.paths), marks: copies, repairs, overwrite }
-          : null,
+      copy: copies || repairs ? { path, marks: copies, repairs, overwrite, isOriginal: isOriginal(path) } : null,
     };
   }
 }
@@ -116,13 +116,18 @@ export async function runCheck(order: CheckOrder, world: World): Promise<ExitCod
   if (typeof keptOf === "string") return refuse(world, order.since ?? "", [keptOf]);
   const found = findFiles(order.paths, world.disk);
   const makesCopies = order.copies || order.repairs;
-  const report = openSink(world, makesCopies ? null : order.out, order.overwrite);
-  const base = order.base === null ? null : openSink(world, order.base, order.overwrite);
+  if (order.base !== null && order.base === order.out)
+    return refuse(world, order.base, ["Rapporten og basis kan ikke skrives i den samme fil."]);
+  const files = found.files.map(({ file }) => file);
+  const careful = { ...world, disk: sparing(world.disk, files) };
+  const report = openSink(careful, makesCopies ? null : order.out, order.overwrite);
+  const base = order.base === null ? null : openSink(careful, order.base, order.overwrite);
   if (!report || (order.base !== null && !base)) return 2;
   if (!READ_BY_PEOPLE.includes(order.format))
     for (const line of passedOverLines(found.passedOver)) world.err(`${terminalText(line)}\n`);
   const frame = { time: world.time, since: order.since, passedOver: found.passedOver };
-  const round = { order, config: config as Config, keptOf, frame };
+  const isOriginal = originalsOf(files, world.disk);
+  const round = { order, config: config as Config, keptOf, frame, isOriginal };
   const { summaries, isWell } = await writeParts(round, found, { report, base }, world);
   const isWritten = [await report.end(), (await base?.end()) ?? true].every(Boolean);
   return isWell && isWritten ? exitCode(summaries, order) : 2;

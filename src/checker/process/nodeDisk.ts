@@ -7,6 +7,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -58,6 +59,13 @@ function placed(draft: string, path: string): void {
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Some network drives number no files: there the whole path has to do. */
+function identityOf(path: string): string | null {
+  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+  if (!stats) return null;
+  return stats.ino === 0n ? realpathSync.native(path) : `${stats.dev}:${stats.ino}`;
 }
 
 let drafts = 0;
@@ -130,6 +138,7 @@ export function nodeDisk(standing: string): Disk {
         const stats = statSync(fromHere(path));
         return stats.isDirectory() ? { kind: "folder" as const } : { kind: "file" as const, size: stats.size };
       }),
+    identity: (path) => identityOf(fromHere(path)),
     list: (folder) =>
       attempt(() =>
         readdirSync(fromHere(folder), { withFileTypes: true })

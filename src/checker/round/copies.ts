@@ -20,6 +20,8 @@ export interface CopyOrder {
   readonly marks: boolean;
   readonly repairs: boolean;
   readonly overwrite: boolean;
+  /** The path is that of a file of the round. */
+  readonly isOriginal: boolean;
 }
 
 export interface Copied {
@@ -109,6 +111,7 @@ export function writeCopy(checked: CheckedFile, order: CopyOrder, disk: Disk): C
   const repaired = order.repairs ? repairsOf(checked) : { edits: [], findings: new Set<Finding>() };
   if (!order.marks && repaired.edits.length === 0) return { problems: [], notes: [] };
   const open = report.findings.filter((finding) => !repaired.findings.has(finding));
+  if (order.isOriginal) return refuse(order.path, diskText({ kind: "original" }));
   const bytes = disk.read(file);
   if (!bytes.ok) return refuse(file, diskText(bytes.problem));
   try {
