@@ -92,7 +92,7 @@ describe.skipIf(withoutBrowser)("a Word form in the pane", () => {
     await view("Sag");
     await pane.getByLabel("Word-formular, der skal læses som sag").setInputFiles(FORM);
     await pane.getByRole("heading", { name: "Læst i Word-formularen «TV03-2025.docx»" }).waitFor();
-    await button(/^Gå til tabel nr\./)
+    await button(/^Gå til Tabel 1, rækken «/)
       .first()
       .click();
     await expectMarkInSight("");

@@ -65,8 +65,12 @@ function moreThanWhole(sentence: string, before: string | null): BrokenSum | nul
 }
 
 /** "2,5 årsværk", "1½ årsværk", "et halvt årsværk"; "tre og et halvt" begins elsewhere and is not reckoned. */
-const POSTS =
-  /(?<![\d,½]|\bog\s)(?<!\p{L})(\d+(?:,\d+)?½?|½|et halvt|halvandet|et|ét|to|tre|fire|fem|seks)\s+(?!halv|kvart)(?:[\p{L}'’-]+\s+){0,2}?[\p{L}'’-]*årsværk(?!s?pris)/iu;
+const POST_COUNT = String.raw`\d+(?:,\d+)?½?|½|et halvt|halvandet|et|ét|to|tre|fire|fem|seks`;
+const POSTS = new RegExp(
+  String.raw`(?<![\d,½]|\bog\s)(?<!\p{L})(${POST_COUNT})\s+(?!halv|kvart)` +
+    String.raw`(?:[\p{L}'’-]+\s+){0,2}?[\p{L}'’-]*årsværk(?!s?pris)`,
+  "iu",
+);
 /** "fem sundhedsplejersker á 702 t.kr.": right before the price. */
 const COUNTED = /(?<![\p{L}\d,.½])(\d{1,3}|to|tre|fire|fem|seks)\s+(?:\p{L}+\s+){1,3}(?:[áà]|a)\s+(?:ca\.\s*)?$/iu;
 /** A part of a year or a post makes another whole. */
