@@ -94,7 +94,7 @@ module.exports = {
     },
     {
       from: from("src/taskpane/main\\.tsx$"),
-      to: to("src/hosts/(excel/|docx/wordFiles|xlsx/workbookFiles)", "src/cases/"),
+      to: to("src/hosts/(excel/|docx/docxFiles|xlsx/xlsxFiles)", "src/cases/"),
     },
     {
       from: from("src/checker/"),

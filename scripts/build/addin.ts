@@ -7,7 +7,7 @@ import { join } from "node:path";
 import type { Configuration, WebpackPluginInstance } from "webpack";
 import { functionPages } from "../pages/functionPages.ts";
 import { guideFront, guidePages } from "../pages/guidePages.ts";
-import { rulePages } from "../pages/rulePages.ts";
+import { rulePages } from "../pages/writeRulePages.ts";
 import { type Environment } from "./environment.ts";
 import { contentSecurityPolicy, headerRules, headersText } from "./headers.ts";
 import { manifestFor } from "./manifest.ts";

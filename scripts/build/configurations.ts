@@ -1,6 +1,6 @@
 import type { Configuration } from "webpack";
 import { addin } from "./addin.ts";
-import { command } from "./command.ts";
+import { command } from "./buildCommand.ts";
 import { claimPort, devServer } from "./devServer.ts";
 import { environment } from "./environment.ts";
 import type { Mode } from "./parts.ts";

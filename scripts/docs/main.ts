@@ -1,9 +1,9 @@
 /* `npm run docs`: figures and lines in the documents as they are today, and none too wide. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { withLines } from "./answers.ts";
+import { withLines } from "./questionAnswers.ts";
 import { documents } from "./documents.ts";
-import { withFigures } from "./figures.ts";
+import { withFigures } from "./docFigures.ts";
 import { wrapped } from "./wrapped.ts";
 
 function write(document: string, change: (text: string) => string): void {

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { functionHelp } from "../../src/app/functionHelp.ts";
 import { rulePagePath } from "../../src/app/rulePagePaths.ts";
 import { ruleFamilies } from "../../src/domain/rules/catalogue.ts";
-import type { Indexed } from "../../src/guide/search.ts";
+import type { Indexed } from "../../src/guide/guideSearch.ts";
 import { anchorOf } from "../docs/documents.ts";
-import { escaped, htmlPage, type PageFile } from "./html.ts";
+import { escaped, htmlPage, type PageFile } from "./pageHtml.ts";
 import { pageBody, pageFile, titleOf } from "./markdown.ts";
 
 const LINKS = [

@@ -7,9 +7,9 @@ import type { ComparisonCommands } from "./commands/comparison/comparisonCommand
 import { COMPARISON_COMMANDS } from "./commands/comparison/comparisonNames.ts";
 import type { CommandContext } from "./commands/context.ts";
 import type { DocumentCommands } from "./commands/document/documentCommands.ts";
-import { DOCUMENT_COMMANDS } from "./commands/document/names.ts";
+import { DOCUMENT_COMMANDS } from "./commands/document/documentCommandNames.ts";
 import type { FindingCommands } from "./commands/findings/findingCommands.ts";
-import { FINDING_COMMANDS } from "./commands/findings/names.ts";
+import { FINDING_COMMANDS } from "./commands/findings/findingCommandNames.ts";
 import { type SheetCommands, sheetCommands } from "./commands/sheetCommands.ts";
 import { insertFunction } from "./commands/insertFunction.ts";
 import { takeBackTables } from "./commands/takeBackTables.ts";
@@ -73,7 +73,7 @@ export function createApp({ cases, ...parts }: AppParts): App {
     lookAtSheet: () => lookAtSheet(context),
     insertTables: async () => (await import("./commands/insertTables.ts")).insertTables(context),
     takeBackTables: () => takeBackTables(context),
-    check: async () => (await import("./commands/check.ts")).check(context),
+    check: async () => (await import("./commands/checkCommand.ts")).check(context),
     findings: later(
       async () => (await import("./commands/findings/findingCommands.ts")).findingCommands(context),
       FINDING_COMMANDS,

@@ -1,6 +1,6 @@
 import type { CellRange, CellRef } from "../domain/workbook/address.ts";
 import type { CellEdit } from "../domain/workbook/edit.ts";
-import type { CellMark } from "../domain/workbook/mark.ts";
+import type { CellMark } from "../domain/workbook/cellMark.ts";
 import type { PlannedCell, SheetPlan } from "../domain/workbook/plan.ts";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../domain/workbook/snapshot.ts";
 import type { SheetChart } from "./picture/sheetChart.ts";

@@ -10,7 +10,7 @@ import { type FileToCheck, tooLarge } from "./read/findFiles.ts";
 import type { FileReading } from "./read/fileReading.ts";
 import { readerFor } from "./read/readers.ts";
 import type { SinceLast } from "./round/sinceLast.ts";
-import { PLAIN_SETTINGS, type Settings } from "./settings.ts";
+import { PLAIN_SETTINGS, type Settings } from "./checkerSettings.ts";
 
 export interface UnreadableFile {
   readonly kind: "unreadable";

@@ -5,7 +5,7 @@ import { checkWorkbook } from "../domain/rules/checkWorkbook.ts";
 import type { Rule } from "../domain/rules/rule.ts";
 import { workbookOf } from "../domain/workbook/sheetNotation.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/workbook/snapshot.ts";
-import { PLAIN_LOOK, type SheetToWrite } from "../hosts/xlsx/workbook.ts";
+import { PLAIN_LOOK, type SheetToWrite } from "../hosts/xlsx/xlsxWorkbook.ts";
 import { writeXlsx } from "../hosts/xlsx/writeXlsx.ts";
 import { ruleJson } from "./ruleJson.ts";
 import { diskText, type ExitCode } from "./disk.ts";

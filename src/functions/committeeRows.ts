@@ -1,6 +1,6 @@
 import type { CommitteeRow } from "../domain/calculations/committeeDistribution.ts";
 import { findCommittee, suggestCommittee } from "../domain/case/committees/findCommittee.ts";
-import { columns, readAmounts, readTextColumn } from "./arguments.ts";
+import { columns, readAmounts, readTextColumn } from "./typedArguments.ts";
 import { invalidValue } from "./errors.ts";
 
 export interface CommitteeRows {

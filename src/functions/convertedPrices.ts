@@ -2,7 +2,7 @@ import { priceFactor, type PriceRate } from "../domain/calculations/priceLevel.t
 import { Amount } from "../domain/money/amount.ts";
 import { readAmountText } from "../domain/money/amountText.ts";
 import { formatDanishNumber } from "../domain/money/danishNumber.ts";
-import { readAmounts, readRange, readSingle } from "./arguments.ts";
+import { readAmounts, readRange, readSingle } from "./typedArguments.ts";
 import type { CellArgument } from "./cellArgument.ts";
 import { cellProblems } from "./cellProblem.ts";
 import { invalidValue } from "./errors.ts";

@@ -1,4 +1,4 @@
-import { committeeTable } from "./committeeTable.ts";
+import { committeeTable } from "./committeeTableAnswer.ts";
 import { convertedPrices } from "./convertedPrices.ts";
 import { answer } from "./errors.ts";
 import { paybackYears } from "./paybackYears.ts";

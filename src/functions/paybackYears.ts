@@ -1,6 +1,6 @@
 import { exactPaybackYears, payback } from "../domain/calculations/payback.ts";
 import { formatDanishNumber } from "../domain/money/danishNumber.ts";
-import { columns, readAmounts, readFlag } from "./arguments.ts";
+import { columns, readAmounts, readFlag } from "./typedArguments.ts";
 import { invalidValue, notAvailable } from "./errors.ts";
 
 /** PAYBACK: whole years, or with decimals when `exact` is SAND. */

@@ -1,7 +1,7 @@
 import { Amount } from "../domain/money/amount.ts";
 import { formatDanishNumber } from "../domain/money/danishNumber.ts";
 import { distribute } from "../domain/money/distribute.ts";
-import { columns, readAmounts, type AmountRange } from "./arguments.ts";
+import { columns, readAmounts, type AmountRange } from "./typedArguments.ts";
 import { invalidValue } from "./errors.ts";
 import { toNumbers } from "./yearTotals.ts";
 

@@ -1,7 +1,7 @@
 import { accumulate } from "../domain/calculations/accumulate.ts";
 import { netEffect } from "../domain/calculations/netEffect.ts";
 import type { Amount } from "../domain/money/amount.ts";
-import { columns, readAmounts } from "./arguments.ts";
+import { columns, readAmounts } from "./typedArguments.ts";
 import { invalidValue } from "./errors.ts";
 
 /** A cell has no room for an infinite number, and would be left blank. */

@@ -1,4 +1,4 @@
-import { type Indexed, search } from "./search.ts";
+import { type Indexed, search } from "./guideSearch.ts";
 
 function byId(id: string): HTMLElement {
   const element = document.getElementById(id);

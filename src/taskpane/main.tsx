@@ -1,8 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { createApp } from "../app/app.ts";
 import type { Moment } from "../app/check/dateText.ts";
-import { workbookFiles } from "../hosts/xlsx/workbookFiles.ts";
-import { wordFiles } from "../hosts/docx/wordFiles.ts";
+import { workbookFiles } from "../hosts/xlsx/xlsxFiles.ts";
+import { wordFiles } from "../hosts/docx/docxFiles.ts";
 import { onCheckAction } from "../hosts/excel/checkAction.ts";
 import { excelHost } from "../hosts/excel/excelHost.ts";
 import { openLinksInBrowser } from "../hosts/excel/browserLinks.ts";

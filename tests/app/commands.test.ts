@@ -5,7 +5,7 @@ import { EXAMPLE_CASES } from "../../src/cases/exampleCases.ts";
 import { FakeHost } from "../harness/fakeHost.ts";
 import { sheetOf } from "../../src/domain/workbook/sheetNotation.ts";
 import { STILL } from "../harness/stillParts.ts";
-import { place } from "./reports.ts";
+import { place } from "./madeReports.ts";
 
 const TABLE = `
   | Tabel 1. Forslagets samlede økonomiske konsekvenser |

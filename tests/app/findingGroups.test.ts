@@ -7,7 +7,7 @@ import {
   sheetCounts,
   type Shown,
 } from "../../src/app/findingGroups.ts";
-import { finding, place, reportOf } from "./reports.ts";
+import { finding, place, reportOf } from "./madeReports.ts";
 
 const report = reportOf(
   finding("C70", { table: "Tabel E" }),

@@ -8,7 +8,7 @@ import { checkWorkbook } from "../../src/domain/rules/checkWorkbook.ts";
 import { workbookOf } from "../../src/domain/workbook/sheetNotation.ts";
 import { functionPages } from "../../scripts/pages/functionPages.ts";
 import { guideFront, guidePages } from "../../scripts/pages/guidePages.ts";
-import { rulePage, rulePages } from "../../scripts/pages/rulePages.ts";
+import { rulePage, rulePages } from "../../scripts/pages/writeRulePages.ts";
 
 const pages = rulePages();
 const parsed = (html: string): Document => new DOMParser().parseFromString(html, "text/html");

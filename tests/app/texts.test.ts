@@ -5,7 +5,7 @@ import { amountText, withMinusSigns } from "../../src/app/texts/displayText.ts";
 import { type Doing, failureText, someOf } from "../../src/app/texts/failureText.ts";
 import type { HostFailure } from "../../src/app/workbookHost.ts";
 import { Amount } from "../../src/domain/money/amount.ts";
-import { reportOf } from "./reports.ts";
+import { reportOf } from "./madeReports.ts";
 
 const FAILURES: readonly HostFailure[] = [
   { kind: "cellEditing" },

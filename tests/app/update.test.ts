@@ -3,7 +3,7 @@ import type { AppEvent } from "../../src/app/events.ts";
 import { type AppState, initialState } from "../../src/app/state.ts";
 import { update } from "../../src/app/update.ts";
 import { EXAMPLE_CASES } from "../../src/cases/exampleCases.ts";
-import { finding, reportOf, seenOf } from "./reports.ts";
+import { finding, reportOf, seenOf } from "./madeReports.ts";
 
 function after(...events: AppEvent[]): AppState {
   return events.reduce(update, initialState(EXAMPLE_CASES, []));

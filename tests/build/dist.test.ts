@@ -6,7 +6,7 @@ import { functionsMetadata } from "../../scripts/build/functionsMetadata.ts";
 import { type HeaderRule, headersFor, readHeaders } from "../../scripts/build/headers.ts";
 import { checksums, CHECKSUMS_FILE } from "../../scripts/build/plugins/checksums.ts";
 import { functionPages } from "../../scripts/pages/functionPages.ts";
-import { rulePages } from "../../scripts/pages/rulePages.ts";
+import { rulePages } from "../../scripts/pages/writeRulePages.ts";
 import { callFunction, evaluateFunctions } from "../functions/functionsBundle.ts";
 
 /** Bytes, as a server sends them. */

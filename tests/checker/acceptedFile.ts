@@ -4,7 +4,7 @@ import { editsToAdd } from "../../src/domain/acceptance/acceptanceSheet.ts";
 import { checkWorkbook } from "../../src/domain/rules/checkWorkbook.ts";
 import type { Finding } from "../../src/domain/rules/rule.ts";
 import { readXlsx } from "../../src/hosts/xlsx/readXlsx.ts";
-import { type CellToWrite, PLAIN_LOOK, type XlsxWorkbook } from "../../src/hosts/xlsx/workbook.ts";
+import { type CellToWrite, PLAIN_LOOK, type XlsxWorkbook } from "../../src/hosts/xlsx/xlsxWorkbook.ts";
 import { writeXlsx } from "../../src/hosts/xlsx/writeXlsx.ts";
 import { edited } from "../harness/editedSheet.ts";
 import { planSnapshot } from "../harness/planSnapshot.ts";

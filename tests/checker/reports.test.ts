@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { FileReport } from "../../src/checker/fileReport.ts";
 import type { Format } from "../../src/checker/formats/format.ts";
 import { jsonFormat } from "../../src/checker/formats/json.ts";
-import { textFormat } from "../../src/checker/formats/text.ts";
+import { textFormat } from "../../src/checker/formats/textFormat.ts";
 import { summaryOf } from "../../src/checker/round/fileSummary.ts";
 import type { AcceptedFinding } from "../../src/domain/acceptance/acceptance.ts";
 import { Amount } from "../../src/domain/money/amount.ts";

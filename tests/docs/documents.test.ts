@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { answersIn, lineOf } from "../../scripts/docs/answers.ts";
+import { answersIn, lineOf } from "../../scripts/docs/questionAnswers.ts";
 import { anchorsIn, documents, linksIn } from "../../scripts/docs/documents.ts";
-import { withFigures } from "../../scripts/docs/figures.ts";
+import { withFigures } from "../../scripts/docs/docFigures.ts";
 import { wrapped } from "../../scripts/docs/wrapped.ts";
 
 const read = (file: string): string => readFileSync(file, "utf8");

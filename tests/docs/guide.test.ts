@@ -4,8 +4,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { guideFront, guidePages } from "../../scripts/pages/guidePages.ts";
 import { functionPages } from "../../scripts/pages/functionPages.ts";
-import { rulePages } from "../../scripts/pages/rulePages.ts";
-import { type Indexed, search } from "../../src/guide/search.ts";
+import { rulePages } from "../../scripts/pages/writeRulePages.ts";
+import { type Indexed, search } from "../../src/guide/guideSearch.ts";
 
 const front = guideFront();
 const made = new Map<string, string>([

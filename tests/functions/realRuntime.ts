@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext, type Context } from "node:vm";
-import type { Arguments } from "../../src/workbench/protocol/arguments.ts";
+import type { Arguments } from "../../src/workbench/protocol/callArguments.ts";
 import { defineType } from "../../src/workbench/protocol/hostObject.ts";
 import type { NativeBridge } from "../../src/workbench/protocol/message.ts";
 import { RichApiHost } from "../../src/workbench/protocol/richApiHost.ts";

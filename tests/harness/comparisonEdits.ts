@@ -1,5 +1,5 @@
 import { findCommittee } from "../../src/domain/case/committees/findCommittee.ts";
-import { labelKey } from "../../src/domain/recognition/cells/text.ts";
+import { labelKey } from "../../src/domain/recognition/cells/tidyText.ts";
 import type { FoundRow, FoundTable } from "../../src/domain/recognition/foundTable.ts";
 import { recogniseSheet } from "../../src/domain/recognition/recogniseSheet.ts";
 import { type CellRef, toA1 } from "../../src/domain/workbook/address.ts";

@@ -9,7 +9,7 @@ import {
   type WorkbookSnapshot,
 } from "../../src/domain/workbook/snapshot.ts";
 import { readXlsx } from "../../src/hosts/xlsx/readXlsx.ts";
-import { PLAIN_LOOK } from "../../src/hosts/xlsx/workbook.ts";
+import { PLAIN_LOOK } from "../../src/hosts/xlsx/xlsxWorkbook.ts";
 import { writeXlsx } from "../../src/hosts/xlsx/writeXlsx.ts";
 import { EDIT_NAMES, EDITS, hasTwin } from "./comparisonEdits.ts";
 import { type Random, randomOf } from "./trials/random.ts";

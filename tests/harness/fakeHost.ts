@@ -17,7 +17,7 @@ import type { SheetChart } from "../../src/app/picture/sheetChart.ts";
 import type { CellRef } from "../../src/domain/workbook/address.ts";
 import { toA1 } from "../../src/domain/workbook/address.ts";
 import { type CellEdit, contentOf, isSameContent } from "../../src/domain/workbook/edit.ts";
-import type { CellMark } from "../../src/domain/workbook/mark.ts";
+import type { CellMark } from "../../src/domain/workbook/cellMark.ts";
 import type { SheetPlan } from "../../src/domain/workbook/plan.ts";
 import { planRange } from "../../src/domain/workbook/planRange.ts";
 import { cellAt, type WorkbookSnapshot } from "../../src/domain/workbook/snapshot.ts";

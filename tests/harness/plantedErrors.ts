@@ -1,7 +1,7 @@
 import { Amount } from "../../src/domain/money/amount.ts";
 import { formatDanishNumber } from "../../src/domain/money/danishNumber.ts";
 import type { StatedAmount } from "../../src/domain/prose/amounts/amountsInText.ts";
-import { figuresOf } from "../../src/domain/prose/amounts/figures.ts";
+import { figuresOf } from "../../src/domain/prose/amounts/proseFigures.ts";
 import { proseOf } from "../../src/domain/prose/proseSentences.ts";
 import type { ProseAmount } from "../../src/domain/prose/amounts/proseAmount.ts";
 import { readProse } from "../../src/domain/prose/readProse.ts";

@@ -1,6 +1,6 @@
 import type { AppParts } from "../../src/app/app.ts";
-import { workbookFiles } from "../../src/hosts/xlsx/workbookFiles.ts";
-import { wordFiles } from "../../src/hosts/docx/wordFiles.ts";
+import { workbookFiles } from "../../src/hosts/xlsx/xlsxFiles.ts";
+import { wordFiles } from "../../src/hosts/docx/docxFiles.ts";
 
 /** What an app needs besides a host and cases: here the clock stands still and nobody waits. */
 export const STILL: Pick<AppParts, "books" | "breathe" | "clock" | "wait" | "word"> = {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { documentWorkbook } from "../../src/domain/document/layOut.ts";
 import type { WorkbookSnapshot } from "../../src/domain/workbook/snapshot.ts";
-import { docxFailureText } from "../../src/hosts/docx/failureText.ts";
+import { docxFailureText } from "../../src/hosts/docx/docxFailureText.ts";
 import { readDocx } from "../../src/hosts/docx/readDocx.ts";
 
 const FOLDER = "tests/golden/word";

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { catalogue } from "../../src/domain/rules/catalogue.ts";
 import { sheetOf } from "../../src/domain/workbook/sheetNotation.ts";
 import { FakeHost } from "../harness/fakeHost.ts";
-import { finding, reportOf } from "../app/reports.ts";
+import { finding, reportOf } from "../app/madeReports.ts";
 import { answerCheck, expectNoAxeViolations, type Pane, renderPane } from "./renderPane.tsx";
 
 /** Rows or total: nobody can tell. */

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { said } from "../../src/domain/rules/shared/calculation.ts";
 import { checkWorkbook } from "../../src/domain/rules/checkWorkbook.ts";
 import { sheetOf } from "../../src/domain/workbook/sheetNotation.ts";
-import { finding, place, reportOf } from "../app/reports.ts";
+import { finding, place, reportOf } from "../app/madeReports.ts";
 import { answerCheck, expectNoAxeViolations, type Pane, renderPane } from "./renderPane.tsx";
 
 const report = reportOf(

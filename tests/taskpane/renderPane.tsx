@@ -8,7 +8,7 @@ import type { CheckReport } from "../../src/domain/rules/checkWorkbook.ts";
 import { fetchViews } from "../../src/taskpane/views.ts";
 import { App } from "../../src/taskpane/App.tsx";
 import type { Seen } from "../../src/app/check/checkState.ts";
-import { seenOf } from "../app/reports.ts";
+import { seenOf } from "../app/madeReports.ts";
 import { FakeHost } from "../harness/fakeHost.ts";
 import { STILL } from "../harness/stillParts.ts";
 
@@ -27,7 +27,7 @@ afterEach(cleanup);
 /** What a person waits for once, no test waits for. */
 const fetchCommands = (): Promise<unknown> =>
   Promise.all([
-    import("../../src/app/commands/check.ts"),
+    import("../../src/app/commands/checkCommand.ts"),
     import("../../src/app/commands/findings/findingCommands.ts"),
     import("../../src/app/commands/insertTables.ts"),
     import("../../src/app/commands/submission/renewTables.ts"),

@@ -1,4 +1,4 @@
-import { changeText } from "../../domain/intake/update/changeText.ts";
+import { changeText } from "../../domain/intake/update/updateText.ts";
 import type { CaseChange } from "../../domain/intake/update/lineChanges.ts";
 import type { TableUpdate } from "../../domain/intake/update/updatedPlan.ts";
 import { type CellRef, toA1 } from "../../domain/workbook/address.ts";

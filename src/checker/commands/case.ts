@@ -16,7 +16,7 @@ import { withoutOwnSheets } from "../../domain/workbook/ownSheets.ts";
 import type { CaseOrder } from "../arguments/orders.ts";
 import { diskText, type ExitCode } from "../disk.ts";
 import { sparing } from "../originals.ts";
-import { readWorkbook } from "../read/readWorkbook.ts";
+import { readWorkbook } from "../read/readFileAsWorkbook.ts";
 import { refuse } from "../refuse.ts";
 import { terminalText } from "../terminalText.ts";
 import type { World } from "../world.ts";

@@ -1,13 +1,13 @@
 import { compareWorkbooks } from "../../domain/comparison/compareWorkbooks.ts";
 import type { CompareOrder } from "../arguments/orders.ts";
-import { COMPARISON_FORMATS, type ComparedFiles } from "../comparison/formats.ts";
+import { COMPARISON_FORMATS, type ComparedFiles } from "../comparison/comparisonFormats.ts";
 import { type FilePair, pairFiles } from "../comparison/pairFiles.ts";
 import { openSink } from "../destination.ts";
 import { diskText, type Disk, type ExitCode } from "../disk.ts";
 import { faultText } from "../fileReport.ts";
 import { sparing } from "../originals.ts";
 import { findFiles } from "../read/findFiles.ts";
-import { readWorkbook } from "../read/readWorkbook.ts";
+import { readWorkbook } from "../read/readFileAsWorkbook.ts";
 import { refuse } from "../refuse.ts";
 import type { World } from "../world.ts";
 

@@ -6,7 +6,7 @@ import { spellingDistance } from "../../domain/case/committees/spellingDistance.
 import { catalogue } from "../../domain/rules/catalogue.ts";
 import { SEVERITIES, type Severity } from "../../domain/rules/rule.ts";
 import { diskText, type Disk } from "../disk.ts";
-import { PLAIN_SETTINGS, type Settings } from "../settings.ts";
+import { PLAIN_SETTINGS, type Settings } from "../checkerSettings.ts";
 
 /** The settings of every file, and of those in certain folders, the outer folders first. */
 export interface Config {

@@ -1,4 +1,4 @@
-import { contentOf } from "../../app/check/reportContent.ts";
+import { contentOf } from "../../app/check/checkedContent.ts";
 import { counted } from "../../app/texts/displayText.ts";
 import { placeName } from "../../app/texts/placeText.ts";
 import { severityName } from "../../app/texts/checkTexts.ts";

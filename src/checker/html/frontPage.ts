@@ -1,6 +1,6 @@
 import { severityName } from "../../app/texts/checkTexts.ts";
 import { counted, withMinusSigns } from "../../app/texts/displayText.ts";
-import { labelKey } from "../../domain/recognition/cells/text.ts";
+import { labelKey } from "../../domain/recognition/cells/tidyText.ts";
 import { Amount } from "../../domain/money/amount.ts";
 import { formatDanishNumber } from "../../domain/money/danishNumber.ts";
 import { escaped } from "../../domain/report/escaped.ts";

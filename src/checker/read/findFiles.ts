@@ -1,5 +1,5 @@
-import { LIMITS } from "../../hosts/xlsx/limits.ts";
-import { xlsxFailureText } from "../../hosts/xlsx/failureText.ts";
+import { LIMITS } from "../../hosts/xlsx/xlsxLimits.ts";
+import { xlsxFailureText } from "../../hosts/xlsx/xlsxFailureText.ts";
 import { diskText, type Disk } from "../disk.ts";
 import { nameOf } from "../paths.ts";
 import { EXTENSIONS } from "./readers.ts";

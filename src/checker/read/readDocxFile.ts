@@ -1,6 +1,6 @@
 import { documentRemarkText } from "../../app/texts/documentTexts.ts";
 import { documentWorkbook } from "../../domain/document/layOut.ts";
-import { docxFailureText } from "../../hosts/docx/failureText.ts";
+import { docxFailureText } from "../../hosts/docx/docxFailureText.ts";
 import { readDocx } from "../../hosts/docx/readDocx.ts";
 import type { FileReading } from "./fileReading.ts";
 

@@ -1,7 +1,7 @@
 import { counted } from "../../app/texts/displayText.ts";
-import { missingSheetsText, xlsxFailureText } from "../../hosts/xlsx/failureText.ts";
+import { missingSheetsText, xlsxFailureText } from "../../hosts/xlsx/xlsxFailureText.ts";
 import { readXlsx } from "../../hosts/xlsx/readXlsx.ts";
-import type { XlsxWorkbook } from "../../hosts/xlsx/workbook.ts";
+import type { XlsxWorkbook } from "../../hosts/xlsx/xlsxWorkbook.ts";
 import type { FileReading } from "./fileReading.ts";
 
 function messagesOn({ sheets, missingSheets }: XlsxWorkbook): string[] {

@@ -5,7 +5,7 @@ import type { FileToCheck } from "../read/findFiles.ts";
 import { fileJson } from "../formats/fileJson.ts";
 import type { ReportFrame } from "../formats/format.ts";
 import { FORMATS } from "../formats/formats.ts";
-import type { Settings } from "../settings.ts";
+import type { Settings } from "../checkerSettings.ts";
 import { terminalJson, terminalText } from "../terminalText.ts";
 import { type CopyOrder, writeCopy } from "./copies.ts";
 import { type FileSummary, summaryOf } from "./fileSummary.ts";

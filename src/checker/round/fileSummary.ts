@@ -1,7 +1,7 @@
 import type { FormKind } from "../../domain/form/formKind.ts";
 import { amountOf } from "../../domain/recognition/cells/amountCell.ts";
 import type { FoundTable, TotalRole } from "../../domain/recognition/foundTable.ts";
-import { labelKey } from "../../domain/recognition/cells/text.ts";
+import { labelKey } from "../../domain/recognition/cells/tidyText.ts";
 import type { Finding, Severity } from "../../domain/rules/rule.ts";
 import type { CheckedFile, FileReport } from "../fileReport.ts";
 

@@ -1,11 +1,11 @@
-import { labelKey } from "../recognition/cells/text.ts";
+import { labelKey } from "../recognition/cells/tidyText.ts";
 import type { CellRef } from "../workbook/address.ts";
 import type { CellEdit } from "../workbook/edit.ts";
 import { contentOf } from "../workbook/edit.ts";
 import { cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
 import type { Acceptance } from "./acceptance.ts";
 import { cellText } from "./cellText.ts";
-import type { Move } from "./moves.ts";
+import type { Move } from "./movedAcceptances.ts";
 
 type Field = keyof Acceptance;
 

@@ -1,5 +1,5 @@
 import { unnumbered } from "../recognition/cells/words.ts";
-import { labelKey } from "../recognition/cells/text.ts";
+import { labelKey } from "../recognition/cells/tidyText.ts";
 import type { Finding, Landmarks } from "../rules/rule.ts";
 import { toA1 } from "../workbook/address.ts";
 

@@ -1,5 +1,5 @@
 import { Amount } from "../money/amount.ts";
-import type { YearAmounts } from "./years.ts";
+import type { YearAmounts } from "./yearAmounts.ts";
 
 /** Running totals over the years: each year holds all that was before it too. */
 export function accumulate(row: YearAmounts): Amount[] {

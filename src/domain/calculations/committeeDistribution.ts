@@ -1,6 +1,6 @@
 import type { Amount } from "../money/amount.ts";
 import { netEffect } from "./netEffect.ts";
-import { widestRow, type YearAmounts } from "./years.ts";
+import { widestRow, type YearAmounts } from "./yearAmounts.ts";
 
 export interface CommitteeRow {
   /** Id of the committee. */

@@ -1,5 +1,5 @@
 import { Amount } from "../money/amount.ts";
-import { widestRow, type YearAmounts } from "./years.ts";
+import { widestRow, type YearAmounts } from "./yearAmounts.ts";
 
 /** Savings and costs of the same years added up, year by year. Zero where no row has an amount, up to `width` years. */
 export function netEffect(rows: readonly YearAmounts[], width = widestRow(rows)): Amount[] {

@@ -1,7 +1,7 @@
 import { Amount } from "../money/amount.ts";
 import { accumulate } from "./accumulate.ts";
 import { netEffect } from "./netEffect.ts";
-import { widestRow, type YearAmounts } from "./years.ts";
+import { widestRow, type YearAmounts } from "./yearAmounts.ts";
 
 /** What the payback period is read from, so that a finding can show it. Savings are positive here. */
 export interface PaybackCalculation {

@@ -1,11 +1,11 @@
 import type { FoundTable, FoundYearColumn, PriceLevel, Unit } from "../recognition/foundTable.ts";
-import { labelKey, tidy } from "../recognition/cells/text.ts";
+import { labelKey, tidy } from "../recognition/cells/tidyText.ts";
 import { unnumbered } from "../recognition/cells/words.ts";
 import { placeIn } from "../rules/rule.ts";
 import type { CellRef } from "../workbook/address.ts";
 import { cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
 import type { CaseChange } from "./change.ts";
-import type { ColumnPair } from "./columns.ts";
+import type { ColumnPair } from "./comparedColumns.ts";
 import type { Pair } from "./pairs.ts";
 
 const UNIT_TEXTS: Readonly<Record<Unit, string>> = { krone: "kr.", thousand: "1.000 kr.", million: "mio. kr." };

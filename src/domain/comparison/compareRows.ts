@@ -1,11 +1,11 @@
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
-import { labelKey, tidy } from "../recognition/cells/text.ts";
+import { labelKey, tidy } from "../recognition/cells/tidyText.ts";
 import { placeIn } from "../rules/rule.ts";
 import type { CellRef } from "../workbook/address.ts";
 import type { CaseChange, ChangeKind } from "./change.ts";
-import type { ColumnPair } from "./columns.ts";
+import type { ColumnPair } from "./comparedColumns.ts";
 import type { Pair } from "./pairs.ts";
-import { committeeKey } from "./rows.ts";
+import { committeeKey } from "./comparedRows.ts";
 import { contentOf, isSameContent } from "./values.ts";
 
 /** What two tables give: their changes, and figures nobody could compare. */

@@ -1,13 +1,13 @@
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
-import { labelKey, tidy } from "../recognition/cells/text.ts";
+import { labelKey, tidy } from "../recognition/cells/tidyText.ts";
 import { placeIn } from "../rules/rule.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import type { CaseChange } from "./change.ts";
-import { columnNames, columnPairings } from "./columns.ts";
+import { columnNames, columnPairings } from "./comparedColumns.ts";
 import { compareHeadings } from "./compareHeadings.ts";
 import { type HeadingReading, isSum, rowChanges, type TableComparison } from "./compareRows.ts";
 import type { Pair, Pairing } from "./pairs.ts";
-import { pairedRows } from "./rows.ts";
+import { pairedRows } from "./comparedRows.ts";
 import { contentOf } from "./values.ts";
 
 interface NamedCell {

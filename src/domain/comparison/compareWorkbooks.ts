@@ -14,7 +14,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
 import type { CaseChange, Comparison } from "./change.ts";
 import { compareTables, loneRow } from "./compareTables.ts";
 import { outsideChanges } from "./outside.ts";
-import { pairedTables } from "./tables.ts";
+import { pairedTables } from "./comparedTables.ts";
 
 const tablesOf = (readings: readonly SheetReading[]): FoundTable[] => readings.flatMap(({ tables }) => tables);
 

@@ -3,7 +3,7 @@ import { Amount } from "../money/amount.ts";
 import { formatDanishNumber, parseDanishNumber } from "../money/danishNumber.ts";
 import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import type { SheetReading } from "../recognition/readSheet.ts";
-import { labelKey, tidy } from "../recognition/cells/text.ts";
+import { labelKey, tidy } from "../recognition/cells/tidyText.ts";
 import type { Place } from "../rules/rule.ts";
 import { type CellRange, type CellRef, toA1 } from "../workbook/address.ts";
 import type { CaseChange } from "./change.ts";

@@ -2,7 +2,7 @@ import { Amount } from "../money/amount.ts";
 import { formatDanishNumber } from "../money/danishNumber.ts";
 import { amountOf } from "../recognition/cells/amountCell.ts";
 import type { FoundCell, Unit } from "../recognition/foundTable.ts";
-import { tidy } from "../recognition/cells/text.ts";
+import { tidy } from "../recognition/cells/tidyText.ts";
 
 const IN_KRONER: Readonly<Record<Unit, Amount>> = {
   krone: Amount.fromNumber(1),

@@ -1,7 +1,7 @@
 import { isUnknown } from "../recognition/cells/amountCell.ts";
 import type { FoundCell } from "../recognition/foundTable.ts";
 import type { CaseReading } from "./caseReading.ts";
-import { shareConstraints } from "./committeeShares.ts";
+import { shareConstraints } from "./sharePromises.ts";
 import type { Constraint } from "./constraint.ts";
 import { chosen, type OpenReading, type ReadingChoice } from "./readingChoice.ts";
 import { netGrossConstraints } from "./netAndGross.ts";

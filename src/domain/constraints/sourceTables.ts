@@ -3,7 +3,7 @@ import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.
 import type { CaseTables } from "../reconciliation/caseTables.ts";
 import { addedRows, cellsOfColumn, closingTotal, itemsOf } from "../reconciliation/columns.ts";
 import { type Comparison, sourceColumn, yearAt } from "../reconciliation/comparisons.ts";
-import { committeeOf } from "../reconciliation/committees/committees.ts";
+import { committeeOf } from "../reconciliation/committees/committeesOfRows.ts";
 import { type MissingCommittee, missingCommittees } from "../reconciliation/committees/missingCommittees.ts";
 import { twinsOf } from "../reconciliation/twins.ts";
 import type { Constraint } from "./constraint.ts";

@@ -2,7 +2,7 @@ import type { Constraint } from "../constraints/constraint.ts";
 import { Amount } from "../money/amount.ts";
 import type { FoundCell } from "../recognition/foundTable.ts";
 import type { CaseTables } from "../reconciliation/caseTables.ts";
-import { withMeantYears } from "../reconciliation/years.ts";
+import { withMeantYears } from "../reconciliation/yearFaults.ts";
 import type { Diagnosis, Fault, Rounding, Twins } from "./diagnosis.ts";
 import { decide } from "./hypotheses/bestHypotheses.ts";
 import { likelihoodOf } from "./rounding.ts";

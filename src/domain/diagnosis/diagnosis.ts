@@ -2,7 +2,7 @@ import type { Constraint } from "../constraints/constraint.ts";
 import type { Amount } from "../money/amount.ts";
 import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
 import type { Comparison } from "../reconciliation/comparisons.ts";
-import type { Figure, Figures } from "./figures.ts";
+import type { Figure, Figures } from "./placedFigures.ts";
 import type { Slip } from "./slip/slip.ts";
 import type { TableRepair } from "./tableRepair.ts";
 

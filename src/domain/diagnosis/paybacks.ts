@@ -4,7 +4,7 @@ import { amountOf, isUnknown } from "../recognition/cells/amountCell.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import type { CaseTables } from "../reconciliation/caseTables.ts";
 import type { Diagnosis } from "./diagnosis.ts";
-import { hasAnyAmount } from "../reconciliation/committees/committees.ts";
+import { hasAnyAmount } from "../reconciliation/committees/committeesOfRows.ts";
 import { inRowAlternative, rowAlternativeOf, rowAlternativesOf } from "../reconciliation/rowAlternatives.ts";
 import { wordsAgree } from "./statedYears.ts";
 

@@ -3,9 +3,9 @@ import type { CaseTables } from "../reconciliation/caseTables.ts";
 import { LIKELIEST, type ReadingChoice } from "../constraints/readingChoice.ts";
 import { type CaseReading, readCase } from "../constraints/caseReading.ts";
 import { constraintsOf } from "../constraints/constraintsOf.ts";
-import { decimalsOf, type Figures, figuresOf } from "./figures.ts";
+import { decimalsOf, type Figures, figuresOf } from "./placedFigures.ts";
 import { type Numbers, numbersOf } from "./solve/numbers.ts";
-import { type Budget, residualsOf } from "./solve/search.ts";
+import { type Budget, residualsOf } from "./solve/cheapestSearch.ts";
 import { brokenOf, Solver } from "./solve/solve.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { FoundTable } from "../recognition/foundTable.ts";
 import { captionNumber } from "../recognition/cells/words.ts";
-import { textAt, tidy } from "../recognition/cells/text.ts";
+import { textAt, tidy } from "../recognition/cells/tidyText.ts";
 import type { SheetReading } from "../recognition/readSheet.ts";
 import type { CellRef } from "../workbook/address.ts";
 import type { OutlineRow } from "../workbook/documentOutline.ts";

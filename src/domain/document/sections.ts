@@ -1,4 +1,4 @@
-import { tidy } from "../recognition/cells/text.ts";
+import { tidy } from "../recognition/cells/tidyText.ts";
 import { cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
 import type { OutlineRow } from "../workbook/documentOutline.ts";
 

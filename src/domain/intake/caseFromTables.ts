@@ -14,7 +14,7 @@ import { caseQuestions, lineQuestions } from "./questions/draftQuestions.ts";
 import { leadingTableOf } from "./sheet/leadingTable.ts";
 import { skippedRows } from "./readings/lineRows.ts";
 import { likely, valueOf } from "./questions/reason.ts";
-import { readEarlierFunding } from "./sheet/earlierFundingTable.ts";
+import { readEarlierFunding } from "./sheet/earlierFundingOn.ts";
 import { hearingsOn, locationOn, type RowSpan } from "./sheet/textTables.ts";
 import type { Unread } from "./sheet/unread.ts";
 

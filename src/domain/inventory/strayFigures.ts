@@ -1,8 +1,8 @@
-import { headerTextOf } from "../recognition/headings/columns.ts";
+import { headerTextOf } from "../recognition/headings/tableColumns.ts";
 import { kindByTitle } from "../recognition/headings/columnKinds.ts";
 import { isFigure, isFigureText } from "../recognition/cells/figureCell.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
-import { squeezed, tidy } from "../recognition/cells/text.ts";
+import { squeezed, tidy } from "../recognition/cells/tidyText.ts";
 import { isDateFormat, statedYearOf } from "../recognition/headings/yearCell.ts";
 import type { CellRef } from "../workbook/address.ts";
 import { type Cell, cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";

@@ -2,13 +2,13 @@ import { leadingTable } from "../reconciliation/caseTables.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
 import { amountsIn, type StatedAmount } from "./amounts/amountsInText.ts";
 import { expressionsIn } from "./amounts/expressions.ts";
-import { figuresOf } from "./amounts/figures.ts";
+import { figuresOf } from "./amounts/proseFigures.ts";
 import { type Meant, meantInSentence } from "./tie/meantRows.ts";
 import { partsOfFigures } from "./amounts/partsOfFigures.ts";
 import type { ProseSentence } from "./proseSentences.ts";
 import { type Piece, pieceOf, subjectsOf } from "./tie/speaksOf.ts";
 import type { Context } from "./tie/asked.ts";
-import { verdictOf } from "./tie/verdict.ts";
+import { verdictOf } from "./tie/tieVerdict.ts";
 import type { ProseAmount, Verdict } from "./amounts/proseAmount.ts";
 import { yearsOf } from "./years/yearsOfAmount.ts";
 

@@ -1,5 +1,5 @@
 import { isCaption } from "../recognition/cells/words.ts";
-import { tidy } from "../recognition/cells/text.ts";
+import { tidy } from "../recognition/cells/tidyText.ts";
 import type { SheetReading } from "../recognition/readSheet.ts";
 import { cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
 

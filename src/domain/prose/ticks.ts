@@ -1,7 +1,7 @@
 import { COMMITTEES } from "../case/committees/committeeData.ts";
 import { findCommittee } from "../case/committees/findCommittee.ts";
 import type { CommitteeId } from "../case/committees/committees.ts";
-import { tidy } from "../recognition/cells/text.ts";
+import { tidy } from "../recognition/cells/tidyText.ts";
 import type { SheetReading } from "../recognition/readSheet.ts";
 import type { Cell } from "../workbook/snapshot.ts";
 

@@ -1,8 +1,8 @@
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import { bodyRowsOf } from "./rows/bodyRows.ts";
-import { headerTextOf, readColumns } from "./headings/columns.ts";
+import { headerTextOf, readColumns } from "./headings/tableColumns.ts";
 import type { FoundTable, FoundYearColumn } from "./foundTable.ts";
-import { readRows } from "./rows/rows.ts";
+import { readRows } from "./rows/tableRows.ts";
 import { withoutRowsAcross } from "./rows/rowsAcross.ts";
 import { statedUnit } from "./sheet/statedUnit.ts";
 import type { SheetOutline, TableStart } from "./sheet/sheetOutline.ts";

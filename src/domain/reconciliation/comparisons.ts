@@ -1,10 +1,10 @@
 import { Amount } from "../money/amount.ts";
 import { isUnknown } from "../recognition/cells/amountCell.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
-import { labelKey } from "../recognition/cells/text.ts";
+import { labelKey } from "../recognition/cells/tidyText.ts";
 import { alternativeOfTable, type CaseTables, isOfAlternatives } from "./caseTables.ts";
 import { addedRows, cellsOfColumn, columnSum, itemsOf } from "./columns.ts";
-import { hasAnyAmount, isByCommittee } from "./committees/committees.ts";
+import { hasAnyAmount, isByCommittee } from "./committees/committeesOfRows.ts";
 import { type SourceRows, sourceRowsOf } from "./sources.ts";
 
 /** A table beside what it draws from, in the reading that fits it best. */

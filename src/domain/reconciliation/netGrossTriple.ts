@@ -1,11 +1,11 @@
 import { findCommittee } from "../case/committees/findCommittee.ts";
 import type { FoundCell, FoundRow, FoundTable, TableRole } from "../recognition/foundTable.ts";
-import { labelKey } from "../recognition/cells/text.ts";
+import { labelKey } from "../recognition/cells/tidyText.ts";
 import { controlAreaOf, withoutControlArea } from "../recognition/cells/words.ts";
 import type { CaseTables } from "./caseTables.ts";
 import { itemsOf } from "./columns.ts";
 import { sourceRowsOf } from "./sources.ts";
-import { yearFault } from "./years.ts";
+import { yearFault } from "./yearFaults.ts";
 
 /** Tabel A, B and C of one proposal. Without operation there is no B, and then A = C. */
 export interface Triple {

@@ -2,7 +2,7 @@ import { Amount } from "../money/amount.ts";
 import { amountOf } from "../recognition/cells/amountCell.ts";
 import type { Block, FoundRow, FoundTable, TableRole } from "../recognition/foundTable.ts";
 import { type CaseTables, leadingTable } from "./caseTables.ts";
-import { hasAnyAmount } from "./committees/committees.ts";
+import { hasAnyAmount } from "./committees/committeesOfRows.ts";
 import { itemsOf } from "./columns.ts";
 
 /** Tabel 1 of the case; null for a budget note, or where it is missing. */

@@ -1,7 +1,7 @@
 import { Amount } from "../money/amount.ts";
 import { amountOf } from "../recognition/cells/amountCell.ts";
 import type { FoundCell, FoundRow } from "../recognition/foundTable.ts";
-import { labelKey } from "../recognition/cells/text.ts";
+import { labelKey } from "../recognition/cells/tidyText.ts";
 
 /** The same row in two tables. */
 export type TwinPair = readonly [FoundRow, FoundRow];

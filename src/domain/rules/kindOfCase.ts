@@ -7,7 +7,7 @@ import type { SheetReading } from "../recognition/readSheet.ts";
 import { kindInName, type StatedKind } from "../recognition/sheet/statedKind.ts";
 import { type CaseTables, leadingTable } from "../reconciliation/caseTables.ts";
 import { itemsOf } from "../reconciliation/columns.ts";
-import { hasAnyAmount } from "../reconciliation/committees/committees.ts";
+import { hasAnyAmount } from "../reconciliation/committees/committeesOfRows.ts";
 import { filledItems } from "../reconciliation/summary.ts";
 import type { CellRef } from "../workbook/address.ts";
 

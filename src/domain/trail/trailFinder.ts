@@ -1,7 +1,7 @@
 import type { Constraint, ConstraintKind } from "../constraints/constraint.ts";
 import { diagnose } from "../diagnosis/diagnose.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
-import { type Figure, figuresOf } from "../diagnosis/figures.ts";
+import { type Figure, figuresOf } from "../diagnosis/placedFigures.ts";
 import { Amount } from "../money/amount.ts";
 import { amountOf, hasAmount } from "../recognition/cells/amountCell.ts";
 import type { FoundCell } from "../recognition/foundTable.ts";

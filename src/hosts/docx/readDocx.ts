@@ -4,10 +4,10 @@
  * w:fldSimple shows; officeparser 8.1.1 drops w:noBreakHyphen, which is many a form's minus.
  */
 import type { FormDocument } from "../../domain/document/formDocument.ts";
-import { PackageProblem, within } from "../package/failure.ts";
+import { PackageProblem, within } from "../package/packageFailure.ts";
 import { otherFileKind } from "../package/fileKind.ts";
 import { ZipPackage } from "../package/unzip.ts";
-import { DocxProblem, type DocxFailure, type NotDocx } from "./failure.ts";
+import { DocxProblem, type DocxFailure, type NotDocx } from "./docxFailure.ts";
 import { findDocument, readDocumentParts } from "./read/documentParts.ts";
 
 export type ReadDocxResult =

@@ -1,4 +1,4 @@
-import { PackageProblem } from "./failure.ts";
+import { PackageProblem } from "./packageFailure.ts";
 
 /** ASCII is a part of UTF-8. .NET declares utf-16 also in front of UTF-8: the bytes decide which of them it is. */
 const ALLOWED = /^(utf-?8|utf-?16(le|be)?|ucs-2|iso-10646-ucs-2|us-ascii|ascii)$/i;

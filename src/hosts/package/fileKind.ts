@@ -1,5 +1,5 @@
 import { strFromU8 } from "fflate";
-import type { OtherFile } from "./failure.ts";
+import type { OtherFile } from "./packageFailure.ts";
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);

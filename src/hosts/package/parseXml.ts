@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { corrupt, within } from "./failure.ts";
+import { corrupt, within } from "./packageFailure.ts";
 import { BranchChooser } from "./alternateContent.ts";
 import { refuseOtherEncoding } from "./declaredEncoding.ts";
 import type { ZipPackage } from "./unzip.ts";

@@ -1,5 +1,5 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { within } from "./failure.ts";
+import { within } from "./packageFailure.ts";
 import { partText } from "./partText.ts";
 
 /** Files of the same content are the same bytes. */

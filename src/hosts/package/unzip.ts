@@ -1,5 +1,5 @@
 import { Inflate, inflateSync } from "fflate";
-import { corrupt, FileProblem, within } from "./failure.ts";
+import { corrupt, FileProblem, within } from "./packageFailure.ts";
 import { partText } from "./partText.ts";
 import { readZipDirectory, viewOf, type ZipEntry } from "./zipDirectory.ts";
 

@@ -1,5 +1,5 @@
 import { strFromU8 } from "fflate";
-import { corrupt, within, PackageProblem } from "./failure.ts";
+import { corrupt, within, PackageProblem } from "./packageFailure.ts";
 
 /** A part of the package as the zip's central directory declares it. Sizes in bytes. */
 export interface ZipEntry {

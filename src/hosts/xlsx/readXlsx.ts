@@ -5,16 +5,16 @@
  */
 import { otherFileKind, otherZipKind } from "../package/fileKind.ts";
 import { FormulaBudget } from "./read/formulaReader.ts";
-import { readSettings } from "./read/settingsPart.ts";
+import { readSettings } from "./read/readSettingsPart.ts";
 import { readSharedTexts } from "./read/sharedTexts.ts";
 import { readSheet } from "./read/sheetPart.ts";
 import { openedByStandardPassword } from "./read/standardPassword.ts";
 import { readStyles } from "./read/styles.ts";
 import { ZipPackage } from "../package/unzip.ts";
 import { findWorkbook, readWorkbookPart } from "./read/workbookPart.ts";
-import { PackageProblem, within } from "../package/failure.ts";
-import { XlsxProblem, type XlsxFailure } from "./failure.ts";
-import type { XlsxWorkbook } from "./workbook.ts";
+import { PackageProblem, within } from "../package/packageFailure.ts";
+import { XlsxProblem, type XlsxFailure } from "./xlsxFailure.ts";
+import type { XlsxWorkbook } from "./xlsxWorkbook.ts";
 
 export type ReadXlsxResult =
   { readonly ok: true; readonly workbook: XlsxWorkbook } | { readonly ok: false; readonly failure: XlsxFailure };

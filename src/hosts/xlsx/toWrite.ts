@@ -1,4 +1,4 @@
-import type { CellToWrite, SheetToWrite, XlsxSheet, XlsxWorkbook, XlsxWorkbookToWrite } from "./workbook.ts";
+import type { CellToWrite, SheetToWrite, XlsxSheet, XlsxWorkbook, XlsxWorkbookToWrite } from "./xlsxWorkbook.ts";
 
 function cellsOf({ origin, cells }: XlsxSheet): CellToWrite[] {
   return cells.flatMap((row, rowIndex) =>

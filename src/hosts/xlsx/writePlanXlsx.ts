@@ -1,7 +1,7 @@
 import { styleOf } from "../../domain/workbook/cellStyles.ts";
 import type { PlannedCell, PlannedContent, SheetPlan } from "../../domain/workbook/plan.ts";
 import type { CellValue } from "../../domain/workbook/snapshot.ts";
-import type { CellToWrite, SheetToWrite } from "./workbook.ts";
+import type { CellToWrite, SheetToWrite } from "./xlsxWorkbook.ts";
 import { writeXlsx } from "./writeXlsx.ts";
 
 function valueOf(content: PlannedContent): CellValue {

@@ -15,12 +15,12 @@ import {
   workbookXml,
   type NamedSheet,
 } from "./write/packageParts.ts";
-import { SETTINGS_PART, settingsXml } from "./write/settingsPart.ts";
+import { SETTINGS_PART, settingsXml } from "./write/writeSettingsPart.ts";
 import { sheetNames } from "./write/sheetNames.ts";
 import { sheetXml } from "./write/sheetXml.ts";
 import { StyleTable } from "./write/styleTable.ts";
 import { Table } from "./write/table.ts";
-import type { SheetToWrite, XlsxWorkbookToWrite } from "./workbook.ts";
+import type { SheetToWrite, XlsxWorkbookToWrite } from "./xlsxWorkbook.ts";
 
 /** Files of the same content are the same bytes. */
 const MODIFIED = "2000-01-01T12:00:00";

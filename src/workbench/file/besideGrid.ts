@@ -1,4 +1,4 @@
-import type { XlsxSheet, XlsxWorkbook } from "../../hosts/xlsx/workbook.ts";
+import type { XlsxSheet, XlsxWorkbook } from "../../hosts/xlsx/xlsxWorkbook.ts";
 import { sheetAddress } from "../grid/a1.ts";
 import type { SheetModel, WorkbookModel } from "../model/workbookModel.ts";
 

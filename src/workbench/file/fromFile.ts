@@ -1,7 +1,7 @@
 import type { LoadedCell, LoadedSheet, LoadedWorkbook } from "../grid/loaded.ts";
 import type { CellContent } from "../grid/grid.ts";
 import type { StylePatch } from "../grid/cellStyle.ts";
-import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "../../hosts/xlsx/workbook.ts";
+import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "../../hosts/xlsx/xlsxWorkbook.ts";
 import { pixels } from "./columnWidths.ts";
 import { pixelsOf } from "./rowHeights.ts";
 

@@ -1,5 +1,5 @@
 import { type CarriedSheetToWrite, type CarriedWorkbookToWrite, saveInto } from "../../hosts/xlsx/carry/saveInto.ts";
-import type { CellToWrite, SheetToWrite } from "../../hosts/xlsx/workbook.ts";
+import type { CellToWrite, SheetToWrite } from "../../hosts/xlsx/xlsxWorkbook.ts";
 import { writeXlsx } from "../../hosts/xlsx/writeXlsx.ts";
 import { parseArea, splitSheetName } from "../grid/a1.ts";
 import type { CellStyle } from "../grid/cellStyle.ts";

@@ -2,7 +2,7 @@ import type { Grid, GridSheet } from "../grid/grid.ts";
 import type { Area } from "../grid/area.ts";
 import { accessDenied } from "../protocol/apiError.ts";
 import { DocumentSettings } from "./documentSettings.ts";
-import { newPageSetup, type PageSetup } from "./pageSetup.ts";
+import { newPageSetup, type PageSetup } from "./storedPageSetup.ts";
 
 /** A validation rule as the client gave it, and the cells it is for. */
 export interface StoredValidation {

@@ -1,4 +1,4 @@
-import { missingSheetsText, xlsxFailureText } from "../../hosts/xlsx/failureText.ts";
+import { missingSheetsText, xlsxFailureText } from "../../hosts/xlsx/xlsxFailureText.ts";
 import { readXlsx } from "../../hosts/xlsx/readXlsx.ts";
 import { keepBesideGrid } from "../file/besideGrid.ts";
 import { fromFile } from "../file/fromFile.ts";

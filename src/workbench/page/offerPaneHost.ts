@@ -3,7 +3,7 @@ import type { PaneHost } from "../native/paneHost.ts";
 import type { NativeBridge } from "../protocol/message.ts";
 import type { RichApiHost } from "../protocol/richApiHost.ts";
 import type { UndoGroups } from "../undo/hearUndoGroups.ts";
-import { officeTheme } from "./theme.ts";
+import { officeTheme } from "./pageTheme.ts";
 
 /** What native.js in the pane finds on its parent window. One pane at a time. */
 export function offerPaneHost(workbook: WorkbookModel, host: RichApiHost, undoGroups: UndoGroups): void {

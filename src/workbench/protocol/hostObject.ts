@@ -1,4 +1,4 @@
-import type { Arguments } from "./arguments.ts";
+import type { Arguments } from "./callArguments.ts";
 import { ApiError, apiNotFound } from "./apiError.ts";
 
 export interface Property<T> {

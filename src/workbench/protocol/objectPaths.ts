@@ -1,5 +1,5 @@
 import { ApiError, apiNotFound } from "./apiError.ts";
-import { Arguments } from "./arguments.ts";
+import { Arguments } from "./callArguments.ts";
 import { isHostObject, type HostObject } from "./hostObject.ts";
 import { PATH_KIND, type ArgumentInfo, type ObjectPath } from "./message.ts";
 import type { References } from "./references.ts";

@@ -1,7 +1,7 @@
 import { ApiError } from "../protocol/apiError.ts";
 import type { MemberUse, UseWatcher } from "../protocol/useWatcher.ts";
 import { NOWHERE_UNDOABLE, UNDOABLE_ON_DESKTOP_ONLY, UNDOABLE_ON_WEB_ONLY } from "./notUndoable.ts";
-import { FORMULAS_TOO_MANY_FOR_A_GROUP, REPORTED_TO_CLEAR } from "./reports.ts";
+import { FORMULAS_TOO_MANY_FOR_A_GROUP, REPORTED_TO_CLEAR } from "./undoReports.ts";
 
 const LISTS = [NOWHERE_UNDOABLE, UNDOABLE_ON_DESKTOP_ONLY, UNDOABLE_ON_WEB_ONLY];
 

@@ -2,7 +2,7 @@ import type { IObjectMatrixPrimitiveType, ICellData, Nullable } from "@univerjs/
 import { areaAddress } from "../grid/a1.ts";
 import { boundingArea, singleCell, type Area } from "../grid/area.ts";
 import type { Grid, GridEvent } from "../grid/grid.ts";
-import { RANGE_VALUES } from "./calculation.ts";
+import { RANGE_VALUES } from "./gridCalculation.ts";
 import type { UniverSession } from "./session.ts";
 
 interface SheetParams {

@@ -4,7 +4,7 @@ import { singleCell, type Area } from "../grid/area.ts";
 import type { Grid, GridEvent, GridName, GridSheet } from "../grid/grid.ts";
 import { STANDARD_PIXELS, STANDARD_ROW_PIXELS } from "../grid/sizes.ts";
 import type { LoadedWorkbook } from "../grid/loaded.ts";
-import { Calculation } from "./calculation.ts";
+import { Calculation } from "./gridCalculation.ts";
 import { watchGrid } from "./gridEvents.ts";
 import { fromRange, toRange } from "./ranges.ts";
 import { UniverSession } from "./session.ts";

@@ -6,7 +6,7 @@ import { sheetOf } from "../../../src/domain/workbook/sheetNotation.ts";
 import type { WorkbookSnapshot } from "../../../src/domain/workbook/snapshot.ts";
 import { FakeHost } from "../../harness/fakeHost.ts";
 import { STILL } from "../../harness/stillParts.ts";
-import { place } from "../reports.ts";
+import { place } from "../madeReports.ts";
 
 const workbookWith = (second: number): WorkbookSnapshot => ({
   activeSheet: "Ark1",

@@ -3,7 +3,7 @@ import { differenceText, nameBeside, tieTitle } from "../../../src/app/trail/tra
 import { readSheet } from "../../../src/domain/recognition/readSheet.ts";
 import { trailFinder } from "../../../src/domain/trail/trailFinder.ts";
 import { sheetOf } from "../../../src/domain/workbook/sheetNotation.ts";
-import { place } from "../reports.ts";
+import { place } from "../madeReports.ts";
 
 const find = trailFinder([
   readSheet(

@@ -4,7 +4,7 @@ import { acceptFinding } from "../../../src/domain/acceptance/acceptFinding.ts";
 import type { Acceptance } from "../../../src/domain/acceptance/acceptance.ts";
 import { acceptancePlan } from "../../../src/domain/acceptance/acceptancePlan.ts";
 import { editsToFollow, editsToRemove, readAcceptances } from "../../../src/domain/acceptance/acceptanceSheet.ts";
-import { moved, movesOf } from "../../../src/domain/acceptance/moves.ts";
+import { moved, movesOf } from "../../../src/domain/acceptance/movedAcceptances.ts";
 import { review } from "../../../src/domain/acceptance/withAcceptances.ts";
 import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
 import { BLANK_CELL, type SheetSnapshot, type WorkbookSnapshot } from "../../../src/domain/workbook/snapshot.ts";

@@ -1,5 +1,5 @@
 import { Amount } from "../../../src/domain/money/amount.ts";
-import type { YearAmounts } from "../../../src/domain/calculations/years.ts";
+import type { YearAmounts } from "../../../src/domain/calculations/yearAmounts.ts";
 
 /** One row per line, years separated by spaces; "." is a blank: `". -1300 -1300"`. */
 export function rows(text: string): YearAmounts[] {

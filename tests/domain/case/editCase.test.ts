@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { EXAMPLE_CASES } from "../../../src/cases/exampleCases.ts";
-import { withYears, yearsLost } from "../../../src/domain/case/edit/editFrame.ts";
+import { withYears, yearsLost } from "../../../src/domain/case/edit/otherYears.ts";
 import { splitLine, withLineMoved, withNewLine, withoutLine } from "../../../src/domain/case/edit/editLines.ts";
 import { Amount } from "../../../src/domain/money/amount.ts";
 

@@ -4,7 +4,7 @@ import type { Finding, Place } from "../../../src/domain/rules/rule.ts";
 import { cellAt, type WorkbookSnapshot } from "../../../src/domain/workbook/snapshot.ts";
 import { MISHAP_NAMES, MISHAPS } from "../../harness/trials/mishaps.ts";
 import { randomOf } from "../../harness/trials/random.ts";
-import { findingText, trialText } from "../../harness/trials/report.ts";
+import { findingText, trialText } from "../../harness/trials/trialReport.ts";
 import { SOURCE_NAMES, subjectsFrom } from "../../harness/trials/subjects.ts";
 import { type Trial, trialsOf } from "../../harness/trials/trial.ts";
 

@@ -1,6 +1,6 @@
 import loadHighs from "highs";
 import { beforeAll, expect, test } from "vitest";
-import { explain, residualsOf } from "../../../src/domain/diagnosis/solve/search.ts";
+import { explain, residualsOf } from "../../../src/domain/diagnosis/solve/cheapestSearch.ts";
 import { type BrokenProblem, brokenProblem } from "../../harness/trials/brokenProblem.ts";
 import { randomOf } from "../../harness/trials/random.ts";
 import { solverText } from "../../harness/trials/solverText.ts";

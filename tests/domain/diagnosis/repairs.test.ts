@@ -9,7 +9,7 @@ import { editedWorkbook } from "../../harness/editedSheet.ts";
 import { recalculated } from "../../harness/recalculated.ts";
 import { MISHAP_NAMES, MISHAPS } from "../../harness/trials/mishaps.ts";
 import { randomOf } from "../../harness/trials/random.ts";
-import { findingText, trialText } from "../../harness/trials/report.ts";
+import { findingText, trialText } from "../../harness/trials/trialReport.ts";
 import { findingKey, placeKey } from "../../harness/trials/subject.ts";
 import { SOURCE_NAMES, subjectsFrom } from "../../harness/trials/subjects.ts";
 import { type Trial, trialsOf } from "../../harness/trials/trial.ts";

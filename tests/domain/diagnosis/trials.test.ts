@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { MISHAP_NAMES, MISHAPS, type MishapName } from "../../harness/trials/mishaps.ts";
 import { randomOf } from "../../harness/trials/random.ts";
-import { alternativeTexts, trialText } from "../../harness/trials/report.ts";
+import { alternativeTexts, trialText } from "../../harness/trials/trialReport.ts";
 import { type Score, scoreOf } from "../../harness/trials/score.ts";
 import { SOURCE_NAMES, subjectsFrom } from "../../harness/trials/subjects.ts";
 import { type Trial, trialsOf } from "../../harness/trials/trial.ts";

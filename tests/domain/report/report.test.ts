@@ -8,7 +8,7 @@ import { said } from "../../../src/domain/rules/shared/calculation.ts";
 import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
 import { isOwnSheet } from "../../../src/domain/workbook/ownSheets.ts";
 import { Amount } from "../../../src/domain/money/amount.ts";
-import { finding, NO_AMOUNTS, place } from "../../app/reports.ts";
+import { finding, NO_AMOUNTS, place } from "../../app/madeReports.ts";
 import { planSnapshot } from "../../harness/planSnapshot.ts";
 import { workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { EXAMPLE_CASES } from "../../../src/cases/exampleCases.ts";
 import type { CaseModel } from "../../../src/domain/case/caseModel.ts";
-import { figuresOf } from "../../../src/domain/diagnosis/figures.ts";
+import { figuresOf } from "../../../src/domain/diagnosis/placedFigures.ts";
 import { hasAmount } from "../../../src/domain/recognition/cells/amountCell.ts";
 import { readSheet, type SheetReading } from "../../../src/domain/recognition/readSheet.ts";
 import { type Place, placeIn } from "../../../src/domain/rules/rule.ts";

@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from "../../../src/domain/workbook/snapshot.ts"
 import { type Damage, damaged } from "./damage.ts";
 import type { Random } from "./random.ts";
 import type { Subject } from "./subject.ts";
-import { type Verdict, verdictOf } from "./verdict.ts";
+import { type Verdict, verdictOf } from "./trialVerdict.ts";
 
 /** What somebody may do wrong to a case; null where this one has no place for it. */
 export type Mishap = (random: Random, subject: Subject) => readonly Damage[] | null;

@@ -1,7 +1,7 @@
 import { strToU8 } from "fflate";
 import { describe, expect, test } from "vitest";
-import type { DocxFailure } from "../../../src/hosts/docx/failure.ts";
-import { docxFailureText } from "../../../src/hosts/docx/failureText.ts";
+import type { DocxFailure } from "../../../src/hosts/docx/docxFailure.ts";
+import { docxFailureText } from "../../../src/hosts/docx/docxFailureText.ts";
 import { readDocx } from "../../../src/hosts/docx/readDocx.ts";
 import { cell, docxOf, paragraph, row, table, zipped } from "../../harness/docxPackage.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { FormDocument } from "../../../src/domain/document/formDocument.ts";
-import { docxFailureText } from "../../../src/hosts/docx/failureText.ts";
+import { docxFailureText } from "../../../src/hosts/docx/docxFailureText.ts";
 import { readDocx } from "../../../src/hosts/docx/readDocx.ts";
 import { cell, docxOf, paragraph, plainTable, row, run, table } from "../../harness/docxPackage.ts";
 

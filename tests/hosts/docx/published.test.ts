@@ -4,7 +4,7 @@ import { parseDanishNumber } from "../../../src/domain/money/danishNumber.ts";
 import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
 import type { CellValue } from "../../../src/domain/workbook/snapshot.ts";
 import { documentOf, WORD_FORMS, wordFormBytes } from "../../harness/wordForms.ts";
-import { publishedCases } from "../xlsx/publishedRows.ts";
+import { publishedCases } from "../xlsx/publishedSheetRows.ts";
 
 interface Expected {
   readonly table: string;

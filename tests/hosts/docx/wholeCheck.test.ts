@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { contentOf } from "../../../src/app/check/reportContent.ts";
+import { contentOf } from "../../../src/app/check/checkedContent.ts";
 import { inventoryText } from "../../../src/app/texts/inventoryText.ts";
 import { reportHtml } from "../../../src/domain/report/reportHtml.ts";
 import { cell, type DocxParts, paragraph, row, run, table } from "../../harness/docxPackage.ts";

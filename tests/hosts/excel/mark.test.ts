@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { parseA1 } from "../../../src/domain/workbook/address.ts";
-import type { CellMark } from "../../../src/domain/workbook/mark.ts";
+import type { CellMark } from "../../../src/domain/workbook/cellMark.ts";
 import { excelHost } from "../../../src/hosts/excel/excelHost.ts";
 import { openWorkbook, put, syncsOf } from "./openWorkbook.ts";
 import { range } from "./plans.ts";

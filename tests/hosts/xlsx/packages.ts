@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { XlsxSheet, XlsxWorkbook } from "../../../src/hosts/xlsx/workbook.ts";
+import type { XlsxSheet, XlsxWorkbook } from "../../../src/hosts/xlsx/xlsxWorkbook.ts";
 import { readXlsx } from "../../../src/hosts/xlsx/readXlsx.ts";
-import { xlsxFailureText } from "../../../src/hosts/xlsx/failureText.ts";
+import { xlsxFailureText } from "../../../src/hosts/xlsx/xlsxFailureText.ts";
 import { toA1 } from "../../../src/domain/workbook/address.ts";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { CellValue } from "../../../src/domain/workbook/snapshot.ts";
 import { readXlsx } from "../../../src/hosts/xlsx/readXlsx.ts";
-import type { XlsxSheet } from "../../../src/hosts/xlsx/workbook.ts";
-import { printedRows, publishedBytes, publishedCases, rowText } from "./publishedRows.ts";
+import type { XlsxSheet } from "../../../src/hosts/xlsx/xlsxWorkbook.ts";
+import { printedRows, publishedBytes, publishedCases, rowText } from "./publishedSheetRows.ts";
 
 function onlySheet(name: string): XlsxSheet {
   const result = readXlsx(publishedBytes(name));

@@ -4,7 +4,7 @@ import { toA1 } from "../../../src/domain/workbook/address.ts";
 import type { CellLook } from "../../../src/domain/workbook/cellStyles.ts";
 import type { CellValue } from "../../../src/domain/workbook/snapshot.ts";
 import { toWrite } from "../../../src/hosts/xlsx/toWrite.ts";
-import { PLAIN_LOOK, type CellToWrite, type SheetToWrite } from "../../../src/hosts/xlsx/workbook.ts";
+import { PLAIN_LOOK, type CellToWrite, type SheetToWrite } from "../../../src/hosts/xlsx/xlsxWorkbook.ts";
 import { writeXlsx } from "../../../src/hosts/xlsx/writeXlsx.ts";
 import { contentsOf, firstSheet, read } from "./packages.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readXlsx } from "../../../src/hosts/xlsx/readXlsx.ts";
 import { writeXlsx } from "../../../src/hosts/xlsx/writeXlsx.ts";
-import { PLAIN_LOOK, type CellToWrite } from "../../../src/hosts/xlsx/workbook.ts";
+import { PLAIN_LOOK, type CellToWrite } from "../../../src/hosts/xlsx/xlsxWorkbook.ts";
 import { browserMissing } from "../../harness/browser.ts";
 import { useWorkbench } from "../../harness/useWorkbench.ts";
 

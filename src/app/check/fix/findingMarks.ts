@@ -1,6 +1,6 @@
 import type { CheckReport } from "../../../domain/rules/checkWorkbook.ts";
 import { type Finding, type Place, SEVERITIES, type Severity } from "../../../domain/rules/rule.ts";
-import type { CellMark } from "../../../domain/workbook/mark.ts";
+import type { CellMark } from "../../../domain/workbook/cellMark.ts";
 
 /** Light enough for black figures on them. */
 const FILLS: Readonly<Record<Severity, string>> = { fejl: "#F9C6CB", advarsel: "#FDE9A9", note: "#CFE4FA" };

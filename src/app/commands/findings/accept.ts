@@ -7,7 +7,7 @@ import {
   editsToRemove,
   readAcceptances,
 } from "../../../domain/acceptance/acceptanceSheet.ts";
-import { type Move, moved, movesOf } from "../../../domain/acceptance/moves.ts";
+import { type Move, moved, movesOf } from "../../../domain/acceptance/movedAcceptances.ts";
 import { acceptanceSheetOf } from "../../../domain/acceptance/withAcceptances.ts";
 import type { CellEdit } from "../../../domain/workbook/edit.ts";
 import { ACCEPTANCE_SHEET } from "../../../domain/workbook/ownSheets.ts";

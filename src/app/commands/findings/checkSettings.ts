@@ -3,7 +3,7 @@ import { rulesOffText } from "../../check/settings/rulesOffText.ts";
 import { AUTO_SETTING, KIND_SETTING, RULES_OFF_SETTING } from "../../check/settings/settingNames.ts";
 import type { HostResult } from "../../workbookHost.ts";
 import { type CommandContext, settled } from "../context.ts";
-import { checkAgain } from "../check.ts";
+import { checkAgain } from "../checkCommand.ts";
 
 function noticed({ store }: CommandContext, result: HostResult<unknown>, doing: "checkSettings"): void {
   if (!result.ok) store.dispatch({ type: "noticed", notice: { doing, failure: result.failure } });

@@ -1,13 +1,13 @@
 import type { Acceptance } from "../../../domain/acceptance/acceptance.ts";
 import type { FormKind } from "../../../domain/form/formKind.ts";
 import type { CellEdit } from "../../../domain/workbook/edit.ts";
-import { checkAgain } from "../check.ts";
+import { checkAgain } from "../checkCommand.ts";
 import type { CommandContext } from "../context.ts";
 import { accept, type Consent, takeBackAcceptance } from "./accept.ts";
 import { chooseAuto, chooseKind, turnRuleOff, turnRuleOn } from "./checkSettings.ts";
-import { fix, undoFix } from "./fix.ts";
+import { fix, undoFix } from "./mend.ts";
 import { markFindings, unmarkFindings } from "./mark.ts";
-import { reportPage, writeReport } from "./report.ts";
+import { reportPage, writeReport } from "./addReport.ts";
 
 /** What can be done with findings; a finding is named by its place in the report's list. */
 export interface FindingCommands {

@@ -1,5 +1,5 @@
 import { editsToFollow } from "../../../domain/acceptance/acceptanceSheet.ts";
-import { moved, movesOf } from "../../../domain/acceptance/moves.ts";
+import { moved, movesOf } from "../../../domain/acceptance/movedAcceptances.ts";
 import { acceptanceSheetOf } from "../../../domain/acceptance/withAcceptances.ts";
 import type { WorkbookSnapshot } from "../../../domain/workbook/snapshot.ts";
 import { type CommandContext, settled } from "../context.ts";

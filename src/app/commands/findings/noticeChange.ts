@@ -34,7 +34,7 @@ export async function noticeChange(context: CommandContext, read: HostResult<Wor
   if (isTyped !== stale || gone.join("\n") !== before.join("\n"))
     store.dispatch({ type: "sheetsCompared", stale: isTyped, gone });
   if (isTyped || !differences.includes("recalculated")) return;
-  const { checkAgain } = await import("../check.ts");
+  const { checkAgain } = await import("../checkCommand.ts");
   await checkAgain(context);
 }
 

@@ -33,7 +33,7 @@ async function follow(context: CommandContext): Promise<void> {
   const read = await settled(() => context.host.read("activeSheet", sheetsToFollow(context)));
   await seeInFront(context, "changed", read);
   if (!context.store.getState().check.auto) return noticeChange(context, read);
-  const { checkAgain } = await import("../check.ts");
+  const { checkAgain } = await import("../checkCommand.ts");
   await checkAgain(context);
 }
 

@@ -1,7 +1,7 @@
 import { recogniseSheet } from "../../../domain/recognition/recogniseSheet.ts";
 import type { Checked, Preparation } from "../../submission/preparation.ts";
 import { wordCopy } from "../../submission/wordCopy.ts";
-import { check } from "../check.ts";
+import { check } from "../checkCommand.ts";
 import { type CommandContext, settled } from "../context.ts";
 import { seeInFront } from "../lookInFront.ts";
 

@@ -4,7 +4,7 @@ import { TABLE_IDS, type TableId } from "../../../domain/tables/tableIds.ts";
 import type { SheetSnapshot } from "../../../domain/workbook/snapshot.ts";
 import { NO_WORK } from "../../cases/caseWork.ts";
 import type { OwnCase } from "../../cases/ownCases.ts";
-import { relayoutOf } from "../../renewal/relayout.ts";
+import { relayoutOf } from "../../renewal/relayoutOf.ts";
 import type { Renewal } from "../../renewal/renewal.ts";
 import { type AppState, selectedCase, selectedOwnCase } from "../../state.ts";
 import { withoutEmptyLines } from "../../../domain/case/edit/editLines.ts";

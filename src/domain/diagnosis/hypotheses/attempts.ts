@@ -1,9 +1,9 @@
 import { brokenIn, type SheetState, withChanges, withChoice, withTables } from "../sheetState.ts";
 import type { Solution } from "../solve/solve.ts";
-import { type Budget, MARGIN } from "../solve/search.ts";
+import { type Budget, MARGIN } from "../solve/cheapestSearch.ts";
 import { rowHypotheses } from "./alongRow.ts";
 import { turnedTables } from "./turnedRows.ts";
-import { areaHypotheses } from "./controlArea.ts";
+import { areaHypotheses } from "./otherControlArea.ts";
 import { committeeHypotheses } from "./committee.ts";
 import { yearHypotheses } from "./yearHeadings.ts";
 import { movedTableHypotheses } from "./movedTable.ts";

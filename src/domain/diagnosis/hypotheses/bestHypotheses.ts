@@ -1,7 +1,7 @@
 import type { FoundCell } from "../../recognition/foundTable.ts";
 import { brokenIn, type SheetState, stateOf } from "../sheetState.ts";
 import type { Solution } from "../solve/solve.ts";
-import { type Budget, MARGIN } from "../solve/search.ts";
+import { type Budget, MARGIN } from "../solve/cheapestSearch.ts";
 import { repairKey } from "../tableRepair.ts";
 import { type Attempts, attemptsAt, isArea, type Tried } from "./attempts.ts";
 import type { Hypothesis } from "./hypothesis.ts";

@@ -2,7 +2,7 @@ import type { CommitteeId } from "../../case/committees/committees.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { type CaseTables, isLeading } from "../../reconciliation/caseTables.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
-import { committeeOf, hasAnyAmount, isByCommittee } from "../../reconciliation/committees/committees.ts";
+import { committeeOf, hasAnyAmount, isByCommittee } from "../../reconciliation/committees/committeesOfRows.ts";
 import { isNamedByLabel } from "../tableRepair.ts";
 import { BLANK_PRICE, MISTAKEN_PRICE } from "./attributePrices.ts";
 import { type Doubt, isDoubtful, type TableAssumed } from "./hypothesis.ts";

@@ -1,4 +1,4 @@
-import { labelKey } from "../../recognition/cells/text.ts";
+import { labelKey } from "../../recognition/cells/tidyText.ts";
 import type { SheetState } from "../sheetState.ts";
 import type { Hypothesis } from "./hypothesis.ts";
 

@@ -1,8 +1,8 @@
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { lineAt } from "../../recognition/lineAt.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
-import { hasAnyAmount, isByCommittee } from "../../reconciliation/committees/committees.ts";
-import { labelKey } from "../../recognition/cells/text.ts";
+import { hasAnyAmount, isByCommittee } from "../../reconciliation/committees/committeesOfRows.ts";
+import { labelKey } from "../../recognition/cells/tidyText.ts";
 import type { SheetState } from "../sheetState.ts";
 import { repairKey } from "../tableRepair.ts";
 import { areAlike, brokenVectors, yearsOf } from "./brokenVectors.ts";

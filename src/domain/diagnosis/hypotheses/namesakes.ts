@@ -1,6 +1,6 @@
 import type { ControlArea } from "../../case/caseModel.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
-import { labelKey } from "../../recognition/cells/text.ts";
+import { labelKey } from "../../recognition/cells/tidyText.ts";
 import { isLeading } from "../../reconciliation/caseTables.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import type { SheetState } from "../sheetState.ts";

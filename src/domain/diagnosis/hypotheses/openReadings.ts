@@ -1,5 +1,5 @@
 import { type SheetState, withChoice } from "../sheetState.ts";
-import { type Budget, MARGIN } from "../solve/search.ts";
+import { type Budget, MARGIN } from "../solve/cheapestSearch.ts";
 import type { Solution } from "../solve/solve.ts";
 import { doubtIn } from "./hypothesis.ts";
 import { readingHypotheses } from "./otherReading.ts";

@@ -1,5 +1,5 @@
 import { itemsOf } from "../../reconciliation/columns.ts";
-import { isByCommittee } from "../../reconciliation/committees/committees.ts";
+import { isByCommittee } from "../../reconciliation/committees/committeesOfRows.ts";
 import { mendedBy } from "../sheetState.ts";
 import { SLIP_PRICES } from "../slip/slip.ts";
 import { type Doubt, isDoubtful, type TableAssumed } from "./hypothesis.ts";

@@ -1,6 +1,6 @@
 import type { FoundTable } from "../../recognition/foundTable.ts";
 import { leadingTable } from "../../reconciliation/caseTables.ts";
-import { yearFault } from "../../reconciliation/years.ts";
+import { yearFault } from "../../reconciliation/yearFaults.ts";
 import type { Doubt, TableAssumed } from "./hypothesis.ts";
 
 /** All headings of a table are written in one go, a year too early or too late. */

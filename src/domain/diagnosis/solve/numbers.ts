@@ -1,10 +1,10 @@
 import { amountOf } from "../../recognition/cells/amountCell.ts";
 import type { FoundCell } from "../../recognition/foundTable.ts";
 import type { Constraint } from "../../constraints/constraint.ts";
-import { type Figures, unitsOf } from "../figures.ts";
+import { type Figures, unitsOf } from "../placedFigures.ts";
 import { neighboursOf, pricesFor } from "./prices.ts";
 import { type Equation, FOLLOWER_PRICE, type Problem } from "./problem.ts";
-import { residualsOf } from "./search.ts";
+import { residualsOf } from "./cheapestSearch.ts";
 import { decimalsIn, likelihoodOf, type Room, roomOf, roundingChance } from "../rounding.ts";
 
 /** The constraints of a case as a problem in whole numbers, and the way back. */

@@ -1,7 +1,7 @@
 import { itemsOf } from "../../reconciliation/columns.ts";
 import { amountOf } from "../../recognition/cells/amountCell.ts";
 import type { FoundCell, FoundTable } from "../../recognition/foundTable.ts";
-import type { Figure, Figures } from "../figures.ts";
+import type { Figure, Figures } from "../placedFigures.ts";
 import { ALL_BUT_ONE, grainOf } from "./grain.ts";
 import { againstTheSize } from "./likeness.ts";
 import { isOfSize, slipBetween, SLIP_PRICES, UNEXPLAINED_PRICE, type Slip } from "../slip/slip.ts";

@@ -1,6 +1,6 @@
 import type { Explanation } from "./problem.ts";
 import type { Numbers } from "./numbers.ts";
-import { type Budget, explain } from "./search.ts";
+import { type Budget, explain } from "./cheapestSearch.ts";
 
 /** Broken promises that hang together through their cells, and what would explain them all. */
 export interface Knot {

@@ -5,7 +5,7 @@ import { brokenIn, type SheetState } from "../sheetState.ts";
 import { CHEAPEST } from "../slip/slip.ts";
 import { slipOf } from "../slip/slipOf.ts";
 import type { Explanation } from "../solve/problem.ts";
-import { MARGIN } from "../solve/search.ts";
+import { MARGIN } from "../solve/cheapestSearch.ts";
 import { isBroken } from "../solve/solve.ts";
 import { brokenBy } from "./verdictParts.ts";
 

@@ -1,7 +1,7 @@
 import { amountOf } from "../../recognition/cells/amountCell.ts";
 import type { FoundCell, FoundRow } from "../../recognition/foundTable.ts";
 import type { Fault, Unsure, WrongFigures } from "../diagnosis.ts";
-import type { Figure } from "../figures.ts";
+import type { Figure } from "../placedFigures.ts";
 
 export const isSingle = (fault: Fault): fault is WrongFigures =>
   fault.kind === "figures" && fault.changes.length === 1 && fault.repeats === null;

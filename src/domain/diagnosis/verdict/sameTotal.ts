@@ -1,7 +1,7 @@
 import type { Constraint, ConstraintKind } from "../../constraints/constraint.ts";
 import type { FoundRow } from "../../recognition/foundTable.ts";
 import type { Fault, Unsure, WrongFigures } from "../diagnosis.ts";
-import type { Figures } from "../figures.ts";
+import type { Figures } from "../placedFigures.ts";
 import { asOne, cellsInDoubt, isSingle, isUntyped, type Retold } from "./misreadRows.ts";
 
 const FEWEST_YEARS = 3;

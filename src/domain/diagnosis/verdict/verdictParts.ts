@@ -2,7 +2,7 @@ import type { Constraint } from "../../constraints/constraint.ts";
 import { Amount } from "../../money/amount.ts";
 import type { FoundCell } from "../../recognition/foundTable.ts";
 import type { Fault, FigureChange, Possibility, WrongFigures } from "../diagnosis.ts";
-import type { Figure } from "../figures.ts";
+import type { Figure } from "../placedFigures.ts";
 import type { Hypothesis } from "../hypotheses/hypothesis.ts";
 import { likelihoodOf } from "../rounding.ts";
 import type { SheetState } from "../sheetState.ts";

@@ -1,6 +1,6 @@
 import type { Constraint } from "../../constraints/constraint.ts";
 import { isLeading } from "../../reconciliation/caseTables.ts";
-import { labelKey } from "../../recognition/cells/text.ts";
+import { labelKey } from "../../recognition/cells/tidyText.ts";
 import type { FoundCell, FoundRow } from "../../recognition/foundTable.ts";
 import { standsInBrokenSum } from "./certain.ts";
 import { isSure, ofDecision, ofKnotInDoubt, unsureCells } from "./decisionVerdict.ts";

@@ -1,4 +1,4 @@
-import { yearFault } from "../../reconciliation/years.ts";
+import { yearFault } from "../../reconciliation/yearFaults.ts";
 import type { Fixer } from "../fix.ts";
 import { numberEdit, textEdit } from "./edits.ts";
 import { Amount } from "../../money/amount.ts";

@@ -1,6 +1,6 @@
 import { amountOf } from "../../recognition/cells/amountCell.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
-import { labelKey } from "../../recognition/cells/text.ts";
+import { labelKey } from "../../recognition/cells/tidyText.ts";
 
 function sameAmounts(one: FoundRow, other: FoundRow): boolean {
   return one.amounts.every((cell, column) => {

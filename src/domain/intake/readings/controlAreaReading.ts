@@ -2,7 +2,7 @@ import { CONTROL_AREAS, type ControlArea, type LineKind } from "../../case/caseM
 import { parseControlArea } from "../../case/controlArea.ts";
 import { spellingDistance } from "../../case/committees/spellingDistance.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
-import { labelKey } from "../../recognition/cells/text.ts";
+import { labelKey } from "../../recognition/cells/tidyText.ts";
 import { ask, known, type Reading } from "../questions/reason.ts";
 
 const FARTHEST_MISSPELLING = 3;

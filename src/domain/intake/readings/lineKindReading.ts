@@ -3,7 +3,7 @@ import { LINE_KIND_WORDS } from "../../case/lineKindWords.ts";
 import { spellingDistance } from "../../case/committees/spellingDistance.ts";
 import { Amount } from "../../money/amount.ts";
 import { amountOf } from "../../recognition/cells/amountCell.ts";
-import { labelKey } from "../../recognition/cells/text.ts";
+import { labelKey } from "../../recognition/cells/tidyText.ts";
 import type { FoundRow } from "../../recognition/foundTable.ts";
 import { ask, known, type Reading } from "../questions/reason.ts";
 

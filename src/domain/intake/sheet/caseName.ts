@@ -1,4 +1,4 @@
-import { tidy } from "../../recognition/cells/text.ts";
+import { tidy } from "../../recognition/cells/tidyText.ts";
 import { isCaption } from "../../recognition/cells/words.ts";
 import type { LeadingTable } from "./leadingTable.ts";
 import { ask, known, type Reading } from "../questions/reason.ts";

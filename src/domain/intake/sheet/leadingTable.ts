@@ -1,4 +1,4 @@
-import { squeezed } from "../../recognition/cells/text.ts";
+import { squeezed } from "../../recognition/cells/tidyText.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import type { LineQuestionKind } from "../questions/question.ts";

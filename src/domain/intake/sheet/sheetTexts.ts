@@ -1,6 +1,6 @@
 import type { CellRef } from "../../workbook/address.ts";
 import { type Cell, cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
-import { tidy } from "../../recognition/cells/text.ts";
+import { tidy } from "../../recognition/cells/tidyText.ts";
 
 /** Decimals the cell's format shows: "0.00" shows 35.1 as 35.10, which is how an appropriation is read. */
 function shownNumber({ value, numberFormat }: Cell): string {

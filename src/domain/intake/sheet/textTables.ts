@@ -1,7 +1,7 @@
 import type { CaseLocation, Hearing } from "../../case/caseModel.ts";
 import { findDistrict } from "../../case/districts.ts";
 import { HEARING_BODIES, hearingAnswerIn } from "../../case/hearingBodies.ts";
-import { squeezed, tidy } from "../../recognition/cells/text.ts";
+import { squeezed, tidy } from "../../recognition/cells/tidyText.ts";
 import type { CellRef } from "../../workbook/address.ts";
 import { type SheetSnapshot } from "../../workbook/snapshot.ts";
 import { exactTextAt, saidAt } from "./sheetTexts.ts";

@@ -1,6 +1,6 @@
 import { CONTROL_AREAS } from "../../case/caseModel.ts";
 import { COMMITTEES } from "../../case/committees/committeeData.ts";
-import { tidy } from "../../recognition/cells/text.ts";
+import { tidy } from "../../recognition/cells/tidyText.ts";
 import type { PlannedContent, SheetPlan } from "../../workbook/plan.ts";
 import type { Cell } from "../../workbook/snapshot.ts";
 import { layoutsOfAnyCase } from "./anyLayout.ts";

@@ -1,5 +1,5 @@
 import type { FoundTable } from "../../recognition/foundTable.ts";
-import { textAt } from "../../recognition/cells/text.ts";
+import { textAt } from "../../recognition/cells/tidyText.ts";
 import type { CellRef } from "../../workbook/address.ts";
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 

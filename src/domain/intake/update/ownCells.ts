@@ -1,5 +1,5 @@
 import type { FoundTable } from "../../recognition/foundTable.ts";
-import { tidy } from "../../recognition/cells/text.ts";
+import { tidy } from "../../recognition/cells/tidyText.ts";
 import { type CellRange, type CellRef, toA1 } from "../../workbook/address.ts";
 import type { SheetPlan } from "../../workbook/plan.ts";
 import { type Cell, cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";

@@ -1,5 +1,5 @@
 import type { FoundTable } from "../../recognition/foundTable.ts";
-import { labelKey, textAt, tidy } from "../../recognition/cells/text.ts";
+import { labelKey, textAt, tidy } from "../../recognition/cells/tidyText.ts";
 import { POOL_HEADER } from "../../tables/investment/lineTable.ts";
 import type { PlannedCell, PlannedContent, PlannedTable, SheetPlan } from "../../workbook/plan.ts";
 import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";

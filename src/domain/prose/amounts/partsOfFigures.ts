@@ -1,5 +1,5 @@
 import { Amount } from "../../money/amount.ts";
-import type { Figure, Figures } from "./figures.ts";
+import type { Figure, Figures } from "./proseFigures.ts";
 import type { ProseAmount } from "./proseAmount.ts";
 import { tieAnyYear } from "../tie/tie.ts";
 

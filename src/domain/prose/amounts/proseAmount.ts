@@ -1,5 +1,5 @@
 import type { StatedAmount } from "./amountsInText.ts";
-import type { Figure } from "./figures.ts";
+import type { Figure } from "./proseFigures.ts";
 import type { ProseSentence } from "../proseSentences.ts";
 import type { Subject } from "../tie/speaksOf.ts";
 import type { Tie } from "../tie/tie.ts";

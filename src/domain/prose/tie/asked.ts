@@ -1,6 +1,6 @@
 import type { FoundTable } from "../../recognition/foundTable.ts";
 import type { StatedAmount } from "../amounts/amountsInText.ts";
-import type { Figures } from "../amounts/figures.ts";
+import type { Figures } from "../amounts/proseFigures.ts";
 import type { ProseSentence } from "../proseSentences.ts";
 import type { StatedYears } from "../years/yearsInText.ts";
 import type { Meant } from "./meantRows.ts";

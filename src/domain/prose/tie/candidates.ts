@@ -1,4 +1,4 @@
-import type { Figure } from "../amounts/figures.ts";
+import type { Figure } from "../amounts/proseFigures.ts";
 import { names, tellingWords } from "./labelWords.ts";
 
 /** How much of a row's label the words around an amount repeat: 1 is all of it. */

@@ -1,8 +1,8 @@
 import { findCommittee } from "../../case/committees/findCommittee.ts";
 import { Amount } from "../../money/amount.ts";
-import { labelKey } from "../../recognition/cells/text.ts";
+import { labelKey } from "../../recognition/cells/tidyText.ts";
 import type { FoundTable } from "../../recognition/foundTable.ts";
-import type { Figure } from "../amounts/figures.ts";
+import type { Figure } from "../amounts/proseFigures.ts";
 import type { ProseSentence } from "../proseSentences.ts";
 import type { Asked } from "./asked.ts";
 

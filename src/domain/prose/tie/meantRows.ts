@@ -1,5 +1,5 @@
 import { type Candidate, candidatesOf } from "./candidates.ts";
-import { type Figure, type Figures, sumOfRows } from "../amounts/figures.ts";
+import { type Figure, type Figures, sumOfRows } from "../amounts/proseFigures.ts";
 import type { FoundRow } from "../../recognition/foundTable.ts";
 import { tellingWords } from "./labelWords.ts";
 import { isCost, speaksOfSaving } from "./savings.ts";

@@ -1,5 +1,5 @@
 import { amountOf } from "../../recognition/cells/amountCell.ts";
-import type { Figure } from "../amounts/figures.ts";
+import type { Figure } from "../amounts/proseFigures.ts";
 import type { Piece } from "./speaksOf.ts";
 
 const SAVED =

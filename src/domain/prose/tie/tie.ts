@@ -1,6 +1,6 @@
 import { Amount } from "../../money/amount.ts";
 import type { StatedAmount } from "../amounts/amountsInText.ts";
-import type { Figure } from "../amounts/figures.ts";
+import type { Figure } from "../amounts/proseFigures.ts";
 import type { StatedYears } from "../years/yearsInText.ts";
 
 /** Signs are left out: a sentence says "en besparelse på 1,5 mio. kr." of what the table prints with a minus. */

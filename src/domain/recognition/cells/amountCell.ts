@@ -5,7 +5,7 @@ import { shownAs } from "../../workbook/numberFormat.ts";
 import { type Cell, cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
 import type { FoundAmount, FoundCell } from "../foundTable.ts";
 import { statedYears } from "./paybackText.ts";
-import { tidy } from "./text.ts";
+import { tidy } from "./tidyText.ts";
 import { isUncalculated } from "./uncalculated.ts";
 
 function readText(text: string): FoundAmount {

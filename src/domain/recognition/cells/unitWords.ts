@@ -1,5 +1,5 @@
 import type { PriceLevel, Unit } from "../foundTable.ts";
-import { tidy } from "./text.ts";
+import { tidy } from "./tidyText.ts";
 
 /** The words of money as headers have them: "kr", "t.kr.", "tkr", "TDKK", "mkr", "kroner". */
 const MONEY = String.raw`(?<![\p{L}])(?:[tm]?\.?\s?-?kr|[tmk]?dkk|kroner)(?!\p{L})`;

@@ -1,6 +1,6 @@
 import type { ControlArea } from "../../case/caseModel.ts";
 import type { Block, TotalRole } from "../foundTable.ts";
-import { squeezed, tidy } from "./text.ts";
+import { squeezed, tidy } from "./tidyText.ts";
 
 /**
  * "Tabel 1.", "1.1 TABEL 1", "Table 5 -", "Tablet 3", "TABEL. A": a numbered caption in any of the spellings

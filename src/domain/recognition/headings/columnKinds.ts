@@ -1,7 +1,7 @@
 import { findCommittee } from "../../case/committees/findCommittee.ts";
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import { isFigureText } from "../cells/figureCell.ts";
-import { squeezed, textAt } from "../cells/text.ts";
+import { squeezed, textAt } from "../cells/tidyText.ts";
 import { controlAreaOf } from "../cells/words.ts";
 
 export type ColumnKind = "controlArea" | "committee" | "appropriation" | "incomeExpenditure" | "lineKind";

@@ -1,5 +1,5 @@
 import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
-import { isBlankAt } from "../cells/text.ts";
+import { isBlankAt } from "../cells/tidyText.ts";
 import { looseYearOf, yearsAfterBudget } from "./yearCell.ts";
 import { goesOnIn, type StatedYear } from "./yearText.ts";
 

@@ -1,8 +1,8 @@
 import { columnName } from "../../workbook/address.ts";
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
-import type { Band } from "./columns.ts";
+import type { Band } from "./tableColumns.ts";
 import { isFigureAt, isFigureText } from "../cells/figureCell.ts";
-import { isBlankAt, squeezed, textAt } from "../cells/text.ts";
+import { isBlankAt, squeezed, textAt } from "../cells/tidyText.ts";
 import { isUnitText, statesAmount, unitOf } from "../cells/unitWords.ts";
 import { isCaption, isHeaderWord } from "../cells/words.ts";
 import { yearInText } from "./yearText.ts";

@@ -1,4 +1,4 @@
-import { tidy } from "../cells/text.ts";
+import { tidy } from "../cells/tidyText.ts";
 import { unitOf } from "../cells/unitWords.ts";
 import { type StatedYear, yearInText } from "./yearText.ts";
 

@@ -1,7 +1,7 @@
 import { type Cell, cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
 import type { FoundYearColumn } from "../foundTable.ts";
 import { withLooseYears } from "./looseYears.ts";
-import { isBlankAt, textAt } from "../cells/text.ts";
+import { isBlankAt, textAt } from "../cells/tidyText.ts";
 import { dayShown, looseYearOf, mistypedYearOf, statedYearOf, yearDownOf } from "./yearCell.ts";
 import { wrappedYearIn } from "./wrappedYear.ts";
 import { isPermanentLevel, type StatedYear } from "./yearText.ts";

@@ -1,9 +1,9 @@
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
-import type { Band } from "./columns.ts";
+import type { Band } from "./tableColumns.ts";
 import { isFigureAt } from "../cells/figureCell.ts";
 import type { FoundYearColumn } from "../foundTable.ts";
 import { isNetWord, nameOfColumn, subheadingRow, wordOver } from "./subheadings.ts";
-import { isBlankAt } from "../cells/text.ts";
+import { isBlankAt } from "../cells/tidyText.ts";
 import type { YearHeader } from "./yearHeader.ts";
 
 /** Columns that belong together over the years: all of "Udgift". */

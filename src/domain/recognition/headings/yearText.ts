@@ -1,4 +1,4 @@
-import { tidy } from "../cells/text.ts";
+import { tidy } from "../cells/tidyText.ts";
 
 /** A year as people head a column with it. */
 export interface StatedYear {

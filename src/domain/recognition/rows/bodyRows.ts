@@ -1,11 +1,11 @@
-import { type Band, isBlankRow } from "../headings/columns.ts";
+import { type Band, isBlankRow } from "../headings/tableColumns.ts";
 import { amountCell, amountOf } from "../cells/amountCell.ts";
 import { isFigureAt } from "../cells/figureCell.ts";
 import { lastRowInDocument } from "../sheet/documentTables.ts";
 import { isAsideByWords } from "./rowWords.ts";
 import { addTo, type Fit, fitOf, isSum } from "./rowSums.ts";
 import { yearDownOf } from "../headings/yearCell.ts";
-import { isBlankAt } from "../cells/text.ts";
+import { isBlankAt } from "../cells/tidyText.ts";
 import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
 import { firstText, type SheetOutline, type TableStart } from "../sheet/sheetOutline.ts";
 import { isPaybackLabel, isSubtotalLabel, isTotalLabel, totalRoleOf } from "../cells/words.ts";

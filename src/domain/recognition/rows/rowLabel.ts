@@ -1,7 +1,7 @@
 import type { CellRef } from "../../workbook/address.ts";
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
-import type { TableColumns } from "../headings/columns.ts";
-import { textAt } from "../cells/text.ts";
+import type { TableColumns } from "../headings/tableColumns.ts";
+import { textAt } from "../cells/tidyText.ts";
 
 export interface RowLabel {
   readonly text: string;

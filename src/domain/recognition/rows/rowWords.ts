@@ -1,4 +1,4 @@
-import { tidy } from "../cells/text.ts";
+import { tidy } from "../cells/tidyText.ts";
 
 /**
  * "heraf …", "herunder løn", "- hvoraf løn", "(inkl. løn)": repeats a part of the row above, and is no row of

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../workbook/address.ts";
 import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
-import { textAt } from "../cells/text.ts";
+import { textAt } from "../cells/tidyText.ts";
 import { isDateFormat } from "../headings/yearCell.ts";
 
 /** Who must be heard before a proposal is sent in (docs/domain.md, "Approvals"). */

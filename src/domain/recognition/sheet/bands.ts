@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
-import type { Band } from "../headings/columns.ts";
+import type { Band } from "../headings/tableColumns.ts";
 import { isFigure } from "../cells/figureCell.ts";
-import { isBlankAt, textAt } from "../cells/text.ts";
+import { isBlankAt, textAt } from "../cells/tidyText.ts";
 import { isUnitText } from "../cells/unitWords.ts";
 import { isCaption, isHeaderWord } from "../cells/words.ts";
 import type { YearHeader } from "../headings/yearHeader.ts";

@@ -1,6 +1,6 @@
 import type { ListedCommittee } from "../../case/committees/listedCommittees.ts";
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
-import { squeezed, textAt } from "../cells/text.ts";
+import { squeezed, textAt } from "../cells/tidyText.ts";
 
 /** What a workbook calls the sheet of its own list; there it needs no headings. */
 export const COMMITTEE_SHEET = "Udvalg";

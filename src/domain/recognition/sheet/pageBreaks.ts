@@ -1,5 +1,5 @@
 import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
-import { isBlankAt, textAt } from "../cells/text.ts";
+import { isBlankAt, textAt } from "../cells/tidyText.ts";
 import { isCaption, isPaybackLabel, isTotalLabel, totalRoleOf } from "../cells/words.ts";
 import type { YearHeader } from "../headings/yearHeader.ts";
 

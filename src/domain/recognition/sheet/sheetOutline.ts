@@ -1,9 +1,9 @@
 import { type CellRef, toA1 } from "../../workbook/address.ts";
 import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
 import { bandsOf } from "./bands.ts";
-import { type Band, headerTop } from "../headings/columns.ts";
+import { type Band, headerTop } from "../headings/tableColumns.ts";
 import { withoutPageBreaks } from "./pageBreaks.ts";
-import { textAt } from "../cells/text.ts";
+import { textAt } from "../cells/tidyText.ts";
 import { captionNumber, isCaption } from "../cells/words.ts";
 import { yearDownOf } from "../headings/yearCell.ts";
 import { findYearHeaders, type YearHeader } from "../headings/yearHeader.ts";

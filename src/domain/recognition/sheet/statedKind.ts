@@ -1,7 +1,7 @@
 import { FORM_KINDS, type FormKind } from "../../form/formKind.ts";
 import type { CellRef } from "../../workbook/address.ts";
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
-import { textAt } from "../cells/text.ts";
+import { textAt } from "../cells/tidyText.ts";
 import { isCaption } from "../cells/words.ts";
 
 /** A text that says what the sheet is: its title, or a line "Type: Effektiviseringsforslag". */

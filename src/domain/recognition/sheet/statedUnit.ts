@@ -1,7 +1,7 @@
 import type { CellRef } from "../../workbook/address.ts";
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import { isFigureAt } from "../cells/figureCell.ts";
-import { textAt } from "../cells/text.ts";
+import { textAt } from "../cells/tidyText.ts";
 import { isUnitText, priceLevelOf, statesAmount, unitOf } from "../cells/unitWords.ts";
 import { isCaption } from "../cells/words.ts";
 import type { PriceLevel, Unit } from "../foundTable.ts";

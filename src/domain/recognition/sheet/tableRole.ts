@@ -1,6 +1,6 @@
 import type { ControlArea } from "../../case/caseModel.ts";
 import type { FoundRow, TableRole } from "../foundTable.ts";
-import type { TableColumns } from "../headings/columns.ts";
+import type { TableColumns } from "../headings/tableColumns.ts";
 import { blockOf, captionNumber, controlAreaOf } from "../cells/words.ts";
 
 /** What a caption says of its table. First match wins: the narrow captions stand before the wide ones. */

@@ -1,6 +1,6 @@
 import { type CellRange, type CellRef, parseA1, toA1 } from "../../workbook/address.ts";
 import { BLANK_CELL, type Cell, cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
-import { squeezed, textAt } from "../cells/text.ts";
+import { squeezed, textAt } from "../cells/tidyText.ts";
 import { kindByTitle } from "../headings/columnKinds.ts";
 import { isUnitText } from "../cells/unitWords.ts";
 import { controlAreaOf, isCaption } from "../cells/words.ts";

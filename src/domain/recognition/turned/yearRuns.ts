@@ -1,10 +1,10 @@
 import type { CellRange } from "../../workbook/address.ts";
 import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
 import { isFigureAt } from "../cells/figureCell.ts";
-import { isBlankAt, textAt } from "../cells/text.ts";
+import { isBlankAt, textAt } from "../cells/tidyText.ts";
 import { isCaption, isHeaderWord } from "../cells/words.ts";
 import type { FoundTable } from "../foundTable.ts";
-import { isBlankRow } from "../headings/columns.ts";
+import { isBlankRow } from "../headings/tableColumns.ts";
 import { yearDownOf } from "../headings/yearCell.ts";
 
 /** Where years stand below each other, and the lines they belong to beside each other. */

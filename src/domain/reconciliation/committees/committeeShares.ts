@@ -4,7 +4,7 @@ import { Amount } from "../../money/amount.ts";
 import { amountOf } from "../../recognition/cells/amountCell.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { columnSum, itemsOf } from "../columns.ts";
-import { committeeOf, hasAnyAmount, isByCommittee } from "./committees.ts";
+import { committeeOf, hasAnyAmount, isByCommittee } from "./committeesOfRows.ts";
 import { type Comparison, sourceColumn, yearAt } from "../comparisons.ts";
 import { committeeNamedIn } from "./namedCommittees.ts";
 

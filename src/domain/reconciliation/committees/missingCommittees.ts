@@ -2,7 +2,7 @@ import type { Committee } from "../../case/committees/committees.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import type { CaseTables } from "../caseTables.ts";
 import { itemsOf } from "../columns.ts";
-import { committeeOf, hasAnyAmount, isByCommittee } from "./committees.ts";
+import { committeeOf, hasAnyAmount, isByCommittee } from "./committeesOfRows.ts";
 import { sourceRowsOf } from "../sources.ts";
 
 /** A committee that Tabel 1's own column gives money, and that has no row in the tables that carry the money on. */

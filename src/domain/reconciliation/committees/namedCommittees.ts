@@ -1,5 +1,5 @@
 import type { Committee, CommitteeId } from "../../case/committees/committees.ts";
-import { squeezed } from "../../recognition/cells/text.ts";
+import { squeezed } from "../../recognition/cells/tidyText.ts";
 import { MUNICIPAL_UNITS } from "./municipalUnits.ts";
 
 /** A word in a text that points to a committee. */

@@ -3,7 +3,7 @@ import { findCommittee } from "../../case/committees/findCommittee.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import type { SheetReading } from "../../recognition/readSheet.ts";
 import { withoutControlArea } from "../../recognition/cells/words.ts";
-import { committeeOf } from "./committees.ts";
+import { committeeOf } from "./committeesOfRows.ts";
 
 function ownCommittee(row: FoundRow, own: readonly Committee[]): Committee | null {
   if (committeeOf(row) !== null) return null;

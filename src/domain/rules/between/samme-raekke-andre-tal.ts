@@ -1,11 +1,11 @@
 import { listing } from "../../case/listing.ts";
 import type { Twins } from "../../diagnosis/diagnosis.ts";
-import type { Figure } from "../../diagnosis/figures.ts";
+import type { Figure } from "../../diagnosis/placedFigures.ts";
 import type { Slip } from "../../diagnosis/slip/slip.ts";
 import { Amount } from "../../money/amount.ts";
 import { printedCell } from "../../reconciliation/printed.ts";
 import { amountOf } from "../../recognition/cells/amountCell.ts";
-import { labelKey } from "../../recognition/cells/text.ts";
+import { labelKey } from "../../recognition/cells/tidyText.ts";
 import { said } from "../shared/calculation.ts";
 import {
   type Alternative,

@@ -1,4 +1,4 @@
-import { committeeOf } from "../../reconciliation/committees/committees.ts";
+import { committeeOf } from "../../reconciliation/committees/committeesOfRows.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import { defineRule, placeIn } from "../rule.ts";
 

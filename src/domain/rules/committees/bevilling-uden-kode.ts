@@ -1,4 +1,4 @@
-import { isByCommittee } from "../../reconciliation/committees/committees.ts";
+import { isByCommittee } from "../../reconciliation/committees/committeesOfRows.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { defineRule, placeIn } from "../rule.ts";

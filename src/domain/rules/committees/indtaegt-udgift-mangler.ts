@@ -1,4 +1,4 @@
-import { hasAnyAmount } from "../../reconciliation/committees/committees.ts";
+import { hasAnyAmount } from "../../reconciliation/committees/committeesOfRows.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import { defineRule, placeIn } from "../rule.ts";
 

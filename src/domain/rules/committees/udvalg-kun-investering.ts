@@ -1,4 +1,4 @@
-import { committeeOf, hasAnyAmount } from "../../reconciliation/committees/committees.ts";
+import { committeeOf, hasAnyAmount } from "../../reconciliation/committees/committeesOfRows.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import type { FoundTable, TableRole } from "../../recognition/foundTable.ts";
 import { defineRule, placeIn } from "../rule.ts";

@@ -1,9 +1,9 @@
 import { committeeParts } from "../../case/committees/committeeParts.ts";
 import { committeeName, type Committee, type DatedName } from "../../case/committees/committees.ts";
-import { committeeOf } from "../../reconciliation/committees/committees.ts";
+import { committeeOf } from "../../reconciliation/committees/committeesOfRows.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import type { FoundTable } from "../../recognition/foundTable.ts";
-import { labelKey } from "../../recognition/cells/text.ts";
+import { labelKey } from "../../recognition/cells/tidyText.ts";
 import { withoutControlArea } from "../../recognition/cells/words.ts";
 import { defineRule, placeIn, type Place } from "../rule.ts";
 

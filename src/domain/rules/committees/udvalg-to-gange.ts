@@ -1,4 +1,4 @@
-import { committeeOf, isByCommittee } from "../../reconciliation/committees/committees.ts";
+import { committeeOf, isByCommittee } from "../../reconciliation/committees/committeesOfRows.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import type { FoundRow } from "../../recognition/foundTable.ts";
 import { controlAreaOf } from "../../recognition/cells/words.ts";

@@ -1,7 +1,7 @@
 import { findCommittee, suggestCommittee } from "../../case/committees/findCommittee.ts";
 import type { FoundTable } from "../../recognition/foundTable.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
-import { labelKey } from "../../recognition/cells/text.ts";
+import { labelKey } from "../../recognition/cells/tidyText.ts";
 import { withoutControlArea } from "../../recognition/cells/words.ts";
 import { defineRule, placeIn, type Place } from "../rule.ts";
 import { ourTables } from "../shared/ourTables.ts";

@@ -1,5 +1,5 @@
 import { paragraphAt } from "../../document/sections.ts";
-import { tidy } from "../../recognition/cells/text.ts";
+import { tidy } from "../../recognition/cells/tidyText.ts";
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import { defineRule, type Place } from "../rule.ts";
 import { ourSheets } from "../shared/ourTables.ts";

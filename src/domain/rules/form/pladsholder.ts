@@ -1,5 +1,5 @@
 import type { SheetReading } from "../../recognition/readSheet.ts";
-import { tidy } from "../../recognition/cells/text.ts";
+import { tidy } from "../../recognition/cells/tidyText.ts";
 import { defineRule, type Place } from "../rule.ts";
 
 /** Words that stand where something was to be written. "(sæt X)" is the form's own. */

@@ -1,4 +1,4 @@
-import { labelKey } from "../../recognition/cells/text.ts";
+import { labelKey } from "../../recognition/cells/tidyText.ts";
 import { paragraphAt } from "../../document/sections.ts";
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import { defineRule } from "../rule.ts";

@@ -1,6 +1,6 @@
 import { isSameTable } from "../../diagnosis/tableRepair.ts";
 import { leadingTable } from "../../reconciliation/caseTables.ts";
-import { yearFault } from "../../reconciliation/years.ts";
+import { yearFault } from "../../reconciliation/yearFaults.ts";
 import type { FoundTable } from "../../recognition/foundTable.ts";
 import { defineRule, placeIn, type RuleInput } from "../rule.ts";
 

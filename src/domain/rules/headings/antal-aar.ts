@@ -1,6 +1,6 @@
 import { summaryOf } from "../../reconciliation/summary.ts";
 import type { FoundTable } from "../../recognition/foundTable.ts";
-import { yearFault } from "../../reconciliation/years.ts";
+import { yearFault } from "../../reconciliation/yearFaults.ts";
 import { defineRule, placeIn } from "../rule.ts";
 
 /** The form of an investeringsforslag (docs/domain.md, "Who does what"). */

@@ -1,5 +1,5 @@
 import { leadingTable } from "../../reconciliation/caseTables.ts";
-import { yearFault } from "../../reconciliation/years.ts";
+import { yearFault } from "../../reconciliation/yearFaults.ts";
 import { defineRule, placeIn } from "../rule.ts";
 
 /** A proposal is worked out in the prices of about its own first year. */

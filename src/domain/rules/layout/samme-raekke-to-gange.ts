@@ -1,10 +1,10 @@
 import { type CaseTables, isLeading, leadingTable } from "../../reconciliation/caseTables.ts";
-import { isByCommittee } from "../../reconciliation/committees/committees.ts";
+import { isByCommittee } from "../../reconciliation/committees/committeesOfRows.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import { amountOf } from "../../recognition/cells/amountCell.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { lineName } from "../../recognition/lineAt.ts";
-import { labelKey } from "../../recognition/cells/text.ts";
+import { labelKey } from "../../recognition/cells/tidyText.ts";
 import { defineRule, placeIn } from "../rule.ts";
 import { ourTables } from "../shared/ourTables.ts";
 

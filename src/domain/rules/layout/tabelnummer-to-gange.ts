@@ -1,6 +1,6 @@
 import type { FoundTable } from "../../recognition/foundTable.ts";
 import { captionNumber } from "../../recognition/cells/words.ts";
-import { tidy } from "../../recognition/cells/text.ts";
+import { tidy } from "../../recognition/cells/tidyText.ts";
 import { defineRule, placeIn, type RuleInput } from "../rule.ts";
 import { isInDocument } from "../shared/cellName.ts";
 

@@ -1,4 +1,4 @@
-import { isBlankAt } from "../../recognition/cells/text.ts";
+import { isBlankAt } from "../../recognition/cells/tidyText.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import type { SheetReading } from "../../recognition/readSheet.ts";
 import { defineRule, placeIn, type Place } from "../rule.ts";

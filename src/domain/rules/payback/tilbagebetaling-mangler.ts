@@ -3,7 +3,7 @@ import { filledItems, rowSum } from "../../reconciliation/summary.ts";
 import { totalsOf } from "../../reconciliation/columns.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { defineRule, placeIn } from "../rule.ts";
-import { askingPaybackRows, isPaybackStated, statesYears } from "../shared/paybackRows.ts";
+import { askingPaybackRows, isPaybackStated, statesYears } from "../shared/statedPaybacks.ts";
 
 const asksForPayback = ({ role }: FoundTable): boolean =>
   formTablesOf(role).some(({ asks }) => asks.includes("payback"));

@@ -1,10 +1,10 @@
 import { formTablesOf } from "../../form/formTables.ts";
 import { amountOf } from "../../recognition/cells/amountCell.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
-import { labelKey } from "../../recognition/cells/text.ts";
+import { labelKey } from "../../recognition/cells/tidyText.ts";
 import { blockOf } from "../../recognition/cells/words.ts";
 import type { CaseTables } from "../../reconciliation/caseTables.ts";
-import { committeeOf, isByCommittee } from "../../reconciliation/committees/committees.ts";
+import { committeeOf, isByCommittee } from "../../reconciliation/committees/committeesOfRows.ts";
 
 /** A printed line of the form that holds no amount in any year. */
 export interface EmptyLine {

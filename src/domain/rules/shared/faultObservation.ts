@@ -1,7 +1,7 @@
 import { listing } from "../../case/listing.ts";
 import type { Constraint } from "../../constraints/constraint.ts";
 import type { Diagnosis, Fault, FigureChange, Possibility, Unsure, WrongFigures } from "../../diagnosis/diagnosis.ts";
-import type { Figure } from "../../diagnosis/figures.ts";
+import type { Figure } from "../../diagnosis/placedFigures.ts";
 import { formatDanishNumber } from "../../money/danishNumber.ts";
 import { printedCell } from "../../reconciliation/printed.ts";
 import type { FoundCell } from "../../recognition/foundTable.ts";

@@ -1,7 +1,7 @@
 import { listing } from "../../case/listing.ts";
 import type { Constraint } from "../../constraints/constraint.ts";
 import type { FigureChange, Possibility } from "../../diagnosis/diagnosis.ts";
-import type { Figure } from "../../diagnosis/figures.ts";
+import type { Figure } from "../../diagnosis/placedFigures.ts";
 import type { Slip } from "../../diagnosis/slip/slip.ts";
 import type { ColumnsRepair, TableRepair } from "../../diagnosis/tableRepair.ts";
 import { Amount } from "../../money/amount.ts";

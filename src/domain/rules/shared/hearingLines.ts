@@ -1,6 +1,6 @@
 import { APPROVAL_BODIES, type ApprovalBody } from "../../recognition/sheet/approvals.ts";
 import type { SheetReading } from "../../recognition/readSheet.ts";
-import { squeezed, textAt } from "../../recognition/cells/text.ts";
+import { squeezed, textAt } from "../../recognition/cells/tidyText.ts";
 import type { CellRef } from "../../workbook/address.ts";
 import type { Cell, SheetSnapshot } from "../../workbook/snapshot.ts";
 

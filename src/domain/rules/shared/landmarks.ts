@@ -1,6 +1,6 @@
 import type { FoundTable } from "../../recognition/foundTable.ts";
 import { columnNumber, lineNumber } from "../../recognition/lineAt.ts";
-import { labelKey, textAt, tidy } from "../../recognition/cells/text.ts";
+import { labelKey, textAt, tidy } from "../../recognition/cells/tidyText.ts";
 import type { SheetReading } from "../../recognition/readSheet.ts";
 import type { Landmarks, Place } from "../rule.ts";
 

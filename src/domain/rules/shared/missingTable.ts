@@ -4,7 +4,7 @@ import { formTable } from "../../form/formTables.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { type CaseTables, leadingTable } from "../../reconciliation/caseTables.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
-import { hasAnyAmount } from "../../reconciliation/committees/committees.ts";
+import { hasAnyAmount } from "../../reconciliation/committees/committeesOfRows.ts";
 import { signOf } from "../../reconciliation/sources.ts";
 import { hasRole, rowSum } from "../../reconciliation/summary.ts";
 import { type Observation, placeIn } from "../rule.ts";

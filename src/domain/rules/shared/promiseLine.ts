@@ -1,5 +1,5 @@
 import type { Constraint } from "../../constraints/constraint.ts";
-import type { Figures } from "../../diagnosis/figures.ts";
+import type { Figures } from "../../diagnosis/placedFigures.ts";
 import { Amount } from "../../money/amount.ts";
 import { formatDanishNumber } from "../../money/danishNumber.ts";
 import { amountOf } from "../../recognition/cells/amountCell.ts";

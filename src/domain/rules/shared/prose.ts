@@ -1,6 +1,6 @@
 import { Amount } from "../../money/amount.ts";
 import { formatDanishNumber } from "../../money/danishNumber.ts";
-import type { Figure } from "../../prose/amounts/figures.ts";
+import type { Figure } from "../../prose/amounts/proseFigures.ts";
 import { type ProseSentence, proseOf } from "../../prose/proseSentences.ts";
 import type { ProseAmount } from "../../prose/amounts/proseAmount.ts";
 import { readProse } from "../../prose/readProse.ts";

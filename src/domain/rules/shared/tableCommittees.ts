@@ -1,5 +1,5 @@
 import type { CommitteeId } from "../../case/committees/committees.ts";
-import { committeeOf, hasAnyAmount, isByCommittee } from "../../reconciliation/committees/committees.ts";
+import { committeeOf, hasAnyAmount, isByCommittee } from "../../reconciliation/committees/committeesOfRows.ts";
 import type { CaseTables } from "../../reconciliation/caseTables.ts";
 import { type Place, placeIn } from "../rule.ts";
 

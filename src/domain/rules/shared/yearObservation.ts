@@ -1,6 +1,6 @@
 import type { CaseTables } from "../../reconciliation/caseTables.ts";
 import type { FoundTable } from "../../recognition/foundTable.ts";
-import { type YearFault, yearFault } from "../../reconciliation/years.ts";
+import { type YearFault, yearFault } from "../../reconciliation/yearFaults.ts";
 import { type Observation, placeIn } from "../rule.ts";
 
 /** What a sentence about a wrong year names. */

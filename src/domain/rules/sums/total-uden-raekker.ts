@@ -1,5 +1,5 @@
 import { readTotals } from "../../constraints/sums.ts";
-import { hasAnyAmount } from "../../reconciliation/committees/committees.ts";
+import { hasAnyAmount } from "../../reconciliation/committees/committeesOfRows.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { defineRule, placeIn } from "../rule.ts";
 

@@ -2,7 +2,7 @@ import { inAlternative } from "../../case/alternatives.ts";
 import { isImplementation, isPermanent, sumOfYear } from "../caseLines.ts";
 import { cellAt, fixed } from "../formulas.ts";
 import { unitText, writeYears, type InvestmentSheet } from "./investmentSheet.ts";
-import { writePayback } from "./paybackRows.ts";
+import { writePayback } from "./writePaybackRows.ts";
 import { IMPLEMENTATION_BLOCK, PERMANENT_BLOCK, writeBlock } from "./table1Block.ts";
 import { committeeChoices, writeHelperHeaders, writeHelperLists } from "./table1Helpers.ts";
 import type { ChosenAlternative, Table1, WrittenBlock } from "./table1Layout.ts";

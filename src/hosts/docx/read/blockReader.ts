@@ -1,7 +1,7 @@
 import type { DocumentBlock, DocumentParagraph } from "../../../domain/document/formDocument.ts";
 import type { ParagraphRole } from "../../../domain/workbook/documentOutline.ts";
 import { attribute, isOn, type Attributes, type XmlHandler } from "../../package/parseXml.ts";
-import { DocxProblem, withinDocx } from "../failure.ts";
+import { DocxProblem, withinDocx } from "../docxFailure.ts";
 import { levelNamed } from "./paragraphStyles.ts";
 import type { OpenParagraph, ReadingState } from "./readingState.ts";
 import { RunReader } from "./runReader.ts";

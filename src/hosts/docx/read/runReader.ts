@@ -1,5 +1,5 @@
 import { attribute, isOn, type Attributes } from "../../package/parseXml.ts";
-import { withinDocx } from "../failure.ts";
+import { withinDocx } from "../docxFailure.ts";
 import type { OpenParagraph, ReadingState } from "./readingState.ts";
 import {
   hasBox,

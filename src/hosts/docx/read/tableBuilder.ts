@@ -1,6 +1,6 @@
 import type { DocumentBlock, DocumentCell, DocumentTable } from "../../../domain/document/formDocument.ts";
 import { attribute, isOn, type Attributes } from "../../package/parseXml.ts";
-import { withinDocx } from "../failure.ts";
+import { withinDocx } from "../docxFailure.ts";
 
 interface CellShape {
   columns: number;

@@ -1,7 +1,7 @@
 import type { CaseModel } from "../../../domain/case/caseModel.ts";
 import type { SheetPlan } from "../../../domain/workbook/plan.ts";
 import { RawPackage } from "../../package/rawPackage.ts";
-import type { DocxFailure } from "../failure.ts";
+import type { DocxFailure } from "../docxFailure.ts";
 import { readDocx } from "../readDocx.ts";
 import { type Filling, filledXml } from "./fillXml.ts";
 import { templateContents } from "./templateContents.ts";

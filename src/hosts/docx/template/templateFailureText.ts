@@ -1,4 +1,4 @@
-import { docxFailureText } from "../failureText.ts";
+import { docxFailureText } from "../docxFailureText.ts";
 import type { TemplateFailure } from "./fillTemplate.ts";
 
 /** Why a template could not be filled and what to do: Danish sentences. */

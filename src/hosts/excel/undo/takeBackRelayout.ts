@@ -3,7 +3,7 @@ import { rangeToA1, toA1 } from "../../../domain/workbook/address.ts";
 import { writing } from "../attempt.ts";
 import { failed, succeeded } from "../failures.ts";
 import { LastLook } from "../write/lastLook.ts";
-import { layOut } from "../write/relayout.ts";
+import { layOut } from "../write/layOutAgain.ts";
 import { touched } from "../write/relayoutMatrix.ts";
 import { rangeOf } from "../write/writePlan.ts";
 import { keptFor } from "./relayoutReceipts.ts";

@@ -1,7 +1,7 @@
 import { parseA1, toA1 } from "../../../domain/workbook/address.ts";
 import { element } from "../write/xml.ts";
 import { cellXml, type CellTables, storedResult } from "../write/cellXml.ts";
-import type { CellToWrite, XlsxCell, XlsxSheet } from "../workbook.ts";
+import type { CellToWrite, XlsxCell, XlsxSheet } from "../xlsxWorkbook.ts";
 import { attributeOf, putTogether, type RawElement, takeApart, withAttribute } from "../../package/rawXml.ts";
 import { hasOtherResult, hasSameContent, lookOf, NO_CELL, onlyKeys, sameLook } from "./sameCell.ts";
 import type { CarriedStyles } from "./carriedStyles.ts";

@@ -1,5 +1,5 @@
-import { SETTINGS_NAMESPACE } from "../settings.ts";
-import { settingsXml } from "../write/settingsPart.ts";
+import { SETTINGS_NAMESPACE } from "../storedSettings.ts";
+import { settingsXml } from "../write/writeSettingsPart.ts";
 import { addArrow, arrowsOf, setContentType } from "./arrows.ts";
 import type { RawPackage } from "../../package/rawPackage.ts";
 

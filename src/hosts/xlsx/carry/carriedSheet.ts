@@ -1,5 +1,5 @@
 import { rangeToA1 } from "../../../domain/workbook/address.ts";
-import type { SheetToWrite, XlsxSheet } from "../workbook.ts";
+import type { SheetToWrite, XlsxSheet } from "../xlsxWorkbook.ts";
 import { listXml } from "../write/listXml.ts";
 import { columnsXml, viewXml } from "../write/sheetXml.ts";
 import { element, list } from "../write/xml.ts";

@@ -1,4 +1,4 @@
-import { isName } from "./formulaTokens.ts";
+import { isName } from "./storedFormulaTokens.ts";
 
 /** How files spell what LET and LAMBDA give a name to. */
 const PREFIX = "_xlpm.";

@@ -1,4 +1,4 @@
-import { formulaTokens, isCall, isName } from "./formulaTokens.ts";
+import { formulaTokens, isCall, isName } from "./storedFormulaTokens.ts";
 import { DOTTED_WITHOUT_PREFIX, FUTURE_FUNCTIONS } from "./futureFunctions.ts";
 import { Parameters, withoutParameterPrefix } from "./parameters.ts";
 

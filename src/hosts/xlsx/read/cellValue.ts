@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../domain/workbook/snapshot.ts";
-import { corrupt } from "../../package/failure.ts";
-import { tooLarge } from "../failure.ts";
-import { LIMITS } from "../limits.ts";
+import { corrupt } from "../../package/packageFailure.ts";
+import { tooLarge } from "../xlsxFailure.ts";
+import { LIMITS } from "../xlsxLimits.ts";
 import { serialOfIsoDate } from "./isoDate.ts";
 import { unescapeXstring } from "../xstring.ts";
 

@@ -1,10 +1,10 @@
 import { parseRangeA1, toA1, type CellRange, type CellRef } from "../../../domain/workbook/address.ts";
-import { tooLarge } from "../failure.ts";
-import { LIMITS } from "../limits.ts";
+import { tooLarge } from "../xlsxFailure.ts";
+import { LIMITS } from "../xlsxLimits.ts";
 import { areaOf } from "./extent.ts";
 import { fromStoredFormula } from "../formula/storedFunctions.ts";
 import { attribute, type Attributes } from "../../package/parseXml.ts";
-import { shiftFormula } from "../formula/shiftFormula.ts";
+import { shiftFormula } from "../formula/shiftSharedFormula.ts";
 import { unescapeXstring } from "../xstring.ts";
 
 export interface ArrayFormula {

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../domain/workbook/snapshot.ts";
-import { within } from "../failure.ts";
+import { within } from "../xlsxFailure.ts";
 import { textValue } from "./cellValue.ts";
 import { parseXml } from "../../package/parseXml.ts";
 import type { ZipPackage } from "../../package/unzip.ts";

@@ -1,5 +1,5 @@
 import type { CellRange } from "../../../domain/workbook/address.ts";
-import type { XlsxSheet } from "../workbook.ts";
+import type { XlsxSheet } from "../xlsxWorkbook.ts";
 import { CellReader, type CellSources } from "./cellReader.ts";
 import { dropDownLists } from "./dropDownList.ts";
 import { FormulaReader, type FormulaBudget } from "./formulaReader.ts";

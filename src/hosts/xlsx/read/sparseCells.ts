@@ -1,7 +1,7 @@
 import { toA1, type CellRange } from "../../../domain/workbook/address.ts";
-import { tooLarge, within } from "../failure.ts";
-import { LIMITS } from "../limits.ts";
-import { PLAIN_LOOK, type XlsxCell } from "../workbook.ts";
+import { tooLarge, within } from "../xlsxFailure.ts";
+import { LIMITS } from "../xlsxLimits.ts";
+import { PLAIN_LOOK, type XlsxCell } from "../xlsxWorkbook.ts";
 import { areaOf, Extent } from "./extent.ts";
 import type { ArrayFormula } from "./formulaReader.ts";
 

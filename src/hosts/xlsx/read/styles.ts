@@ -1,6 +1,6 @@
 import type { CellLook } from "../../../domain/workbook/cellStyles.ts";
-import { within } from "../failure.ts";
-import { PLAIN_LOOK } from "../workbook.ts";
+import { within } from "../xlsxFailure.ts";
+import { PLAIN_LOOK } from "../xlsxWorkbook.ts";
 import { BUILT_IN_FORMATS } from "./numberFormats.ts";
 import { attribute, isOn, parseXml, type Attributes } from "../../package/parseXml.ts";
 import type { ZipPackage } from "../../package/unzip.ts";

@@ -1,5 +1,5 @@
 import { parseRangeA1, type CellRange } from "../../../domain/workbook/address.ts";
-import { within } from "../failure.ts";
+import { within } from "../xlsxFailure.ts";
 import type { ListInFile } from "./dropDownList.ts";
 import { attribute, isOn, type Attributes, type XmlHandler } from "../../package/parseXml.ts";
 

@@ -1,6 +1,6 @@
 import type { DefinedName } from "../../../domain/workbook/snapshot.ts";
-import { corrupt } from "../../package/failure.ts";
-import { XlsxProblem } from "../failure.ts";
+import { corrupt } from "../../package/packageFailure.ts";
+import { XlsxProblem } from "../xlsxFailure.ts";
 import { parseXml } from "../../package/parseXml.ts";
 import { readRelationships, type Relationship } from "../../package/relationships.ts";
 import type { SheetEntry } from "./sheetPart.ts";

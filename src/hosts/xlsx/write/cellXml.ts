@@ -1,9 +1,9 @@
 import { toA1 } from "../../../domain/workbook/address.ts";
 import type { CellValue } from "../../../domain/workbook/snapshot.ts";
 import { toStoredFormula } from "../formula/storedFunctions.ts";
-import { LIMITS } from "../limits.ts";
+import { LIMITS } from "../xlsxLimits.ts";
 import type { CellLook } from "../../../domain/workbook/cellStyles.ts";
-import type { CellToWrite } from "../workbook.ts";
+import type { CellToWrite } from "../xlsxWorkbook.ts";
 import { xmlText } from "./xml.ts";
 
 /** What cells point at by number. */

@@ -1,6 +1,6 @@
 import type { CellRange } from "../../../domain/workbook/address.ts";
 import { fixedRange } from "./fixedRange.ts";
-import { SETTINGS_PART } from "./settingsPart.ts";
+import { SETTINGS_PART } from "./writeSettingsPart.ts";
 import { DECLARATION, element, xmlText } from "./xml.ts";
 
 const OPEN = "http://schemas.openxmlformats.org";

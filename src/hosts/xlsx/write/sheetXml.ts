@@ -1,5 +1,5 @@
 import { rangeToA1, toA1 } from "../../../domain/workbook/address.ts";
-import type { CellToWrite, SheetToWrite } from "../workbook.ts";
+import type { CellToWrite, SheetToWrite } from "../xlsxWorkbook.ts";
 import { cellXml, type CellTables } from "./cellXml.ts";
 import { listXml } from "./listXml.ts";
 import { DECLARATION, element, list } from "./xml.ts";

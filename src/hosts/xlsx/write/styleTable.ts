@@ -1,5 +1,5 @@
 import type { CellLook } from "../../../domain/workbook/cellStyles.ts";
-import { PLAIN_LOOK } from "../workbook.ts";
+import { PLAIN_LOOK } from "../xlsxWorkbook.ts";
 import { Table } from "./table.ts";
 import { DECLARATION, element, list } from "./xml.ts";
 

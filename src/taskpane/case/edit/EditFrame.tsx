@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { type FrameForm, frameChange, frameOf, ratesWanted } from "../../../app/cases/editFrame.ts";
+import { type FrameForm, frameChange, frameOf, ratesWanted } from "../../../app/cases/frameForm.ts";
 import { priceLevelText } from "../../../app/texts/displayText.ts";
 import type { CaseModel } from "../../../domain/case/caseModel.ts";
 

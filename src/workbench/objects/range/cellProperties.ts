@@ -1,7 +1,7 @@
 import { mapArea } from "../../grid/area.ts";
 import type { Border, CellStyle } from "../../grid/cellStyle.ts";
 import { withinReach, type RangeTarget } from "../../model/rangeTarget.ts";
-import type { Arguments } from "../../protocol/arguments.ts";
+import type { Arguments } from "../../protocol/callArguments.ts";
 
 const POINTS_PER_PIXEL = 72 / 96;
 

@@ -4,7 +4,7 @@ import { fromDanishFormula, toDanishFormula } from "../../grid/danishFormula.ts"
 import type { CellContent, ClearWhat, GridCell } from "../../grid/grid.ts";
 import { withinReach, type RangeTarget } from "../../model/rangeTarget.ts";
 import { invalidArgument } from "../../protocol/apiError.ts";
-import type { Arguments } from "../../protocol/arguments.ts";
+import type { Arguments } from "../../protocol/callArguments.ts";
 import { assertReadable, common, sameShape } from "./grids.ts";
 
 /** Values wait until the grid has calculated. */

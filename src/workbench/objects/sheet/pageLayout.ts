@@ -1,5 +1,5 @@
 import { LAST_COLUMN, LAST_ROW, type Area } from "../../grid/area.ts";
-import { MARGIN_NAMES, type PageSetup } from "../../model/pageSetup.ts";
+import { MARGIN_NAMES, type PageSetup } from "../../model/storedPageSetup.ts";
 import { targetAt, type RangeTarget } from "../../model/rangeTarget.ts";
 import type { SheetModel } from "../../model/workbookModel.ts";
 import { invalidArgument } from "../../protocol/apiError.ts";

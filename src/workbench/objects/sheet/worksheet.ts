@@ -5,14 +5,14 @@ import type { SheetModel } from "../../model/workbookModel.ts";
 import { ApiError, invalidArgument } from "../../protocol/apiError.ts";
 import { object, scalar } from "../../protocol/hostObject.ts";
 import { customPropertiesType } from "../customProperties.ts";
-import { sheetEventMethods } from "../events.ts";
+import { sheetEventMethods } from "../eventObjects.ts";
 import { freezePanesType } from "./freezePanes.ts";
 import { pageLayoutType } from "./pageLayout.ts";
 import { protectionType } from "./protection.ts";
 import { targetsAt } from "../range/rangeAreas.ts";
 import * as moves from "../range/rangeMoves.ts";
-import { assertSheetName } from "./sheetNames.ts";
-import { sheetThings } from "./sheetThings.ts";
+import { assertSheetName } from "./sheetNameRules.ts";
+import { sheetThings } from "./sheetParts.ts";
 import { rangeAreasType, rangeType, worksheetType } from "../types.ts";
 
 const whole = (sheet: SheetModel): RangeTarget => ({ sheet, area: WHOLE_SHEET });

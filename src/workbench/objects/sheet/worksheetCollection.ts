@@ -1,8 +1,8 @@
 import type { SheetModel, WorkbookModel } from "../../model/workbookModel.ts";
 import { itemNotFound } from "../../protocol/apiError.ts";
 import { defineType, type HostObject } from "../../protocol/hostObject.ts";
-import { collectionEventMethods } from "../events.ts";
-import { assertSheetName, freeSheetName } from "./sheetNames.ts";
+import { collectionEventMethods } from "../eventObjects.ts";
+import { assertSheetName, freeSheetName } from "./sheetNameRules.ts";
 import { worksheetType } from "../types.ts";
 
 function add(workbook: WorkbookModel, wanted: string | null): HostObject {

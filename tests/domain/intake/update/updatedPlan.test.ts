@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { CaseLine, CaseModel } from "../../../../src/domain/case/caseModel.ts";
-import { changeText } from "../../../../src/domain/intake/update/changeText.ts";
+import { changeText } from "../../../../src/domain/intake/update/updateText.ts";
 import { updatedPlan, type TableUpdate, type UpdateWish } from "../../../../src/domain/intake/update/updatedPlan.ts";
 import { layoutCase } from "../../../../src/domain/tables/layoutCase.ts";
 import { toA1 } from "../../../../src/domain/workbook/address.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shiftFormula } from "../../../../src/hosts/xlsx/formula/shiftFormula.ts";
+import { shiftFormula } from "../../../../src/hosts/xlsx/formula/shiftSharedFormula.ts";
 
 const downAndRight = { rows: 1, columns: 2 };
 

@@ -1,7 +1,7 @@
 import { strToU8 } from "fflate";
 import { describe, expect, test } from "vitest";
 import { readXlsx } from "../../../../src/hosts/xlsx/readXlsx.ts";
-import { xlsxFailureText } from "../../../../src/hosts/xlsx/failureText.ts";
+import { xlsxFailureText } from "../../../../src/hosts/xlsx/xlsxFailureText.ts";
 import { contentsOf, firstSheet, packageOf, sheetOf } from "../packages.ts";
 
 /** Long enough to come out of the zip in several pieces; the last letter needs two units of UTF-16. */

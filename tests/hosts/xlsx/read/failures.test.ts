@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import type { XlsxFailure } from "../../../../src/hosts/xlsx/failure.ts";
-import { xlsxFailureText } from "../../../../src/hosts/xlsx/failureText.ts";
-import { LIMITS } from "../../../../src/hosts/xlsx/limits.ts";
+import type { XlsxFailure } from "../../../../src/hosts/xlsx/xlsxFailure.ts";
+import { xlsxFailureText } from "../../../../src/hosts/xlsx/xlsxFailureText.ts";
+import { LIMITS } from "../../../../src/hosts/xlsx/xlsxLimits.ts";
 import { readXlsx } from "../../../../src/hosts/xlsx/readXlsx.ts";
 import { packageOf, rels, sheetOf, zipOf } from "../packages.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { LIMITS } from "../../../../src/hosts/xlsx/limits.ts";
+import { LIMITS } from "../../../../src/hosts/xlsx/xlsxLimits.ts";
 import { firstSheet, packageOf, sheetOf } from "../packages.ts";
 
 const cell = (address: string, value: number | string): string => `<c r="${address}"><v>${value}</v></c>`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { missingSheetsText } from "../../../../src/hosts/xlsx/failureText.ts";
+import { missingSheetsText } from "../../../../src/hosts/xlsx/xlsxFailureText.ts";
 import { contentsOf, firstSheet, packageOf, read, rels, sheetOf } from "../packages.ts";
 
 const cell = (address: string, value: number | string): string => `<c r="${address}"><v>${value}</v></c>`;

@@ -1,4 +1,4 @@
-import { PACKAGE_LIMITS, type PackageLimit } from "./limits.ts";
+import { PACKAGE_LIMITS, type PackageLimit } from "./packageLimits.ts";
 
 /** What a file that is no package of the wanted kind seems to be. */
 export type OtherFile =

@@ -1,4 +1,4 @@
-import { SETTINGS_NAMESPACE } from "../settings.ts";
+import { SETTINGS_NAMESPACE } from "../storedSettings.ts";
 import { DECLARATION, element } from "./xml.ts";
 
 export const SETTINGS_PART = "customXml/item1.xml";

@@ -1,5 +1,5 @@
 import { cellsOfColumn, itemsOf } from "../reconciliation/columns.ts";
-import { committeeOf } from "../reconciliation/committees/committees.ts";
+import { committeeOf } from "../reconciliation/committees/committeesOfRows.ts";
 import { linesByCommittee, sharedTables } from "../reconciliation/committees/committeeShares.ts";
 import { type Comparison, sourceColumn, yearAt } from "../reconciliation/comparisons.ts";
 import type { Constraint } from "./constraint.ts";

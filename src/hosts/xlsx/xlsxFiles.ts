@@ -5,7 +5,7 @@ export const workbookFiles: WorkbookFiles = {
   read: async (bytes) => {
     const [{ readXlsx }, { missingSheetsText, xlsxFailureText }] = await Promise.all([
       import("./readXlsx.ts"),
-      import("./failureText.ts"),
+      import("./xlsxFailureText.ts"),
     ]);
     const result = readXlsx(bytes);
     if (!result.ok) return { ok: false, problem: xlsxFailureText(result.failure) };

@@ -1,6 +1,6 @@
 import type { HostResult } from "../../../app/workbookHost.ts";
 import { toA1 } from "../../../domain/workbook/address.ts";
-import type { CellMark } from "../../../domain/workbook/mark.ts";
+import type { CellMark } from "../../../domain/workbook/cellMark.ts";
 import { writing } from "../attempt.ts";
 import { failed, succeeded } from "../failures.ts";
 

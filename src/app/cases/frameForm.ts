@@ -1,6 +1,6 @@
 import { MOST_YEARS } from "../../domain/case/caseFormat.ts";
 import type { CaseModel } from "../../domain/case/caseModel.ts";
-import { withYears, yearsLost } from "../../domain/case/edit/editFrame.ts";
+import { withYears, yearsLost } from "../../domain/case/edit/otherYears.ts";
 import { convertedCase } from "../../domain/calculations/convertedCase.ts";
 import { listing } from "../../domain/case/listing.ts";
 import { parseDanishNumber } from "../../domain/money/danishNumber.ts";

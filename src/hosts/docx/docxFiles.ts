@@ -5,7 +5,7 @@ export const wordFiles: WordFiles = {
   read: async (bytes) => {
     const [{ readDocx }, { docxFailureText }] = await Promise.all([
       import("./readDocx.ts"),
-      import("./failureText.ts"),
+      import("./docxFailureText.ts"),
     ]);
     const result = readDocx(bytes);
     return result.ok ? result : { ok: false, problem: docxFailureText(result.failure) };

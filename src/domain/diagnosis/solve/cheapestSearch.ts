@@ -1,5 +1,5 @@
 import { Board } from "./board.ts";
-import { type Move, movesOf } from "./moves.ts";
+import { type Move, movesOf } from "./repairMoves.ts";
 import type { Equation, Explanation, Problem } from "./problem.ts";
 import { Queue, type State } from "./queue.ts";
 import { CHEAPEST, SLIP_PRICES } from "../slip/slip.ts";

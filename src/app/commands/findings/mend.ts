@@ -1,5 +1,5 @@
 import { type CellEdit, inversesOf } from "../../../domain/workbook/edit.ts";
-import { checkAgain } from "../check.ts";
+import { checkAgain } from "../checkCommand.ts";
 import type { CommandContext } from "../context.ts";
 import { working } from "./working.ts";
 

@@ -1,6 +1,6 @@
 import { reportHtml } from "../../../domain/report/reportHtml.ts";
 import { reportPlan } from "../../../domain/report/reportPlan.ts";
-import { reportContent } from "../../check/reportContent.ts";
+import { reportContent } from "../../check/checkedContent.ts";
 import { reportPictures } from "../../picture/reportPictures.ts";
 import type { CommandContext } from "../context.ts";
 import { working } from "./working.ts";

@@ -2,7 +2,7 @@ import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import { type ColumnKind, kindByTitle, kindByValues } from "./columnKinds.ts";
 import { sumsTheYears } from "./summedColumn.ts";
 import type { YearHeader } from "./yearHeader.ts";
-import { isBlankAt, squeezed, textAt } from "../cells/text.ts";
+import { isBlankAt, squeezed, textAt } from "../cells/tidyText.ts";
 import { isUnitText } from "../cells/unitWords.ts";
 import { isCaption, isHeaderWord, isRowTotalTitle } from "../cells/words.ts";
 

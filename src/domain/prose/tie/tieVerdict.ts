@@ -2,7 +2,7 @@ import { Amount } from "../../money/amount.ts";
 import type { StatedAmount } from "../amounts/amountsInText.ts";
 import type { Asked, Context } from "./asked.ts";
 import { candidatesOf } from "./candidates.ts";
-import type { Figure } from "../amounts/figures.ts";
+import type { Figure } from "../amounts/proseFigures.ts";
 import { claims, isOfCommittee } from "./claims.ts";
 import { figuresMeant, meantBy } from "./meantRows.ts";
 import type { Verdict } from "../amounts/proseAmount.ts";

@@ -2,7 +2,7 @@ import { toA1 } from "../../../src/domain/workbook/address.ts";
 import { cellAt, type CellValue, type WorkbookSnapshot } from "../../../src/domain/workbook/snapshot.ts";
 import type { Change, Finding, Place } from "../../../src/domain/rules/rule.ts";
 import type { Trial } from "./trial.ts";
-import { changesOf } from "./verdict.ts";
+import { changesOf } from "./trialVerdict.ts";
 
 function shown(value: CellValue): string {
   switch (value.kind) {

@@ -5,8 +5,8 @@ import { singleCell } from "../grid/area.ts";
 import type { WorkbookModel } from "../model/workbookModel.ts";
 import { defineType, object, scalar } from "../protocol/hostObject.ts";
 import { applicationType } from "./application.ts";
-import { namedItemCollectionType } from "./names.ts";
-import { settingCollectionType } from "./settings.ts";
+import { namedItemCollectionType } from "./namedItems.ts";
+import { settingCollectionType } from "./settingObjects.ts";
 import { rangeAreasType, rangeType } from "./types.ts";
 import { worksheetCollectionType } from "./sheet/worksheetCollection.ts";
 

@@ -1,6 +1,6 @@
 import { findCommittee } from "../../case/committees/findCommittee.ts";
 import type { BareRow } from "../cells/bareRow.ts";
-import type { TableColumns } from "../headings/columns.ts";
+import type { TableColumns } from "../headings/tableColumns.ts";
 import { controlAreaOf } from "../cells/words.ts";
 
 /** «"», "do.", "- " -": the same as in the row above. */

@@ -1,6 +1,6 @@
-import type { OtherFile } from "../package/failure.ts";
-import type { XlsxFailure } from "./failure.ts";
-import type { Limit } from "./limits.ts";
+import type { OtherFile } from "../package/packageFailure.ts";
+import type { XlsxFailure } from "./xlsxFailure.ts";
+import type { Limit } from "./xlsxLimits.ts";
 
 const SAVE_AS = "Åbn den i Excel, og gem den som «Excel-projektmappe (*.xlsx)».";
 

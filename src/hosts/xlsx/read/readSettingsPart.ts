@@ -1,4 +1,4 @@
-import { SETTINGS_NAMESPACE } from "../settings.ts";
+import { SETTINGS_NAMESPACE } from "../storedSettings.ts";
 import { attribute, parseXml } from "../../package/parseXml.ts";
 import { readRelationships } from "../../package/relationships.ts";
 import type { ZipPackage } from "../../package/unzip.ts";

@@ -1,4 +1,4 @@
-import { PACKAGE_LIMITS } from "../package/limits.ts";
+import { PACKAGE_LIMITS } from "../package/packageLimits.ts";
 
 /**
  * What a workbook may hold. A round's largest real workbook is a few hundred kB; a sheet of 100,000 rows × 12 columns

@@ -1,8 +1,8 @@
 import type { FoundTable } from "../recognition/foundTable.ts";
-import { labelKey } from "../recognition/cells/text.ts";
+import { labelKey } from "../recognition/cells/tidyText.ts";
 import { unnumbered } from "../recognition/cells/words.ts";
 import { type Pairing, pairedByLikeness } from "./pairs.ts";
-import { rowNames } from "./rows.ts";
+import { rowNames } from "./comparedRows.ts";
 
 /** Numbers close up when a table is left out: "Tabel 4. Anlæg …" is also "Tabel 3. Anlæg …". */
 export const captionKey = ({ caption, name }: FoundTable): string => labelKey(unnumbered(caption ?? name));

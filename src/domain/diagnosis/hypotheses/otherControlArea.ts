@@ -2,7 +2,7 @@ import { CONTROL_AREAS, type ControlArea } from "../../case/caseModel.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { type CaseTables, isLeading } from "../../reconciliation/caseTables.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
-import { hasAnyAmount } from "../../reconciliation/committees/committees.ts";
+import { hasAnyAmount } from "../../reconciliation/committees/committeesOfRows.ts";
 import { type SheetState, valueAt } from "../sheetState.ts";
 import type { AreaRepair } from "../tableRepair.ts";
 import { BLANK_PRICE, MISTAKEN_PRICE, PRINTED_AGAIN_PRICE } from "./attributePrices.ts";

@@ -1,5 +1,5 @@
-import type { DocxFailure, NotDocx } from "./failure.ts";
-import type { DocxLimit } from "./limits.ts";
+import type { DocxFailure, NotDocx } from "./docxFailure.ts";
+import type { DocxLimit } from "./docxLimits.ts";
 
 const SAVE_AS = "Åbn den i Word, og gem den som «Word-dokument (*.docx)».";
 

@@ -1,5 +1,5 @@
-import { FileProblem, type PackageFailure, type TooLarge } from "../package/failure.ts";
-import { LIMITS, type Limit } from "./limits.ts";
+import { FileProblem, type PackageFailure, type TooLarge } from "../package/packageFailure.ts";
+import { LIMITS, type Limit } from "./xlsxLimits.ts";
 
 export type XlsxFailure = PackageFailure | TooLarge<Limit> | { readonly kind: "noSheets" };
 

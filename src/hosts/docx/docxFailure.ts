@@ -1,5 +1,5 @@
-import { FileProblem, type PackageFailure } from "../package/failure.ts";
-import { DOCX_LIMITS, type DocxLimit } from "./limits.ts";
+import { FileProblem, type PackageFailure } from "../package/packageFailure.ts";
+import { DOCX_LIMITS, type DocxLimit } from "./docxLimits.ts";
 
 /** What a file that is no .docx document seems to be. */
 export type NotDocx = "empty" | "doc" | "encrypted" | "rights" | "excel" | "odt" | "zip" | "other";

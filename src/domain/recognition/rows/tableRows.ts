@@ -1,13 +1,13 @@
 import type { CellRef } from "../../workbook/address.ts";
 import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
 import { amountCell, isShareText, paybackCell } from "../cells/amountCell.ts";
-import type { TableColumns } from "../headings/columns.ts";
+import type { TableColumns } from "../headings/tableColumns.ts";
 import type { Aside, Block, FoundCell, FoundRow, FoundRowKind, FoundYearColumn } from "../foundTable.ts";
-import { withCarriedTexts } from "./carriedTexts.ts";
+import { withCarriedTexts } from "./textsCarriedDown.ts";
 import { labelOfRow } from "./rowLabel.ts";
 import type { BareRow, RowHint } from "../cells/bareRow.ts";
 import { withKinds } from "./rowKinds.ts";
-import { isBlankAt, wordsAt } from "../cells/text.ts";
+import { isBlankAt, wordsAt } from "../cells/tidyText.ts";
 import {
   accumulates,
   countsStaff,

@@ -2,7 +2,7 @@ import { findCommittee } from "../case/committees/findCommittee.ts";
 import { spellingDistance } from "../case/committees/spellingDistance.ts";
 import { contentOf } from "./values.ts";
 import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
-import { labelKey } from "../recognition/cells/text.ts";
+import { labelKey } from "../recognition/cells/tidyText.ts";
 import { type Pairing, type KeyOf, pairedByKeys, pairedByLikeness } from "./pairs.ts";
 
 /** A committee is the same under each of its names. */

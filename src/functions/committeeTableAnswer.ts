@@ -1,7 +1,7 @@
 import { committeeDistribution } from "../domain/calculations/committeeDistribution.ts";
 import { COMMITTEES } from "../domain/case/committees/committeeData.ts";
 import { Amount } from "../domain/money/amount.ts";
-import { readSingle } from "./arguments.ts";
+import { readSingle } from "./typedArguments.ts";
 import { readCommitteeRows } from "./committeeRows.ts";
 import { invalidValue } from "./errors.ts";
 import { toNumbers } from "./yearTotals.ts";
