@@ -55,7 +55,8 @@ function amountsOf(sentence: ProseSentence, context: Context, before: Said | nul
 /** Every amount in the sentences, and what each is of the tables they speak of. */
 export function readProse(sentences: readonly ProseSentence[], tables: readonly FoundTable[]): ProseAmount[] {
   const years = tables.flatMap(({ yearColumns }) => yearColumns.map(({ year }) => year));
-  if (years.length === 0) return [];
+  const withDigits = sentences.filter(({ text }) => /\d/.test(text));
+  if (years.length === 0 || withDigits.length === 0) return [];
   const own = tables.filter(({ role }) => role !== "earlierFunding");
   const context = {
     figures: figuresOf(own),
@@ -65,7 +66,7 @@ export function readProse(sentences: readonly ProseSentence[], tables: readonly 
   };
   let before: Said | null = null;
   const found: ProseAmount[] = [];
-  for (const sentence of sentences) {
+  for (const sentence of withDigits) {
     const said: Said = amountsOf(sentence, context, before);
     found.push(...said.found);
     if (said.found.length > 0) before = said;

@@ -33,13 +33,33 @@ function namesOf(committees: readonly Committee[]): NamedCommittee[] {
   return [...own, ...MUNICIPAL_UNITS.map(({ committee, name }) => ({ committee, word: name, unit: null }))];
 }
 
+/** What points to some committees, made once: every label of every table is asked about them. */
+interface Pointers {
+  readonly abbreviations: readonly NamedCommittee[];
+  readonly names: readonly (NamedCommittee & { readonly letters: string })[];
+}
+
+const known = new WeakMap<readonly Committee[], Pointers>();
+
+function pointersTo(committees: readonly Committee[]): Pointers {
+  const pointers = known.get(committees) ?? {
+    abbreviations: abbreviationsOf(committees),
+    names: namesOf(committees).map((name) => ({ ...name, letters: squeezed(name.word) })),
+  };
+  known.set(committees, pointers);
+  return pointers;
+}
+
 /** Abbreviations count as whole words in capitals ("SOF-BBU"), names in any spelling. */
 export function committeesNamedIn(text: string, committees: readonly Committee[]): NamedCommittee[] {
   const words = new Set(text.match(/[\p{L}\p{N}]+/gu) ?? []);
-  const letters = squeezed(text);
+  const own = squeezed(text);
+  const { abbreviations, names } = pointersTo(committees);
   return [
-    ...abbreviationsOf(committees).filter(({ word }) => words.has(word)),
-    ...namesOf(committees).filter(({ word }) => letters.includes(squeezed(word))),
+    ...abbreviations.filter(({ word }) => words.has(word)),
+    ...names
+      .filter(({ letters }) => own.includes(letters))
+      .map(({ committee, word, unit }) => ({ committee, word, unit })),
   ];
 }
 
