@@ -108,8 +108,9 @@ const isBareNote = ({ kind, aside }: BareRow): boolean => kind === "note" && asi
 /** "Udgifter i alt" above the rows that it adds is a heading with their sum; one wrong year does not hide it. */
 function withTotalsAbove(rows: readonly BareRow[]): BareRow[] {
   return rows.map((row, index) => {
-    const below = rows.slice(index + 1).find((other) => !isBareNote(other));
-    if (row.kind !== "total" || !below || !isItem(below)) return row;
+    if (row.kind !== "total") return row;
+    const below = rows.find((other, place) => place > index && !isBareNote(other));
+    if (!below || !isItem(below)) return row;
     const before = rows.slice(0, index).findLast(({ kind }) => kind !== "note");
     if (before && isItem(before)) return row;
     const after = rows.slice(index + 1);

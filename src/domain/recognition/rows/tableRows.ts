@@ -127,22 +127,29 @@ function readRow(sheet: SheetSnapshot, row: number, columns: TableColumns, years
   };
 }
 
-/** Rows above a total belong to its block where no heading has said so. */
-function blockBelow(rows: readonly BareRow[], from: number): Block | null {
-  const total = rows.slice(from).find(({ kind }) => kind === "total")?.totalRole;
-  return total === "permanent" || total === "implementation" ? total : null;
+/** Of each row the block of the next total below, to which it belongs where no heading has said so. */
+function blocksBelow(rows: readonly BareRow[]): (Block | null)[] {
+  let below: Block | null = null;
+  return rows
+    .toReversed()
+    .map(({ kind, totalRole }) => {
+      if (kind === "total") below = totalRole === "permanent" || totalRole === "implementation" ? totalRole : null;
+      return below;
+    })
+    .reverse();
 }
 
 function withBlocks(rows: readonly BareRow[]): FoundRow[] {
   let block: Block | null = null;
   let heading: string | null = null;
+  const below = blocksBelow(rows);
   return rows.map((row, index) => {
     if (row.kind === "section") {
       block = blockOf(row.label) ?? block;
       heading = row.label;
     }
     const own = row.totalRole === "permanent" || row.totalRole === "implementation" ? row.totalRole : null;
-    const result: FoundRow = { ...row, block: own ?? block ?? blockBelow(rows, index), heading };
+    const result: FoundRow = { ...row, block: own ?? block ?? below[index] ?? null, heading };
     if (row.totalRole === "impact") block = heading = null;
     return result;
   });

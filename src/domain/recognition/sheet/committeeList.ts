@@ -10,6 +10,8 @@ const ABBREVIATION = /^(udvalgets|udvalg)?fork(ortelser?|ortet(navn)?)?\.?$/;
 /** What else a list says of a committee by which people call it. */
 const OTHER_NAME = /forvaltning|fork|tidligere|hidtil|navn|udvalg/;
 const OWN_SHEET = /^(udvalg|udvalgsliste|udvalgsnavne|listeoverudvalg|udvalgogforvaltninger)$/;
+/** A municipality has a handful; a longer list is of something else. */
+const MOST_COMMITTEES = 100;
 /** Longer texts are remarks. */
 const LONGEST_NAME = 100;
 
@@ -25,7 +27,10 @@ const columnsOf = ({ origin, cells }: SheetSnapshot): number[] =>
 
 /** A row that heads one column with names and another with abbreviations. */
 function startIn(sheet: SheetSnapshot, row: number): ListStart | null {
-  const titles = columnsOf(sheet).map((column) => ({ column, title: squeezed(textAt(sheet, row, column)) }));
+  const cells = sheet.cells[row - sheet.origin.row] ?? [];
+  const titles = cells.flatMap(({ value }, x) =>
+    value.kind === "text" ? [{ column: sheet.origin.column + x, title: squeezed(value.text) }] : [],
+  );
   const name = titles.find(({ title }) => NAME.test(title));
   if (!name || !titles.some(({ title }) => ABBREVIATION.test(title))) return null;
   const others = titles.filter(({ column, title }) => column !== name.column && OTHER_NAME.test(title));
@@ -40,7 +45,7 @@ function listFrom(sheet: SheetSnapshot, { row: above, columns }: ListStart): Lis
     if (names.length === 0 || textAt(sheet, row, columns[0]!) === "") break;
     if (names.every(({ length }) => length <= LONGEST_NAME)) found.push({ names, source: `Arket «${sheet.name}»` });
   }
-  return found;
+  return found.length <= MOST_COMMITTEES ? found : [];
 }
 
 const hasNumbers = ({ cells }: SheetSnapshot): boolean =>
