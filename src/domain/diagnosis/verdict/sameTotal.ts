@@ -32,8 +32,12 @@ function byRow(faults: readonly Own[], figures: Figures): Map<FoundRow, Unsure[]
 
 const FEWEST_THROUGHOUT = 2;
 
-/** The row's sum is off in every year that it has: no two slips hit just those, and a row that is missing does. */
+/**
+ * The row's sum is off in every year that it has: no two slips hit just those, and a row that is missing does. One
+ * fault of all the years is understood as it is.
+ */
 function isThroughout(row: FoundRow, faults: readonly Own[], figures: Figures): boolean {
+  if (faults.length < FEWEST_THROUGHOUT) return false;
   const off = faults
     .flatMap(({ broken }) => broken)
     .filter((constraint) => constraint.kind === "sum" && rowOf(constraint, figures) === row)
