@@ -195,3 +195,32 @@ test("a committee's row that is deleted in one table makes no other committee of
   expect(findings.map(({ rule }) => rule)).not.toContain("udvalg-modsiges");
   expect(findings.map(({ rule }) => rule)).toContain("tabel-a-b-c");
 });
+
+test("an odd amount among round ones is no surer than the total that it does not agree with", () => {
+  const odd = BY_COMMITTEE(
+    "Tabel A. Måltalseffekt",
+    `${SOCIAL} -100 | -200 | -200 | -200`,
+    `${CHILDREN} -55 | -100 | -100 | -100`,
+    "-150 | -300 | -300 | -300",
+  );
+  expect(told(odd)).toEqual(["tabel-sum C6 [C6=-155 | C5=-50]"]);
+});
+
+test("the total is off in every year that it has: a row may be missing, and no row that is left is told to make up", () => {
+  const shares = `
+    | Tabel E. Fordeling af serviceinvesteringer mellem udvalg
+    | Udvalg | 1.000 kr. 2025 p/l | 2025 | 2026 | 2027
+    | ${SOCIAL} 200 | 100 |
+    | Total | | 600 | 300 |`;
+  expect(told(shares)).toEqual(["tabel-sum C4"]);
+});
+
+test("a total and the row above it in each other's place: of two rows, the other may be turned as well", () => {
+  const sorted = (first: string, last: string, total: string): string =>
+    TABLE_2(AGAIN("Forløb", first) + AGAIN("Leje", last), total);
+  const [only = "", ...more] = told(sorted(FORLØB, "-780 | -825 | -880 | -925", LEJE));
+  expect(more).toEqual([]);
+  expect(only).toMatch(/^tabel-sum C\d+ \[C\d+=820 .* \| C\d+=40 .*C\d+=-780 .*\]$/);
+  const three = TABLE_2(AGAIN("Forløb", FORLØB) + AGAIN("Kørsel", KØRSEL) + AGAIN("Leje", WITH_RENT), LEJE);
+  expect(told(three)).toEqual([expect.stringMatching(/^raekke-samme-fejl C5 C5=40 .*C6=-920 /)]);
+});

@@ -145,6 +145,25 @@ test("a table above ends where an unnumbered caption stands over years down the 
   ]);
 });
 
+const BY_YEAR = (...years: readonly string[]): string => `
+  | Tabel A. Måltalseffekt |
+  | 1.000 kr. 2026 p/l | SUD  | BIU  | Total
+  | ${years[0]}        | -100 | -50  | -150
+  | ${years[1]}        | -200 | -100 | -300
+  | ${years[2]}        | -200 | -100 | -300
+  | ${years[3]}        | -300 | -100 | -400`;
+
+test.each([
+  ["first", ["2036", "2027", "2028", "2029"], "aarstal-hul A3"],
+  ["second", ["2026", "2026", "2028", "2029"], "aarstal-dobbelt A4"],
+  ["third", ["2026", "2027", "2038", "2029"], "aarstal-hul A5"],
+  ["last", ["2026", "2027", "2028", "2028"], "aarstal-dobbelt A6"],
+])("a year that is mistyped in the %s row is told, and no year is taken for an amount", (_which, years, finding) => {
+  const report = checkWorkbook(workbookOf(BY_YEAR(...years)));
+  expect(told(report)).toEqual([finding]);
+  expect(report.inventory).toMatchObject({ unread: [] });
+});
+
 const AMOUNTS = fc.array(fc.array(fc.integer({ min: -9_000, max: 9_000 }), { minLength: 2, maxLength: 5 }), {
   minLength: 1,
   maxLength: 4,

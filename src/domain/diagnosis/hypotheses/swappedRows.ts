@@ -42,8 +42,27 @@ function exchangedYears(all: Changes, { numbers, figures }: SheetState, isBeside
   return byYear.size > 1 ? [...byYear.values()] : [];
 }
 
+/** A total and the row above it, moved when the rows were sorted: with two rows it looks as the other row turned. */
+function withTheTotal({ state }: Doubt, table: FoundTable): FiguresAssumed[] {
+  const { rows } = table;
+  return rows.flatMap((total, at): FiguresAssumed[] => {
+    const above = rows[at - 1];
+    if (total.kind !== "total" || above?.kind !== "item") return [];
+    const changes = exchange(state, above, total);
+    if (changes.size <= 2 || mendedBy(state, changes) < FEWEST_MENDED) return [];
+    const price = SLIP_PRICES.swapped + SEVERAL_YEARS;
+    return [
+      { kind: "figures", slip: "swapped", table, row: above, repeats: null, changes, followers: new Set(), price },
+    ];
+  });
+}
+
 /** The figures of two rows stand in each other's place, in all years or in one. */
 export function swapHypotheses(doubt: Doubt): FiguresAssumed[] {
+  return [...exchangedItems(doubt), ...doubt.state.tables.flatMap((table) => withTheTotal(doubt, table))];
+}
+
+function exchangedItems(doubt: Doubt): FiguresAssumed[] {
   const { state } = doubt;
   let turned = 0;
   return state.tables.flatMap((table) => {

@@ -39,6 +39,7 @@ const UNLIKE_ITS_ROW = 0.6;
 const LEAVES_ITS_ROW = 0.7;
 /** The same in the two years next to it: a row that goes on and on is seldom wrong in the middle of it. */
 const LEAVES_A_STEADY_ROW = 1;
+/** What is odd already may be so, and stay so: 55 among whole hundreds is as likely 50. */
 const AGAINST_THE_GRAIN = 1.6;
 /** Savings are negative and costs positive, along the whole row. */
 const AGAINST_THE_SIGN = 1.2;
@@ -131,7 +132,8 @@ export function pricesFor(
     const isLeaving = printed !== null && beside.includes(printed);
     const ofLeaving = printed !== null && printed === steady ? LEAVES_A_STEADY_ROW : isLeaving ? LEAVES_ITS_ROW : 0;
     const ofRow = (beside.includes(to) ? 0 : UNLIKE_ITS_ROW) + ofLeaving;
-    const ofGrain = to % grain === 0 ? 0 : AGAINST_THE_GRAIN;
+    const wasOdd = printed !== null && printed % grain !== 0;
+    const ofGrain = to % grain === 0 || wasOdd ? 0 : AGAINST_THE_GRAIN;
     const ofSign = sign === 0 || to === 0 || Math.sign(to) === sign ? 0 : AGAINST_THE_SIGN;
     const figure = figures.get(cell);
     const ofSize = isOfSize(slip) && figure ? againstTheSize(figure.table, figure.row, to, valueOf) : 0;

@@ -1,4 +1,5 @@
 import type { Constraint, ConstraintKind } from "../../constraints/constraint.ts";
+import { amountOf } from "../../recognition/cells/amountCell.ts";
 import type { FoundRow } from "../../recognition/foundTable.ts";
 import type { Fault, Unsure, WrongFigures } from "../diagnosis.ts";
 import type { Figures } from "../placedFigures.ts";
@@ -15,20 +16,40 @@ const nearestFirst = (broken: readonly Constraint[]): Constraint[] =>
 /** The total, or the row, in which a broken promise is seen. */
 const rowOf = ({ shownBy }: Constraint, figures: Figures): FoundRow | null => figures.get(shownBy.cell)?.row ?? null;
 
-function byRow(faults: readonly Fault[], figures: Figures): Map<FoundRow, Unsure[]> {
+type Own = Unsure | WrongFigures;
+
+/** The rows that faults are seen in, each with what nobody can tell of it. */
+function byRow(faults: readonly Own[], figures: Figures): Map<FoundRow, Unsure[]> {
   const found = new Map<FoundRow, Unsure[]>();
   for (const fault of faults) {
-    const [first] = fault.broken;
-    const row = fault.kind === "unsure" && first ? rowOf(first, figures) : null;
-    if (row && fault.kind === "unsure") found.set(row, [...(found.get(row) ?? []), fault]);
+    for (const constraint of fault.kind === "unsure" ? fault.broken.slice(0, 1) : fault.broken) {
+      const row = rowOf(constraint, figures);
+      if (row) found.set(row, [...(found.get(row) ?? []), ...(fault.kind === "unsure" ? [fault] : [])]);
+    }
   }
   return found;
+}
+
+const FEWEST_THROUGHOUT = 2;
+
+/**
+ * The row's sum is off in every year that it has: no two slips hit just those, and a row that is missing does. One
+ * fault of all the years is understood as it is.
+ */
+function isThroughout(row: FoundRow, faults: readonly Own[], figures: Figures): boolean {
+  if (faults.length < FEWEST_THROUGHOUT) return false;
+  const off = faults
+    .flatMap(({ broken }) => broken)
+    .filter((constraint) => constraint.kind === "sum" && rowOf(constraint, figures) === row)
+    .map(({ shownBy: { cell } }) => cell);
+  const filled = row.amounts.filter((cell) => amountOf(cell)?.isZero() === false);
+  return filled.length >= FEWEST_THROUGHOUT && filled.every((cell) => off.includes(cell));
 }
 
 /**
  * A total that is off in year after year, each time with several explanations, has one cause that the tables do
  * not show: a row that is nowhere to be found. It is told once, and no figure is put forward, also in years where
- * only one would fit, be it the total by a slip.
+ * only one would fit, be it the total by a slip; and where no year is right, be it any figure by a slip of its own.
  */
 export function toldOnce(faults: readonly Fault[], figures: Figures): Retold {
   const all = faults.map((fault) =>
@@ -37,12 +58,16 @@ export function toldOnce(faults: readonly Fault[], figures: Figures): Retold {
   const single = all.filter(isSingle);
   const gone = new Set<Fault>();
   const told: Unsure[] = [];
-  for (const [row, own] of byRow(all, figures)) {
-    if (own.length < FEWEST_YEARS) continue;
+  const unsure = all.filter((fault) => fault.kind === "unsure");
+  for (const [row, known] of byRow([...unsure, ...single], figures)) {
+    const own = known.filter((fault) => !gone.has(fault));
+    const seen = single
+      .filter((fault) => !gone.has(fault))
+      .filter(({ broken }) => broken.some((constraint) => rowOf(constraint, figures) === row));
+    const isWhole = isThroughout(row, [...own, ...seen], figures);
+    if (own.length < FEWEST_YEARS && !isWhole) continue;
     const isOfTotal = (fault: WrongFigures): boolean => fault.changes[0]!.figure.row === row;
-    const along = single
-      .filter((fault) => isUntyped(fault) || isOfTotal(fault))
-      .filter((fault) => !gone.has(fault) && fault.broken.some((constraint) => rowOf(constraint, figures) === row));
+    const along = seen.filter((fault) => isWhole || isUntyped(fault) || isOfTotal(fault));
     const one = asOne([...own, ...along]);
     const seenThere = one.broken.filter((constraint) => rowOf(constraint, figures) === row);
     told.push({ ...one, broken: [...new Set([...seenThere, ...one.broken])] });

@@ -3,6 +3,7 @@ import type { FoundYearColumn } from "../foundTable.ts";
 import { withLooseYears } from "./looseYears.ts";
 import { isBlankAt, textAt } from "../cells/tidyText.ts";
 import { dayShown, looseYearOf, mistypedYearOf, statedYearOf, yearDownOf } from "./yearCell.ts";
+import { areYearsDown, lastYearDown } from "./yearsBelow.ts";
 import { wrappedYearIn } from "./wrappedYear.ts";
 import { isPermanentLevel, type StatedYear } from "./yearText.ts";
 import { isUnitText, statesAmount } from "../cells/unitWords.ts";
@@ -43,6 +44,13 @@ function standsUnderUnit(sheet: SheetSnapshot, row: number, column: number): boo
   return above.some(isUnitText) && !above.some(isCaption) && yearsOfRow(sheet, row - 1).length === 0;
 }
 
+/** A year by itself with years below it, one of them mistyped at most, heads its own row. */
+function headsItsRow(sheet: SheetSnapshot, row: number, years: readonly FoundYearColumn[]): boolean {
+  const [{ column }] = years as [FoundYearColumn];
+  const last = years.length === 1 ? lastYearDown(sheet, row, column) : null;
+  return last !== null && areYearsDown(sheet, column, { first: row, last });
+}
+
 /** The next years stand right below: the years go down the rows, and this one heads its own. */
 const goesDown = (sheet: SheetSnapshot, row: number, { column, year }: FoundYearColumn, years: number): boolean =>
   Array.from({ length: years - 1 }, (_, index) => index + 1).every(
@@ -55,7 +63,7 @@ function looksLikeYears(sheet: SheetSnapshot, row: number, years: readonly Found
   const { column } = years[0]!;
   const mostInStep = years.length > 1 && inStep(years) * 2 > years.length;
   // Amounts beside a year may go on as years do, once or twice.
-  if (goesDown(sheet, row, years[0]!, mostInStep ? 3 : 2)) return false;
+  if (goesDown(sheet, row, years[0]!, mostInStep ? 3 : 2) || headsItsRow(sheet, row, years)) return false;
   return mostInStep || hasHeaderWord(sheet, row, column) || standsUnderUnit(sheet, row, column);
 }
 

@@ -6,6 +6,7 @@ import { isCaption, isHeaderWord } from "../cells/words.ts";
 import type { FoundTable } from "../foundTable.ts";
 import { isBlankRow } from "../headings/tableColumns.ts";
 import { yearDownOf } from "../headings/yearCell.ts";
+import { areYearsDown, lastYearDown } from "../headings/yearsBelow.ts";
 
 /** Where years stand below each other, and the lines they belong to beside each other. */
 export interface YearRun {
@@ -33,18 +34,32 @@ const isTaken = (tables: readonly FoundTable[], row: number, column: number): bo
     ({ range: { top, left, bottom, right } }) => row >= top && row <= bottom && column >= left && column <= right,
   );
 
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** First and last rows of years that grow by one from row to row. */
-function runsIn(sheet: SheetSnapshot, column: number): { first: number; last: number }[] {
-  const end = sheet.origin.row + sheet.cells.length;
-  const runs: { first: number; last: number }[] = [];
-  for (let row = sheet.origin.row; row < end; row += 1) {
+function growing(sheet: SheetSnapshot, column: number, { first: top, last: end }: Stretch): Stretch[] {
+  const runs: Stretch[] = [];
+  for (let row = top; row <= end; row += 1) {
     const first = row;
-    let year = yearAt(sheet, row, column);
-    while (year !== null && yearAt(sheet, row + 1, column) === year + 1) {
-      row += 1;
-      year += 1;
-    }
-    if (year !== null && row - first + 1 >= FEWEST_YEARS) runs.push({ first, last: row });
+    while (row < end && yearAt(sheet, row + 1, column) === yearAt(sheet, row, column)! + 1) row += 1;
+    if (row - first + 1 >= FEWEST_YEARS) runs.push({ first, last: row });
+  }
+  return runs;
+}
+
+/** Years below each other; with one that is mistyped they are one run still, as where they stand in a row. */
+function runsIn(sheet: SheetSnapshot, column: number): Stretch[] {
+  const end = sheet.origin.row + sheet.cells.length;
+  const runs: Stretch[] = [];
+  for (let row = sheet.origin.row; row < end; row += 1) {
+    const last = lastYearDown(sheet, row, column);
+    if (last === null) continue;
+    const stretch = { first: row, last };
+    runs.push(...(areYearsDown(sheet, column, stretch) ? [stretch] : growing(sheet, column, stretch)));
+    row = last;
   }
   return runs;
 }

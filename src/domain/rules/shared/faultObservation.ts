@@ -93,6 +93,7 @@ const alternativeOf = ({ changes, repairs, slip }: Possibility): Alternative => 
 });
 
 const MANY_YEARS = 3;
+const SEVERAL_YEARS = 2;
 const ROW_IN_DOUBT =
   "Sådan er det i hvert af årene. Der kan mangle en hel række, eller en række er ikke talt med. Tallene alene viser " +
   "det ikke.";
@@ -110,7 +111,8 @@ function ofUnsure(fault: Unsure, diagnosis: Diagnosis): Observation<FaultFacts> 
   const { shownBy, table, leftName, rightName } = first!;
   const figure = diagnosis.figures.get(shownBy.cell);
   const years = yearsShown(broken, diagnosis);
-  const isRowInDoubt = years.length >= MANY_YEARS && possibilities.length < 2;
+  const isRowInDoubt =
+    years.length >= (possibilities.length === 0 ? SEVERAL_YEARS : MANY_YEARS) && possibilities.length < 2;
   const others = suspects
     .filter(({ cell }) => cell !== shownBy.cell)
     .map((suspect) => placeIn(suspect.table, suspect.cell.at));

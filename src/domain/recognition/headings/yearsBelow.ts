@@ -1,0 +1,27 @@
+import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
+import { yearDownOf } from "./yearCell.ts";
+
+const yearAt = (sheet: SheetSnapshot, row: number, column: number): number | null =>
+  yearDownOf(cellAt(sheet, { row, column }));
+
+/** The last of the years that stand below each other from a cell on; null where it holds none. */
+export function lastYearDown(sheet: SheetSnapshot, row: number, column: number): number | null {
+  if (yearAt(sheet, row, column) === null) return null;
+  let last = row;
+  while (yearAt(sheet, last + 1, column) !== null) last += 1;
+  return last;
+}
+
+const FEWEST_YEARS = 3;
+
+/** They grow by one from row to row, but for one at most: that is mistyped. */
+export function areYearsDown(
+  sheet: SheetSnapshot,
+  column: number,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  const count = last - first + 1;
+  if (count < FEWEST_YEARS) return false;
+  const starts = Array.from({ length: count }, (_, index) => yearAt(sheet, first + index, column)! - index);
+  return starts.some((start) => starts.filter((other) => other !== start).length <= 1);
+}
