@@ -62,7 +62,8 @@ export function readLines(
   const administrative = readAdministrative(leading, rows, kinds.map(likely), tables);
   return lines.map((line, index) => ({
     ...line,
-    appropriation: appropriationAt(leading, line.row.row) ?? (twins[index]?.appropriationText || null),
+    appropriation:
+      appropriationAt(leading, line.row.row) ?? (line.row.appropriationText || null) ?? (twins[index]?.appropriationText || null),
     kind: kinds[index]!,
     controlArea: areas[index]!,
     committee: committeeReadings[index]!,

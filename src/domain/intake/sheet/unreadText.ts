@@ -26,6 +26,8 @@ export function unreadText(unread: Unread, place: string = toA1(unread.at)): str
       );
     case "yearsOutOfStep":
       return `${unread.name} ved ${place} er ikke læst, fordi årene ikke følger hinanden.`;
+    case "otherMoney":
+      return `${unread.name} ved ${place} er ikke læst, fordi beløbene har en anden enhed eller et andet prisniveau.`;
     case "unreadTable":
       return `«${shortened(unread.caption)}» ved ${place} er ikke læst: ${WHY[unread.reason]}.`;
   }
