@@ -3,7 +3,7 @@ import type { CaseDraft } from "../../domain/intake/caseDraft.ts";
 import { type Answers, withAnswer } from "../../domain/intake/questions/answers.ts";
 import type { Question } from "../../domain/intake/questions/question.ts";
 import { questionText } from "../../domain/intake/questions/questionText.ts";
-import { COMMITTEES } from "../../domain/case/committees/committeeData.ts";
+import { withListed } from "../../domain/case/committees/listedCommittees.ts";
 import { diskText, type Disk } from "../disk.ts";
 
 /** `--svar`: by question, one object for each case of the file. */
@@ -48,7 +48,8 @@ export function answersFor(draft: CaseDraft, given: Answers): { answers: Answers
   });
   const known = new Set(draft.questions.flatMap(({ id, kind }) => [id, kind]));
   const unknown = Object.keys(given).filter((key) => !known.has(key as Question["kind"]));
-  const misread = answered.filter(({ question, answer }) => !withAnswer(draft, question, answer, COMMITTEES));
+  const committees = withListed(draft.ownCommittees);
+  const misread = answered.filter(({ question, answer }) => !withAnswer(draft, question, answer, committees));
   return {
     answers: Object.fromEntries(answered.map(({ question: { id }, answer }) => [id, answer])),
     problems: [

@@ -1,4 +1,5 @@
 import { COMMITTEES } from "../case/committees/committeeData.ts";
+import { type ListedCommittee, withListed } from "../case/committees/listedCommittees.ts";
 import type { Committee } from "../case/committees/committees.ts";
 import { committeeOfForm } from "../prose/committeeOfForm.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
@@ -83,8 +84,10 @@ function readOwnTables(
 /** A case of the tables a sheet holds; what they do not say becomes questions. */
 export function caseFromTables(
   { sheet, leading: table, gathered, others, unreadTables, after, before }: CaseOnSheet,
-  committees: readonly Committee[] = COMMITTEES,
+  known: readonly Committee[] = COMMITTEES,
+  ownCommittees: readonly ListedCommittee[] = [],
 ): CaseDraft {
+  const committees = withListed(ownCommittees, known);
   const leading = gathered ? gatheredTableOf(sheet, gathered) : leadingTableOf(sheet, table);
   const kind = table.role === "activities" ? "budgetnotat" : "investeringsforslag";
   const name = readCaseName(leading, after);
@@ -119,6 +122,7 @@ export function caseFromTables(
       leading.appropriationColumn === null
         ? committeeRowsOf(others, committees).filter(({ appropriation }) => appropriation !== null)
         : [],
+    ownCommittees,
     questions: [...caseQuestions(facts, places), ...lineQuestions(lines, leading)],
     tables,
     unread: [...skippedRows(leading), ...(gathered?.left ?? []), ...unread, ...unreadOf(unreadTables)],

@@ -89,5 +89,6 @@ export function casesFromReadings(
   committees: readonly Committee[] = COMMITTEES,
 ): CaseDraft[] {
   const found = [...caseTablesIn(readings), ...gatheredCasesIn(readings)];
-  return found.map((tables) => caseFromTables(tables, committees));
+  const listed = readings.flatMap((reading) => reading.committees);
+  return found.map((tables) => caseFromTables(tables, committees, listed));
 }
