@@ -17,12 +17,15 @@ const two = (): MemoryDisk =>
     "tom.xlsx": "",
   });
 
-function workbookOf(text: string): Uint8Array {
-  const { name, cells } = sheetOf(text);
-  const written = cells.flatMap((line, row) =>
-    line.map((cell, column) => ({ ref: { row, column }, value: cell.value, formula: cell.formula, look: PLAIN_LOOK })),
-  );
-  return writeXlsx({ sheets: [{ name, cells: written }] });
+function workbookOf(...texts: readonly string[]): Uint8Array {
+  const sheets = texts.map((text, index) => {
+    const { cells } = sheetOf(text);
+    const written = cells.flatMap((line, row) =>
+      line.map(({ value, formula }, column) => ({ ref: { row, column }, value, formula, look: PLAIN_LOOK })),
+    );
+    return { name: `Ark${index + 1}`, cells: written };
+  });
+  return writeXlsx({ sheets });
 }
 
 test("two versions of the same are alike, and two folders tell which files came and went", async () => {
@@ -108,6 +111,13 @@ test("tables A-E alone give no case, and the refusal says that they were found",
     exitCode: 3,
     stderr: expect.stringContaining("Tabel A viser udvalgenes summer"),
   });
+});
+
+test("of several cases the tables of a sheet that is nobody's are named", async () => {
+  const sums = "| Tabel A. Måltalseffekt |\n | Udvalg | 1.000 kr. 2025 p/l | 2025 |\n | SUD | | -100 |";
+  const several = new MemoryDisk({ "a.xlsx": workbookOf(TABEL_2, TABEL_2, sums), "b.xlsx": workbookOf(TABEL_2, sums) });
+  expect((await runCommand(["sag", "a.xlsx"], several)).stdout).toMatch(/Ikke læst på andre ark\n {2}«Ark3»: Tabel A/);
+  expect((await runCommand(["sag", "b.xlsx"], several)).stdout).not.toContain("Ikke læst på andre ark");
 });
 
 test("every rule is listed, explained, and written as a right and a wrong workbook that the check tells apart", async () => {

@@ -58,7 +58,8 @@ function read(draft: CaseDraft, index: number, { sheets, nameOf }: Source, given
     ? []
     : completion.questions.map(
         (question) =>
-          `${questionText(question, ...(question.at ? [placeOf(question.at)] : []))}${whyOpen(question)} [${question.id}]`,
+          questionText(question, ...(question.at ? [placeOf(question.at)] : [])) +
+          `${whyOpen(question)} [${question.id}]`,
       );
   const problems = completion.ok ? [] : completion.problems.map(caseProblemText);
   const part = (title: string, texts: readonly string[]): string[] =>
@@ -91,6 +92,15 @@ function whyNoCase(readings: readonly SheetReading[], { sheets, nameOf }: Source
   return ["Der er ingen sag at læse.", ...found.map((one) => noLinesText(one, nameOf))];
 }
 
+/** Of several cases nobody can tell whose the tables are that stand on a sheet of their own. */
+function leftOver(drafts: readonly CaseDraft[], readings: readonly SheetReading[], { nameOf }: Source): string[] {
+  const own = new Set(drafts.map(({ sheet }) => sheet));
+  const others = readings.map(({ snapshot }) => snapshot.name).filter((name) => !own.has(name));
+  const found = drafts.length > 1 ? noLinesOf(readings, others) : [];
+  if (found.length === 0) return [];
+  return ["Ikke læst på andre ark", ...found.map((one) => `  «${one.sheet}»: ${noLinesText(one, nameOf)}`), ""];
+}
+
 const numbered = (path: string, index: number): string =>
   index === 0 ? path : path.replace(/(\.[^./\\]*)?$/, `-${index + 1}$1`);
 
@@ -106,7 +116,8 @@ export async function runCase({ path, out, overwrite, answers }: CaseOrder, worl
   const tooMany = tooManyAnswers(given.cases, drafts.length);
   if (tooMany !== null && drafts.length > 0) return refuse(world, answers ?? path, [tooMany]);
   const cases = drafts.map((draft, index) => read(draft, index, source, given.cases[index] ?? {}));
-  await world.out(cases.flatMap(({ lines }) => lines.map((line) => `${terminalText(line)}\n`)).join(""));
+  const told = [...cases.flatMap(({ lines }) => lines), ...leftOver(drafts, readings, source)];
+  await world.out(told.map((line) => `${terminalText(line)}\n`).join(""));
   if (cases.length === 0) {
     refuse(world, path, whyNoCase(readings, source));
     return 3;

@@ -28,7 +28,8 @@ export function holdsLines({ role, part, rows }: FoundTable): boolean {
   return isOfLines && part === null && rows.some(({ kind }) => kind === "item");
 }
 
-const leads = ({ role }: FoundTable): "activities" | "summary" => (role === "appropriations" ? "activities" : "summary");
+const leads = ({ role }: FoundTable): "activities" | "summary" =>
+  role === "appropriations" ? "activities" : "summary";
 
 /** The same table of the same control area comes again with the next case, or the next alternative. */
 function belongsWith(table: FoundTable, [first, ...others]: readonly FoundTable[]): boolean {

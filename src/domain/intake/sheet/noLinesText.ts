@@ -31,8 +31,9 @@ export function noLinesText(
     case "nameless": {
       const caption = found.caption === null ? "" : ` «${shortened(found.caption)}»`;
       return (
-        `Tabellen${caption} ved ${placeOf(found.sheet, found.at)} har årstal, men hverken overskrift eller rækker siger, ` +
-        "hvilken af formularens tabeller den er. Skriv det over den, fx «Tabel 2. Varige ændringer, service», og «1.000 kr. 2025 p/l» over rækkerne."
+        `Tabellen${caption} ved ${placeOf(found.sheet, found.at)} har årstal, men hverken overskrift eller rækker ` +
+        "siger, hvilken af formularens tabeller den er. Skriv det over den, fx «Tabel 2. Varige ændringer, service», " +
+        "og «1.000 kr. 2025 p/l» over rækkerne."
       );
     }
     case "unread":
