@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { catalogue } from "../../src/domain/rules/catalogue.ts";
+import { sheetOf } from "../../src/domain/workbook/sheetNotation.ts";
 import { readXlsx } from "../../src/hosts/xlsx/readXlsx.ts";
+import { writeXlsx } from "../../src/hosts/xlsx/writeXlsx.ts";
+import { PLAIN_LOOK } from "../../src/hosts/xlsx/xlsxWorkbook.ts";
 import { MemoryDisk } from "./memoryDisk.ts";
 import { published } from "./published.ts";
 import { runCommand } from "./runCommand.ts";
@@ -13,6 +16,17 @@ const two = (): MemoryDisk =>
     "v2/ny.xlsx": published("BU03.num.xlsx"),
     "tom.xlsx": "",
   });
+
+function workbookOf(...texts: readonly string[]): Uint8Array {
+  const sheets = texts.map((text, index) => {
+    const { cells } = sheetOf(text);
+    const written = cells.flatMap((line, row) =>
+      line.map(({ value, formula }, column) => ({ ref: { row, column }, value, formula, look: PLAIN_LOOK })),
+    );
+    return { name: `Ark${index + 1}`, cells: written };
+  });
+  return writeXlsx({ sheets });
+}
 
 test("two versions of the same are alike, and two folders tell which files came and went", async () => {
   expect(await runCommand(["sammenlign", "v1/BU01 v1.xlsx", "v2/BU01 v2.xlsx"], two())).toMatchObject({
@@ -56,6 +70,54 @@ test("a case that was recognised can be laid out again", async () => {
   expect(read).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("Linjer: 13") });
   expect((await runCommand(["tabeller", "case.json", "--out", "ud.xlsx"], disk)).exitCode).toBe(0);
   expect((await runCommand(["sag", "a.xlsx", "--ud", "case.json"], disk)).exitCode).toBe(2);
+});
+
+const TABEL_2 = `
+  | Tabel 2. Varige ændringer, service |
+  | 1.000 kr. 2025 p/l | 2026 | 2027 |
+  | Kortere forløb | -900 | -900 |
+  | Drift | 100 | 100 |
+  | Varige ændringer totalt, service | -800 | -800 |
+`;
+
+test("what a file does not say can be answered beside it, and an answer to nothing is told", async () => {
+  const disk = new MemoryDisk({
+    "a.xlsx": workbookOf(TABEL_2),
+    "svar.json": JSON.stringify({ id: "BU05", title: "Forløb", committee: "Socialudvalget", "committee:1": "BIU" }),
+    "galt.json": JSON.stringify({ committee: "Klimaudvalget", "committee:7": "SUD" }),
+    "tekst.json": "SUD",
+  });
+  const sag = (answers: string) => runCommand(["sag", "a.xlsx", "--ud", "sag.json", "--svar", answers], disk);
+  const open = await runCommand(["sag", "a.xlsx", "--ud", "sag.json"], disk);
+  expect(open).toMatchObject({ exitCode: 1, stdout: expect.stringContaining("«Drift» til? [committee:1]") });
+  const wrong = await sag("galt.json");
+  expect(wrong.exitCode).toBe(1);
+  expect(wrong.stdout).toContain("Der er intet spørgsmål «committee:7».");
+  expect(wrong.stdout).toContain("Svaret «Klimaudvalget» forstås ikke.");
+  expect(await sag("tekst.json")).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining("Skriv svarene som JSON"),
+  });
+  expect(disk.files.has("sag.json")).toBe(false);
+  expect(await sag("svar.json")).toMatchObject({ exitCode: 0, stderr: expect.stringContaining("sag.json: skrevet") });
+  const { id, lines } = JSON.parse(new TextDecoder().decode(disk.files.get("sag.json")));
+  expect([id, ...lines.map(({ committee }: { committee: string }) => committee)]).toEqual(["BU05", "SUD", "BIU"]);
+});
+
+test("tables A-E alone give no case, and the refusal says that they were found", async () => {
+  const text = "| Tabel A. Måltalseffekt |\n | Udvalg | 1.000 kr. 2025 p/l | 2025 |\n | SUD | | -100 |";
+  const disk = new MemoryDisk({ "a.xlsx": workbookOf(text) });
+  expect(await runCommand(["sag", "a.xlsx"], disk)).toMatchObject({
+    exitCode: 3,
+    stderr: expect.stringContaining("Tabel A viser udvalgenes summer"),
+  });
+});
+
+test("of several cases the tables of a sheet that is nobody's are named", async () => {
+  const sums = "| Tabel A. Måltalseffekt |\n | Udvalg | 1.000 kr. 2025 p/l | 2025 |\n | SUD | | -100 |";
+  const several = new MemoryDisk({ "a.xlsx": workbookOf(TABEL_2, TABEL_2, sums), "b.xlsx": workbookOf(TABEL_2, sums) });
+  expect((await runCommand(["sag", "a.xlsx"], several)).stdout).toMatch(/Ikke læst på andre ark\n {2}«Ark3»: Tabel A/);
+  expect((await runCommand(["sag", "b.xlsx"], several)).stdout).not.toContain("Ikke læst på andre ark");
 });
 
 test("every rule is listed, explained, and written as a right and a wrong workbook that the check tells apart", async () => {

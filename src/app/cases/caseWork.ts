@@ -1,5 +1,6 @@
 import type { Answers } from "../../domain/intake/questions/answers.ts";
 import type { CaseDraft } from "../../domain/intake/caseDraft.ts";
+import type { NoLines } from "../../domain/intake/sheet/noLines.ts";
 import type { OpenDocument } from "../document/documentWork.ts";
 import type { HostFailure } from "../workbookHost.ts";
 import type { EditWork } from "./editing.ts";
@@ -11,7 +12,8 @@ export type CaseWork =
   | NewCaseWork
   /** "Fra arket": the sheet is being read. */
   | { readonly kind: "reading" }
-  | { readonly kind: "noTables"; readonly sheet: string }
+  /** `found` stands on the sheet and is no case. */
+  | { readonly kind: "noTables"; readonly sheet: string; readonly found: readonly NoLines[] }
   | { readonly kind: "readFailed"; readonly failure: HostFailure }
   | DraftWork
   | { readonly kind: "importFailed"; readonly file: string; readonly problems: readonly string[] }

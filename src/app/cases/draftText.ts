@@ -1,5 +1,7 @@
 import type { LineKind } from "../../domain/case/caseModel.ts";
 import type { CaseDraft, DraftFacts } from "../../domain/intake/caseDraft.ts";
+import type { NoLines } from "../../domain/intake/sheet/noLines.ts";
+import { noLinesText } from "../../domain/intake/sheet/noLinesText.ts";
 import { completeDraft } from "../../domain/intake/questions/completeDraft.ts";
 import type { Question } from "../../domain/intake/questions/question.ts";
 import { Amount } from "../../domain/money/amount.ts";
@@ -101,10 +103,11 @@ export function draftHeading(work: DraftWork): string {
   return document ? `Læst i Word-formularen «${document.name}»` : `Læst på arket «${chosenDraft(work).sheet}»`;
 }
 
-export function noCaseText(sheet: string): string {
+/** Why "Fra arket" gave no case: what was found instead, or what is looked for. */
+export function noCaseText(sheet: string, found: readonly NoLines[]): string {
+  if (found.length > 0) return `Arket «${sheet}» giver ingen sag. ${found.map((one) => noLinesText(one)).join(" ")}`;
   return (
-    `Arket «${sheet}» har ingen Tabel 1 og ingen aktiviteter, som en sag kan læses af. Der ledes ` +
-    "efter en overskrift med årstal, " +
+    `Arket «${sheet}» har ingen tabeller, som en sag kan læses af. Der ledes efter en overskrift med årstal, ` +
     "fx «1.000 kr. 2025 p/l | Styringsområde | 2025 | 2026». Gå til det ark, tabellerne står på, og prøv igen."
   );
 }

@@ -104,7 +104,8 @@ export function compareOrder(paths: readonly string[], options: Options): Order 
 }
 
 export function caseOrder(paths: readonly string[], options: Options): Order {
-  return { kind: "case", path: only(paths, "Skriv, hvilken fil sagen skal læses i."), ...destination(options) };
+  const path = only(paths, "Skriv, hvilken fil sagen skal læses i.");
+  return { kind: "case", path, answers: textOf(options["svar"]), ...destination(options) };
 }
 
 export function overviewOrder(paths: readonly string[], options: Options): Order {

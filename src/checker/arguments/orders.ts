@@ -54,6 +54,8 @@ export interface CompareOrder extends Destination {
 export interface CaseOrder extends Destination {
   readonly kind: "case";
   readonly path: string;
+  /** The file with answers to what the case's own does not say. */
+  readonly answers: string | null;
 }
 
 export interface OverviewOrder {

@@ -92,7 +92,11 @@ const DEFINITIONS: readonly Definition[] = [
     more:
       "Slutkode: 0 sagen er læst, 1 den kan ikke skrives, før der er svaret på noget,\n" +
       "2 filen kunne ikke læses eller skrives, 3 ingen tabel genkendt.",
-    options: [["--ud <case.json>", "filen, sagen skrives i"], OVERWRITE],
+    options: [
+      ["--ud <case.json>", "filen, sagen skrives i"],
+      ["--svar <svar.json>", 'svar på det, filen ikke siger, efter navnet i kantet parentes: {"committee:0": "SUD"}'],
+      OVERWRITE,
+    ],
     order: caseOrder,
   },
   {

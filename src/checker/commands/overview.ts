@@ -1,5 +1,5 @@
 import { counted } from "../../app/texts/displayText.ts";
-import { COMMITTEES } from "../../domain/case/committees/committeeData.ts";
+import { withListed } from "../../domain/case/committees/listedCommittees.ts";
 import { withAnswer } from "../../domain/intake/questions/answers.ts";
 import type { CaseDraft } from "../../domain/intake/caseDraft.ts";
 import { casesFromSheets } from "../../domain/intake/casesFromSheets.ts";
@@ -29,8 +29,9 @@ interface Gathered {
 const proposed = (draft: CaseDraft): CaseDraft =>
   draft.questions.reduce(
     (answered, question) =>
-      (question.suggestion === null ? null : withAnswer(answered, question, question.suggestion, COMMITTEES)) ??
-      answered,
+      (question.suggestion === null
+        ? null
+        : withAnswer(answered, question, question.suggestion, withListed(draft.ownCommittees))) ?? answered,
     draft,
   );
 

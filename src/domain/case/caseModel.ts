@@ -1,5 +1,6 @@
 import type { Amount } from "../money/amount.ts";
 import type { CommitteeId } from "./committees/committees.ts";
+import type { ListedCommittee } from "./committees/listedCommittees.ts";
 
 export const CASE_KINDS = ["investeringsforslag", "budgetnotat"] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];
@@ -79,4 +80,6 @@ export interface CaseModel {
   readonly earlierFunding?: EarlierFunding;
   readonly location?: CaseLocation;
   readonly hearings?: readonly Hearing[];
+  /** Committees of its lines that only the workbook it was read from knows, as its list names them. */
+  readonly ownCommittees?: readonly ListedCommittee[];
 }

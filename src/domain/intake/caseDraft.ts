@@ -1,5 +1,6 @@
 import type { CaseKind, CaseLine, CaseModel, ControlArea, LineKind } from "../case/caseModel.ts";
 import type { CommitteeId } from "../case/committees/committees.ts";
+import type { ListedCommittee } from "../case/committees/listedCommittees.ts";
 import type { Unit } from "../recognition/foundTable.ts";
 import type { CellRef } from "../workbook/address.ts";
 import type { CommitteeRow } from "./sheet/committeeTables.ts";
@@ -36,6 +37,8 @@ export interface CaseDraft extends DraftFacts {
   readonly printed: readonly CommitteeRow[];
   /** What the case has besides its lines. */
   readonly tables: Pick<CaseModel, "earlierFunding" | "location" | "hearings">;
+  /** The workbook's own list of committees: an answer may name one of them. */
+  readonly ownCommittees: readonly ListedCommittee[];
   readonly questions: readonly Question[];
   readonly unread: readonly Unread[];
 }

@@ -1,4 +1,5 @@
 import { COMMITTEES } from "../case/committees/committeeData.ts";
+import { type ListedCommittee, withListed } from "../case/committees/listedCommittees.ts";
 import type { Committee } from "../case/committees/committees.ts";
 import { committeeOfForm } from "../prose/committeeOfForm.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
@@ -11,7 +12,8 @@ import { readFirstYear } from "./sheet/caseYears.ts";
 import { committeeRowsOf } from "./sheet/committeeTables.ts";
 import { readLines, type LineReading } from "./draftLines.ts";
 import { caseQuestions, lineQuestions } from "./questions/draftQuestions.ts";
-import { leadingTableOf } from "./sheet/leadingTable.ts";
+import type { GatheredLines } from "./sheet/gatheredTables.ts";
+import { gatheredTableOf, leadingTableOf } from "./sheet/leadingTable.ts";
 import { skippedRows } from "./readings/lineRows.ts";
 import { likely, valueOf } from "./questions/reason.ts";
 import { readEarlierFunding } from "./sheet/earlierFundingOn.ts";
@@ -23,6 +25,8 @@ export interface CaseOnSheet {
   readonly sheet: SheetSnapshot;
   /** Tabel 1, or a budget note's activities, on that sheet. */
   readonly leading: FoundTable;
+  /** Where there is none, the lines that other tables have of it, and `leading` is what they say together. */
+  readonly gathered?: GatheredLines;
   /** The case's other tables, wherever they stand. */
   readonly others: readonly FoundTable[];
   /** Tables on the sheet that could not be understood. */
@@ -79,10 +83,12 @@ function readOwnTables(
 
 /** A case of the tables a sheet holds; what they do not say becomes questions. */
 export function caseFromTables(
-  { sheet, leading: table, others, unreadTables, after, before }: CaseOnSheet,
-  committees: readonly Committee[] = COMMITTEES,
+  { sheet, leading: table, gathered, others, unreadTables, after, before }: CaseOnSheet,
+  known: readonly Committee[] = COMMITTEES,
+  ownCommittees: readonly ListedCommittee[] = [],
 ): CaseDraft {
-  const leading = leadingTableOf(sheet, table);
+  const committees = withListed(ownCommittees, known);
+  const leading = gathered ? gatheredTableOf(sheet, gathered) : leadingTableOf(sheet, table);
   const kind = table.role === "activities" ? "budgetnotat" : "investeringsforslag";
   const name = readCaseName(leading, after);
   const firstYear = readFirstYear(table);
@@ -116,8 +122,9 @@ export function caseFromTables(
       leading.appropriationColumn === null
         ? committeeRowsOf(others, committees).filter(({ appropriation }) => appropriation !== null)
         : [],
+    ownCommittees,
     questions: [...caseQuestions(facts, places), ...lineQuestions(lines, leading)],
     tables,
-    unread: [...skippedRows(leading), ...unread, ...unreadOf(unreadTables)],
+    unread: [...skippedRows(leading), ...(gathered?.left ?? []), ...unread, ...unreadOf(unreadTables)],
   };
 }

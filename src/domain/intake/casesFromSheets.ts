@@ -5,6 +5,7 @@ import type { FoundTable } from "../recognition/foundTable.ts";
 import { readSheet, type SheetReading } from "../recognition/readSheet.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import type { CaseDraft } from "./caseDraft.ts";
+import { gatheredOn, holdsLines } from "./sheet/gatheredTables.ts";
 import { caseFromTables, type CaseOnSheet } from "./caseFromTables.ts";
 
 /** The last row of what stands above a case's Tabel 1 on its sheet and belongs to another case; -1 for none. */
@@ -40,6 +41,35 @@ export function caseTablesIn(readings: readonly SheetReading[]): CaseOnSheet[] {
   });
 }
 
+/**
+ * The cases of sheets where nothing leads, of the tables that repeat a case's lines. With a Tabel 1 anywhere in the
+ * workbook they are that case's.
+ */
+function gatheredCasesIn(readings: readonly SheetReading[]): CaseOnSheet[] {
+  const all = readings.flatMap(({ tables }) => tables);
+  if (all.some(isLeading)) return [];
+  const found = readings.flatMap((reading) => gatheredOn(reading.tables).map((gathered) => ({ reading, gathered })));
+  return found.map(({ reading, gathered }, index) => {
+    const [previous, next] = [found[index - 1], found[index + 1]].map((other) =>
+      other?.reading === reading ? other.gathered.sources : undefined,
+    );
+    const after = Math.max(-1, ...(previous ?? []).map(({ range }) => range.bottom));
+    const before = next?.[0] ? next[0].range.top : Infinity;
+    const isWithin = (row: number): boolean => row > after && row < before;
+    // Tables of other sheets belong to the case where the workbook has no other.
+    const near = found.length === 1 ? all : reading.tables.filter(({ range }) => isWithin(range.top));
+    return {
+      sheet: reading.snapshot,
+      leading: gathered.table,
+      gathered,
+      others: near.filter((table) => !holdsLines(table)),
+      unreadTables: reading.unread.filter(({ at }) => isWithin(at.row)),
+      after,
+      before,
+    };
+  });
+}
+
 export const caseTablesOn = (sheets: readonly SheetSnapshot[]): CaseOnSheet[] => caseTablesIn(sheets.map(readSheet));
 
 /**
@@ -50,5 +80,15 @@ export function casesFromSheets(
   sheets: readonly SheetSnapshot[],
   committees: readonly Committee[] = COMMITTEES,
 ): CaseDraft[] {
-  return caseTablesOn(sheets).map((tables) => caseFromTables(tables, committees));
+  return casesFromReadings(sheets.map(readSheet), committees);
+}
+
+/** The same of sheets that are read already. */
+export function casesFromReadings(
+  readings: readonly SheetReading[],
+  committees: readonly Committee[] = COMMITTEES,
+): CaseDraft[] {
+  const found = [...caseTablesIn(readings), ...gatheredCasesIn(readings)];
+  const listed = readings.flatMap((reading) => reading.committees);
+  return found.map((tables) => caseFromTables(tables, committees, listed));
 }

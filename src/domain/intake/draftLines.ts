@@ -11,7 +11,7 @@ import { readCommittee, withOtherLines } from "./readings/committeeReading.ts";
 import { readControlArea, withUsualArea } from "./readings/controlAreaReading.ts";
 import { exactTextAt, saidAt } from "./sheet/sheetTexts.ts";
 import type { LeadingTable } from "./sheet/leadingTable.ts";
-import { readLineKind } from "./readings/lineKindReading.ts";
+import { readLineKind, withDoubtfulSigns } from "./readings/lineKindReading.ts";
 import { lineRowsOf, type LineRow } from "./readings/lineRows.ts";
 import { likely, type Reading } from "./questions/reason.ts";
 
@@ -43,7 +43,11 @@ export function readLines(
   const lines = lineRowsOf(leading);
   const rows = lines.map(({ row }) => row);
   const twins = leading.own ? rows.map(() => null) : appropriationRowsFor(rows, tables);
-  const kinds = rows.map((row) => readLineKind(row, caseKind));
+  const kinds = withDoubtfulSigns(
+    rows.map((row) => readLineKind(row, caseKind)),
+    rows,
+    leading.table.caption,
+  );
   const areas = withUsualArea(
     rows.map((row, index) => readControlArea(row, kinds[index] ? likely(kinds[index]) : null, tables)),
   );
@@ -62,7 +66,10 @@ export function readLines(
   const administrative = readAdministrative(leading, rows, kinds.map(likely), tables);
   return lines.map((line, index) => ({
     ...line,
-    appropriation: appropriationAt(leading, line.row.row) ?? (twins[index]?.appropriationText || null),
+    appropriation:
+      appropriationAt(leading, line.row.row) ??
+      (line.row.appropriationText || null) ??
+      (twins[index]?.appropriationText || null),
     kind: kinds[index]!,
     controlArea: areas[index]!,
     committee: committeeReadings[index]!,

@@ -1,4 +1,5 @@
 import { COMMITTEES } from "../case/committees/committeeData.ts";
+import { withListed } from "../case/committees/listedCommittees.ts";
 import type { Committee } from "../case/committees/committees.ts";
 import type { CaseModel } from "../case/caseModel.ts";
 import type { CellRef } from "../workbook/address.ts";
@@ -19,7 +20,10 @@ export function layoutCase(
   chosen: readonly TableId[] = TABLE_IDS,
   committees: readonly Committee[] = COMMITTEES,
 ): SheetPlan {
-  const names = new CommitteeNames(committees, model.years[0] ?? model.priceLevel);
+  const names = new CommitteeNames(
+    withListed(model.ownCommittees ?? [], committees),
+    model.years[0] ?? model.priceLevel,
+  );
   const tables = tableChoices(model).filter(({ id, missing }) => missing === null && chosen.includes(id));
   const layout = model.kind === "budgetnotat" ? layoutBudgetNote : layoutInvestment;
   return layout(model, anchor, tables, names);

@@ -83,7 +83,7 @@ test("from the sheet: a guess that moves money is not chosen beforehand, and the
 test("a sheet without Tabel 1, or one that cannot be read, says so", async () => {
   const { app, host } = open(withSheet("| Hej |"));
   await app.cases.readFromSheet();
-  expect(app.getState().caseWork).toEqual({ kind: "noTables", sheet: "Ark1" });
+  expect(app.getState().caseWork).toEqual({ kind: "noTables", sheet: "Ark1", found: [] });
   host.failure = { kind: "cellEditing" };
   await app.cases.readFromSheet();
   expect(app.getState().caseWork).toEqual({ kind: "readFailed", failure: { kind: "cellEditing" } });

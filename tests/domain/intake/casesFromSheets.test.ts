@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
+import { readCase } from "../../../src/domain/case/read/readCase.ts";
+import { writeCase } from "../../../src/domain/case/writeCase.ts";
 import { casesFromSheets } from "../../../src/domain/intake/casesFromSheets.ts";
 import { questionText } from "../../../src/domain/intake/questions/questionText.ts";
 import { reasonText } from "../../../src/domain/intake/questions/reasonText.ts";
 import { unreadText } from "../../../src/domain/intake/sheet/unreadText.ts";
+import { layoutCase } from "../../../src/domain/tables/layoutCase.ts";
 import { toA1 } from "../../../src/domain/workbook/address.ts";
 import { sheetOf } from "../../../src/domain/workbook/sheetNotation.ts";
 import { completed, draftOf, onlyDraft } from "./drafts.ts";
@@ -158,4 +161,24 @@ test("tables A-E may stand on another sheet of the workbook", () => {
     "Ark2",
   );
   expect(onlyDraft(sheetOf(SMALL), technical).lines[0]?.committee).toBe("TMU");
+});
+
+test("a committee that only the workbook lists is known, and goes with the case into its tables", () => {
+  const list = sheetOf("| Klimaudvalget | KLU |\n | Socialudvalget | SUD |", "Udvalg");
+  const lines = `
+    | 1.000 kr. 2025 p/l | Udvalg | Styringsområde | 2025 | 2026 |
+    | Varige ændringer |
+    | Mindre husleje | Klimaudvalget | Service | | -100 |
+    | Færre vikarer | SUD | Service | | -50 |
+    | Samlet varig ændring | | | | -150 |
+    | Samlet økonomisk påvirkning | | | | -150 |`;
+  const draft = onlyDraft(sheetOf(`| BU01 Klima |\n | Tabel 1. Forslagets økonomi |${lines}`), list);
+  expect(draft.questions).toEqual([]);
+  const model = completed(draft);
+  expect(model.lines.map(({ committee }) => committee)).toEqual(["KLU", "SUD"]);
+  expect(model.ownCommittees?.map(({ names }) => names)).toEqual([["Klimaudvalget", "KLU"]]);
+  expect(readCase(writeCase(model))).toMatchObject({ ok: true, model: { ownCommittees: model.ownCommittees } });
+  expect(readCase({ ...Object(writeCase(model)), ownCommittees: ["KLU"] })).toMatchObject({ ok: false });
+  const texts = layoutCase(model, { row: 0, column: 0 }).cells.map(({ content }) => JSON.stringify(content));
+  expect(texts.some((text) => text.includes("Klimaudvalget"))).toBe(true);
 });

@@ -1,4 +1,6 @@
-import { casesFromSheets } from "../../../domain/intake/casesFromSheets.ts";
+import { casesFromReadings } from "../../../domain/intake/casesFromSheets.ts";
+import { noLinesOf } from "../../../domain/intake/sheet/noLines.ts";
+import { readSheet } from "../../../domain/recognition/readSheet.ts";
 import type { CaseWork } from "../../cases/caseWork.ts";
 import { workOnDraft } from "../../cases/workOnDraft.ts";
 import { type CommandContext, faultOf, settled } from "../context.ts";
@@ -12,8 +14,10 @@ export async function readCasesFromSheet({ store, host }: CommandContext): Promi
   if (!read.ok) return show({ kind: "readFailed", failure: read.failure });
   try {
     const { sheets, activeSheet } = read.value;
-    const drafts = casesFromSheets(sheets).filter(({ sheet }) => sheet === activeSheet);
-    show(drafts.length > 0 ? workOnDraft(drafts, 0) : { kind: "noTables", sheet: activeSheet });
+    const readings = sheets.map(readSheet);
+    const drafts = casesFromReadings(readings).filter(({ sheet }) => sheet === activeSheet);
+    if (drafts.length > 0) show(workOnDraft(drafts, 0));
+    else show({ kind: "noTables", sheet: activeSheet, found: noLinesOf(readings, [activeSheet]) });
   } catch (error) {
     show({ kind: "readFailed", failure: faultOf(error) });
   }

@@ -26,3 +26,20 @@ export function listedCommittees(listed: readonly ListedCommittee[]): Committee[
     return [committee, ...all.filter(({ id }) => id !== committee.id)];
   }, []);
 }
+
+/** The committees everybody knows, behind those that a workbook or a case lists. */
+export function withListed(
+  listed: readonly ListedCommittee[],
+  known: readonly Committee[] = COMMITTEES,
+): readonly Committee[] {
+  if (listed.length === 0) return known;
+  const own = listedCommittees(listed);
+  const ids = new Set(own.map(({ id }) => id));
+  return [...own, ...known.filter(({ id }) => !ids.has(id))];
+}
+
+/** Those of the list that are in use and that only the list knows: they go with the case. */
+export function listedFor(ids: ReadonlySet<string>, listed: readonly ListedCommittee[]): readonly ListedCommittee[] {
+  const isKnown = (id: string): boolean => COMMITTEES.some((committee) => committee.id === id);
+  return listed.filter((one) => listedCommittees([one]).some(({ id }) => ids.has(id) && !isKnown(id)));
+}

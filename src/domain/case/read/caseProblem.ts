@@ -61,6 +61,7 @@ export type CaseField =
   | "lineKind"
   | "controlArea"
   | "committee"
+  | "ownCommittees"
   | "appropriation"
   | "administrative"
   | "heading"

@@ -14,6 +14,7 @@ const FIELDS: Readonly<Record<CaseField, string>> = {
   lineKind: "arten (kind)",
   controlArea: "styringsområdet",
   committee: "udvalget (committee)",
+  ownCommittees: "sagens egne udvalg (ownCommittees)",
   appropriation: "bevillingen (appropriation)",
   administrative: "markeringen som administrativ (administrative)",
   heading: "overskriften (heading)",

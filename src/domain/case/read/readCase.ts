@@ -3,7 +3,9 @@ import { CASE_KINDS, type CaseKind, type CaseLine, type CaseModel } from "../cas
 import type { CasePlace, CaseProblem } from "./caseProblem.ts";
 import { COMMITTEES } from "../committees/committeeData.ts";
 import type { Committee } from "../committees/committees.ts";
+import { withListed } from "../committees/listedCommittees.ts";
 import { FieldReader, isRecord, shown, type UnknownRecord } from "./fieldReader.ts";
+import { readOwnCommittees } from "./readOwnCommittees.ts";
 import { readOwnTables } from "./readOwnTables.ts";
 import { readLine } from "./readLine.ts";
 import { readYears } from "./readYears.ts";
@@ -56,8 +58,12 @@ export function readCase(data: unknown, committees: readonly Committee[] = COMMI
   const kind = reader.choice(data.kind, CASE_KINDS, "kind");
   const priceLevel = reader.year(data.priceLevel, "priceLevel");
   const years = readYears(data.years, reader);
-  const lines = readLines(data, years, kind, committees, reader);
+  const ownCommittees = readOwnCommittees(data.ownCommittees, reader);
+  const lines = readLines(data, years, kind, withListed(ownCommittees, committees), reader);
   const tables = readOwnTables(data, kind, reader);
   if (problems.length > 0 || !kind || priceLevel === null || !years) return { ok: false, problems };
-  return { ok: true, model: { id, title, kind, priceLevel, years, lines, ...tables } };
+  return {
+    ok: true,
+    model: { id, title, kind, priceLevel, years, lines, ...tables, ...(ownCommittees.length > 0 && { ownCommittees }) },
+  };
 }

@@ -2,6 +2,7 @@ import type { CaseLine, CaseModel } from "../../case/caseModel.ts";
 import type { CaseProblem } from "../../case/read/caseProblem.ts";
 import { COMMITTEES } from "../../case/committees/committeeData.ts";
 import type { Committee } from "../../case/committees/committees.ts";
+import { listedFor, withListed } from "../../case/committees/listedCommittees.ts";
 import { readCase } from "../../case/read/readCase.ts";
 import { writeCase } from "../../case/writeCase.ts";
 import type { Unit } from "../../recognition/foundTable.ts";
@@ -45,20 +46,24 @@ function modelOf({
   lines,
   printed,
   tables,
+  ownCommittees: listed,
 }: CaseDraft): CaseModel | null {
   if (id === null || title === null || priceLevel === null || firstYear === null || !unit) return null;
   const read = lines.map((line) => lineOf(line, unit, printed)).filter((line) => line !== null);
   if (read.length < lines.length) return null;
   const years = Array.from({ length: yearCount }, (_, index) => firstYear + index);
-  return { id, title, kind, priceLevel, years, lines: read, ...tables };
+  const ownCommittees = listedFor(new Set(read.map(({ committee }) => committee)), listed);
+  const own = ownCommittees.length > 0 && { ownCommittees };
+  return { id, title, kind, priceLevel, years, lines: read, ...tables, ...own };
 }
 
 /** The case, once every question has an answer that can be understood; else the questions that are left. */
 export function completeDraft(
   draft: CaseDraft,
   answers: Answers,
-  committees: readonly Committee[] = COMMITTEES,
+  known: readonly Committee[] = COMMITTEES,
 ): Completion {
+  const committees = withListed(draft.ownCommittees, known);
   let answered = draft;
   const open: Question[] = [];
   for (const question of draft.questions) {

@@ -1,7 +1,7 @@
 import { CONTROL_AREAS } from "../../case/caseModel.ts";
 import { LINE_KIND_WORDS } from "../../case/lineKindWords.ts";
-import { COMMITTEES } from "../../case/committees/committeeData.ts";
-import { committeeName, type Committee } from "../../case/committees/committees.ts";
+import { committeeName } from "../../case/committees/committees.ts";
+import { withListed } from "../../case/committees/listedCommittees.ts";
 import { toA1 } from "../../workbook/address.ts";
 import type { CaseDraft } from "../caseDraft.ts";
 import { lineKindsOf } from "../readings/lineKindReading.ts";
@@ -50,12 +50,11 @@ const same = (value: string): Choice => ({ value, label: value });
 /** The answers one can choose among; null where the answer is typed. */
 export function choicesOf(
   { kind }: Question,
-  draft: Pick<CaseDraft, "kind" | "firstYear">,
-  committees: readonly Committee[] = COMMITTEES,
+  draft: Pick<CaseDraft, "kind" | "firstYear" | "ownCommittees">,
 ): readonly Choice[] | null {
   switch (kind) {
     case "committee":
-      return committees.map((committee) => ({
+      return withListed(draft.ownCommittees).map((committee) => ({
         value: committee.id,
         label: committeeName(committee, draft.firstYear ?? Infinity),
       }));

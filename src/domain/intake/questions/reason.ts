@@ -21,6 +21,10 @@ export type Reason =
   | { readonly kind: "otherLines" }
   | { readonly kind: "mostLines"; readonly area: ControlArea }
   | { readonly kind: "sign"; readonly negative: boolean }
+  /** The caption says that savings are positive; a case has them negative. */
+  | { readonly kind: "turnedSigns" }
+  /** No permanent row of the case is negative. */
+  | { readonly kind: "noSaving" }
   | { readonly kind: "otherTable"; readonly table: string }
   | { readonly kind: "yearsOutOfStep"; readonly found: readonly number[] }
   | { readonly kind: "firstYear" }

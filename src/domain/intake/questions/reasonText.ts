@@ -42,6 +42,10 @@ export function reasonText(reason: Reason): string {
         "Linjen står ikke under en overskrift, der siger det, og beløbene er " +
         `${reason.negative ? "negative" : "positive"}.`
       );
+    case "turnedSigns":
+      return "Overskriften siger, at besparelser står med plus. I sagen har de minus: vend fortegnene i arket først.";
+    case "noSaving":
+      return "Ingen varig linje er negativ. Er det en besparelse, skal beløbene have minus.";
     case "otherTable":
       return `Tabel 1 siger det ikke, men det står i ${reason.table}.`;
     case "yearsOutOfStep":

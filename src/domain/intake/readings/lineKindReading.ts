@@ -5,7 +5,7 @@ import { Amount } from "../../money/amount.ts";
 import { amountOf } from "../../recognition/cells/amountCell.ts";
 import { labelKey } from "../../recognition/cells/tidyText.ts";
 import type { FoundRow } from "../../recognition/foundTable.ts";
-import { ask, known, type Reading } from "../questions/reason.ts";
+import { ask, known, type Reading, valueOf } from "../questions/reason.ts";
 
 /** The arts a line of the case can have. */
 export function lineKindsOf(kind: CaseKind): readonly LineKind[] {
@@ -35,4 +35,28 @@ export function readLineKind({ lineKindText, block, amounts }: FoundRow, kind: C
   const costs = Amount.sum(amounts.map(amountOf)).isPositive();
   if (block === "permanent") return known(costs ? "operation" : "saving");
   return ask(costs ? "implementation" : "saving", { kind: "sign", negative: !costs });
+}
+
+/** "(+ = besparelse)", "besparelser er angivet med plus". */
+const SAVES_BY_PLUS =
+  /\+\s*=\s*(?:besparelse|effektivisering)|(?:besparelse|effektivisering)\S*[^.]{0,40}(?:plus|positiv|\(\+\))/i;
+
+/**
+ * Where the caption turns the signs no art can be told from them, and none is proposed; where no permanent row saves,
+ * that they are lasting costs is a proposal only. A word of the row's own is believed.
+ */
+export function withDoubtfulSigns(
+  readings: readonly Reading<LineKind>[],
+  rows: readonly FoundRow[],
+  caption: string | null,
+): readonly Reading<LineKind>[] {
+  const isSaid = (index: number): boolean => (rows[index]?.lineKindText ?? "") !== "";
+  const signsTurned = SAVES_BY_PLUS.test(caption ?? "");
+  const hasSaving = readings.some((reading) => valueOf(reading) === "saving");
+  return readings.map((reading, index) => {
+    if (isSaid(index) || valueOf(reading) === "activity") return reading;
+    if (signsTurned) return ask<LineKind>(null, { kind: "turnedSigns" });
+    const isDoubtful = !hasSaving && valueOf(reading) === "operation";
+    return isDoubtful ? ask<LineKind>("operation", { kind: "noSaving" }) : reading;
+  });
 }

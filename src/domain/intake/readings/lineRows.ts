@@ -48,10 +48,10 @@ interface HeadedRow extends LineRow {
   readonly block: FoundRow["block"];
 }
 
-function headedRows(leading: LeadingTable): HeadedRow[] {
+function headedRows(leading: LeadingTable, rows: readonly FoundRow[]): HeadedRow[] {
   const lines: HeadedRow[] = [];
   let heading: string | null = null;
-  for (const row of leading.table.rows) {
+  for (const row of rows) {
     if (isLine(leading, row)) lines.push({ row, label: labelOf(leading, row), heading, block: row.block });
     else if (isHeading(leading, row)) heading = labelOf(leading, row);
     else if (row.kind === "total" && row.totalRole === "impact") heading = null;
@@ -67,7 +67,7 @@ function tellsApart({ heading, block }: HeadedRow, rows: readonly HeadedRow[]): 
 }
 
 export function lineRowsOf(leading: LeadingTable): LineRow[] {
-  const rows = headedRows(leading);
+  const rows = leading.parts.flatMap((part) => headedRows(leading, part));
   const keepsHeading = (row: HeadedRow): boolean => {
     if (leading.table.role === "activities") return true;
     return leading.own ? !BLOCK_HEADING.test(row.heading ?? "") : tellsApart(row, rows);

@@ -1,5 +1,6 @@
 import { tidy } from "../../recognition/cells/tidyText.ts";
 import { isCaption } from "../../recognition/cells/words.ts";
+import { isUnitNote } from "../../recognition/sheet/statedUnit.ts";
 import type { LeadingTable } from "./leadingTable.ts";
 import { ask, known, type Reading } from "../questions/reason.ts";
 import { firstTexts } from "./sheetTexts.ts";
@@ -40,12 +41,15 @@ function nameIn(text: string): CaseName | null {
  * none) a likely number.
  */
 export function readCaseName({ sheet, table, own }: LeadingTable, after: number): CaseName {
-  const texts = firstTexts(sheet, after + 1, table.range.top - 1).filter(({ text }) => !isCaption(text));
-  for (const { text, exact } of texts) {
+  const found = firstTexts(sheet, after + 1, table.range.top - 1);
+  for (const { text, exact } of found.filter((one) => !isCaption(one.text))) {
     const name = (own ? ownName(exact, sheet.name) : null) ?? nameIn(text.replace(ASKED, ""));
     if (name) return name;
   }
   const name = sheet.document ? ask<string>(null, { kind: "notSaid" }) : ask(sheet.name, { kind: "sheetName" });
-  const [first] = after < 0 ? texts : texts.slice(-1);
+  // Below a caption stand the rows of another table.
+  const caption = found.findIndex(({ text }) => isCaption(text));
+  const titles = (caption < 0 ? found : found.slice(0, caption)).filter(({ text }) => !isUnitNote(text));
+  const [first] = after < 0 ? titles : titles.slice(-1);
   return { id: name, title: first ? known(tidy(first.text)) : name };
 }

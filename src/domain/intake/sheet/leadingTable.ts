@@ -2,12 +2,15 @@ import { squeezed } from "../../recognition/cells/tidyText.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import type { LineQuestionKind } from "../questions/question.ts";
+import type { GatheredLines } from "./gatheredTables.ts";
 import { exactTextAt, saidAt } from "./sheetTexts.ts";
 
 /** Tabel 1 (a budget note's activities) with the columns only an intake asks for. */
 export interface LeadingTable {
   readonly sheet: SheetSnapshot;
   readonly table: FoundTable;
+  /** Its rows, table by table where they are gathered from several: a heading ends with its table. */
+  readonly parts: readonly (readonly FoundRow[])[];
   /** True for a table this product laid out: its helper columns and its texts are taken to the letter. */
   readonly own: boolean;
   readonly appropriationColumn: number | null;
@@ -33,10 +36,16 @@ export function leadingTableOf(sheet: SheetSnapshot, table: FoundTable): Leading
   return {
     sheet,
     table,
+    parts: [table.rows],
     own: isOwn(table),
     appropriationColumn: columnTitled(sheet, table, /^bevilling|^profitcenter/),
     administrativeColumn: columnTitled(sheet, table, /^adm(inistrativ)?\.?$/),
   };
+}
+
+/** Where there is no Tabel 1: the tables that repeat its lines stand for it. */
+export function gatheredTableOf(sheet: SheetSnapshot, { table, parts }: GatheredLines): LeadingTable {
+  return { sheet, table, parts, own: false, appropriationColumn: null, administrativeColumn: null };
 }
 
 /** Where a line says it; null where the table has no column for it. */

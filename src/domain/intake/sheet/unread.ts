@@ -12,6 +12,8 @@ export type Unread = { readonly at: CellRef } &
     /** A cell of the earlier funding; cells of Tabel 1 are asked about. */
     | { readonly kind: "amount"; readonly label: string; readonly year: number; readonly found: string }
     | { readonly kind: "yearsOutOfStep"; readonly name: string }
+    /** A table in another unit or price level than the case's other tables. */
+    | { readonly kind: "otherMoney"; readonly name: string }
     /** What looks like a table with amounts and is none of the form's, or has no years or rows. */
     | { readonly kind: "unreadTable"; readonly caption: string; readonly reason: UnreadReason }
   );

@@ -10,6 +10,8 @@ const WHY: Readonly<Record<UnreadReason, string>> = {
   severalColumns: "hvert år har flere kolonner, og ingen af dem er nettobeløbet",
 };
 
+const named = (text: string): string => (text === "" ? "" : ` «${shortened(text)}»`);
+
 /** What was left out, where, and why: one Danish sentence. */
 export function unreadText(unread: Unread, place: string = toA1(unread.at)): string {
   switch (unread.kind) {
@@ -18,7 +20,7 @@ export function unreadText(unread: Unread, place: string = toA1(unread.at)): str
     case "partOfRowAbove":
       return `${place} «${shortened(unread.label)}» er en del af rækken ovenfor og er ikke talt med to gange.`;
     case "noteWithAmounts":
-      return `${place} «${shortened(unread.label)}» er læst som en note, selv om rækken har beløb.`;
+      return `${place}${named(unread.label)} er læst som en note, selv om rækken har beløb.`;
     case "amount":
       return (
         `${place} «${shortened(unread.found)}» (${shortened(unread.label)}, ${unread.year}) er ikke et ` +
@@ -26,7 +28,9 @@ export function unreadText(unread: Unread, place: string = toA1(unread.at)): str
       );
     case "yearsOutOfStep":
       return `${unread.name} ved ${place} er ikke læst, fordi årene ikke følger hinanden.`;
+    case "otherMoney":
+      return `${unread.name} ved ${place} er ikke læst, fordi beløbene har en anden enhed eller et andet prisniveau.`;
     case "unreadTable":
-      return `«${shortened(unread.caption)}» ved ${place} er ikke læst: ${WHY[unread.reason]}.`;
+      return `${named(unread.caption).trimStart() || "Tabellen"} ved ${place} er ikke læst: ${WHY[unread.reason]}.`;
   }
 }

@@ -146,7 +146,8 @@ function placeOf(
   wish: UpdateWish,
   committees: readonly Committee[],
 ): { place: CaseOnSheet; draft: CaseDraft } | null {
-  const cases = caseTablesOn([sheet]).map((place) => ({ place, draft: caseFromTables(place, committees) }));
+  const listed = wish.before?.ownCommittees ?? [];
+  const cases = caseTablesOn([sheet]).map((place) => ({ place, draft: caseFromTables(place, committees, listed) }));
   return cases.find(({ draft }) => draft.id !== null && draft.id === wish.before?.id) ?? cases[0] ?? null;
 }
 

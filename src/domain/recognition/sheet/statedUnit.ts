@@ -31,6 +31,9 @@ const isOfAll = (text: string): boolean => OF_ALL.test(text) && isUnitText(text)
 const isAlone = (text: string): boolean =>
   text.length <= LONGEST_ALONE && ALONE.test(text) && isUnitText(text) && !statesAmount(text) && !/\bpr\./i.test(text);
 
+/** "Beløb i 1.000 kr.", "(mio. kr., 2026-priser)": a text that only says what the amounts are in. */
+export const isUnitNote = (text: string): boolean => isOfAll(text) || isAlone(text);
+
 /** The cells from the caption down to the years, and the row of units below them, that state unit or price level. */
 function inHeader(
   sheet: SheetSnapshot,

@@ -16,7 +16,7 @@ export function SheetReadingOutcome({ work }: { readonly work: CaseWork }): Reac
   if (work.kind !== "noTables") return null;
   return (
     <p role="status" className={styles.text}>
-      {noCaseText(work.sheet)}
+      {noCaseText(work.sheet, work.found)}
     </p>
   );
 }
