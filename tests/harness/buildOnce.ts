@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 
 const BUILT = ["dist/SHA256SUMS.txt", ".cache/workbench/index.html"];
@@ -20,7 +20,10 @@ function isFresh(): boolean {
 /** The tests of what is built look at today's sources, whoever runs them and how. */
 export function setup(): void {
   if (isFresh()) return;
+  const begun = new Date();
   const build = ["--no-install", "webpack", "--mode", "production", "--env", "workbench"];
   const { status, stdout, stderr } = spawnSync("npx", build, { encoding: "utf8", shell: process.platform === "win32" });
   if (status !== 0) throw new Error(`The build failed:\n${stdout}${stderr}`);
+  // A file that comes out as it was is not written again, and would have everything built for every project and run.
+  for (const file of BUILT) utimesSync(file, begun, begun);
 }

@@ -90,9 +90,9 @@ test("a sheet that says it is an effektiviseringsforslag is called one", () => {
     | Varige ændringer                                    |                |      |
     | Færre vikarer                                       | Service        | -350 | -700`;
   expect(seenText(sheetInFront(sheetOf(`| Effektiviseringsforslag: Færre vikarer${table}`), null))).toBe(
-    "Effektiviseringsforslag, 1 tabel, 2026 p/l",
+    "Effektiviseringsforslag, 1 tabel, 2026\u00a0p/\u2060l",
   );
-  expect(seenText(sheetInFront(sheetOf(table), null))).toBe("Investeringsforslag, 1 tabel, 2026 p/l");
+  expect(seenText(sheetInFront(sheetOf(table), null))).toBe("Investeringsforslag, 1 tabel, 2026\u00a0p/\u2060l");
 });
 
 test("a sheet that is gone, or cannot be read now, is one nobody has seen", async () => {
