@@ -46,3 +46,10 @@ test("a missing committee is a question with the cell where the answer belongs",
   expect(host.revealed).toEqual([{ sheet: "Ark1", cell: name!.ref }]);
   await expectNoAxeViolations();
 });
+
+test("nothing is offered to be updated where no table is", async () => {
+  const { app } = await renderPane();
+  app.dispatch({ type: "viewChosen", view: "tables" });
+  expect(await screen.findByRole("button", { name: "Frys Kvantum-funktioner" })).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Opdatér tabeller" })).toBeNull();
+});
