@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
+  whole: { whiteSpace: "nowrap" },
   label: { color: tokens.colorNeutralForeground2 },
   line: { display: "flex", justifyContent: "space-between", columnGap: "8px" },
 });
@@ -31,7 +32,6 @@ export function Header({ app, state }: ViewProps): ReactNode {
   const styles = useStyles();
   const selectId = useId("case");
   const model = shownCase(state);
-  const place = [state.sheet ?? "…", ...(model ? [headline(model)] : [])].join(" · ");
   return (
     <header className={styles.header}>
       <h1 className={styles.name}>Kvantum-ark</h1>
@@ -65,7 +65,15 @@ export function Header({ app, state }: ViewProps): ReactNode {
       </Select>
       <span className={styles.label}>Ark</span>
       <div className={styles.line}>
-        <span className={styles.place}>{place}</span>
+        <span className={styles.place}>
+          {state.sheet ?? "…"}
+          {model && (
+            <>
+              {" · "}
+              <span className={styles.whole}>{headline(model)}</span>
+            </>
+          )}
+        </span>
         <PageLink page="guide/index.html">Hjælp</PageLink>
       </div>
     </header>

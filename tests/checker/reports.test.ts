@@ -43,7 +43,9 @@ const CONFIRMATIONS: Confirmations = {
   twice: 3,
   once: 2,
   none: 1,
-  unconfirmed: [{ at: { sheet: "Ark 1", row: 4, column: 1 }, table: "Tabel C", row: "Løn", year: "2026" }],
+  unconfirmed: [
+    { why: "alone", at: { sheet: "Ark 1", row: 4, column: 1 }, table: "Tabel C", row: "Løn", year: "2026" },
+  ],
 };
 
 function checked(
@@ -118,7 +120,10 @@ test("findings of one severity stand as the eye reads, and cells under each othe
   expect(text).toContain("hører med: C6:C8, C10\n    Ark 1!E5");
 });
 
-const CONFIRMATIONS_JSON = { twice: 3, once: 2, none: 1, unconfirmed: [{ sheet: "Ark 1", address: "B5" }] };
+const CONFIRMATIONS_JSON = {
+  ...{ twice: 3, once: 2, none: 1, calculated: 0, contradicted: 0, alone: 1 },
+  unconfirmed: [{ sheet: "Ark 1", address: "B5", why: "alone" }],
+};
 
 const HEAD = { schemaVersion: 1, kind: "budgetnotat", tables: [], rules: ["en-regel"] };
 const LANDMARKS = { table: "Tabel C", row: "", column: "" };

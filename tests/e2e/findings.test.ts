@@ -93,10 +93,9 @@ describe.skipIf(withoutBrowser)("an economist works with the findings of TV03-20
     await details("E59").waitFor();
   });
 
-  test("how many amounts others confirm is told below, and the others are links", async () => {
-    await pane.locator("summary").getByText("139 beløb: 79 bekræftet mindst to gange, 48 én gang, 12 af intet").click();
-    await pane.getByRole("button", { name: "H60, 2029" }).click();
-    await expect.poll(() => bench.selectedAddress()).toBe("H60");
+  test("how many amounts others confirm is told below", async () => {
+    const told = "139 beløb: 127 bekræftes af andre tal, 12 modsiges af andre tal";
+    await pane.locator("summary").getByText(told).click();
     await shot("4-bekraeftet");
   });
 

@@ -3,6 +3,7 @@ import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { toA1 } from "../../src/domain/workbook/address.ts";
 import { layoutCase } from "../../src/domain/tables/layoutCase.ts";
+import { sheetOf } from "../../src/domain/workbook/sheetNotation.ts";
 import { FakeHost } from "../harness/fakeHost.ts";
 import { example } from "../harness/planCells.ts";
 import { planSnapshot } from "../harness/planSnapshot.ts";
@@ -45,4 +46,11 @@ test("a missing committee is a question with the cell where the answer belongs",
   await user.click(screen.getByRole("button", { name: toA1(name!.ref) }));
   expect(host.revealed).toEqual([{ sheet: "Ark1", cell: name!.ref }]);
   await expectNoAxeViolations();
+});
+
+test("nothing is offered to be updated where no table is", async () => {
+  const { app } = await renderPane(new FakeHost({ activeSheet: "Ark1", sheets: [sheetOf("| Et notat |", "Ark1")] }));
+  app.dispatch({ type: "viewChosen", view: "tables" });
+  expect(await screen.findByRole("button", { name: "Frys Kvantum-funktioner" })).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Opdatér tabeller" })).toBeNull();
 });

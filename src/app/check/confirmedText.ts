@@ -1,18 +1,18 @@
-import type { Confirmations } from "../../domain/rules/shared/confirmations.ts";
+import { type Confirmations, unconfirmedCounts } from "../../domain/rules/shared/confirmations.ts";
 import { counted } from "../texts/displayText.ts";
 
-const HOW = ["mindst to gange", "én gang", "af intet"];
-
-/** "214 beløb: 180 bekræftet mindst to gange, 21 én gang, 13 af intet"; "" where there are no amounts. */
-export function confirmedText({ twice, once, none }: Confirmations): string {
+/** "214 beløb: 180 bekræftes af andre tal, 21 beregnes af formler, 13 er tastet og står kun ét sted"; "" of none. */
+export function confirmedText(confirmations: Confirmations): string {
+  const { twice, once, none } = confirmations;
+  const { calculated, contradicted, alone } = unconfirmedCounts(confirmations);
   const all = twice + once + none;
-  const counts = [twice, once, none]
-    .map((count, index) => ({ count, how: HOW[index] ?? "" }))
-    .filter(({ count }) => count > 0);
-  const texts = counts.map(({ count, how }, index) => {
-    const text = index === 0 ? `bekræftet ${how}` : how;
-    if (count < all) return counted(count, text, text);
-    return all === 1 ? text : `alle ${text}`;
-  });
+  const texts = [
+    { count: twice + once, how: "bekræftes af andre tal" },
+    { count: calculated, how: "beregnes af formler" },
+    { count: contradicted, how: "modsiges af andre tal" },
+    { count: alone, how: "er tastet og står kun ét sted" },
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ count, how }) => (count < all ? counted(count, how, how) : all === 1 ? how : `alle ${how}`));
   return all === 0 ? "" : `${counted(all, "beløb", "beløb")}: ${texts.join(", ")}`;
 }

@@ -84,8 +84,8 @@ export function changesText(changes: readonly CaseChange[]): string {
 }
 
 /** Nothing is said where all could be compared. */
-export function uncomparedText({ uncompared }: Comparison): string[] {
-  return uncompared === 0
-    ? []
-    : [`${counted(uncompared, "tal", "tal")} er ikke sammenlignet, fordi en formel ikke har et resultat i filen.`];
+export function uncomparedText({ uncompared, isFormBesideSheet }: Comparison): string[] {
+  const figures = `${counted(uncompared, "tal", "tal")} er ikke sammenlignet, fordi en formel ikke har et resultat i filen.`;
+  const texts = "Kun tabeller, og tal som begge har, er sammenlignet: Word-formularens tekst står ikke på arket.";
+  return [...(uncompared === 0 ? [] : [figures]), ...(isFormBesideSheet ? [texts] : [])];
 }

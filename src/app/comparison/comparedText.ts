@@ -12,7 +12,6 @@ export function comparedTexts({ name, file, comparison, sheets, at }: Compared):
     `«${name}» er den gamle, ${own} den nye, som den var kl. ${clockText(at)}.`,
     ...(before === 0 ? [`I «${name}» er der ingen tabel med år, så alle tabeller her tæller som nye.`] : []),
     ...(after === 0 ? [`På ${own} er der ingen tabel med år, så filens tabeller tæller som fjernet.`] : []),
-    ...(file.isDocument ? ["Formularens tekst står ikke på arket, så den tæller som fjernet."] : []),
     ...uncomparedText(comparison),
     ...file.messages,
   ];

@@ -15,7 +15,8 @@ export interface PictureParagraph {
   /** Rows and columns are those of the laid-out sheet, which findings speak of. */
   readonly row: number;
   readonly role: ParagraphRole;
-  readonly level: number | null;
+  /** Of a heading, how many it stands under, itself included, whatever Word calls its level; null of other text. */
+  readonly depth: number | null;
   readonly pieces: readonly PicturePiece[];
   readonly placeholder: string;
 }
@@ -93,12 +94,23 @@ function cellsOf(table: DocumentTable, index: number): PictureCell[] {
   return cells;
 }
 
+/** Told the headings in their order, answers how deep each stands: a form may begin at "Heading 2", and skip levels. */
+function depths(): (level: number) => number {
+  let open: number[] = [];
+  return (level) => {
+    open = [...open.filter((outer) => outer < level), level];
+    return open.length;
+  };
+}
+
 /** What of a document is drawn: its blocks from the first page to the last, each at its place in the laid-out sheet. */
 export function documentPicture(document: FormDocument): PictureBlock[] {
+  const depthOf = depths();
   return placedBlocks(document).map(({ block, row }): PictureBlock => {
     if (block.kind === "paragraph") {
       const { role, level, placeholder } = block;
-      return { kind: "paragraph", row, role, level, placeholder, pieces: piecesOf(block.text.trim()) };
+      const depth = role === "heading" ? depthOf(level ?? 1) : null;
+      return { kind: "paragraph", row, role, depth, placeholder, pieces: piecesOf(block.text.trim()) };
     }
     const rows = block.rows.map((_, index) => ({ row: row + index, cells: cellsOf(block, index) }));
     return { kind: "table", row, rows };

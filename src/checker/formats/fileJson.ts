@@ -4,7 +4,7 @@ import type { Inventory } from "../../domain/inventory/inventory.ts";
 import { parseDanishNumber } from "../../domain/money/danishNumber.ts";
 import type { FoundTable } from "../../domain/recognition/foundTable.ts";
 import type { Change, Finding } from "../../domain/rules/rule.ts";
-import type { Confirmations } from "../../domain/rules/shared/confirmations.ts";
+import { type Confirmations, unconfirmedCounts } from "../../domain/rules/shared/confirmations.ts";
 import { toA1 } from "../../domain/workbook/address.ts";
 import type { CheckedFile, FileReport } from "../fileReport.ts";
 import { findingKeys } from "../round/findingKeys.ts";
@@ -84,7 +84,8 @@ function inventoryJson({ read, checked, unchecked, nameless, unread }: Inventory
 }
 
 function confirmationsJson({ twice, once, none, unconfirmed }: Confirmations): object {
-  return { twice, once, none, unconfirmed: unconfirmed.map(({ at }) => ({ sheet: at.sheet, address: toA1(at) })) };
+  const places = unconfirmed.map(({ at, why }) => ({ sheet: at.sheet, address: toA1(at), why }));
+  return { twice, once, none, ...unconfirmedCounts({ unconfirmed }), unconfirmed: places };
 }
 
 const tableJson = ({ sheet, range, role, name, caption }: FoundTable): object => ({

@@ -44,4 +44,6 @@ export interface Comparison {
   readonly tables: { readonly before: number; readonly after: number };
   /** Figures that could not be compared, for a file holds no result of their formulas. */
   readonly uncompared: number;
+  /** A Word form beside a sheet: the form's prose is not the sheet's, so only tables and shared figures are compared. */
+  readonly isFormBesideSheet: boolean;
 }

@@ -1,7 +1,7 @@
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import { labelKey, tidy } from "../recognition/cells/tidyText.ts";
 import { placeIn } from "../rules/rule.ts";
-import type { CellRef } from "../workbook/address.ts";
+import { type CellRef, toA1 } from "../workbook/address.ts";
 import type { CaseChange, ChangeKind } from "./change.ts";
 import type { ColumnPair } from "./comparedColumns.ts";
 import type { Pair } from "./pairs.ts";
@@ -66,8 +66,11 @@ function cellChange(
 
 function amountChanges(subject: Subject): TableComparison {
   const { tables, rows, columns } = subject;
-  const cellAt = (row: FoundRow, index: number | null): FoundCell | null =>
-    index === null ? null : (row.amounts[index] ?? null);
+  // A payback may stand in a year's column of one table and before the years of the other: it is compared by itself.
+  const cellAt = (row: FoundRow, index: number | null): FoundCell | null => {
+    const cell = index === null ? null : (row.amounts[index] ?? null);
+    return cell && row.payback && toA1(cell.at) === toA1(row.payback.at) ? null : cell;
+  };
   const years = columns.map(({ name, before, after }) =>
     cellChange(subject, "amount", name, { before: cellAt(rows.before, before), after: cellAt(rows.after, after) }),
   );

@@ -51,6 +51,11 @@ export function loneRow(kind: "lineAdded" | "lineRemoved", row: FoundRow, table:
 const saysSomething = (row: FoundRow, table: FoundTable): boolean =>
   labelKey(row.label) !== "" || figuresText(row, table) !== "";
 
+/** Text below a table is a row of it on a sheet, and a paragraph of its own in a Word form. */
+const isProse = (row: FoundRow, table: FoundTable): boolean => row.kind === "note" && figuresText(row, table) === "";
+
+export const isDocument = (sheet: SheetSnapshot | undefined): boolean => sheet?.document !== undefined;
+
 /** The ways in which the headings may be meant, the likeliest first. */
 function readingsOf(tables: Pair<FoundTable>): HeadingReading[] {
   const { before, after } = tables;
@@ -66,11 +71,14 @@ function comparedAs(
 ): TableComparison {
   const { tables, columns, isAnotherUnit } = reading;
   const compared = rows.pairs.map((pair) => rowChanges({ ...reading, rows: pair }));
+  const isFormBesideSheet = isDocument(sheets.before) !== isDocument(sheets.after);
+  const isTold = (row: FoundRow, table: FoundTable): boolean =>
+    saysSomething(row, table) && !(isFormBesideSheet && isProse(row, table));
   const gone = rows.removed
-    .filter((row) => saysSomething(row, tables.before))
+    .filter((row) => isTold(row, tables.before))
     .map((row) => loneRow("lineRemoved", row, tables.before));
   const fresh = rows.added
-    .filter((row) => saysSomething(row, tables.after))
+    .filter((row) => isTold(row, tables.after))
     .map((row) => loneRow("lineAdded", row, tables.after));
   const headings = compareHeadings(tables, sheets, columns, isAnotherUnit);
   return {

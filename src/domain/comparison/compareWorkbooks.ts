@@ -12,7 +12,7 @@ import { parseA1 } from "../workbook/address.ts";
 import { withoutOwnSheets } from "../workbook/ownSheets.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
 import type { CaseChange, Comparison } from "./change.ts";
-import { compareTables, loneRow } from "./compareTables.ts";
+import { compareTables, isDocument, loneRow } from "./compareTables.ts";
 import { outsideChanges } from "./outside.ts";
 import { pairedTables } from "./comparedTables.ts";
 
@@ -130,16 +130,20 @@ export function compareWorkbooks(before: WorkbookSnapshot, after: WorkbookSnapsh
   const compared = ordered.map((tables) =>
     compareTables(tables, { before: sheetOf(old, tables.before), after: sheetOf(now, tables.after) }),
   );
+  const [wasForm, isForm] = [old, now].map((readings) => readings.some(({ snapshot }) => isDocument(snapshot)));
+  const isFormBesideSheet = wasForm !== isForm;
+  const lone = new Set([...removed, ...added]);
   return {
     changes: [
       ...committeeChanges(oldTables, newTables),
       ...toldOnce(compared.flatMap(({ changes }) => changes)),
       ...removed.flatMap((table) => loneTable("tableRemoved", table)),
       ...added.flatMap((table) => loneTable("tableAdded", table)),
-      ...outsideChanges(old, now, new Set([...removed, ...added])),
+      ...outsideChanges(old, now, { lone, isFormBesideSheet }),
       ...lapsedAcceptances(before, after),
     ],
     tables: { before: oldTables.length, after: newTables.length },
     uncompared: compared.reduce((sum, { uncompared }) => sum + uncompared, 0),
+    isFormBesideSheet,
   };
 }

@@ -149,7 +149,10 @@ function textChanges(before: readonly Loose[], after: readonly Loose[]): CaseCha
   ];
 }
 
-function figureChanges(before: readonly Loose[], after: readonly Loose[]): CaseChange[] {
+function figureChanges(
+  before: readonly Loose[],
+  after: readonly Loose[],
+): Readonly<Record<"changed" | "lone", readonly CaseChange[]>> {
   const pairing = pairedByKeys(before, after, [
     ({ at, name, text }) => `${at.sheet.toLowerCase()}/${labelKey(name)}=${text}`,
     ({ name, text }) => `${labelKey(name)}=${text}`,
@@ -160,12 +163,19 @@ function figureChanges(before: readonly Loose[], after: readonly Loose[]): CaseC
   ]);
   const isChanged = (one: Loose, other: Loose): boolean =>
     !one.amount || !other.amount || !isSameAmount(one.amount, other.amount);
-  return [
-    ...pairing.pairs.flatMap((pair) =>
+  return {
+    changed: pairing.pairs.flatMap((pair) =>
       isChanged(pair.before, pair.after) ? [changed("figure", pair.before, pair.after)] : [],
     ),
-    ...loneChanges(pairing, ["figure", "figure"]),
-  ];
+    lone: loneChanges(pairing, ["figure", "figure"]),
+  };
+}
+
+export interface Outside {
+  /** Tables of one version only: everything of them is told elsewhere. */
+  readonly lone: ReadonlySet<FoundTable>;
+  /** Only figures that both have: the form's prose and other tables are not the sheet's. */
+  readonly isFormBesideSheet: boolean;
 }
 
 /**
@@ -175,10 +185,11 @@ function figureChanges(before: readonly Loose[], after: readonly Loose[]): CaseC
 export function outsideChanges(
   before: readonly SheetReading[],
   after: readonly SheetReading[],
-  lone: ReadonlySet<FoundTable>,
+  { lone, isFormBesideSheet }: Outside,
 ): CaseChange[] {
   const [old, now] = [before, after].map((readings) => readings.flatMap((reading) => looseOn(reading, lone)));
   const texts = (things: readonly Loose[] = []): Loose[] => things.filter(({ amount }) => amount === null);
   const figures = (things: readonly Loose[] = []): Loose[] => things.filter(({ amount }) => amount !== null);
-  return [...figureChanges(figures(old), figures(now)), ...textChanges(texts(old), texts(now))];
+  const { changed: ofBoth, lone: ofOne } = figureChanges(figures(old), figures(now));
+  return isFormBesideSheet ? [...ofBoth] : [...ofBoth, ...ofOne, ...textChanges(texts(old), texts(now))];
 }

@@ -107,7 +107,7 @@ export function reportSections({
       whenEmpty: "Der blev ikke fundet tabeller.",
     },
     {
-      title: "Beløb, som intet bekræfter",
+      title: "Tastede beløb, der kun står ét sted",
       columns: ["", "Ark", "Celler", "Tabel", "Række og år"],
       rows: unconfirmedRows(confirmations).map(unconfirmedRow),
       whenEmpty: null,

@@ -9,9 +9,10 @@ export interface UnconfirmedRow {
   readonly amounts: readonly UnconfirmedAmount[];
 }
 
+/** Typed amounts that stand in one place only: formulas follow others, and findings tell of what is contradicted. */
 export function unconfirmedRows({ unconfirmed }: Confirmations): UnconfirmedRow[] {
   const rows = new Map<string, UnconfirmedAmount[]>();
-  for (const amount of unconfirmed) {
+  for (const amount of unconfirmed.filter(({ why }) => why === "alone")) {
     const key = JSON.stringify([amount.at.sheet, amount.table, amount.at.row]);
     const amounts = rows.get(key);
     if (amounts) amounts.push(amount);

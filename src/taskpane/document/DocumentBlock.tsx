@@ -29,7 +29,7 @@ const isSentence = (place: Place, row: number, index: number): boolean =>
 
 function Paragraph({ block, marks: { at, beside } }: DocumentBlockProps<PictureParagraph>): ReactNode {
   const styles = useDocumentStyles();
-  const { row, role, level, pieces, placeholder } = block;
+  const { row, role, depth, pieces, placeholder } = block;
   const content = pieces.map(({ before, text }, index) => {
     if (at && isSentence(at, row, index)) {
       return (
@@ -56,7 +56,7 @@ function Paragraph({ block, marks: { at, beside } }: DocumentBlockProps<PictureP
   );
   if (role === "heading") {
     return (
-      <div role="heading" aria-level={Math.min((level ?? 1) + 3, 6)} className={styles.heading}>
+      <div role="heading" aria-level={Math.min((depth ?? 1) + 3, 6)} className={styles.heading}>
         {content}
         {prompt}
       </div>

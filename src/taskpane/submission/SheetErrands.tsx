@@ -30,6 +30,8 @@ function answerOf({ renewal, freeze }: AppState): string {
 export function SheetErrands({ app, state, isLaidOut }: SheetErrandsProps): ReactNode {
   const styles = useStyles();
   const { sheet, renewal, freeze } = state;
+  const { seen } = state.front;
+  const isWithoutTables = seen !== null && seen.sheet === sheet && seen.tables === 0;
   const answer = useAnswer<HTMLDivElement>(answerOf(state), () => app.onSheet.leave());
   const isRunning = renewal.kind === "running" || freeze.kind === "running";
   const start = (work: () => Promise<void>) => (): void => {
@@ -39,12 +41,14 @@ export function SheetErrands({ app, state, isLaidOut }: SheetErrandsProps): Reac
   return (
     <section className={styles.part}>
       <h3 className={styles.title}>{sheet === null ? "Arket, der er fremme" : `Arket «${sheet}»`}</h3>
-      <p className={styles.about}>
-        Når linjerne i den første tabel er ændret, lægger «Opdatér tabeller» de andre ud igen. Du ser, hvad der vil ske,
-        før det sker.
-      </p>
+      {!isWithoutTables && (
+        <p className={styles.about}>
+          Når linjerne i den første tabel er ændret, lægger «Opdatér tabeller» de andre ud igen. Du ser, hvad der vil
+          ske, før det sker.
+        </p>
+      )}
       <div className={styles.buttons}>
-        {!isLaidOut && (
+        {!isLaidOut && !isWithoutTables && (
           <Button size="small" disabledFocusable={isRunning} onClick={start(() => app.onSheet.previewRenewal())}>
             Opdatér tabeller
           </Button>

@@ -33,6 +33,8 @@ export class SheetModel {
   /** How many charts, comments … there are, by the name of their collection. */
   readonly things = new Map<string, number>();
   protected = false;
+  /** Protected all the same: charts and pictures may be put on it. */
+  allowsObjects = false;
   showHeadings = true;
   /** Other rules than drop-down lists, which the grid keeps. */
   otherValidations: readonly StoredValidation[] = [];

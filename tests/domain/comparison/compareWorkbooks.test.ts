@@ -148,3 +148,45 @@ test("a case of other committees says which came and went", () => {
     ]),
   );
 });
+
+describe("a Word form beside a sheet", () => {
+  const FORM = `
+    ¶¶ Forslagets titel
+    ¶ Vi foreslår at samle to enheder.
+    | Tabel 1. Forslagets samlede økonomiske konsekvenser | | | |
+    | 1.000 kr. 2025 p/l | Styringsområde | 2025 | 2026 |
+    | Varige ændringer | | | |
+    | Færre forløb | Service | -100 | -200 |
+    | Samlet varig ændring | | -100 | -200 |
+    | Tilbagebetalingstid baseret på totaløkonomi | | 5 | |
+    ¶ Alle besparelser er angivet med negativt fortegn.`;
+  const SHEET = `
+    | Tabel 1. Forslagets samlede økonomiske konsekvenser | | | |
+    | 1.000 kr. 2025 p/l | Styringsområde | 2025 | 2026 |
+    | Varige ændringer | | | |
+    | Færre forløb | Service | -100 | -200 |
+    | Samlet varig ændring | | -100 | -200 |
+    | Tilbagebetalingstid baseret på totaløkonomi | 5 | | |
+    | Alle besparelser er angivet med negativt fortegn. | | | |`;
+
+  test("the payback may stand under a year, and what is prose in one is no change", () => {
+    expect(told(FORM, SHEET)).toEqual([]);
+    expect(told(SHEET, FORM)).toEqual([]);
+    expect(compareWorkbooks(workbookOf(FORM), workbookOf(SHEET)).isFormBesideSheet).toBe(true);
+  });
+
+  test("another amount and another payback are told", () => {
+    expect(told(FORM, SHEET.replace("Service | -100", "Service | -150"))).toEqual([
+      "amount | Færre forløb | 2025 | -100 | -150",
+    ]);
+    expect(told(FORM, SHEET.replace("| 5 |", "| 6 |"))).toEqual([
+      "payback | Tilbagebetalingstid baseret på totaløkonomi |  | 5 | 6",
+    ]);
+  });
+
+  test("between two sheets a note that is new is told", () => {
+    const [, ...rest] = SHEET.trimEnd().split("\n").reverse();
+    expect(told(rest.reverse().join("\n"), SHEET)).toHaveLength(1);
+    expect(compareWorkbooks(workbookOf(SHEET), workbookOf(SHEET)).isFormBesideSheet).toBe(false);
+  });
+});

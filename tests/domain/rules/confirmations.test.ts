@@ -47,6 +47,14 @@ describe("of every amount, how many say the same", () => {
     expect(told(SUMMED.replace("| 120", "| 210"))).toBe("7 0 1: B3");
   });
 
+  test("why not: a formula, another figure than the sum says, or typed in one place only", () => {
+    const why = (text: string): string[] =>
+      checkWorkbook(workbookOf(text)).confirmations.unconfirmed.map((amount) => `${toA1(amount.at)} ${amount.why}`);
+    expect(why(LONE)).toEqual(["B3 alone", "C3 alone"]);
+    expect(why(LONE.replace("5 ", "=C3-1 → 5 "))).toEqual(["B3 calculated", "C3 alone"]);
+    expect(why(SUMMED.replace("| 120", "| 210"))).toEqual(["B3 contradicted"]);
+  });
+
   test("they are named as messages name them", () => {
     const { confirmations } = checkWorkbook(workbookOf(LONE));
     expect(confirmations.unconfirmed.map(({ at: { sheet }, table, row, year }) => [sheet, table, row, year])).toEqual([

@@ -29,7 +29,7 @@ test("a blank saving, a new committee and a new art are followed", () => {
   const sheet = new CalculatedSheet(plan);
   const { row } = findText(plan, "SOF-BBU sparer på afkortede foranstaltninger");
   const { column: art } = findText(plan, "Art");
-  sheet.type({ row, column: art + 1 }, "Beskæftigelses- og Integrationsudvalget");
+  sheet.type({ row, column: art - 1 }, "Beskæftigelses- og Integrationsudvalget");
   const { top } = tableRange(plan, "Tabel C");
   expect(sheet.value({ row: top + 3, column: LAST_YEAR })).toBe(-3000);
   expect(sheet.value({ row: top + 4, column: LAST_YEAR })).toBe(-6000);
@@ -45,7 +45,7 @@ test("a line inserted between two lines is added in Tabel 1 and in tables A and 
   sheet.type({ row, column: LAST_YEAR }, -1000);
   sheet.type({ row, column: 1 }, "Service");
   sheet.type({ row, column: art }, "Besparelse");
-  sheet.type({ row, column: art + 1 }, "Socialudvalget");
+  sheet.type({ row, column: art - 1 }, "Socialudvalget");
   const permanent = findText(plan, "Samlet varig ændring");
   expect(sheet.value({ row: permanent.row + 1, column: LAST_YEAR })).toBe(-5500);
   expect(totalOf(sheet, "Tabel A", 1)).toBe(-5500);
@@ -59,7 +59,7 @@ test("a line inserted right above the total still reaches the tables for Kvantum
   sheet.insertRowAbove(row);
   sheet.type({ row, column: LAST_YEAR }, -1000);
   sheet.type({ row, column: art }, "Besparelse");
-  sheet.type({ row, column: art + 1 }, "Socialudvalget");
+  sheet.type({ row, column: art - 1 }, "Socialudvalget");
   expect(totalOf(sheet, "Tabel C", 1)).toBe(-10000);
 });
 
@@ -92,7 +92,7 @@ test("a line inserted above the first or below the last of a sum is told of besi
 test("the same beside the totals of Tabel 1, also where there is one per control area", () => {
   const forslag = layoutCase(example("BU05"), A1);
   const { row } = findText(forslag, "Samlet varig ændring");
-  const { column } = findText(forslag, "Art");
+  const { column } = findText(forslag, "Udvalg");
   const sheet = new CalculatedSheet(forslag);
   sheet.insertRowAbove(row);
   expect(sheet.value({ row: row + 1, column })).toMatch(/^Linjer uden for summen/);

@@ -46,6 +46,20 @@ test("a formula on a protected sheet is refused by name", async () => {
   });
 });
 
+test("a chart is refused on a protected sheet, but not where objects are allowed", async () => {
+  const { workbook } = openWorkbook();
+  const [categories, values] = [range("C4:D4"), range("C6:D6")];
+  const chart = { sheet: "Ark1", title: "Sagen", categories, series: [{ name: "Samlet", values }] };
+  const add = async (allowsObjects: boolean): Promise<string> => {
+    Object.assign(workbook.activeSheet, { protected: true, allowsObjects });
+    const added = await excelHost.addChart({ ...chart, below: 9, left: 0, right: 5 });
+    return added.ok ? "added" : JSON.stringify(added.failure);
+  };
+  expect(await add(false)).toContain("sheetProtected");
+  // The workbench's sheets draw no charts: what is refused is the next step.
+  expect(await add(true)).toContain("SheetThings.count");
+});
+
 test("settings are kept in the workbook", async () => {
   openWorkbook();
   expect(await excelHost.loadSetting("sag")).toEqual({ ok: true, value: null });

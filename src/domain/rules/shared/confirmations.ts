@@ -6,8 +6,15 @@ import { printedYear } from "../../reconciliation/printed.ts";
 import { sumsOf } from "../../reconciliation/columns.ts";
 import { type Place, placeIn } from "../rule.ts";
 
+/**
+ * Why no other figure says the same: a formula takes it from others, other figures say something else (a finding tells
+ * it), or it is typed and stands in one place only.
+ */
+export type Unconfirmed = "calculated" | "contradicted" | "alone";
+
 /** An amount that no sum and no other table says the same as. */
 export interface UnconfirmedAmount {
+  readonly why: Unconfirmed;
   readonly at: Place;
   /** What messages call the table. */
   readonly table: string;
@@ -26,12 +33,17 @@ export interface Confirmations {
   readonly unconfirmed: readonly UnconfirmedAmount[];
 }
 
-type Known = readonly Pick<Diagnosis, "confirmations" | "corrected">[];
+type Known = readonly Pick<Diagnosis, "confirmations" | "corrected" | "doubtful">[];
 
 /** What is told to be another amount is confirmed by nothing as it stands. */
 function countOf(cell: FoundCell, known: Known): number {
   const isGainsaid = known.some(({ corrected }) => corrected.has(cell));
   return isGainsaid ? 0 : known.reduce((sum, { confirmations }) => sum + (confirmations.get(cell) ?? 0), 0);
+}
+
+function whyNot(cell: FoundCell, known: Known): Unconfirmed {
+  if (known.some(({ corrected, doubtful }) => corrected.has(cell) || doubtful.has(cell))) return "contradicted";
+  return cell.formula === null ? "alone" : "calculated";
 }
 
 interface NamedAmount extends Pick<UnconfirmedAmount, "row" | "year"> {
@@ -56,8 +68,15 @@ export function confirmationsOf(tables: readonly FoundTable[], known: Known): Co
       const count = countOf(cell, known);
       if (count >= 2) twice += 1;
       else if (count === 1) once += 1;
-      else unconfirmed.push({ at: placeIn(table, cell.at), table: table.name, row, year });
+      else unconfirmed.push({ why: whyNot(cell, known), at: placeIn(table, cell.at), table: table.name, row, year });
     }
   }
   return { twice, once, none: unconfirmed.length, unconfirmed };
+}
+
+/** How many are unconfirmed for each reason: together as many as `none`. */
+export function unconfirmedCounts({ unconfirmed }: Pick<Confirmations, "unconfirmed">): Record<Unconfirmed, number> {
+  const counts = { calculated: 0, contradicted: 0, alone: 0 };
+  for (const { why } of unconfirmed) counts[why] += 1;
+  return counts;
 }

@@ -12,9 +12,9 @@ export interface InvestmentColumns {
   readonly lastYear: number;
   /** Empty beside Tabel 1; "Innovationspulje" in the investment tables. */
   readonly pool: number;
-  /** The helper columns, outside the printed page. */
-  readonly art: number;
+  /** The helper columns, outside the printed page; the first is in sight beside the years. */
   readonly committee: number;
+  readonly art: number;
   readonly appropriation: number;
   readonly administrative: number;
   /** Null where the case has no alternatives. */
@@ -42,8 +42,8 @@ export function investmentColumns(left: number, yearCount: number, withAlternati
     firstYear,
     lastYear: pool - 1,
     pool,
-    art: pool + 1,
-    committee: pool + 2,
+    committee: pool + 1,
+    art: pool + 2,
     appropriation: pool + 3,
     administrative: pool + 4,
     alternative: withAlternatives ? pool + 5 : null,

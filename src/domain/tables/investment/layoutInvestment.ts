@@ -21,18 +21,18 @@ import type { TableId } from "../tableIds.ts";
 const TECHNICAL_HEADING = "Tekniske tabeller til korrektioner i Kvantum";
 
 /**
- * In characters. What is decided of a line (art, committee, control area) and six years fit beside a pane on a screen of
- * 1400 pixels; names that are longer are cut on the screen, not in the cell.
+ * In characters. No word breaks: "implementeringsomkostninger" decides the first column, "Innovationspulje" the last that
+ * is printed. Whose a line is, its control area and six years still fit beside a pane on a screen of 1400 pixels.
  */
 function widths(columns: InvestmentColumns, yearCount: number): (readonly [number, number])[] {
   const { label, cost, first, after, accumulated, reached } = paybackColumns(columns.calculation, yearCount);
   return [
-    [columns.label, 30],
+    [columns.label, 32],
     [columns.area, 16],
     ...columns.years.map((column) => [column, 8] as const),
-    [columns.pool, 8],
-    [columns.art, 14],
+    [columns.pool, 17],
     [columns.committee, 19],
+    [columns.art, 14],
     [columns.appropriation, 14],
     [columns.administrative, 7],
     [columns.alternative ?? columns.administrative + 1, columns.alternative === null ? 3 : 14],

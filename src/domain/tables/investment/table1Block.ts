@@ -94,8 +94,8 @@ function writeAreaTotals(sheet: InvestmentSheet, rows: TotalledRows): void {
 /** The grey cell beside the block's first total tells whether the totals reach all its rows. */
 function writeTotalHelpers({ draft, columns }: InvestmentSheet, { top, bottom }: TotalledRows): void {
   const isFirst = draft.row === bottom + 1;
-  if (isFirst) writeReach(draft, columns.art, { label: columns.label, top, bottom });
-  writeEmptyHelpers(draft, columns, isFirst ? columns.art + 1 : columns.art);
+  if (isFirst) writeReach(draft, columns.committee, { label: columns.label, top, bottom });
+  writeEmptyHelpers(draft, columns, isFirst ? columns.committee + 1 : columns.committee);
 }
 
 function writeTotal(sheet: InvestmentSheet, rows: TotalledRows): number {

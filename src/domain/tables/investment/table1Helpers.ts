@@ -11,8 +11,8 @@ import type { WrittenBlock } from "./table1Layout.ts";
 export const ADMINISTRATIVE = "Ja";
 
 export function writeHelperHeaders({ draft, columns }: InvestmentSheet): void {
-  draft.text(columns.art, "Art", "helperHeader");
   draft.text(columns.committee, "Udvalg", "helperHeader");
+  draft.text(columns.art, "Art", "helperHeader");
   draft.text(columns.appropriation, "Bevilling", "helperHeader");
   draft.text(columns.administrative, "Adm.", "helperHeader");
   if (columns.alternative !== null) draft.text(columns.alternative, "Alternativ", "helperHeader");
@@ -20,8 +20,8 @@ export function writeHelperHeaders({ draft, columns }: InvestmentSheet): void {
 
 /** What Kvantum needs to know of a line; tables A-E look it up here. */
 export function writeHelpers({ draft, columns, names }: InvestmentSheet, line: CaseLine): void {
-  draft.text(columns.art, LINE_KIND_WORDS[line.kind], "helper");
   draft.text(columns.committee, names.name(line.committee), "helper");
+  draft.text(columns.art, LINE_KIND_WORDS[line.kind], "helper");
   if (line.appropriation === null) draft.empty(columns.appropriation, "helper");
   else draft.text(columns.appropriation, line.appropriation, "helper");
   if (line.administrative) draft.text(columns.administrative, ADMINISTRATIVE, "helper");
@@ -32,8 +32,8 @@ export function writeHelpers({ draft, columns, names }: InvestmentSheet, line: C
 /** Keeps the grey band whole beside headings and totals, from `first` on. */
 export function writeEmptyHelpers(
   draft: SheetDraft,
-  { art, administrative, alternative }: InvestmentColumns,
-  first = art,
+  { committee, administrative, alternative }: InvestmentColumns,
+  first = committee,
 ): void {
   for (let column = first; column <= (alternative ?? administrative); column += 1) draft.empty(column, "helper");
 }

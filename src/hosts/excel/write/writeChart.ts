@@ -16,7 +16,7 @@ export function addChart(plan: SheetChart): Promise<HostResult<null>> {
       sheet.protection.load("protected");
       await context.sync();
       if (sheet.isNullObject) return failed({ kind: "sheetMissing", sheet: name });
-      if (sheet.protection.protected) return failed({ kind: "sheetProtected", sheet: name });
+      if (!(await allowsObjects(context, sheet))) return failed({ kind: "sheetProtected", sheet: name });
       const { charts } = sheet;
       charts.load("count");
       await context.sync();
@@ -32,6 +32,14 @@ export function addChart(plan: SheetChart): Promise<HostResult<null>> {
     },
     { kind: "sheetProtected", sheet: name },
   );
+}
+
+/** A sheet may be protected and still take charts. Expects what `protected` says to be loaded. */
+async function allowsObjects(context: Excel.RequestContext, { protection }: Excel.Worksheet): Promise<boolean> {
+  if (!protection.protected) return true;
+  protection.load("options");
+  await context.sync();
+  return protection.options.allowEditObjects === true;
 }
 
 async function remove(context: Excel.RequestContext, sheet: string, name: string): Promise<void> {

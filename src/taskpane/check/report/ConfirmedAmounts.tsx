@@ -37,7 +37,7 @@ export function ConfirmedAmounts({ confirmations, severalSheets, onGo }: Confirm
       <summary className={fold.summary}>{text}</summary>
       <p className={styles.explanation}>
         Et beløb er bekræftet, når en sum eller en anden tabel siger det samme.
-        {rows.length > 0 && " Disse bekræftes ikke af noget andet tal. Læs dem selv efter:"}
+        {rows.length > 0 && " Disse er tastet og står kun ét sted. Læs dem selv efter:"}
       </p>
       {rows.length > 0 && (
         <ul className={fold.list}>
