@@ -124,7 +124,9 @@ test("how many amounts others confirm is folded below, and those typed in one pl
   | Tabel 2. Varige ændringer, service        |      |
   | 1.000 kr. 2020 p/l                        | 2019 | 2020
   | Leje                                      | 5    | 6`);
-  await pane.user.click(screen.getByText("8 beløb: 3 bekræftes af andre tal, 3 modsiges af andre tal, 2 er tastet og står kun ét sted"));
+  await pane.user.click(
+    screen.getByText("8 beløb: 3 bekræftes af andre tal, 3 modsiges af andre tal, 2 er tastet og står kun ét sted"),
+  );
   await pane.user.click(button("C9, 2020"));
   expect(pane.host.revealed.at(-1)).toEqual({ sheet: "Ark1", cell: { row: 8, column: 2 } });
   expect(screen.getByText("Leje").textContent).toBe("Leje · Tabel 2");
