@@ -12,14 +12,33 @@ function isDarkOffice(): boolean {
   return theme?.bodyBackgroundColor ? isDarkColor(theme.bodyBackgroundColor) : matchMedia(DARK).matches;
 }
 
-let atStart: { readonly office: boolean; readonly system: boolean } | null = null;
-
-/** Office tells its theme once in most hosts: where the system's has turned since and Office's has not, it is old. */
-function isDark(): boolean {
-  const now = { office: isDarkOffice(), system: matchMedia(DARK).matches };
-  atStart ??= now;
-  return now.office === atStart.office && now.system !== atStart.system ? now.system : now.office;
+interface Looks {
+  readonly office: boolean;
+  readonly system: boolean;
 }
+
+/**
+ * Whether it is dark, asked again and again. Office tells its theme once in most hosts, and late in others: where the
+ * system's has turned since the last look and Office's has not, Office's is old. But with both as they were at the
+ * start, Office has the word.
+ */
+export function darkByLooks(look: () => Looks): () => boolean {
+  let start: Looks | null = null;
+  let last: (Looks & { readonly answer: boolean }) | null = null;
+  const answerTo = ({ office, system }: Looks): boolean => {
+    if (!last || !start || office !== last.office) return office;
+    if (system === last.system) return last.answer;
+    return office === start.office && system === start.system ? office : system;
+  };
+  return () => {
+    const now = look();
+    start ??= now;
+    last = { ...now, answer: answerTo(now) };
+    return last.answer;
+  };
+}
+
+const isDark = darkByLooks(() => ({ office: isDarkOffice(), system: matchMedia(DARK).matches }));
 
 /**
  * Excel raises no event when its theme changes, so we look again when the pane is entered or the system's theme
