@@ -66,3 +66,11 @@ test("a table that says nothing of itself is not checked, and says so", () => {
   );
   expect(cleanText(inventory)).toBe("Intet tal er kontrolleret");
 });
+
+test("the working of the payback beside a laid out Tabel 1 is nobody's figure, but for a number typed into it", () => {
+  const laid = (working: string): string => `${TABLE} | | Beregning af tilbagebetalingstid | Omkostninger i alt
+    | Kortere forløb                   | -350 | -1300 | | År med beløb | ${working}
+    | Varige ændringer totalt, service | -350 | -1300 | |`;
+  expect(said(laid("=SUM(B3:C3) → -1650"))).toBe("4 tal: 4 indgår i en kontrol");
+  expect(said(laid("-1650"))).toContain("1 er ikke læst");
+});

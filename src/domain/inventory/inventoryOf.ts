@@ -4,6 +4,7 @@ import type { CellRef } from "../workbook/address.ts";
 import type { Inventory, IsChecked, IsOurs, Nameless, NotRead, NotReadReason } from "./inventory.ts";
 import { type Figure, figuresOfTable } from "./readFigures.ts";
 import { strayAt } from "./strayFigures.ts";
+import { isWorkingOf } from "./workingCells.ts";
 
 /** A sheet has so many columns that every cell has a number of its own. */
 const COLUMNS = 1 << 14;
@@ -34,6 +35,7 @@ export function sortedFigures({ snapshot, tables }: SheetReading): SortedFigures
     tables.flatMap(figuresOfTable).map((figure) => [keyOf(figure.cell.at), figure]),
   );
   const byRow = tablesByRow(tables);
+  const isWorking = isWorkingOf(snapshot);
   const read: FoundCell[] = [];
   const unread: { at: CellRef; reason: NotReadReason; name: string }[] = [];
   for (const [y, cells] of snapshot.cells.entries()) {
@@ -44,7 +46,7 @@ export function sortedFigures({ snapshot, tables }: SheetReading): SortedFigures
       const figure = known.get(keyOf(at));
       if (figure?.kind === "read") read.push(figure.cell);
       else if (figure) unread.push({ at, reason: figure.kind, name: figure.name });
-      else {
+      else if (!isWorking(at, formula)) {
         const stray = strayAt(snapshot, at, beside, tables.length > 0);
         if (stray) unread.push({ at, ...stray });
       }

@@ -1,3 +1,4 @@
+import { DISTRIBUTION_WORKING } from "../../form/workingHeading.ts";
 import { inAlternative } from "../../case/alternatives.ts";
 import type { CaseLine } from "../../case/caseModel.ts";
 import { listing } from "../../case/listing.ts";
@@ -102,7 +103,7 @@ function writeCommittee(sheet: InvestmentSheet, table1: Table1, own: CommitteeLi
 function writeHelperHeader({ draft, columns, model }: InvestmentSheet): void {
   draft.text(columns.calculation, "Udvalg", "helperHeader");
   draft.text(columns.calculation + 1, `Varige ændringer ${model.years.at(-1) ?? ""}`, "helperHeader");
-  draft.text(columns.calculation + 2, "Implementering i alt", "helperHeader");
+  draft.text(columns.calculation + 2, DISTRIBUTION_WORKING, "helperHeader");
 }
 
 /** Whose proposal it is, in words, with the amounts where it is several committees'. Unit 1.000 kr. ("t.kr."). */

@@ -1,3 +1,4 @@
+import { PAYBACK_WORKING } from "../../form/workingHeading.ts";
 import { casePayback, PAYBACK_BASES, type PaybackBasis } from "../../calculations/casePayback.ts";
 import { inAlternative } from "../../case/alternatives.ts";
 import type { CaseModel } from "../../case/caseModel.ts";
@@ -34,7 +35,7 @@ function paybackResult(lines: Lines, basis: PaybackBasis): number | string {
 }
 
 function writeHeaders({ draft, model }: InvestmentSheet, at: PaybackColumns): void {
-  draft.text(at.label, "Beregning af tilbagebetalingstid", "helperHeader");
+  draft.text(at.label, PAYBACK_WORKING, "helperHeader");
   draft.text(at.cost, "Omkostninger i alt", "helperHeader");
   draft.text(at.first, "Første år med beløb", "helperHeader");
   draft.text(at.after, "Besparelse pr. år herefter", "helperHeader");
