@@ -7,9 +7,9 @@ const textIn = (sheet: SheetSnapshot, at: CellRef): string => {
   return value.kind === "text" ? value.text : "";
 };
 
-/** Down to the last row that has a name below the heading. */
+/** Down to the last row that has a name below the heading; a sentence of the form may stand beside the first row. */
 function rangeBelow(sheet: SheetSnapshot, { row, column }: CellRef): CellRange {
-  let bottom = row;
+  let bottom = textIn(sheet, { row: row + 1, column }) === "" ? row + 1 : row;
   while (textIn(sheet, { row: bottom + 1, column }) !== "") bottom += 1;
   return { top: row + 1, left: column, bottom, right: Number.MAX_SAFE_INTEGER };
 }
