@@ -2,6 +2,7 @@ import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
 import { isBlankAt, textAt } from "../cells/tidyText.ts";
 import { isCaption, isPaybackLabel, isTotalLabel, totalRoleOf } from "../cells/words.ts";
 import type { YearHeader } from "../headings/yearHeader.ts";
+import { isOneInTwoParts } from "./partedTable.ts";
 
 /** The headers that begin a table, and the rows of those that only repeat one on the next page. */
 export interface WholeHeaders {
@@ -49,12 +50,13 @@ export function withoutPageBreaks(sheet: SheetSnapshot, found: readonly YearHead
   const headers: YearHeader[] = [];
   const repeated = new Set<number>();
   let before: YearHeader | undefined;
-  for (const header of found) {
+  for (const [index, header] of found.entries()) {
+    const end = found[index + 1]?.row ?? sheet.origin.row + sheet.cells.length;
     if (
       before &&
       spansAlike(before, header) &&
       contentOf(sheet, header.row) === contentOf(sheet, before.row) &&
-      goesOn(sheet, before, header)
+      (goesOn(sheet, before, header) || isOneInTwoParts(sheet, before, header, end))
     )
       repeated.add(header.row);
     else headers.push(header);
