@@ -2,7 +2,7 @@ import type { FoundTable, FoundYearColumn, PriceLevel, Unit } from "../recogniti
 import { labelKey, tidy } from "../recognition/cells/tidyText.ts";
 import { unnumbered } from "../recognition/cells/words.ts";
 import { placeIn } from "../rules/rule.ts";
-import type { CellRef } from "../workbook/address.ts";
+import { isSameCell, type CellRef } from "../workbook/address.ts";
 import { cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
 import type { CaseChange } from "./change.ts";
 import type { ColumnPair } from "./comparedColumns.ts";
@@ -64,9 +64,7 @@ function yearChange(tables: Pair<FoundTable>, sheets: Pair<SheetSnapshot | undef
 /** The number before a caption closes up where another table is left out, and a caption may hold the unit. */
 function captionChange(tables: Pair<FoundTable>): CaseChange[] {
   const { before, after } = tables;
-  const holdsUnit = [before, after].some(
-    ({ captionAt, unitAt }) => captionAt.row === unitAt.row && captionAt.column === unitAt.column,
-  );
+  const holdsUnit = [before, after].some(({ captionAt, unitAt }) => isSameCell(captionAt, unitAt));
   if (holdsUnit && (before.unit !== after.unit || priceText(before.priceLevel) !== priceText(after.priceLevel)))
     return [];
   const keyOf = ({ caption }: FoundTable): string => labelKey(unnumbered(caption ?? ""));

@@ -5,7 +5,7 @@ import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import type { SheetReading } from "../recognition/readSheet.ts";
 import { labelKey, tidy } from "../recognition/cells/tidyText.ts";
 import type { Place } from "../rules/rule.ts";
-import { type CellRange, type CellRef, toA1 } from "../workbook/address.ts";
+import { isWithin, type CellRef, toA1 } from "../workbook/address.ts";
 import type { CaseChange } from "./change.ts";
 import { type Pairing, pairedByKeys, pairedByLikeness } from "./pairs.ts";
 import { isSameAmount } from "./values.ts";
@@ -20,9 +20,6 @@ interface Loose {
   /** The same, of a text too. */
   readonly rowName: string;
 }
-
-const isInside = (row: number, column: number, { top, left, bottom, right }: CellRange): boolean =>
-  row >= top && row <= bottom && column >= left && column <= right;
 
 /** The row's texts that are held against the other version's by what they mean. */
 const textsOf = (row: FoundRow): string[] =>
@@ -60,7 +57,7 @@ function looseOn({ snapshot, tables }: SheetReading, lone: ReadonlySet<FoundTabl
     return line.flatMap(({ value }, x): Loose[] => {
       const at = { sheet, row: origin.row + y, column: origin.column + x };
       const text = texts[x] ?? "";
-      if (areas.some((area) => isInside(at.row, at.column, area) && area.isTaken(at, text))) return [];
+      if (areas.some((area) => isWithin(area, at) && area.isTaken(at, text))) return [];
       if (value.kind === "number" && Number.isFinite(value.value)) {
         const amount = Amount.fromNumber(value.value);
         return [{ at, text: formatDanishNumber(amount), amount, name, rowName: name }];

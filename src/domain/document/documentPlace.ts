@@ -2,7 +2,7 @@ import type { FoundTable } from "../recognition/foundTable.ts";
 import { captionNumber } from "../recognition/cells/words.ts";
 import { textAt, tidy } from "../recognition/cells/tidyText.ts";
 import type { SheetReading } from "../recognition/readSheet.ts";
-import type { CellRef } from "../workbook/address.ts";
+import type { CellRef, SheetCell } from "../workbook/address.ts";
 import type { OutlineRow } from "../workbook/documentOutline.ts";
 import { cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
 import { paragraphAt, type Section, sectionAt, sectionsOf } from "./sections.ts";
@@ -95,11 +95,7 @@ function placeOf(
 /** Names the places of documents; null for the cells of a sheet somebody made in Excel. */
 export function documentPlaceFinder(
   readings: readonly SheetReading[],
-): (
-  at: CellRef & { readonly sheet: string; readonly sentence?: number },
-  table: FoundTable | null,
-  named: Named,
-) => DocumentPlace | null {
+): (at: SheetCell & { readonly sentence?: number }, table: FoundTable | null, named: Named) => DocumentPlace | null {
   const documents = readings.filter(({ snapshot }) => snapshot.document !== undefined);
   const known = new Map(
     documents.map((reading) => [reading.snapshot.name, { reading, sections: sectionsOf(reading.snapshot) }]),

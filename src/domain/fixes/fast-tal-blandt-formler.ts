@@ -1,3 +1,4 @@
+import { isSameCell } from "../workbook/address.ts";
 import { relativeFormula } from "../reconciliation/formulas/formulaText.ts";
 import { totalReadingsOf } from "../constraints/sums.ts";
 import { columnSum } from "../reconciliation/columns.ts";
@@ -8,7 +9,7 @@ import type { Place } from "../rules/rule.ts";
 import type { CellEdit } from "../workbook/edit.ts";
 import type { Fixer, FixContext } from "./fix.ts";
 import { formulaEdit } from "./shared/edits.ts";
-import { isSameCell, tableOf } from "./shared/lookUp.ts";
+import { tableOf } from "./shared/lookUp.ts";
 import { shiftFormula } from "./shared/shiftFormula.ts";
 
 /** Only a total that is the sum of its rows: there the formula changes no figure. */

@@ -1,4 +1,4 @@
-import { isWithin } from "../reconciliation/formulas/formulaReferences.ts";
+import { isWithin, isSameCell } from "../workbook/address.ts";
 import { totalReadingsOf } from "../constraints/sums.ts";
 import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import { lineAt } from "../recognition/lineAt.ts";
@@ -6,7 +6,7 @@ import type { Change, Place } from "../rules/rule.ts";
 import type { CellEdit } from "../workbook/edit.ts";
 import type { FixContext, Fixer } from "./fix.ts";
 import { formulaEdit, numberEdit, textEdit } from "./shared/edits.ts";
-import { cellOf, isSameCell, tableOf } from "./shared/lookUp.ts";
+import { cellOf, tableOf } from "./shared/lookUp.ts";
 import { sumFormula } from "./shared/sumFormula.ts";
 
 interface CalculatedCell {

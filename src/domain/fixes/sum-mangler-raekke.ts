@@ -1,11 +1,10 @@
 import { summedTexts } from "../reconciliation/formulas/formulaText.ts";
-import { isWithin } from "../reconciliation/formulas/formulaReferences.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
 import { columnNumber } from "../recognition/lineAt.ts";
-import { type CellRange, type CellRef, parseRangeA1 } from "../workbook/address.ts";
+import { isWithin, isSameCell, type CellRange, type CellRef, parseRangeA1 } from "../workbook/address.ts";
 import type { Fixer } from "./fix.ts";
 import { formulaEdit } from "./shared/edits.ts";
-import { cellOf, isSameCell, tableOf } from "./shared/lookUp.ts";
+import { cellOf, tableOf } from "./shared/lookUp.ts";
 import { sumFormula } from "./shared/sumFormula.ts";
 
 /** The summed cells stand where the total's own column, or row of a year, is. */

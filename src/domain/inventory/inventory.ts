@@ -1,6 +1,6 @@
 import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
 import type { DocumentPlace } from "../document/documentPlace.ts";
-import type { CellRef } from "../workbook/address.ts";
+import type { SheetCell } from "../workbook/address.ts";
 
 /**
  * column: nobody knows what the column holds. row: nobody knows what the row adds. noAmount: a text where an
@@ -10,7 +10,7 @@ import type { CellRef } from "../workbook/address.ts";
 export type NotReadReason = "column" | "row" | "noAmount" | "date" | "noResult" | "outside" | "noTable";
 
 /** A cell of a named sheet; of a document also what a person calls it, which the check adds. */
-type PlacedCell = CellRef & { readonly sheet: string; readonly document?: DocumentPlace };
+type PlacedCell = SheetCell & { readonly document?: DocumentPlace };
 
 /** Figures of one sheet that were not read, for one reason. */
 export interface NotRead {

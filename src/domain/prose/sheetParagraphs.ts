@@ -1,3 +1,4 @@
+import { type CellRef, isWithin } from "../workbook/address.ts";
 import { isCaption } from "../recognition/cells/words.ts";
 import { tidy } from "../recognition/cells/tidyText.ts";
 import type { SheetReading } from "../recognition/readSheet.ts";
@@ -37,10 +38,7 @@ function textAlone(sheet: SheetSnapshot, row: number, column: number): string {
   return beside.every((kind) => kind === "blank") ? tidy(value.text) : "";
 }
 
-const isInTable = ({ tables }: SheetReading, row: number, column: number): boolean =>
-  tables.some(
-    ({ range: { top, left, bottom, right } }) => row >= top && row <= bottom && column >= left && column <= right,
-  );
+const isInTable = ({ tables }: SheetReading, at: CellRef): boolean => tables.some(({ range }) => isWithin(range, at));
 
 /** The paragraphs down one column. */
 function paragraphsDown(reading: SheetReading, column: number): SheetParagraph[] {
@@ -49,7 +47,7 @@ function paragraphsDown(reading: SheetReading, column: number): SheetParagraph[]
   let heading = "";
   let isOpen = false;
   for (let row = origin.row; row < origin.row + cells.length; row += 1) {
-    const text = isInTable(reading, row, column) ? "" : textAlone(reading.snapshot, row, column);
+    const text = isInTable(reading, { row, column }) ? "" : textAlone(reading.snapshot, row, column);
     const above = isOpen ? found.at(-1) : undefined;
     if (above && text !== "" && goesOn(above.text, text)) {
       found[found.length - 1] = { ...above, text: `${above.text} ${text}` };

@@ -1,13 +1,11 @@
-import { type CellRef, columnName } from "../workbook/address.ts";
+import { isSameCell, type CellRef, columnName } from "../workbook/address.ts";
 import type { FoundRow, FoundTable } from "./foundTable.ts";
-
-const isSame = (one: CellRef, other: CellRef): boolean => one.row === other.row && one.column === other.column;
 
 /** The line of a table that a cell belongs to, whichever way its years go; null outside its lines. */
 export function lineAt({ rows, yearsDown }: FoundTable, at: CellRef): FoundRow | null {
   if (!yearsDown) return rows.find(({ row }) => row === at.row) ?? null;
   const own = rows.filter(({ row }) => row === at.column);
-  return own.find(({ labelAt }) => isSame(labelAt, at)) ?? own.at(-1) ?? null;
+  return own.find(({ labelAt }) => isSameCell(labelAt, at)) ?? own.at(-1) ?? null;
 }
 
 /** What lineAt goes by: the number of a cell's line, as `FoundRow.row` has it. */

@@ -9,7 +9,7 @@ import { type CaseTables, leadingTable } from "../reconciliation/caseTables.ts";
 import { itemsOf } from "../reconciliation/columns.ts";
 import { hasAnyAmount } from "../reconciliation/committees/committeesOfRows.ts";
 import { filledItems } from "../reconciliation/summary.ts";
-import type { CellRef } from "../workbook/address.ts";
+import type { CellRef, SheetCell } from "../workbook/address.ts";
 
 /** What a person says the cases are, the case that the workbook remembers, and what the file is called. */
 export interface KnownKinds {
@@ -20,11 +20,6 @@ export interface KnownKinds {
 }
 
 export const NO_KNOWN_KINDS: KnownKinds = { chosen: null, remembered: null };
-
-/** A cell of a named sheet. */
-interface SheetCell extends CellRef {
-  readonly sheet: string;
-}
 
 const cellOf = ({ sheet }: FoundTable, { row, column }: CellRef): SheetCell => ({ sheet, row, column });
 

@@ -3,7 +3,7 @@ import type { FormPart } from "../form/formKind.ts";
 import type { Slip } from "../diagnosis/slip/slip.ts";
 import type { Amount } from "../money/amount.ts";
 import type { DocumentPlace } from "../document/documentPlace.ts";
-import type { CellRef } from "../workbook/address.ts";
+import type { CellRef, SheetCell } from "../workbook/address.ts";
 import type { DefinedName } from "../workbook/snapshot.ts";
 import type { CaseTables } from "../reconciliation/caseTables.ts";
 import type { KindReading } from "./kindOfCase.ts";
@@ -14,9 +14,8 @@ export const SEVERITIES = ["fejl", "advarsel", "note"] as const;
 /** fejl: wrong. advarsel: unusual, must be explained. note: worth knowing. */
 export type Severity = (typeof SEVERITIES)[number];
 
-/** A cell of a named sheet. */
-export interface Place extends CellRef {
-  readonly sheet: string;
+/** A cell of a named sheet, and where in a document that is. */
+export interface Place extends SheetCell {
   /** Of a document's paragraph: which of its sentences, from 1. */
   readonly sentence?: number;
   /** Of a document: what a person calls the place. The engine adds it. */

@@ -1,3 +1,4 @@
+import { isSamePlace } from "../workbook/address.ts";
 import type { Constraint, ConstraintKind } from "../constraints/constraint.ts";
 import { diagnose } from "../diagnosis/diagnose.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
@@ -22,8 +23,7 @@ const NEAREST_FIRST: readonly ConstraintKind[] = [
   "rowTotal",
 ];
 
-const isAt = ({ cell, table }: Figure, { sheet, row, column }: Place): boolean =>
-  table.sheet === sheet && cell.at.row === row && cell.at.column === column;
+const isAt = ({ cell, table }: Figure, place: Place): boolean => isSamePlace(placeIn(table, cell.at), place);
 
 function trailFigure({ cell, table, row, column }: Figure): TrailFigure {
   return {

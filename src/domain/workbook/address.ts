@@ -4,6 +4,11 @@ export interface CellRef {
   readonly column: number;
 }
 
+/** A cell of a named sheet. */
+export interface SheetCell extends CellRef {
+  readonly sheet: string;
+}
+
 /** A rectangle of cells, both corners included, counted from 0. */
 export interface CellRange {
   readonly top: number;
@@ -11,6 +16,16 @@ export interface CellRange {
   readonly bottom: number;
   readonly right: number;
 }
+
+export const isSameCell = (one: CellRef, other: CellRef): boolean =>
+  one.row === other.row && one.column === other.column;
+
+/** The same cell of the same sheet. */
+export const isSamePlace = (one: SheetCell, other: SheetCell): boolean =>
+  one.sheet === other.sheet && isSameCell(one, other);
+
+export const isWithin = ({ top, left, bottom, right }: CellRange, { row, column }: CellRef): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
 
 /** 0 -> "A", 26 -> "AA". */
 export function columnName(column: number): string {

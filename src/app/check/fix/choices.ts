@@ -1,7 +1,8 @@
+import { isSameCell } from "../../../domain/workbook/address.ts";
 import { listing } from "../../../domain/case/listing.ts";
 import type { FixContext } from "../../../domain/fixes/fix.ts";
 import { changesFix } from "../../../domain/fixes/repair.ts";
-import { isSameCell, tableOf } from "../../../domain/fixes/shared/lookUp.ts";
+import { tableOf } from "../../../domain/fixes/shared/lookUp.ts";
 import { formatDanishNumber } from "../../../domain/money/danishNumber.ts";
 import { amountCellsOf } from "../../../domain/reconciliation/cells.ts";
 import { printedCell, printedYear } from "../../../domain/reconciliation/printed.ts";

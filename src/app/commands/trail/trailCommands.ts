@@ -1,3 +1,4 @@
+import { isSamePlace } from "../../../domain/workbook/address.ts";
 import type { Place } from "../../../domain/rules/rule.ts";
 import { NO_TRAIL, type OpenTrail, OPENED } from "../../trail/trailWork.ts";
 import { type CommandContext, settled } from "../context.ts";
@@ -16,9 +17,6 @@ export interface TrailCommands {
   readonly go: (place: Place) => Promise<void>;
   readonly goBack: () => Promise<void>;
 }
-
-const isSame = (one: Place, other: Place | null): boolean =>
-  one.sheet === other?.sheet && one.row === other.row && one.column === other.column;
 
 /** Follows the selected cell while the panel is open. What was read is kept until somebody changes a cell. */
 class SelectionFollower {
@@ -102,7 +100,7 @@ export function trailCommands(context: CommandContext): TrailCommands {
     },
     go: async (place) => {
       const { at = null, back = [] } = follower.open ?? {};
-      await goTo(place, at && !isSame(at, place) ? [...back, at] : back);
+      await goTo(place, at && !isSamePlace(at, place) ? [...back, at] : back);
     },
     goBack: async () => {
       const { back = [] } = follower.open ?? {};

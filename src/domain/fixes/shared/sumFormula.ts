@@ -1,7 +1,7 @@
 import type { FoundCell } from "../../recognition/foundTable.ts";
-import { type CellRange, type CellRef, rangeToA1 } from "../../workbook/address.ts";
+import { isSameCell, type CellRange, type CellRef, rangeToA1 } from "../../workbook/address.ts";
 import type { FixContext } from "../fix.ts";
-import { cellOf, isSameCell } from "./lookUp.ts";
+import { cellOf } from "./lookUp.ts";
 
 /** More areas than this nobody can read in a formula. */
 const MOST_AREAS = 8;

@@ -1,8 +1,9 @@
+import { isSameCell } from "../../workbook/address.ts";
 import { yearFault } from "../../reconciliation/yearFaults.ts";
 import type { Fixer } from "../fix.ts";
 import { numberEdit, textEdit } from "./edits.ts";
 import { Amount } from "../../money/amount.ts";
-import { cellOf, isSameCell, tableOf } from "./lookUp.ts";
+import { cellOf, tableOf } from "./lookUp.ts";
 
 /**
  * A single mistyped year among years that follow each other; where several are out of step, a column may be

@@ -1,6 +1,6 @@
 import type { FoundTable } from "../../recognition/foundTable.ts";
 import { tidy } from "../../recognition/cells/tidyText.ts";
-import { type CellRange, type CellRef, toA1 } from "../../workbook/address.ts";
+import { isWithin, type CellRange, type CellRef, toA1 } from "../../workbook/address.ts";
 import type { SheetPlan } from "../../workbook/plan.ts";
 import { type Cell, cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
 import { helperWords, sentenceShapes } from "./helperWords.ts";
@@ -27,9 +27,6 @@ function plannedTexts(plans: readonly SheetPlan[]): ReadonlySet<string> {
   );
   return new Set(texts);
 }
-
-const within = ({ top, bottom, left, right }: CellRange, { row, column }: CellRef): boolean =>
-  row >= top && row <= bottom && column >= left && column <= right;
 
 export interface OwnCells {
   readonly sheet: SheetSnapshot;
@@ -60,7 +57,7 @@ export function sortCells(
   const isOwn = (at: CellRef, cell: Cell): boolean => {
     const text = textOf(cell);
     if (at.row >= before) return false;
-    if (readCells.has(toA1(at)) || printed.some((range) => within(range, at))) return true;
+    if (readCells.has(toA1(at)) || printed.some((range) => isWithin(range, at))) return true;
     if (at.column === region.left && isSentence(cell)) return true;
     return (
       (text !== "" || cell.formula !== null) &&

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../workbook/address.ts";
+import { isWithin, type CellRange } from "../../workbook/address.ts";
 import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
 import { isFigureAt } from "../cells/figureCell.ts";
 import { isBlankAt, textAt } from "../cells/tidyText.ts";
@@ -30,9 +30,7 @@ const yearAt = (sheet: SheetSnapshot, row: number, column: number): number | nul
   yearDownOf(cellAt(sheet, { row, column }));
 
 const isTaken = (tables: readonly FoundTable[], row: number, column: number): boolean =>
-  tables.some(
-    ({ range: { top, left, bottom, right } }) => row >= top && row <= bottom && column >= left && column <= right,
-  );
+  tables.some(({ range }) => isWithin(range, { row, column }));
 
 interface Stretch {
   readonly first: number;

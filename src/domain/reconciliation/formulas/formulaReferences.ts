@@ -1,4 +1,4 @@
-import { type CellRange, type CellRef, parseRangeA1 } from "../../workbook/address.ts";
+import { type CellRange, parseRangeA1 } from "../../workbook/address.ts";
 import { formulaTokens } from "./formulaTokens.ts";
 
 /**
@@ -9,8 +9,4 @@ export function referredRanges(formula: string, sheet = ""): CellRange[] {
   return formulaTokens(formula, sheet).flatMap(({ kind, text }) =>
     kind === "reference" ? (parseRangeA1(text) ?? []) : [],
   );
-}
-
-export function isWithin({ top, left, bottom, right }: CellRange, { row, column }: CellRef): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
 }

@@ -1,6 +1,7 @@
+import { isWithin } from "../../workbook/address.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { readingsOf } from "../readings.ts";
-import { isWithin, referredRanges } from "./formulaReferences.ts";
+import { referredRanges } from "./formulaReferences.ts";
 import { summedTexts } from "./formulaText.ts";
 
 /** The rows that a total's SUM passes over in the reading that fits it best; none where it adds none of a reading's rows. */

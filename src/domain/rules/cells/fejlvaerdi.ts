@@ -1,4 +1,5 @@
-import { isWithin, referredRanges } from "../../reconciliation/formulas/formulaReferences.ts";
+import { isWithin } from "../../workbook/address.ts";
+import { referredRanges } from "../../reconciliation/formulas/formulaReferences.ts";
 import { listing } from "../../case/listing.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { danishError } from "../../workbook/danishError.ts";

@@ -1,7 +1,7 @@
 import { amountCellsOf } from "../../reconciliation/cells.ts";
-import { isWithin, referredRanges } from "../../reconciliation/formulas/formulaReferences.ts";
+import { referredRanges } from "../../reconciliation/formulas/formulaReferences.ts";
 import type { FoundCell } from "../../recognition/foundTable.ts";
-import { toA1 } from "../../workbook/address.ts";
+import { isWithin, toA1 } from "../../workbook/address.ts";
 import { defineRule, placeIn } from "../rule.ts";
 
 /** ROW(B5) and its like ask for a place, not for a value. */

@@ -1,8 +1,7 @@
-import { isWithin } from "../../reconciliation/formulas/formulaReferences.ts";
 import { passedOverRanges } from "../../reconciliation/passedOver.ts";
 import { cellsWith } from "../../reconciliation/cells.ts";
 import type { FoundCell } from "../../recognition/foundTable.ts";
-import { toA1 } from "../../workbook/address.ts";
+import { isWithin, toA1 } from "../../workbook/address.ts";
 import { defineRule, placeIn } from "../rule.ts";
 import { ourTables } from "../shared/ourTables.ts";
 

@@ -1,7 +1,6 @@
-import { isWithin } from "../../reconciliation/formulas/formulaReferences.ts";
 import type { FoundTable } from "../../recognition/foundTable.ts";
 import type { SheetReading } from "../../recognition/readSheet.ts";
-import type { CellRef } from "../../workbook/address.ts";
+import { isWithin, type CellRef } from "../../workbook/address.ts";
 
 /**
  * A table of the form, or one that says which money it counts: on a sheet of another trade nobody asked for a

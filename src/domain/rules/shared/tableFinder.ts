@@ -1,9 +1,6 @@
 import type { FoundTable } from "../../recognition/foundTable.ts";
+import { isWithin } from "../../workbook/address.ts";
 import type { Place } from "../rule.ts";
-
-function isOn({ range }: FoundTable, { row, column }: Place): boolean {
-  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
-}
 
 /** Looks tables up by their rows, so that a workbook of many tables with many findings takes no longer than it must. */
 export function tableFinder(tables: readonly FoundTable[]): (place: Place) => FoundTable | null {
@@ -16,5 +13,5 @@ export function tableFinder(tables: readonly FoundTable[]): (place: Place) => Fo
       else byRow.set(key, [table]);
     }
   }
-  return (place) => byRow.get(`${place.row} ${place.sheet}`)?.find((table) => isOn(table, place)) ?? null;
+  return (place) => byRow.get(`${place.row} ${place.sheet}`)?.find((table) => isWithin(table.range, place)) ?? null;
 }

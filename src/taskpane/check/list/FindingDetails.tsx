@@ -1,3 +1,4 @@
+import { isSamePlace } from "../../../domain/workbook/address.ts";
 import { makeStyles } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef } from "react";
 import type { App } from "../../../app/app.ts";
@@ -22,9 +23,6 @@ export interface FindingDetailsProps {
   readonly app: App;
   readonly finding: Finding;
 }
-
-const isSamePlace = (one: Place, other: Place): boolean =>
-  one.sheet === other.sheet && one.row === other.row && one.column === other.column;
 
 /** The related cells that the finding does not show already, as cells to be mended or as a choice. */
 function otherCells({ related, repair, alternatives }: Finding): Place[] {
