@@ -1,5 +1,5 @@
 /* A picture of cells as they look in Excel, with letters and row numbers, so that addresses can be followed. */
-import { escaped } from "./pageHtml.ts";
+import { escaped } from "../../src/domain/report/escaped.ts";
 
 /** A caption this long runs over the blank cells beside it, as in Excel. */
 const RUNS_OVER = 24;

@@ -3,7 +3,8 @@ import type { SaidOfExample } from "../../src/app/rulePages.ts";
 import type { CellRef } from "../../src/domain/workbook/address.ts";
 import type { Cell, SheetSnapshot } from "../../src/domain/workbook/snapshot.ts";
 import { cellTable } from "./cellTable.ts";
-import { danishNumber, escaped } from "./pageHtml.ts";
+import { escaped } from "../../src/domain/report/escaped.ts";
+import { danishNumber } from "./pageHtml.ts";
 
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);

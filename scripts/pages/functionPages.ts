@@ -4,7 +4,8 @@ import { type FunctionHelp, functionHelp } from "../../src/app/functionHelp.ts";
 import { type FunctionExample, type FunctionPageTexts, functionPageTexts } from "./functionPageTexts.ts";
 import { functionsMetadata } from "../build/functionsMetadata.ts";
 import { cellTable, type DrawnCell } from "./cellTable.ts";
-import { danishNumber, escaped, htmlPage, type PageFile, wide } from "./pageHtml.ts";
+import { escaped } from "../../src/domain/report/escaped.ts";
+import { danishNumber, htmlPage, type PageFile, wide } from "./pageHtml.ts";
 
 interface Parameter {
   readonly name: string;

@@ -5,7 +5,8 @@ import { rulePagePath } from "../../src/app/rulePagePaths.ts";
 import { ruleFamilies } from "../../src/domain/rules/catalogue.ts";
 import type { Indexed } from "../../src/guide/guideSearch.ts";
 import { anchorOf } from "../docs/documents.ts";
-import { escaped, htmlPage, type PageFile } from "./pageHtml.ts";
+import { escaped } from "../../src/domain/report/escaped.ts";
+import { htmlPage, type PageFile } from "./pageHtml.ts";
 import { pageBody, pageFile, titleOf } from "./markdown.ts";
 
 const LINKS = [

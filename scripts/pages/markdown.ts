@@ -2,7 +2,8 @@
 import { Marked } from "marked";
 import { dirname, posix } from "node:path";
 import { anchorOf } from "../docs/documents.ts";
-import { escaped, wide } from "./pageHtml.ts";
+import { escaped } from "../../src/domain/report/escaped.ts";
+import { wide } from "./pageHtml.ts";
 
 /** Folders of docs/ that are pages as well, beside each other. */
 const PAGE_FOLDERS = /^docs\/(guide|it)\//;

@@ -1,18 +1,7 @@
 /* What all help pages share: they stand alone, and need no script. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
-}
+import { escaped } from "../../src/domain/report/escaped.ts";
 
 /** A table that can be scrolled by itself, also by keyboard. `rows` are HTML already. */
 export function wide(name: string, rows: string): string {

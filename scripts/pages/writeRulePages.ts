@@ -9,7 +9,8 @@ import {
 import { SEVERITY_SHAPES } from "../../src/app/severityShapes.ts";
 import type { Severity } from "../../src/domain/rules/rule.ts";
 import { exampleTable } from "./exampleTable.ts";
-import { escaped, htmlPage, type PageFile } from "./pageHtml.ts";
+import { escaped } from "../../src/domain/report/escaped.ts";
+import { htmlPage, type PageFile } from "./pageHtml.ts";
 
 const MEANINGS: Readonly<Record<Severity, string>> = {
   fejl: "Det er forkert og skal rettes, før sagen sendes.",

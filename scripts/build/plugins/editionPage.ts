@@ -1,7 +1,8 @@
 /* Webpack plugin: the build's own figures as a page, `it/udgave.html`: what lies in the folder and how large it is. */
 import { gzipSync } from "node:zlib";
 import webpack, { type Compilation, type Compiler } from "webpack";
-import { danishNumber, escaped, htmlPage, wide } from "../../pages/pageHtml.ts";
+import { escaped } from "../../../src/domain/report/escaped.ts";
+import { danishNumber, htmlPage, wide } from "../../pages/pageHtml.ts";
 import type { Environment } from "../environment.ts";
 import { headerRules } from "../headers.ts";
 import { version } from "../parts.ts";

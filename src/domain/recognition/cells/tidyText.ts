@@ -49,6 +49,13 @@ export function textAt(sheet: SheetSnapshot, row: number, column: number): strin
   return value.kind === "text" ? tidy(value.text) : "";
 }
 
+/** The first text of a row, wherever it stands; "" where it has none. */
+export function firstTextIn(sheet: SheetSnapshot, row: number): string {
+  const cells = sheet.cells[row - sheet.origin.row] ?? [];
+  const texts = cells.map((_, x) => textAt(sheet, row, sheet.origin.column + x));
+  return texts.find((text) => text !== "") ?? "";
+}
+
 /** A profit centre may be typed as a number: 3175. */
 export function wordsAt(sheet: SheetSnapshot, row: number, column: number): string {
   const { value } = cellAt(sheet, { row, column });

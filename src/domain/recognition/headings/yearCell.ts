@@ -1,4 +1,4 @@
-import type { Cell } from "../../workbook/snapshot.ts";
+import { type Cell, cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
 import { shownAs } from "../../workbook/numberFormat.ts";
 import { looseYearIn, type StatedYear, yearInText, yearsAfter } from "./yearText.ts";
 
@@ -62,7 +62,8 @@ export function looseYearOf({ value }: Cell): number | null {
 }
 
 /** The year of a row's own heading, where years go down the rows: as a column's, or among other words. */
-export function yearDownOf(cell: Cell): number | null {
+export function yearDownAt(sheet: SheetSnapshot, row: number, column: number): number | null {
+  const cell = cellAt(sheet, { row, column });
   const stated = statedYearOf(cell);
   return stated?.year ?? looseYearOf(cell);
 }

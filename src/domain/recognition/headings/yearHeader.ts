@@ -2,7 +2,7 @@ import { type Cell, cellAt, type SheetSnapshot } from "../../workbook/snapshot.t
 import type { FoundYearColumn } from "../foundTable.ts";
 import { withLooseYears } from "./looseYears.ts";
 import { isBlankAt, textAt } from "../cells/tidyText.ts";
-import { dayShown, looseYearOf, mistypedYearOf, statedYearOf, yearDownOf } from "./yearCell.ts";
+import { dayShown, looseYearOf, mistypedYearOf, statedYearOf, yearDownAt } from "./yearCell.ts";
 import { areYearsDown, lastYearDown } from "./yearsBelow.ts";
 import { wrappedYearIn } from "./wrappedYear.ts";
 import { isPermanentLevel, type StatedYear } from "./yearText.ts";
@@ -54,7 +54,7 @@ function headsItsRow(sheet: SheetSnapshot, row: number, years: readonly FoundYea
 /** The next years stand right below: the years go down the rows, and this one heads its own. */
 const goesDown = (sheet: SheetSnapshot, row: number, { column, year }: FoundYearColumn, years: number): boolean =>
   Array.from({ length: years - 1 }, (_, index) => index + 1).every(
-    (by) => yearDownOf(cellAt(sheet, { row: row + by, column })) === year + by,
+    (by) => yearDownAt(sheet, row + by, column) === year + by,
   );
 
 /** Amounts can look like years; a row of years mostly grows by one, or has a header word beside or a unit above it. */

@@ -1,14 +1,11 @@
-import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
-import { yearDownOf } from "./yearCell.ts";
-
-const yearAt = (sheet: SheetSnapshot, row: number, column: number): number | null =>
-  yearDownOf(cellAt(sheet, { row, column }));
+import type { SheetSnapshot } from "../../workbook/snapshot.ts";
+import { yearDownAt } from "./yearCell.ts";
 
 /** The last of the years that stand below each other from a cell on; null where it holds none. */
 export function lastYearDown(sheet: SheetSnapshot, row: number, column: number): number | null {
-  if (yearAt(sheet, row, column) === null) return null;
+  if (yearDownAt(sheet, row, column) === null) return null;
   let last = row;
-  while (yearAt(sheet, last + 1, column) !== null) last += 1;
+  while (yearDownAt(sheet, last + 1, column) !== null) last += 1;
   return last;
 }
 
@@ -22,6 +19,6 @@ export function areYearsDown(
 ): boolean {
   const count = last - first + 1;
   if (count < FEWEST_YEARS) return false;
-  const starts = Array.from({ length: count }, (_, index) => yearAt(sheet, first + index, column)! - index);
+  const starts = Array.from({ length: count }, (_, index) => yearDownAt(sheet, first + index, column)! - index);
   return starts.some((start) => starts.filter((other) => other !== start).length <= 1);
 }

@@ -4,9 +4,9 @@ import { isFigureAt } from "../cells/figureCell.ts";
 import { lastRowInDocument } from "../sheet/documentTables.ts";
 import { isAsideByWords } from "./rowWords.ts";
 import { addTo, type Fit, fitOf, isSum } from "./rowSums.ts";
-import { yearDownOf } from "../headings/yearCell.ts";
+import { yearDownAt } from "../headings/yearCell.ts";
 import { isBlankAt } from "../cells/tidyText.ts";
-import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
+import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import { firstText, type SheetOutline, type TableStart } from "../sheet/sheetOutline.ts";
 import { isPaybackLabel, isSubtotalLabel, isTotalLabel, totalRoleOf } from "../cells/words.ts";
 
@@ -54,7 +54,7 @@ const hasFigures = (sheet: SheetSnapshot, { header }: TableStart, row: number): 
 /** The year that heads the row, where years go down the rows. */
 function yearHeading(sheet: SheetSnapshot, row: number, { left, right }: Band): number | null {
   for (let column = left; column <= right; column += 1)
-    if (!isBlankAt(sheet, row, column)) return yearDownOf(cellAt(sheet, { row, column }));
+    if (!isBlankAt(sheet, row, column)) return yearDownAt(sheet, row, column);
   return null;
 }
 

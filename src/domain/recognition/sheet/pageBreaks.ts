@@ -1,5 +1,5 @@
 import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
-import { isBlankAt, textAt } from "../cells/tidyText.ts";
+import { isBlankAt, textAt, firstTextIn } from "../cells/tidyText.ts";
 import { isCaption, isPaybackLabel, isTotalLabel, totalRoleOf } from "../cells/words.ts";
 import type { YearHeader } from "../headings/yearHeader.ts";
 import { isOneInTwoParts } from "./partedTable.ts";
@@ -21,11 +21,6 @@ function contentOf(sheet: SheetSnapshot, row: number): string {
   return cells.join("|").replace(/\|+$/, "");
 }
 
-const firstTextOf = (sheet: SheetSnapshot, row: number): string =>
-  columnsOf(sheet, row)
-    .map((column) => textAt(sheet, row, column))
-    .find((text) => text !== "") ?? "";
-
 const isBlank = (sheet: SheetSnapshot, row: number): boolean =>
   columnsOf(sheet, row).every((column) => isBlankAt(sheet, row, column));
 
@@ -35,7 +30,7 @@ const isLast = (label: string): boolean =>
 /** The table has not come to its end between the two, and nothing parts them. */
 function goesOn(sheet: SheetSnapshot, from: YearHeader, to: YearHeader): boolean {
   const rows = Array.from({ length: to.row - from.row - 1 }, (_, index) => from.row + 1 + index);
-  const labels = rows.map((row) => firstTextOf(sheet, row));
+  const labels = rows.map((row) => firstTextIn(sheet, row));
   const before = labels.at(-1) ?? "";
   const isClosed = labels.some(isLast) || (isTotalLabel(before) && totalRoleOf(before) === "table");
   return rows.length > 0 && !isClosed && !labels.some(isCaption) && !rows.some((row) => isBlank(sheet, row));

@@ -1,6 +1,6 @@
 import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
 import { amountCell, amountOf } from "../cells/amountCell.ts";
-import { textAt } from "../cells/tidyText.ts";
+import { firstTextIn } from "../cells/tidyText.ts";
 import { isCaption, isTotalLabel } from "../cells/words.ts";
 import type { YearHeader } from "../headings/yearHeader.ts";
 import { isAsideByWords } from "../rows/rowWords.ts";
@@ -11,17 +11,11 @@ interface Line {
   readonly figures: Figures;
 }
 
-function labelOf(sheet: SheetSnapshot, row: number): string {
-  const cells = sheet.cells[row - sheet.origin.row] ?? [];
-  const texts = cells.map((_, x) => textAt(sheet, row, sheet.origin.column + x));
-  return texts.find((text) => text !== "") ?? "";
-}
-
 /** The rows with figures below a header, down to the first blank row, caption or `end`. */
 function linesBelow(sheet: SheetSnapshot, { row: header, years }: YearHeader, end: number): Line[] {
   const lines: Line[] = [];
   for (let row = header + 1; row < end; row += 1) {
-    const label = labelOf(sheet, row);
+    const label = firstTextIn(sheet, row);
     const cells = years.map(({ column }) => amountCell(sheet, { row, column }));
     const isBlank = cells.every(({ at }) => cellAt(sheet, at).value.kind === "blank");
     if (isCaption(label) || (isBlank && label === "")) break;

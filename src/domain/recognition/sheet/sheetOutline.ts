@@ -1,11 +1,11 @@
 import { type CellRef, toA1 } from "../../workbook/address.ts";
-import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
+import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import { bandsOf } from "./bands.ts";
 import { type Band, headerTop } from "../headings/tableColumns.ts";
 import { withoutPageBreaks } from "./pageBreaks.ts";
 import { textAt } from "../cells/tidyText.ts";
 import { captionNumber, isCaption } from "../cells/words.ts";
-import { yearDownOf } from "../headings/yearCell.ts";
+import { yearDownAt } from "../headings/yearCell.ts";
 import { findYearHeaders, type YearHeader } from "../headings/yearHeader.ts";
 
 export interface Caption {
@@ -86,7 +86,7 @@ const HEADINGS_REACH = 6;
 
 /** Years go down the rows below it: the caption of a table that is turned. */
 function headsYearsDown(sheet: SheetSnapshot, { at }: Caption): boolean {
-  const yearOf = (row: number): number | null => yearDownOf(cellAt(sheet, { row, column: at.column }));
+  const yearOf = (row: number): number | null => yearDownAt(sheet, row, at.column);
   return Array.from({ length: HEADINGS_REACH }, (_, index) => at.row + 1 + index).some((row) => {
     const year = yearOf(row);
     return year !== null && yearOf(row + 1) === year + 1;

@@ -1,11 +1,11 @@
 import { isWithin, type CellRange } from "../../workbook/address.ts";
-import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
+import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import { isFigureAt } from "../cells/figureCell.ts";
 import { isBlankAt, textAt } from "../cells/tidyText.ts";
 import { isCaption, isHeaderWord } from "../cells/words.ts";
 import type { FoundTable } from "../foundTable.ts";
 import { isBlankRow } from "../headings/tableColumns.ts";
-import { yearDownOf } from "../headings/yearCell.ts";
+import { yearDownAt } from "../headings/yearCell.ts";
 import { areYearsDown, lastYearDown } from "../headings/yearsBelow.ts";
 
 /** Where years stand below each other, and the lines they belong to beside each other. */
@@ -26,9 +26,6 @@ const MOST_HEADINGS = 5;
 /** "I alt" and "Varigt" below the years, and what is said of the lines. */
 const MOST_BELOW = 4;
 
-const yearAt = (sheet: SheetSnapshot, row: number, column: number): number | null =>
-  yearDownOf(cellAt(sheet, { row, column }));
-
 const isTaken = (tables: readonly FoundTable[], row: number, column: number): boolean =>
   tables.some(({ range }) => isWithin(range, { row, column }));
 
@@ -42,7 +39,7 @@ function growing(sheet: SheetSnapshot, column: number, { first: top, last: end }
   const runs: Stretch[] = [];
   for (let row = top; row <= end; row += 1) {
     const first = row;
-    while (row < end && yearAt(sheet, row + 1, column) === yearAt(sheet, row, column)! + 1) row += 1;
+    while (row < end && yearDownAt(sheet, row + 1, column) === yearDownAt(sheet, row, column)! + 1) row += 1;
     if (row - first + 1 >= FEWEST_YEARS) runs.push({ first, last: row });
   }
   return runs;
@@ -87,7 +84,7 @@ function isHeading(sheet: SheetSnapshot, row: number, { left, right }: CellRange
   let words = 0;
   for (let column = left; column <= right; column += 1) {
     const text = textAt(sheet, row, column);
-    if (isCaption(text) || yearAt(sheet, row, column) !== null) return false;
+    if (isCaption(text) || yearDownAt(sheet, row, column) !== null) return false;
     if (isFigureAt(sheet, row, column) && !isDescribed) return false;
     if (column > left && !isBlankAt(sheet, row, column)) words += 1;
   }
@@ -107,7 +104,7 @@ function lastRow(sheet: SheetSnapshot, { left, right, bottom }: CellRange): numb
   let last = bottom;
   while (last - bottom < MOST_BELOW && !isBlankRow(sheet, last + 1, { left, right })) {
     const label = textAt(sheet, last + 1, left);
-    if (label === "" || isCaption(label) || yearAt(sheet, last + 1, left) !== null) break;
+    if (label === "" || isCaption(label) || yearDownAt(sheet, last + 1, left) !== null) break;
     last += 1;
   }
   return last;
