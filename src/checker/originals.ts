@@ -8,9 +8,8 @@ export function originalsOf(files: readonly string[], disk: Disk): IsOriginal {
   return (path) => known.has(disk.identity(path) ?? "");
 }
 
-/** For a command that reads these files: it writes over none of them, whatever else may be written over. */
-export function sparing(disk: Disk, files: readonly string[]): WritingDisk {
-  const isOriginal = originalsOf(files, disk);
+/** For a command that reads files: it writes over none of them, whatever else may be written over. */
+export function sparing(disk: Disk, isOriginal: IsOriginal): WritingDisk {
   const original: DiskResult<never> = { ok: false, problem: { kind: "original" } };
   return {
     write: (path, bytes, overwrite) => (isOriginal(path) ? original : disk.write(path, bytes, overwrite)),

@@ -19,7 +19,7 @@ import type { SheetSnapshot } from "../../domain/workbook/snapshot.ts";
 import { withoutOwnSheets } from "../../domain/workbook/ownSheets.ts";
 import type { CaseOrder } from "../arguments/orders.ts";
 import { diskText, type ExitCode } from "../disk.ts";
-import { sparing } from "../originals.ts";
+import { originalsOf, sparing } from "../originals.ts";
 import { readWorkbook } from "../read/readFileAsWorkbook.ts";
 import { refuse } from "../refuse.ts";
 import { terminalText } from "../terminalText.ts";
@@ -110,8 +110,8 @@ export async function runCase({ path, out, overwrite, answers }: CaseOrder, worl
   const { sheets } = withoutOwnSheets(reading.workbook);
   const given = readAnswers(answers, world.disk);
   if (!given.ok) return refuse(world, answers ?? path, [given.problem]);
-  const source = { sheets, nameOf: cellNames(sheets) };
   const readings = sheets.map(readSheet);
+  const source = { sheets, nameOf: cellNames(readings) };
   const drafts = casesFromReadings(readings);
   const tooMany = tooManyAnswers(given.cases, drafts.length);
   if (tooMany !== null && drafts.length > 0) return refuse(world, answers ?? path, [tooMany]);
@@ -122,7 +122,7 @@ export async function runCase({ path, out, overwrite, answers }: CaseOrder, worl
     refuse(world, path, whyNoCase(readings, source));
     return 3;
   }
-  const disk = sparing(world.disk, answers === null ? [path] : [path, answers]);
+  const disk = sparing(world.disk, originalsOf(answers === null ? [path] : [path, answers], world.disk));
   let exitCode: ExitCode = cases.every(({ json }) => json !== null) ? 0 : 1;
   for (const [index, { json }] of cases.entries()) {
     if (out === null) continue;

@@ -12,6 +12,7 @@ import { passedOverLines } from "../formats/summaryTable.ts";
 import { refuse } from "../refuse.ts";
 import { keptFinder, readBase } from "../round/base.ts";
 import { copyPath } from "../round/copyPath.ts";
+import type { CopyOrder } from "../round/copies.ts";
 import type { FileJob } from "../round/fileJob.ts";
 import type { FileSummary } from "../round/fileSummary.ts";
 import type { KeptFile } from "../round/sinceLast.ts";
@@ -47,20 +48,27 @@ interface Round {
   readonly frame: ReportFrame;
 }
 
-function* jobsOf({ files }: FoundFiles, { order, config, keptOf, frame, isOriginal }: Round): Generator<FileJob> {
-  const { format, base, copies, repairs, out, overwrite } = order;
+/** Null where no copies are asked for. */
+function copyOf(file: string, { order, isOriginal }: Round): CopyOrder | null {
+  const { copies, repairs, out, overwrite } = order;
+  if (!copies && !repairs) return null;
+  const path = copyPath(out ?? "", file, order.paths);
+  return { path, marks: copies, repairs, overwrite, isOriginal: isOriginal(path) };
+}
+
+function* jobsOf({ files }: FoundFiles, round: Round): Generator<FileJob> {
+  const { order, config, keptOf, frame } = round;
   for (const [index, found] of files.entries()) {
     const settings = settingsFor(config, found.file);
-    const path = copyPath(out ?? "", found.file, order.paths);
     yield {
       found,
       settings: order.caseKind === null ? settings : { ...settings, caseKind: order.caseKind },
-      format,
+      format: order.format,
       frame,
       index,
       since: keptOf && { kept: keptOf(found.file) },
-      wantsBase: base !== null,
-      copy: copies || repairs ? { path, marks: copies, repairs, overwrite, isOriginal: isOriginal(path) } : null,
+      wantsBase: order.base !== null,
+      copy: copyOf(found.file, round),
     };
   }
 }
@@ -119,14 +127,14 @@ export async function runCheck(order: CheckOrder, world: World): Promise<ExitCod
   if (order.base !== null && order.base === order.out)
     return refuse(world, order.base, ["Rapporten og basis kan ikke skrives i den samme fil."]);
   const files = found.files.map(({ file }) => file);
-  const careful = { ...world, disk: sparing(world.disk, files) };
+  const isOriginal = originalsOf(files, world.disk);
+  const careful = { ...world, disk: sparing(world.disk, isOriginal) };
   const report = openSink(careful, makesCopies ? null : order.out, order.overwrite);
   const base = order.base === null ? null : openSink(careful, order.base, order.overwrite);
   if (!report || (order.base !== null && !base)) return 2;
   if (!READ_BY_PEOPLE.includes(order.format))
     for (const line of passedOverLines(found.passedOver)) world.err(`${terminalText(line)}\n`);
   const frame = { time: world.time, since: order.since, passedOver: found.passedOver };
-  const isOriginal = originalsOf(files, world.disk);
   const round = { order, config: config as Config, keptOf, frame, isOriginal };
   const { summaries, isWell } = await writeParts(round, found, { report, base }, world);
   const isWritten = [await report.end(), (await base?.end()) ?? true].every(Boolean);

@@ -5,7 +5,7 @@ import { type FilePair, pairFiles } from "../comparison/pairFiles.ts";
 import { openSink } from "../destination.ts";
 import { diskText, type Disk, type ExitCode } from "../disk.ts";
 import { faultText } from "../fileReport.ts";
-import { sparing } from "../originals.ts";
+import { originalsOf, sparing } from "../originals.ts";
 import { findFiles } from "../read/findFiles.ts";
 import { readWorkbook } from "../read/readFileAsWorkbook.ts";
 import { refuse } from "../refuse.ts";
@@ -52,7 +52,8 @@ export async function runCompare(order: CompareOrder, world: World): Promise<Exi
     return refuse(world, path, [error]);
   }
   const read = (pairs as readonly FilePair[]).flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
-  const sink = openSink({ ...world, disk: sparing(world.disk, read) }, order.out, order.overwrite);
+  const careful = { ...world, disk: sparing(world.disk, originalsOf(read, world.disk)) };
+  const sink = openSink(careful, order.out, order.overwrite);
   if (!sink) return 2;
   const files = (pairs as readonly FilePair[]).map((pair) => compared(pair, world.disk));
   for (const { error } of files) if (error !== null) world.err(`${error}\n`);

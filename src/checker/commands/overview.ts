@@ -10,7 +10,7 @@ import { writePlanXlsx } from "../../hosts/xlsx/writePlanXlsx.ts";
 import type { OverviewOrder } from "../arguments/orders.ts";
 import { diskText, type ExitCode } from "../disk.ts";
 import { type CheckedFile, fileReport } from "../fileReport.ts";
-import { sparing } from "../originals.ts";
+import { originalsOf, sparing } from "../originals.ts";
 import { findFiles } from "../read/findFiles.ts";
 import { passedOverLines } from "../formats/summaryTable.ts";
 import { refuse } from "../refuse.ts";
@@ -102,10 +102,8 @@ export async function runOverview({ paths, out, overwrite }: OverviewOrder, worl
     refuse(world, out, ["Der er ingen sager at samle, og filen er ikke skrevet."]);
     return exitCode === 2 ? 2 : 3;
   }
-  const careful = sparing(
-    disk,
-    files.map(({ file }) => file),
-  );
+  const read = files.map(({ file }) => file);
+  const careful = sparing(disk, originalsOf(read, disk));
   const written = careful.write(out, writePlanXlsx(overviewPlans(cases)), overwrite);
   if (!written.ok) return refuse(world, out, [diskText(written.problem)]);
   await world.out(`${terminalText(`${out}: ${counted(cases.length, "sag", "sager")}.`)}\n`);

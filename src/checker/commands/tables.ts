@@ -9,7 +9,7 @@ import { writePlanDocx } from "../../hosts/docx/write/writePlanDocx.ts";
 import { writePlanXlsx } from "../../hosts/xlsx/writePlanXlsx.ts";
 import type { TablesOrder } from "../arguments/orders.ts";
 import { diskText, type ExitCode } from "../disk.ts";
-import { sparing } from "../originals.ts";
+import { originalsOf, sparing } from "../originals.ts";
 import { readCaseFile } from "../read/readCaseFile.ts";
 import { refuse } from "../refuse.ts";
 import { terminalText } from "../terminalText.ts";
@@ -60,7 +60,7 @@ export async function runTables(order: TablesOrder, world: World): Promise<ExitC
   const plan = layoutCase(reading.model, TOP_LEFT);
   const file = await made(order, reading.model, plan, world);
   if (!file.ok) return refuse(world, file.path, [file.problem]);
-  const careful = sparing(disk, [casePath, order.template ?? []].flat());
+  const careful = sparing(disk, originalsOf([casePath, order.template ?? []].flat(), disk));
   const written = careful.write(out, file.bytes, overwrite);
   if (!written.ok) return refuse(world, out, [diskText(written.problem)]);
   for (const text of file.told) world.err(`${terminalText(`${out}: ${text}`)}\n`);

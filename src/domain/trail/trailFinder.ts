@@ -75,6 +75,7 @@ function trailOf(figure: Figure, diagnosis: Diagnosis): Trail {
 
 interface Case {
   readonly tables: CaseTables;
+  readonly figures: readonly Figure[];
   diagnosis: Diagnosis | null;
 }
 
@@ -83,10 +84,14 @@ interface Case {
  * only worked out when one of its cells is asked for.
  */
 export function trailFinder(sheets: readonly SheetReading[]): (at: Place) => Trail | null {
-  const cases = caseTablesOf(sheets.map(({ tables }) => tables)).map((tables): Case => ({ tables, diagnosis: null }));
+  const cases = caseTablesOf(sheets.map(({ tables }) => tables)).map((tables): Case => ({
+    tables,
+    figures: [...figuresOf(tables).values()],
+    diagnosis: null,
+  }));
   return (at) => {
     for (const one of cases) {
-      if (![...figuresOf(one.tables).values()].some((figure) => isAt(figure, at))) continue;
+      if (!one.figures.some((figure) => isAt(figure, at))) continue;
       one.diagnosis ??= diagnose(one.tables);
       const figure = [...one.diagnosis.figures.values()].find((own) => isAt(own, at));
       if (figure) return trailOf(figure, one.diagnosis);

@@ -21,7 +21,7 @@ function whyNoCase(readings: readonly SheetReading[]): string {
     readings,
     readings.map(({ snapshot }) => snapshot.name),
   );
-  const nameOf = cellNames(readings.map(({ snapshot }) => snapshot));
+  const nameOf = cellNames(readings);
   return found.length === 0
     ? NO_CASE
     : `Formularen giver ingen sag. ${found.map((one) => noLinesText(one, nameOf)).join(" ")}`;
