@@ -2,7 +2,8 @@
 import { pathToFileURL } from "node:url";
 import { unzipSync } from "fflate";
 import { readXlsx } from "../src/hosts/xlsx/readXlsx.ts";
-import { PLAIN_LOOK, type CellToWrite } from "../src/hosts/xlsx/xlsxWorkbook.ts";
+import { PLAIN_LOOK } from "../src/domain/workbook/cellStyles.ts";
+import type { CellToWrite } from "../src/hosts/xlsx/xlsxWorkbook.ts";
 import { writeXlsx } from "../src/hosts/xlsx/writeXlsx.ts";
 import { measureBoth } from "./measure.ts";
 import { times } from "./printed.ts";

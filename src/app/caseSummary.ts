@@ -2,7 +2,7 @@ import { casePayback, type PaybackBasis } from "../domain/calculations/casePayba
 import { alternativesOf, inAlternative } from "../domain/case/alternatives.ts";
 import type { CaseLine, CaseModel, LineKind } from "../domain/case/caseModel.ts";
 import { Amount } from "../domain/money/amount.ts";
-import { amountText, priceLevelText, yearSpan } from "./texts/displayText.ts";
+import { amountText, kindText, priceLevelText, yearSpan } from "./texts/displayText.ts";
 
 export interface CaseFact {
   readonly label: string;
@@ -48,10 +48,6 @@ function paybackText(model: CaseModel, basis: PaybackBasis): string {
   return `${payback.years} år (${firstYear + payback.years - 1})`;
 }
 
-function kindText({ kind }: CaseModel): string {
-  return kind === "investeringsforslag" ? "Investeringsforslag" : "Budgetnotat";
-}
-
 /** "2025 p/l · 2024–2029". */
 export function headline({ priceLevel, years }: CaseModel): string {
   return `${priceLevelText(priceLevel)} · ${yearSpan(years)}`;
@@ -60,7 +56,7 @@ export function headline({ priceLevel, years }: CaseModel): string {
 function sharedFacts(model: CaseModel): CaseFact[] {
   const committees = [...new Set(model.lines.map(({ committee }) => committee))];
   return [
-    { label: "Type", value: kindText(model) },
+    { label: "Type", value: kindText(model.kind) },
     { label: "Pris- og lønniveau", value: priceLevelText(model.priceLevel) },
     { label: "År", value: yearSpan(model.years) },
     { label: "Udvalg", value: committees.join(", ") },

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { catalogue } from "../../src/domain/rules/catalogue.ts";
 import { sheetOf } from "../../src/domain/workbook/sheetNotation.ts";
+import { PLAIN_LOOK } from "../../src/domain/workbook/cellStyles.ts";
 import { readXlsx } from "../../src/hosts/xlsx/readXlsx.ts";
 import { writeXlsx } from "../../src/hosts/xlsx/writeXlsx.ts";
-import { PLAIN_LOOK } from "../../src/hosts/xlsx/xlsxWorkbook.ts";
 import { MemoryDisk } from "./memoryDisk.ts";
 import { published } from "./published.ts";
 import { runCommand } from "./runCommand.ts";

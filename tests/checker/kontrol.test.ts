@@ -1,5 +1,5 @@
+import { PLAIN_LOOK } from "../../src/domain/workbook/cellStyles.ts";
 import { describe, expect, test } from "vitest";
-import { PLAIN_LOOK } from "../../src/hosts/xlsx/xlsxWorkbook.ts";
 import { writeXlsx } from "../../src/hosts/xlsx/writeXlsx.ts";
 import { packageOf, sheetOf } from "../hosts/xlsx/packages.ts";
 import { acceptedFile } from "./acceptedFile.ts";

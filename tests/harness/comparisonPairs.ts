@@ -8,8 +8,8 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../../src/domain/workbook/snapshot.ts";
+import { PLAIN_LOOK } from "../../src/domain/workbook/cellStyles.ts";
 import { readXlsx } from "../../src/hosts/xlsx/readXlsx.ts";
-import { PLAIN_LOOK } from "../../src/hosts/xlsx/xlsxWorkbook.ts";
 import { writeXlsx } from "../../src/hosts/xlsx/writeXlsx.ts";
 import { EDIT_NAMES, EDITS, hasTwin } from "./comparisonEdits.ts";
 import { type Random, randomOf } from "./trials/random.ts";

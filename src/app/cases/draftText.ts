@@ -6,7 +6,7 @@ import { completeDraft } from "../../domain/intake/questions/completeDraft.ts";
 import type { Question } from "../../domain/intake/questions/question.ts";
 import { Amount } from "../../domain/money/amount.ts";
 import type { CaseFact } from "../caseSummary.ts";
-import { amountText, capitalized, counted, priceLevelText, yearSpan } from "../texts/displayText.ts";
+import { amountText, capitalized, counted, kindText, priceLevelText, yearSpan } from "../texts/displayText.ts";
 import type { DraftWork } from "./caseWork.ts";
 
 /** What the case is read from, as the sentences call it. */
@@ -37,7 +37,7 @@ export function draftFacts(draft: CaseDraft, source = "arket"): CaseFact[] {
   return [
     { label: "Nummer", value: id ?? notSaid },
     { label: "Titel", value: title ?? notSaid },
-    { label: "Type", value: kind === "investeringsforslag" ? "Investeringsforslag" : "Budgetnotat" },
+    { label: "Type", value: kindText(kind) },
     { label: "Pris- og lønniveau", value: priceLevel === null ? notSaid : priceLevelText(priceLevel) },
     { label: "År", value: yearsText(draft, source) },
     { label: "Linjer", value: String(lines.length) },

@@ -6,8 +6,6 @@ import type { Moment } from "../check/dateText.ts";
 export interface OtherFile {
   readonly name: string;
   readonly workbook: WorkbookSnapshot;
-  /** A Word form: its texts stand on no sheet. */
-  readonly isDocument: boolean;
   /** What was not read of it. */
   readonly messages: readonly string[];
 }

@@ -1,20 +1,12 @@
-import type { FormKind } from "../../domain/form/formKind.ts";
 import { clockText } from "../check/dateText.ts";
-import { counted, priceLevelText } from "../texts/displayText.ts";
+import { counted, kindText, priceLevelText } from "../texts/displayText.ts";
 import type { Front } from "./frontState.ts";
 import type { SheetInFront } from "./seenSheet.ts";
-
-const KINDS: Readonly<Record<FormKind, string>> = {
-  investeringsforslag: "Investeringsforslag",
-  effektiviseringsforslag: "Effektiviseringsforslag",
-  innovationsforslag: "Innovationsforslag",
-  budgetnotat: "Budgetnotat",
-};
 
 /** "Investeringsforslag, 6 tabeller, 2025 p/l". */
 export function seenText({ kind, tables, priceLevel }: SheetInFront): string {
   return [
-    ...(kind === null ? [] : [KINDS[kind]]),
+    ...(kind === null ? [] : [kindText(kind)]),
     counted(tables, "tabel", "tabeller"),
     ...(priceLevel === null ? [] : [priceLevelText(priceLevel)]),
   ].join(", ");

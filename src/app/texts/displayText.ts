@@ -1,4 +1,5 @@
 import { formatDanishNumber } from "../../domain/money/danishNumber.ts";
+import type { FormKind } from "../../domain/form/formKind.ts";
 import type { CalculationLine } from "../../domain/rules/rule.ts";
 import type { Amount } from "../../domain/money/amount.ts";
 
@@ -40,6 +41,9 @@ export function yearSpan(years: readonly number[]): string {
 }
 
 export const capitalized = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** "Investeringsforslag": the kinds are kept under their Danish names. */
+export const kindText = (kind: FormKind): string => capitalized(kind);
 
 /** "2025 p/l", which no line breaks: a browser breaks after a stroke, and "l" alone on a line says nothing. */
 export const priceLevelText = (year: number | string): string => `${year}\u00a0p/\u2060l`;

@@ -26,7 +26,7 @@ export function notReadText({ at, reason, name, count }: NotRead, home: string |
 
 const unreadCount = ({ unread }: Inventory): number => unread.reduce((sum, { count }) => sum + count, 0);
 
-export const isAllRead = (inventory: Inventory): boolean => inventory.unread.length === 0;
+const isAllRead = (inventory: Inventory): boolean => inventory.unread.length === 0;
 
 const homeOf = (places: readonly { readonly sheet: string }[]): string | null =>
   new Set(places.map(({ sheet }) => sheet)).size === 1 ? (places[0]?.sheet ?? null) : null;

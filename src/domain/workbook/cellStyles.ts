@@ -22,14 +22,8 @@ export interface CellLook {
   readonly indent: number;
 }
 
-const AMOUNT = "#,##0";
-/** A zero is shown as an empty cell, as the published tables do; `@` keeps texts visible. */
-const AMOUNT_OR_BLANK = "#,##0;-#,##0;;@";
-const HEADER_FILL = "#E7EDF3";
-const HELPER_FILL = "#F3F3F3";
-const GREY = "#595959";
-
-const plain: CellLook = {
+/** As Excel shows a cell that nobody has given a look. */
+export const PLAIN_LOOK: CellLook = {
   bold: false,
   italic: false,
   fontSize: 11,
@@ -42,27 +36,35 @@ const plain: CellLook = {
   wrap: false,
   indent: 0,
 };
-const header: CellLook = { ...plain, bold: true, fill: HEADER_FILL, bottomBorder: true, wrap: true };
-const total: CellLook = { ...plain, bold: true, topBorder: true };
-const helper: CellLook = { ...plain, fontSize: 9, fontColor: GREY, fill: HELPER_FILL };
+
+const AMOUNT = "#,##0";
+/** A zero is shown as an empty cell, as the published tables do; `@` keeps texts visible. */
+const AMOUNT_OR_BLANK = "#,##0;-#,##0;;@";
+const HEADER_FILL = "#E7EDF3";
+const HELPER_FILL = "#F3F3F3";
+const GREY = "#595959";
+
+const header: CellLook = { ...PLAIN_LOOK, bold: true, fill: HEADER_FILL, bottomBorder: true, wrap: true };
+const total: CellLook = { ...PLAIN_LOOK, bold: true, topBorder: true };
+const helper: CellLook = { ...PLAIN_LOOK, fontSize: 9, fontColor: GREY, fill: HELPER_FILL };
 
 const looks: Readonly<Record<CellStyle, CellLook>> = {
-  title: { ...plain, bold: true, fontSize: 14 },
-  caption: { ...plain, bold: true },
+  title: { ...PLAIN_LOOK, bold: true, fontSize: 14 },
+  caption: { ...PLAIN_LOOK, bold: true },
   columnHeader: header,
   upperHeader: { ...header, bottomBorder: false },
   lineHeader: { ...header, wrap: false },
   yearHeader: { ...header, horizontal: "right", numberFormat: "0", wrap: false },
-  section: { ...plain, bold: true },
-  label: { ...plain, wrap: true },
-  line: plain,
-  prose: { ...plain, wrap: true, fromTop: true },
-  amount: { ...plain, numberFormat: AMOUNT, horizontal: "right" },
-  amountOrBlank: { ...plain, numberFormat: AMOUNT_OR_BLANK, horizontal: "right" },
+  section: { ...PLAIN_LOOK, bold: true },
+  label: { ...PLAIN_LOOK, wrap: true },
+  line: PLAIN_LOOK,
+  prose: { ...PLAIN_LOOK, wrap: true, fromTop: true },
+  amount: { ...PLAIN_LOOK, numberFormat: AMOUNT, horizontal: "right" },
+  amountOrBlank: { ...PLAIN_LOOK, numberFormat: AMOUNT_OR_BLANK, horizontal: "right" },
   totalLabel: { ...total, wrap: true },
   totalAmount: { ...total, numberFormat: AMOUNT, horizontal: "right" },
-  payback: { ...plain, numberFormat: '0" år"', horizontal: "right" },
-  note: { ...plain, italic: true, fontSize: 9, fontColor: GREY },
+  payback: { ...PLAIN_LOOK, numberFormat: '0" år"', horizontal: "right" },
+  note: { ...PLAIN_LOOK, italic: true, fontSize: 9, fontColor: GREY },
   helperHeader: { ...helper, bold: true, bottomBorder: true },
   helper,
 };

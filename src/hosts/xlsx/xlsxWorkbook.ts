@@ -3,20 +3,6 @@ import type { CellLook } from "../../domain/workbook/cellStyles.ts";
 import type { PlannedList } from "../../domain/workbook/plan.ts";
 import type { Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../domain/workbook/snapshot.ts";
 
-export const PLAIN_LOOK: CellLook = {
-  bold: false,
-  italic: false,
-  fontSize: 11,
-  fontColor: null,
-  fill: null,
-  numberFormat: null,
-  topBorder: false,
-  bottomBorder: false,
-  horizontal: null,
-  wrap: false,
-  indent: 0,
-};
-
 /** Printed landscape or not, and fitted to one page wide or not. */
 export interface PageSetup {
   readonly printArea: CellRange | null;

@@ -1,13 +1,11 @@
 import type { ReactNode } from "react";
-import type { FormKind } from "../../domain/form/formKind.ts";
+import { kindText } from "../../app/texts/displayText.ts";
+import { FORM_KINDS, type FormKind } from "../../domain/form/formKind.ts";
 import { SmallChoice } from "./list/SmallChoice.tsx";
 
 const OPTIONS: readonly (readonly [FormKind | "", string])[] = [
   ["", "Som tabellerne viser"],
-  ["investeringsforslag", "Investeringsforslag"],
-  ["effektiviseringsforslag", "Effektiviseringsforslag"],
-  ["innovationsforslag", "Innovationsforslag"],
-  ["budgetnotat", "Budgetnotat"],
+  ...FORM_KINDS.map((kind) => [kind, kindText(kind)] as const),
 ];
 
 export interface KindChoiceProps {

@@ -1,9 +1,10 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { parseA1 } from "../../../src/domain/workbook/address.ts";
+import { PLAIN_LOOK } from "../../../src/domain/workbook/cellStyles.ts";
 import { type CarriedWorkbookToWrite, saveInto } from "../../../src/hosts/xlsx/carry/saveInto.ts";
 import { toWrite } from "../../../src/hosts/xlsx/toWrite.ts";
-import { type CellToWrite, PLAIN_LOOK } from "../../../src/hosts/xlsx/xlsxWorkbook.ts";
+import type { CellToWrite } from "../../../src/hosts/xlsx/xlsxWorkbook.ts";
 import { FEATURES, manyWorkbooks, variedWorkbook } from "../../harness/variedWorkbooks.ts";
 import { read } from "./packages.ts";
 

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parseA1 } from "../../../src/domain/workbook/address.ts";
 import type { CellContent } from "../../../src/domain/workbook/edit.ts";
+import { PLAIN_LOOK } from "../../../src/domain/workbook/cellStyles.ts";
 import { type CellChanges, changeCells, NotChangeable } from "../../../src/hosts/xlsx/carry/changeCells.ts";
-import { PLAIN_LOOK } from "../../../src/hosts/xlsx/xlsxWorkbook.ts";
 import { FEATURES, variedWorkbook } from "../../harness/variedWorkbooks.ts";
 import { contentsOf, firstSheet, packageOf, partsOf, read, rels, sheetOf } from "./packages.ts";
 

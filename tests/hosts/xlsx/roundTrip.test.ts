@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { toA1 } from "../../../src/domain/workbook/address.ts";
-import type { CellLook } from "../../../src/domain/workbook/cellStyles.ts";
+import { type CellLook, PLAIN_LOOK } from "../../../src/domain/workbook/cellStyles.ts";
 import type { CellValue } from "../../../src/domain/workbook/snapshot.ts";
 import { toWrite } from "../../../src/hosts/xlsx/toWrite.ts";
-import { PLAIN_LOOK, type CellToWrite, type SheetToWrite } from "../../../src/hosts/xlsx/xlsxWorkbook.ts";
+import type { CellToWrite, SheetToWrite } from "../../../src/hosts/xlsx/xlsxWorkbook.ts";
 import { writeXlsx } from "../../../src/hosts/xlsx/writeXlsx.ts";
 import { contentsOf, firstSheet, read } from "./packages.ts";
 

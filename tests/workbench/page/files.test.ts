@@ -1,10 +1,11 @@
+import { PLAIN_LOOK } from "../../../src/domain/workbook/cellStyles.ts";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readXlsx } from "../../../src/hosts/xlsx/readXlsx.ts";
 import { writeXlsx } from "../../../src/hosts/xlsx/writeXlsx.ts";
-import { PLAIN_LOOK, type CellToWrite } from "../../../src/hosts/xlsx/xlsxWorkbook.ts";
+import type { CellToWrite } from "../../../src/hosts/xlsx/xlsxWorkbook.ts";
 import { browserMissing } from "../../harness/browser.ts";
 import { useWorkbench } from "../../harness/useWorkbench.ts";
 

@@ -16,13 +16,13 @@ async function openDocument({ word }: CommandContext, name: string, bytes: Uint8
   if (!result.ok) return result;
   const { document } = result;
   const messages = document.remarks.map(documentRemarkText);
-  return { ok: true, file: { name, workbook: documentWorkbook(document), isDocument: true, messages } };
+  return { ok: true, file: { name, workbook: documentWorkbook(document), messages } };
 }
 
 async function openWorkbook({ books }: CommandContext, name: string, bytes: Uint8Array): Promise<OtherFileReading> {
   const result = await books.read(bytes);
   if (!result.ok) return result;
-  return { ok: true, file: { name, workbook: result.workbook, isDocument: false, messages: result.messages } };
+  return { ok: true, file: { name, workbook: result.workbook, messages: result.messages } };
 }
 
 /** A file is a workbook unless its name says Word: its bytes tell what it is, and the reader says so. */

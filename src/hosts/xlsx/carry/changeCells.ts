@@ -2,10 +2,11 @@ import { type CellRef, toA1 } from "../../../domain/workbook/address.ts";
 import { type CellContent, type CellEdit, contentOf, isSameContent } from "../../../domain/workbook/edit.ts";
 import type { CellMark } from "../../../domain/workbook/cellMark.ts";
 import type { CellValue } from "../../../domain/workbook/snapshot.ts";
+import { PLAIN_LOOK } from "../../../domain/workbook/cellStyles.ts";
 import { readZipDirectory } from "../../package/zipDirectory.ts";
 import { openedPackage, readXlsx } from "../readXlsx.ts";
 import { toWrite } from "../toWrite.ts";
-import { type CellToWrite, PLAIN_LOOK, type SheetToWrite, type XlsxWorkbook } from "../xlsxWorkbook.ts";
+import type { CellToWrite, SheetToWrite, XlsxWorkbook } from "../xlsxWorkbook.ts";
 import { saveInto } from "./saveInto.ts";
 
 /** The file cannot be changed without risk; the message says why, in Danish and as the end of a sentence. */

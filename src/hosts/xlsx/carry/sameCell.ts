@@ -1,5 +1,5 @@
-import type { CellLook } from "../../../domain/workbook/cellStyles.ts";
-import { type CellToWrite, PLAIN_LOOK, type XlsxCell } from "../xlsxWorkbook.ts";
+import { type CellLook, PLAIN_LOOK } from "../../../domain/workbook/cellStyles.ts";
+import type { CellToWrite, XlsxCell } from "../xlsxWorkbook.ts";
 
 export const NO_CELL: XlsxCell = { value: { kind: "blank" }, formula: null, numberFormat: "General", look: PLAIN_LOOK };
 const LOOK_KEYS = Object.keys(PLAIN_LOOK) as (keyof CellLook)[];

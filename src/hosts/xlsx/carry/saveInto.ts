@@ -1,7 +1,8 @@
+import { PLAIN_LOOK } from "../../../domain/workbook/cellStyles.ts";
 import { openedPackage, readXlsx } from "../readXlsx.ts";
 import { readWorkbookPart, findWorkbook } from "../read/workbookPart.ts";
 import { ZipPackage } from "../../package/unzip.ts";
-import { PLAIN_LOOK, type SheetToWrite, type XlsxSheet, type XlsxWorkbookToWrite } from "../xlsxWorkbook.ts";
+import type { SheetToWrite, XlsxSheet, XlsxWorkbookToWrite } from "../xlsxWorkbook.ts";
 import { StyleTable } from "../write/styleTable.ts";
 import { sheetXml } from "../write/sheetXml.ts";
 import { sheetNames } from "../write/sheetNames.ts";

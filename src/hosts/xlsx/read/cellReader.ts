@@ -1,9 +1,9 @@
 import { parseA1, toA1, type CellRef } from "../../../domain/workbook/address.ts";
-import type { CellLook } from "../../../domain/workbook/cellStyles.ts";
+import { type CellLook, PLAIN_LOOK } from "../../../domain/workbook/cellStyles.ts";
 import { shownAs } from "../../../domain/workbook/numberFormat.ts";
 import type { CellValue } from "../../../domain/workbook/snapshot.ts";
 import { corrupt } from "../../package/packageFailure.ts";
-import { PLAIN_LOOK, type XlsxCell } from "../xlsxWorkbook.ts";
+import type { XlsxCell } from "../xlsxWorkbook.ts";
 import { cellAddress, columnOf, rowOf } from "./cellAddress.ts";
 import { cellValue } from "./cellValue.ts";
 import type { FormulaReader } from "./formulaReader.ts";

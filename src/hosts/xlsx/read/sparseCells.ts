@@ -1,7 +1,8 @@
 import { toA1, type CellRange } from "../../../domain/workbook/address.ts";
+import { PLAIN_LOOK } from "../../../domain/workbook/cellStyles.ts";
 import { tooLarge, within } from "../xlsxFailure.ts";
 import { LIMITS } from "../xlsxLimits.ts";
-import { PLAIN_LOOK, type XlsxCell } from "../xlsxWorkbook.ts";
+import type { XlsxCell } from "../xlsxWorkbook.ts";
 import { areaOf, Extent } from "./extent.ts";
 import type { ArrayFormula } from "./formulaReader.ts";
 

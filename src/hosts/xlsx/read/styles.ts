@@ -1,6 +1,5 @@
-import type { CellLook } from "../../../domain/workbook/cellStyles.ts";
+import { type CellLook, PLAIN_LOOK } from "../../../domain/workbook/cellStyles.ts";
 import { within } from "../xlsxFailure.ts";
-import { PLAIN_LOOK } from "../xlsxWorkbook.ts";
 import { BUILT_IN_FORMATS } from "./numberFormats.ts";
 import { attribute, isOn, parseXml, type Attributes } from "../../package/parseXml.ts";
 import type { ZipPackage } from "../../package/unzip.ts";

@@ -1,5 +1,4 @@
-import type { CellLook } from "../../../domain/workbook/cellStyles.ts";
-import { PLAIN_LOOK } from "../xlsxWorkbook.ts";
+import { type CellLook, PLAIN_LOOK } from "../../../domain/workbook/cellStyles.ts";
 import { Table } from "./table.ts";
 import { DECLARATION, element, list } from "./xml.ts";
 
