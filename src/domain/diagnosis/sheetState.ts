@@ -50,6 +50,10 @@ function stateOfReading(reading: CaseReading, choice: ReadingChoice, budget: Bud
 export const valueAt = ({ numbers, values }: Pick<SheetState, "numbers" | "values">, cell: FoundCell): number =>
   values[numbers.indexOf.get(cell) ?? -1] ?? 0;
 
+/** The numbers of cells, without those that no promise concerns. */
+export const indicesOf = ({ numbers }: Pick<SheetState, "numbers">, cells: readonly FoundCell[]): number[] =>
+  cells.flatMap((cell) => numbers.indexOf.get(cell) ?? []);
+
 export type Changes = ReadonlyMap<number, number>;
 
 /** The state with some cells at other values: what promises of it is counted anew for the touched ones only. */

@@ -1,6 +1,6 @@
 import type { FoundCell, FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { amountCellsOf, amountRowsOf } from "../../reconciliation/cells.ts";
-import { type Changes, mendedBy, type SheetState, valueAt } from "../sheetState.ts";
+import { type Changes, indicesOf, mendedBy, type SheetState, valueAt } from "../sheetState.ts";
 import { againstItsKind, againstTheBlock, againstTheSize } from "../solve/likeness.ts";
 import { isOfSize, SLIP_PRICES, type Slip } from "../slip/slip.ts";
 import { assumedWithTotals } from "./carried.ts";
@@ -31,10 +31,10 @@ interface WrongRow {
 }
 
 /** Rows with a figure in broken promises of at least two years. */
-export function doubtfulRows({ state: { tables, numbers }, cells: inDoubt }: Doubt): WrongRow[] {
-  const rows = tables.flatMap((table) =>
+export function doubtfulRows({ state, cells: inDoubt }: Doubt): WrongRow[] {
+  const rows = state.tables.flatMap((table) =>
     amountRowsOf(table).flatMap((row) => {
-      const cells = amountCellsOf(row).flatMap((cell) => numbers.indexOf.get(cell) ?? []);
+      const cells = indicesOf(state, amountCellsOf(row));
       return cells.filter((cell) => inDoubt.has(cell)).length >= FEWEST_CELLS ? [{ table, row, cells }] : [];
     }),
   );

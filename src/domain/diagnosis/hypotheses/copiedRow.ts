@@ -1,7 +1,7 @@
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import { amountCellsOf } from "../../reconciliation/cells.ts";
-import { mendedBy, type SheetState, valueAt } from "../sheetState.ts";
+import { indicesOf, mendedBy, type SheetState, valueAt } from "../sheetState.ts";
 import { assumedWithTotals } from "./carried.ts";
 import { derived } from "./derived.ts";
 import { type Doubt, type FiguresAssumed, isDoubtful } from "./hypothesis.ts";
@@ -22,7 +22,7 @@ function copies(state: SheetState, table: FoundTable): (readonly [FoundRow, Foun
 }
 
 function asCopied(state: SheetState, table: FoundTable, row: FoundRow): FiguresAssumed[] {
-  const cells = amountCellsOf(row).flatMap((cell) => state.numbers.indexOf.get(cell) ?? []);
+  const cells = indicesOf(state, amountCellsOf(row));
   const plain = derived(state, cells);
   if (!plain) return [];
   return assumedWithTotals(state, { slip: "copied", table, row }, plain).filter(

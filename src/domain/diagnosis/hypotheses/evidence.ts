@@ -1,5 +1,5 @@
 import { labelKey } from "../../recognition/cells/tidyText.ts";
-import type { SheetState } from "../sheetState.ts";
+import { indicesOf, type SheetState } from "../sheetState.ts";
 import type { Hypothesis } from "./hypothesis.ts";
 
 /** Rows that were paired for their amounts alone would be paired otherwise after a decision about these. */
@@ -13,8 +13,8 @@ function areNamesakes({ numbers, figures }: SheetState, id: number): boolean {
 export function evidenceAgainst(hypothesis: Hypothesis, before: SheetState, after: SheetState): number {
   if (hypothesis.kind !== "figures") return 0;
   const { numbers, residuals } = after;
-  const cells = [...hypothesis.changes.keys()].map((cell) => numbers.indexOf.get(before.numbers.cells[cell]!) ?? -1);
-  const touched = new Set(cells.flatMap((cell) => numbers.equationsOf[cell] ?? []));
+  const changed = [...hypothesis.changes.keys()].map((cell) => before.numbers.cells[cell]!);
+  const touched = new Set(indicesOf(after, changed).flatMap((cell) => numbers.equationsOf[cell]!));
   return [...touched].reduce((price, id) => {
     const { room, pricePerBreach } = numbers.equations[id]!;
     const isAgainst = room === Infinity && residuals[id] !== 0 && areNamesakes(after, id);

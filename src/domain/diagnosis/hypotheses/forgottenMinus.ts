@@ -2,7 +2,7 @@ import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { amountCellsOf } from "../../reconciliation/cells.ts";
 import { isLeading } from "../../reconciliation/caseTables.ts";
 import { itemsOf, totalsOf } from "../../reconciliation/columns.ts";
-import { mendedBy, type SheetState, withChanges } from "../sheetState.ts";
+import { indicesOf, mendedBy, type SheetState, withChanges } from "../sheetState.ts";
 import { SLIP_PRICES } from "../slip/slip.ts";
 import { calculatedAt } from "./calculated.ts";
 import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
@@ -13,8 +13,8 @@ const FEWEST_TURNED = 2;
 const FEWEST_MENDED = 2;
 const MOST_ROWS = 200;
 
-const indicesOf = ({ numbers }: SheetState, rows: readonly FoundRow[]): number[] =>
-  rows.flatMap((row) => amountCellsOf(row).flatMap((cell) => numbers.indexOf.get(cell) ?? []));
+const numbersIn = (state: SheetState, rows: readonly FoundRow[]): number[] =>
+  indicesOf(state, rows.flatMap(amountCellsOf));
 
 /** Another table has the figure with its minus. */
 function hasNegativeTwin({ numbers: { equations, equationsOf }, values }: SheetState, cell: number): boolean {
@@ -40,19 +40,19 @@ function withTotals(state: SheetState, table: FoundTable, items: ReadonlyMap<num
 function forgottenIn(state: SheetState, table: FoundTable): FiguresAssumed[] {
   const items = itemsOf(table);
   const rows = [...items, ...totalsOf(table)];
-  const cells = indicesOf(state, rows);
+  const cells = numbersIn(state, rows);
   const isTyped = cells.every((cell) => state.numbers.cells[cell]!.formula === null);
   if (!isTyped || rows.length > MOST_ROWS || cells.some((cell) => state.values[cell]! < 0)) return [];
-  const twins = indicesOf(state, items).filter((cell) => hasNegativeTwin(state, cell));
+  const twins = numbersIn(state, items).filter((cell) => hasNegativeTwin(state, cell));
   const savings = items.filter(({ block }) => block === "permanent");
-  return [twins, isLeading(table) ? indicesOf(state, savings) : []].flatMap((turned) => assumed(state, table, turned));
+  return [twins, isLeading(table) ? numbersIn(state, savings) : []].flatMap((turned) => assumed(state, table, turned));
 }
 
 function assumed(state: SheetState, table: FoundTable, turned: readonly number[]): FiguresAssumed[] {
   const filled = turned.filter((cell) => state.values[cell] !== 0);
   const plain = new Map(filled.map((cell) => [cell, -state.values[cell]!]));
   const changes = withTotals(state, table, plain);
-  const row = itemsOf(table).find((own) => indicesOf(state, [own]).some((cell) => plain.has(cell)));
+  const row = itemsOf(table).find((own) => numbersIn(state, [own]).some((cell) => plain.has(cell)));
   if (!row || plain.size < FEWEST_TURNED || mendedBy(state, changes) < FEWEST_MENDED) return [];
   const followers = new Set([...changes.keys()].filter((cell) => !plain.has(cell)));
   const price = SLIP_PRICES.sign + THROUGHOUT;

@@ -2,7 +2,7 @@ import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { isLeading } from "../../reconciliation/caseTables.ts";
 import { itemsOf, totalsOf } from "../../reconciliation/columns.ts";
 import { rowKey } from "../../reconciliation/netGrossTriple.ts";
-import { type SheetState, valueAt } from "../sheetState.ts";
+import { indicesOf, type SheetState, valueAt } from "../sheetState.ts";
 import { SLIP_PRICES } from "../slip/slip.ts";
 import { derived } from "./derived.ts";
 import { type Doubt, type FiguresAssumed, isDoubtful } from "./hypothesis.ts";
@@ -42,10 +42,8 @@ function repeats(state: SheetState, { table, rows: own }: KeyedTable, { table: o
   return filled >= FEWEST_CELLS;
 }
 
-const cellsOf = ({ numbers }: SheetState, table: FoundTable): number[] =>
-  [...itemsOf(table), ...totalsOf(table)].flatMap(({ amounts }) =>
-    amounts.flatMap((cell) => numbers.indexOf.get(cell) ?? []),
-  );
+const numbersIn = (state: SheetState, rows: readonly FoundRow[]): number[] =>
+  rows.flatMap(({ amounts }) => indicesOf(state, amounts));
 
 /** Tabel 2 to 4 print rows of Tabel 1 again as they should. */
 const mayBeCopied = (table: FoundTable, from: FoundTable): boolean => from.role !== table.role && !isLeading(from);
@@ -62,16 +60,10 @@ export function repeatHypotheses(doubt: Doubt): FiguresAssumed[] {
   return doubtful.flatMap((own) => {
     const { table } = own;
     const source = doubtful.find((other) => mayBeCopied(table, other.table) && repeats(state, own, other))?.table;
-    const changes = source ? derived(state, cellsOf(state, table)) : null;
-    const row =
-      changes &&
-      table.rows.find(({ amounts }) => amounts.some((cell) => changes.has(state.numbers.indexOf.get(cell) ?? -1)));
+    const changes = source ? derived(state, numbersIn(state, [...itemsOf(table), ...totalsOf(table)])) : null;
+    const row = changes && table.rows.find((own) => numbersIn(state, [own]).some((cell) => changes.has(cell)));
     if (!source || !changes || !row) return [];
-    const followers = new Set(
-      totalsOf(table)
-        .flatMap(({ amounts }) => amounts.flatMap((cell) => state.numbers.indexOf.get(cell) ?? []))
-        .filter((cell) => changes.has(cell)),
-    );
+    const followers = new Set(numbersIn(state, totalsOf(table)).filter((cell) => changes.has(cell)));
     return [
       {
         kind: "figures",

@@ -1,4 +1,4 @@
-import { mendedBy, type SheetState } from "../sheetState.ts";
+import { indicesOf, mendedBy, type SheetState } from "../sheetState.ts";
 import { doubtfulRows } from "./alongRow.ts";
 import { assumedWithTotals } from "./carried.ts";
 import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
@@ -31,7 +31,7 @@ export function shiftHypotheses(doubt: Doubt): FiguresAssumed[] {
   const { state } = doubt;
   const found: FiguresAssumed[] = [];
   for (const { table, row } of doubtfulRows(doubt)) {
-    const cells = row.amounts.flatMap((cell) => state.numbers.indexOf.get(cell) ?? []);
+    const cells = indicesOf(state, row.amounts);
     if (cells.length < row.amounts.length || cells.some((cell) => state.numbers.cells[cell]!.formula !== null))
       continue;
     const values = cells.map((cell) => state.values[cell]!);

@@ -2,7 +2,7 @@ import type { FoundTable, TableRole } from "../../recognition/foundTable.ts";
 import { amountCellsOf, amountRowsOf } from "../../reconciliation/cells.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import { isLeading } from "../../reconciliation/caseTables.ts";
-import { type Changes, mendedBy, type SheetState } from "../sheetState.ts";
+import { type Changes, indicesOf, mendedBy, type SheetState } from "../sheetState.ts";
 import { SLIP_PRICES, type Slip } from "../slip/slip.ts";
 import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 
@@ -24,8 +24,8 @@ const SLIPS: readonly Throughout[] = [
 const WITHOUT_SAVING = 1.5;
 const OF_SAVINGS: readonly TableRole[] = ["permanentChanges", "netEffect", "grossSaving"];
 
-function againstNoSaving({ numbers }: SheetState, table: FoundTable, changes: Changes): number {
-  const cells = itemsOf(table).flatMap(({ amounts }) => amounts.flatMap((cell) => numbers.indexOf.get(cell) ?? []));
+function againstNoSaving(state: SheetState, table: FoundTable, changes: Changes): number {
+  const cells = itemsOf(table).flatMap(({ amounts }) => indicesOf(state, amounts));
   const sum = cells.reduce((all, cell) => all + (changes.get(cell) ?? 0), 0);
   return OF_SAVINGS.includes(table.role) && sum > 0 ? WITHOUT_SAVING : 0;
 }
@@ -38,9 +38,7 @@ function slipsOf(state: SheetState, table: FoundTable): FiguresAssumed[] {
   const rows = amountRowsOf(table).filter(({ amounts }) => amounts.every(({ formula }) => formula === null));
   const [row] = rows;
   if (!row || rows.length < FEWEST_ROWS || rows.length > MOST_ROWS) return [];
-  const cells = rows
-    .flatMap((own) => amountCellsOf(own).flatMap((cell) => state.numbers.indexOf.get(cell) ?? []))
-    .filter((cell) => state.values[cell] !== 0);
+  const cells = indicesOf(state, rows.flatMap(amountCellsOf)).filter((cell) => state.values[cell] !== 0);
   return SLIPS.flatMap(({ slip, mend, extra }): FiguresAssumed[] => {
     const changes = new Map(cells.map((cell) => [cell, mend(state.values[cell]!)]));
     if (![...changes.values()].every(Number.isInteger) || mendedBy(state, changes) < FEWEST_MENDED) return [];
