@@ -3,11 +3,14 @@ import type { Drawing, ReportPicture, Shape } from "./reportPicture.ts";
 
 /** Told apart in grey as well: a report is printed. */
 export const PICTURE_STYLE = `
-figure.picture { margin: 16px 0; break-inside: avoid; } figure.picture svg { max-width: 480px; width: 100%; height: auto; print-color-adjust: exact; }
+figure.picture { margin: 16px 0; break-inside: avoid; }
+figure.picture svg { max-width: 480px; width: 100%; height: auto; print-color-adjust: exact; }
 figure.picture svg.key { width: 16px; height: 10px; margin-right: 4px; } figure.picture p { display: flex; flex-wrap: wrap; gap: 4px 16px; margin: 4px 0; }
 figure.picture table { width: auto; } figure.picture td { text-align: right; font-variant-numeric: tabular-nums; }
 .saving { fill: #0e700e; } .operation, .activity { fill: #5b9bd5; } .implementation { fill: #f2b661; stroke: #8a5a00; stroke-width: .5; }
-.axis { stroke: #616161; } .accumulated { fill: none; stroke: #242424; stroke-width: 2; } .other { fill: none; stroke: #242424; stroke-dasharray: 4 3; } .mark, figure.picture text { fill: #242424; }
+.axis { stroke: #616161; } .accumulated { fill: none; stroke: #242424; stroke-width: 2; }
+.other { fill: none; stroke: #242424; stroke-dasharray: 4 3; }
+.mark, figure.picture text { fill: #242424; }
 `;
 
 type Key = ReportPicture["legend"][number];

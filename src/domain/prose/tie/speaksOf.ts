@@ -42,8 +42,15 @@ const NOT_COUNTED = new RegExp(
   "iu",
 );
 /** What would be, not what is proposed; and what somebody else pays. */
-const SUPPOSED =
-  /^(?:hvis|såfremt|risiko)\b|\balternativt\b|\b(?:skaler|halver)\p{L}+|\brisiko for\b|\b(?:pct\.?|procent|%) (?:dyrere|billigere|højere|lavere)\b|\b(?:medfinansier|egne midler|egen ramme|inden for rammen|uforudset|følsomhed|worst case|best case|skøn over usikkerhed)|(?:gevinst|besparelse|effekt|udgift)\p{L}* for (?:staten|regionen|borger|samfundet|andre)/iu;
+const SUPPOSED = new RegExp(
+  [
+    String.raw`^(?:hvis|såfremt|risiko)\b|\balternativt\b|\b(?:skaler|halver)\p{L}+|\brisiko for\b`,
+    String.raw`\b(?:pct\.?|procent|%) (?:dyrere|billigere|højere|lavere)\b`,
+    String.raw`\b(?:medfinansier|egne midler|egen ramme|inden for rammen|uforudset|følsomhed|worst case|best case|skøn over usikkerhed)`,
+    String.raw`(?:gevinst|besparelse|effekt|udgift)\p{L}* for (?:staten|regionen|borger|samfundet|andre)`,
+  ].join("|"),
+  "iu",
+);
 const OTHER_SECTION =
   /andre budgetmidler|tidligere afsatte|tidligere bevil|hvem er hørt|risikovurdering|baggrund|inddragelse|opfølgning|^noter?\b/i;
 

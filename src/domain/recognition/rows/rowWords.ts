@@ -53,8 +53,15 @@ const MAY_COUNT = new RegExp(
 /** "Stillinger", "Elever": may be a count, or what is paid for them; the sums must tell. */
 export const mayCount = (label: string): boolean => MAY_COUNT.test(tidy(label));
 
-const ACCUMULATES =
-  /akkumul|kumul(?:eret|ativ)|opsummeret|^rest(?:erende)?(?:beløb)?\s+(?:af\s+|på\s+)?(?:investering|implementering)|resterende (?:investering|tilbagebetaling|gæld)|(?:^|\s)saldo(?!\p{L})|^(?:primo|ultimo)(?!\p{L})|ikke tilbagebetalt|^løbende sum(?!\p{L})|^opsamlet(?!\p{L})|^år til dato(?!\p{L})/iu;
+const ACCUMULATES = new RegExp(
+  [
+    String.raw`akkumul|kumul(?:eret|ativ)|opsummeret`,
+    String.raw`^rest(?:erende)?(?:beløb)?\s+(?:af\s+|på\s+)?(?:investering|implementering)`,
+    String.raw`resterende (?:investering|tilbagebetaling|gæld)|(?:^|\s)saldo(?!\p{L})|^(?:primo|ultimo)(?!\p{L})`,
+    String.raw`ikke tilbagebetalt|^løbende sum(?!\p{L})|^opsamlet(?!\p{L})|^år til dato(?!\p{L})`,
+  ].join("|"),
+  "iu",
+);
 
 /** "Akkumuleret", "Rest af investering": the years before are in it, so it is added to nothing. */
 export const accumulates = (label: string): boolean => ACCUMULATES.test(tidy(label));

@@ -40,8 +40,10 @@ export const udvalgUkendt = defineRule({
   concerns: "every",
   title: "Udvalget kendes ikke.",
   message: ({ tabel, tekst, forslag, antal }: Record<"tabel" | "tekst" | "forslag" | "antal", string>) =>
-    `${tabel}: udvalget «${tekst}» kendes ` +
-    `ikke${antal === "1" ? "" : ` (${antal} rækker)`}.${forslag === "" ? " Skriv udvalgets fulde navn eller forkortelse, eller før det på et ark «Udvalg»." : ` Mente du ${forslag}?`}`,
+    `${tabel}: udvalget «${tekst}» kendes ikke${antal === "1" ? "" : ` (${antal} rækker)`}. ` +
+    (forslag === ""
+      ? "Skriv udvalgets fulde navn eller forkortelse, eller før det på et ark «Udvalg»."
+      : `Mente du ${forslag}?`),
   why: "Et udvalg, som ingen kan finde, får ingen penge, og rækken kan ikke sammenlignes med de andre tabeller.",
   remedy:
     "Skriv udvalgets fulde navn, dets forkortelse (SUD, BIU …) eller forvaltningens forkortelse (SOF, BIF …). Er udvalget " +

@@ -31,9 +31,9 @@ export const tomRaekke = defineRule({
   title: "Der er en tom række midt i tabellen.",
   message: ({ tabel, raekke, over, antal }: Record<"tabel" | "raekke" | "over" | "antal", string>) =>
     antal === "1"
-      ? `${tabel} har en tom række${raekke}${over === "" ? "" : ` under «${over}»`}. Slet den, så ` +
-        "tabellen hænger sammen."
-      : `${tabel} har tomme rækker ${antal} steder, første gang ${raekke === "" ? `under «${over}»` : `række${raekke}`}. Slet dem, så tabellen hænger sammen.`,
+      ? `${tabel} har en tom række${raekke}${over === "" ? "" : ` under «${over}»`}. Slet den, så tabellen hænger sammen.`
+      : `${tabel} har tomme rækker ${antal} steder, første gang ` +
+        `${raekke === "" ? `under «${over}»` : `række${raekke}`}. Slet dem, så tabellen hænger sammen.`,
   why: "En tom række deler tabellen i to: Excels egne værktøjer og en hurtig kopiering tager kun den ene halvdel med.",
   remedy: "Slet rækken. Er den der for luftens skyld, så gør rækken over højere i stedet.",
   source: "Egen regel: en tabel, der hænger sammen, kan kopieres, sorteres og kontrolleres som én.",
