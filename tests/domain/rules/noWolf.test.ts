@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { EXAMPLE_CASES } from "../../../src/cases/exampleCases.ts";
-import type { CaseModel } from "../../../src/domain/case/caseModel.ts";
+import type { CaseLine, CaseModel, ControlArea } from "../../../src/domain/case/caseModel.ts";
+import { Amount } from "../../../src/domain/money/amount.ts";
 import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
 import type { Finding } from "../../../src/domain/rules/rule.ts";
 import { layoutCase } from "../../../src/domain/tables/layoutCase.ts";
@@ -52,6 +53,35 @@ const withPlainHeadings = (model: CaseModel): CaseModel => ({
   })),
 });
 
+const activity = (label: string, controlArea: ControlArea, amounts: readonly (number | null)[]): CaseLine => ({
+  label,
+  kind: "activity",
+  controlArea,
+  committee: "SUD",
+  appropriation: null,
+  heading: null,
+  administrative: false,
+  amounts: amounts.map((amount) => (amount === null ? null : Amount.fromNumber(amount))),
+});
+
+const YEARS = [2026, 2027, 2028, 2029];
+const amountsByYear = fc.array(fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 9000 })), {
+  minLength: YEARS.length,
+  maxLength: YEARS.length,
+});
+
+/** "Ungehus på Amager" with the activities "Ungehus" and "Rådgivning": the text speaks of both together. */
+const titledByActivity = fc
+  .tuple(amountsByYear, amountsByYear, fc.constantFrom<ControlArea>("Service", "Anlæg"))
+  .map(([own, other, area]): CaseModel => ({
+    id: "SU12",
+    title: "Ungehus på Amager",
+    kind: "budgetnotat",
+    priceLevel: 2026,
+    years: YEARS,
+    lines: [activity("Ungehus", area, own), activity("Rådgivning", "Service", other)],
+  }));
+
 describe("a case laid out fresh", () => {
   test.each(EXAMPLE_CASES.map((model) => [model.id, model] as const))(
     "%s: nothing is found but what the case did",
@@ -73,6 +103,16 @@ describe("a case laid out fresh", () => {
     fc.assert(
       fc.property(anyCase.map(withPlainHeadings), (model) => {
         expect(texts(findingsOf(model).filter(({ rule }) => !(rule in ABOUT_THE_CASE)))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("whose title has the words of an activity has a text of agreement that is right", () => {
+    fc.assert(
+      fc.property(titledByActivity, (model) => {
+        const told = findingsOf(model).filter(({ rule }) => rule.startsWith("tekst-"));
+        expect(texts(told)).toEqual([]);
       }),
       { numRuns: 60 },
     );

@@ -9,6 +9,7 @@ import type { Verdict } from "../amounts/proseAmount.ts";
 import { hasSavings, speaksOfCost, speaksOfSaving } from "./savings.ts";
 import { type Tie, tieAnyYear, tieOf } from "./tie.ts";
 import type { StatedYears } from "../years/yearsInText.ts";
+import type { ProseSentence } from "../proseSentences.ts";
 
 interface Tied {
   readonly figure: Figure;
@@ -61,6 +62,12 @@ function inOtherYears(asked: Asked, those: readonly Figure[]): Tied | null {
   );
 }
 
+const AGREED = /\benige om at afsætte\b/i;
+const AGREEMENT = /aftaletekst/i;
+/** The form's sentence for the political agreement: it names the case by its title and sets aside what is asked for in all. */
+const isAgreed = ({ text, heading }: ProseSentence): boolean => AGREED.test(text) || AGREEMENT.test(heading);
+const isTotal = ({ rows }: Figure): boolean => rows.some(({ kind }) => kind === "total");
+
 /** The figures an amount may be, those that are meant first. */
 function tieAmong(asked: Asked, { figures }: Context, named: readonly Figure[]): Tied | null {
   const { amount, years, meant, subject } = asked;
@@ -68,6 +75,10 @@ function tieAmong(asked: Asked, { figures }: Context, named: readonly Figure[]):
     const tie = tieOf(stated, years, figure);
     return tie && fits(asked, { figure, tie }) ? tie : null;
   };
+  const inAll = isAgreed(asked.sentence)
+    ? bestTie(amount, [...figures.single.filter(isTotal), ...figures.blocks], tieTo(amount))
+    : null;
+  if (inAll) return inAll;
   const all = [...named, ...figures.single, ...figures.blocks];
   const tied = bestTie(amount, figuresMeant(meant.sure.length > 0 ? meant.sure : named, named, figures), tieTo(amount));
   if (tied || meant.sure.length === 0) return tied ?? bestTie(amount, all, tieTo(amount));

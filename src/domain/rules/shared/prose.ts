@@ -56,7 +56,7 @@ export function placesOf({ table, rows }: Figure): Place[] {
   );
 }
 
-/** "Tabel 3, rækken «Husleje»: 400 i 2022-2024 (i alt 1.200)". */
+/** "Tabel 3, «Husleje»: 400 i 2022-2024 (i alt 1.200)", or "Tabel 3, «Husleje»: intet beløb". */
 export function figureText({ table, rows, years, sum }: Figure): string {
   const names = rows.map(({ label }) => `«${label}»`).join(" + ");
   const shown = [...years].filter(([, amount]) => !amount.isZero());
@@ -70,5 +70,5 @@ export function figureText({ table, rows, years, sum }: Figure): string {
     ({ first, last, amount }) => `${formatDanishNumber(amount)} i ${first === last ? first : `${first}-${last}`}`,
   );
   const all = shown.length > 1 ? ` (i alt ${formatDanishNumber(sum)})` : "";
-  return `${table.name}, ${names}: ${spelt.join(", ")}${all}`;
+  return `${table.name}, ${names}: ${spelt.join(", ") || "intet beløb"}${all}`;
 }
