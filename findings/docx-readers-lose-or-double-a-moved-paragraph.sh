@@ -29,7 +29,8 @@ const by = 'w:id="1" w:author="A" w:date="2026-01-01T00:00:00Z"';
 const run = (text) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const body =
   `<w:p><w:moveFrom ${by}>${run("Moved 500.")}</w:moveFrom></w:p>` +
-  `<w:p>${run("Rent ")}<w:del ${by}><w:r><w:delText>900</w:delText></w:r></w:del><w:ins ${by}>${run("1.300")}</w:ins></w:p>` +
+  `<w:p>${run("Rent ")}<w:del ${by}><w:r><w:delText>900</w:delText></w:r></w:del>` +
+  `<w:ins ${by}>${run("1.300")}</w:ins></w:p>` +
   `<w:p><w:moveTo ${by}>${run("Moved 500.")}</w:moveTo></w:p>`;
 const parts = {
   "[Content_Types].xml":
@@ -42,7 +43,8 @@ const parts = {
   "word/document.xml":
     `<w:document xmlns:w="${schemas}/wordprocessingml/2006/main"><w:body>${body}<w:sectPr/></w:body></w:document>`,
 };
-const file = Buffer.from(zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]))));
+const bytes = Object.entries(parts).map(([name, text]) => [name, strToU8(text)]);
+const file = Buffer.from(zipSync(Object.fromEntries(bytes)));
 
 const { window } = new JSDOM("<body></body>");
 const { document, DOMParser, Node, XMLSerializer } = window;

@@ -2,11 +2,11 @@
 # Guess:   INT rounds down, as in Excel: INT(-1.5) is -2, and INT and MOD belong together: n is d*INT(n/d)+MOD(n,d).
 # Happens: INT cuts the decimals off: INT(-1.5) is -1 and INT(-0.5) is 0. FLOOR(-1.5,1) is right, and so is MOD in this
 #          version, so that 2*INT(-3/2)+MOD(-3,2) is -1 where it should be -3. Nothing fails.
-# Hurt:    whoever recalculates a budget with it: savings are negative, so whole thousands come out one too small on that
-#          side of zero only, and a saving no longer cancels the cost it pays for.
+# Hurt:    whoever recalculates a budget with it: savings are negative, so whole thousands come out one too small on
+#          that side of zero only, and a saving no longer cancels the cost it pays for.
 # So:      round by a rule of one's own that says what happens below zero; our amounts do, and a test holds both sides.
-# Source:  run of 2026-11-29, hyperformula 3.5.0, Node 20; no issue found about INT (1747 of handsontable/hyperformula was
-#          MOD). Microsoft's page on INT.
+# Source:  run of 2026-11-29, hyperformula 3.5.0, Node 20; no issue found about INT (1747 of handsontable/hyperformula
+#          was MOD). Microsoft's page on INT.
 # Date:    2026-11-29
 set -eu
 folder=$(mktemp -d)

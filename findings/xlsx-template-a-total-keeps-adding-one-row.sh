@@ -2,10 +2,11 @@
 # Guess:   a template with one row of ${table:...} and a total below it, =SUM(B2:B2), gets a total of all rows that
 #          xlsx-template puts in; and a formula elsewhere that shows the total goes on showing it.
 # Happens: the rows are put in and all below moves down, while formulas stay as they are: the total adds the first row
-#          only, a formula below that meant the total now means a row, and so does one on another sheet. Nothing is said.
+#          only, a formula below that meant the total now means a row, and so does one on another sheet. Nothing is
+#          said.
 # Hurt:    whoever fills a budget template from data: the workbook opens without a warning, its totals too small.
-# So:      lay the formulas out for the rows there are; ours are, and a second engine recalculates them in the tests.
-#          A SUM that leaves out a row is a finding of our check.
+# So:      lay the formulas out for the rows there are; ours are, and a second engine recalculates them in the tests. A
+#          SUM that leaves out a row is a finding of our check.
 # Source:  run of 2026-11-29, xlsx-template 1.4.7, exceljs 4.4.0, Node 20; no issue found.
 # Date:    2026-11-29
 set -eu

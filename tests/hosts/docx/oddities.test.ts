@@ -83,6 +83,14 @@ test.each<[string, string, string[]]>([
     ["300"],
   ],
   [
+    "the figures of an equation stay apart",
+    paragraph(
+      `${run("TBT = ")}<m:oMath><m:f><m:num><m:r><m:t>900</m:t></m:r></m:num><m:den><m:r><m:t>300</m:t></m:r></m:den></m:f>` +
+        `<m:r><m:t> + </m:t></m:r><m:sSup><m:e><m:r><m:t>2</m:t></m:r></m:e><m:sup><m:r><m:t>3</m:t></m:r></m:sup></m:sSup></m:oMath>`,
+    ),
+    ["TBT = 900/300 + 2^3"],
+  ],
+  [
     "a deleted paragraph mark joins two paragraphs",
     paragraph("1", "<w:rPr><w:del/></w:rPr>") + paragraph("300") + paragraph("x"),
     ["1300", "x"],

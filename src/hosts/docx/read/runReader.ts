@@ -38,6 +38,9 @@ const plainLook = (): Look => ({ hidden: false, struck: false, raised: false });
 
 const BREAKS: Readonly<Record<string, string>> = { br: "\n", cr: "\n", tab: "\t", ptab: "\t" };
 
+/** What parts the figures of an equation (m:f, m:sSup, m:sSub) when it stands on one line, as Word's linear form has it. */
+const IN_EQUATION: Readonly<Record<string, string>> = { den: "/", sup: "^", sub: "_" };
+
 function isSet(attributes: Attributes): boolean {
   const value = attribute(attributes, "val");
   return value === undefined || isOn(value);
@@ -73,6 +76,7 @@ export class RunReader {
     else if (name === "r") this.#openRun();
     else if (name === "fldSimple") this.#openField(attribute(attributes, "instr") ?? "", false);
     else if (this.#runs > 0) this.#openInRun(name, attributes, paragraph);
+    else if (IN_EQUATION[name] !== undefined) this.#emit(IN_EQUATION[name], paragraph);
     else this.#openControlProperty(name, attributes);
   }
 
