@@ -3,6 +3,7 @@ import { kindByTitle } from "../recognition/headings/columnKinds.ts";
 import { isFigure, isFigureText } from "../recognition/cells/figureCell.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
 import { squeezed, tidy } from "../recognition/cells/tidyText.ts";
+import { isRowTotalTitle } from "../recognition/cells/words.ts";
 import { isDateFormat, statedYearOf } from "../recognition/headings/yearCell.ts";
 import type { CellRef } from "../workbook/address.ts";
 import { type Cell, cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
@@ -75,6 +76,7 @@ function isOfWords(sheet: SheetSnapshot, table: FoundTable, { row, column }: Cel
   const cell = cellAt(sheet, { row, column });
   if (kindByTitle(title) === "appropriation") return isCode(cell, 2);
   if (!isCode(cell, 0)) return false;
+  if (isRowTotalTitle(title)) return false;
   if (column === table.range.left || CODES.test(title)) return true;
   if (kindByTitle(title) !== null) return false;
   const isNameless = title === "" && column < table.yearColumns[0]!.column;

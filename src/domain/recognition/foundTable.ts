@@ -35,6 +35,8 @@ export interface FoundYearColumn {
   readonly year: number;
   /** "2029 og frem", or a last column "Varigt": the permanent level, which goes on after the year. */
   readonly goesOn: boolean;
+  /** "2. halvår 2026", "4. kvt. 2026": another column may have the rest of the year. */
+  readonly partOfYear: boolean;
 }
 
 /**

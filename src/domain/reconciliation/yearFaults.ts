@@ -14,16 +14,29 @@ function startOf(years: readonly FoundYearColumn[]): number {
   return starts.reduce((best, next) => (votes(next) > votes(best) ? next : best), starts[0]!);
 }
 
+/** Halves or quarters of one year, each in a column of its own, count as that year once. */
+function wholeYears(years: readonly FoundYearColumn[]): readonly FoundYearColumn[] {
+  return years.filter(({ year, partOfYear }, index) => {
+    const before = years[index - 1];
+    return !(partOfYear && before?.partOfYear && before.year === year);
+  });
+}
+
+/** The year of some columns is spread over several: no row of years that grows by one. */
+export const hasPartsOfYears = ({ yearColumns }: FoundTable): boolean =>
+  wholeYears(yearColumns).length < yearColumns.length;
+
 /**
  * The first year of the row that does not follow the one before it. One fault a table: what follows it is only
  * shifted.
  */
 export function yearFault({ yearColumns }: FoundTable): YearFault | null {
-  const start = startOf(yearColumns);
-  const index = yearColumns.findIndex(({ year }, place) => year !== start + place);
-  const at = yearColumns[index];
+  const years = wholeYears(yearColumns);
+  const start = startOf(years);
+  const index = years.findIndex(({ year }, place) => year !== start + place);
+  const at = years[index];
   if (!at) return null;
-  const doubled = yearColumns.filter(({ year }) => year === at.year).length > 1;
+  const doubled = years.filter(({ year }) => year === at.year).length > 1;
   return { kind: doubled ? "doubled" : "gap", at, expected: start + index, printed: at.year };
 }
 
@@ -37,6 +50,6 @@ export function withMeantYears(table: FoundTable): FoundTable {
   const { yearColumns, role } = table;
   const start = startOf(yearColumns);
   const wrong = yearColumns.filter(({ year }, place) => year !== start + place).length;
-  if (wrong !== 1 || yearColumns.length < FEWEST_COLUMNS || role === "unknown") return table;
+  if (wrong !== 1 || yearColumns.length < FEWEST_COLUMNS || role === "unknown" || hasPartsOfYears(table)) return table;
   return { ...table, yearColumns: yearColumns.map((column, place) => ({ ...column, year: start + place })) };
 }

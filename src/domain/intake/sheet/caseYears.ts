@@ -1,4 +1,5 @@
 import type { FoundTable } from "../../recognition/foundTable.ts";
+import { hasPartsOfYears } from "../../reconciliation/yearFaults.ts";
 import { ask, known, type Reading } from "../questions/reason.ts";
 
 /** The first year that most of the columns agree with: one mistyped year moves none of the others. */
@@ -9,8 +10,10 @@ function mostAgreed(years: readonly number[]): number | null {
 }
 
 /** A case's years follow each other; a year printed twice, or a gap, is asked about. */
-export function readFirstYear({ yearColumns }: FoundTable): Reading<number> {
-  const years = yearColumns.map(({ year }) => year);
+export function readFirstYear(table: FoundTable): Reading<number> {
+  const years = table.yearColumns.map(({ year }) => year);
+  // A case has one column a year: whoever has spread a year over two must put them together first.
+  if (hasPartsOfYears(table)) return ask<number>(null, { kind: "yearsOutOfStep", found: years });
   const first = mostAgreed(years);
   if (first !== null && years.every((year, index) => year === first + index)) return known(first);
   return ask(first, { kind: "yearsOutOfStep", found: years });

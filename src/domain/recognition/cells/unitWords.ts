@@ -2,7 +2,7 @@ import type { PriceLevel, Unit } from "../foundTable.ts";
 import { tidy } from "./tidyText.ts";
 
 /** The words of money as headers have them: "kr", "t.kr.", "tkr", "TDKK", "mkr", "kroner". */
-const MONEY = String.raw`(?<![\p{L}])(?:[tm]?\.?\s?-?kr|[tmk]?dkk|kroner)(?!\p{L})`;
+const MONEY = String.raw`(?<![\p{L}])(?:[tmk]?\.?\s?-?kr|[tmk]?dkk|kroner)(?!\p{L})`;
 const HAS_MONEY = new RegExp(MONEY, "iu");
 
 /**
@@ -10,8 +10,8 @@ const HAS_MONEY = new RegExp(MONEY, "iu");
  * year's prices.
  */
 const PRICE_WORDS: readonly RegExp[] = [
-  /(?<!\d)(\d{4}|(?<![.,])\d{2})[- ]*(?:p\s?\/\s?[l1i](?!\p{L})|pl(?!\p{L})|p\.\s?l)/iu,
-  /(?<!\d)(\d{4}|(?<=(?:^|\s|\()(?:i |['’]))\d{2})[- ]*(?:pris|lønniveau|niveau)/iu,
+  /(?<!\d)(\d{4}|(?<![.,])\d{2})[- ]*(?:p\s?\/\s?[l1i](?!\p{L})|\/?pl(?!\p{L})|p\.\s?l)/iu,
+  /(?<!\d)(\d{4}|(?<=(?:^|\s|\()(?:i |['’]))\d{2}|(?<![.,])\d{2}(?=-))[- ]*(?:pris(?:er|niveau)?|lønniveau|niveau)/iu,
   /(?:(?<!\p{L})(?:p\s?\/\s?[l1i]|pl|p\.\s?l)|prisniveau|lønniveau|priser|(?<!\p{L})p\/l-niveau)\.?[-: (]*(?:i |år )?['’]?(\d{4}|\d{2})(?!\d|[.,]\d)/iu,
 ];
 
@@ -30,12 +30,24 @@ function priceYearIn(text: string): number | null {
   return null;
 }
 
-/** "i hele tusinder", "Mio.": a header cell may leave the money out, if it says nothing else. */
+/** "i hele tusinder", "Mio.", "i 1.000'er": a header cell may leave the money out, if it says no more than the prices. */
 const ONLY_SCALE =
-  /^\(?(?:(?:alle )?(?:beløb|tal) )?(?:i )?(?:hele )?(?:(tusind(?:e|er)?)|(?:mio|mill|millioner))\.?\)?$/i;
+  /^\(?(?:(?:alle )?(?:beløb|tal) )?(?:i )?(?:hele )?(?:(tusind(?:e|er)?|1[. ]?000['’´]?ere?)|(?:mio|mill|millioner))\.?\)?$/i;
+
+/** What is left of "Tusinder (2026PL)" without its prices. */
+function withoutPrices(text: string): string {
+  const bare = PRICE_WORDS.reduce((left, words) => left.replace(words, ""), text);
+  return bare.replace(/\((?:i )?\s*\)/i, "").replace(/^[\s,;–-]+|[\s,;–-]+$/g, "");
+}
+
+/** Every text of a sheet is asked, and few have one of these in it. */
+const LIKE_SCALE = /tusind|mi[ol]|000/i;
+
+const scaleIn = (text: string): RegExpExecArray | null =>
+  LIKE_SCALE.test(text) ? ONLY_SCALE.exec(withoutPrices(text)) : null;
 
 export function isUnitText(text: string): boolean {
-  return ONLY_SCALE.test(text) || HAS_MONEY.test(text) || LOOSE_PRICE_LEVEL.test(text) || priceYearIn(text) !== null;
+  return scaleIn(text) !== null || HAS_MONEY.test(text) || LOOSE_PRICE_LEVEL.test(text) || priceYearIn(text) !== null;
 }
 
 const AMOUNT_WITH_UNIT = /(\d+(?:[.,]\d+| \d{3})*)\s?(?:t\.?\s?|mio\.?\s?)?kr\b/gi;
@@ -50,18 +62,18 @@ const MILLION =
   /(?<!\p{L})(?:mio|mill|million(?:er)?)\.?\s*(?:danske\s+)?(?:kr|dkk)|(?<!\p{L})m\.?\s?-?kr(?!\p{L})|(?<!\p{L})mdkk/iu;
 const THOUSAND = new RegExp(
   [
-    String.raw`(?<![\d.,])1[., ]?000[\s-]*(?:danske\s+)?(?:kr|dkk)`,
-    String.raw`(?:kr|dkk|kroner)\.?\s*(?:i\s+)?[(]?1[. ]?000(?!\d|\.\d)`,
-    String.raw`tusind(?:e|er)?\.?\s*(?:danske\s+)?(?:kr|dkk)`,
+    String.raw`(?:(?<![\d.,])1[., ]?|(?<!\S)\(?['’´])000(?:,-)?[\s-]*(?:[x*×]\s*)?(?:danske\s+)?(?:kr|dkk)`,
+    String.raw`(?:kr|dkk|kroner)\.?\s*(?:i\s+|[x*×]\s*)?[(]?1[. ]?000(?!\d|\.\d)`,
+    String.raw`(?:tusind(?:e|er)?|thousand)\.?\s*(?:danske\s+)?(?:kr|dkk)`,
     String.raw`(?:kr|kroner|dkk|beløb)\.?\s+i\s+tusind`,
-    String.raw`(?<!\p{L})t\.?\s?-?(?:kr|dkk)(?!\p{L})|(?<!\p{L})kdkk(?!\p{L})`,
+    String.raw`(?<!\p{L})[tk]\.?\s?-?(?:kr|dkk)(?!\p{L})`,
   ].join("|"),
   "iu",
 );
 
 export function unitOf(text: string): Unit | null {
   const shown = tidy(text);
-  const scale = ONLY_SCALE.exec(shown);
+  const scale = scaleIn(shown);
   if (scale) return scale[1] === undefined ? "million" : "thousand";
   if (MILLION.test(shown)) return "million";
   if (THOUSAND.test(shown)) return "thousand";

@@ -17,6 +17,8 @@ export interface TableColumns {
   readonly incomeExpenditure: number | null;
   readonly lineKind: number | null;
   readonly rowTotal: number | null;
+  /** An "I alt" that adds a column besides the years, which nobody reads. */
+  readonly widerTotal: number | null;
   readonly firstYear: number;
   readonly right: number;
 }
@@ -80,26 +82,34 @@ function labelColumn(filled: readonly TitledColumn[], fallback: number): number 
   return (named ?? first).column;
 }
 
-/** By its title, or behind the years by its sums. */
+type RowTotal = Pick<TableColumns, "rowTotal" | "widerTotal">;
+
+/** By its title, before the years where it holds their sums too; or behind the years by its sums. */
 function rowTotalColumn(
   sheet: SheetSnapshot,
   { years }: YearHeader,
   columns: readonly TitledColumn[],
   body: readonly number[],
-): number | null {
+): RowTotal {
   const own = years.map(({ column }) => column);
-  const others = columns.filter(({ column }) => column > own[0]! && !own.includes(column));
-  const titled = others.find(({ title }) => isRowTotalTitle(title));
   const lasting = own.filter((_, index) => !years[index]!.goesOn);
-  const summed = (): TitledColumn | undefined =>
-    others.find(
-      ({ column, kind, title }) =>
-        kind === null &&
-        title !== "" &&
-        column > own.at(-1)! &&
-        [own, lasting].some((added) => sumsTheYears(sheet, column, added, body)),
-    );
-  return (titled ?? summed())?.column ?? null;
+  const sums = ({ column }: TitledColumn, ...more: readonly number[]): boolean =>
+    [own, lasting].some((added) => sumsTheYears(sheet, column, [...added, ...more], body));
+  const others = columns.filter(({ column }) => !own.includes(column));
+  const titled = others.find(
+    (candidate) => isRowTotalTitle(candidate.title) && (candidate.column > own[0]! || sums(candidate)),
+  );
+  if (titled) {
+    const unread = others.filter((other) => other !== titled && other.kind === null);
+    const together = unread.map(({ column }) => column);
+    const isWider = !sums(titled) && (sums(titled, ...together) || together.some((column) => sums(titled, column)));
+    return isWider ? { rowTotal: null, widerTotal: titled.column } : { rowTotal: titled.column, widerTotal: null };
+  }
+  const summed = others.find(
+    (candidate) =>
+      candidate.kind === null && candidate.title !== "" && candidate.column > own.at(-1)! && sums(candidate),
+  );
+  return { rowTotal: summed?.column ?? null, widerTotal: null };
 }
 
 /** `body`: the rows below the header. What every column holds by its title or its values; the years' right-hand neighbours may be described too. */
@@ -139,7 +149,7 @@ export function readColumns(
     appropriation: find("appropriation", label + 1),
     incomeExpenditure: find("incomeExpenditure"),
     lineKind: find("lineKind"),
-    rowTotal: rowTotalColumn(sheet, header, all, body),
+    ...rowTotalColumn(sheet, header, all, body),
     firstYear,
     right: Math.max(lastYear, ...titled.filter(({ title }) => title !== "").map(({ column }) => column)),
   };

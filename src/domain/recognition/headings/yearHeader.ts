@@ -2,6 +2,7 @@ import { type Cell, cellAt, type SheetSnapshot } from "../../workbook/snapshot.t
 import type { FoundYearColumn } from "../foundTable.ts";
 import { withLooseYears } from "./looseYears.ts";
 import { isBlankAt, textAt } from "../cells/tidyText.ts";
+import { isPartOfYear, withParts } from "./partOfYear.ts";
 import { dayShown, looseYearOf, mistypedYearOf, statedYearOf, yearDownAt } from "./yearCell.ts";
 import { areYearsDown, lastYearDown } from "./yearsBelow.ts";
 import { wrappedYearIn } from "./wrappedYear.ts";
@@ -20,6 +21,7 @@ const yearColumn = (row: number, column: number, { year, goesOn }: StatedYear): 
   header: { row, column },
   year,
   goesOn,
+  partOfYear: false,
 });
 
 /** How many of the years stand where a row that grows by one has them. */
@@ -73,6 +75,13 @@ function isAside(sheet: SheetSnapshot, row: number, column: number): boolean {
   return text !== "" && !isUnitText(text) && !isHeaderWord(text) && !isRowTotalTitle(text) && !isCaption(text);
 }
 
+/** "2029 | I alt | 2030 og frem": the permanent level stands behind the sum of the years it is not in. */
+function isLevelBehindTotal(sheet: SheetSnapshot, row: number, last: FoundYearColumn, next: FoundYearColumn): boolean {
+  const isBehind =
+    next.goesOn && next.column === last.column + 2 && next.year >= last.year && next.year <= last.year + 1;
+  return isBehind && isRowTotalTitle(textAt(sheet, row, last.column + 1));
+}
+
 /** A text between two years ends the first table's years; so do years that start again from the beginning. */
 function splitGroups(sheet: SheetSnapshot, row: number, found: readonly FoundYearColumn[]): FoundYearColumn[][] {
   const groups: FoundYearColumn[][] = [];
@@ -81,6 +90,10 @@ function splitGroups(sheet: SheetSnapshot, row: number, found: readonly FoundYea
     const last = group?.at(-1);
     const between = last ? Array.from({ length: next.column - last.column - 1 }, (_, i) => last.column + 1 + i) : [];
     const goesOn = last && between.length === 1 && next.year === last.year + 1 && isAside(sheet, row, between[0]!);
+    if (last && isLevelBehindTotal(sheet, row, last, next)) {
+      group!.push({ ...next, year: last.year + 1 });
+      continue;
+    }
     const restarts = last && group && between.length > 0 && next.year <= last.year;
     if (!last || restarts || (!goesOn && between.some((column) => !isBlankAt(sheet, row, column)))) groups.push([next]);
     else group!.push(next);
@@ -122,7 +135,7 @@ function yearsOfRow(sheet: SheetSnapshot, row: number): FoundYearColumn[] {
   });
   if (plain.size + loose === 0) return wrappedYearsOf(row, left, cells);
   const columns = cells.map((_, index) => left + index);
-  const stated = withLooseYears(sheet, row, columns, plain);
+  const stated = withParts(sheet, row, withLooseYears(sheet, row, columns, plain));
   if (stated.size === 0 || areDates(sheet, row, [...stated.keys()])) return [];
   const first = Math.min(...stated.keys());
   const last = Math.max(...stated.keys());
@@ -137,7 +150,11 @@ function yearsOfRow(sheet: SheetSnapshot, row: number): FoundYearColumn[] {
 /** A column "Varigt" or "og frem" behind the last year, or behind "I alt", is the permanent level; only the last column of all goes on. */
 function withPermanentLevel(sheet: SheetSnapshot, row: number, years: readonly FoundYearColumn[]): FoundYearColumn[] {
   const last = years.at(-1)!;
-  const all = years.map((year, index) => ({ ...year, goesOn: year.goesOn && index === years.length - 1 }));
+  const all = years.map((year, index) => ({
+    ...year,
+    goesOn: year.goesOn && index === years.length - 1,
+    partOfYear: isPartOfYear(sheet, row, year.column),
+  }));
   if (years.length < 2 || last.goesOn) return all;
   const behind = isRowTotalTitle(textAt(sheet, row, last.column + 1)) ? 2 : 1;
   const column = last.column + behind;

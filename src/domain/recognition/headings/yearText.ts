@@ -1,4 +1,5 @@
 import { tidy } from "../cells/tidyText.ts";
+import { isUnitText } from "../cells/unitWords.ts";
 
 /** A year as people head a column with it. */
 export interface StatedYear {
@@ -76,11 +77,15 @@ const NO_YEAR_OF_ITS_OWN =
 const NAMED_AFTER = /aftale|forlig|beslutning/i;
 const LOOSE_YEAR = /(?<![\d.,/-])((?:19|20)\d{2})(?![\d/]|[.,]\d|-\d)/g;
 
+/** "Før 2026": what there was until the year before. */
+const BEFORE_YEAR = /^\s*(?:(?:afholdt|forbrug|udgifter)\s+)?(?:før|inden|forud for|tidligere end)(?!\p{L})/iu;
+
 /** The one year in a text of other words, which is a heading where its neighbours grow by one. */
 export function looseYearIn(text: string): number | null {
   if (text.length > 60 || !/\d{4}/.test(text) || NO_YEAR_OF_ITS_OWN.test(text) || NAMED_AFTER.test(text)) return null;
+  if (isUnitText(tidy(text))) return null;
   const [only, ...others] = [...text.matchAll(LOOSE_YEAR)];
-  return only && others.length === 0 ? Number(only[1]) : null;
+  return only && others.length === 0 ? Number(only[1]) - (BEFORE_YEAR.test(text) ? 1 : 0) : null;
 }
 
 /** "BO 1", "Overslagsår 2": so many years after the budget's own. */
@@ -102,5 +107,8 @@ const LEVEL_WORDS = [
 ].join("|");
 const LEVEL = new RegExp(`^(?:${LEVEL_WORDS})\\.?$`, "iu");
 
-/** "Varigt", "og frem" behind the last year: the permanent level, although no year is named. */
-export const isPermanentLevel = (text: string): boolean => LEVEL.test(bare(tidy(text).normalize("NFC")));
+const SINCE = /[\s,(]+(?:fra(?:\s+og\s+med)?|f\.?o\.?m\.?|efter)\s+\d{4}\)?$/i;
+
+/** "Varigt", "og frem", "Varig virkning (fra 2030)" behind the last year: the permanent level. */
+export const isPermanentLevel = (text: string): boolean =>
+  LEVEL.test(bare(tidy(text).normalize("NFC").replace(SINCE, "")));

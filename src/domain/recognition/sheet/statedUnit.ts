@@ -51,6 +51,10 @@ function inHeader(
   return caption && isUnitText(caption.text) ? [...cells, caption] : cells;
 }
 
+/** "Forslag om færre vikarer (1.000 kr., 2026-pl)": what a title says in brackets behind it. */
+const IN_BRACKETS = /\(([^()]{3,60})\)\s*$/;
+const isOfSheet = (text: string): boolean => isOfAll(text) || isUnitNote(IN_BRACKETS.exec(text)?.[1] ?? "");
+
 /** A note may stand so many rows below the table. */
 const NOTE_REACH = 3;
 
@@ -77,7 +81,7 @@ function readOnTop(sheet: SheetSnapshot, { starts }: SheetOutline): Caption[] {
     cells.flatMap((_, x) => {
       const at = { row: sheet.origin.row + y, column: sheet.origin.column + x };
       const text = textAt(sheet, at.row, at.column);
-      return isOfAll(text) ? [{ text, at }] : [];
+      return isOfSheet(text) ? [{ text, at }] : [];
     }),
   );
 }

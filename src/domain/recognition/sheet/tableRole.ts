@@ -37,11 +37,12 @@ function roleOfColumns({
   controlArea,
   label,
   rowTotal,
+  widerTotal,
   firstYear,
 }: TableColumns): TableRole | null {
   const beforeYears = (column: number | null): boolean => column !== null && column !== label && column < firstYear;
   if (beforeYears(committee) && beforeYears(appropriation)) return "appropriations";
-  return controlArea !== null && rowTotal !== null ? "activities" : null;
+  return controlArea !== null && (rowTotal ?? widerTotal) !== null ? "activities" : null;
 }
 
 function roleOfRows(rows: readonly FoundRow[]): TableRole | null {

@@ -1,0 +1,44 @@
+import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
+import { tidy } from "../cells/tidyText.ts";
+import type { StatedYear } from "./yearText.ts";
+
+const MONTH = "jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec";
+const PART = new RegExp(
+  String.raw`\b(?:[1-4]\.?\s*)?(?:kvartal|kvt)\b|\b[qk][1-4]\b|\bh[12]\b|halvår|halvdel|½|(?<!\p{L})(?:${MONTH})\p{L}*\.?(?!\p{L})`,
+  "iu",
+);
+const YEAR = /(?<![\d.,/-])((?:19|20)\d{2})(?![\d/]|[.,]\d|-\d)/g;
+const LONGEST = 40;
+
+/** "4. kvt. 2026", "okt.-dec. 2026", "2. halvår 2026": the one year that the heading names a part of. */
+function partIn(text: string): number | null {
+  if (text.length > LONGEST || !PART.test(text)) return null;
+  const [only, ...others] = [...text.matchAll(YEAR)];
+  return only && others.length === 0 ? Number(only[1]) : null;
+}
+
+function partAt(sheet: SheetSnapshot, row: number, column: number): number | null {
+  const { value } = cellAt(sheet, { row, column });
+  return value.kind === "text" ? partIn(tidy(value.text)) : null;
+}
+
+export const isPartOfYear = (sheet: SheetSnapshot, row: number, column: number): boolean =>
+  partAt(sheet, row, column) !== null;
+
+/** Quarters of one year beside whole years are what there is of it: "4. kvt. 2026 | 2027 | 2028". */
+export function withParts(
+  sheet: SheetSnapshot,
+  row: number,
+  stated: ReadonlyMap<number, StatedYear>,
+): ReadonlyMap<number, StatedYear> {
+  if (stated.size === 0) return stated;
+  const columns = [...stated.keys()];
+  const found = new Map(stated);
+  for (const step of [-1, 1] as const) {
+    const edge = step < 0 ? columns[0]! : columns.at(-1)!;
+    const year = stated.get(edge)!.year + step;
+    for (let next = edge + step; partAt(sheet, row, next) === year; next += step)
+      found.set(next, { year, goesOn: false });
+  }
+  return new Map([...found].sort(([one], [other]) => one - other));
+}
