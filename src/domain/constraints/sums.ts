@@ -4,6 +4,7 @@ import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.
 import { cellsLikeRowTotals } from "../reconciliation/cells.ts";
 import { cellsOfColumn, sumsOf } from "../reconciliation/columns.ts";
 import { type Reading, readingsOf } from "../reconciliation/readings.ts";
+import { isTurnedBalance } from "../reconciliation/turnedSigns.ts";
 import type { Constraint } from "./constraint.ts";
 import { chosen, LIKELIEST, type OpenReading, type ReadingChoice } from "./readingChoice.ts";
 import { usesRowTotals } from "./rowTotals.ts";
@@ -60,6 +61,8 @@ export interface ReadTotal {
 
 export function readTotals(table: FoundTable): ReadTotal[] {
   return (addsUp(table) ? sumsOf(table) : []).map((total) => {
+    // What is saved without what it costs is no sum: the rule about savings tells of the signs.
+    if (isTurnedBalance(table, total)) return { total, ways: [] };
     const ofItems = bestReadings(table, total, false);
     return { total, ways: ofItems.length > 0 ? ofItems : bestReadings(table, total, true) };
   });

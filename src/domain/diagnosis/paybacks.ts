@@ -6,6 +6,7 @@ import type { CaseTables } from "../reconciliation/caseTables.ts";
 import type { Diagnosis } from "./diagnosis.ts";
 import { hasAnyAmount } from "../reconciliation/committees/committeesOfRows.ts";
 import { inRowAlternative, rowAlternativeOf, rowAlternativesOf } from "../reconciliation/rowAlternatives.ts";
+import { turnedCells } from "../reconciliation/turnedSigns.ts";
 import { wordsAgree } from "./statedYears.ts";
 
 /** A stated payback period beside the computed one. */
@@ -102,9 +103,11 @@ export function paybackChecks({ meant, corrected, doubtful }: Diagnosis): Paybac
     .filter(
       ({ rows }) => !rows.some(({ kind, amounts }) => kind === "item" && amounts.some((cell) => doubtful.has(cell))),
     )
-    .flatMap((table) =>
-      table.rows.filter(({ kind }) => kind === "payback").flatMap((row) => checkRow(table, row, read)),
-    );
+    .flatMap((table) => {
+      const turned = turnedCells(table);
+      const meantBy: ReadCell = (cell) => (turned.has(cell) ? (read(cell)?.negated() ?? null) : read(cell));
+      return table.rows.filter(({ kind }) => kind === "payback").flatMap((row) => checkRow(table, row, meantBy));
+    });
 }
 
 /** What the payback rows state, whatever the amounts give. */

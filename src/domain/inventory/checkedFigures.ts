@@ -6,6 +6,8 @@ import type { IsChecked } from "./inventory.ts";
 export interface MeasuredCase {
   readonly diagnosis: Diagnosis;
   readonly hasPayback: boolean;
+  /** Cells of rows that run another one up: each year is held against the one before. */
+  readonly accumulated: readonly FoundCell[];
 }
 
 /**
@@ -14,9 +16,9 @@ export interface MeasuredCase {
  */
 export function checkedFigures(cases: readonly MeasuredCase[]): IsChecked {
   const all = new Set<FoundCell>();
-  for (const { diagnosis, hasPayback } of cases) {
+  for (const { diagnosis, hasPayback, accumulated } of cases) {
     const { checked, meant } = diagnosis;
-    for (const cell of checked) all.add(cell);
+    for (const cell of [...checked, ...accumulated]) all.add(cell);
     if (!hasPayback) continue;
     for (const { role, rows } of meant) {
       if (role !== "summary") continue;

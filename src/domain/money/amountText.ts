@@ -38,12 +38,12 @@ function plain(text: string): string {
 /** A figure on each line: two amounts, and no thousands of one. */
 const TWO_LINES = /\d[^\S\n]*\n\s*\d{3}/;
 
-/** A dash alone is how many print "nothing". */
-const NOTHING = /^-{0,3}$/;
+/** A dash alone is how many print "nothing", with or without a place for the øre: "-", "-,-". */
+const NOTHING = /^(?:-{0,3}|-,-{1,2})$/;
 
 /** "1.300*", "1.300 1)", "1.300 [2]" and "1.300¹" are 1.300 with a mark that leads to a note. */
 const FOOTNOTE =
-  /(?<=[\dkro.)-])(?:\s*\*{1,3}|\s*[†‡]|\s+\(?\d{1,2}\)|\s+[a-z]\)|\s*\[[\da-z]{1,2}\]|\s*[¹²³⁴-⁹]+\)?)$/i;
+  /(?<=[\dkro.)-])(?:\s*\*{1,3}\)?|\s*[†‡]|\s+\(?\d{1,2}\)|\s+[a-z]\)|\s*\[[\da-z]{1,2}\]|\s*[¹²³⁴-⁹]+\)?)$/i;
 
 const BRACKETS = /^\(\s*([^()]+?)\s*\)$/;
 const SIGN_OR_CURRENCY = /^(?:([-+])\s*)?(?:(?:kr\.?|dkk)\s*)?(?:([-+])\s*)?(?=\d)/i;

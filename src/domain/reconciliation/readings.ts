@@ -84,11 +84,18 @@ function* impactReadings(above: readonly FoundRow[], total: FoundRow): Generator
   yield { rows: [...lastTotal("permanent"), ...lastTotal("implementation")], ofTotals: true };
 }
 
-/** A heading's sum stands above its rows. */
+const isHead: Keep = ({ kind, totalRole }) => kind === "section" && totalRole !== null;
+
+/** A heading's sum stands above its rows, or above the headings that have the sums of theirs. */
 function headingReading(table: FoundTable, heading: FoundRow): Reading {
   const below = table.rows.slice(table.rows.indexOf(heading) + 1);
-  const end = below.findIndex((row) => !isItem(row) && row.kind !== "note");
-  return { rows: (end < 0 ? below : below.slice(0, end)).filter(isItem), ofTotals: false };
+  const upTo = (isEnd: Keep): readonly FoundRow[] => {
+    const end = below.findIndex(isEnd);
+    return end < 0 ? below : below.slice(0, end);
+  };
+  const first = below.find(({ kind, aside }) => kind !== "note" || aside !== null);
+  if (first && isHead(first)) return { rows: upTo(isTotal).filter(isHead), ofTotals: true };
+  return { rows: upTo((row) => !isItem(row) && row.kind !== "note").filter(isItem), ofTotals: false };
 }
 
 /** Every way a total of the table may be meant, the most likely first, made as it is asked for. */

@@ -4,6 +4,7 @@ import { checkedFigures, type MeasuredCase } from "../inventory/checkedFigures.t
 import type { Inventory } from "../inventory/inventory.ts";
 import { inventoryOf } from "../inventory/inventoryOf.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
+import { accumulatedCells } from "../reconciliation/accumulations.ts";
 import { withOwnCommittees } from "../reconciliation/committees/ownCommittees.ts";
 import { readSheet, type SheetReading } from "../recognition/readSheet.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
@@ -14,7 +15,7 @@ import type { CalculationLine, Change, Finding, Place, Rule, RuleInput } from ".
 import { caseInputs } from "./shared/caseInputs.ts";
 import { type Confirmations, confirmationsOf } from "./shared/confirmations.ts";
 import { type Locate, locator } from "./shared/locate.ts";
-import { isOurs } from "./shared/ourTables.ts";
+import { isOurs, ourTables } from "./shared/ourTables.ts";
 
 /** What a check saw and what it found. */
 export interface CheckReport {
@@ -72,8 +73,9 @@ function findingsOfRule(rule: Rule, input: RuleInput, locate: Locate): Finding[]
 }
 
 /** A stated payback is measured only where its form has one: a form without investment has nothing to pay back. */
-const measured = ({ diagnosis, kind: { kind } }: RuleInput): MeasuredCase => ({
+const measured = ({ diagnosis, kind: { kind }, tables }: RuleInput): MeasuredCase => ({
   diagnosis,
+  accumulated: accumulatedCells(ourTables(tables)),
   hasPayback: kind === null || formOf(kind).parts.includes("investment"),
 });
 

@@ -1,5 +1,6 @@
 import type { CellRef } from "../../workbook/address.ts";
-import { amountAnswer, foundText } from "../readings/amountReadings.ts";
+import { formatDanishNumber } from "../../money/danishNumber.ts";
+import { foundText } from "../readings/amountReadings.ts";
 import type { FoundRow } from "../../recognition/foundTable.ts";
 import type { LineReading } from "../draftLines.ts";
 import { answerColumn, type LeadingTable } from "../sheet/leadingTable.ts";
@@ -43,7 +44,7 @@ function amountQuestions({ row, label, amounts }: LineReading, line: number): Qu
         ...subject,
         id: questionId(subject),
         at: cell.at,
-        suggestion: amountAnswer(reading.suggestion),
+        suggestion: reading.suggestion && formatDanishNumber(reading.suggestion),
         reason: reading.reason,
       },
     ];

@@ -24,7 +24,7 @@ export type Question = QuestionSubject & {
   readonly id: string;
   /** The cell that should have said it; null where no one cell should. */
   readonly at: CellRef | null;
-  /** A likely answer; null where nothing on the sheet points to one. "" is the answer "tom". */
+  /** A likely answer; null where nothing on the sheet points to one. */
   readonly suggestion: string | null;
   readonly reason: Reason;
 };
@@ -33,7 +33,7 @@ export type Question = QuestionSubject & {
  * An answer to these moves money between budgets, or by a thousand: a likely one is a guess until a person
  * confirms it.
  */
-const MOVES_MONEY: readonly Question["kind"][] = ["lineKind", "controlArea", "committee", "unit"];
+const MOVES_MONEY: readonly Question["kind"][] = ["lineKind", "controlArea", "committee", "unit", "amount"];
 
 /** A proposal that must be confirmed before it counts. */
 export const isGuess = ({ kind, suggestion }: Question): boolean => suggestion !== null && MOVES_MONEY.includes(kind);

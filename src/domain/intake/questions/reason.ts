@@ -1,4 +1,5 @@
 import type { FormCommittee } from "../../prose/committeeOfForm.ts";
+import type { Amount } from "../../money/amount.ts";
 import type { ControlArea } from "../../case/caseModel.ts";
 
 /** Why an answer is likely, or why there is none; `reasonText` makes the Danish sentence. */
@@ -6,6 +7,12 @@ export type Reason =
   | { readonly kind: "notSaid" }
   /** The cell says something that is not understood; the suggestion is what it is nearest to. */
   | { readonly kind: "unreadable"; readonly found: string }
+  /** "1,300": an amount that may mean either of several. */
+  | { readonly kind: "ambiguous"; readonly found: string; readonly readings: readonly Amount[] }
+  /** A number that is shown as a date or a time. */
+  | { readonly kind: "dated" }
+  /** A formula without a result. */
+  | { readonly kind: "uncalculated" }
   | {
       readonly kind: "named";
       readonly place: "label" | "heading" | "title";

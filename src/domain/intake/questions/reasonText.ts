@@ -1,3 +1,4 @@
+import { formatDanishNumber } from "../../money/danishNumber.ts";
 import type { FormCommittee } from "../../prose/committeeOfForm.ts";
 import type { Reason } from "./reason.ts";
 import { shortened } from "./shortened.ts";
@@ -23,6 +24,12 @@ export function reasonText(reason: Reason): string {
       return "Det står der ikke.";
     case "unreadable":
       return `«${shortened(reason.found)}» kan ikke læses.`;
+    case "ambiguous":
+      return `«${shortened(reason.found)}» kan betyde ${reason.readings.map(formatDanishNumber).join(" eller ")}.`;
+    case "dated":
+      return "Cellen vises som en dato eller et klokkeslæt.";
+    case "uncalculated":
+      return "Formlen har intet resultat i filen.";
     case "named":
       return namedText(reason);
     case "form":

@@ -1,7 +1,7 @@
 import type { Amount } from "../../money/amount.ts";
-import { formatDanishNumber, parseDanishNumber } from "../../money/danishNumber.ts";
+import { parseDanishNumber } from "../../money/danishNumber.ts";
 import type { FoundCell } from "../../recognition/foundTable.ts";
-import { ask, known, type Reading } from "../questions/reason.ts";
+import { ask, known, type Reading, type Reason } from "../questions/reason.ts";
 
 /** The figure inside "ca. 400", "400*" or "(400) t.kr."; brackets mean minus. Null where there is none, or several. */
 function figureIn(text: string): Amount | null {
@@ -13,8 +13,16 @@ function figureIn(text: string): Amount | null {
 
 /** What the cell says, as text, where it says no amount. */
 export function foundText({ value }: FoundCell): string {
-  if (value.kind === "text") return value.text;
+  if (value.kind === "text" || value.kind === "ambiguous") return value.text;
   return value.kind === "error" ? value.code : "";
+}
+
+/** Why a cell says no amount. */
+function whyNot(cell: FoundCell): Reason {
+  const { value } = cell;
+  if (value.kind === "ambiguous") return { kind: "ambiguous", found: value.text, readings: value.readings };
+  if (value.kind === "date") return { kind: "dated" };
+  return value.kind === "uncalculated" ? { kind: "uncalculated" } : { kind: "unreadable", found: foundText(cell) };
 }
 
 /** One amount of a line: blank is no effect; what is no amount is asked about, with the figure in it as a proposal. */
@@ -22,11 +30,7 @@ export function readAmount(cell: FoundCell): Reading<Amount | null> {
   const { value } = cell;
   if (value.kind === "blank") return known(null);
   if (value.kind === "number" || value.kind === "textNumber") return known(value.amount);
-  const found = foundText(cell);
-  return ask<Amount | null>(value.kind === "text" ? figureIn(value.text) : null, { kind: "unreadable", found });
-}
-
-/** "" is a blank amount. */
-export function amountAnswer(amount: Amount | null): string {
-  return amount ? formatDanishNumber(amount) : "";
+  const [only, ...others] = value.kind === "ambiguous" ? value.readings : [];
+  const likely = others.length === 0 ? (only ?? null) : null;
+  return ask<Amount | null>(value.kind === "text" ? figureIn(value.text) : likely, whyNot(cell));
 }

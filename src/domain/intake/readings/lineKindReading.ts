@@ -3,6 +3,7 @@ import { LINE_KIND_WORDS } from "../../case/lineKindWords.ts";
 import { spellingDistance } from "../../case/committees/spellingDistance.ts";
 import { Amount } from "../../money/amount.ts";
 import { amountOf } from "../../recognition/cells/amountCell.ts";
+import { saysSavingsArePlus } from "../../reconciliation/turnedSigns.ts";
 import { labelKey } from "../../recognition/cells/tidyText.ts";
 import type { FoundRow } from "../../recognition/foundTable.ts";
 import { ask, known, type Reading, valueOf } from "../questions/reason.ts";
@@ -37,10 +38,6 @@ export function readLineKind({ lineKindText, block, amounts }: FoundRow, kind: C
   return ask(costs ? "implementation" : "saving", { kind: "sign", negative: !costs });
 }
 
-/** "(+ = besparelse)", "besparelser er angivet med plus". */
-const SAVES_BY_PLUS =
-  /\+\s*=\s*(?:besparelse|effektivisering)|(?:besparelse|effektivisering)\S*[^.]{0,40}(?:plus|positiv|\(\+\))/i;
-
 /**
  * Where the caption turns the signs no art can be told from them, and none is proposed; where no permanent row saves,
  * that they are lasting costs is a proposal only. A word of the row's own is believed.
@@ -51,7 +48,7 @@ export function withDoubtfulSigns(
   caption: string | null,
 ): readonly Reading<LineKind>[] {
   const isSaid = (index: number): boolean => (rows[index]?.lineKindText ?? "") !== "";
-  const signsTurned = SAVES_BY_PLUS.test(caption ?? "");
+  const signsTurned = saysSavingsArePlus(caption);
   const hasSaving = readings.some((reading) => valueOf(reading) === "saving");
   return readings.map((reading, index) => {
     if (isSaid(index) || valueOf(reading) === "activity") return reading;

@@ -41,9 +41,12 @@ const CONTROL_AREA_WORDS: readonly (readonly [ControlArea, RegExp])[] = [
   ["Finansposter", /finans/],
 ];
 
+/** "Sum drift og anlæg": what is run is mostly service, so this is more than one. */
+const DRIFT_AND_MORE = /drift\S*\s*(?:og|\+|&|samt|\/)\s*\S*anlæg|anlæg\S*\s*(?:og|\+|&|samt|\/)\s*\S*drift/i;
+
 /** The control area a text names; null when it names none or more than one. */
 export function controlAreaOf(text: string): ControlArea | null {
-  if (text === "") return null;
+  if (text === "" || DRIFT_AND_MORE.test(text)) return null;
   const words = squeezed(text);
   const named = CONTROL_AREA_WORDS.filter(([, word]) => word.test(words));
   return named.length === 1 ? named[0]![0] : null;
@@ -76,6 +79,7 @@ const TOTAL_LABELS = [
   /^(hoved|mellem|del|sub|slut|netto|brutto)-?(total|sum)(men|en)?(?!\p{L})/iu,
   /^(i alt|total|totalt|sum|subtotal|netto)\b|\bi alt\b|(?<!\p{L})ialt(?!\p{L})|\btotalt\b|\btotal$/iu,
   /^netto(effekt|resultat|påvirkning|virkning)(en|et)?(?! på)(?!\p{L})/iu,
+  /^netto(udgift|omkostning|besparelse)(er|en|erne)?[\s:.,*(]*$/iu,
   new RegExp(
     String.raw`^saml(?:et|ede)\s+(?:\S+\s+)?\S*(?:varig|økonomi|implementering|investering|påvirkning|effekt|effektivisering|besparelse` +
       "|udgift|indtægt|drift|netto|brutto|ændring|pengestrøm|sum)",

@@ -50,6 +50,22 @@ export function wordOver(
   return "";
 }
 
+/** What a heading says besides its year: "2026 netto". */
+function wordBesideYear(sheet: SheetSnapshot, row: number, column: number): string {
+  const word = textAt(sheet, row, column)
+    .replace(/\d{4}/, "")
+    .replace(/^[\s.,:;–-]+|[\s.,:;–-]+$/g, "");
+  return /^\p{L}/u.test(word) ? word : "";
+}
+
+/** The word over a column, or in its own heading. */
+export const wordOfColumn = (
+  sheet: SheetSnapshot,
+  header: YearHeader,
+  subheading: number | null,
+  column: number,
+): string => wordOver(sheet, header, subheading, column) || wordBesideYear(sheet, header.row, column);
+
 export const nameOfColumn = (word: string, column: number): string =>
   word === "" ? `kolonne ${columnName(column)}` : word;
 

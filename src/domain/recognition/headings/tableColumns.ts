@@ -71,14 +71,18 @@ interface TitledColumn {
   readonly kind: ColumnKind | null;
 }
 
+/** "Id", "Forslagsnr.": what stands below counts or codes the rows. */
+const NUMBERS_ROWS = /^(?:(?:løbe|lb|sags|forslags|id)\.?)?(?:nr|nummer)\.?$|^(?:id|#|kode|ref|pos|pkt)\.?$/;
+
 /**
- * Rows are named in the first column with any text, unless that one holds the control area and another column
- * names them.
+ * Rows are named in the first column with any text, unless that one holds the control area or a number of theirs, and
+ * another column names them.
  */
 function labelColumn(filled: readonly TitledColumn[], fallback: number): number {
   const [first, ...others] = filled;
   if (!first) return fallback;
-  const named = first.kind === "controlArea" ? others.find(({ kind }) => kind === null) : null;
+  const isOther = first.kind === "controlArea" || NUMBERS_ROWS.test(first.title);
+  const named = isOther ? others.find(({ kind }) => kind === null) : null;
   return (named ?? first).column;
 }
 

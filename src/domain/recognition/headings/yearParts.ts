@@ -2,7 +2,7 @@ import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import type { Band } from "./tableColumns.ts";
 import { isFigureAt } from "../cells/figureCell.ts";
 import type { FoundYearColumn } from "../foundTable.ts";
-import { isNetWord, nameOfColumn, subheadingRow, wordOver } from "./subheadings.ts";
+import { isNetWord, nameOfColumn, subheadingRow, wordOfColumn, wordOver } from "./subheadings.ts";
 import { isBlankAt } from "../cells/tidyText.ts";
 import type { YearHeader } from "./yearHeader.ts";
 
@@ -96,9 +96,9 @@ export function yearLayout(sheet: SheetSnapshot, header: YearHeader, band: Band,
   const columns = perYear.map((own) => (subheading === null && own.length > 1 ? withFigures(sheet, own, rows) : own));
   const groups = isRepeated ? occurrences(header.years) : inGroups(header, columns);
   if (groups.length === 1) return { subheading, main: groups[0]!, parts: [] };
-  const words = groups.map((years) => wordOver(sheet, header, subheading, years[0]!.column));
+  const words = groups.map((years) => wordOfColumn(sheet, header, subheading, years[0]!.column));
   const net = groups.findIndex((years) =>
-    years.every(({ column }) => isNetWord(wordOver(sheet, header, subheading, column))),
+    years.every(({ column }) => isNetWord(wordOfColumn(sheet, header, subheading, column))),
   );
   const parts = groups.map((years, index) => ({ name: nameOfColumn(words[index]!, years[0]!.column), years }));
   return { subheading, main: groups[net] ?? null, parts: parts.filter((_, index) => index !== net) };

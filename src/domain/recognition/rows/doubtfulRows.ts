@@ -62,6 +62,15 @@ class PartsBelow {
   }
 }
 
+/** "0,5 | 0,75 | 1" among hundreds: what is phased in, and no money. */
+const MOST_OF_SHARE = 1.5;
+const LEAST_OF_MONEY = 20;
+
+const isShare = (figures: Figures, largest: number): boolean =>
+  largest >= LEAST_OF_MONEY &&
+  figures.some((figure) => !Number.isNaN(figure) && !Number.isInteger(figure)) &&
+  figures.every((figure) => !(Math.abs(figure) > MOST_OF_SHARE));
+
 /** Money of another control area than the row above is no part of it. */
 const isOfOtherArea = ({ controlAreaText }: BareRow, area: string): boolean =>
   Boolean(controlAreaText) && controlAreaText !== area;
@@ -70,6 +79,7 @@ const isOfOtherArea = ({ controlAreaText }: BareRow, area: string): boolean =>
 export function doubtsOf(rows: readonly BareRow[], figures: readonly Figures[]): Doubt[] {
   const areas = rows.some((row) => isItem(row) && Boolean(row.controlAreaText));
   const doubts: Doubt[] = [];
+  const largest = figures.flat().reduce((most, figure) => (Math.abs(figure) > most ? Math.abs(figure) : most), 0);
   let sums: number[] = [];
   /** Of what stands under the headings before, too. */
   let sumsOfAll: number[] = [];
@@ -99,7 +109,8 @@ export function doubtsOf(rows: readonly BareRow[], figures: readonly Figures[]):
     }
     const mayBePart = lacking || (row.hint.listed && !isOfOtherArea(row, area));
     if (mayBePart && isWithin(own, whole)) doubts.push({ index, counts: true, otherwise: "part" });
-    else if (row.hint.mayCount && (lacking || !areas)) doubts.push({ index, counts: true, otherwise: "count" });
+    else if (lacking || (row.hint.mayCount && !areas) || isShare(own, largest))
+      doubts.push({ index, counts: true, otherwise: "count" });
     else if (!row.hint.listed) [whole, area] = [own, row.controlAreaText ?? ""];
     addTo(sums, own);
     addTo(sumsOfAll, own);

@@ -1,8 +1,9 @@
 import { Amount } from "../../money/amount.ts";
 import { amountOf } from "../cells/amountCell.ts";
 import type { BareRow } from "../cells/bareRow.ts";
-import { addTo, figuresOf, fitOf, isSum, runsUp } from "./rowSums.ts";
+import { figuresOf, runsUp } from "./rowSums.ts";
 import { withSettledKinds } from "./settledRows.ts";
+import { withTotalsAbove } from "./totalsAbove.ts";
 import { blockOf, totalRoleOf } from "../cells/words.ts";
 
 const isItem = ({ kind }: BareRow): boolean => kind === "item";
@@ -97,30 +98,6 @@ function withNamelessTotal(rows: readonly BareRow[]): BareRow[] {
     const isNameless =
       index === last && isItem(row) && words.every((text) => !text) && rows.slice(0, index).some(isItem);
     return isNameless ? { ...row, kind: "total", totalRole: "table", label: "Total (uden navn)" } : row;
-  });
-}
-
-/** A total right below the header stands above its rows, be there one only; elsewhere one alike may be chance. */
-const FEWEST_PARTS = { first: 1, later: 2 } as const;
-
-const isBareNote = ({ kind, aside }: BareRow): boolean => kind === "note" && aside === null;
-
-/** "Udgifter i alt" above the rows that it adds is a heading with their sum; one wrong year does not hide it. */
-function withTotalsAbove(rows: readonly BareRow[]): BareRow[] {
-  return rows.map((row, index) => {
-    if (row.kind !== "total") return row;
-    const below = rows.find((other, place) => place > index && !isBareNote(other));
-    if (!below || !isItem(below)) return row;
-    const before = rows.slice(0, index).findLast(({ kind }) => kind !== "note");
-    if (before && isItem(before)) return row;
-    const after = rows.slice(index + 1);
-    const end = after.findIndex(({ kind }) => kind !== "item" && kind !== "note");
-    const parts = (end < 0 ? after : after.slice(0, end)).filter(isItem);
-    const sums: number[] = [];
-    for (const part of parts) addTo(sums, figuresOf(part));
-    const isHeading =
-      parts.length >= (before ? FEWEST_PARTS.later : FEWEST_PARTS.first) && isSum(fitOf(figuresOf(row), sums));
-    return isHeading ? { ...row, kind: "section" } : row;
   });
 }
 

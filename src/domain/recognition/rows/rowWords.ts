@@ -7,7 +7,10 @@ import { tidy } from "../cells/tidyText.ts";
 const PART_OF =
   /^[^\p{L}\p{N}]*(?:heraf|heri|herunder|hvoraf|deraf|herfra|hertil hører|inkl\.?|incl\.?|inklusive|inkluderer|medregnet|indeholder)(?!\p{L})/iu;
 
-export const isPartOfRowAbove = (label: string): boolean => PART_OF.test(tidy(label));
+/** "Løn heraf", "løn, deraf". */
+const PART_BEHIND = /[\s,(](?:heraf|deraf|hvoraf)\s*[:)]?$/iu;
+
+export const isPartOfRowAbove = (label: string): boolean => PART_OF.test(tidy(label)) || PART_BEHIND.test(tidy(label));
 
 /** "- løn", "• løn", or moved in by blanks: may be a part of the row above, or simply a row in a list. */
 const LISTED = /^(?:[-–—•·▪○*→›»]\s*\p{L}|\s{2,}\S|\t)/u;
@@ -46,6 +49,7 @@ export const countsThings = (label: string): boolean =>
 const MAY_COUNT = new RegExp(
   String.raw`^(?:${UNITS}|andel|normering(?:er)?|stillinger|ansatte|medarbejdere|besøg|forløb|sager|henvendelser|årselever|boliger|lejligheder` +
     String.raw`|kvadratmeter|kilometer|ture|køretøjer|biler|indeks|vækst|belægning|dækningsgrad|åv)(?!\p{L})` +
+    String.raw`|^(?:(?:nuværende|oprindeligt?|vedtaget|samlet|årligt?|eksisterende)\s+)?(?:budget|ramme|budgetramme|grundlag|udgangspunkt)(?!\p{L})` +
     String.raw`|(?<!\p{L})(?:antal|årsværk|stillinger|gennemsnitlig[te]?)(?!\p{L})|(?:procent|grad|faktor|indeks|koefficient)(?:er|en)?$|\p{L} ?%\)?$`,
   "iu",
 );

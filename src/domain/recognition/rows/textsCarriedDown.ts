@@ -3,8 +3,11 @@ import type { BareRow } from "../cells/bareRow.ts";
 import type { TableColumns } from "../headings/tableColumns.ts";
 import { controlAreaOf } from "../cells/words.ts";
 
-/** «"», "do.", "- " -": the same as in the row above. */
-const DITTO = /^(?:["”“″〃']{1,2}|[-–—]\s*["”“″]\s*[-–—]|do\.?|ditto|samme)$/i;
+/** «"», "do.", "-"-", "-II-", "som ovenfor": the same as in the row above. */
+const DITTO: readonly RegExp[] = [
+  /^[-–—\s]*(?:["”“″〃„]{1,2}|['’´`]{2}|,,|\|\||\/\/|II|ll)[-–—\s]*$/,
+  /^(?:['↑]|do\.?|d(?:it)?to\.?|id(?:em)?\.?|s\.\s?o\.?|samme(?:\s+som\s+oven(?:for|stående))?|som\s+oven(?:for|stående))$/i,
+];
 
 const TEXTS = [
   "controlAreaText",
@@ -15,7 +18,7 @@ const TEXTS = [
 ] as const;
 type Text = (typeof TEXTS)[number];
 
-const isDitto = (text: string | null): boolean => text !== null && DITTO.test(text.trim());
+const isDitto = (text: string | null): boolean => text !== null && DITTO.some((mark) => mark.test(text.trim()));
 
 function carried(row: BareRow, above: BareRow, texts: readonly Text[]): BareRow {
   const changed = Object.fromEntries(texts.map((text) => [text, above[text]]));

@@ -1,6 +1,7 @@
 import { Amount } from "../../money/amount.ts";
 import { formatDanishNumber } from "../../money/danishNumber.ts";
 import { filledItems, rowSum } from "../../reconciliation/summary.ts";
+import { saysSavingsArePlus } from "../../reconciliation/turnedSigns.ts";
 import { totalsOf } from "../../reconciliation/columns.ts";
 import { defineRule, placeIn } from "../rule.ts";
 
@@ -37,7 +38,7 @@ export const forslagUdenBesparelse = defineRule({
       | Montering                                           | Service        | 150  |`,
   },
   *check({ tables }) {
-    for (const table of tables.filter(({ role }) => role === "summary")) {
+    for (const table of tables.filter(({ role, caption }) => role === "summary" && !saysSavingsArePlus(caption))) {
       const permanent = filledItems(table, "permanent");
       const sum = Amount.sum(permanent.map(rowSum));
       const [first] = permanent;

@@ -1,75 +1,15 @@
-import { Amount } from "../../money/amount.ts";
 import { formatDanishNumber } from "../../money/danishNumber.ts";
-import { amountOf } from "../../recognition/cells/amountCell.ts";
-import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
+import { accumulationOf, amountIn } from "../../reconciliation/accumulations.ts";
+import type { FoundTable } from "../../recognition/foundTable.ts";
 import { printedCell, printedYear } from "../../reconciliation/printed.ts";
 import { defineRule, type Observation, placeIn } from "../rule.ts";
 import { ourTables } from "../shared/ourTables.ts";
 
 type Facts = Record<"tabel" | "aar" | "raekke" | "fundet" | "foer" | "kilde" | "aarets" | "giver", string>;
 
-/** From one year to the next. */
-interface Step {
-  readonly column: number;
-  readonly fits: boolean;
-}
-
-/** A row that another runs up, or down, year by year. */
-interface Reading {
-  readonly source: FoundRow;
-  readonly down: boolean;
-  readonly steps: readonly Step[];
-}
-
-const amountIn = ({ amounts }: FoundRow, column: number): Amount | null => {
-  const cell = amounts[column];
-  if (!cell) return null;
-  return cell.value.kind === "blank" ? Amount.zero : amountOf(cell);
-};
-
-/** The permanent level is no year more to add, and a blank one says that the row has ended. */
-function stepsOf({ yearColumns }: FoundTable, row: FoundRow, source: FoundRow, down: boolean): Step[] {
-  return row.amounts.slice(1).flatMap((cell, index): Step[] => {
-    const column = index + 1;
-    if (yearColumns[column]!.goesOn || cell.value.kind === "blank") return [];
-    const [before, now, own] = [amountIn(row, column - 1), amountIn(row, column), amountIn(source, column)];
-    if (!before || !now || !own || (own.isZero() && before.equals(now))) return [];
-    const fits = now.minus(before).equals(down ? own.negated() : own);
-    return [{ column, fits: fits || isBackInStep(row, source, column, down) }];
-  });
-}
-
-/** The year before is the wrong one: from the one before that, both years' amounts lead here. */
-function isBackInStep(row: FoundRow, source: FoundRow, column: number, down: boolean): boolean {
-  const [first, wrong, now] = [column - 2, column - 1, column].map((at) => amountIn(row, at));
-  const [one, other] = [column - 1, column].map((at) => amountIn(source, at));
-  if (!first || !wrong || !now || !one || !other) return false;
-  const both = one.plus(other);
-  return now.minus(first).equals(down ? both.negated() : both);
-}
-
-const fitting = ({ steps }: Reading): number => steps.filter(({ fits }) => fits).length;
-
-/** The row above that most of its years run up. */
-function readingOf(table: FoundTable, at: number): Reading | null {
-  const { rows } = table;
-  const row = rows[at]!;
-  const sources = rows
-    .slice(0, at)
-    .filter(({ aside, kind }) => aside === null && (kind === "item" || kind === "total"));
-  const readings = sources.flatMap((source) =>
-    [false, true].map((down) => ({ source, down, steps: stepsOf(table, row, source, down) })),
-  );
-  const best = readings.reduce<Reading | null>(
-    (most, next) => (most && fitting(most) >= fitting(next) ? most : next),
-    null,
-  );
-  return best && fitting(best) >= 2 && fitting(best) * 2 > best.steps.length ? best : null;
-}
-
 function* observed(table: FoundTable): Iterable<Observation<Facts>> {
   for (const [at, row] of table.rows.entries()) {
-    const reading = row.aside === "accumulated" ? readingOf(table, at) : null;
+    const reading = row.aside === "accumulated" ? accumulationOf(table, at) : null;
     const wrong = reading?.steps.find(({ fits }) => !fits);
     if (!reading || !wrong) continue;
     const { column } = wrong;

@@ -1,7 +1,7 @@
 import { Field, Input, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CaseDraft } from "../../../domain/intake/caseDraft.ts";
-import type { Question } from "../../../domain/intake/questions/question.ts";
+import { isGuess, type Question } from "../../../domain/intake/questions/question.ts";
 import { type Choice, choicesOf, questionText } from "../../../domain/intake/questions/questionText.ts";
 import { reasonText } from "../../../domain/intake/questions/reasonText.ts";
 import type { CellWords } from "../../../app/document/cellWords.ts";
@@ -79,6 +79,7 @@ function Answer({
         {...fromField}
         className={styles.control}
         value={answer ?? ""}
+        {...(isGuess(question) && { placeholder: `Gæt: ${question.suggestion} – bekræft` })}
         onChange={(_, { value }) => onAnswer(value)}
       />
     );

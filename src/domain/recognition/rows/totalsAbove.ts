@@ -1,0 +1,51 @@
+import type { BareRow } from "../cells/bareRow.ts";
+import { addTo, figuresOf, fitOf, isSum } from "./rowSums.ts";
+
+const isItem = ({ kind }: BareRow): boolean => kind === "item";
+const isBareNote = ({ kind, aside }: BareRow): boolean => kind === "note" && aside === null;
+
+/** A heading that holds the sum of what stands below it. */
+const isHead = ({ kind, totalRole }: BareRow): boolean => kind === "section" && totalRole !== null;
+
+function addsUp(row: BareRow, parts: readonly BareRow[]): boolean {
+  const sums: number[] = [];
+  for (const part of parts) addTo(sums, figuresOf(part));
+  return isSum(fitOf(figuresOf(row), sums));
+}
+
+/** One row alike below the rows of another total may be chance; where none stands above, a total has its rows below. */
+const FEWEST_PARTS = 2;
+
+/** The rows right above are those of a heading that stands over them, and no rows of this total. */
+function areRowsOfHead(above: readonly BareRow[]): boolean {
+  const opener = above.findLast((row) => !isItem(row) && row.kind !== "note");
+  return opener !== undefined && isHead(opener);
+}
+
+function isHeadOfRows(rows: readonly BareRow[], index: number): boolean {
+  const [above, after] = [rows.slice(0, index), rows.slice(index + 1)];
+  const below = after.find((row) => !isBareNote(row));
+  const before = above.findLast(({ kind }) => kind !== "note");
+  if (!below || !isItem(below) || (before && isItem(before) && !areRowsOfHead(above))) return false;
+  const end = after.findIndex(({ kind }) => kind !== "item" && kind !== "note");
+  const parts = (end < 0 ? after : after.slice(0, end)).filter(isItem);
+  const isOwn = parts.length >= FEWEST_PARTS || !before || areRowsOfHead(above) || !above.some(isItem);
+  return isOwn && addsUp(rows[index]!, parts);
+}
+
+/** "Udgifter i alt" above "Service i alt" and "Anlæg i alt", each above its rows: it adds those headings. */
+function isHeadOfHeads(rows: readonly BareRow[], index: number): boolean {
+  const after = rows.slice(index + 1).filter((row) => !isBareNote(row));
+  if (rows.slice(0, index).some(isItem) || !after[0] || !isHead(after[0])) return false;
+  const end = after.findIndex(({ kind }) => kind === "total");
+  return addsUp(rows[index]!, (end < 0 ? after : after.slice(0, end)).filter(isHead));
+}
+
+/** "Udgifter i alt" above the rows that it adds is a heading with their sum; one wrong year does not hide it. */
+export function withTotalsAbove(rows: readonly BareRow[]): BareRow[] {
+  const result = [...rows];
+  for (const is of [isHeadOfRows, isHeadOfHeads])
+    for (const [index, row] of rows.entries())
+      if (row.kind === "total" && is(result, index)) result[index] = { ...row, kind: "section" };
+  return result;
+}
