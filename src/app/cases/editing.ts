@@ -1,3 +1,4 @@
+import type { ListedCommittee } from "../../domain/case/committees/listedCommittees.ts";
 import { caseProblemText } from "../../domain/case/read/caseProblemText.ts";
 import type { CaseLine, CaseModel } from "../../domain/case/caseModel.ts";
 import { readCase } from "../../domain/case/read/readCase.ts";
@@ -8,6 +9,8 @@ import { formatDanishNumber, parseDanishNumber } from "../../domain/money/danish
 export interface EditWork {
   readonly kind: "editing";
   readonly model: CaseModel;
+  /** The committees that only the case or its workbook knows. */
+  readonly listed: readonly ListedCommittee[];
   /** The line that is unfolded; null where none is. */
   readonly opened: number | null;
   /** Fields whose text is no amount, as "line/column": nothing is kept while there is one. */

@@ -1,8 +1,9 @@
 import { CASE_KINDS, type CaseKind, type CaseModel } from "../../domain/case/caseModel.ts";
-import { COMMITTEES } from "../../domain/case/committees/committeeData.ts";
 import { committeeName, type CommitteeId } from "../../domain/case/committees/committees.ts";
+import { type ListedCommittee, withListed } from "../../domain/case/committees/listedCommittees.ts";
 import type { NewCase } from "../../domain/case/edit/newCase.ts";
 import { LONGEST, MOST_YEARS } from "../../domain/case/caseFormat.ts";
+import type { EditWork } from "./editing.ts";
 
 /** What a new case starts from, as typed. */
 export interface NewCaseForm {
@@ -92,10 +93,22 @@ export function committeeChoices({ firstYear }: NewCaseForm): { id: CommitteeId;
   return committeeChoicesIn(YEAR.test(firstYear) ? Number(firstYear) : Infinity);
 }
 
-/** By the names they bear in a year. */
-export function committeeChoicesIn(year: number): { id: CommitteeId; name: string }[] {
-  return COMMITTEES.map((committee) => ({
-    id: committee.id,
-    name: `${committeeName(committee, year)} (${committee.abbreviation})`,
-  }));
+/** By the names they bear in a year; those that a workbook lists itself first. */
+export function committeeChoicesIn(
+  year: number,
+  listed: readonly ListedCommittee[] = [],
+): { id: CommitteeId; name: string }[] {
+  return withListed(listed).map((committee) => {
+    const { id, abbreviation } = committee;
+    const name = committeeName(committee, year);
+    return { id, name: name === abbreviation ? name : `${name} (${abbreviation})` };
+  });
+}
+
+/** The committees a case being changed can be given. */
+export function committeeChoicesOf({
+  model,
+  listed,
+}: Pick<EditWork, "model" | "listed">): ReturnType<typeof committeeChoicesIn> {
+  return committeeChoicesIn(model.years[0] ?? model.priceLevel, listed);
 }

@@ -1,3 +1,4 @@
+import type { CaseModel } from "../../domain/case/caseModel.ts";
 import { isOwnSheet } from "../../domain/workbook/ownSheets.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../domain/workbook/snapshot.ts";
 import type { HostResult } from "../workbookHost.ts";
@@ -30,7 +31,7 @@ function changedAt({ front }: AppState, now: SheetInFront, reason: LookReason, c
 }
 
 /** Only a sheet that holds something is worth fetching what reads tables. */
-async function seen(sheet: SheetSnapshot, wanted: string | null): Promise<SheetInFront> {
+async function seen(sheet: SheetSnapshot, wanted: CaseModel | null): Promise<SheetInFront> {
   if (isOwnSheet(sheet) || sheet.cells.length === 0) return nothingOn(sheet.name);
   const { sheetInFront } = await import("../front/sheetInFront.ts");
   return sheetInFront(sheet, wanted);
@@ -55,7 +56,7 @@ export async function seeInFront(
     if (!result.ok) return result;
     const { sheets, activeSheet } = result.value;
     const sheet = sheets.find(({ name }) => name === activeSheet);
-    const wanted = selectedCase(store.getState())?.id ?? null;
+    const wanted = selectedCase(store.getState());
     return { ok: true, value: sheet ? await seen(sheet, wanted) : null };
   });
   const state = store.getState();

@@ -1,3 +1,5 @@
+import type { CaseModel } from "../../domain/case/caseModel.ts";
+import { COMMITTEES } from "../../domain/case/committees/committeeData.ts";
 import { caseFromTables } from "../../domain/intake/caseFromTables.ts";
 import { caseTablesIn } from "../../domain/intake/casesFromSheets.ts";
 import { completeDraft } from "../../domain/intake/questions/completeDraft.ts";
@@ -11,12 +13,16 @@ function asksWhoIsHeard({ cells }: SheetSnapshot): boolean {
   return cells.some((line) => line.some(({ value }) => value.kind === "text" && /hvem er hørt/i.test(value.text)));
 }
 
-/** `wanted` says which case is meant where the sheet holds several. */
-export function sheetInFront(snapshot: SheetSnapshot, wanted: string | null): SheetInFront {
+/** `wanted` says which case is meant where the sheet holds several, and brings the committees that only it knows. */
+export function sheetInFront(
+  snapshot: SheetSnapshot,
+  wanted: Pick<CaseModel, "id" | "ownCommittees"> | null,
+): SheetInFront {
   const reading = readSheet(snapshot);
   const { tables } = reading;
-  const places = caseTablesIn([reading]).map((place) => ({ place, draft: caseFromTables(place) }));
-  const found = places.find(({ draft }) => draft.id !== null && draft.id === wanted) ?? places[0];
+  const listed = [...reading.committees, ...(wanted?.ownCommittees ?? [])];
+  const places = caseTablesIn([reading]).map((place) => ({ place, draft: caseFromTables(place, COMMITTEES, listed) }));
+  const found = places.find(({ draft }) => draft.id !== null && draft.id === wanted?.id) ?? places[0];
   const level = tables.map(({ priceLevel }) => priceLevel).find(({ kind }) => kind === "year");
   const told = {
     ...nothingOn(snapshot.name),

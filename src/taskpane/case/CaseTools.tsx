@@ -21,8 +21,6 @@ export interface CaseToolsProps {
 /** Ways to another case, and out with this one. */
 export function CaseTools({ app, model, isReading }: CaseToolsProps): ReactNode {
   const styles = useStyles();
-  const edit = (edited: CaseModel): void =>
-    app.cases.work({ kind: "editing", model: edited, opened: null, unread: [], problems: [] });
   const startNew = (): void => app.cases.work({ kind: "newCase", form: EMPTY_FORM, asked: false, otherProblems: [] });
   return (
     <div role="group" aria-label="Sager" className={styles.tools}>
@@ -40,7 +38,7 @@ export function CaseTools({ app, model, isReading }: CaseToolsProps): ReactNode 
       />
       <ImportButton app={app} />
       {model && (
-        <Button size="small" onClick={() => edit(model)}>
+        <Button size="small" onClick={() => void app.cases.edit(model)}>
           Redigér
         </Button>
       )}

@@ -1,3 +1,4 @@
+import type { CaseModel } from "../../../domain/case/caseModel.ts";
 import { type CaseWork, NO_WORK } from "../../cases/caseWork.ts";
 import { selectedOwnCase } from "../../state.ts";
 import { type CommandContext } from "../context.ts";
@@ -13,6 +14,8 @@ export interface CaseCommands {
   readonly readFromSheet: () => Promise<void>;
   readonly acceptDraft: () => Promise<void>;
   readonly import: (file: string, text: string) => Promise<void>;
+  /** Opens a case to be changed in the pane. */
+  readonly edit: (model: CaseModel) => Promise<void>;
   /** What was changed in the pane. */
   readonly keepEdit: () => Promise<void>;
   /** The kept case follows its sheet. */
@@ -32,11 +35,25 @@ export function caseCommands(context: CommandContext): CaseCommands {
     },
     acceptDraft: async () => (await import("./acceptDraft.ts")).acceptDraft(context),
     import: async (file, text) => (await import("./importCase.ts")).importCase(context, file, text),
+    edit: (model) => editCase(context, model),
     keepEdit: async () => (await import("./keepEdit.ts")).keepEdit(context),
     keepSheetFigures: () => keepSheetFigures(context),
     rename: () => renameCase(context),
     delete: () => deleteCase(context),
   };
+}
+
+/** At once; the workbook's own committees can be chosen as soon as they are read. */
+async function editCase(context: CommandContext, model: CaseModel): Promise<void> {
+  const { store } = context;
+  const own = model.ownCommittees ?? [];
+  const work = { kind: "editing", model, listed: own, opened: null, unread: [], problems: [] } as const;
+  store.dispatch({ type: "caseWorkChanged", work });
+  const { workbookCommittees } = await import("./workbookCommittees.ts");
+  const listed = [...own, ...(await workbookCommittees(context))];
+  const { caseWork: now } = store.getState();
+  if (now.kind === "editing" && listed.length > own.length)
+    store.dispatch({ type: "caseWorkChanged", work: { ...now, listed } });
 }
 
 /** Only the case: sheets that were made of it stay. */

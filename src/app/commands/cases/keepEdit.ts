@@ -1,3 +1,4 @@
+import { withOwnCommittees } from "../../../domain/case/edit/withOwnCommittees.ts";
 import { NO_WORK } from "../../cases/caseWork.ts";
 import { editProblems } from "../../cases/editing.ts";
 import { frontOfCase } from "../../front/front.ts";
@@ -17,7 +18,7 @@ export async function keepEdit(context: CommandContext): Promise<void> {
   const state = store.getState();
   const { caseWork: work, ownCases, unreadCases } = state;
   if (work.kind !== "editing") return;
-  const { model } = work;
+  const model = withOwnCommittees(work.model, work.listed);
   const problems = work.unread.length > 0 ? [UNREAD] : editProblems(model);
   if (problems.length > 0) return store.dispatch({ type: "caseWorkChanged", work: { ...work, problems } });
   if (frontOfCase(state)?.ours) {

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Input, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { amountField, readAmountField } from "../../../app/cases/editing.ts";
-import { committeeChoicesIn } from "../../../app/cases/newCaseForm.ts";
+import { committeeChoicesOf } from "../../../app/cases/newCaseForm.ts";
 import { amountText } from "../../../app/texts/displayText.ts";
 import { CONTROL_AREAS, type CaseLine, type CaseModel, LINE_KINDS } from "../../../domain/case/caseModel.ts";
 import { withLine, withLineMoved, withoutLine } from "../../../domain/case/edit/editLines.ts";
@@ -108,7 +108,7 @@ function LineForm({ app, work, place, line, onChange }: EditLineProps): ReactNod
         label="Udvalg"
         value={line.committee}
         onChoose={(committee) => set({ committee })}
-        options={committeeChoicesIn(model.years[0] ?? model.priceLevel).map(({ id, name }) => [id, name])}
+        options={committeeChoicesOf(work).map(({ id, name }) => [id, name])}
       />
       <Field label="Bevilling, profit-center mv.">
         <Input
@@ -132,7 +132,7 @@ function LineForm({ app, work, place, line, onChange }: EditLineProps): ReactNod
           />
         ))}
       </div>
-      <SplitLine model={model} place={place} onSplit={(changed) => onChange(changed, null)} />
+      <SplitLine work={work} place={place} onSplit={(changed) => onChange(changed, null)} />
       <div className={styles.buttons}>
         <Button
           size="small"

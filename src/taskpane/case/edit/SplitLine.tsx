@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { committeeChoicesIn } from "../../../app/cases/newCaseForm.ts";
+import type { EditWork } from "../../../app/cases/editing.ts";
+import { committeeChoicesOf } from "../../../app/cases/newCaseForm.ts";
 import type { CaseModel } from "../../../domain/case/caseModel.ts";
 import { splitLine } from "../../../domain/case/edit/editLines.ts";
 import { parseDanishNumber } from "../../../domain/money/danishNumber.ts";
@@ -19,13 +20,13 @@ const WHY = {
 } as const;
 
 export interface SplitLineProps {
-  readonly model: CaseModel;
+  readonly work: EditWork;
   readonly place: number;
   readonly onSplit: (model: CaseModel) => void;
 }
 
 /** One line becomes one per committee, by shares: 60 and 40, or 3 and 2. */
-export function SplitLine({ model, place, onSplit }: SplitLineProps): ReactNode {
+export function SplitLine({ work, place, onSplit }: SplitLineProps): ReactNode {
   const styles = useStyles();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [problem, setProblem] = useState<string | null>(null);
@@ -35,7 +36,7 @@ export function SplitLine({ model, place, onSplit }: SplitLineProps): ReactNode 
     const unread = shares.find(({ weight }) => weight === null);
     if (unread) return setProblem(`Andelen for ${unread.committee} er ikke et tal.`);
     const result = splitLine(
-      model,
+      work.model,
       place,
       shares.flatMap(({ committee, weight }) => (weight ? [{ committee, weight }] : [])),
     );
@@ -46,7 +47,7 @@ export function SplitLine({ model, place, onSplit }: SplitLineProps): ReactNode 
     <details>
       <summary className={styles.summary}>Del mellem udvalg</summary>
       <div className={styles.shares}>
-        {committeeChoicesIn(model.years[0] ?? model.priceLevel).map(({ id, name }) => (
+        {committeeChoicesOf(work).map(({ id, name }) => (
           <Field key={id} label={`Andel ${id}`}>
             <Input
               className={styles.narrow}
