@@ -30,22 +30,35 @@ test("the change is told, then written", async () => {
   expect(await screen.findByText("Arket «Ark1» er, som det var før opdateringen.")).toBeTruthy();
 });
 
-test("a missing committee is a question with the cell where the answer belongs", async () => {
+/** Tabel 1 with a line that says no committee, and the cell it should have stood in. */
+function withoutCommittee() {
   const plan = layoutCase(MODEL, A1, ["1"]);
   const name = plan.cells.find(
     ({ ref, style, content }) =>
       ref.row > 4 && style === "helper" && content.kind === "text" && content.text.endsWith("udvalget"),
-  );
+  )!;
   const blank = { ...plan, cells: plan.cells.filter((cell) => cell !== name) };
-  const { app, host, user } = await renderPane(
-    new FakeHost({ activeSheet: "Ark1", sheets: [{ ...planSnapshot(blank), name: "Ark1" }] }),
-  );
+  return { at: name.ref, name: name.content, sheet: { ...planSnapshot(blank), name: "Ark1" } };
+}
+
+test("a missing committee is asked for in the pane, and the answer is written with the update", async () => {
+  const { at, name, sheet } = withoutCommittee();
+  const { app, host, user } = await renderPane(new FakeHost({ activeSheet: "Ark1", sheets: [sheet] }));
   app.dispatch({ type: "viewChosen", view: "tables" });
   await user.click(await screen.findByRole("button", { name: "Opdatér tabeller" }));
-  expect(await screen.findByText(/mangler noget/)).toBeTruthy();
-  await user.click(screen.getByRole("button", { name: toA1(name!.ref) }));
-  expect(host.revealed).toEqual([{ sheet: "Ark1", cell: name!.ref }]);
+  expect(await screen.findByText(/siger ikke det hele\. Svar her/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: `Gå til ${toA1(at)}` }));
+  expect(host.revealed).toEqual([{ sheet: "Ark1", cell: at }]);
+  await user.click(button("Fortsæt"));
+  const field = screen.getByRole("combobox", { name: /^Hvilket udvalg hører/ });
+  expect(field.getAttribute("aria-invalid")).toBe("true");
+  expect(document.activeElement).toBe(field);
   await expectNoAxeViolations();
+  await user.selectOptions(field, name.kind === "text" ? name.text : "");
+  await user.click(button("Fortsæt"));
+  await user.click(await screen.findByRole("button", { name: "Opdatér" }));
+  await screen.findByText(/tabeller på arket «Ark1» er opdateret/);
+  expect(host.relaidOut[0]!.written.find(({ ref }) => toA1(ref) === toA1(at))?.content).toEqual(name);
 });
 
 test("nothing is offered to be updated where no table is", async () => {

@@ -2,12 +2,12 @@ import type { LineKind } from "../../domain/case/caseModel.ts";
 import type { CaseDraft, DraftFacts } from "../../domain/intake/caseDraft.ts";
 import type { NoLines } from "../../domain/intake/sheet/noLines.ts";
 import { noLinesText } from "../../domain/intake/sheet/noLinesText.ts";
-import { completeDraft } from "../../domain/intake/questions/completeDraft.ts";
 import type { Question } from "../../domain/intake/questions/question.ts";
 import { Amount } from "../../domain/money/amount.ts";
 import type { CaseFact } from "../caseSummary.ts";
 import { amountText, capitalized, counted, kindText, priceLevelText, yearSpan } from "../texts/displayText.ts";
 import type { DraftWork } from "./caseWork.ts";
+import { openQuestions } from "./openQuestions.ts";
 
 /** What the case is read from, as the sentences call it. */
 export const sourceWord = ({ document }: Pick<DraftWork, "document">): string => (document ? "formularen" : "arket");
@@ -55,12 +55,6 @@ export function chosenDraft({ drafts, chosen }: DraftWork): CaseDraft {
   return draft;
 }
 
-/** Questions without an answer that can be understood. */
-export function openQuestions(work: DraftWork): readonly Question[] {
-  const completion = completeDraft(chosenDraft(work), work.answers);
-  return completion.ok ? [] : completion.questions;
-}
-
 const GROUP_TITLES: Readonly<Record<Question["kind"], string>> = {
   id: "Sagen",
   title: "Sagen",
@@ -91,7 +85,7 @@ export function questionGroups({ questions }: CaseDraft): QuestionGroup[] {
 
 export function draftStatus(work: DraftWork): string {
   const { questions } = chosenDraft(work);
-  const open = openQuestions(work).length;
+  const open = openQuestions(chosenDraft(work), work.answers).length;
   if (questions.length === 0) return `${capitalized(sourceWord(work))} siger alt, hvad sagen skal bruge.`;
   const asked = counted(questions.length, "spørgsmål", "spørgsmål");
   return open === 0 ? `${asked}, alle har et svar. Se forslagene efter.` : `${open} af ${asked} mangler svar.`;

@@ -9,6 +9,8 @@ export interface SheetCommands {
   readonly previewRenewal: () => Promise<void>;
   /** As the tables would be without the lines that nobody has filled in. */
   readonly previewWithoutEmpty: () => Promise<void>;
+  /** With what the user has answered of what the sheet leaves open. */
+  readonly continueRenewal: () => Promise<void>;
   readonly renewTables: () => Promise<void>;
   readonly takeBackRenewal: () => Promise<void>;
   readonly previewFreeze: (scope: ReadScope) => Promise<void>;
@@ -30,6 +32,7 @@ export function sheetCommands(context: CommandContext): SheetCommands {
   return {
     previewRenewal: async () => (await renewal()).previewRenewal(context),
     previewWithoutEmpty: async () => (await renewal()).previewRenewal(context, { leaveOutEmpty: true }),
+    continueRenewal: async () => (await renewal()).continueRenewal(context),
     renewTables: async () => (await renewal()).renewTables(context),
     takeBackRenewal: async () => (await renewal()).takeBackRenewal(context),
     previewFreeze: async (scope) => (await freezing()).previewFreeze(context, scope),

@@ -1,9 +1,31 @@
 import type { CaseProblem } from "../../domain/case/read/caseProblem.ts";
-import type { Question } from "../../domain/intake/questions/question.ts";
+import type { CaseModel } from "../../domain/case/caseModel.ts";
+import type { CaseDraft } from "../../domain/intake/caseDraft.ts";
+import type { Answers } from "../../domain/intake/questions/answers.ts";
 import type { TableUpdate } from "../../domain/intake/update/updatedPlan.ts";
 import type { CellRef } from "../../domain/workbook/address.ts";
 import type { OwnCase } from "../cases/ownCases.ts";
 import type { HostFailure, Relayout, RelayoutReceipt } from "../workbookHost.ts";
+
+/** What the tables are laid out anew for, besides what is written in them. */
+export interface RenewalWish {
+  /** The case as it was changed in the pane. */
+  readonly edited?: CaseModel;
+  /** Lines that nobody has filled in go. */
+  readonly leaveOutEmpty?: boolean;
+}
+
+/** What the table with the lines (`leading`) leaves open, and what the user has answered in the pane. */
+export interface RenewalQuestions {
+  readonly kind: "questions";
+  readonly sheet: string;
+  readonly leading: string;
+  readonly wish: RenewalWish;
+  readonly draft: CaseDraft;
+  readonly answers: Answers;
+  /** Set once the user has gone on, so that unanswered questions are pointed out. */
+  readonly asked: boolean;
+}
 
 /** "Opdatér tabeller": what the sheet's Tabel 1 has become, and its tables laid out anew. */
 export type Renewal =
@@ -11,13 +33,7 @@ export type Renewal =
   | { readonly kind: "running"; readonly text: string }
   /** noTable: no Tabel 1. notOurs: one that the product did not lay out. */
   | { readonly kind: "noTable" | "notOurs"; readonly sheet: string }
-  /** The table with the lines (`leading`) does not say all that a case must know. */
-  | {
-      readonly kind: "questions";
-      readonly sheet: string;
-      readonly leading: string;
-      readonly questions: readonly Question[];
-    }
+  | RenewalQuestions
   | {
       readonly kind: "problems";
       readonly sheet: string;

@@ -72,7 +72,7 @@ export function renewalText(renewal: Renewal): string {
     case "upToDate":
       return `Tabellerne på arket «${renewal.sheet}» passer allerede til ${renewal.leading}.`;
     case "questions":
-      return `${renewal.leading} på arket «${renewal.sheet}» mangler noget. Skriv det i arket, og prøv igen:`;
+      return `${renewal.leading} på arket «${renewal.sheet}» siger ikke det hele. Svar her, eller skriv det i arket:`;
     case "problems":
       return `${renewal.leading} på arket «${renewal.sheet}» kan ikke læses som en sag:`;
     case "done": {

@@ -4,10 +4,10 @@ import { failureText } from "../../app/texts/failureText.ts";
 import type { Renewal } from "../../app/renewal/renewal.ts";
 import { changeTexts, renewalPreviewText, renewalText } from "../../app/renewal/renewalText.ts";
 import { caseProblemText } from "../../domain/case/read/caseProblemText.ts";
-import { questionText } from "../../domain/intake/questions/questionText.ts";
 import { FailureBar } from "../FailureBar.tsx";
 import { Answer } from "./Answer.tsx";
 import { LinkedList } from "./LinkedList.tsx";
+import { RenewalQuestionsForm } from "./RenewalQuestionsForm.tsx";
 
 export interface RenewalOutcomeProps {
   readonly app: App;
@@ -26,15 +26,7 @@ export function RenewalOutcome({ app, renewal }: RenewalOutcomeProps): ReactNode
     case "preview":
       return <Preview app={app} renewal={renewal} />;
     case "questions":
-      return (
-        <Answer intent="warning" actions={[again, leave]}>
-          {renewalText(renewal)}
-          <LinkedList
-            entries={renewal.questions.map((question) => ({ at: question.at, text: questionText(question) }))}
-            onGo={(cell) => void app.reveal({ sheet: renewal.sheet, ...cell })}
-          />
-        </Answer>
-      );
+      return <RenewalQuestionsForm app={app} renewal={renewal} />;
     case "problems":
       return (
         <Answer intent="warning" actions={[again, leave]}>

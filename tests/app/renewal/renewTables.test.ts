@@ -131,7 +131,10 @@ test("a new line without a committee is asked about by its cell", async () => {
   sheet.type({ row, column: helperColumn() }, "");
   const { app } = open(sheet);
   await app.onSheet.previewRenewal();
-  expect(app.getState().renewal).toMatchObject({ kind: "questions", questions: [{ kind: "committee", at: { row } }] });
+  expect(app.getState().renewal).toMatchObject({
+    kind: "questions",
+    draft: { questions: [{ kind: "committee", at: { row } }] },
+  });
 });
 
 test("a host that cannot leaves the reason", async () => {

@@ -1,32 +1,17 @@
 import type { CaseModel } from "../../../domain/case/caseModel.ts";
-import { updatedPlan, type UpdateReading, type UpdateWish } from "../../../domain/intake/update/updatedPlan.ts";
-import { TABLE_IDS, type TableId } from "../../../domain/tables/tableIds.ts";
-import type { SheetSnapshot } from "../../../domain/workbook/snapshot.ts";
 import { NO_WORK } from "../../cases/caseWork.ts";
 import type { OwnCase } from "../../cases/ownCases.ts";
-import { relayoutOf } from "../../renewal/relayoutOf.ts";
-import type { Renewal } from "../../renewal/renewal.ts";
-import { type AppState, selectedCase, selectedOwnCase } from "../../state.ts";
-import { withoutEmptyLines } from "../../../domain/case/edit/editLines.ts";
-import { prepare } from "./prepare.ts";
+import type { Renewal, RenewalQuestions, RenewalWish } from "../../renewal/renewal.ts";
+import { openQuestions } from "../../cases/openQuestions.ts";
+import { renewalOf } from "../../renewal/renewalOf.ts";
+import { selectedOwnCase } from "../../state.ts";
 import { keepCases } from "../cases/keepCases.ts";
+import { workbookCommittees } from "../cases/workbookCommittees.ts";
 import { type CommandContext, settled } from "../context.ts";
+import { prepare } from "./prepare.ts";
 
 function show({ store }: CommandContext, renewal: Renewal): void {
   store.dispatch({ type: "renewalChanged", renewal });
-}
-
-/** What the tables are laid out anew for, besides what is written in them. */
-export interface RenewalWish {
-  /** The case as it was changed in the pane. */
-  readonly edited?: CaseModel;
-  /** Lines that nobody has filled in go. */
-  readonly leaveOutEmpty?: boolean;
-}
-
-/** Tables that the user has just left out stay out. */
-function chosenTables({ tables }: AppState): TableId[] {
-  return TABLE_IDS.filter((id) => !tables.leftOut.includes(id));
 }
 
 /**
@@ -34,6 +19,19 @@ function chosenTables({ tables }: AppState): TableId[] {
  * Changes nothing.
  */
 export async function previewRenewal(context: CommandContext, wish: RenewalWish = {}): Promise<void> {
+  await preview(context, wish, null);
+}
+
+/** "Fortsæt": the sheet is read again, and what it leaves open is what the user has answered. */
+export async function continueRenewal(context: CommandContext): Promise<void> {
+  const { renewal } = context.store.getState();
+  if (renewal.kind !== "questions") return;
+  const { draft, answers, wish } = renewal;
+  if (openQuestions(draft, answers).length === 0) await preview(context, wish, renewal);
+  else show(context, { ...renewal, asked: true });
+}
+
+async function preview(context: CommandContext, wish: RenewalWish, answered: RenewalQuestions | null): Promise<void> {
   const { store, host } = context;
   show(context, { kind: "running", text: "Læser tabellerne på arket …" });
   const renewal = await settled(async () => {
@@ -41,44 +39,18 @@ export async function previewRenewal(context: CommandContext, wish: RenewalWish 
     if (!read.ok) return read;
     const { sheets, activeSheet } = read.value;
     const [sheet] = sheets;
-    return {
-      ok: true,
-      value: sheet ? renewalOf(sheet, store.getState(), wish) : ({ kind: "noTable", sheet: activeSheet } as const),
-    };
+    if (!sheet) return { ok: true, value: { kind: "noTable", sheet: activeSheet } as const };
+    const known = renewalOf({ sheet, wish, answered, listed: [] }, store.getState());
+    if (!asksForCommittee(known)) return { ok: true, value: known };
+    const listed = await workbookCommittees(context);
+    return { ok: true, value: renewalOf({ sheet, wish, answered, listed }, store.getState()) };
   });
   show(context, renewal.ok ? renewal.value : { kind: "failed", failure: renewal.failure });
 }
 
-function renewalOf(sheet: SheetSnapshot, state: AppState, { edited, leaveOutEmpty = false }: RenewalWish): Renewal {
-  const chosen = chosenTables(state);
-  const read = (model: CaseModel | null): UpdateReading => readUpdate(sheet, selectedCase(state), { chosen, model });
-  const asItIs = read(edited ?? null);
-  const filled = asItIs.ok && leaveOutEmpty ? withoutEmptyLines(asItIs.update.model) : null;
-  const reading = filled ? read(filled) : asItIs;
-  if (!reading.ok) return notRenewable(sheet, reading);
-  const { update } = reading;
-  const { plan, emptied } = update;
-  if (plan.cells.length === 0 && emptied.length === 0)
-    return { kind: "upToDate", sheet: sheet.name, leading: update.leading };
-  return { kind: "preview", update, relayout: relayoutOf(sheet, update, chosen) };
-}
-
-/** Changes are told against the chosen case, where the sheet was laid out from it. */
-function readUpdate(
-  sheet: SheetSnapshot,
-  before: CaseModel | null,
-  wish: Pick<UpdateWish, "chosen" | "model">,
-): UpdateReading {
-  const reading = updatedPlan(sheet, { before, ...wish });
-  return reading.ok && before && reading.update.model.id !== before.id ? updatedPlan(sheet, wish) : reading;
-}
-
-function notRenewable({ name: sheet }: SheetSnapshot, reading: Extract<UpdateReading, { ok: false }>): Renewal {
-  if (reading.kind === "questions")
-    return { kind: "questions", sheet, leading: reading.leading, questions: reading.draft.questions };
-  if (reading.kind === "problems")
-    return { kind: "problems", sheet, leading: reading.leading, problems: reading.problems };
-  return { kind: reading.kind, sheet };
+/** It may be one that only the workbook's own list knows: a list on another sheet, read where it is needed. */
+function asksForCommittee(renewal: Renewal): boolean {
+  return renewal.kind === "questions" && renewal.draft.questions.some(({ kind }) => kind === "committee");
 }
 
 /**

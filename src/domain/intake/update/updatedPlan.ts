@@ -2,6 +2,7 @@ import type { CaseModel } from "../../case/caseModel.ts";
 import type { CaseProblem } from "../../case/read/caseProblem.ts";
 import { COMMITTEES } from "../../case/committees/committeeData.ts";
 import type { Committee } from "../../case/committees/committees.ts";
+import type { ListedCommittee } from "../../case/committees/listedCommittees.ts";
 import type { FoundTable } from "../../recognition/foundTable.ts";
 import { layoutCase } from "../../tables/layoutCase.ts";
 import { TABLE_IDS, type TableId } from "../../tables/tableIds.ts";
@@ -59,6 +60,8 @@ export interface UpdateWish {
   readonly chosen?: readonly TableId[];
   /** The case as it is to be, where it was changed elsewhere than on the sheet; else the sheet's own. */
   readonly model?: CaseModel | null;
+  /** The committees that the workbook itself lists, besides those of `before`. */
+  readonly listed?: readonly ListedCommittee[];
   /** To what a new line leaves open. */
   readonly answers?: Answers;
   readonly committees?: readonly Committee[];
@@ -146,7 +149,7 @@ function placeOf(
   wish: UpdateWish,
   committees: readonly Committee[],
 ): { place: CaseOnSheet; draft: CaseDraft } | null {
-  const listed = wish.before?.ownCommittees ?? [];
+  const listed = [...(wish.before?.ownCommittees ?? []), ...(wish.listed ?? [])];
   const cases = caseTablesOn([sheet]).map((place) => ({ place, draft: caseFromTables(place, committees, listed) }));
   return cases.find(({ draft }) => draft.id !== null && draft.id === wish.before?.id) ?? cases[0] ?? null;
 }
@@ -167,6 +170,6 @@ export function updatedPlan(sheet: SheetSnapshot, wish: UpdateWish = {}): Update
   const { questions, problems } = completion;
   const leading = place.leading.name;
   return questions.length > 0
-    ? { ok: false, kind: "questions", leading, draft: { ...draft, questions } }
+    ? { ok: false, kind: "questions", leading, draft }
     : { ok: false, kind: "problems", leading, problems };
 }

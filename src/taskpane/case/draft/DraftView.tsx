@@ -10,10 +10,10 @@ import {
   draftHeading,
   draftName,
   draftStatus,
-  openQuestions,
   questionGroups,
   sourceWord,
 } from "../../../app/cases/draftText.ts";
+import { openQuestions } from "../../../app/cases/openQuestions.ts";
 import { workOnDraft } from "../../../app/cases/workOnDraft.ts";
 import type { CellRef } from "../../../domain/workbook/address.ts";
 import { type Marks, NO_MARKS } from "../../document/DocumentBlock.tsx";
@@ -45,7 +45,7 @@ export function DraftView({ app, work }: DraftViewProps): ReactNode {
   const place = useFocusFirst<HTMLElement>("h2");
   const draft = chosenDraft(work);
   const words = useMemo(() => cellWords(work.document), [work.document]);
-  const open = work.asked ? openQuestions(work).map(({ id }) => id) : [];
+  const open = work.asked ? openQuestions(draft, work.answers).map(({ id }) => id) : [];
   const [marks, setMarks] = useState<Marks>(NO_MARKS);
   const { document } = work;
   const go = ({ row, column }: CellRef): void => {
