@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
 import { expect, test } from "vitest";
 import { answersIn, lineOf } from "../../scripts/docs/questionAnswers.ts";
 import { anchorsIn, documents, linksIn } from "../../scripts/docs/documents.ts";
@@ -22,6 +22,32 @@ test("every link in every document leads to a file, and to a heading in it", () 
   const links = all.flatMap((document) => linksIn(read(document)).map((target) => [document, target] as const));
   expect(links.length).toBeGreaterThan(30);
   expect(links.flatMap(([document, target]) => fault(document, target) ?? [])).toEqual([]);
+});
+
+/** "arguments.ts", "rules/shared/": a file or a folder of the sources, by the end of its path. */
+const NAMED = /`([\w./-]+(?:\.(?:tsx?|cjs|json|md|xml|txt)|\/))`/g;
+const BUILT = /^dist/;
+
+/** Every file and every folder, as `/src/domain/` and `/src/domain/rules/rule.ts`. */
+function sourcePaths(): string[] {
+  const below = ["src", "scripts", "tests", "docs", "bench", "findings", "assets"].flatMap((folder) => [
+    `/${folder}/`,
+    ...readdirSync(folder, { recursive: true, withFileTypes: true }).map(
+      (entry) => `/${entry.parentPath}/${entry.name}${entry.isDirectory() ? "/" : ""}`,
+    ),
+  ]);
+  return [...readdirSync(".").map((name) => `/${name}`), ...below].map((path) => path.split(sep).join("/"));
+}
+
+test("every file and folder that a document for developers names is there", () => {
+  const paths = sourcePaths();
+  const forDevelopers = all.filter((document) => /^(README|CONTRIBUTING|docs\/[^/]+)\.md$/.test(document));
+  const named = forDevelopers.flatMap((document) =>
+    [...read(document).matchAll(NAMED)].map(([, name = ""]) => ({ document, name })),
+  );
+  expect(named.length).toBeGreaterThan(50);
+  const gone = named.filter(({ name }) => !BUILT.test(name) && !paths.some((path) => path.endsWith(`/${name}`)));
+  expect(gone).toEqual([]);
 });
 
 test("the thirty questions are answered where they say: after a change, `npm run docs` sets the lines", () => {
