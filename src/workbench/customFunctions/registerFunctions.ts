@@ -6,14 +6,14 @@ import { CustomFunction } from "./customFunction.ts";
 import type { FunctionMetadata, FunctionsFile } from "./metadata.ts";
 import type { PaneFunctions } from "./paneFunctions.ts";
 
-/** Before the first formula is calculated, or the grid takes the names for unknown. */
+/** Before the first formula is calculated, or the grid takes the names for unknown. Answers with the names. */
 export function registerFunctions(
   workbook: FWorkbook,
   namespace: string,
   { functions }: FunctionsFile,
   pane: PaneFunctions,
   messages: CellMessages,
-): void {
+): string[] {
   const injector = workbook.getActiveSheet().getInject();
   const named = functions.map((metadata) => ({ name: `${namespace}.${metadata.name}`.toUpperCase(), metadata }));
   const executors = named.map(({ name, metadata }) => new CustomFunction(name, metadata, pane, messages));
@@ -21,6 +21,7 @@ export function registerFunctions(
   injector
     .get(IDescriptionService)
     .registerDescriptions(named.map(({ name, metadata }) => description(name, metadata)));
+  return named.map(({ name }) => name);
 }
 
 function description(functionName: string, { description = "", parameters }: FunctionMetadata): IFunctionInfo {

@@ -53,7 +53,8 @@ async function main(): Promise<void> {
   revealBesideFrozen(grid.session);
   const lists = new ListPopup(grid.session);
 
-  const status = new StatusLine(workbook, editing, cellMessages);
+  let functionNames: readonly string[] = [];
+  const status = new StatusLine(workbook, editing, cellMessages, () => functionNames);
   const refused = () => status.say(`Arket «${grid.active.name}» er beskyttet. Tryk «Fjern beskyttelse» for at skrive.`);
   guardProtectedSheets(grid.session, () => workbook.activeSheet.protected, refused);
 
@@ -63,7 +64,7 @@ async function main(): Promise<void> {
     if (pane.window) hearPane(pane.window);
   });
   const hearPane = startPartKeys(pane);
-  registerFunctions(
+  functionNames = registerFunctions(
     grid.session.workbook,
     await functionNamespace(),
     await fetchMetadata("functions.json"),
