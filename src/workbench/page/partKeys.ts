@@ -13,6 +13,7 @@ interface Part {
 /** F6 goes from the grid to the pane, to the bar, and round again; with Shift the other way. */
 export function startPartKeys(pane: Pane): (paneWindow: Window) => void {
   let inGrid: HTMLElement | null = null;
+  let inPane: HTMLElement | null = null;
   const bar = byId("file-name").closest<HTMLElement>(".bar")!;
   const parts: readonly Part[] = [
     {
@@ -21,7 +22,7 @@ export function startPartKeys(pane: Pane): (paneWindow: Window) => void {
     },
     {
       has: () => document.activeElement?.tagName === "IFRAME",
-      enter: () => enterPane(pane.window),
+      enter: () => enterPane(pane.window, inPane),
     },
     {
       has: () => bar.contains(document.activeElement),
@@ -37,14 +38,20 @@ export function startPartKeys(pane: Pane): (paneWindow: Window) => void {
     parts[(here + (event.shiftKey ? parts.length - 1 : 1)) % parts.length]!.enter();
   };
   window.addEventListener("keydown", onKey, true);
-  return (paneWindow) => paneWindow.addEventListener("keydown", onKey, true);
+  return (paneWindow) => {
+    inPane = null;
+    paneWindow.addEventListener("keydown", onKey, true);
+    /* The browser forgets it: who leaves a frame leaves its focus at the frame's beginning. */
+    paneWindow.document.addEventListener("focusin", ({ target }) => {
+      inPane = target as HTMLElement;
+    });
+  };
 }
 
 /** Where the keyboard was in the pane, else its first field. */
-function enterPane(paneWindow: Window | null): void {
+function enterPane(paneWindow: Window | null, before: HTMLElement | null): void {
   if (!paneWindow) return;
   paneWindow.focus();
-  const { document: page } = paneWindow;
-  if (page.activeElement && page.activeElement !== page.body) return;
-  page.querySelector<HTMLElement>(REACHABLE)?.focus();
+  const place = before?.isConnected ? before : paneWindow.document.querySelector<HTMLElement>(REACHABLE);
+  place?.focus();
 }
