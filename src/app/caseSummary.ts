@@ -41,6 +41,7 @@ function inYear(lines: readonly CaseLine[], kinds: readonly LineKind[], column: 
 
 /** "10 år (2033)". */
 function paybackText(model: CaseModel, basis: PaybackBasis): string {
+  if (model.lines.every(({ amounts }) => amounts.every((amount) => amount === null))) return "Ingen beløb endnu";
   const payback = casePayback(model, basis);
   if (payback.kind === "never") return "Tilbagebetales ikke";
   const firstYear = model.years[payback.calculation.firstColumn];

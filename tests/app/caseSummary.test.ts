@@ -98,3 +98,11 @@ test("what will be written is said before it is", () => {
   expect(previewText(plan, { ...chosen, sheet: plan.sheetName })).toMatch(/ på et nyt ark\.$/);
   expect(seen(sheetOf("| Min note |", "Ark2"))).toMatch(/hvis cellerne er tomme\.$/);
 });
+
+test("a case nobody has filled in has not been paid back in 0 years", () => {
+  const [example] = EXAMPLE_CASES;
+  const lines = example!.lines.map((line) => ({ ...line, amounts: line.amounts.map(() => null) }));
+  const { parts } = caseSummary({ ...example!, lines });
+  const told = parts[0]!.keyFigures.filter(({ label }) => label.startsWith("Tilbagebetaling"));
+  expect(told.map(({ value }) => value)).toEqual(["Ingen beløb endnu", "Ingen beløb endnu"]);
+});

@@ -74,3 +74,10 @@ test("the working of the payback beside a laid out Tabel 1 is nobody's figure, b
   expect(said(laid("=SUM(B3:C3) → -1650"))).toBe("4 tal: 4 indgår i en kontrol");
   expect(said(laid("-1650"))).toContain("1 er ikke læst");
 });
+
+test("thousands of figures are grouped wherever a number is told", () => {
+  const inventory = { read: 9460, checked: 8460, unchecked: 1000, nameless: [], unread: [] };
+  expect(inventoryText(inventory)).toBe(
+    "9.460 tal: 8.460 indgår i en kontrol, 1.000 er læst uden at blive kontrolleret",
+  );
+});

@@ -29,7 +29,8 @@ export function counted(count: number, one: string, many: string): string {
   return `${groupedCount(count)} ${count === 1 ? one : many}`;
 }
 
-function groupedCount(count: number): string {
+/** "8.460". */
+export function groupedCount(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ".");
 }
 

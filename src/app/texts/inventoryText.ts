@@ -1,5 +1,5 @@
 import type { Inventory, NotRead, NotReadReason } from "../../domain/inventory/inventory.ts";
-import { counted } from "./displayText.ts";
+import { counted, groupedCount } from "./displayText.ts";
 import { placeName } from "./placeText.ts";
 
 /** Groups of figures named in one sentence; a list of more is not read. */
@@ -20,7 +20,7 @@ const shortened = (name: string): string => (name.length > LONGEST_NAME ? `${nam
 
 /** "F12: kolonnen «Varigt»". */
 export function notReadText({ at, reason, name, count }: NotRead, home: string | null): string {
-  const more = count > 1 ? ` (${count} tal)` : "";
+  const more = count > 1 ? ` (${groupedCount(count)} tal)` : "";
   return `${placeName(at, home ?? "")}: ${WHY[reason](shortened(name))}${more}`;
 }
 
@@ -44,7 +44,7 @@ function uncheckedText({ unchecked, nameless }: Inventory): string {
     const place = placeName(at, home ?? "");
     return `${place}: tabellen siger hverken titel eller enhed (${counted(count, "tal", "tal")})`;
   });
-  return `${unchecked} er læst uden at blive kontrolleret${where === "" ? "" : ` (${where})`}`;
+  return `${groupedCount(unchecked)} er læst uden at blive kontrolleret${where === "" ? "" : ` (${where})`}`;
 }
 
 /**
@@ -57,9 +57,11 @@ export function inventoryText(inventory: Inventory): string {
   if (read + missing === 0) return "";
   const home = homeOf(unread);
   const parts = [
-    `${checked} indgår i en kontrol`,
+    `${groupedCount(checked)} indgår i en kontrol`,
     ...(unchecked > 0 ? [uncheckedText(inventory)] : []),
-    ...(missing > 0 ? [`${missing} er ikke læst (${namedText(unread, (group) => notReadText(group, home))})`] : []),
+    ...(missing > 0
+      ? [`${groupedCount(missing)} er ikke læst (${namedText(unread, (group) => notReadText(group, home))})`]
+      : []),
   ];
   return `${counted(read + missing, "tal", "tal")}: ${parts.join(", ")}`;
 }

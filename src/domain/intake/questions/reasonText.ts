@@ -1,5 +1,6 @@
 import { formatDanishNumber } from "../../money/danishNumber.ts";
 import type { FormCommittee } from "../../prose/committeeOfForm.ts";
+import { danishError } from "../../workbook/danishError.ts";
 import type { Reason } from "./reason.ts";
 import { shortened } from "./shortened.ts";
 
@@ -23,7 +24,7 @@ export function reasonText(reason: Reason): string {
     case "notSaid":
       return "Det står der ikke.";
     case "unreadable":
-      return `«${shortened(reason.found)}» kan ikke læses.`;
+      return `«${shortened(danishError(reason.found))}» kan ikke læses.`;
     case "ambiguous":
       return `«${shortened(reason.found)}» kan betyde ${reason.readings.map(formatDanishNumber).join(" eller ")}.`;
     case "dated":

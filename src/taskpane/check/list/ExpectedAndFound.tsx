@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { withMinusSigns } from "../../../app/texts/displayText.ts";
+import { danishError } from "../../../domain/workbook/danishError.ts";
 import type { Finding } from "../../../domain/rules/rule.ts";
 
 const useStyles = makeStyles({
@@ -34,7 +35,7 @@ function Figure({ term, value }: { readonly term: string; readonly value: string
   return (
     <div>
       <dt className={styles.term}>{term}</dt>
-      <dd className={styles.value}>{value === "" ? "(tom)" : withMinusSigns(value)}</dd>
+      <dd className={styles.value}>{value === "" ? "(tom)" : withMinusSigns(danishError(value))}</dd>
     </div>
   );
 }
