@@ -89,15 +89,12 @@ function Outcome({ app, state, run }: ViewProps & { readonly run: CheckRun }): R
       return (
         <>
           <div role="status">{cancelled}</div>
-          <p className={styles.explanation}>
-            Kontrollen læser tabellerne, regner dem efter og viser, hvad der ikke stemmer. Den ændrer intet i dine
-            tabeller. <PageLink page={RULE_OVERVIEW_PAGE}>Se reglerne</PageLink>
-          </p>
+          <Explanation />
         </>
       );
     case "reading":
     case "checking":
-      return kept && <Before app={app} state={state} kept={kept} />;
+      return kept ? <Before app={app} state={state} kept={kept} /> : <Explanation />;
     case "failed":
       return (
         <>
@@ -120,6 +117,17 @@ function Outcome({ app, state, run }: ViewProps & { readonly run: CheckRun }): R
         </>
       );
   }
+}
+
+/** What a check is, until there is a result: it stays while the first one runs, so that nothing jumps. */
+function Explanation(): ReactNode {
+  const styles = useStyles();
+  return (
+    <p className={styles.explanation}>
+      Kontrollen læser tabellerne, regner dem efter og viser, hvad der ikke stemmer. Den ændrer intet i dine tabeller.{" "}
+      <PageLink page={RULE_OVERVIEW_PAGE}>Se reglerne</PageLink>
+    </p>
+  );
 }
 
 /** The result before, to read but not to work with, until there is another. */

@@ -31,8 +31,8 @@ function otherCells({ related, repair, alternatives }: Finding): Place[] {
 }
 
 /**
- * Why it is a finding: the two figures, the calculation, why it matters, what to do, and the cells that belong
- * to it.
+ * Why it is a finding. The two figures and what can be done come first, for a narrow pane shows no more of it at once;
+ * then the calculation, why it matters, what to do, and the cells that belong to it.
  */
 export function FindingDetails({ id, app, number, finding }: FindingDetailsProps): ReactNode {
   const styles = useStyles();
@@ -50,9 +50,9 @@ export function FindingDetails({ id, app, number, finding }: FindingDetailsProps
       {slip !== null && <p className={styles.part}>{slip}</p>}
       <RepairCells app={app} finding={finding} />
       <Choices app={app} finding={finding} />
+      <FindingActions app={app} number={number} finding={finding} />
       <FindingReasons finding={finding} onGo={go} />
       <PlaceLinks label="Hører sammen med:" places={otherCells(finding)} seenFrom={at.sheet} onGo={go} />
-      <FindingActions app={app} number={number} finding={finding} />
     </div>
   );
 }

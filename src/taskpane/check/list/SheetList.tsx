@@ -8,7 +8,7 @@ import { useSeverityStyles } from "./severityStyles.ts";
 
 const useStyles = makeStyles({
   /** Sixty sheets have a place to scroll of their own. */
-  list: { margin: "8px 0 0", padding: 0, listStyle: "none", maxHeight: "240px", overflowY: "auto" },
+  list: { margin: "8px 0 0", padding: 0, listStyle: "none", maxHeight: "176px", overflowY: "auto" },
   sheet: {
     display: "flex",
     alignItems: "center",
@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   chosen: { backgroundColor: tokens.colorNeutralBackground1Selected, fontWeight: tokens.fontWeightSemibold },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   count: { display: "flex", alignItems: "center", columnGap: "4px", fontVariantNumeric: "tabular-nums" },
+  sign: { display: "flex" },
   clean: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -72,7 +73,7 @@ function Counts({ counts }: Pick<SheetCounts, "counts">): ReactNode {
   if (some.length === 0) return <span className={styles.clean}>ingen</span>;
   return some.map(({ severity, count }) => (
     <span key={severity} className={styles.count} title={severityText(severity, count)}>
-      <span className={colors[severity]}>
+      <span className={mergeClasses(styles.sign, colors[severity])}>
         <SeverityIcon severity={severity} label={severityName(severity)} />
       </span>
       {count}
