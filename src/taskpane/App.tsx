@@ -9,6 +9,7 @@ import { NoticeBar } from "./NoticeBar.tsx";
 import { ReadyBar } from "./submission/ReadyBar.tsx";
 import { ProgressFooter } from "./ProgressFooter.tsx";
 import { useLostFocus } from "./useLostFocus.ts";
+import { useOwnScroll } from "./useOwnScroll.ts";
 import { CHECK_VIEW, FUNCTIONS_VIEW, READY_VIEW, TABLES_VIEW } from "./views.ts";
 import { darkTheme, type HostTheme, lightTheme } from "./theme.ts";
 import type { ViewProps } from "./viewProps.ts";
@@ -41,6 +42,7 @@ export function App({ app, hostTheme }: AppProps): ReactNode {
   const isDark = useSyncExternalStore(hostTheme.watch, hostTheme.isDark);
   const view = useRef<HTMLElement>(null);
   useLostFocus(view);
+  useOwnScroll(view, state.view);
   const drop = useDroppedDocument(app);
   useLayoutEffect(() => {
     document.documentElement.style.colorScheme = isDark ? "dark" : "light";

@@ -18,11 +18,14 @@ const useStyles = makeStyles({
   /* The window around the pane says it to those who see. */
   name: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
   select: { minWidth: 0 },
+  /* On one line: everything below would move with a longer name of a sheet. */
   place: {
+    minWidth: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
     color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
   },
-  whole: { whiteSpace: "nowrap" },
   label: { color: tokens.colorNeutralForeground2 },
   line: { display: "flex", justifyContent: "space-between", columnGap: "8px" },
 });
@@ -32,6 +35,7 @@ export function Header({ app, state }: ViewProps): ReactNode {
   const styles = useStyles();
   const selectId = useId("case");
   const model = shownCase(state);
+  const place = [state.sheet ?? "…", ...(model ? [headline(model)] : [])].join(" · ");
   return (
     <header className={styles.header}>
       <h1 className={styles.name}>Kvantum-ark</h1>
@@ -65,14 +69,8 @@ export function Header({ app, state }: ViewProps): ReactNode {
       </Select>
       <span className={styles.label}>Ark</span>
       <div className={styles.line}>
-        <span className={styles.place}>
-          {state.sheet ?? "…"}
-          {model && (
-            <>
-              {" · "}
-              <span className={styles.whole}>{headline(model)}</span>
-            </>
-          )}
+        <span className={styles.place} title={place}>
+          {place}
         </span>
         <PageLink page="guide/index.html">Hjælp</PageLink>
       </div>
