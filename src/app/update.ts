@@ -3,6 +3,8 @@ import { NO_WORK } from "./cases/caseWork.ts";
 import { type AppState, type Notice, selectedCase } from "./state.ts";
 import { NO_DOCUMENT } from "./document/documentWork.ts";
 import { NO_COMPARISON } from "./comparison/comparisonWork.ts";
+import { NO_RENEWAL } from "./renewal/renewal.ts";
+import { NO_FREEZE } from "./submission/freezeState.ts";
 import { NO_CHART } from "./picture/chartWork.ts";
 import { updateCheck } from "./check/updateCheck.ts";
 import { updateTables } from "./updateTables.ts";
@@ -21,9 +23,13 @@ export function update(state: AppState, event: AppEvent): AppState {
     case "caseWorkChanged":
       return { ...state, caseWork: event.work };
     case "renewalChanged":
-      return { ...state, renewal: event.renewal };
+      return event.renewal.kind === "running"
+        ? { ...state, renewal: event.renewal, freeze: NO_FREEZE, tables: withoutOutcome(state.tables) }
+        : { ...state, renewal: event.renewal };
     case "freezeChanged":
-      return { ...state, freeze: event.work };
+      return event.work.kind === "running"
+        ? { ...state, freeze: event.work, renewal: NO_RENEWAL, tables: withoutOutcome(state.tables) }
+        : { ...state, freeze: event.work };
     case "preparationChanged":
       return { ...state, preparation: event.preparation };
     case "sheetActivated":
@@ -69,6 +75,11 @@ export function update(state: AppState, event: AppEvent): AppState {
 /** What could not be shown of the check before says nothing about the new one. */
 function withoutStale(notice: Notice | null): Notice | null {
   return notice?.doing === "reveal" ? null : notice;
+}
+
+/** One answer at a time: that of another errand is an old one beside it. */
+function withoutOutcome(tables: AppState["tables"]): AppState["tables"] {
+  return { ...tables, insertion: { kind: "idle" } };
 }
 
 /** Ticks and the last insertion belong to the case they were made for. */

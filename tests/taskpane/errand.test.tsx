@@ -119,13 +119,36 @@ test("a function is found by what people call it, and explained on a page of its
   await expectNoAxeViolations();
 });
 
+test("tables just inserted are told of where the keyboard is, and the way on is the next stops", async () => {
+  const { app, user } = await renderPane();
+  await app.chooseCase("BU05");
+  await user.click(screen.getByRole("tab", { name: "Tabeller" }));
+  await user.click(await screen.findByRole("button", { name: "Indsæt tabeller" }));
+  const told = await screen.findByText(/tabeller er indsat/);
+  expect(document.activeElement?.contains(told)).toBe(true);
+  await user.tab();
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Gå til" }));
+});
+
+test("a view begins at its top, and is found again where it was left", async () => {
+  const { app, user } = await renderPane();
+  await app.chooseCase("TV03-2025");
+  const view = screen.getByRole("main");
+  view.scrollTop = 300;
+  view.dispatchEvent(new Event("scroll"));
+  await user.click(screen.getByRole("tab", { name: "Tabeller" }));
+  expect(view.scrollTop).toBe(0);
+  await user.click(screen.getByRole("tab", { name: "Sag" }));
+  expect(view.scrollTop).toBe(300);
+});
+
 test("the header always says the case and the sheet", async () => {
   const { app, host } = await renderPane();
   await app.chooseCase("TV03-2025");
   host.activate("Bilag 2");
   await screen.findByText(/^Bilag 2/);
-  const whole = await screen.findByText("2025 p/\u2060l · 2024–2029");
-  expect(whole.parentElement?.textContent).toBe(`Bilag 2 · ${whole.textContent}`);
+  const whole = await screen.findByTitle("Bilag 2 · 2025 p/\u2060l · 2024–2029");
+  expect(whole.textContent).toBe(whole.title);
 });
 
 test("no view has an accessibility fault", async () => {

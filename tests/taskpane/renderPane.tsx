@@ -47,12 +47,12 @@ export interface Pane {
 }
 
 /** The pane on a fake workbook, with its own light. */
-export async function renderPane(host = new FakeHost(), parts: Partial<AppParts> = {}): Promise<Pane> {
+export async function renderPane(host = new FakeHost(), parts: Partial<AppParts> = {}, sheet = "Ark1"): Promise<Pane> {
   await Promise.all([fetchViews(), fetchCommands()]);
   const app = createApp({ host, cases: EXAMPLE_CASES, ...STILL, ...parts });
   render(<App app={app} hostTheme={{ isDark: () => false, watch: () => () => {} }} />);
   await app.start();
-  await screen.findByText(/^Ark1/);
+  await screen.findByText(new RegExp(`^${sheet}( ·|$)`));
   return { app, host, user: userEvent.setup() };
 }
 

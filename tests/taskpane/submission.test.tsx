@@ -1,6 +1,11 @@
 // @vitest-environment jsdom
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
+import { newCase } from "../../src/domain/case/edit/newCase.ts";
+import { layoutCase } from "../../src/domain/tables/layoutCase.ts";
+import type { SheetSnapshot } from "../../src/domain/workbook/snapshot.ts";
+import { planSnapshot } from "../harness/planSnapshot.ts";
+import { copyName } from "../../src/app/submission/copyName.ts";
 import { FakeHost } from "../harness/fakeHost.ts";
 import { sheetOf } from "../../src/domain/workbook/sheetNotation.ts";
 import { expectNoAxeViolations, type Pane, renderPane } from "./renderPane.tsx";
@@ -61,11 +66,46 @@ test("what an errand shows has the focus; Escape leaves it and gives the focus b
   expect(document.activeElement).toBe(button("Frys Kvantum-funktioner"));
 });
 
-test("one errand takes the place of the other", async () => {
-  const { user } = await tablesView();
-  await user.click(button("Opdatér tabeller"));
-  await screen.findByText(/ikke indsat herfra/);
-  await user.click(button("Frys Kvantum-funktioner"));
-  expect(await screen.findByRole("button", { name: "Frys" })).toBeTruthy();
-  expect(screen.queryByText(/ikke indsat herfra/)).toBeNull();
+/** A new case nobody has filled in, laid out. */
+function emptyTemplate(): SheetSnapshot {
+  const wanted = { kind: "investeringsforslag", priceLevel: 2026, firstYear: 2026, years: 6 } as const;
+  const reading = newCase({ ...wanted, id: "TM12", committees: ["SUD", "KFU"] });
+  if (!reading.ok) throw new Error("No case");
+  return { ...planSnapshot(layoutCase(reading.model, { row: 0, column: 0 })), name: "TM12" };
+}
+
+test("one errand takes the place of the other, and of what was said of the tables just inserted", async () => {
+  const { app, user } = await renderPane(new FakeHost({ activeSheet: "TM12", sheets: [emptyTemplate()] }), {}, "TM12");
+  await app.chooseCase("BU05");
+  await user.click(screen.getByRole("tab", { name: "Tabeller" }));
+  await user.click(await screen.findByRole("button", { name: "Indsæt tabeller" }));
+  await screen.findByText(/tabeller er indsat/);
+  await user.click(await screen.findByRole("button", { name: "Frys Kvantum-funktioner" }));
+  await screen.findByText(/^Ingen formler på arket/);
+  expect(screen.queryByText(/tabeller er indsat/)).toBeNull();
+});
+
+test("tables that were not laid out from here become a case, and are not offered to be updated", async () => {
+  const { app, user } = await tablesView();
+  await screen.findByText(/^Investeringsforslag, 1 tabel, 2025/);
+  expect(screen.queryByRole("button", { name: "Opdatér tabeller" })).toBeNull();
+  await user.click(button("Læs som sag"));
+  await screen.findByRole("heading", { name: "Læst på arket «Ark1»" });
+  expect(app.getState().view).toBe("case");
+});
+
+test("the copy leads back to the sheet it was made of, and is no sheet to copy once more", async () => {
+  const { host, user } = await tablesView();
+  await user.click(button("Klar til indsendelse: ikke kontrolleret"));
+  await user.click(await screen.findByRole("button", { name: "Lav kopi alligevel" }));
+  await user.click(await screen.findByRole("button", { name: "Gå til arket «Ark1»" }));
+  expect(host.revealed).toEqual([{ sheet: "Ark1", cell: { row: 0, column: 0 } }]);
+  expect(copyName("Ark1 til Word (2)")).toBe("Ark1 til Word");
+});
+
+test("an empty template's lines are counted as lines, for Kontrol does not list them", async () => {
+  const { user } = await renderPane(new FakeHost({ activeSheet: "TM12", sheets: [emptyTemplate()] }), {}, "TM12");
+  await user.click(await screen.findByRole("button", { name: /^Klar til indsendelse/ }));
+  await screen.findByText("og 2 linjer mere");
+  expect(document.activeElement).toBe(screen.getByRole("heading", { name: /^Klar til indsendelse/ }));
 });

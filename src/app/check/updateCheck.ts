@@ -83,7 +83,7 @@ export function updateCheck(state: CheckState, event: CheckEvent): CheckState {
     case "markedChanged":
       return { ...state, marked: event.marked };
     case "kindChosen":
-      return { ...state, kind: event.kind };
+      return { ...state, kind: event.kind, work: { kind: "idle" } };
     case "autoChosen":
       return { ...state, auto: event.auto };
     case "rulesOffChanged":

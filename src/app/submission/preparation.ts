@@ -6,7 +6,13 @@ export type Preparation =
   | { readonly kind: "none" }
   | { readonly kind: "running"; readonly text: string }
   | Checked
-  | { readonly kind: "copied"; readonly copy: Inserted; readonly takeBackFailure: HostFailure | null }
+  | {
+      readonly kind: "copied";
+      /** The sheet it is a copy of. */
+      readonly from: string;
+      readonly copy: Inserted;
+      readonly takeBackFailure: HostFailure | null;
+    }
   | { readonly kind: "takenBack"; readonly sheet: string }
   | { readonly kind: "failed"; readonly failure: HostFailure };
 

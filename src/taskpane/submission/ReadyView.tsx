@@ -1,6 +1,6 @@
 import { Body1, Button, Link, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect } from "react";
-import { withMinusSigns } from "../../app/texts/displayText.ts";
+import { counted, withMinusSigns } from "../../app/texts/displayText.ts";
 import { cellName } from "../../app/texts/placeText.ts";
 import { copyText } from "../../app/submission/preparationText.ts";
 import { openPoints, readiness, type ReadinessItem, type ReadinessLeft } from "../../app/submission/readiness.ts";
@@ -10,6 +10,7 @@ import { severityName } from "../../app/texts/checkTexts.ts";
 import { useSeverityStyles } from "../check/list/severityStyles.ts";
 import { RenewButton } from "../check/mend/RenewButton.tsx";
 import { CheckmarkIcon, SeverityIcon } from "../icons.tsx";
+import { useFocusFirst } from "../useFocusFirst.ts";
 import { useAnswer } from "../useAnswer.ts";
 import type { ViewProps } from "../viewProps.ts";
 import { RenewalOutcome } from "./RenewalOutcome.tsx";
@@ -39,15 +40,17 @@ export function ReadyView({ app, state }: ViewProps): ReactNode {
   const { preparation, renewal } = state;
   const isRunning = preparation.kind === "running" || renewal.kind === "running";
   const answer = useAnswer<HTMLDivElement>(isRunning ? "waiting" : answerOf(state), () => app.onSheet.leave());
+  /* The way here lies below the view: from there the keyboard would go out of the pane. */
+  const place = useFocusFirst<HTMLElement>("h2");
   const mustCheck = ready.kind === "unchecked" || (ready.kind === "checked" && preparation.kind === "none");
   useEffect(() => {
     if (mustCheck && !isRunning) void app.onSheet.prepare();
     /* Once, when the view is opened: a sheet that changes meanwhile waits for the button. */
   }, [app]);
   return (
-    <section className={styles.view} aria-label="Klar til indsendelse">
+    <section ref={place} className={styles.view} aria-label="Klar til indsendelse">
       <div role="status">
-        <Subtitle2 as="h2" block className={styles.title}>
+        <Subtitle2 as="h2" block className={styles.title} tabIndex={-1}>
           {readinessText(ready)}
         </Subtitle2>
       </div>
@@ -75,7 +78,11 @@ export function ReadyView({ app, state }: ViewProps): ReactNode {
         {preparation.kind === "checked" && <span className={styles.copy}>{copyText(preparation)}</span>}
         {renewal.kind !== "preview" && (
           <div className={styles.buttons}>
-            <Actions app={app} state={state} isReady={ready.kind === "checked" && openPoints(ready.items) === 0} />
+            {ready.kind === "copy" ? (
+              <BackToSource app={app} state={state} />
+            ) : (
+              <Actions app={app} state={state} isReady={ready.kind === "checked" && openPoints(ready.items) === 0} />
+            )}
           </div>
         )}
       </ActionBar>
@@ -87,6 +94,17 @@ export function ReadyView({ app, state }: ViewProps): ReactNode {
 function answerOf({ preparation, renewal }: ViewProps["state"]): string {
   if (["copied", "takenBack", "failed"].includes(preparation.kind)) return preparation.kind;
   return renewal.kind === "none" ? "none" : `renewal ${renewal.kind}`;
+}
+
+/** A copy is not checked: the sheet it was made of is. */
+function BackToSource({ app, state: { preparation } }: ViewProps): ReactNode {
+  if (preparation.kind !== "copied") return null;
+  const { from } = preparation;
+  return (
+    <Button appearance="primary" onClick={() => void app.reveal({ sheet: from, row: 0, column: 0 })}>
+      Gå til arket «{from}»
+    </Button>
+  );
 }
 
 function Actions({ app, state, isReady }: ViewProps & { readonly isReady: boolean }): ReactNode {
@@ -145,7 +163,7 @@ function Point({ app, state, item }: ViewProps & { readonly item: ReadinessItem 
             {item.left.slice(0, SHOWN).map((finding, index) => (
               <Left key={index} app={app} finding={finding} />
             ))}
-            {rest > 0 && <li>og {rest} mere i Kontrol</li>}
+            {rest > 0 && <li>{moreText(item, rest)}</li>}
             {(item.id === "tables" || removesEmpty) && (
               <li>
                 <RenewButton app={app} state={state} isShownHere leavesOutEmpty={removesEmpty} />
@@ -157,6 +175,10 @@ function Point({ app, state, item }: ViewProps & { readonly item: ReadinessItem 
     </li>
   );
 }
+
+/** A template's empty lines are told by the checklist alone. */
+const moreText = ({ id }: ReadinessItem, rest: number): string =>
+  id === "amounts" ? `og ${counted(rest, "linje", "linjer")} mere` : `og ${rest} mere i Kontrol`;
 
 function Left({ app, finding }: { readonly finding: ReadinessLeft } & Pick<ViewProps, "app">): ReactNode {
   const styles = useStyles();

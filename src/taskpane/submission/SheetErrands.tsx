@@ -31,7 +31,7 @@ export function SheetErrands({ app, state, isLaidOut }: SheetErrandsProps): Reac
   const styles = useStyles();
   const { sheet, renewal, freeze } = state;
   const { seen } = state.front;
-  const isWithoutTables = seen !== null && seen.sheet === sheet && seen.tables === 0;
+  const isNotOurs = seen !== null && seen.sheet === sheet && !seen.ours;
   const answer = useAnswer<HTMLDivElement>(answerOf(state), () => app.onSheet.leave());
   const isRunning = renewal.kind === "running" || freeze.kind === "running";
   const start = (work: () => Promise<void>) => (): void => {
@@ -41,14 +41,14 @@ export function SheetErrands({ app, state, isLaidOut }: SheetErrandsProps): Reac
   return (
     <section className={styles.part}>
       <h3 className={styles.title}>{sheet === null ? "Arket, der er fremme" : `Arket «${sheet}»`}</h3>
-      {!isWithoutTables && (
+      {!isNotOurs && (
         <p className={styles.about}>
           Når linjerne i den første tabel er ændret, lægger «Opdatér tabeller» de andre ud igen. Du ser, hvad der vil
           ske, før det sker.
         </p>
       )}
       <div className={styles.buttons}>
-        {!isLaidOut && !isWithoutTables && (
+        {!isLaidOut && !isNotOurs && (
           <Button size="small" disabledFocusable={isRunning} onClick={start(() => app.onSheet.previewRenewal())}>
             Opdatér tabeller
           </Button>

@@ -6,9 +6,10 @@ import { insertedText } from "../../app/insertPreview.ts";
 import type { Insertion, InsertionDone } from "../../app/state.ts";
 import type { HostFailure } from "../../app/workbookHost.ts";
 import { FailureBar } from "../FailureBar.tsx";
+import { useAnswer } from "../useAnswer.ts";
 
 const useStyles = makeStyles({
-  outcome: { display: "grid", rowGap: "8px", width: "100%", ":empty": { position: "absolute" } },
+  outcome: { display: "grid", rowGap: "8px", width: "100%", ":empty": { position: "absolute" }, outlineOffset: "2px" },
   text: { overflowWrap: "anywhere" },
 });
 
@@ -20,8 +21,14 @@ export interface InsertOutcomeProps {
 /** Where the tables went, or why they did not and what to do. */
 export function InsertOutcome({ app, insertion }: InsertOutcomeProps): ReactNode {
   const styles = useStyles();
+  const isRunning = insertion.kind === "running" || insertion.kind === "takingBack";
+  const leave = (): void => app.dispatch({ type: "insertionChanged", insertion: { kind: "idle" } });
+  const answer = useAnswer<HTMLDivElement>(
+    isRunning ? "waiting" : insertion.kind === "idle" ? "none" : insertion.kind,
+    leave,
+  );
   return (
-    <div className={styles.outcome} role="status">
+    <div {...answer} className={styles.outcome} role="status">
       {insertion.kind === "failed" && (
         <FailureBar text={failureText(insertion.failure, "insertTables")} {...wayOn(app, insertion.failure)} />
       )}

@@ -1,6 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useMemo } from "react";
 import { isPreviewing, planFor, previewText, tableTicks } from "../../app/insertPreview.ts";
+import { seenText } from "../../app/front/frontText.ts";
 import { missingText } from "../../app/texts/missingText.ts";
 import { frontOfCase, shownCase } from "../../app/front/front.ts";
 import type { ViewProps } from "../viewProps.ts";
@@ -18,6 +19,25 @@ const useStyles = makeStyles({
   preview: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
+/** Before a case is chosen: a sheet that holds one can become it. */
+function WayToTables({ app, state }: ViewProps): ReactNode {
+  const { seen } = state.front;
+  if (!seen || seen.sheet !== state.sheet || seen.kind === null)
+    return <Body1>Vælg en sag øverst for at se, hvilke tabeller den har.</Body1>;
+  const read = (): void => {
+    app.dispatch({ type: "viewChosen", view: "case" });
+    void app.cases.readFromSheet();
+  };
+  return (
+    <>
+      <Body1>{seenText(seen)}. Læs arket som sag for at lægge dens tabeller ud, eller vælg en anden sag øverst.</Body1>
+      <Button appearance="primary" onClick={read}>
+        Læs som sag
+      </Button>
+    </>
+  );
+}
+
 /** Which tables, where, and what will be written, before anything is. */
 export function TablesView({ app, state }: ViewProps): ReactNode {
   const styles = useStyles();
@@ -30,6 +50,9 @@ export function TablesView({ app, state }: ViewProps): ReactNode {
   useEffect(() => {
     if (previewing) void app.lookAtSheet();
   }, [app, previewing, target, state.sheet]);
+  /* Whoever is in the middle of an answer has the primary button there. */
+  const isAnswering =
+    insertion.kind === "done" || state.renewal.kind === "questions" || state.renewal.kind === "preview";
   const update = (): void => {
     app.onSheet.leave();
     void app.onSheet.previewRenewal();
@@ -37,7 +60,7 @@ export function TablesView({ app, state }: ViewProps): ReactNode {
   if (!model || !plan) {
     return (
       <section className={styles.view}>
-        <Body1>Vælg en sag øverst for at se, hvilke tabeller den har.</Body1>
+        <WayToTables app={app} state={state} />
         <SheetErrands app={app} state={state} isLaidOut={false} />
         {missing !== null && <Caption1 className={styles.preview}>{missing}</Caption1>}
       </section>
@@ -62,12 +85,15 @@ export function TablesView({ app, state }: ViewProps): ReactNode {
       <ActionBar>
         <InsertOutcome app={app} insertion={insertion} />
         {(previewing || insertion.kind === "running") && (
-          <span className={styles.preview}>{previewText(plan, state)}</span>
+          <span className={styles.preview}>
+            {isLaidOut && "Indsæt igen: "}
+            {previewText(plan, state)}
+          </span>
         )}
         <div className={styles.buttons}>
           {isLaidOut && (
             <Button
-              appearance={insertion.kind === "done" ? "secondary" : "primary"}
+              appearance={isAnswering ? "secondary" : "primary"}
               disabledFocusable={state.renewal.kind === "running"}
               onClick={update}
             >

@@ -44,12 +44,12 @@ function checkedSheet({ store }: CommandContext): Preparation {
 export async function copyForWord(context: CommandContext): Promise<void> {
   const { preparation } = context.store.getState();
   if (preparation.kind !== "checked" || !preparation.plan) return;
-  const { plan } = preparation;
+  const { plan, sheet: from } = preparation;
   show(context, { kind: "running", text: "Laver kopien …" });
   const written = await settled(() => context.host.insert(plan, { kind: "newSheet" }));
   if (!written.ok) return show(context, { kind: "failed", failure: written.failure });
   context.store.dispatch({ type: "insertionChanged", insertion: { kind: "idle" } });
-  show(context, { kind: "copied", copy: written.value, takeBackFailure: null });
+  show(context, { kind: "copied", from, copy: written.value, takeBackFailure: null });
   context.store.dispatch({ type: "sheetActivated", sheet: written.value.sheet });
 }
 
