@@ -58,7 +58,7 @@ export function plant(sheet: SheetReading, amounts: readonly ProseAmount[], rand
     const other = otherAmount(amount, sheet, random);
     return other === null ? null : put(other, from, until);
   }
-  if (mishap === "unit") return put(otherUnit(amount), from, until);
+  if (mishap === "unit") return otherUnit(amount) === amount.text ? null : put(otherUnit(amount), from, until);
   const year = /20\d\d/.exec(text.slice(until, until + 30));
   if (years.kind === "none" || !year) return null;
   const at = until + year.index;

@@ -10,6 +10,7 @@ import { type Piece, pieceOf, subjectsOf } from "./tie/speaksOf.ts";
 import type { Context } from "./tie/asked.ts";
 import { verdictOf } from "./tie/tieVerdict.ts";
 import type { ProseAmount, Verdict } from "./amounts/proseAmount.ts";
+import { isRisenTo } from "./years/yearsInText.ts";
 import { yearsOf } from "./years/yearsOfAmount.ts";
 
 /** A sentence's amounts, and what the first of them is for. */
@@ -19,17 +20,28 @@ interface Said {
   readonly meant: Meant | null;
 }
 
-const yearOf = ({ years }: ProseAmount): number | null =>
-  years.kind === "in" && years.years.length === 1 ? (years.years[0] ?? null) : null;
+const yearsOfOne = ({ years }: ProseAmount): readonly number[] => {
+  if (years.kind === "none") return [];
+  return years.kind === "from" ? [years.year] : years.years;
+};
+
+/** "… i 2020 og", "… i 2019 (½ årsværk),": nothing but a year and what explains it stands between the two. */
+const IN_LIST = /^\s*i (?:20\d\d)\s?(?:\([^)]*\)\s?)?(?:,|og)\s*$/;
+
+/** What an amount rises to comes later than what it rises from, and no year has two parts of a list. */
+function isInYearOf(one: ProseAmount, before: ProseAmount, { before: between }: Piece): boolean {
+  const [mine, others] = [yearsOfOne(one), yearsOfOne(before)];
+  if (mine.length === 0 || others.length === 0) return false;
+  if (isRisenTo(between)) return Math.min(...mine) <= Math.max(...others);
+  return IN_LIST.test(between) && mine.some((year) => others.includes(year));
+}
 
 /** "fordelt med 300 t.kr. i 2020 og 300 t.kr. i 2020": the second is another year's, whichever it is. */
 function withoutSameYear(found: readonly ProseAmount[], pieces: readonly Piece[]): ProseAmount[] {
   return found.map((one, index) => {
     const before = found[index - 1];
-    const year = yearOf(one);
-    if (!before || year === null || year !== yearOf(before) || one.verdict.kind !== "tied") return one;
-    const isList = /^\s*i (?:20\d\d)\s?(?:,|og)\s*$/.test(pieces[index]?.before ?? "");
-    return isList ? { ...one, verdict: { ...one.verdict, kind: "wrongYear" } } : one;
+    if (!before || one.verdict.kind !== "tied" || !isInYearOf(one, before, pieces[index]!)) return one;
+    return { ...one, verdict: { ...one.verdict, kind: "wrongYear" } };
   });
 }
 

@@ -25,21 +25,21 @@ export function sumOfRows(table: FoundTable, rows: readonly FoundRow[]): Figure 
   const years = new Map<number, Amount>();
   table.yearColumns.forEach(({ year }, index) => {
     const amounts = rows.map(({ amounts: cells }) => (cells[index] ? amountOf(cells[index]) : null));
-    const filled = amounts.filter((amount) => amount !== null && (rows.length === 1 || !amount.isZero()));
-    if (filled.length < Math.min(rows.length, 2) || years.has(year)) return;
+    const isFilled = amounts.some((amount) => amount !== null && (rows.length === 1 || !amount.isZero()));
+    if (!isFilled || years.has(year)) return;
     years.set(year, Amount.sum(amounts).times(factor));
   });
   return { table, rows, years, sum: Amount.sum(years.values()) };
 }
 
-const isFilled = (row: FoundRow): boolean => row.amounts.some((cell) => amountOf(cell) !== null);
+const hasAmounts = (row: FoundRow): boolean => row.amounts.some((cell) => amountOf(cell) !== null);
 
 /** Items that follow each other with no heading or total between. */
 function groupsIn({ rows }: FoundTable): FoundRow[][] {
   const groups: FoundRow[][] = [];
   let open: FoundRow[] = [];
   for (const row of rows) {
-    if (row.kind === "item" && isFilled(row)) open.push(row);
+    if (row.kind === "item" && hasAmounts(row)) open.push(row);
     else if (row.kind === "section" || row.kind === "total") {
       groups.push(open);
       open = [];
@@ -76,12 +76,14 @@ export interface Figures {
   readonly blocks: readonly Figure[];
   /** Rows next to each other in a block, added in every way. */
   readonly runs: readonly Figure[];
+  /** The first rows below a heading, one more at a time: what a heading holds may end before the next one. */
+  readonly headed: readonly Figure[];
 }
 
 export function figuresOf(tables: readonly FoundTable[]): Figures {
   const single = tables.flatMap((table) =>
     table.rows
-      .filter((row) => (row.kind === "item" || row.kind === "total") && isFilled(row))
+      .filter((row) => (row.kind === "item" || row.kind === "total") && hasAmounts(row))
       .map((row) => sumOfRows(table, [row])),
   );
   const ofGroups = (cut: (group: readonly FoundRow[]) => readonly FoundRow[][]): Figure[] =>
@@ -90,5 +92,6 @@ export function figuresOf(tables: readonly FoundTable[]): Figures {
     single,
     blocks: ofGroups((group) => [[...group], ...bySign(group), ...byArea(group)]),
     runs: ofGroups(runsIn),
+    headed: ofGroups((group) => (group[0]?.heading ? group.map((_, index) => group.slice(0, index + 1)) : [])),
   };
 }

@@ -107,19 +107,48 @@ function countedPosts(sentence: string, { from }: StatedAmount, whole: StatedAmo
   return POSTS.test(others) || HALVES.test(others) ? null : countOf(posts[1]!.toLowerCase());
 }
 
+/** A number of posts at a price, and what the sentence says they cost together. */
+interface Posts {
+  readonly price: StatedAmount;
+  readonly whole: StatedAmount;
+  readonly value: Amount;
+  readonly isRight: boolean;
+}
+
+/** "600 t.kr. (heraf 50 t.kr. til overhead), i alt …": what stands in brackets explains the price. */
+function isBetween(sentence: string, price: StatedAmount, whole: StatedAmount, { from, to }: StatedAmount): boolean {
+  const lead = sentence.slice(price.to, from);
+  const isBracketed = lead.lastIndexOf("(") > lead.lastIndexOf(")");
+  return from >= price.to && to <= whole.from && !isBracketed;
+}
+
 /** "2,5 årsværk til en årsværkpris på 600 t.kr., til en samlet udgift på 1,5 mio. kr." */
-function brokenPosts(sentence: string, amounts: readonly StatedAmount[]): BrokenSum | null {
+function postsIn(sentence: string, amounts: readonly StatedAmount[]): Posts | null {
   const [price] = amounts;
   const whole = amounts.at(-1);
   if (/\bi (?:\p{L}+|\d+(?:,\d)?) (?:år|måneder|mdr)/iu.test(sentence)) return null;
   if (!price || !whole || amounts.length < 2) return null;
   if (!IN_ALL.test(sentence.slice(amounts.at(-2)!.to, whole.from))) return null;
+  // With something else added, the whole is of more than the posts.
+  if (amounts.some((amount) => isBetween(sentence, price, whole, amount))) return null;
   const count = countedPosts(sentence, price, whole);
   if (!count) return null;
   const value = count.times(price.value.abs());
   const slack = whole.tolerance.plus(count.times(price.tolerance));
-  const isBroken = value.minus(whole.value.abs()).abs().compareTo(slack) > 0;
-  return isBroken ? { whole, parts: [price], value, kind: "posts" } : null;
+  return { price, whole, value, isRight: value.minus(whole.value.abs()).abs().compareTo(slack) <= 0 };
+}
+
+function brokenPosts(sentence: string, amounts: readonly StatedAmount[]): BrokenSum | null {
+  const posts = postsIn(sentence, amounts);
+  return posts && !posts.isRight
+    ? { whole: posts.whole, parts: [posts.price], value: posts.value, kind: "posts" }
+    : null;
+}
+
+/** "1,5 årsværk á 600 t.kr. svarende til 900 t.kr.": the amount is what the sentence reckons, and reckons right. */
+export function isCostOfPosts(sentence: string, { from }: StatedAmount): boolean {
+  const posts = postsIn(sentence, amountsIn(sentence));
+  return posts !== null && posts.isRight && posts.whole.from === from;
 }
 
 /** What a sentence adds up and gets wrong; null where it adds nothing, or adds it right. */

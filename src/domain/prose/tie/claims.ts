@@ -1,10 +1,13 @@
 import { findCommittee } from "../../case/committees/findCommittee.ts";
 import { Amount } from "../../money/amount.ts";
+import { isCostOfPosts } from "../amounts/sumsInText.ts";
 import { labelKey } from "../../recognition/cells/tidyText.ts";
 import type { FoundTable } from "../../recognition/foundTable.ts";
 import type { Figure } from "../amounts/proseFigures.ts";
 import type { ProseSentence } from "../proseSentences.ts";
+import { isAgreed } from "./agreement.ts";
 import type { Asked } from "./asked.ts";
+import { isForAnother } from "./purpose.ts";
 
 /** Small amounts in kroner are prices and fees; those that are the proposal's own are told by their row. */
 const LEAST_IN_KRONER = Amount.fromNumber(50);
@@ -35,15 +38,36 @@ const OF_AREA = /^\s*på (?:service|anlæg|overførsler|finansposter)\b.{0,12}\b
 const HIRES = /\b(?:ansæt|ansat)/iu;
 
 /** Tabel 1 holds money for one thing only, so nothing else can be meant by what is set aside in its years. */
-function isOfOneThing({ rows }: FoundTable): boolean {
+function onlyThing({ rows }: FoundTable): string | null {
   const items = rows.filter(({ kind }) => kind === "item");
-  return new Set(items.map(({ label }) => labelKey(label))).size === 1;
+  const isOne = new Set(items.map(({ label }) => labelKey(label))).size === 1;
+  return isOne ? (items[0]?.label ?? null) : null;
 }
 
+/** "… indgår i den afledte drift", "0,2 mio. kr. af bevillingen": a part of what is named behind it. */
+const PART_OF =
+  /^[^.,;]{0,30}\b(?:indgår i|indeholdt i|(?:en )?del af)\b|^ af (?:bevillingen|beløbet|midlerne|rammen)\b/iu;
+
+/** Posts at a price that are less than their row may be a part of it; a row of posts is all of them. */
+function isPartInPosts({ sentence, amount }: Asked, clear: readonly Figure[]): boolean {
+  const mayHold = ({ rows, years }: Figure): boolean =>
+    rows.every(({ label }) => !/årsværk/i.test(label)) &&
+    [...years.values()].some((year) => year.compareTo(amount.value) > 0);
+  return isCostOfPosts(sentence.text, amount) && (clear.length === 0 || clear.some(mayHold));
+}
+
+/** "Indkøb og vikarer udgør tilsammen …": of rows that need not stand beside each other. */
+const JOINTLY = /\b(?:tilsammen|til sammen|sammenlagt)\b/iu;
+/** "halvdelen til BUF (1,1 mio. kr.)", "59 pct. til BUF (2,7 mio. kr.)": a share of a figure. */
+const SHARE =
+  /(?:\d ?(?:pct\.|procent|%)|halvdelen|(?:tredje|fjerde|femte)dele?n?) (?:af|til) [^.,;]{0,60}[(,]? ?(?:ca\. )?$/iu;
+
 /** What the tables do not divide, nobody can hold against them. */
-function isUndivided({ sentence, piece, amount }: Asked, clear: readonly Figure[], isOfOne: boolean): boolean {
-  const isPart = PART.test(sentence.text.slice(0, amount.from));
-  return (isPart && clear.length === 0 && !isOfOne) || REST.test(piece.before);
+function isUndivided(asked: Asked, clear: readonly Figure[], isOfOne: boolean): boolean {
+  const { sentence, piece, amount } = asked;
+  const isPart = PART.test(sentence.text.slice(0, amount.from)) && clear.length === 0 && !isOfOne;
+  if (JOINTLY.test(sentence.text) || SHARE.test(piece.before)) return true;
+  return isPart || PART_OF.test(piece.after) || REST.test(piece.before) || isPartInPosts(asked, clear);
 }
 
 /**
@@ -53,7 +77,8 @@ function isUndivided({ sentence, piece, amount }: Asked, clear: readonly Figure[
 export function claims(asked: Asked, clear: readonly Figure[], isNamed: boolean, whole: FoundTable | null): boolean {
   const { subject, sentence, piece, years } = asked;
   const { unit, value } = asked.amount;
-  const isOfOne = years.kind !== "none" && whole !== null && isOfOneThing(whole);
+  const thing = years.kind !== "none" && whole !== null ? onlyThing(whole) : null;
+  const isOfOne = thing !== null && (isAgreed(sentence) || !isForAnother(piece, [thing]));
   if (value.isZero() || isShareOf(sentence) || isUndivided(asked, clear, isOfOne)) return false;
   if (subject === "item" && unit !== "krone") return isNamed;
   if (subject === "loose") return unit !== "krone" && clear.length > 0 && HIRES.test(sentence.text);

@@ -1,7 +1,7 @@
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { type Figure, type Figures, sumOfRows } from "../amounts/proseFigures.ts";
 import type { FoundRow } from "../../recognition/foundTable.ts";
-import { tellingWords } from "./labelWords.ts";
+import { names, tellingWords } from "./labelWords.ts";
 import { isCost, speaksOfSaving } from "./savings.ts";
 import type { Piece } from "./speaksOf.ts";
 
@@ -86,4 +86,13 @@ export function figuresMeant(sure: readonly Figure[], named: readonly Figure[], 
     ({ rows }) => rows.some((row) => meant.has(row)) && rows.every((row) => belongs(row)),
   );
   return [...sure, ...together, ...added];
+}
+
+/** "15,1 mio. kr. til hjemløse", of the rows below the heading «2) Hjemløse». */
+export function figuresHeaded({ after }: Piece, { headed }: Figures): Figure[] {
+  const words = tellingWords(after);
+  return headed.filter(({ rows }) => {
+    const heading = tellingWords(rows[0]?.heading ?? "");
+    return heading.length > 0 && heading.every((word) => names(words, word));
+  });
 }

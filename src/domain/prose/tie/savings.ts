@@ -6,7 +6,7 @@ const SAVED =
   /(?:besparelse|effektivisering|gevinst|provenu|spare[sr]?|sparet|mindreudgift)\p{L}*(?:\s\p{L}+){0,4}\s*$/iu;
 const SAVED_BEHIND = /^\s*(?:\p{L}+\s){0,2}(?:effektivisering|besparelse)/iu;
 const SPENT =
-  /(?:merudgift|driftsudgift|udgift|investering|investeringsmidler|afsættes|afsat|søges)\p{L}*(?:\s\p{L}+){0,3}\s*$/iu;
+  /(?:merudgift|driftsudgift|udgift|investering|investeringsmidler|afsættes|afsat|søges|\bkoste)\p{L}*(?:\s\p{L}+){0,3}\s*$/iu;
 
 /** "En besparelse på 650 t.kr.", "3 mio. kr. af effektiviseringen". */
 export const speaksOfSaving = ({ before, after }: Piece): boolean => SAVED.test(before) || SAVED_BEHIND.test(after);

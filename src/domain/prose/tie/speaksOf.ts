@@ -24,7 +24,7 @@ const SHARE_OF =
   /(?:\d\s?\/\s?\d+|\d\s?(?:pct\.?|procent|%)|halvdelen|(?:tredje|fjerde|femte)dele?)\s(?:ud\s)?af\s(?:de\s|i alt\s)?$/iu;
 /** Right behind it. "pr. år" is no price, and "pr. 1. januar" a date. */
 const PRICE_AFTER =
-  /^\s*(?:\(?\s*(?:pr\.?|per)\s+(?!år\b|\d|budgetår)\p{L}+|om (?:måneden|ugen|dagen)|i timen|(?:om året |årligt )?(?:pr\.?|per)\s+(?!år\b|\d)\p{L}+|(?:om året )?hver\b|i timeløn|inkl\.? overhead|[×x*]\s*\d)/iu;
+  /^\s*(?:\(?\s*(?:pr\.?|per)\s+(?!år\b|\d|budgetår)\p{L}+|om (?:måneden|ugen|dagen)|i timen|(?:om året |årligt )?(?:pr\.?|per)\s+(?!år\b|\d)\p{L}+|(?:om året )?hver\b|i timeløn|inkl\.? overhead|[×x*/]\s*\d)/iu;
 
 /** What was, what others have, and what is only supposed so that one can reckon. */
 const OTHER_MATTER =
@@ -32,11 +32,30 @@ const OTHER_MATTER =
 /** Around the amount: what is spent now, whatever the proposal changes. */
 const NOW = /(?<!\p{L})(?:i dag|nuværende|hidtil\p{L}*|på nuværende tidspunkt)(?!\p{L})[^,;]{0,60}$/iu;
 const NOW_BEHIND = /^[^,;]{0,20}(?<!\p{L})(?:i dag|nuværende)(?!\p{L})/iu;
+const MEASURE = String.raw`(?:besparelse|effektivisering|gevinst|potentiale|provenu|\beffekt)\p{L}*`;
+const LESS = String.raw`(?:reducer|mindsk|nedsætt|sænk|øge|forøge|forring|udhul)\p{L}*`;
+/** "Besparelsen stiger med …", "… reduceres besparelsen med …": by how much a figure changes, and no figure. */
+const CHANGES_BY = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:stige[rt]?|falde[rt]?|vokse[rt]?)`,
+    String.raw`${LESS} ${MEASURE}`,
+    String.raw`${MEASURE}(?: \p{L}+){0,3} ${LESS}`,
+  ]
+    .map(
+      (change) => String.raw`${change}(?: \p{L}+){0,3} med (?:(?:ca\.|cirka|knap|godt|omkring|op til|yderligere) )*$`,
+    )
+    .join("|"),
+  "iu",
+);
+/** "måltallet på 120 mio. kr.": what the proposal is measured by. "Måltalseffekten" is its own. */
+const MEASURED_BY =
+  /(?:måltal(?:let|lets)?|(?<!\p{L})\p{L}*ramme(?:n)?|samlede? budget(?:tet)?)(?: \p{L}+){0,3} (?:på|er|udgør) (?:(?:ca\.|i alt|samlet) )*$/iu;
 /** What the sentence itself says is no part of the figures, and the limits that others set. */
 const NOT_COUNTED = new RegExp(
   [
     String.raw`\bikke (?:er )?(?:indregnet|medregnet|medtaget|inkluderet|indarbejdet)\b`,
     String.raw`\bindgår ikke\b`,
+    String.raw`\b(?:tilfalder|tilgår|tilføres|går (?:ubeskåret )?(?:i|til)) (?:kommune)?kassen\b`,
     String.raw`\b(?:overstiger|overskrider|tærskelværdi\p{L}*|beløbsgrænse\p{L}*|tærsk\p{L}*|udbudsgrænse\p{L}*|bagatelgrænse\p{L}*)`,
   ].join("|"),
   "iu",
@@ -103,7 +122,7 @@ function subjectOf(
   const pasts = `${text.slice(0, amount.from)} ${after.replace(RIGHT_BEHIND, "")}`.match(/\b(?:19|20)\d\d\b/g) ?? [];
   if (OTHER_MATTER.test(text) || NOT_COUNTED.test(text) || SUPPOSED.test(text) || OTHER_SECTION.test(heading))
     return "other";
-  if (NOW.test(before) || NOW_BEHIND.test(after)) return "other";
+  if (NOW.test(before) || NOW_BEHIND.test(after) || CHANGES_BY.test(before) || MEASURED_BY.test(before)) return "other";
   const leads = LEADS.test(text.slice(0, amount.from)) || COLON.test(before);
   const isEconomy = ECONOMY.test(section) || ECONOMY.test(heading) || COLON.test(before);
   if (!leads && pasts.some((year) => Number(year) < firstYear)) return "other";

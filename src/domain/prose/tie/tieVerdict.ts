@@ -1,15 +1,16 @@
 import { Amount } from "../../money/amount.ts";
 import type { StatedAmount } from "../amounts/amountsInText.ts";
 import type { Asked, Context } from "./asked.ts";
+import { isAgreed, isTotal } from "./agreement.ts";
 import { candidatesOf } from "./candidates.ts";
-import type { Figure } from "../amounts/proseFigures.ts";
+import type { Figure, Figures } from "../amounts/proseFigures.ts";
 import { claims, isOfCommittee } from "./claims.ts";
-import { figuresMeant, meantBy } from "./meantRows.ts";
+import { figuresHeaded, figuresMeant, meantBy } from "./meantRows.ts";
+import { isForAnother } from "./purpose.ts";
 import type { Verdict } from "../amounts/proseAmount.ts";
 import { hasSavings, speaksOfCost, speaksOfSaving } from "./savings.ts";
 import { type Tie, tieAnyYear, tieOf } from "./tie.ts";
-import type { StatedYears } from "../years/yearsInText.ts";
-import type { ProseSentence } from "../proseSentences.ts";
+import { isRisenTo, type StatedYears } from "../years/yearsInText.ts";
 
 interface Tied {
   readonly figure: Figure;
@@ -34,9 +35,9 @@ function bestTie(amount: StatedAmount, figures: readonly Figure[], tieTo: (figur
 }
 
 const YEARLY = /^.{0,12}(?:årligt|om året|pr\. år|hvert år)/i;
-/** What is said of every year is no sum of several; a saving is no cost, nor the other way round. */
+/** What is said of every year, and a level that is risen to, is no sum; a saving is no cost, nor the other way round. */
 function fits({ amount, piece }: Asked, { figure, tie }: Tied): boolean {
-  if (YEARLY.test(piece.after) && tie.kind === "sum") return false;
+  if (tie.kind === "sum" && (YEARLY.test(piece.after) || isRisenTo(piece.before))) return false;
   const value = tiedAmount(figure, tie);
   if (amount.value.isNegative() && value.isPositive()) return false;
   if (speaksOfSaving(piece)) return value.isNegative() || !hasSavings(figure);
@@ -62,12 +63,6 @@ function inOtherYears(asked: Asked, those: readonly Figure[]): Tied | null {
   );
 }
 
-const AGREED = /\benige om at afsætte\b/i;
-const AGREEMENT = /aftaletekst/i;
-/** The form's sentence for the political agreement: it names the case by its title and sets aside what is asked for in all. */
-const isAgreed = ({ text, heading }: ProseSentence): boolean => AGREED.test(text) || AGREEMENT.test(heading);
-const isTotal = ({ rows }: Figure): boolean => rows.some(({ kind }) => kind === "total");
-
 /** The figures an amount may be, those that are meant first. */
 function tieAmong(asked: Asked, { figures }: Context, named: readonly Figure[]): Tied | null {
   const { amount, years, meant, subject } = asked;
@@ -79,6 +74,8 @@ function tieAmong(asked: Asked, { figures }: Context, named: readonly Figure[]):
     ? bestTie(amount, [...figures.single.filter(isTotal), ...figures.blocks], tieTo(amount))
     : null;
   if (inAll) return inAll;
+  const underHeading = bestTie(amount, figuresHeaded(asked.piece, figures), tieTo(amount));
+  if (underHeading) return underHeading;
   const all = [...named, ...figures.single, ...figures.blocks];
   const tied = bestTie(amount, figuresMeant(meant.sure.length > 0 ? meant.sure : named, named, figures), tieTo(amount));
   if (tied || meant.sure.length === 0) return tied ?? bestTie(amount, all, tieTo(amount));
@@ -88,6 +85,15 @@ function tieAmong(asked: Asked, { figures }: Context, named: readonly Figure[]):
 
 const THOUSAND = Amount.fromNumber(1000);
 const DECIMALS = /\d,\d/;
+const TEN = Amount.fromNumber(10);
+const IN_ALL = /\b(?:i alt|samlet)\b/i;
+
+/** "2,5 t.kr.", and "3 t.kr." where the sentence is about the proposal's own money: millions look like that. */
+function looksLikeMillions({ amount, subject, sentence }: Asked): boolean {
+  if (amount.value.abs().compareTo(TEN) >= 0) return false;
+  if (subject === "own") return true;
+  return subject === "loose" && IN_ALL.test(sentence.text.slice(0, amount.from));
+}
 
 /**
  * "650 mio. kr." where 650 t.kr. is a figure, and nothing in the tables is as much; "2,5 t.kr." where 2.500 is: the
@@ -95,11 +101,12 @@ const DECIMALS = /\d,\d/;
  */
 function inOtherUnit(asked: Asked, context: Context): Figure | null {
   const { amount, subject, years } = asked;
-  if (subject !== "own" || amount.isSpan || amount.unit === "krone") return null;
+  if (amount.isSpan || amount.unit === "krone") return null;
   const { single, blocks } = context.figures;
   const size = amount.value.abs();
   const isMost = [...single, ...blocks].every((figure) => figure.sum.abs().compareTo(size) < 0);
-  if (amount.unit === "million" ? !isMost : !DECIMALS.test(amount.text)) return null;
+  const isOwn = subject === "own" && (amount.unit === "million" ? isMost : DECIMALS.test(amount.text));
+  if (!isOwn && !(amount.unit === "thousand" && looksLikeMillions(asked))) return null;
   const value = amount.unit === "million" ? amount.value.dividedBy(THOUSAND) : amount.value.times(THOUSAND);
   const other = exactly({ ...amount, value });
   return [...single, ...blocks].find((figure) => tieOf(other, years, figure) !== null) ?? null;
@@ -107,6 +114,8 @@ function inOtherUnit(asked: Asked, context: Context): Figure | null {
 
 /** A label of which less than this is named is not hinted at. */
 const HINT = 0.15;
+
+const labelsOf = ({ single }: Figures): string[] => single.flatMap(({ rows }) => rows.map(({ label }) => label));
 
 export function verdictOf(asked: Asked, context: Context): Verdict {
   const { sentence, piece, subject, years, meant } = asked;
@@ -121,8 +130,9 @@ export function verdictOf(asked: Asked, context: Context): Verdict {
   if (tied) return { kind: "tied", ...tied };
   const slipped = inOtherUnit(asked, context);
   if (slipped) return { kind: "wrongAmount", figures: [slipped] };
-  const clear = (meant.sure.length > 0 ? meant.sure : meantBy(named).sure).filter((figure) => !isOfCommittee(figure));
-  const hinted = named.some((one) => one.score >= HINT && !isOfCommittee(one.figure));
+  const pointed = subject !== "item" && isForAnother(piece, labelsOf(figures)) ? [] : named;
+  const clear = (meant.sure.length > 0 ? meant.sure : meantBy(pointed).sure).filter((figure) => !isOfCommittee(figure));
+  const hinted = pointed.some((one) => one.score >= HINT && !isOfCommittee(one.figure));
   if (!claims(asked, clear, clear.length > 0 || hinted, context.whole)) return { kind: "aside", subject };
   const elsewhere = inOtherYears(
     asked,

@@ -40,3 +40,8 @@ export function yearsIn(piece: string): StatedYears {
   const years = (text.match(SINGLE) ?? []).map(Number);
   return years.length === 0 ? NO_YEARS : { kind: "in", years, isSpan: false, isEach: EACH.test(text) };
 }
+
+const RISES_TO = /\b(?:stigende|faldende|stiger|falder) til\s*$/i;
+
+/** "… stigende til": what follows is a level, and comes later than what it rises from. */
+export const isRisenTo = (before: string): boolean => RISES_TO.test(before);

@@ -1,5 +1,5 @@
 import type { Piece } from "../tie/speaksOf.ts";
-import { NO_YEARS, type StatedYears, yearsIn } from "./yearsInText.ts";
+import { isRisenTo, NO_YEARS, type StatedYears, yearsIn } from "./yearsInText.ts";
 
 interface YearRange {
   readonly firstYear: number;
@@ -9,7 +9,6 @@ interface YearRange {
 /** Years further behind the amount than this belong to another thought. */
 const REACH = 80;
 const RIGHT_BEHIND = 28;
-const RISES = /\b(?:stigende|faldende|stiger|falder) til\s*$/i;
 
 /** A year outside the tables is said of the amount only where it stands right behind it. */
 function yearsBehind(after: string, { firstYear, lastYear }: YearRange): StatedYears {
@@ -30,5 +29,5 @@ export function yearsOf(pieces: readonly Piece[], index: number, range: YearRang
   const years = yearsBehind(own.after, range);
   const [year, ...others] = years.kind === "in" ? years.years : [];
   // What an amount rises to, it is from that year on.
-  return year !== undefined && others.length === 0 && RISES.test(own.before) ? { kind: "from", year } : years;
+  return year !== undefined && others.length === 0 && isRisenTo(own.before) ? { kind: "from", year } : years;
 }

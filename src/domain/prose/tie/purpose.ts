@@ -1,0 +1,13 @@
+import { names, tellingWords } from "./labelWords.ts";
+import type { Piece } from "./speaksOf.ts";
+
+const PURPOSE = /^[^,;]{0,40}?\btil ([^.,;]+)/iu;
+const SALARY = /(?<!\p{L})løn(?!\p{L})/iu;
+
+/** "1,0 mio. kr. til løn i 2025", "15,1 mio. kr. årligt til hjemløse": what an amount is for is named by none of the labels. */
+export function isForAnother({ after }: Piece, labels: readonly string[]): boolean {
+  const purpose = PURPOSE.exec(after)?.[1] ?? "";
+  const words = tellingWords(purpose);
+  if (words.length === 0 && !SALARY.test(purpose)) return false;
+  return !labels.some((label) => tellingWords(label).some((word) => names(words, word)));
+}
