@@ -5,6 +5,7 @@ import { withMinusSigns } from "../../src/app/texts/displayText.ts";
 import { functionHelp } from "../../src/app/functionHelp.ts";
 import { cellName } from "../../src/app/texts/placeText.ts";
 import { VERSION } from "../../src/app/version.ts";
+import { listing } from "../../src/domain/case/listing.ts";
 import { catalogue } from "../../src/domain/rules/catalogue.ts";
 import { checkWorkbook } from "../../src/domain/rules/checkWorkbook.ts";
 import { readXlsx } from "../../src/hosts/xlsx/readXlsx.ts";
@@ -12,7 +13,8 @@ import { readXlsx } from "../../src/hosts/xlsx/readXlsx.ts";
 const PUBLISHED = "tests/golden/published/TV03-2025.num.xlsx";
 
 function figuresLine(): string {
-  return `Udgave ${VERSION}: ${catalogue.length} regler, ${functionHelp.length} funktioner.`;
+  const names = functionHelp.map(({ id }) => `\`${id}\``);
+  return `Udgave ${VERSION}: ${catalogue.length} regler og ${names.length} funktioner: ${listing(names)}.`;
 }
 
 /** A line for each finding in the published case, in the order of a report. */

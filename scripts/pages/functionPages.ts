@@ -96,7 +96,9 @@ export function functionPages(): readonly PageFile[] {
   return named.map(({ id, file, parameters }) => {
     const help = functionHelp.find((one) => one.id === id);
     const page = functionPageTexts.find((one) => one.id === id);
-    if (!file || !help || !page) throw new Error(`${id} has no help page`);
+    if (!file) throw new Error(`${id} says no @helpurl in src/functions/functions.ts`);
+    if (!help) throw new Error(`${id} has no help: add it to src/app/functionHelp.ts`);
+    if (!page) throw new Error(`${id} has no help page: add its texts to scripts/pages/functionPageTexts.ts`);
     const others = named.filter((one) => one.id !== id);
     return { file, html: functionPage({ help, page, parameters, others }) };
   });

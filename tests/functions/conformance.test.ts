@@ -21,7 +21,8 @@ describe("through Microsoft's own runtime", () => {
   });
   test("every function is among them", () => {
     const called = new Set(cases.map(({ id }) => id.toUpperCase()));
-    expect([...called].sort()).toEqual(functions.map(({ id }) => id).sort());
+    const missing = functions.map(({ id }) => id).filter((id) => !called.has(id));
+    expect(missing, "functions that tests/functions/conformanceCases.ts does not call").toEqual([]);
   });
 });
 
