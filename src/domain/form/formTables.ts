@@ -4,6 +4,7 @@ import type { Draw, FormRole, FormTable, FormTableId } from "./formTable.ts";
 const permanent: Draw = { source: "summary", block: "permanent", byArea: false, sign: null };
 const implementation: Draw = { source: "summary", block: "implementation", byArea: true, sign: null };
 
+/** The "Tekniske tabeller til korrektioner i Kvantum": a row for every committee. */
 const TECHNICAL: readonly FormRole[] = ["netEffect", "operation", "grossSaving", "investmentDistribution"];
 
 const proposal = { kind: "investeringsforslag", asks: ["line", "total"], missedBeside: [] } as const;
@@ -96,6 +97,18 @@ export function formTablesOf(role: FormRole | "unknown"): readonly FormTable[] {
 /** What a table draws from; tables about the same thing draw alike. */
 export function drawOf(role: FormRole | "unknown"): Draw | null {
   return formTablesOf(role)[0]?.draws ?? null;
+}
+
+export const isTechnical = (role: FormRole | "unknown"): boolean => TECHNICAL.some((technical) => technical === role);
+
+/** The technical tables of the permanent changes: the other ones share out the investment. */
+export const showsEffects = (role: FormRole | "unknown"): boolean =>
+  isTechnical(role) && drawOf(role)?.block === "permanent";
+
+/** "A" of the table that a technical role alone means; null where two letters share a role. */
+export function letterOf(role: FormRole | "unknown"): string | null {
+  const [table, ...others] = isTechnical(role) ? formTablesOf(role) : [];
+  return table && others.length === 0 ? table.id : null;
 }
 
 /** What the tables of one kind of case are about. */

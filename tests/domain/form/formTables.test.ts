@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import { lineKindsOf } from "../../../src/domain/form/formLines.ts";
-import { FORM_TABLES, formTable, rolesOf } from "../../../src/domain/form/formTables.ts";
+import {
+  FORM_TABLES,
+  formTable,
+  isTechnical,
+  letterOf,
+  rolesOf,
+  showsEffects,
+} from "../../../src/domain/form/formTables.ts";
 import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
+import { COMMITTEE_TABLES } from "../../../src/domain/tables/investment/committeeTableKinds.ts";
 import { workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
 
 test("what a table draws from, and is missed beside, is in the form of the same kind of case", () => {
@@ -75,3 +83,11 @@ test.each(TABLES.map(([rule, word], index) => [rule, word, index] as const))(
     expect(other).toBeUndefined();
   },
 );
+
+test("the technical tables are those with a row for every committee, and three of them go by one letter", () => {
+  const laidOut = COMMITTEE_TABLES.map(({ id }) => formTable(id));
+  const technical = FORM_TABLES.filter(({ role }) => isTechnical(role));
+  expect(technical).toEqual(laidOut);
+  expect(technical.filter(({ role }) => showsEffects(role)).map(({ id }) => id)).toEqual(["A", "B", "C"]);
+  expect(FORM_TABLES.map(({ role }) => letterOf(role)).filter((letter) => letter !== null)).toEqual(["A", "B", "C"]);
+});

@@ -1,6 +1,8 @@
 import type { ControlArea, LineKind } from "../../case/caseModel.ts";
 import type { Committee, CommitteeId } from "../../case/committees/committees.ts";
 import { findCommittee } from "../../case/committees/findCommittee.ts";
+import { lineKindsOf } from "../../form/formLines.ts";
+import { formTablesOf, isTechnical } from "../../form/formTables.ts";
 import { amountOf } from "../../recognition/cells/amountCell.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { controlAreaOf, withoutControlArea } from "../../recognition/cells/words.ts";
@@ -15,25 +17,18 @@ export interface CommitteeRow {
   readonly appropriation: string | null;
 }
 
-const KINDS: Partial<Readonly<Record<FoundTable["role"], readonly LineKind[]>>> = {
-  netEffect: ["saving", "operation"],
-  operation: ["operation"],
-  grossSaving: ["saving"],
-  investmentDistribution: ["implementation"],
-};
-
 const hasEffect = ({ kind, amounts }: FoundRow): boolean =>
   kind === "item" && amounts.some((cell) => amountOf(cell)?.isZero() === false || cell.value.kind === "text");
 
 /** The rows of tables A-E that have amounts: our own layout prints committees without any, too. */
 export function committeeRowsOf(tables: readonly FoundTable[], committees: readonly Committee[]): CommitteeRow[] {
   return tables.flatMap(({ role, controlArea, rows }) => {
-    const kinds = KINDS[role];
-    if (!kinds || (role === "investmentDistribution" && !controlArea)) return [];
+    const [form] = formTablesOf(role);
+    if (!form || !isTechnical(role) || (role === "investmentDistribution" && !controlArea)) return [];
     return rows.filter(hasEffect).map((row) => {
       const name = row.committeeText || row.label;
       return {
-        kinds,
+        kinds: lineKindsOf(form),
         area: controlArea ?? controlAreaOf(name),
         committee: findCommittee(withoutControlArea(name), committees)?.id ?? null,
         appropriation: row.appropriationText || null,

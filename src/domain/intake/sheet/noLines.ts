@@ -1,4 +1,5 @@
 import { isLeading } from "../../reconciliation/caseTables.ts";
+import { isByCommittee } from "../../reconciliation/committees/committeesOfRows.ts";
 import type { FoundTable } from "../../recognition/foundTable.ts";
 import type { SheetReading } from "../../recognition/readSheet.ts";
 import type { CellRef } from "../../workbook/address.ts";
@@ -20,17 +21,15 @@ export type NoLines = { readonly sheet: string } &
     | { readonly kind: "unread"; readonly unread: Unread }
   );
 
-const SUMS: readonly FoundTable["role"][] = ["netEffect", "operation", "grossSaving", "investmentDistribution"];
 const BESIDE: readonly FoundTable["role"][] = ["earlierFunding", "administration"];
 
 function reasonsOn({ snapshot: { name: sheet }, tables, unread }: SheetReading, leading: readonly string[]): NoLines[] {
   const whole = tables.filter(({ part }) => part === null);
   const known = whole.filter(({ role }) => role !== "unknown");
   const namesOf = (choose: (table: FoundTable) => boolean): string[] => known.filter(choose).map(({ name }) => name);
-  const isSum = ({ role }: FoundTable): boolean => SUMS.includes(role);
   const isBeside = ({ role }: FoundTable): boolean => BESIDE.includes(role);
-  const [sums, beside, lines] = [namesOf(isSum), namesOf(isBeside), namesOf(holdsLines)];
-  const others = namesOf((table) => !isSum(table) && !isBeside(table) && !holdsLines(table));
+  const [sums, beside, lines] = [namesOf(isByCommittee), namesOf(isBeside), namesOf(holdsLines)];
+  const others = namesOf((table) => !isByCommittee(table) && !isBeside(table) && !holdsLines(table));
   const nameless = whole.filter(({ role, rows }) => role === "unknown" && rows.length > 0);
   const misunderstood = unread.filter(({ reason }) => reason !== "unknownCaption");
   return [

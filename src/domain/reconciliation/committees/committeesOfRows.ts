@@ -1,13 +1,12 @@
 import { findCommittee } from "../../case/committees/findCommittee.ts";
 import type { Committee } from "../../case/committees/committees.ts";
-import type { FoundRow, FoundTable, TableRole } from "../../recognition/foundTable.ts";
+import { isTechnical } from "../../form/formTables.ts";
+import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { withoutControlArea } from "../../recognition/cells/words.ts";
 import { amountOf } from "../../recognition/cells/amountCell.ts";
 
-/** Tables A-E: one row per committee, named in the first column. */
-const BY_COMMITTEE: readonly TableRole[] = ["netEffect", "operation", "grossSaving", "investmentDistribution"];
-
-export const isByCommittee = ({ role }: FoundTable): boolean => BY_COMMITTEE.includes(role);
+/** The technical tables: one row per committee, named in the first column. */
+export const isByCommittee = ({ role }: FoundTable): boolean => isTechnical(role);
 
 /** The committee of a row under any of its names, "Socialudvalget, anlæg" included. */
 export function committeeOf({ committeeText, label, ownCommittee }: FoundRow): Committee | null {

@@ -1,16 +1,13 @@
 import { itemsOf } from "../../reconciliation/columns.ts";
+import { isByCommittee } from "../../reconciliation/committees/committeesOfRows.ts";
 import { amountOf } from "../../recognition/cells/amountCell.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { defineRule, placeIn } from "../rule.ts";
 
-const MAY_BE_EMPTY: readonly FoundTable["role"][] = ["netEffect", "operation", "grossSaving", "investmentDistribution"];
-
-/** The A-E tables may leave the whole column to the finance office; a gap in a filled column is forgotten. */
-function isExpected({ role }: FoundTable, items: readonly FoundRow[]): boolean {
-  return (
-    role === "appropriations" ||
-    (MAY_BE_EMPTY.includes(role) && items.some(({ appropriationText }) => Boolean(appropriationText)))
-  );
+/** The technical tables may leave the whole column to the finance office; a gap in a filled column is forgotten. */
+function isExpected(table: FoundTable, items: readonly FoundRow[]): boolean {
+  if (table.role === "appropriations") return true;
+  return isByCommittee(table) && items.some(({ appropriationText }) => Boolean(appropriationText));
 }
 
 /** Kvantum needs the code; every other row of the published table had it (BI07). */

@@ -1,9 +1,8 @@
+import { showsEffects } from "../../form/formTables.ts";
 import { committeeOf, hasAnyAmount } from "../../reconciliation/committees/committeesOfRows.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
-import type { FoundTable, TableRole } from "../../recognition/foundTable.ts";
+import type { FoundTable } from "../../recognition/foundTable.ts";
 import { defineRule, placeIn } from "../rule.ts";
-
-const EFFECTS: readonly TableRole[] = ["netEffect", "operation", "grossSaving"];
 
 function committeesOf(tables: readonly FoundTable[]): Set<string> {
   const rows = tables.flatMap(itemsOf).filter(hasAnyAmount);
@@ -40,7 +39,7 @@ export const udvalgKunInvestering = defineRule({
       | TMU                                                      |           | 100  |`,
   },
   *check({ tables }) {
-    const saving = committeesOf(tables.filter(({ role }) => EFFECTS.includes(role)));
+    const saving = committeesOf(tables.filter(({ role }) => showsEffects(role)));
     if (saving.size === 0) return;
     for (const table of tables.filter(({ role }) => role === "investmentDistribution")) {
       for (const row of itemsOf(table).filter(hasAnyAmount)) {

@@ -1,8 +1,6 @@
-import type { TableRole } from "../../recognition/foundTable.ts";
+import { letterOf } from "../../form/formTables.ts";
 import { captionNumber } from "../../recognition/cells/words.ts";
 import { defineRule, placeIn } from "../rule.ts";
-
-const LETTERS: Readonly<Partial<Record<TableRole, string>>> = { netEffect: "A", operation: "B", grossSaving: "C" };
 
 /** The finance office keys in "Tabel C", whatever its caption goes on to say. */
 export const tabelbogstavForkert = defineRule({
@@ -31,9 +29,9 @@ export const tabelbogstavForkert = defineRule({
   },
   *check({ tables }) {
     for (const table of tables) {
-      const right = LETTERS[table.role];
+      const right = letterOf(table.role);
       const letter = captionNumber(table.caption ?? "");
-      if (!right || !letter || !/^[A-E]$/.test(letter) || letter === right) continue;
+      if (!right || !letter || !/^[A-Z]$/.test(letter) || letter === right) continue;
       const facts = { tabel: table.name, titel: table.caption ?? "", bogstav: right };
       yield { at: placeIn(table, table.captionAt), facts, expected: `Tabel ${right}`, found: table.name };
     }

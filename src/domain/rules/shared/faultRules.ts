@@ -1,6 +1,6 @@
 import type { Fault, WrongFigures } from "../../diagnosis/diagnosis.ts";
 import type { TableRepair } from "../../diagnosis/tableRepair.ts";
-import type { TableRole } from "../../recognition/foundTable.ts";
+import { showsEffects } from "../../form/formTables.ts";
 
 /** The rules that tell what the diagnosis has found, each in its own words. */
 export type FaultRule =
@@ -21,15 +21,13 @@ export type FaultRule =
   | "tabel-samme-fejl"
   | "afrunding-usandsynlig";
 
-const BY_COMMITTEE: readonly TableRole[] = ["netEffect", "operation", "grossSaving"];
-
 /** One figure: what it is, and who speaks against it, says by which name a reader knows the fault. */
 function ruleOfFigure({ changes: [change], broken, slip, table }: WrongFigures): FaultRule {
   const { row, column } = change!.figure;
   if (column >= row.amounts.length) return "i-alt-kolonne";
   if (row.kind !== "item") return slip === "sign" ? "fortegn-total" : "tabel-sum";
   const kinds = new Set(broken.map(({ kind }) => kind));
-  if (kinds.has("netGross") && BY_COMMITTEE.includes(table.role)) return "tabel-a-b-c";
+  if (kinds.has("netGross") && showsEffects(table.role)) return "tabel-a-b-c";
   if (broken.every(({ kind }) => kind === "share" || kind === "twin")) return "udvalg-beloeb-afviger";
   const isOnlyCompared = [...kinds].every((kind) => kind === "source" || kind === "twin");
   return isOnlyCompared && broken.every((constraint) => constraint.table === table)
