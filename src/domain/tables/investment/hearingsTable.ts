@@ -1,10 +1,10 @@
-import { HEARING_ANSWERS, type Hearing } from "../../case/caseModel.ts";
+import { HEARING_ANSWERS } from "../../case/caseModel.ts";
 import type { InvestmentSheet } from "./investmentSheet.ts";
 
 export const HEARINGS_CAPTION = "Hvem er hørt?";
 
 /** Who has approved the proposal before it is submitted. Typed, not worked out. */
-export function writeHearings({ draft, columns }: InvestmentSheet, hearings: readonly Hearing[]): void {
+export function writeHearings({ draft, columns, model }: InvestmentSheet): void {
   const top = draft.row;
   draft.text(columns.label, HEARINGS_CAPTION, "caption");
   draft.row += 1;
@@ -14,7 +14,7 @@ export function writeHearings({ draft, columns }: InvestmentSheet, hearings: rea
   for (const column of columns.years.slice(1)) draft.empty(column, "lineHeader");
   draft.row += 1;
   const first = draft.row;
-  for (const { body, answer, conclusion } of hearings) {
+  for (const { body, answer, conclusion } of model.hearings ?? []) {
     draft.text(columns.label, body, "label");
     if (answer === null) draft.empty(columns.area, "label");
     else draft.text(columns.area, answer, "label");

@@ -43,38 +43,36 @@ function widths(columns: InvestmentColumns, yearCount: number): (readonly [numbe
   ];
 }
 
-/** Tables with a writer of their own, which stand where TABLE_IDS has them. */
-const BELOW_TABLE_1: Partial<Record<TableId, (sheet: InvestmentSheet, table1: Table1) => void>> = {
-  administration: writeAdministrationTable,
-  distribution: writeDistribution,
-};
+type WriteTable = (sheet: InvestmentSheet, table1: Table1, caption: string) => void;
+
+/** What writes each table below Tabel 1; they stand where TABLE_IDS has them. */
+const WRITERS: ReadonlyMap<TableId, WriteTable> = new Map<TableId, WriteTable>([
+  ...LINE_TABLES.map((table): [TableId, WriteTable] => [
+    table.id,
+    (sheet, table1, caption) => writeLineTable(sheet, table1, table, caption),
+  ]),
+  ["administration", writeAdministrationTable],
+  ["distribution", writeDistribution],
+  ...COMMITTEE_TABLES.map((table): [TableId, WriteTable] => [
+    table.id,
+    (sheet, table1) => writeCommitteeTable(sheet, table1, table),
+  ]),
+  ["hearings", writeHearings],
+]);
 
 function writeChosen(sheet: InvestmentSheet, chosen: readonly TableChoice[]): void {
-  const { draft } = sheet;
-  const table1 = writeTable1(sheet);
-  for (const { id, caption } of chosen) {
-    const table = LINE_TABLES.find((candidate) => candidate.id === id);
-    const write = BELOW_TABLE_1[id];
-    draft.row += table || write ? 1 : 0;
-    if (table) writeLineTable(sheet, table1, table, caption);
-    write?.(sheet, table1);
-  }
-  writeTechnical(sheet, table1, chosen);
-  if (!sheet.model.hearings || !chosen.some(({ id }) => id === "hearings")) return;
-  draft.row += 1;
-  writeHearings(sheet, sheet.model.hearings);
-}
-
-function writeTechnical(sheet: InvestmentSheet, table1: Table1, chosen: readonly TableChoice[]): void {
   const { draft, columns } = sheet;
-  const technical = COMMITTEE_TABLES.filter(({ id }) => chosen.some((choice) => choice.id === id));
-  if (technical.length === 0) return;
-  draft.row += 1;
-  draft.text(columns.label, TECHNICAL_HEADING, "title");
-  draft.row += 1;
-  for (const table of technical) {
+  const table1 = writeTable1(sheet);
+  const firstTechnical = chosen.find(({ id }) => COMMITTEE_TABLES.some((table) => table.id === id));
+  for (const choice of chosen) {
+    const write = WRITERS.get(choice.id);
+    if (!write) continue;
     draft.row += 1;
-    writeCommitteeTable(sheet, table1, table);
+    if (choice === firstTechnical) {
+      draft.text(columns.label, TECHNICAL_HEADING, "title");
+      draft.row += 2;
+    }
+    write(sheet, table1, choice.caption);
   }
 }
 
