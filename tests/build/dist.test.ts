@@ -105,6 +105,12 @@ test("the build tells its own figures, and they are those of the folder", () => 
   expect(page).toContain(environment({}).officeJs);
 });
 
+test("every file and folder at the top of the delivery is told to the IT department", () => {
+  const parts = readFileSync("docs/it/systembeskrivelse.md", "utf8");
+  const top = new Set(files.map((file) => file.slice(1).replace(/\/.*/, "/")));
+  expect([...top].filter((name) => !parts.includes(`\`${name}`))).toEqual([]);
+});
+
 test("the help pages are built, and every address of the manifest leads to a file", () => {
   for (const { file, html } of rulePages()) expect(read(`regler/${file}`)).toBe(html);
   for (const { file, html } of functionPages()) expect(read(`funktioner/${file}`)).toBe(html);

@@ -34,6 +34,15 @@ describe("what is promised to an IT department is what the code does", () => {
       pane.match(/\b(localStorage|sessionStorage|indexedDB|document\.cookie|fetch\(|XMLHttpRequest|WebSocket)/g),
     ).toBe(null);
   });
+  test("every kind of file that the pane lets a user pick is told, and every kind it hands out", () => {
+    const [, taken = "", given = ""] = /Ind: (.*?) Ud: (.*?)\./s.exec(system) ?? [];
+    const KINDS = { ".json": "JSON", ".docx": "Word", ".xlsx": "Excel" } as const;
+    const picked = [...pane.matchAll(/\baccept="([^"]+)"/g)].map(([, types = ""]) => types);
+    expect(picked.length).toBeGreaterThan(1);
+    for (const [extension, word] of Object.entries(KINDS))
+      expect(taken.includes(word), word).toBe(picked.some((types) => types.includes(extension)));
+    expect(pane.match(/\bdownloadFile\((?!file:)/g)).toHaveLength(given.split(",").length);
+  });
   test("the only host outside the municipality is named", () => {
     const hosts = [...contentSecurityPolicy(environment({})).matchAll(/https:\/\/[^\s;]+/g)].map(([host]) => host);
     for (const host of hosts) expect(short).toContain(host);
