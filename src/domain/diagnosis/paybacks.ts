@@ -68,11 +68,14 @@ function agrees({ value }: FoundCell, stated: Amount | null, result: Payback): b
   return stated !== null && result.kind === "years" && stated.ceiling().toNumber() === result.years;
 }
 
-function checkRow(table: FoundTable, row: FoundRow, read: ReadCell): PaybackCheck[] {
+/** Of several readings of the amounts the first is the likeliest; one that agrees with what is stated is the right one. */
+function checkRow(table: FoundTable, row: FoundRow, readings: readonly ReadCell[]): PaybackCheck[] {
   const cell = row.payback;
   const scopes = scopesOf(table, row);
   if (!cell || cell.value.kind === "blank" || scopes[0]!.flatMap(({ amounts }) => amounts).some(isUnknown)) return [];
-  const results = scopes.flatMap((items) => basesOf(row.label).map((keep) => compute(items, keep, read)));
+  const results = readings.flatMap((read) =>
+    scopes.flatMap((items) => basesOf(row.label).map((keep) => compute(items, keep, read))),
+  );
   const stated = amountOf(cell);
   const result = results.find((candidate) => agrees(cell, stated, candidate)) ?? results[0]!;
   return [
@@ -106,7 +109,8 @@ export function paybackChecks({ meant, corrected, doubtful }: Diagnosis): Paybac
     .flatMap((table) => {
       const turned = turnedCells(table);
       const meantBy: ReadCell = (cell) => (turned.has(cell) ? (read(cell)?.negated() ?? null) : read(cell));
-      return table.rows.filter(({ kind }) => kind === "payback").flatMap((row) => checkRow(table, row, meantBy));
+      const readings = turned.size > 0 ? [meantBy, read] : [read];
+      return table.rows.filter(({ kind }) => kind === "payback").flatMap((row) => checkRow(table, row, readings));
     });
 }
 

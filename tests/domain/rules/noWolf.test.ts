@@ -108,6 +108,23 @@ describe("a case laid out fresh", () => {
     );
   });
 
+  test("whose savings cost and whose costs save states the payback that its own figures give", () => {
+    const line = (kind: CaseLine["kind"], amount: number): CaseLine => ({
+      ...activity(`Linje ${kind}`, "Service", [null, amount]),
+      kind,
+    });
+    const model: CaseModel = {
+      id: "SU12",
+      title: "Vendte fortegn",
+      kind: "investeringsforslag",
+      priceLevel: 2026,
+      years: [2026, 2027],
+      lines: [line("saving", 100), line("implementation", -1)],
+    };
+    const told = findingsOf(model).filter(({ rule }) => rule === "tilbagebetaling-afviger");
+    expect(texts(told)).toEqual([]);
+  });
+
   test("whose title has the words of an activity has a text of agreement that is right", () => {
     fc.assert(
       fc.property(titledByActivity, (model) => {
