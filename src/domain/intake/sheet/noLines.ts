@@ -31,7 +31,7 @@ function reasonsOn({ snapshot: { name: sheet }, tables, unread }: SheetReading, 
   const [sums, beside, lines] = [namesOf(isByCommittee), namesOf(isBeside), namesOf(holdsLines)];
   const others = namesOf((table) => !isByCommittee(table) && !isBeside(table) && !holdsLines(table));
   const nameless = whole.filter(({ role, rows }) => role === "unknown" && rows.length > 0);
-  const misunderstood = unread.filter(({ reason }) => reason !== "unknownCaption");
+  const misunderstood = unread.filter(({ reason }) => reason !== "unknownCaption" && reason !== "noCaption");
   return [
     ...(lines.length > 0 ? [{ sheet, kind: "elsewhere", names: lines, leading } as const] : []),
     ...(others.length > 0 ? [{ sheet, kind: "noLines", names: others } as const] : []),

@@ -7,6 +7,7 @@ const WHY: Readonly<Record<UnreadReason, string>> = {
   noYears: "der er ingen række med årstal over beløbene",
   noRows: "der er ingen rækker under årstallene",
   unknownCaption: "det er ikke en af formularens tabeller",
+  noCaption: "der står ikke, hvilken af formularens tabeller den er",
   severalColumns: "hvert år har flere kolonner, og ingen af dem er nettobeløbet",
 };
 

@@ -74,15 +74,38 @@ interface TitledColumn {
 /** "Id", "Forslagsnr.": what stands below counts or codes the rows. */
 const NUMBERS_ROWS = /^(?:(?:løbe|lb|sags|forslags|id)\.?)?(?:nr|nummer)\.?$|^(?:id|#|kode|ref|pos|pkt)\.?$/;
 
+/** "Varige ændringer | Færre vikarer", and below it rows that leave the first cell blank, or repeat it. */
+function groupsRows(sheet: SheetSnapshot, first: number, second: number, body: readonly number[]): boolean {
+  let group = "";
+  let named = false;
+  let goesOn = false;
+  for (const row of body) {
+    const [own, label] = [textAt(sheet, row, first), textAt(sheet, row, second)];
+    if (label === "") group = "";
+    else if (own !== "" && own !== group) [group, named] = [own, true];
+    else if (group !== "") goesOn = true;
+  }
+  return named && goesOn;
+}
+
 /**
- * Rows are named in the first column with any text, unless that one holds the control area or a number of theirs, and
- * another column names them.
+ * Rows are named in the first column with any text, unless that one holds the control area, a number of theirs or the
+ * name of a group, and another column names them.
  */
-function labelColumn(filled: readonly TitledColumn[], fallback: number): number {
+function labelColumn(
+  sheet: SheetSnapshot,
+  filled: readonly TitledColumn[],
+  body: readonly number[],
+  fallback: number,
+): number {
   const [first, ...others] = filled;
   if (!first) return fallback;
-  const isOther = first.kind === "controlArea" || NUMBERS_ROWS.test(first.title);
-  const named = isOther ? others.find(({ kind }) => kind === null) : null;
+  const other = others.find(({ kind }) => kind === null);
+  const isOther =
+    first.kind === "controlArea" ||
+    NUMBERS_ROWS.test(first.title) ||
+    (first.kind === null && other !== undefined && groupsRows(sheet, first.column, other.column, body));
+  const named = isOther ? other : null;
   return (named ?? first).column;
 }
 
@@ -137,7 +160,7 @@ export function readColumns(
     };
   });
   const filled = all.filter(({ column }) => column < firstYear && hasText(sheet, column, body));
-  const label = labelColumn(filled, Math.max(band.left, firstYear - 1));
+  const label = labelColumn(sheet, filled, body, Math.max(band.left, firstYear - 1));
   const left = Math.min(label, filled[0]?.column ?? label);
   const titled = all.filter(({ column }) => column >= left && (column < firstYear || column > lastYear));
   const find = (kind: ColumnKind, from = left): number | null => {

@@ -1,6 +1,7 @@
 import { type Doubt, doubtsOf } from "./doubtfulRows.ts";
 import type { BareRow } from "../cells/bareRow.ts";
 import { addTo, type Figures, figuresOf, type Fit, fitOf, isSum } from "./rowSums.ts";
+import { amountOf } from "../cells/amountCell.ts";
 import { totalRoleOf } from "../cells/words.ts";
 
 /** How far above a total its rows are looked for. */
@@ -92,13 +93,24 @@ function settled(row: BareRow, { otherwise }: Doubt, counts: boolean): BareRow {
   return { ...row, kind: "note", aside: otherwise };
 }
 
+/** In one year a sum may be chance. */
+const FEWEST_YEARS = 2;
+
+/** The last amounts of a table, described by nothing, which are the sum of those above in several years. */
+function closesTheTable(rows: readonly BareRow[], index: number): boolean {
+  const { controlAreaText, committeeText, appropriationText, amounts } = rows[index]!;
+  const isLast = rows.slice(index + 1).every(({ kind, aside }) => kind === "note" && aside === null);
+  const isBare = !controlAreaText && !committeeText && !appropriationText;
+  return isLast && isBare && amounts.filter((cell) => amountOf(cell)?.isZero() === false).length >= FEWEST_YEARS;
+}
+
 /**
  * A sum by its own formula, or named by nothing but its amounts below all others, is a total although no total
  * says so.
  */
 function isTotalAnyway(rows: readonly BareRow[], { index, otherwise }: Doubt, areas: boolean): boolean {
   const { hint, controlAreaText } = rows[index]!;
-  return otherwise === "subtotal" && (hint.summed || (areas && controlAreaText === ""));
+  return otherwise === "subtotal" && (hint.summed || (areas && controlAreaText === "") || closesTheTable(rows, index));
 }
 
 /** "Timer", "Årsværk" below the last total, of no control area or committee: told beside the money, and added to nothing. */

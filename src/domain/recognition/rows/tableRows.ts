@@ -1,3 +1,4 @@
+import type { ControlArea } from "../../case/caseModel.ts";
 import type { CellRef } from "../../workbook/address.ts";
 import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
 import { amountCell, isShareText, paybackCell } from "../cells/amountCell.ts";
@@ -139,6 +140,14 @@ function blocksBelow(rows: readonly BareRow[]): (Block | null)[] {
     .reverse();
 }
 
+/** "Implementeringsomkostninger, anlæg", "Service:": in a table without the column the heading says it. */
+const HEADS_AREA = /(?:^|[,(–:-]\s*)(?:service|anlæg|overførsler|finansposter)\)?\s*:?$/i;
+
+function areaOfHeading(heading: string | null, { kind, controlAreaText }: BareRow): ControlArea | null {
+  const isSilent = kind === "item" && controlAreaText === null && heading !== null;
+  return isSilent && HEADS_AREA.test(heading) ? controlAreaOf(heading) : null;
+}
+
 function withBlocks(rows: readonly BareRow[]): FoundRow[] {
   let block: Block | null = null;
   let heading: string | null = null;
@@ -149,7 +158,13 @@ function withBlocks(rows: readonly BareRow[]): FoundRow[] {
       heading = row.label;
     }
     const own = row.totalRole === "permanent" || row.totalRole === "implementation" ? row.totalRole : null;
-    const result: FoundRow = { ...row, block: own ?? block ?? below[index] ?? null, heading };
+    const area = areaOfHeading(heading, row);
+    const result: FoundRow = {
+      ...row,
+      block: own ?? block ?? below[index] ?? null,
+      heading,
+      ...(area && { controlArea: area, controlAreaText: area }),
+    };
     if (row.totalRole === "impact") block = heading = null;
     return result;
   });

@@ -6,15 +6,17 @@ import type { Caption, SheetOutline } from "./sheetOutline.ts";
 
 /**
  * noYears: no row of years above the amounts. noRows: years, and nothing below. unknownCaption: money, of a
- * kind no table of the form has. severalColumns: each year has several columns, and none holds the net. The
- * last two are checked for themselves only.
+ * kind no table of the form has. noCaption: the same without a title. severalColumns: each year has several columns,
+ * and none holds the net. The last three are checked for themselves only, where they have sums.
  */
-export type UnreadReason = "noYears" | "noRows" | "unknownCaption" | "severalColumns";
+export type UnreadReason = "noYears" | "noRows" | "unknownCaption" | "noCaption" | "severalColumns";
 
 export interface UnreadTable {
   readonly caption: string;
   readonly at: CellRef;
   readonly reason: UnreadReason;
+  /** Its own totals say something of it. */
+  readonly hasSums: boolean;
 }
 
 const MOST_ROWS = 40;
@@ -49,13 +51,19 @@ function withoutYears(
   const borders = new Set([...captions.map(({ at }) => at.row), ...starts.map(({ top }) => top)]);
   return captions
     .filter((caption) => !used.has(caption.at.row) && numbersBelow(sheet, caption, borders) >= FEWEST_NUMBERS)
-    .map(({ text, at }) => ({ caption: text, at, reason: "noYears" }));
+    .map(({ text, at }) => ({ caption: text, at, reason: "noYears", hasSums: false }));
 }
 
-function reasonOf({ role, unit, rows, caption, part }: FoundTable): UnreadReason | null {
+const hasSumsIn = ({ rows }: FoundTable): boolean => rows.some(({ totalRole }) => totalRole !== null);
+
+/** On a sheet without any table of the form, one without title and sums is another trade's, and nobody asks of it. */
+function reasonOf(table: FoundTable, ourSheet: boolean): UnreadReason | null {
+  const { role, unit, rows, caption, part } = table;
   if (part !== null) return null;
   if (rows.length === 0) return caption === null ? null : "noRows";
-  return role === "unknown" && unit !== null ? "unknownCaption" : null;
+  if (role !== "unknown" || unit === null) return null;
+  if (caption !== null) return "unknownCaption";
+  return ourSheet || hasSumsIn(table) ? "noCaption" : null;
 }
 
 function inSeveralColumns({ starts }: SheetOutline, tables: readonly FoundTable[]): UnreadTable[] {
@@ -67,7 +75,7 @@ function inSeveralColumns({ starts }: SheetOutline, tables: readonly FoundTable[
   for (const { part, captionAt } of tables) if (part === null) places.delete(toA1(captionAt));
   return [...places].map(([place, at]) => {
     const caption = starts.find((start) => start.caption !== null && toA1(start.caption.at) === place)?.caption;
-    return { caption: caption?.text ?? "", at, reason: "severalColumns" };
+    return { caption: caption?.text ?? "", at, reason: "severalColumns", hasSums: true };
   });
 }
 
@@ -77,9 +85,10 @@ export function unreadTables(
   outline: SheetOutline,
   tables: readonly FoundTable[],
 ): UnreadTable[] {
+  const ourSheet = tables.some(({ role }) => role !== "unknown");
   const read = tables.flatMap((table) => {
-    const reason = reasonOf(table);
-    return reason ? [{ caption: table.caption ?? "", at: table.captionAt, reason }] : [];
+    const reason = reasonOf(table, ourSheet);
+    return reason ? [{ caption: table.caption ?? "", at: table.captionAt, reason, hasSums: hasSumsIn(table) }] : [];
   });
   return [...withoutYears(sheet, outline, tables), ...read, ...inSeveralColumns(outline, tables)];
 }

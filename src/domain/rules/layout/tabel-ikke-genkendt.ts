@@ -1,4 +1,4 @@
-import type { UnreadReason } from "../../recognition/sheet/unreadTables.ts";
+import type { UnreadReason, UnreadTable } from "../../recognition/sheet/unreadTables.ts";
 import { type CellRef, toA1 } from "../../workbook/address.ts";
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import { defineRule, placeIn } from "../rule.ts";
@@ -7,16 +7,17 @@ const REASONS: Readonly<Record<UnreadReason, string>> = {
   noYears: "der ikke er en række med årstal over beløbene",
   noRows: "der ikke er rækker under årstallene",
   unknownCaption: "titlen ikke passer til nogen af skabelonens tabeller",
+  noCaption: "der ikke står over den, hvilken af skabelonens tabeller den er",
   severalColumns: "hvert år har flere kolonner, og ingen af dem er nettobeløbet",
 };
 
-/** A table with years adds up for itself, whatever it is. */
-const CHECKED: Readonly<Record<UnreadReason, string>> = {
-  noYears: "Den er ikke kontrolleret",
-  noRows: "Den er ikke kontrolleret",
-  unknownCaption: "Kun dens egne summer er kontrolleret",
-  severalColumns: "Kun summerne ned gennem hver kolonne er kontrolleret",
-};
+/** A table with years and totals adds up for itself, whatever it is. */
+function checkedText({ reason, hasSums }: UnreadTable): string {
+  if (!hasSums) return "Den er ikke kontrolleret";
+  return reason === "severalColumns"
+    ? "Kun summerne ned gennem hver kolonne er kontrolleret"
+    : "Kun dens egne summer er kontrolleret";
+}
 
 const LONGEST = 60;
 const shortened = (caption: string): string => (caption.length > LONGEST ? `${caption.slice(0, LONGEST)} …` : caption);
@@ -61,10 +62,11 @@ export const tabelIkkeGenkendt = defineRule({
   },
   *check({ sheets }) {
     for (const { snapshot, unread } of sheets) {
-      for (const { at, caption, reason } of unread) {
+      for (const table of unread) {
+        const { at, caption, reason } = table;
         yield {
           at: placeIn({ sheet: snapshot.name }, at),
-          facts: { sted: whereIn(snapshot, at, shortened(caption)), fordi: REASONS[reason], kontrol: CHECKED[reason] },
+          facts: { sted: whereIn(snapshot, at, shortened(caption)), fordi: REASONS[reason], kontrol: checkedText(table) },
           expected: null,
           found: null,
         };
