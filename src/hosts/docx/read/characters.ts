@@ -48,13 +48,6 @@ export function symbol(font: string, char: string): string {
   return Number.isInteger(plain) && plain >= 0x20 && plain <= 0x10ffff ? String.fromCodePoint(plain) : "";
 }
 
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-/** A raised figure leads to a note; on the line it would be read as a part of the amount before it. */
-export function raised(text: string): string {
-  return text.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
-}
-
 /** Soft hyphens and marks without width stand inside words and figures, and nobody sees them. */
 export function seen(text: string): string {
   return text.replace(/[\u00ad\u200b\u2060\ufeff]/g, "");

@@ -1,17 +1,8 @@
 import { attribute, isOn, type Attributes } from "../../package/parseXml.ts";
 import { withinDocx } from "../docxFailure.ts";
 import type { OpenParagraph, ReadingState } from "./readingState.ts";
-import {
-  hasBox,
-  CHECKED,
-  NO_BREAK_HYPHEN,
-  raised,
-  seen,
-  showsEmptyBox,
-  symbol,
-  UNCHECKED,
-  withBox,
-} from "./characters.ts";
+import { hasBox, CHECKED, NO_BREAK_HYPHEN, seen, showsEmptyBox, symbol, UNCHECKED, withBox } from "./characters.ts";
+import { raised } from "../../package/raisedText.ts";
 
 /** A content control that is open. `checked` is null for all but check boxes. */
 interface Control {

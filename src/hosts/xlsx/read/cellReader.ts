@@ -9,6 +9,7 @@ import { cellValue } from "./cellValue.ts";
 import type { FormulaReader } from "./formulaReader.ts";
 import { formatOfIsoDate } from "./isoDate.ts";
 import { isOn, type Attributes, type XmlHandler } from "../../package/parseXml.ts";
+import { RichText } from "./richText.ts";
 import { BLANK, type SparseCells } from "./sparseCells.ts";
 import { LAST_COLUMN, LAST_ROW } from "../sheetSize.ts";
 
@@ -26,10 +27,11 @@ interface OpenCell {
   formulaAttributes: Attributes | null;
   formula: string;
   value: string | null;
-  inlineText: string;
+  /** Made where the cell has one. */
+  inline: RichText | null;
 }
 
-type Collecting = "formula" | "value" | "inlineText" | null;
+type Collecting = "formula" | "value" | null;
 
 /** Days from 1 January 1900 to 1 January 1904, with the 29 February 1900 that Excel knows. */
 const DAYS_TO_1904 = 1_462;
@@ -53,7 +55,6 @@ export class CellReader implements XmlHandler {
   #column = -1;
   #cell: OpenCell | null = null;
   #collecting: Collecting = null;
-  #phonetic = false;
 
   constructor(sheet: string, sources: CellSources, formulas: FormulaReader, cells: SparseCells) {
     this.#sheet = sheet;
@@ -70,14 +71,15 @@ export class CellReader implements XmlHandler {
 
   text(text: string): void {
     const cell = this.#cell;
-    if (!cell || !this.#collecting) return;
+    if (!cell) return;
     if (this.#collecting === "value") cell.value = (cell.value ?? "") + text;
-    else cell[this.#collecting] += text;
+    else if (this.#collecting === "formula") cell.formula += text;
+    else cell.inline?.add(text);
   }
 
   close(name: string): void {
     this.#collecting = null;
-    if (name === "rPh") this.#phonetic = false;
+    this.#cell?.inline?.close(name);
     if (name !== "c" || !this.#cell) return;
     this.#cells.set(this.#cell.at.row, this.#cell.at.column, this.#finished(this.#cell));
     this.#cell = null;
@@ -97,7 +99,7 @@ export class CellReader implements XmlHandler {
   #openCell(attributes: Attributes): void {
     const at = this.#placeOf(attributes["r"]);
     this.#column = at.column;
-    this.#cell = { at, attributes, formulaAttributes: null, formula: "", value: null, inlineText: "" };
+    this.#cell = { at, attributes, formulaAttributes: null, formula: "", value: null, inline: null };
   }
 
   #placeOf(address: string | undefined): CellRef {
@@ -109,12 +111,11 @@ export class CellReader implements XmlHandler {
   }
 
   #openInCell(cell: OpenCell, name: string, attributes: Attributes): void {
-    if (name === "rPh") this.#phonetic = true;
+    if (name === "is") cell.inline = new RichText();
+    cell.inline?.open(name, attributes);
     if (name === "f") cell.formulaAttributes = attributes;
     if (name === "v") cell.value = "";
-    if (name === "f") this.#collecting = "formula";
-    else if (name === "v") this.#collecting = "value";
-    else this.#collecting = name === "t" && !this.#phonetic ? "inlineText" : null;
+    this.#collecting = name === "f" ? "formula" : name === "v" ? "value" : null;
   }
 
   #finished(cell: OpenCell): XlsxCell {
@@ -127,9 +128,9 @@ export class CellReader implements XmlHandler {
     return value.kind === "blank" && formula === null ? this.#blank(look) : { value, formula, numberFormat, look };
   }
 
-  #valueOf({ at, value, inlineText }: OpenCell, type: string, numberFormat: string): CellValue {
+  #valueOf({ at, value, inline }: OpenCell, type: string, numberFormat: string): CellValue {
     const place = (): string => `${this.#sheet}!${toA1(at)}`;
-    const found = cellValue({ place, type, value, inlineText }, this.#sources.sharedTexts);
+    const found = cellValue({ place, type, value, inlineText: inline?.text ?? "" }, this.#sources.sharedTexts);
     const isDay = this.#sources.from1904 && found.kind === "number" && type !== "d" && shownAs(numberFormat) === "date";
     return isDay ? { kind: "number", value: found.value + DAYS_TO_1904 } : found;
   }

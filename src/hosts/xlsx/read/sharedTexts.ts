@@ -3,32 +3,25 @@ import { within } from "../xlsxFailure.ts";
 import { textValue } from "./cellValue.ts";
 import { parseXml } from "../../package/parseXml.ts";
 import type { ZipPackage } from "../../package/unzip.ts";
+import { RichText } from "./richText.ts";
 import { unescapeXstring } from "../xstring.ts";
 
-/**
- * The texts that cells point at by number, each made once. Formatting inside a text is left out, and so are phonetic
- * guides (`rPh`).
- */
+/** The texts that cells point at by number, each made once. */
 export function readSharedTexts(zip: ZipPackage, part: string): CellValue[] {
   const texts: CellValue[] = [];
-  let text = "";
-  let reading = false;
-  let phonetic = false;
+  let rich = new RichText();
   parseXml(zip, part, {
-    open(name) {
-      if (name === "si") text = "";
-      if (name === "rPh") phonetic = true;
-      reading = name === "t" && !phonetic;
+    open(name, attributes) {
+      if (name === "si") rich = new RichText();
+      rich.open(name, attributes);
     },
     text(more) {
-      if (!reading) return;
-      text += more;
+      rich.add(more);
     },
     close(name) {
-      reading = false;
-      if (name === "rPh") phonetic = false;
+      rich.close(name);
       if (name !== "si") return;
-      const plain = unescapeXstring(text);
+      const plain = unescapeXstring(rich.text);
       within("cellText", plain.length, part);
       texts.push(textValue(plain));
       within("sharedTexts", texts.length, part);
