@@ -61,8 +61,8 @@ test("a table that says nothing of itself is not checked, and says so", () => {
     | I alt   | 1000 | 1100`),
   );
   expect(inventoryText(inventory)).toBe(
-    "6 tal: 0 indgår i en kontrol, 6 er læst uden at blive kontrolleret (B2: tabellen siger hverken titel eller " +
-      "enhed (6 tal))",
+    "6 tal: 0 indgår i en kontrol, 6 er læst uden at blive kontrolleret (B2: tabellen er ingen af formularens og " +
+      "siger ingen enhed (6 tal))",
   );
   expect(cleanText(inventory)).toBe("Intet tal er kontrolleret");
 });

@@ -42,7 +42,7 @@ function uncheckedText({ unchecked, nameless }: Inventory): string {
   const home = homeOf(nameless);
   const where = namedText(nameless, ({ at, count }) => {
     const place = placeName(at, home ?? "");
-    return `${place}: tabellen siger hverken titel eller enhed (${counted(count, "tal", "tal")})`;
+    return `${place}: tabellen er ingen af formularens og siger ingen enhed (${counted(count, "tal", "tal")})`;
   });
   return `${groupedCount(unchecked)} er læst uden at blive kontrolleret${where === "" ? "" : ` (${where})`}`;
 }

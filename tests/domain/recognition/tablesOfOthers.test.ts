@@ -117,3 +117,31 @@ describe("tables of nobody's form", () => {
     expect(titled[0]!.message).toMatch(/Den er ikke kontrolleret\.$/);
   });
 });
+
+test("«Finansiering» is no control area of its total", () => {
+  const sheet = (own: number): string => `
+    | Tabel 1. Budgetnotatets økonomi |
+    | 1.000 kr. (2026 p/l) | Styringsområde | 2026   | 2027  | I alt
+    | Udgifter             |
+    | Rådgivere            | Service        | 1200   | 1200  | 2400
+    | Udgifter i alt       |                | 1200   | 1200  | 2400
+    | Finansiering         |
+    | Omprioritering       | Service        | ${own} | -700  | -1400
+    | Kassen               | Finansposter   | -500   | -500  | -1000
+    | Finansiering i alt   |                | -1200  | -1200 | -2400
+    | Netto                |                | 0      | 0     | 0`;
+  expect(told(sheet(-700))).toEqual([]);
+  expect(told(sheet(-770))).toEqual(["beloeb-modsiges C7"]);
+});
+
+test("what is calculated from an amount that nobody can read is accused of nothing", () => {
+  const sheet = (calculated: number, other = 640): string => `
+    | Tabel 2. Oversigt over ønskets aktiviteter |
+    | 1.000 kr., 2026 p/l    | Styringsområde | 2026     | 2027     | 2028 | I alt
+    | Koordinator            | Service        | 600      | ${other} | 620  | 1860
+    | Kurser                 | Service        | 'ca. 200 | 200      | 200  | ${calculated}
+    | Udgifter i alt (netto) |                | 800      | 840      | 820  | 2460`;
+  expect(told(sheet(600))).toEqual(["tekst-i-beloeb C4"]);
+  expect(told(sheet(400))).toEqual(["tekst-i-beloeb C4"]);
+  expect(told(sheet(400, 460))).toEqual(["tekst-i-beloeb C4", "beloeb-modsiges D3"]);
+});

@@ -38,7 +38,7 @@ const CONTROL_AREA_WORDS: readonly (readonly [ControlArea, RegExp])[] = [
   ["Anlæg", /anlæg/],
   // EO and EI: efterspørgselsstyrede overførsler og indsats, the two halves of "Overførsler mv."
   ["Overførsler", /overførs|efterspørgsel|^e[io]$|[(,]e[io]\)?$|\(e[io]\)|^indsats/],
-  ["Finansposter", /finans/],
+  ["Finansposter", /finans(?!ier)/],
 ];
 
 /** "Sum drift og anlæg": what is run is mostly service, so this is more than one. */

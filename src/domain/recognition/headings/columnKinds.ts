@@ -18,7 +18,7 @@ export const kindByTitle = (title: string): ColumnKind | null =>
   TITLES.find(([, words]) => words.test(title))?.[0] ?? null;
 
 const LONGEST_VALUE = 60;
-const AREA = /^(?:service|anlæg|overførs|finans|efterspørgsel|e[io]$|indsats)/;
+const AREA = /^(?:service|anlæg|overførs|finans(?!ier)|efterspørgsel|e[io]$|indsats)/;
 const LINE_KIND = /^(?:besparelse|effektivisering|varigdrift|implementering|implementeringsomkostning)(?:er)?$/;
 
 /** What every text of a column must be for the column to hold that; the fewest texts that prove it. */

@@ -100,7 +100,8 @@ function labelColumn(
 ): number {
   const [first, ...others] = filled;
   if (!first) return fallback;
-  const other = others.find(({ kind }) => kind === null);
+  const unkinded = others.filter(({ kind }) => kind === null);
+  const other = unkinded.find(({ title }) => !NUMBERS_ROWS.test(title)) ?? unkinded[0];
   const isOther =
     first.kind === "controlArea" ||
     NUMBERS_ROWS.test(first.title) ||
