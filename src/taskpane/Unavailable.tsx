@@ -7,11 +7,12 @@ const TEXTS = {
     "internettet, og åbn ruden igen.",
 } as const;
 
-/** Shown where there is no workbook to work on. */
+/** Shown where there is no workbook to work on: before Fluent, so with the page's own looks. */
 export function Unavailable({ reason }: { readonly reason: keyof typeof TEXTS }): ReactNode {
   return (
-    <p role="alert" className="waiting">
-      {TEXTS[reason]}
-    </p>
+    <main className="waiting">
+      <h1>Kvantum-ark</h1>
+      <p role="alert">{TEXTS[reason]}</p>
+    </main>
   );
 }

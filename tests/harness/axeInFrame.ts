@@ -8,17 +8,19 @@ interface AxeWindow {
   readonly axe: {
     run(
       context: Document,
+      options: { runOnly?: readonly string[] },
     ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
   };
 }
 
-/** axe in a real page, colours and all. */
-export async function axeViolations(frame: Frame): Promise<string[]> {
-  await frame.evaluate(SOURCE);
-  return frame.evaluate(async () => {
-    const { violations } = await (window as unknown as AxeWindow).axe.run(document);
+/** axe in a real page, colours and all; or of its rules these only. */
+export async function axeViolations(frame: Frame, rules?: readonly string[]): Promise<string[]> {
+  if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(SOURCE);
+  return frame.evaluate(async (runOnly) => {
+    const options = runOnly ? { runOnly } : {};
+    const { violations } = await (window as unknown as AxeWindow).axe.run(document, options);
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
     );
-  });
+  }, rules);
 }

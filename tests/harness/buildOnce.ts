@@ -3,7 +3,16 @@ import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 
 const BUILT = ["dist/SHA256SUMS.txt", ".cache/workbench/index.html"];
-const SOURCES = ["src", "scripts", "assets", "docs", "manifest.xml", "package.json", "webpack.config.js"];
+const SOURCES = [
+  "src",
+  "tests/states",
+  "scripts",
+  "assets",
+  "docs",
+  "manifest.xml",
+  "package.json",
+  "webpack.config.js",
+];
 
 function newest(path: string): number {
   if (!statSync(path).isDirectory()) return statSync(path).mtimeMs;
