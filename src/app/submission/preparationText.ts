@@ -14,6 +14,6 @@ export function copyText({ plan }: Checked): string {
 export function copiedText({ sheet, range }: Inserted): string {
   return (
     `Kopien ligger på arket «${sheet}» i ${rangeName(range)}. Markér tabellerne, kopiér dem, og sæt ` +
-    "dem ind i Word-skemaet."
+    "dem ind i Word-formularen."
   );
 }

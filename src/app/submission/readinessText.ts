@@ -12,7 +12,7 @@ const READINESS_TITLES: Readonly<Record<ReadinessId, string>> = {
 };
 
 export function pointTitle({ id, elsewhere }: ReadinessItem): string {
-  return elsewhere ? "«Hvem er hørt?» står ikke på arket: svar i skemaet" : READINESS_TITLES[id];
+  return elsewhere ? "«Hvem er hørt?» står ikke på arket: svar i formularen" : READINESS_TITLES[id];
 }
 
 /** "Klar til indsendelse: 3 punkter mangler". */
