@@ -34,6 +34,7 @@ export default tseslint.config(
       "prefer-const": "error",
     },
   },
+  { files: ["src/**"], rules: { "max-lines": ["error", { max: 200, skipBlankLines: true }] } },
   { files: ["src/domain/**", "src/app/**"], rules: { "no-restricted-syntax": ["error", ...clockAndChance] } },
   {
     files: ["src/hosts/excel/**", "src/taskpane/**"],

@@ -1,7 +1,7 @@
 /* Where the add-in is served from, and which of its installations it is: the manifest and functions.json say both. */
 
 /** What the sources are written for, so that `manifest.xml` can be loaded as it stands. */
-export const LOCAL_ADDRESS = "https://localhost:3000";
+const LOCAL_ADDRESS = "https://localhost:3000";
 
 /** Microsoft asks for its own copy, which is kept up to date. Other clouds: docs/it/installation.md. */
 export const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";

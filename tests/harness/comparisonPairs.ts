@@ -89,7 +89,7 @@ function sorted(random: Random, sheet: SheetSnapshot): SheetSnapshot {
 }
 
 const NO_CHANGES = { moved, typed, savedElsewhere, saved, sorted } as const;
-export const NO_CHANGE_NAMES = Object.keys(NO_CHANGES) as (keyof typeof NO_CHANGES)[];
+const NO_CHANGE_NAMES = Object.keys(NO_CHANGES) as (keyof typeof NO_CHANGES)[];
 
 function changedFigures(
   random: Random,

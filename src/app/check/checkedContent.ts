@@ -12,7 +12,7 @@ import { VERSION } from "../version.ts";
 import { type Moment, timeText } from "./dateText.ts";
 
 /** "9 fejl · 3 advarsler · 0 noter · 1 accepteret". */
-export function countsText({ findings, accepted }: Pick<ReviewedReport, "findings" | "accepted">): string {
+function countsText({ findings, accepted }: Pick<ReviewedReport, "findings" | "accepted">): string {
   const counts = SEVERITIES.map((severity) =>
     severityText(severity, findings.filter((finding) => finding.severity === severity).length),
   );

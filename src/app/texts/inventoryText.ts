@@ -19,7 +19,7 @@ const WHY: Readonly<Record<NotReadReason, (name: string) => string>> = {
 const shortened = (name: string): string => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)} …` : name);
 
 /** "F12: kolonnen «Varigt»". */
-export function notReadText({ at, reason, name, count }: NotRead, home: string | null): string {
+function notReadText({ at, reason, name, count }: NotRead, home: string | null): string {
   const more = count > 1 ? ` (${groupedCount(count)} tal)` : "";
   return `${placeName(at, home ?? "")}: ${WHY[reason](shortened(name))}${more}`;
 }

@@ -10,7 +10,7 @@ import { page } from "../html/page.ts";
 import { terminalJson, terminalText } from "../terminalText.ts";
 import type { FilePair } from "./pairFiles.ts";
 
-export const COMPARISON_VERSION = 1;
+const COMPARISON_VERSION = 1;
 
 export interface ComparedFiles extends FilePair {
   /** Null where a file is missing or could not be read. */

@@ -17,7 +17,7 @@ export interface WorkerData {
   readonly standing: string;
 }
 
-export function threadsFor(count: number, wanted: number | null): number {
+function threadsFor(count: number, wanted: number | null): number {
   const own = Math.min(MOST_THREADS, availableParallelism(), Math.floor(count / FILES_PER_THREAD));
   return Math.max(1, Math.min(wanted ?? own, count));
 }

@@ -5,7 +5,7 @@ import { type Pairing, pairedByLikeness } from "./pairs.ts";
 import { rowNames } from "./comparedRows.ts";
 
 /** Numbers close up when a table is left out: "Tabel 4. Anlæg …" is also "Tabel 3. Anlæg …". */
-export const captionKey = ({ caption, name }: FoundTable): string => labelKey(unnumbered(caption ?? name));
+const captionKey = ({ caption, name }: FoundTable): string => labelKey(unnumbered(caption ?? name));
 
 function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const shared = [...one].filter((name) => other.has(name)).length;

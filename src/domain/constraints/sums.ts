@@ -51,7 +51,7 @@ function bestReadings(table: FoundTable, total: FoundRow, ofTotals: boolean): Re
 /** Tables of unknown kind add up only where they speak of kroner. */
 const addsUp = ({ role, unit }: FoundTable): boolean => role !== "unknown" || unit !== null;
 
-export const totalKey = ({ sheet }: FoundTable, total: FoundRow): string => `total ${sheet} ${total.row}`;
+const totalKey = ({ sheet }: FoundTable, total: FoundRow): string => `total ${sheet} ${total.row}`;
 
 /** A total in each reading that fits as well. */
 export interface ReadTotal {

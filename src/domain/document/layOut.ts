@@ -12,7 +12,7 @@ import { breaksOff, groupsOf } from "./brokenTables.ts";
 import type { DocumentBlock, DocumentCell, DocumentParagraph, DocumentTable, FormDocument } from "./formDocument.ts";
 
 /** What the one sheet of a document is called. */
-export const DOCUMENT_SHEET = "Dokument";
+const DOCUMENT_SHEET = "Dokument";
 
 interface Draft {
   readonly cells: Cell[][];

@@ -58,7 +58,7 @@ function firstRow(part: FormPart, tables: CaseTables, rowsOf: (table: FoundTable
 }
 
 /** The parts that only some kinds of form have, and that stand on the sheets with amounts. */
-export function shownParts(tables: CaseTables): ShownPart[] {
+function shownParts(tables: CaseTables): ShownPart[] {
   const invests = ({ role }: FoundTable): boolean => role === "investments" || role === "investmentDistribution";
   return [
     ...firstRow("payback", tables, ({ rows }) => rows.filter(states)),

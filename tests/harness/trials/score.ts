@@ -22,7 +22,7 @@ export interface Score {
 const shareOf = (part: number, whole: number): number => (whole === 0 ? Number.NaN : part / whole);
 
 /** One finding that repairs all, alone: what a person wants to read of one mistake. */
-export const isClean = ({ verdict }: Trial): boolean =>
+const isClean = ({ verdict }: Trial): boolean =>
   verdict.accused.length === 0 && verdict.named === verdict.cells && verdict.fresh.length <= verdict.cells;
 
 export function scoreOf(trials: readonly Trial[]): Score {

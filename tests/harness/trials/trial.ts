@@ -15,7 +15,7 @@ export interface Trial {
   readonly verdict: Verdict;
 }
 
-export function tryOut(subject: Subject, damages: readonly Damage[]): Trial {
+function tryOut(subject: Subject, damages: readonly Damage[]): Trial {
   const workbook = damaged(subject.workbook, damages);
   return { subject, damages, workbook, verdict: verdictOf(subject, damages, checkWorkbook(workbook).findings) };
 }
