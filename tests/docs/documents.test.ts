@@ -50,6 +50,20 @@ test("every file and folder that a document for developers names is there", () =
   expect(gone).toEqual([]);
 });
 
+test("every npm script is told to developers, and no other is named anywhere", () => {
+  const { scripts } = JSON.parse(read("package.json")) as { scripts: Readonly<Record<string, string>> };
+  /* npm runs the first by itself, and knows the others without `run`. */
+  const known = Object.keys(scripts).filter((name) => name !== "prepack");
+  const namedIn = (document: string): string[] =>
+    [...read(document).matchAll(/npm (?:run )?(?:--silent )?([\w:]+)/g)].map(([, name = ""]) => name);
+  const told = new Set(["README.md", "CONTRIBUTING.md"].flatMap(namedIn));
+  /* One line of the table names three: "`npm run typecheck`, `lint`, `format`". */
+  const isTold = (name: string): boolean => told.has(name) || read("CONTRIBUTING.md").includes(`\`${name}\``);
+  expect(known.filter((name) => !isTold(name))).toEqual([]);
+  const own = new Set([...Object.keys(scripts), "ci", "pack"]);
+  expect(all.flatMap(namedIn).filter((name) => !own.has(name))).toEqual([]);
+});
+
 test("the thirty questions are answered where they say: after a change, `npm run docs` sets the lines", () => {
   const questions = read("docs/it/spoergsmaal.md");
   const answers = answersIn(questions);
