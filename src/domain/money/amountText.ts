@@ -25,13 +25,20 @@ const SOFT_HYPHEN = /\u00ad/g;
 /** "./." is the bookkeeper's minus. */
 const MINUS_IN_LETTERS = /(?:\.\/\.?|minus(?=\s))/i;
 
-function plain(text: string): string {
-  const seen = text
+/** What a keyboard has: nothing unseen, and no dash but the hyphen. Most amounts are typed, and many are read. */
+const TYPED = /^[ -~]*$/;
+
+function printable(text: string): string {
+  return text
     .normalize("NFC")
     .replace(INVISIBLE, "")
     .replace(SOFT_MINUS, "-")
     .replace(SOFT_HYPHEN, "")
     .replace(DASH, "-");
+}
+
+function plain(text: string): string {
+  const seen = TYPED.test(text) ? text : printable(text);
   return seen.replace(/\s+/g, " ").trim().replace(MINUS_IN_LETTERS, "-");
 }
 
@@ -76,8 +83,7 @@ const ENGLISH_DECIMALS = /^\d+\.\d+$/;
 
 const english = (digits: string): Amount => Amount.fromDecimalText(digits.replaceAll(",", ""));
 
-function readingsOf(digits: string): Amount[] {
-  const danish = parseDanishDigits(digits);
+function readingsOf(digits: string, danish: Amount | null): Amount[] {
   if (EITHER.test(digits)) return [...(danish ? [danish] : []), english(digits)];
   if (danish) return [danish];
   return ENGLISH_GROUPS.test(digits) || ENGLISH_DECIMALS.test(digits) ? [english(digits)] : [];
@@ -98,7 +104,7 @@ export function readAmountText(text: string): AmountText {
   const parts = partsOf(shown) ?? partsOf(shown.replace(FOOTNOTE, ""));
   if (!parts || parts.signs.length > 1) return { kind: "unreadable" };
   const danish = parseDanishDigits(parts.digits);
-  const readings = inUnits(readingsOf(parts.digits), parts.unit).map((amount) =>
+  const readings = inUnits(readingsOf(parts.digits, danish), parts.unit).map((amount) =>
     parts.signs[0] === "-" ? amount.negated() : amount,
   );
   const [first] = readings;

@@ -17,12 +17,12 @@ const LONGEST_HEADING = 60;
 const FEWEST_WORDS = 6;
 /** A sentence has small words between its large ones; a label or a list of names has not. */
 const FEWEST_SMALL_WORDS = 3;
+const SMALL_WORD = /^\p{Ll}{2,}[.,;:]?$/u;
 
 function isSentence(text: string): boolean {
-  if (isCaption(text)) return false;
   const words = text.split(" ");
-  const small = words.filter((word) => /^\p{Ll}{2,}[.,;:]?$/u.test(word));
-  return words.length >= FEWEST_WORDS && small.length >= FEWEST_SMALL_WORDS;
+  if (words.length < FEWEST_WORDS || isCaption(text)) return false;
+  return words.filter((word) => SMALL_WORD.test(word)).length >= FEWEST_SMALL_WORDS;
 }
 
 const isHeading = (text: string): boolean => text.length <= LONGEST_HEADING && !/[.,;]$/.test(text);
@@ -47,7 +47,8 @@ function paragraphsDown(reading: SheetReading, column: number): SheetParagraph[]
   let heading = "";
   let isOpen = false;
   for (let row = origin.row; row < origin.row + cells.length; row += 1) {
-    const text = isInTable(reading, { row, column }) ? "" : textAlone(reading.snapshot, row, column);
+    const alone = textAlone(reading.snapshot, row, column);
+    const text = alone === "" || isInTable(reading, { row, column }) ? "" : alone;
     const above = isOpen ? found.at(-1) : undefined;
     if (above && text !== "" && goesOn(above.text, text)) {
       found[found.length - 1] = { ...above, text: `${above.text} ${text}` };

@@ -34,7 +34,10 @@ export function columnName(column: number): string {
 }
 
 function columnIndex(name: string): number {
-  return [...name.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const letters = name.toUpperCase();
+  let index = 0;
+  for (let at = 0; at < letters.length; at += 1) index = index * 26 + letters.charCodeAt(at) - 64;
+  return index - 1;
 }
 
 /** {row: 0, column: 1} -> "B1". */

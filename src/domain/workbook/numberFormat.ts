@@ -33,8 +33,8 @@ function sectionShows(section: string): ShownAs {
   return codes.includes("@") ? "text" : "number";
 }
 
-/** "#,##0", "0.0", "#,##0;-#,##0": nothing but digits and what stands around them. */
-const PLAIN_NUMBER = /^[#0?,.%;() +-]*[#0?][#0?,.%;() +-]*$/;
+/** "#,##0", "#,##0;-#,##0;;@": begins with a number's codes, and has no letter of a date or a time. */
+const PLAIN_NUMBER = /^[#0?,.%() +-]*[#0?][^yådhmsa/]*$/i;
 
 /** What a format makes of numbers; where its sections differ, a date or a time in one of them decides. */
 export function shownAs(format: string): ShownAs {

@@ -46,7 +46,11 @@ const LIKE_SCALE = /tusind|mi[ol]|000/i;
 const scaleIn = (text: string): RegExpExecArray | null =>
   LIKE_SCALE.test(text) ? ONLY_SCALE.exec(withoutPrices(text)) : null;
 
+/** Every unit and price level has one of these in it, which is quickly seen of a text that has none. */
+const LIKE_UNIT = /kr|dkk|tusind|mi[ol]|pris|niveau|pl|p\s?\/|p\.\s?l|000/iu;
+
 export function isUnitText(text: string): boolean {
+  if (!LIKE_UNIT.test(text)) return false;
   return scaleIn(text) !== null || HAS_MONEY.test(text) || LOOSE_PRICE_LEVEL.test(text) || priceYearIn(text) !== null;
 }
 

@@ -59,9 +59,10 @@ export function yearInText(text: string): StatedYear | null {
   if (text.length > 80 || !/\d{4}|[a-z][\s-]?'?\d\d\s*$/i.test(text)) return null;
   const shown = tidy(text).normalize("NFC");
   if (shown.length > 50) return null;
-  const short = SHORT_YEAR.exec(bare(shown))?.[1];
+  const unmarked = bare(shown);
+  const short = SHORT_YEAR.exec(unmarked)?.[1];
   if (short !== undefined) return { year: 2000 + Number(short), goesOn: false };
-  const match = YEAR.exec(shown) ?? YEAR.exec(bare(shown));
+  const match = YEAR.exec(shown) ?? YEAR.exec(unmarked);
   if (!match) return null;
   const [, before = "", year = "", after = ""] = match;
   return {

@@ -31,6 +31,7 @@ function startIn(sheet: SheetSnapshot, row: number): ListStart | null {
   const titles = cells.flatMap(({ value }, x) =>
     value.kind === "text" ? [{ column: sheet.origin.column + x, title: squeezed(value.text) }] : [],
   );
+  if (titles.length < 2) return null;
   const name = titles.find(({ title }) => NAME.test(title));
   if (!name || !titles.some(({ title }) => ABBREVIATION.test(title))) return null;
   const others = titles.filter(({ column, title }) => column !== name.column && OTHER_NAME.test(title));

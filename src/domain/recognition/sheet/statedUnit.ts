@@ -45,7 +45,7 @@ function inHeader(
   for (let row = first; row <= (subheading ?? header.row); row += 1) {
     for (let column = band.left; column <= band.right; column += 1) {
       const text = textAt(sheet, row, column);
-      if (isUnitText(text) && text !== caption?.text) cells.push({ text, at: { row, column } });
+      if (text !== "" && text !== caption?.text && isUnitText(text)) cells.push({ text, at: { row, column } });
     }
   }
   return caption && isUnitText(caption.text) ? [...cells, caption] : cells;

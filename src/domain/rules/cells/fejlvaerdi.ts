@@ -1,5 +1,5 @@
 import { isWithin } from "../../workbook/address.ts";
-import { referredRanges } from "../../reconciliation/formulas/formulaReferences.ts";
+import { referredBy } from "../../reconciliation/formulas/formulaReferences.ts";
 import { listing } from "../../case/listing.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { danishError } from "../../workbook/danishError.ts";
@@ -27,8 +27,9 @@ function errorsIn({ label, amounts, rowTotal, payback }: FoundRow): ErrorCell[] 
 
 /** An error spreads to all that use it: it is told where it begins. */
 function dependsOnAnother({ cell }: ErrorCell, errors: readonly ErrorCell[], sheet: string): boolean {
-  const ranges = cell.formula === null ? [] : referredRanges(cell.formula, sheet);
-  return ranges.some((range) => errors.some((other) => other.cell !== cell && isWithin(range, other.cell.at)));
+  return referredBy(cell, sheet).some((range) =>
+    errors.some((other) => other.cell !== cell && isWithin(range, other.cell.at)),
+  );
 }
 
 interface TableErrors {

@@ -1,5 +1,5 @@
 import { amountCellsOf } from "../../reconciliation/cells.ts";
-import { referredRanges } from "../../reconciliation/formulas/formulaReferences.ts";
+import { referredBy } from "../../reconciliation/formulas/formulaReferences.ts";
 import type { FoundCell } from "../../recognition/foundTable.ts";
 import { isWithin, toA1 } from "../../workbook/address.ts";
 import { defineRule, placeIn } from "../rule.ts";
@@ -7,11 +7,11 @@ import { defineRule, placeIn } from "../rule.ts";
 /** ROW(B5) and its like ask for a place, not for a value. */
 const ASKS_FOR_PLACE = /\b(ROWS?|COLUMNS?|CELL|OFFSET|ADDRESS)\(/i;
 
-function usesItself({ formula, at }: FoundCell, sheet: string): boolean {
+function usesItself(cell: FoundCell, sheet: string): boolean {
   return (
-    formula !== null &&
-    !ASKS_FOR_PLACE.test(formula) &&
-    referredRanges(formula, sheet).some((range) => isWithin(range, at))
+    cell.formula !== null &&
+    !ASKS_FOR_PLACE.test(cell.formula) &&
+    referredBy(cell, sheet).some((range) => isWithin(range, cell.at))
   );
 }
 

@@ -1,6 +1,6 @@
 import { Amount } from "../../money/amount.ts";
 import { formatDanishNumber } from "../../money/danishNumber.ts";
-import { referredRanges } from "../../reconciliation/formulas/formulaReferences.ts";
+import { referredBy } from "../../reconciliation/formulas/formulaReferences.ts";
 import { summedTexts } from "../../reconciliation/formulas/formulaText.ts";
 import { printedCell } from "../../reconciliation/printed.ts";
 import type { FoundCell } from "../../recognition/foundTable.ts";
@@ -16,11 +16,11 @@ const TOLERANCE = Amount.fromDecimalText("0.005");
 const sizeOf = ({ top, left, bottom, right }: CellRange): number => (bottom - top + 1) * (right - left + 1);
 
 /** The ranges of a formula that does nothing but add cells of its own sheet; null for any other formula. */
-function addedRanges(formula: string, sheet: string): CellRange[] | null {
-  const texts = summedTexts(formula);
-  const ranges = referredRanges(formula, sheet);
-  const areAllRanges = texts?.every((text) => parseRangeA1(text) !== null) ?? false;
-  return areAllRanges && ranges.reduce((size, range) => size + sizeOf(range), 0) <= MOST_CELLS ? ranges : null;
+function addedRanges(cell: FoundCell, sheet: string): readonly CellRange[] | null {
+  const texts = summedTexts(cell.formula ?? "");
+  if (!texts?.every((text) => parseRangeA1(text) !== null)) return null;
+  const ranges = referredBy(cell, sheet);
+  return ranges.reduce((size, range) => size + sizeOf(range), 0) <= MOST_CELLS ? ranges : null;
 }
 
 function sumOf(sheet: SheetSnapshot, { top, left, bottom, right }: CellRange): Amount | null {
@@ -37,10 +37,9 @@ function sumOf(sheet: SheetSnapshot, { top, left, bottom, right }: CellRange): A
 
 /** What the sum would give now; null where it shows that, or cannot be told. */
 function newValue(sheet: SheetSnapshot, cell: FoundCell): Amount | null {
-  const { formula } = cell;
-  if (formula === null || cell.value.kind !== "number") return null;
+  if (cell.formula === null || cell.value.kind !== "number") return null;
   const shown = cell.value.amount;
-  const ranges = addedRanges(formula, sheet.name);
+  const ranges = addedRanges(cell, sheet.name);
   const sums = ranges?.map((range) => sumOf(sheet, range));
   if (!sums || sums.includes(null)) return null;
   const sum = Amount.sum(sums);
