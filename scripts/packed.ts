@@ -4,10 +4,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { NODES, nodeIn } from "./nodes.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-const NODES = ["20", "22", "24"];
-
 const folder = mkdtempSync(join(tmpdir(), "kvantum ark "));
 
 interface Outcome {
@@ -43,18 +42,9 @@ const program = join(folder, "node_modules/kvantum-ark/dist/kommando/kvantum-ark
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 for (const node of NODES) {
-  const got = run("npm", [
-    "install",
-    "--silent",
-    "--no-save",
-    "--no-audit",
-    "--no-fund",
-    "--prefix",
-    join(folder, `node${node}`),
-    `node@${node}`,
-  ]);
-  need(got.status === 0, `npm's node ${node}\n${got.stderr}`);
-  const binary = join(folder, `node${node}/node_modules/node/bin/node`);
+  const programs = nodeIn(join(folder, `node${node}`), node);
+  need(programs !== null, `npm's node ${node}`);
+  const binary = join(programs ?? "", "node");
   const said = run(binary, ["--version"]).stdout.trim();
   need(said.startsWith(`v${node}.`), `Node ${node}, som siger ${said}`);
   need(run(binary, [program, "--version"]).stdout.trim() === version, `${said}: --version`);

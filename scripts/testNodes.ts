@@ -1,28 +1,24 @@
-/* `npm run test:nodes`: the unit suite on each Node that is promised. The npm package `node` brings them. */
+/* `npm run test:nodes`: the unit suite on each Node that is promised; `-- 24` on one of them. */
 import { spawnSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
 import { delimiter, resolve } from "node:path";
+import { NODES, nodeIn } from "./nodes.ts";
 
-/** Oldest first: the `engines` of package.json, the one in between, the one that is recommended. */
-const VERSIONS = process.argv.length > 2 ? process.argv.slice(2) : ["20.19", "22", "24"];
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : NODES;
 
-function run(command: string, args: readonly string[], path = process.env["PATH"]): number {
+function passes(args: readonly string[], path: string): boolean {
   const env = { ...process.env, PATH: path };
-  return spawnSync(command, args, { stdio: "inherit", env, shell: process.platform === "win32" }).status ?? 1;
+  return spawnSync("node", args, { stdio: "inherit", env, shell: process.platform === "win32" }).status === 0;
 }
 
 function testOn(version: string): boolean {
-  const folder = resolve(".cache/nodes", version);
-  mkdirSync(folder, { recursive: true });
-  if (run("npm", ["install", "--silent", "--no-save", "--prefix", folder, `node@${version}`]) !== 0) return false;
-  const path = [resolve(folder, "node_modules/node/bin"), process.env["PATH"]].join(delimiter);
+  const programs = nodeIn(resolve(".cache/nodes", version), version);
+  if (programs === null) return false;
+  const path = [programs, process.env["PATH"]].join(delimiter);
   console.log(`\n== Node ${version}`);
-  if (run("node", ["--version"], path) !== 0) return false;
-  return run("node", ["node_modules/vitest/vitest.mjs", "run", "--project", "uden browser*"], path) === 0;
+  const suite = ["node_modules/vitest/vitest.mjs", "run", "--project", "uden browser*"];
+  return passes(["--version"], path) && passes(suite, path);
 }
 
-const failed = VERSIONS.filter((version) => !testOn(version));
-console.log(
-  failed.length === 0 ? `\nBestået på Node ${VERSIONS.join(", ")}` : `\nFejlede på Node ${failed.join(", ")}`,
-);
+const failed = wanted.filter((version) => !testOn(version));
+console.log(failed.length === 0 ? `\nBestået på Node ${wanted.join(", ")}` : `\nFejlede på Node ${failed.join(", ")}`);
 process.exit(failed.length === 0 ? 0 : 1);

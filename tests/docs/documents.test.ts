@@ -3,6 +3,7 @@ import { dirname, join, sep } from "node:path";
 import { expect, test } from "vitest";
 import { answersIn, lineOf } from "../../scripts/docs/questionAnswers.ts";
 import { anchorsIn, documents, linksIn } from "../../scripts/docs/documents.ts";
+import { NODES } from "../../scripts/nodes.ts";
 import { withFigures } from "../../scripts/docs/docFigures.ts";
 import { wrapped } from "../../scripts/docs/wrapped.ts";
 
@@ -62,6 +63,11 @@ test("every npm script is told to developers, and no other is named anywhere", (
   expect(known.filter((name) => !isTold(name))).toEqual([]);
   const own = new Set([...Object.keys(scripts), "ci", "pack"]);
   expect(all.flatMap(namedIn).filter((name) => !own.has(name))).toEqual([]);
+});
+
+test("the Nodes that are tried are those that are promised", () => {
+  for (const document of ["README.md", "CONTRIBUTING.md", "docs/node.md", "docs/it/installation.md"])
+    for (const node of NODES) expect(read(document), document).toMatch(new RegExp(`\\b${node.replace(".", "\\.")}\\b`));
 });
 
 test("the thirty questions are answered where they say: after a change, `npm run docs` sets the lines", () => {
