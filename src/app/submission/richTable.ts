@@ -1,5 +1,6 @@
 import { blocksOfPlan, type WrittenBlock, type WrittenCell } from "../../domain/document/planBlocks.ts";
-import type { CellStyle, SheetPlan } from "../../domain/workbook/plan.ts";
+import { HEAD_COLOUR, LINE_COLOUR, wordLooks } from "../../domain/document/wordLooks.ts";
+import type { SheetPlan } from "../../domain/workbook/plan.ts";
 
 /** The same table twice: for Word and for what takes only text. */
 export interface RichTable {
@@ -7,30 +8,20 @@ export interface RichTable {
   readonly text: string;
 }
 
-const BOLD: readonly CellStyle[] = [
-  "section",
-  "totalLabel",
-  "totalAmount",
-  "columnHeader",
-  "upperHeader",
-  "yearHeader",
-];
-const RIGHT: readonly CellStyle[] = ["amount", "amountOrBlank", "totalAmount", "yearHeader", "payback"];
-const SHADED: readonly CellStyle[] = ["columnHeader", "upperHeader", "yearHeader"];
-
 const FONT = "font-family:Calibri,sans-serif;font-size:9pt";
-const CELL = "border:1px solid #8A94A3;padding:1pt 4pt;vertical-align:bottom";
+const CELL = `border:1px solid #${LINE_COLOUR};padding:1pt 4pt;vertical-align:bottom`;
 
 const MARKUP: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => MARKUP[sign] ?? sign);
 
 /** Word keeps what stands on each cell, and nothing of a style sheet. */
 function cellHtml({ text, style, columns }: WrittenCell): string {
+  const { bold, right, shaded } = wordLooks(style);
   const looks = [
     CELL,
-    ...(BOLD.includes(style) ? ["font-weight:bold"] : []),
-    ...(RIGHT.includes(style) ? ["text-align:right;white-space:nowrap"] : []),
-    ...(SHADED.includes(style) ? ["background:#E7ECF3"] : []),
+    ...(bold ? ["font-weight:bold"] : []),
+    ...(right ? ["text-align:right;white-space:nowrap"] : []),
+    ...(shaded ? [`background:#${HEAD_COLOUR}`] : []),
   ];
   const across = columns > 1 ? ` colspan="${columns}"` : "";
   return `<td${across} style="${looks.join(";")}">${escaped(text)}</td>`;

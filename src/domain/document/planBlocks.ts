@@ -1,6 +1,7 @@
 import { formatDanishNumber } from "../money/danishNumber.ts";
 import { Amount } from "../money/amount.ts";
 import type { CellStyle, PlannedCell, PlannedContent, SheetPlan } from "../workbook/plan.ts";
+import { isHead } from "./wordLooks.ts";
 
 export interface WrittenCell {
   readonly text: string;
@@ -14,7 +15,6 @@ export type WrittenBlock =
 
 const BESIDE: readonly CellStyle[] = ["helper", "helperHeader"];
 const PARAGRAPHS: readonly CellStyle[] = ["title", "caption", "note", "line", "lineHeader", "prose"];
-const HEADERS: readonly CellStyle[] = ["columnHeader", "upperHeader", "yearHeader"];
 const WITHOUT_ZERO: readonly CellStyle[] = ["amountOrBlank"];
 
 /** U+2212: no line break parts it from its figure, as one does behind a hyphen. */
@@ -66,7 +66,7 @@ function tableRow(cells: readonly PlannedCell[], width: number): WrittenCell[] {
 
 function tableOf(rows: readonly (readonly PlannedCell[])[]): WrittenBlock {
   const width = Math.max(...rows.flatMap((cells) => cells.map(({ ref }) => ref.column + 1)));
-  const headerRows = rows.findIndex((cells) => !cells.some(({ style }) => HEADERS.includes(style)));
+  const headerRows = rows.findIndex((cells) => !cells.some(({ style }) => isHead(style)));
   return {
     kind: "table",
     headerRows: headerRows < 0 ? rows.length : headerRows,

@@ -16,22 +16,13 @@ import {
   WidthType,
 } from "docx";
 import type { CellStyle } from "../../../domain/workbook/plan.ts";
+import { HEAD_COLOUR, LINE_COLOUR, wordLooks } from "../../../domain/document/wordLooks.ts";
 import type { WrittenBlock, WrittenCell } from "../../../domain/document/planBlocks.ts";
 
-const BOLD: readonly CellStyle[] = [
-  "section",
-  "totalLabel",
-  "totalAmount",
-  "columnHeader",
-  "upperHeader",
-  "yearHeader",
-];
-const RIGHT: readonly CellStyle[] = ["amount", "amountOrBlank", "totalAmount", "yearHeader", "payback"];
-const SHADED: readonly CellStyle[] = ["columnHeader", "upperHeader", "yearHeader"];
-/** The form's look: plain lines, a light head. Twentieths of a point. */
-const HEAD_COLOUR = "E7ECF3";
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: "8A94A3" } as const;
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: LINE_COLOUR } as const;
+/** In half points. */
 export const FONT_SIZE = 18;
+/** In twentieths of a point. */
 const LEAST_COLUMN = 700;
 
 const headings: Partial<Record<CellStyle, (typeof HeadingLevel)[keyof typeof HeadingLevel]>> = {
@@ -49,15 +40,16 @@ export function wordParagraph({ text, style }: Extract<WrittenBlock, { kind: "pa
 }
 
 function cellOf({ text, style, columns }: WrittenCell, widths: readonly number[]): TableCell {
+  const { bold, right, shaded } = wordLooks(style);
   return new TableCell({
     columnSpan: columns,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     borders: { top: LINE, bottom: LINE, left: LINE, right: LINE },
-    ...(SHADED.includes(style) ? { shading: { type: ShadingType.CLEAR, fill: HEAD_COLOUR, color: "auto" } } : {}),
+    ...(shaded ? { shading: { type: ShadingType.CLEAR, fill: HEAD_COLOUR, color: "auto" } } : {}),
     children: [
       new Paragraph({
-        alignment: RIGHT.includes(style) ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        children: [new TextRun({ text, size: FONT_SIZE, bold: BOLD.includes(style) })],
+        alignment: right ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        children: [new TextRun({ text, size: FONT_SIZE, bold })],
       }),
     ],
   });
