@@ -11,7 +11,7 @@ import { rulePages } from "../pages/writeRulePages.ts";
 import { type Environment } from "./environment.ts";
 import { contentSecurityPolicy, headerRules, headersText } from "./headers.ts";
 import { manifestFor } from "./manifest.ts";
-import { unifiedManifest } from "../unifiedManifest.ts";
+import { unifiedManifest } from "./unifiedManifest.ts";
 import { common, type Mode, root, typescript, version } from "./parts.ts";
 import { Checksums } from "./plugins/checksums.ts";
 import { EditionPage } from "./plugins/editionPage.ts";

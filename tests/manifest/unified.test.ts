@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import Ajv from "ajv";
 import { describe, expect, test } from "vitest";
-import { unifiedManifest } from "../../scripts/unifiedManifest.ts";
+import { unifiedManifest } from "../../scripts/build/unifiedManifest.ts";
 
 const ORIGIN = "https://localhost:3000/";
 const xml = readFileSync("manifest.xml", "utf8");

@@ -71,6 +71,9 @@ function control(xml: string, known: Resources): { readonly button: object; read
   };
 }
 
+/** The address of the pane. */
+const pageOf = (xml: string): string => resources(xml)[attribute(xml, "Runtime", "resid")] ?? "";
+
 interface Shortcut {
   readonly action: string;
   readonly key: object;
@@ -79,76 +82,67 @@ interface Shortcut {
 const shortcutsIn = (text: string): readonly Shortcut[] =>
   (JSON.parse(text) as { readonly shortcuts: readonly Shortcut[] }).shortcuts;
 
-/** `xml` is manifest.xml, `shortcuts` the text of the file that it names. */
-export function unifiedManifest(xml: string, shortcuts: string): string {
+/** What runs, and what is shown, of the one extension. */
+function extension(xml: string, shortcuts: string): object {
   const known = resources(xml);
-  const page = known[attribute(xml, "Runtime", "resid")] ?? "";
   const [group = ""] = blocks(xml, "Group");
   const controls = blocks(group, "Control").map((each) => control(each, known));
   const [groupIcon = ""] = blocks(group, "Icon");
   const capabilities = [...xml.matchAll(/<Set Name="([^"]+)" MinVersion="([^"]+)"/g)];
-  const requirements = { capabilities: capabilities.map(([, name, minVersion]) => ({ name, minVersion })) };
-  const address = new URL(page).origin;
+  const runtime = {
+    id: "PaneRuntime",
+    type: "general",
+    code: { page: pageOf(xml), script: known["Functions.Script.Url"] },
+    lifetime: attribute(xml, "Runtime", "lifetime"),
+    actions: controls.map(({ action }) => action),
+    customFunctions: {
+      namespace: { id: known["Functions.Namespace"], name: known["Functions.Namespace"] },
+      metadataUrl: known["Functions.Metadata.Url"],
+    },
+  };
+  const tab = {
+    builtInTabId: attribute(xml, "OfficeTab", "id"),
+    groups: [
+      {
+        id: attribute(group, "Group", "id"),
+        label: known[attribute(group, "Label", "resid")],
+        icons: icons(groupIcon, known),
+        controls: controls.map(({ button }) => button),
+      },
+    ],
+  };
+  return {
+    requirements: {
+      scopes: ["workbook"],
+      capabilities: capabilities.map(([, name, minVersion]) => ({ name, minVersion })),
+    },
+    runtimes: [runtime],
+    ribbons: [{ contexts: ["default"], tabs: [tab] }],
+    keyboardShortcuts: [{ shortcuts: shortcutsIn(shortcuts).map(({ action, key }) => ({ key, actionId: action })) }],
+  };
+}
+
+/** `xml` is manifest.xml, `shortcuts` the text of the file that it names. */
+export function unifiedManifest(xml: string, shortcuts: string): string {
+  const help = attribute(xml, "SupportUrl", "DefaultValue");
+  const name = attribute(xml, "DisplayName", "DefaultValue");
   const manifest = {
     $schema: SCHEMA,
     manifestVersion: "1.29",
     id: content(xml, "Id"),
     version: version(content(xml, "Version")),
     localizationInfo: { defaultLanguageTag: content(xml, "DefaultLocale").toLowerCase() },
-    developer: {
-      name: content(xml, "ProviderName"),
-      websiteUrl: attribute(xml, "SupportUrl", "DefaultValue"),
-      privacyUrl: attribute(xml, "SupportUrl", "DefaultValue"),
-      termsOfUseUrl: attribute(xml, "SupportUrl", "DefaultValue"),
-    },
-    name: { short: attribute(xml, "DisplayName", "DefaultValue"), full: attribute(xml, "DisplayName", "DefaultValue") },
+    developer: { name: content(xml, "ProviderName"), websiteUrl: help, privacyUrl: help, termsOfUseUrl: help },
+    name: { short: name, full: name },
     description: {
-      short: (known["ShowPane.Description"] ?? "").slice(0, 80),
+      short: (resources(xml)["ShowPane.Description"] ?? "").slice(0, 80),
       full: attribute(xml, "Description", "DefaultValue"),
     },
     icons: { color: "assets/icon-192.png", outline: "assets/icon-outline-32.png" },
     accentColor: "#0F7B6C",
-    validDomains: [new URL(address).host],
+    validDomains: [new URL(pageOf(xml)).host],
     authorization: { permissions: { resourceSpecific: [{ name: "Document.ReadWrite.User", type: "Delegated" }] } },
-    extensions: [
-      {
-        requirements: { scopes: ["workbook"], ...requirements },
-        runtimes: [
-          {
-            id: "PaneRuntime",
-            type: "general",
-            code: { page, script: known["Functions.Script.Url"] },
-            lifetime: attribute(xml, "Runtime", "lifetime"),
-            actions: controls.map(({ action }) => action),
-            customFunctions: {
-              namespace: { id: known["Functions.Namespace"], name: known["Functions.Namespace"] },
-              metadataUrl: known["Functions.Metadata.Url"],
-            },
-          },
-        ],
-        ribbons: [
-          {
-            contexts: ["default"],
-            tabs: [
-              {
-                builtInTabId: attribute(xml, "OfficeTab", "id"),
-                groups: [
-                  {
-                    id: attribute(group, "Group", "id"),
-                    label: known[attribute(group, "Label", "resid")],
-                    icons: icons(groupIcon, known),
-                    controls: controls.map(({ button }) => button),
-                  },
-                ],
-              },
-            ],
-          },
-        ],
-        keyboardShortcuts: [
-          { shortcuts: shortcutsIn(shortcuts).map(({ action, key }) => ({ key, actionId: action })) },
-        ],
-      },
-    ],
+    extensions: [extension(xml, shortcuts)],
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
