@@ -59,8 +59,8 @@ export function ReadyView({ app, state }: ViewProps): ReactNode {
       )}
       {ready.kind === "copy" && (
         <Body1>
-          Kopien er kun til at sætte ind i Word-formularen og følger ikke med, når tallene ændres. Gå til det ark, den er
-          lavet af, for at kontrollere sagen.
+          Kopien er kun til at sætte ind i Word-formularen og følger ikke med, når tallene ændres. Gå til det ark, den
+          er lavet af, for at kontrollere sagen.
         </Body1>
       )}
       {ready.kind === "checked" && (
