@@ -16,7 +16,13 @@ import type { ViewProps } from "./viewProps.ts";
 import { PANEL_ID, TAB_TITLES, type TabView, ViewTabs } from "./ViewTabs.tsx";
 
 const useStyles = makeStyles({
-  provider: { height: "100%" },
+  provider: {
+    height: "100%",
+    /* A ring right on the letters is hard to read past. */
+    "& h2": { outlineOffset: "4px" },
+    /* Where colours are Windows's own, a link that is a button would look like the text around it. */
+    "& button.fui-Link": { "@media (forced-colors: active)": { color: "LinkText" } },
+  },
   pane: {
     display: "grid",
     gridTemplateRows: "auto auto minmax(0, 1fr) auto auto",
