@@ -2,6 +2,7 @@
 import { benchCheckSpeed } from "./checkSpeed.ts";
 import { benchCommand } from "./command.ts";
 import { benchCompare } from "./compare.ts";
+import { benchFirstView } from "./firstView.ts";
 import { benchFunctions } from "./functions.ts";
 import { benchLarge } from "./large.ts";
 import { benchRounding } from "./rounding.ts";
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, (which: string | undefined) => void | Pro
   compare: benchCompare,
   command: benchCommand,
   large: benchLarge,
+  view: benchFirstView,
 };
 
 const isRange = (word: string | undefined): boolean => /^\d+-\d+$/.test(word ?? "");
