@@ -74,6 +74,25 @@ describe.skipIf(browserMissing("rudens tilstande (tests/e2e/states)"))("every vi
     await expect(outlines.join("\n")).toMatchFileSnapshot("../golden/states.txt");
   });
 
+  test("720 findings have few rows in the page wherever one is, the report's buttons in sight, and a last one", async () => {
+    await show(LONG);
+    const rows = page.locator("button[id^=finding-]");
+    const report = page.getByRole("button", { name: "Lav rapport" });
+    for (let step = 0; step < STEPS; step += 1) {
+      await page.locator("main").evaluate((main, down) => main.scrollTo(0, main.scrollHeight * down), step / STEPS);
+      await expect.poll(() => rows.count()).toBeGreaterThan(0);
+      expect(await rows.count(), `step ${step}`).toBeLessThan(MOST_ROWS);
+      const { y = HEIGHT, height = 0 } = (await report.boundingBox()) ?? {};
+      expect(y + height, `step ${step}`).toBeLessThan(HEIGHT);
+    }
+    await page.locator("main").evaluate((main) => main.scrollTo(0, 0));
+    await rows.first().focus();
+    await page.keyboard.press("End");
+    const last = page.locator(":focus");
+    await expect.poll(() => last.getAttribute("id")).toBe("finding-719");
+    await expect.poll(async () => (await last.boundingBox())?.y ?? HEIGHT).toBeLessThan(HEIGHT);
+  });
+
   test.each([
     ["light", { colorScheme: "light", forcedColors: "none" }, [0.9, 1]],
     ["dark", { colorScheme: "dark", forcedColors: "none" }, [0, 0.3]],
@@ -96,6 +115,7 @@ describe.skipIf(browserMissing("rudens tilstande (tests/e2e/states)"))("every vi
 /** Which of its rows are there depends on how high they are. */
 const LONG = "720-fund";
 const MOST_ROWS = 40;
+const STEPS = 20;
 /** The page's own looks, for a pane that never started. */
 const WITHOUT_FLUENT = ["ikke-excel", "uden-net"];
 const LEAST_INK = 0.01;

@@ -25,6 +25,8 @@ const METADATA = {
   ],
 };
 
+const OTHERS = "KVANTUM.ARGS, KVANTUM.FLERE, KVANTUM.SPILD og KVANTUM.FEJL";
+
 /** Runs in the pane's page. */
 const FUNCTIONS = `
   CustomFunctions.associate("ARGS", (...args) => JSON.stringify(args));
@@ -91,17 +93,24 @@ describe.skipIf(browserMissing("funktioner i arbejdsbænkens celler"))("custom f
 
   test("say why they fail, at the cell, and the rest of the sheet goes on", async () => {
     const workbench = await open();
-    const formulas = ['=KVANTUM.FEJL("na")', '=KVANTUM.FEJL("bar")', "=KVANTUM.ARGS()", '=IFERROR(A1,"fanget")'];
+    const formulas = [
+      '=KVANTUM.FEJL("na")',
+      '=KVANTUM.FEJL("bar")',
+      "=KVANTUM.ARGS()",
+      '=IFERROR(A1,"fanget")',
+      "=KVANTUM.BETALT(1)",
+    ];
     await workbench.write(
-      "A1:A4",
+      "A1:A5",
       formulas.map((formula) => [formula]),
     );
-    expect((await workbench.values("A1:A4")).flat()).toEqual(["#N/A", "#VALUE!", "#VALUE!", "fanget"]);
+    expect((await workbench.values("A1:A5")).flat()).toEqual(["#N/A", "#VALUE!", "#VALUE!", "fanget", "#NAME?"]);
     const said = [
       ["A1", "A1: Der mangler noget i «na»."],
       ["A2", "A2: bare JavaScript"],
       ["A3", "A3: Argumentet område mangler."],
       ["A4", ""],
+      ["A5", `A5: Der er ingen funktion, der hedder KVANTUM.BETALT. Der er ${OTHERS}.`],
     ] as const;
     for (const [cell, message] of said) {
       await workbench.selectCell(cell);
