@@ -29,8 +29,8 @@ export type Readiness =
   | { readonly kind: "noTables" }
   /** The copy for the Word form: what it was copied from is what is checked, and sent in. */
   | { readonly kind: "copy" }
-  /** Nobody has checked the sheet as it is now. */
-  | { readonly kind: "unchecked" }
+  /** Nobody has checked the sheet as it is now; or it is being done. */
+  | { readonly kind: "unchecked" | "checking" }
   | { readonly kind: "checked"; readonly items: readonly ReadinessItem[]; readonly accepted: number };
 
 /** The rules behind each point; whatever belongs to none of them is a finding like others. */
@@ -84,13 +84,16 @@ function checkOfFront({ check, sheet, front }: AppState): Done | null {
   return run.sheets.includes(sheet) && front.seen?.sheet === sheet ? run : null;
 }
 
+const isChecking = ({ run, renewing }: AppState["check"]): boolean =>
+  run.kind === "reading" || run.kind === "checking" || renewing !== null;
+
 /** How far the sheet in front is from being sent in. */
 export function readiness(state: AppState): Readiness {
   const { seen } = state.front;
   const run = checkOfFront(state);
   if (!run && state.sheet !== null && isCopy(state.sheet)) return { kind: "copy" };
   if (!seen || seen.sheet !== state.sheet || seen.tables === 0) return { kind: "noTables" };
-  if (!run) return { kind: "unchecked" };
+  if (!run) return { kind: isChecking(state.check) ? "checking" : "unchecked" };
   const own = run.report.findings.filter(({ at }) => at.sheet === seen.sheet).filter(isLeft);
   const accepted = run.report.accepted.filter(({ finding }) => finding.at.sheet === seen.sheet).length;
   const points = asksForPayback(seen, run.report) ? IDS : IDS.filter((id) => id !== "hearings" && id !== "payback");

@@ -24,6 +24,8 @@ export function readinessText(readiness: Readiness): string {
       return "Klar til indsendelse: arket er kopien til Word";
     case "unchecked":
       return "Klar til indsendelse: ikke kontrolleret";
+    case "checking":
+      return "Klar til indsendelse: kontrollerer …";
     case "checked": {
       const open = openPoints(readiness.items);
       return open === 0

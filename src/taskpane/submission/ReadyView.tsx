@@ -42,7 +42,10 @@ export function ReadyView({ app, state }: ViewProps): ReactNode {
   const answer = useAnswer<HTMLDivElement>(isRunning ? "waiting" : answerOf(state), () => app.onSheet.leave());
   /* The way here lies below the view: from there the keyboard would go out of the pane. */
   const place = useFocusFirst<HTMLElement>("h2");
-  const mustCheck = ready.kind === "unchecked" || (ready.kind === "checked" && preparation.kind === "none");
+  const mustCheck =
+    ready.kind === "unchecked" ||
+    ready.kind === "checking" ||
+    (ready.kind === "checked" && preparation.kind === "none");
   useEffect(() => {
     if (mustCheck && !isRunning) void app.onSheet.prepare();
     /* Once, when the view is opened: a sheet that changes meanwhile waits for the button. */

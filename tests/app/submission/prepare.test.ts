@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { type App, createApp } from "../../../src/app/app.ts";
 import { copyText } from "../../../src/app/submission/preparationText.ts";
-import { readiness } from "../../../src/app/submission/readiness.ts";
 import { readinessText } from "../../../src/app/submission/readinessText.ts";
+import { readiness } from "../../../src/app/submission/readiness.ts";
 import { EXAMPLE_CASES } from "../../../src/cases/exampleCases.ts";
 import { newCase } from "../../../src/domain/case/edit/newCase.ts";
 import { layoutCase } from "../../../src/domain/tables/layoutCase.ts";
@@ -86,6 +86,8 @@ test("a sheet that was changed after the check is not ready until it is checked 
   await app.onSheet.prepare();
   app.dispatch({ type: "sheetsCompared", stale: true });
   expect(readiness(app.getState()).kind).toBe("unchecked");
+  app.dispatch({ type: "checkStarted" });
+  expect(readinessText(readiness(app.getState()))).toBe("Klar til indsendelse: kontrollerer …");
 });
 
 test("a sheet without tables gives no copy, and a host that cannot read says why", async () => {
