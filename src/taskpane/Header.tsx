@@ -1,7 +1,7 @@
 import { Label, makeStyles, Select, tokens, useId } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { headline } from "../app/caseSummary.ts";
-import { shownCase } from "../app/front/front.ts";
+import { frontOfCase, shownCase } from "../app/front/front.ts";
 import type { CaseModel } from "../domain/case/caseModel.ts";
 import { PageLink } from "./PageLink.tsx";
 import type { ViewProps } from "./viewProps.ts";
@@ -35,7 +35,8 @@ export function Header({ app, state }: ViewProps): ReactNode {
   const styles = useStyles();
   const selectId = useId("case");
   const model = shownCase(state);
-  const place = [state.sheet ?? "…", ...(model ? [headline(model)] : [])].join(" · ");
+  /* Years and prices are told of the sheet that has them. */
+  const place = [state.sheet ?? "…", ...(model && frontOfCase(state) ? [headline(model)] : [])].join(" · ");
   return (
     <header className={styles.header}>
       <h1 className={styles.name}>Kvantum-ark</h1>

@@ -3,6 +3,9 @@ import { cleanup, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { FakeHost } from "../harness/fakeHost.ts";
 import { sheetOf } from "../../src/domain/workbook/sheetNotation.ts";
+import { planSnapshot } from "../harness/planSnapshot.ts";
+import { example } from "../harness/planCells.ts";
+import { layoutCase } from "../../src/domain/tables/layoutCase.ts";
 import { expectNoAxeViolations, focusOn, renderPane } from "./renderPane.tsx";
 
 const primaryButtons = (name: string) => screen.getByRole("button", { name });
@@ -142,13 +145,16 @@ test("a view begins at its top, and is found again where it was left", async () 
   expect(view.scrollTop).toBe(300);
 });
 
-test("the header always says the case and the sheet", async () => {
-  const { app, host } = await renderPane();
-  await app.chooseCase("TV03-2025");
-  host.activate("Bilag 2");
-  await screen.findByText(/^Bilag 2/);
-  const whole = await screen.findByTitle("Bilag 2 · 2025 p/\u2060l · 2024–2029");
+test("the header always says the case and the sheet, and what years it has where it has the case", async () => {
+  const sheet = { ...planSnapshot(layoutCase(example("BU05"), { row: 0, column: 0 })), name: "Forslag" };
+  const host = new FakeHost({ activeSheet: "Forslag", sheets: [sheet] });
+  const { app } = await renderPane(host, {}, "Forslag");
+  await app.chooseCase("BU05");
+  const whole = await screen.findByTitle("Forslag · 2020 p/\u2060l · 2019–2024");
   expect(whole.textContent).toBe(whole.title);
+  host.activate("Bilag 2");
+  await screen.findByTitle("Bilag 2");
+  expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "Sag" }).value).toBe("BU05");
 });
 
 test("no view has an accessibility fault", async () => {

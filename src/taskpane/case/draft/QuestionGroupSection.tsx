@@ -92,7 +92,7 @@ function SameForAll({
         value=""
         onChange={(_, { value }) => onAnswer(Object.fromEntries(questions.map(({ id }) => [id, value])))}
       >
-        <option value="">Linje for linje</option>
+        <option value="">Vælg …</option>
         {choices.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}

@@ -21,6 +21,10 @@ export function CommitteeTicks({ form, problem, onChange }: CommitteeTicksProps)
   const styles = useStyles();
   const problemId = useId();
   const { committees } = form;
+  const choices = committeeChoices(form);
+  /* In the order they are shown, not in that of the ticks. */
+  const withTick = (ticked: CommitteeId, isOn: boolean): CommitteeId[] =>
+    choices.map(({ id }) => id).filter((id) => (id === ticked ? isOn : committees.includes(id)));
   return (
     <fieldset className={styles.group} {...(problem !== undefined && { "aria-describedby": problemId })}>
       <legend className={styles.title}>Udvalg</legend>
@@ -29,16 +33,14 @@ export function CommitteeTicks({ form, problem, onChange }: CommitteeTicksProps)
           {problem}
         </span>
       )}
-      {committeeChoices(form).map(({ id, name }, index) => (
+      {choices.map(({ id, name }, index) => (
         <Checkbox
           key={id}
           className={styles.tick}
           label={name}
           checked={committees.includes(id)}
           {...(problem !== undefined && index === 0 && { "aria-invalid": true })}
-          onChange={(_, { checked }) =>
-            onChange(checked === true ? [...committees, id] : committees.filter((other) => other !== id))
-          }
+          onChange={(_, { checked }) => onChange(withTick(id, checked === true))}
         />
       ))}
     </fieldset>
