@@ -48,6 +48,17 @@ function bestReadings(table: FoundTable, total: FoundRow, ofTotals: boolean): Re
   return [...new Map(best.map((reading) => [reading.rows.map(({ row }) => row).join(" "), reading])).values()];
 }
 
+/** In a table of the form a total adds up; elsewhere "I alt" may be anything, unless it is a sum in some year. */
+function mayBeSum(table: FoundTable, total: FoundRow, ways: readonly Reading[]): boolean {
+  if (table.wholeRole !== "unknown") return true;
+  return ways.some(({ rows }) =>
+    total.amounts.some((cell, column) => {
+      const stated = amountOf(cell);
+      return stated?.isZero() === false && stated.equals(Amount.sum(cellsOfColumn(rows, column).map(amountOf)));
+    }),
+  );
+}
+
 /** Tables of unknown kind add up only where they speak of kroner. */
 const addsUp = ({ role, unit }: FoundTable): boolean => role !== "unknown" || unit !== null;
 
@@ -64,7 +75,8 @@ export function readTotals(table: FoundTable): ReadTotal[] {
     // What is saved without what it costs is no sum: the rule about savings tells of the signs.
     if (isTurnedBalance(table, total)) return { total, ways: [] };
     const ofItems = bestReadings(table, total, false);
-    return { total, ways: ofItems.length > 0 ? ofItems : bestReadings(table, total, true) };
+    const ways = ofItems.length > 0 ? ofItems : bestReadings(table, total, true);
+    return { total, ways: mayBeSum(table, total, ways) ? ways : [] };
   });
 }
 

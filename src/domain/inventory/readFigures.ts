@@ -30,7 +30,9 @@ function figureOf(cell: FoundCell, { kind, aside, totalRole, label }: FoundRow):
   const isRead = counts || kind === "payback" || aside !== null;
   if (hasAmount(cell) || (aside === "count" && isShareText(cell)))
     return [isRead ? { cell, kind: "read" } : { cell, kind: "row", name: label }];
-  const unreadable = isRead ? unreadableAs(cell) : null;
+  // "OK" in a row of a check is no figure that anybody left unread.
+  const isSaid = aside !== null && cell.value.kind === "text" && !/\d/.test(cell.value.text);
+  const unreadable = isRead && !isSaid ? unreadableAs(cell) : null;
   return unreadable ? [{ cell, ...unreadable }] : [];
 }
 

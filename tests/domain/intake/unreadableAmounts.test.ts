@@ -30,3 +30,15 @@ test("no amount is answered as if it were known: a likely one is a guess, and th
   expect(open).toEqual(expect.arrayContaining(["amount:0:1", "amount:0:2", "amount:0:3"]));
   expect(Object.keys(safeAnswers(draft))).not.toContain("amount:0:0");
 });
+
+test("a control area behind the label is proposed, before the one most lines have", () => {
+  const { questions } = draftOf(`
+  | SF01 - En sag |
+  | Tabel 1. Aktiviteter |
+  | 1.000 kr., 2026 p/l | 2026 | 2027 | I alt
+  | Ny bil (anlæg)      | 200  | 200  | 400
+  | Koordinator         | 600  | 620  | 1220
+  `);
+  const areas = questions.filter(({ kind }) => kind === "controlArea");
+  expect(areas.map(({ suggestion }) => suggestion)).toEqual(["Anlæg", "Service"]);
+});

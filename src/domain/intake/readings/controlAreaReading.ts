@@ -37,6 +37,15 @@ function fromOtherTable(
   return null;
 }
 
+/** "Ny bil (anlæg)", "Løn, service": what the line's own words end with. */
+const AREA_BEHIND = /[,(–-]\s*(service|anlæg|overførsler|finansposter)\)?$/i;
+
+function fromLabel(label: string): Reading<ControlArea> | null {
+  const word = AREA_BEHIND.exec(label.trim())?.[1] ?? "";
+  const area = parseControlArea(word);
+  return area && ask(area, { kind: "named", place: "label", word, unit: null });
+}
+
 /** The line's own cell, else what the tables per control area say of a line with its label. */
 export function readControlArea(
   row: FoundRow,
@@ -47,7 +56,7 @@ export function readControlArea(
   const area = row.controlArea ?? parseControlArea(said);
   if (area) return known(area);
   if (said !== "") return ask(nearest(said), { kind: "unreadable", found: said });
-  return fromOtherTable(row.label, kind, tables) ?? ask<ControlArea>(null, { kind: "notSaid" });
+  return fromOtherTable(row.label, kind, tables) ?? fromLabel(row.label) ?? ask<ControlArea>(null, { kind: "notSaid" });
 }
 
 /** Where nothing else points to one: what all other lines have, or what most lines have in any case. */

@@ -6,6 +6,8 @@ export interface RowHint {
   readonly listed: boolean;
   /** "Elever". */
   readonly mayCount: boolean;
+  /** "Nuværende budget". */
+  readonly mayMeasure: boolean;
   /** Every amount is a SUM of cells right above. */
   readonly summed: boolean;
   /** The committee stands in one cell that is merged over this row and the one above. */

@@ -109,7 +109,7 @@ export function doubtsOf(rows: readonly BareRow[], figures: readonly Figures[]):
     }
     const mayBePart = lacking || (row.hint.listed && !isOfOtherArea(row, area));
     if (mayBePart && isWithin(own, whole)) doubts.push({ index, counts: true, otherwise: "part" });
-    else if (lacking || (row.hint.mayCount && !areas) || isShare(own, largest))
+    else if (lacking || row.hint.mayMeasure || (row.hint.mayCount && !areas) || isShare(own, largest))
       doubts.push({ index, counts: true, otherwise: "count" });
     else if (!row.hint.listed) [whole, area] = [own, row.controlAreaText ?? ""];
     addTo(sums, own);

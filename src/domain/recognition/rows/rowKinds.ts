@@ -77,6 +77,7 @@ function withOtherTotals(rows: readonly BareRow[]): BareRow[] {
       !(isItem(row) || row.aside === "accumulated") ||
       row.controlAreaText !== "" ||
       row.committeeText ||
+      row.hint.mayMeasure ||
       rows[index + 1]?.kind === "item"
     )
       return row;

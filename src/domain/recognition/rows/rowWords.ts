@@ -49,10 +49,15 @@ export const countsThings = (label: string): boolean =>
 const MAY_COUNT = new RegExp(
   String.raw`^(?:${UNITS}|andel|normering(?:er)?|stillinger|ansatte|medarbejdere|besøg|forløb|sager|henvendelser|årselever|boliger|lejligheder` +
     String.raw`|kvadratmeter|kilometer|ture|køretøjer|biler|indeks|vækst|belægning|dækningsgrad|åv)(?!\p{L})` +
-    String.raw`|^(?:(?:nuværende|oprindeligt?|vedtaget|samlet|årligt?|eksisterende)\s+)?(?:budget|ramme|budgetramme|grundlag|udgangspunkt)(?!\p{L})` +
     String.raw`|(?<!\p{L})(?:antal|årsværk|stillinger|gennemsnitlig[te]?)(?!\p{L})|(?:procent|grad|faktor|indeks|koefficient)(?:er|en)?$|\p{L} ?%\)?$`,
   "iu",
 );
+
+/** "Nuværende budget", "Ramme": may be what the rows below are measured by, or a row of its own; the sums must tell. */
+const MEASURE =
+  /^(?:(?:nuværende|nyt?|fremtidigt?|korrigeret|oprindeligt?|vedtaget|samlet|årligt?|eksisterende|gældende)\s+)?(?:budget|ramme|budgetramme|grundlag|udgangspunkt)(?!\p{L})/iu;
+
+export const mayMeasure = (label: string): boolean => MEASURE.test(tidy(label));
 
 /** "Stillinger", "Elever": may be a count, or what is paid for them; the sums must tell. */
 export const mayCount = (label: string): boolean => MAY_COUNT.test(tidy(label));

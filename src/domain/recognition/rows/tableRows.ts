@@ -16,6 +16,7 @@ import {
   isPartOfRowAbove,
   looksListed,
   mayCount,
+  mayMeasure,
   statesShare,
 } from "./rowWords.ts";
 import { blockOf, controlAreaOf, isNote, isPaybackLabel, isTotalLabel, totalRoleOf } from "../cells/words.ts";
@@ -85,6 +86,7 @@ function hintOf(
   return {
     listed: value.kind === "text" && looksListed(value.text),
     mayCount: mayCount(label),
+    mayMeasure: mayMeasure(label),
     summed: isSummed(amounts),
     sharesCommittee: isMergedWithAbove(sheet, labelAt.row, committee),
   };

@@ -65,6 +65,10 @@ function hasBlocks(rows: readonly FoundRow[]): boolean {
   );
 }
 
+/** The caption names a table of the form, whatever stands below it. */
+export const isFormCaption = (caption: string): boolean =>
+  CAPTION_WORDS.some(([, words]) => words.test(caption)) || BY_LETTER[captionNumber(caption) ?? ""] !== undefined;
+
 /** Captions first, for the numbers close up when a table is left out; then the columns, then the rows. */
 export function roleOf(
   caption: string | null,

@@ -15,8 +15,6 @@ export interface UnreadTable {
   readonly caption: string;
   readonly at: CellRef;
   readonly reason: UnreadReason;
-  /** Its own totals say something of it. */
-  readonly hasSums: boolean;
 }
 
 const MOST_ROWS = 40;
@@ -51,19 +49,14 @@ function withoutYears(
   const borders = new Set([...captions.map(({ at }) => at.row), ...starts.map(({ top }) => top)]);
   return captions
     .filter((caption) => !used.has(caption.at.row) && numbersBelow(sheet, caption, borders) >= FEWEST_NUMBERS)
-    .map(({ text, at }) => ({ caption: text, at, reason: "noYears", hasSums: false }));
+    .map(({ text, at }) => ({ caption: text, at, reason: "noYears" }));
 }
 
-const hasSumsIn = ({ rows }: FoundTable): boolean => rows.some(({ totalRole }) => totalRole !== null);
-
-/** On a sheet without any table of the form, one without title and sums is another trade's, and nobody asks of it. */
-function reasonOf(table: FoundTable, ourSheet: boolean): UnreadReason | null {
-  const { role, unit, rows, caption, part } = table;
+function reasonOf({ role, unit, rows, caption, part }: FoundTable): UnreadReason | null {
   if (part !== null) return null;
   if (rows.length === 0) return caption === null ? null : "noRows";
   if (role !== "unknown" || unit === null) return null;
-  if (caption !== null) return "unknownCaption";
-  return ourSheet || hasSumsIn(table) ? "noCaption" : null;
+  return caption === null ? "noCaption" : "unknownCaption";
 }
 
 function inSeveralColumns({ starts }: SheetOutline, tables: readonly FoundTable[]): UnreadTable[] {
@@ -75,7 +68,7 @@ function inSeveralColumns({ starts }: SheetOutline, tables: readonly FoundTable[
   for (const { part, captionAt } of tables) if (part === null) places.delete(toA1(captionAt));
   return [...places].map(([place, at]) => {
     const caption = starts.find((start) => start.caption !== null && toA1(start.caption.at) === place)?.caption;
-    return { caption: caption?.text ?? "", at, reason: "severalColumns", hasSums: true };
+    return { caption: caption?.text ?? "", at, reason: "severalColumns" };
   });
 }
 
@@ -85,10 +78,9 @@ export function unreadTables(
   outline: SheetOutline,
   tables: readonly FoundTable[],
 ): UnreadTable[] {
-  const ourSheet = tables.some(({ role }) => role !== "unknown");
   const read = tables.flatMap((table) => {
-    const reason = reasonOf(table, ourSheet);
-    return reason ? [{ caption: table.caption ?? "", at: table.captionAt, reason, hasSums: hasSumsIn(table) }] : [];
+    const reason = reasonOf(table);
+    return reason ? [{ caption: table.caption ?? "", at: table.captionAt, reason }] : [];
   });
   return [...withoutYears(sheet, outline, tables), ...read, ...inSeveralColumns(outline, tables)];
 }

@@ -53,6 +53,10 @@ function repeatedRows(table: FoundTable): Repeated[] {
   });
 }
 
+/** Nobody counts a row twice in a table of another trade that adds nothing up. */
+const countsRows = ({ role, wholeRole, rows }: FoundTable): boolean =>
+  role !== "unknown" || wholeRole !== "unknown" || rows.some(({ kind }) => kind === "total");
+
 /** A row copied and forgotten counts the money twice. */
 export const sammeRaekkeToGange = defineRule({
   id: "samme-raekke-to-gange",
@@ -83,7 +87,7 @@ export const sammeRaekkeToGange = defineRule({
       | Investeringer totalt, service             | 300  |`,
   },
   *check({ tables }) {
-    for (const table of ourTables(tables).filter((other) => speaksForItself(other, tables))) {
+    for (const table of ourTables(tables).filter((other) => countsRows(other) && speaksForItself(other, tables))) {
       const [first, ...others] = repeatedRows(table);
       if (!first) continue;
       const places = [first.original, ...others.map(({ row }) => row)];

@@ -1,5 +1,8 @@
 import type { UnreadReason, UnreadTable } from "../../recognition/sheet/unreadTables.ts";
-import { type CellRef, toA1 } from "../../workbook/address.ts";
+import { type ReadTotal, readTotals } from "../../constraints/sums.ts";
+import type { FoundTable } from "../../recognition/foundTable.ts";
+import { isFormCaption } from "../../recognition/sheet/tableRole.ts";
+import { type CellRef, isSameCell, toA1 } from "../../workbook/address.ts";
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import { defineRule, placeIn } from "../rule.ts";
 
@@ -12,7 +15,7 @@ const REASONS: Readonly<Record<UnreadReason, string>> = {
 };
 
 /** A table with years and totals adds up for itself, whatever it is. */
-function checkedText({ reason, hasSums }: UnreadTable): string {
+function checkedText({ reason }: UnreadTable, hasSums: boolean): string {
   if (!hasSums) return "Den er ikke kontrolleret";
   return reason === "severalColumns"
     ? "Kun summerne ned gennem hver kolonne er kontrolleret"
@@ -28,6 +31,11 @@ function whereIn({ document }: SheetSnapshot, at: CellRef, title: string): strin
   const row = document.rows.get(at.row);
   return title === "" && row?.kind === "table" ? `nr. ${row.table}` : `«${title}»`;
 }
+
+const isAt = ({ sheet, captionAt }: FoundTable, { name }: SheetSnapshot, at: CellRef): boolean =>
+  sheet === name && isSameCell(captionAt, at);
+
+const hasWays = ({ ways }: ReadTotal): boolean => ways.length > 0;
 
 /** What the check did not look at must not pass for checked. */
 export const tabelIkkeGenkendt = defineRule({
@@ -60,13 +68,21 @@ export const tabelIkkeGenkendt = defineRule({
       | 1.000 kr. 2020 p/l                        | Første år | Andet år
       | Ombygning                                 | 150  | 200`,
   },
-  *check({ sheets }) {
+  *check({ sheets, tables }) {
+    const hasForms = tables.some(({ wholeRole }) => wholeRole !== "unknown");
     for (const { snapshot, unread } of sheets) {
       for (const table of unread) {
         const { at, caption, reason } = table;
+        const hasSums = tables.some((own) => isAt(own, snapshot, at) && readTotals(own).some(hasWays));
+        // Beside no table of the form, one that is none of the form's either is another trade's.
+        if (!hasForms && !hasSums && !isFormCaption(caption)) continue;
         yield {
           at: placeIn({ sheet: snapshot.name }, at),
-          facts: { sted: whereIn(snapshot, at, shortened(caption)), fordi: REASONS[reason], kontrol: checkedText(table) },
+          facts: {
+            sted: whereIn(snapshot, at, shortened(caption)),
+            fordi: REASONS[reason],
+            kontrol: checkedText(table, hasSums),
+          },
           expected: null,
           found: null,
         };

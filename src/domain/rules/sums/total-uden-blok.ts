@@ -1,3 +1,4 @@
+import { totalReadingsOf } from "../../constraints/sums.ts";
 import { totalsOf } from "../../reconciliation/columns.ts";
 import type { Block } from "../../recognition/foundTable.ts";
 import { defineRule, placeIn } from "../rule.ts";
@@ -38,8 +39,11 @@ export const totalUdenBlok = defineRule({
   *check({ tables }) {
     for (const table of tables.filter(({ role }) => role === "summary")) {
       const closed = new Set<Block>();
-      for (const { label, labelAt, totalRole, block } of totalsOf(table)) {
-        const right = block === null || closed.has(block) ? "Samlet økonomisk påvirkning" : NAMES[block];
+      const added = new Map(totalReadingsOf(table).map(({ total, rows }) => [total, rows]));
+      for (const total of totalsOf(table)) {
+        const { label, labelAt, totalRole, block } = total;
+        const ofAll = new Set((added.get(total) ?? []).map((row) => row.block)).size > 1;
+        const right = block === null || ofAll || closed.has(block) ? "Samlet økonomisk påvirkning" : NAMES[block];
         if (block) closed.add(block);
         if (totalRole !== "table") continue;
         yield {
