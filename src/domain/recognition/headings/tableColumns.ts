@@ -2,6 +2,7 @@ import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import { type ColumnKind, kindByTitle, kindByValues } from "./columnKinds.ts";
 import { sumsTheYears } from "./summedColumn.ts";
 import type { YearHeader } from "./yearHeader.ts";
+import { isFigureAt } from "../cells/figureCell.ts";
 import { isBlankAt, squeezed, textAt } from "../cells/tidyText.ts";
 import { isUnitText } from "../cells/unitWords.ts";
 import { isCaption, isHeaderWord, isRowTotalTitle } from "../cells/words.ts";
@@ -121,16 +122,20 @@ function rowTotalColumn(
 ): RowTotal {
   const own = years.map(({ column }) => column);
   const lasting = own.filter((_, index) => !years[index]!.goesOn);
+  const sets = lasting.length < own.length ? [own, lasting] : [own];
   const sums = ({ column }: TitledColumn, ...more: readonly number[]): boolean =>
-    [own, lasting].some((added) => sumsTheYears(sheet, column, [...added, ...more], body));
+    sets.some((added) => sumsTheYears(sheet, column, [...added, ...more], body));
   const others = columns.filter(({ column }) => !own.includes(column));
   const titled = others.find(
     (candidate) => isRowTotalTitle(candidate.title) && (candidate.column > own[0]! || sums(candidate)),
   );
   if (titled) {
-    const unread = others.filter((other) => other !== titled && other.kind === null);
-    const together = unread.map(({ column }) => column);
-    const isWider = !sums(titled) && (sums(titled, ...together) || together.some((column) => sums(titled, column)));
+    const hasFigures = (column: number): boolean => body.some((row) => isFigureAt(sheet, row, column));
+    const unread = others
+      .filter((other) => other !== titled && other.kind === null && hasFigures(other.column))
+      .map(({ column }) => column);
+    const isWider =
+      unread.length > 0 && !sums(titled) && (sums(titled, ...unread) || unread.some((column) => sums(titled, column)));
     return isWider ? { rowTotal: null, widerTotal: titled.column } : { rowTotal: titled.column, widerTotal: null };
   }
   const summed = others.find(

@@ -66,10 +66,16 @@ class PartsBelow {
 const MOST_OF_SHARE = 1.5;
 const LEAST_OF_MONEY = 20;
 
-const isShare = (figures: Figures, largest: number): boolean =>
-  largest >= LEAST_OF_MONEY &&
-  figures.some((figure) => !Number.isNaN(figure) && !Number.isInteger(figure)) &&
-  figures.every((figure) => !(Math.abs(figure) > MOST_OF_SHARE));
+const largestOf = (figures: readonly Figures[]): number =>
+  Math.max(
+    ...figures.map((own) => own.reduce((most, figure) => (Math.abs(figure) > most ? Math.abs(figure) : most), 0)),
+  );
+
+/** Most rows are seen to be none by their first figure, so the others are asked last. */
+const isShare = (own: Figures, all: readonly Figures[]): boolean =>
+  !own.some((figure) => Math.abs(figure) > MOST_OF_SHARE) &&
+  own.some((figure) => !Number.isNaN(figure) && !Number.isInteger(figure)) &&
+  largestOf(all) >= LEAST_OF_MONEY;
 
 /** Money of another control area than the row above is no part of it. */
 const isOfOtherArea = ({ controlAreaText }: BareRow, area: string): boolean =>
@@ -79,7 +85,6 @@ const isOfOtherArea = ({ controlAreaText }: BareRow, area: string): boolean =>
 export function doubtsOf(rows: readonly BareRow[], figures: readonly Figures[]): Doubt[] {
   const areas = rows.some((row) => isItem(row) && Boolean(row.controlAreaText));
   const doubts: Doubt[] = [];
-  const largest = figures.flat().reduce((most, figure) => (Math.abs(figure) > most ? Math.abs(figure) : most), 0);
   let sums: number[] = [];
   /** Of what stands under the headings before, too. */
   let sumsOfAll: number[] = [];
@@ -109,7 +114,7 @@ export function doubtsOf(rows: readonly BareRow[], figures: readonly Figures[]):
     }
     const mayBePart = lacking || (row.hint.listed && !isOfOtherArea(row, area));
     if (mayBePart && isWithin(own, whole)) doubts.push({ index, counts: true, otherwise: "part" });
-    else if (lacking || row.hint.mayMeasure || (row.hint.mayCount && !areas) || isShare(own, largest))
+    else if (lacking || row.hint.mayMeasure || (row.hint.mayCount && !areas) || isShare(own, figures))
       doubts.push({ index, counts: true, otherwise: "count" });
     else if (!row.hint.listed) [whole, area] = [own, row.controlAreaText ?? ""];
     addTo(sums, own);
