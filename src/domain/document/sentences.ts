@@ -9,6 +9,8 @@ const SHORTENED =
   /(?:^|[\s(,/-])(?:ca|bl\.?\s?a|f\.?\s?eks|fx|jf|inkl|ekskl|incl|excl|nr|hhv|h\.h\.v|evt|ift|ifm|ifbm|mhp|vedr|dvs|d\.v\.s|pr|gns|gnsn|max|maks|min|kap|afs|tlf|stk|ml|pga|p\.g\.a|vha|iht|i\.h\.t|resp|t|mio|mia|kbh|gl|skt|sct|st|pkt|bilag|kl|d)$/i;
 /** "1. Borgere", "1. januar": a number of a list or a day, no end. A year or an amount ends its sentence. */
 const COUNTED = /(?:^|[\s(])\d{1,2}$/;
+/** "4,5 mio. kr. (2026)", "6,5 mio. kr. (10 årsværk)": a figure in brackets explains what stands before it. */
+const FIGURE_IN_BRACKETS = /^\s*\(\s*\d/;
 
 function endsAt(text: string, point: number): boolean {
   const rest = text.slice(point + 1);
@@ -16,7 +18,7 @@ function endsAt(text: string, point: number): boolean {
   const next = /^["”»')]*\s+["“”«'(]*\s*(\S)/u.exec(rest)?.[1];
   if (next === undefined) return false;
   if (text[point] !== ".") return true;
-  if (!/[\p{Lu}\d]/u.test(next)) return false;
+  if (!/[\p{Lu}\d]/u.test(next) || FIGURE_IN_BRACKETS.test(rest)) return false;
   const before = text.slice(0, point);
   return !SHORTENED.test(before) && !COUNTED.test(before);
 }

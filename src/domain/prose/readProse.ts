@@ -3,11 +3,14 @@ import type { FoundTable } from "../recognition/foundTable.ts";
 import { amountsIn, type StatedAmount } from "./amounts/amountsInText.ts";
 import { expressionsIn } from "./amounts/expressions.ts";
 import { figuresOf } from "./amounts/proseFigures.ts";
+import { isOfTotal } from "./tie/agreement.ts";
+import { withListed } from "./tie/listed.ts";
 import { type Meant, meantInSentence } from "./tie/meantRows.ts";
 import { partsOfFigures } from "./amounts/partsOfFigures.ts";
 import type { ProseSentence } from "./proseSentences.ts";
 import { type Piece, pieceOf, subjectsOf } from "./tie/speaksOf.ts";
 import type { Context } from "./tie/asked.ts";
+import { isNear } from "./tie/tie.ts";
 import { verdictOf } from "./tie/tieVerdict.ts";
 import type { ProseAmount, Verdict } from "./amounts/proseAmount.ts";
 import { isRisenTo } from "./years/yearsInText.ts";
@@ -45,6 +48,18 @@ function withoutSameYear(found: readonly ProseAmount[], pieces: readonly Piece[]
   });
 }
 
+/** "1,2 mio. kr. i 2027 og 1,2 mio. kr. i 2028 og frem": what begins is the same as the year before, and said so. */
+function withSameLevel(found: readonly ProseAmount[]): ProseAmount[] {
+  return found.map((one, index) => {
+    const before = found[index - 1];
+    const { verdict, years, amount } = one;
+    if (verdict.kind !== "wrongYear" || years.kind !== "from" || before?.verdict.kind !== "tied") return one;
+    const goesOn = before.amount.value.equals(amount.value) && yearsOfOne(before).includes(years.year - 1);
+    const level = verdict.figure.years.get(years.year);
+    return goesOn && level && isNear(level, amount) ? { ...one, verdict: { ...verdict, kind: "tied" } } : one;
+  });
+}
+
 /** "Udgifterne er fordelt på 0,3 mio. kr. i 2019 …": of what the line above was for. */
 const GOES_ON = /^(?:udgift|midlerne|beløbet|investeringen)\p{L}*\b.{0,40}\bforde/iu;
 
@@ -55,13 +70,24 @@ function amountsOf(sentence: ProseSentence, context: Context, before: Said | nul
   const carried = before?.heading === sentence.heading && GOES_ON.test(sentence.text) ? before.meant : null;
   const meant = meantInSentence(pieces, context.figures, carried);
   const subjects = subjectsOf(sentence, amounts, pieces, context.firstYear);
+  const ofTotal = isOfTotal(sentence, meant);
   const found = amounts.map((amount, index) => {
     const years = yearsOf(pieces, index, context);
-    const asked = { sentence, amount, piece: pieces[index]!, years, meant: meant[index]!, subject: subjects[index]! };
+    const piece = pieces[index]!;
+    const asked = {
+      sentence,
+      amount,
+      piece,
+      years,
+      meant: meant[index]!,
+      subject: subjects[index]!,
+      isOfTotal: ofTotal,
+    };
     const verdict: Verdict = terms.has(amount) ? { kind: "part", figure: null } : verdictOf(asked, context);
     return { sentence, amount, years, verdict };
   });
-  return { found: withoutSameYear(found, pieces), heading: sentence.heading, meant: meant[0] ?? null };
+  const told = withoutSameYear(withSameLevel(withListed(found, pieces, context.figures)), pieces);
+  return { found: told, heading: sentence.heading, meant: meant[0] ?? null };
 }
 
 /** Every amount in the sentences, and what each is of the tables they speak of. */

@@ -37,15 +37,40 @@ const UNSURE =
 
 /** "600 t.kr. i alt …, fordelt med 300 t.kr. i 2019 og 300 t.kr. i 2020". */
 function brokenDistribution(sentence: string, amounts: readonly StatedAmount[]): BrokenSum | null {
-  const [whole, ...parts] = amounts;
-  if (!whole || parts.length < 2 || !IN_PARTS.test(sentence.slice(whole.to, parts[0]!.from))) return null;
-  if (UNSURE.test(sentence.slice(whole.to)) || amounts.some(({ isSpan, unit }) => isSpan || unit === "krone"))
+  const opens = amounts.findIndex(
+    ({ to }, index) => amounts[index + 1] && IN_PARTS.test(sentence.slice(to, amounts[index + 1]!.from)),
+  );
+  const [whole, ...parts] = opens < 0 ? [] : amounts.slice(opens);
+  if (!whole || parts.length < 2) return null;
+  if (UNSURE.test(sentence.slice(whole.to)) || [whole, ...parts].some(({ isSpan, unit }) => isSpan || unit === "krone"))
     return null;
   const meant = parts.map(({ value }, index) =>
-    value.abs().times(Amount.fromNumber(timesMeant(sentence, amounts, index + 1))),
+    value.abs().times(Amount.fromNumber(timesMeant(sentence, amounts, opens + index + 1))),
   );
   const value = Amount.sum(meant);
   return differs(value, whole, parts) ? { whole, parts, value, kind: "sum" } : null;
+}
+
+const PARTS_BEGIN = /^[^.;]{0,60}\b(?:heraf|hvoraf)\b[^.;]{0,40}$/i;
+/** A yearly whole, and parts that go against each other, are no whole of these parts. */
+const NOT_ADDED = /årligt|om året|pr\. år|hvert år|netto|indtægt|heraf|hvoraf|fratrukket|modregn/i;
+
+/** "7,5 mio. kr. i alt, heraf 7,4 mio. kr. på anlæg og 1,3 mio. kr. på service": parts are never more than their whole. */
+function moreThanOwnWhole(sentence: string, amounts: readonly StatedAmount[]): BrokenSum | null {
+  const [whole, ...parts] = amounts;
+  const [first, second] = parts;
+  if (!whole || !first || !second || parts.length > 2) return null;
+  if (!PARTS_BEGIN.test(sentence.slice(whole.to, first.from))) return null;
+  if (!/^[^.,;]{0,40} og $/.test(sentence.slice(first.to, second.from))) return null;
+  const rest = sentence.slice(whole.to).replace(/heraf|hvoraf/i, "");
+  if (
+    NOT_ADDED.test(rest) ||
+    amounts.some(({ isSpan, unit, value }) => isSpan || unit === "krone" || value.isNegative())
+  )
+    return null;
+  const value = first.value.plus(second.value);
+  const isMore = value.compareTo(whole.value) > 0 && differs(value, whole, parts);
+  return isMore ? { whole, parts, value, kind: "more" } : null;
 }
 
 function brokenExpression(sentence: string, amounts: readonly StatedAmount[]): BrokenSum | null {
@@ -72,7 +97,8 @@ const POSTS = new RegExp(
   "iu",
 );
 /** "fem sundhedsplejersker á 702 t.kr.": right before the price. */
-const COUNTED = /(?<![\p{L}\d,.½])(\d{1,3}|to|tre|fire|fem|seks)\s+(?:\p{L}+\s+){1,3}(?:[áà]|a)\s+(?:ca\.\s*)?$/iu;
+const COUNTED =
+  /(?<![\p{L}\d,.½])(\d{1,3}|to|tre|fire|fem|seks)\s+(?:\p{L}+\s+){1,3}(?:[áà]|a|til hver)\s+(?:ca\.\s*)?$/iu;
 /** A part of a year or a post makes another whole. */
 const PARTLY = /måned|halvår|kvartal|deltid|procent|pct|%|\d\.\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i;
 const HALVES = /halv|½|kvart/i;
@@ -158,6 +184,7 @@ export function brokenSumIn(sentence: string, before: string | null): BrokenSum 
     brokenExpression(sentence, amounts) ??
     brokenDistribution(sentence, amounts) ??
     moreThanWhole(sentence, before) ??
+    moreThanOwnWhole(sentence, amounts) ??
     brokenPosts(sentence, amounts)
   );
 }

@@ -1,5 +1,8 @@
-import type { Figure } from "../amounts/proseFigures.ts";
+import type { Figure, Figures } from "../amounts/proseFigures.ts";
 import type { ProseSentence } from "../proseSentences.ts";
+import type { FoundTable } from "../../recognition/foundTable.ts";
+import type { Meant } from "./meantRows.ts";
+import type { Piece } from "./speaksOf.ts";
 
 const AGREED = /\benige om at afsætte\b/i;
 const AGREEMENT = /aftaletekst/i;
@@ -8,3 +11,18 @@ const AGREEMENT = /aftaletekst/i;
 export const isAgreed = ({ text, heading }: ProseSentence): boolean => AGREED.test(text) || AGREEMENT.test(heading);
 
 export const isTotal = ({ rows }: Figure): boolean => rows.some(({ kind }) => kind === "total");
+
+/** It names one thing at most, which is as likely the case's title as a row; several things are the rows of several amounts. */
+export function isOfTotal(sentence: ProseSentence, meant: readonly Meant[]): boolean {
+  const labels = meant.flatMap(({ sure }) => sure.flatMap(({ rows }) => rows.map(({ label }) => label)));
+  return isAgreed(sentence) && new Set(labels).size <= 1;
+}
+
+const AREA = /^\s*på (service|anlæg|overførsler|finansposter)\b/iu;
+
+/** What an agreement is held against: the total, or the table of the control area it names; none where there is none. */
+export function totalAgreed({ after }: Piece, { single }: Figures, whole: FoundTable | null): Figure[] {
+  const area = AREA.exec(after)?.[1]?.toLowerCase();
+  const isAsked = ({ table }: Figure): boolean => (area ? table.controlArea?.toLowerCase() === area : table === whole);
+  return single.filter((figure) => isTotal(figure) && isAsked(figure)).slice(-1);
+}

@@ -22,4 +22,6 @@ export interface Asked {
   readonly years: StatedYears;
   readonly meant: Meant;
   readonly subject: Subject;
+  /** A text of agreement that names no several things: it is of what is asked for in all. */
+  readonly isOfTotal: boolean;
 }

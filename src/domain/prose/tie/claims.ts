@@ -7,6 +7,7 @@ import type { Figure } from "../amounts/proseFigures.ts";
 import type { ProseSentence } from "../proseSentences.ts";
 import { isAgreed } from "./agreement.ts";
 import type { Asked } from "./asked.ts";
+import type { Piece } from "./speaksOf.ts";
 import { isForAnother } from "./purpose.ts";
 
 /** Small amounts in kroner are prices and fees; those that are the proposal's own are told by their row. */
@@ -34,8 +35,23 @@ const OF_ALL =
 /** "18,1 mio. kr. på service i 2028": what the form's text of agreement says of all money of one control area. */
 const OF_AREA = /^\s*på (?:service|anlæg|overførsler|finansposter)\b.{0,12}\b20\d\d\b/iu;
 
+/** "Der søges 7,7 mio. kr.", "Ønsket udgør netto 14,3 mio. kr.": right before the amount. */
+const ASKED =
+  /(?:^(?:der|derfor|samlet) (?:(?:an)?søges|afsættes)(?: der)?|(?<!\p{L})ønsket (?:koster|udgør|indebærer|beløber sig til)(?: en udgift på)?)(?: netto| samlet| i alt| om)*\s*$/iu;
+/** "Serviceudgifterne udgør netto 12,3 mio. kr.", "Anlægsudgifterne er …", with nothing said of what for. */
+const OF_AREA_BEFORE =
+  /(?<!\p{L})(?:service|anlægs?)(?:udgift|investering)\p{L}* (?:er|udgør|beløber sig til)(?: (?:netto|brutto|samlet|i alt|på))*\s*$/iu;
+
+const isOfArea = ({ before, after }: Piece): boolean => OF_AREA.test(after) || OF_AREA_BEFORE.test(before);
+
+function isOfAll({ sentence: { text }, amount, piece }: Asked, labels: readonly string[]): boolean {
+  return OF_ALL.test(text) || (ASKED.test(text.slice(0, amount.from)) && !isForAnother(piece, labels));
+}
+
 /** "Der ansættes 2 årsværk …": the proposal's own posts, where a row names them. */
 const HIRES = /\b(?:ansæt|ansat)/iu;
+
+const labelsOf = ({ rows }: FoundTable): string[] => rows.map(({ label }) => label);
 
 /** Tabel 1 holds money for one thing only, so nothing else can be meant by what is set aside in its years. */
 function onlyThing({ rows }: FoundTable): string | null {
@@ -70,6 +86,12 @@ function isUndivided(asked: Asked, clear: readonly Figure[], isOfOne: boolean): 
   return isPart || PART_OF.test(piece.after) || REST.test(piece.before) || isPartInPosts(asked, clear);
 }
 
+/** "heraf 1,6 mio. kr. til løn i 2026, 1,7 mio. kr. i 2027": what the first part is for, the next is for too. */
+function isOfThing({ sentence, amount, piece }: Asked, thing: string): boolean {
+  const parts = sentence.text.slice(0, amount.from).split(PART).slice(1).join(" ");
+  return !isForAnother(piece, [thing]) && !isForAnother({ before: "", after: parts.slice(-80) }, [thing]);
+}
+
 /**
  * Whether an amount says that it is the tables', so that they can deny it. `clear`: the rows it names beyond doubt;
  * `whole`: Tabel 1 or a budgetnotat's activities, which alone can deny what is said of all of the proposal.
@@ -78,11 +100,11 @@ export function claims(asked: Asked, clear: readonly Figure[], isNamed: boolean,
   const { subject, sentence, piece, years } = asked;
   const { unit, value } = asked.amount;
   const thing = years.kind !== "none" && whole !== null ? onlyThing(whole) : null;
-  const isOfOne = thing !== null && (isAgreed(sentence) || !isForAnother(piece, [thing]));
+  const isOfOne = thing !== null && (isAgreed(sentence) || isOfThing(asked, thing));
   if (value.isZero() || isShareOf(sentence) || isUndivided(asked, clear, isOfOne)) return false;
   if (subject === "item" && unit !== "krone") return isNamed;
   if (subject === "loose") return unit !== "krone" && clear.length > 0 && HIRES.test(sentence.text);
   if (subject !== "own") return false;
   if (unit === "krone") return clear.length > 0 && value.abs().compareTo(LEAST_IN_KRONER) >= 0;
-  return isNamed || (whole !== null && (OF_ALL.test(sentence.text) || OF_AREA.test(piece.after) || isOfOne));
+  return isNamed || (whole !== null && (isOfAll(asked, labelsOf(whole)) || isOfArea(piece) || isOfOne));
 }

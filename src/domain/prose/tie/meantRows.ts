@@ -71,6 +71,12 @@ function areKin(one: FoundRow, other: FoundRow): boolean {
   return first.length >= KIN && first.slice(0, KIN) === second.slice(0, KIN);
 }
 
+/** "Indretning af Ungehus" beside "Ungehus": what is said of the one may be said of both. */
+function saysAll(label: string, words: string): boolean {
+  const telling = tellingWords(words);
+  return telling.length > 0 && telling.every((word) => names(tellingWords(label), word));
+}
+
 /** The rows that are meant and their sums; `named` are all that any word of the sentence points to. */
 export function figuresMeant(sure: readonly Figure[], named: readonly Figure[], { blocks, runs }: Figures): Figure[] {
   const meant = new Set(sure.flatMap((figure) => figure.rows));
@@ -80,12 +86,16 @@ export function figuresMeant(sure: readonly Figure[], named: readonly Figure[], 
     const own = sure.filter((figure) => figure.table === table).flatMap((figure) => figure.rows);
     return own.length > 1 ? [sumOfRows(table, own)] : [];
   });
+  const namesakes = sure.flatMap(({ table, rows: [row] }) => {
+    const own = table.rows.filter((other) => row && other.kind === "item" && saysAll(other.label, row.label));
+    return own.length > 1 ? [sumOfRows(table, own)] : [];
+  });
   const belongs = (row: FoundRow): boolean =>
     meant.has(row) || mentioned.has(row) || [...meant].some((other) => areKin(other, row));
   const added = [...blocks, ...runs].filter(
     ({ rows }) => rows.some((row) => meant.has(row)) && rows.every((row) => belongs(row)),
   );
-  return [...sure, ...together, ...added];
+  return [...sure, ...together, ...namesakes, ...added];
 }
 
 /** "15,1 mio. kr. til hjemløse", of the rows below the heading «2) Hjemløse». */

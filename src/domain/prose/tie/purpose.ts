@@ -1,7 +1,8 @@
 import { names, tellingWords } from "./labelWords.ts";
 import type { Piece } from "./speaksOf.ts";
 
-const PURPOSE = /^[^,;]{0,40}?\btil ([^.,;]+)/iu;
+/** "til løn i Ungehuset" is for the salaries, wherever they are paid. */
+const PURPOSE = /^(?:[^,;]|,\d){0,40}?\btil ([^.,;]+?)(?= i \p{L}|[.,;]|$)/iu;
 const SALARY = /(?<!\p{L})løn(?!\p{L})/iu;
 
 /** "1,0 mio. kr. til løn i 2025", "15,1 mio. kr. årligt til hjemløse": what an amount is for is named by none of the labels. */

@@ -4,12 +4,16 @@ import type { Piece } from "./speaksOf.ts";
 
 const SAVED =
   /(?:besparelse|effektivisering|gevinst|provenu|spare[sr]?|sparet|mindreudgift)\p{L}*(?:\s\p{L}+){0,4}\s*$/iu;
+/** "… reducerer nettoudgiften med 0,2 mio. kr." */
+const LESS_SPENT =
+  /(?:reducer|mindsk|nedbring|sænk)\p{L}* (?:\p{L}+ ){0,3}?\p{L}*udgift\p{L}*(?: \p{L}+){0,3}? med\s*$/iu;
 const SAVED_BEHIND = /^\s*(?:\p{L}+\s){0,2}(?:effektivisering|besparelse)/iu;
 const SPENT =
   /(?:merudgift|driftsudgift|udgift|investering|investeringsmidler|afsættes|afsat|søges|\bkoste)\p{L}*(?:\s\p{L}+){0,3}\s*$/iu;
 
 /** "En besparelse på 650 t.kr.", "3 mio. kr. af effektiviseringen". */
-export const speaksOfSaving = ({ before, after }: Piece): boolean => SAVED.test(before) || SAVED_BEHIND.test(after);
+export const speaksOfSaving = ({ before, after }: Piece): boolean =>
+  SAVED.test(before) || LESS_SPENT.test(before) || SAVED_BEHIND.test(after);
 
 export const speaksOfCost = (piece: Piece): boolean => !speaksOfSaving(piece) && SPENT.test(piece.before);
 

@@ -49,7 +49,7 @@ const CHANGES_BY = new RegExp(
 );
 /** "måltallet på 120 mio. kr.": what the proposal is measured by. "Måltalseffekten" is its own. */
 const MEASURED_BY =
-  /(?:måltal(?:let|lets)?|(?<!\p{L})\p{L}*ramme(?:n)?|samlede? budget(?:tet)?)(?: \p{L}+){0,3} (?:på|er|udgør) (?:(?:ca\.|i alt|samlet) )*$/iu;
+  /(?:måltal(?:let|lets)?|(?<!\p{L})\p{L}*ramme(?:n)?|\p{L}*budget(?:tet)?)(?: \p{L}+){0,6} (?:på|er|udgør) (?:(?:ca\.|i alt|samlet) )*$/iu;
 /** What the sentence itself says is no part of the figures, and the limits that others set. */
 const NOT_COUNTED = new RegExp(
   [
@@ -77,11 +77,11 @@ const OTHER_SECTION =
 const OWN_MONEY = new RegExp(
   [
     String.raw`effektiviser|besparelse|(?:netto)?gevinst|provenu|potentiale|merudgift|mindreudgift`,
-    String.raw`mindreforbrug|merforbrug|beløber sig|driftsudgift|\budgift|investering|invester|afsæt`,
+    String.raw`mindreforbrug|merforbrug|beløber sig|(?<!\p{L})(?:\p{L}*(?:drifts|netto|brutto|service|anlægs|total|løn))?udgift|anlægssum|investering|invester|afsæt`,
     String.raw`afsat|søges|finansier|økonomiske effekt|samlede? effekt|nettoeffekt|spares|bevilges`,
-    String.raw`anskaffelse|omkostning|konsulentydelse|indtægt`,
+    String.raw`anskaffelse|omkostning|konsulentydelse|indtægt|(?<!\p{L})ønsket (?:koster|udgør)`,
   ].join("|"),
-  "i",
+  "iu",
 );
 const OWN_TIME = /årligt|om året|pr\. år|hvert år|i alt|samlet|og frem|varig|fuld indfasning|\b20\d\d\b/i;
 /** "600 t.kr. til projektledelse": an item of a list that begins with its amount, or ends with it behind a colon. */

@@ -1,7 +1,7 @@
 import { Amount } from "../../money/amount.ts";
 import type { StatedAmount } from "../amounts/amountsInText.ts";
 import type { Asked, Context } from "./asked.ts";
-import { isAgreed, isTotal } from "./agreement.ts";
+import { isAgreed, isTotal, totalAgreed } from "./agreement.ts";
 import { candidatesOf } from "./candidates.ts";
 import type { Figure, Figures } from "../amounts/proseFigures.ts";
 import { claims, isOfCommittee } from "./claims.ts";
@@ -95,21 +95,35 @@ function looksLikeMillions({ amount, subject, sentence }: Asked): boolean {
   return subject === "loose" && IN_ALL.test(sentence.text.slice(0, amount.from));
 }
 
-/**
- * "650 mio. kr." where 650 t.kr. is a figure, and nothing in the tables is as much; "2,5 t.kr." where 2.500 is: the
- * figure with the other unit, null where the unit is right or nobody can know.
- */
-function inOtherUnit(asked: Asked, context: Context): Figure | null {
-  const { amount, subject, years } = asked;
-  if (amount.isSpan || amount.unit === "krone") return null;
-  const { single, blocks } = context.figures;
+const PER_ONE = /\b(?:pr\.|per) (?!år\b|\d)|\bhver\b|gennemsnit|\bpris/i;
+/** Millions that are more than all of the tables, thousands with decimals, or so few that millions look like that. */
+function isOddUnit(asked: Asked, { single, blocks }: Figures): boolean {
+  const { amount, subject, sentence, piece, years, meant } = asked;
   const size = amount.value.abs();
   const isMost = [...single, ...blocks].every((figure) => figure.sum.abs().compareTo(size) < 0);
-  const isOwn = subject === "own" && (amount.unit === "million" ? isMost : DECIMALS.test(amount.text));
-  if (!isOwn && !(amount.unit === "thousand" && looksLikeMillions(asked))) return null;
-  const value = amount.unit === "million" ? amount.value.dividedBy(THOUSAND) : amount.value.times(THOUSAND);
-  const other = exactly({ ...amount, value });
-  return [...single, ...blocks].find((figure) => tieOf(other, years, figure) !== null) ?? null;
+  const isTimed = years.kind !== "none" || YEARLY.test(piece.after);
+  if (amount.unit === "million") return isMost && (subject === "own" || (meant.isStrict && isTimed));
+  const isPlain = subject === "own" || (meant.sure.length > 0 && !PER_ONE.test(sentence.text));
+  return (isPlain && DECIMALS.test(amount.text)) || looksLikeMillions(asked);
+}
+
+/**
+ * "650 mio. kr." where 650 t.kr. is a figure, and nothing in the tables is as much; "2,5 t.kr." where 2.500 is: the
+ * figure with the other unit, null where the unit is right or nobody can know. What a row is named for is as near as it
+ * is printed, what is not has to be exact.
+ */
+function inOtherUnit(asked: Asked, { figures }: Context): Figure | null {
+  const { amount, years, meant } = asked;
+  if (amount.isSpan || amount.unit === "krone" || !isOddUnit(asked, figures)) return null;
+  const scaled = (value: Amount): Amount =>
+    amount.unit === "million" ? value.dividedBy(THOUSAND) : value.times(THOUSAND);
+  const other = { ...amount, value: scaled(amount.value), tolerance: scaled(amount.tolerance) };
+  const isOf = (stated: StatedAmount) => (figure: Figure) => tieOf(stated, years, figure) !== null;
+  return (
+    [...figures.single, ...figures.blocks].find(isOf(exactly(other))) ??
+    meant.sure.find(isOf(other)) ??
+    (isAgreed(asked.sentence) ? (figures.single.find(isOf(other)) ?? null) : null)
+  );
 }
 
 /** A label of which less than this is named is not hinted at. */
@@ -130,14 +144,17 @@ export function verdictOf(asked: Asked, context: Context): Verdict {
   if (tied) return { kind: "tied", ...tied };
   const slipped = inOtherUnit(asked, context);
   if (slipped) return { kind: "wrongAmount", figures: [slipped] };
-  const pointed = subject !== "item" && isForAnother(piece, labelsOf(figures)) ? [] : named;
-  const clear = (meant.sure.length > 0 ? meant.sure : meantBy(pointed).sure).filter((figure) => !isOfCommittee(figure));
+  const isElse = subject !== "item" && isForAnother(piece, labelsOf(figures));
+  const pointed = isElse ? [] : named;
+  const sure = meant.sure.length > 0 && !isElse ? meant.sure : meantBy(pointed).sure;
+  const clear = sure.filter((figure) => !isOfCommittee(figure));
   const hinted = pointed.some((one) => one.score >= HINT && !isOfCommittee(one.figure));
   if (!claims(asked, clear, clear.length > 0 || hinted, context.whole)) return { kind: "aside", subject };
-  const elsewhere = inOtherYears(
-    asked,
-    meant.sure.length > 0 ? figuresMeant(meant.sure, mentioned, figures) : [...mentioned, ...figures.single],
-  );
+  const those =
+    meant.sure.length > 0 ? figuresMeant(meant.sure, mentioned, figures) : [...mentioned, ...figures.single];
+  const agreed = isAgreed(sentence) ? [...figures.single.filter(isTotal), ...figures.single] : [];
+  const elsewhere = inOtherYears(asked, [...agreed, ...those]);
   if (elsewhere) return { kind: "wrongYear", ...elsewhere };
-  return isOutside(years, context) ? { kind: "aside", subject } : { kind: "wrongAmount", figures: clear };
+  if (isOutside(years, context)) return { kind: "aside", subject };
+  return { kind: "wrongAmount", figures: asked.isOfTotal ? totalAgreed(piece, figures, context.whole) : clear };
 }

@@ -19,10 +19,18 @@ function yearsBehind(after: string, { firstYear, lastYear }: YearRange): StatedY
   return years.kind === "from" && !isOf(years.year) ? NO_YEARS : years;
 }
 
+/** "2026: 4.250 t.kr., 2027: 4.500 t.kr.": each amount is headed by its year. */
+const HEADED = /(20\d\d)\s?:\s*$/;
+function yearHeading(before: string): StatedYears {
+  const year = HEADED.exec(before)?.[1];
+  return year === undefined ? NO_YEARS : { kind: "in", years: [Number(year)], isSpan: false, isEach: false };
+}
+
 /** "I 2020 afsættes 600 t.kr. og i 2021 300 t.kr.": the years lead; else they follow their amounts. */
 export function yearsOf(pieces: readonly Piece[], index: number, range: YearRange): StatedYears {
   const own = pieces[index];
   if (!own) return NO_YEARS;
+  if (pieces.some(({ before }) => HEADED.test(before))) return yearHeading(own.before);
   const first = yearsIn((pieces[0]?.before ?? "").slice(-REACH));
   const last = yearsBehind(pieces.at(-1)?.after ?? "", range);
   if (first.kind !== "none" && last.kind === "none") return yearsIn(own.before.slice(-REACH));

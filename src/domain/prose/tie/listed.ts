@@ -1,0 +1,70 @@
+import type { Figure, Figures } from "../amounts/proseFigures.ts";
+import type { ProseAmount, Verdict } from "../amounts/proseAmount.ts";
+import type { Piece } from "./speaksOf.ts";
+import { tieAnyYear, tieOf } from "./tie.ts";
+
+/** What stands between the amounts of one list: years, and words that say how they follow each other. */
+const GLUE = new Set(
+  (
+    "og samt i på fra til år året årene årligt om pr per hhv henholdsvis hver hvert af både heraf hvoraf falder fordelt " +
+    "med stigende faldende stiger derefter herefter mens er det den udgør alt ca knap godt frem fremefter perioden pct"
+  ).split(" "),
+);
+const isGlue = (between: string): boolean =>
+  (between.match(/[\p{L}]+/gu) ?? []).every((word) => GLUE.has(word.toLowerCase()));
+
+/** "… i 2026, 4,5 mio. kr. i 2027 og 1,0 mio. kr. i 2028": the places of amounts that nothing else stands between. */
+function listsIn(pieces: readonly Piece[]): number[][] {
+  const lists: number[][] = [];
+  pieces.forEach(({ before }, index) => {
+    const open = lists.at(-1);
+    if (open && isGlue(before)) open.push(index);
+    else lists.push([index]);
+  });
+  return lists.filter(({ length }) => length > 2);
+}
+
+const OF_WHOLE = /\b(?:heraf|hvoraf)\b/i;
+const FROM_LEVEL = /\bfra\s*$/i;
+
+const isTiedTo = (figure: Figure, { amount, years }: ProseAmount): boolean => tieOf(amount, years, figure) !== null;
+const hasYears = ({ years }: ProseAmount): boolean => years.kind !== "none";
+
+/** A part of the one before it is told by no other; "heraf 8,5 mio. kr. i 2026 og 20 mio. kr. i 2027" is a list of them. */
+function isLonePart(odd: number, list: readonly number[], pieces: readonly Piece[]): boolean {
+  const opens = list.findLastIndex((place) => place <= odd && OF_WHOLE.test(pieces[place]!.before));
+  return opens > 0 && list.length - opens < 2;
+}
+
+function deniedBy(odd: ProseAmount, figure: Figure): Verdict | null {
+  const { amount, years } = odd;
+  const tie = tieAnyYear(amount, figure);
+  if (tie) return { kind: "wrongYear", figure, tie };
+  const those = years.kind === "in" ? years.years : years.kind === "from" ? [years.year] : [];
+  return those.some((year) => figure.years.has(year)) ? { kind: "wrongAmount", figures: [figure] } : null;
+}
+
+const isOpen = ({ amount, years, verdict }: ProseAmount): boolean =>
+  !amount.isSpan &&
+  years.kind !== "none" &&
+  verdict.kind === "aside" &&
+  verdict.subject !== "price" &&
+  verdict.subject !== "other";
+
+/** All amounts of a list but one are one figure's, each in its year: then so is that one. */
+export function withListed(found: readonly ProseAmount[], pieces: readonly Piece[], figures: Figures): ProseAmount[] {
+  const result = [...found];
+  const all = [...figures.single, ...figures.blocks, ...figures.headed];
+  for (const list of listsIn(pieces)) {
+    const open = list.filter((place) => isOpen(found[place]!));
+    const [odd] = open;
+    if (odd === undefined || open.length > 1 || FROM_LEVEL.test(pieces[odd]!.before)) continue;
+    if (isLonePart(odd, list, pieces)) continue;
+    const others = list.filter((place) => place !== odd);
+    if (others.filter((place) => hasYears(found[place]!)).length < 2) continue;
+    const figure = all.find((one) => others.every((place) => isTiedTo(one, found[place]!)));
+    const verdict = figure && deniedBy(found[odd]!, figure);
+    if (verdict) result[odd] = { ...found[odd]!, verdict };
+  }
+  return result;
+}
