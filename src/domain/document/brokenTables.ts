@@ -1,5 +1,12 @@
 import { readAmountText } from "../money/amountText.ts";
-import { blockOf, isCaption, isPaybackLabel, isTotalLabel, totalRoleOf } from "../recognition/cells/words.ts";
+import {
+  blockOf,
+  captionNumber,
+  isCaption,
+  isPaybackLabel,
+  isTotalLabel,
+  totalRoleOf,
+} from "../recognition/cells/words.ts";
 import type { DocumentBlock, DocumentCell, DocumentTable } from "./formDocument.ts";
 
 const YEAR = /^(19|20)\d\d$/;
@@ -70,13 +77,29 @@ function goesOn(parts: Parts, next: DocumentTable, isParted: boolean): boolean {
 /** A line or two may stand between: "(fortsættes)", a note that the page break has moved. */
 const MOST_BETWEEN = 2;
 
-const mayStandBetween = (block: DocumentBlock | undefined): boolean =>
-  block?.kind === "paragraph" && block.role !== "heading" && block.role !== "caption" && !isCaption(block.text.trim());
+const isCaptionBlock = (block: DocumentBlock): boolean =>
+  block.kind === "paragraph" && (block.role === "caption" || isCaption(block.text.trim()));
+
+/** "Tabel 1 (fortsat)": the table's own caption once more. */
+function isSameCaption(block: DocumentBlock, caption: DocumentBlock | undefined): boolean {
+  if (block.kind !== "paragraph" || caption?.kind !== "paragraph") return false;
+  const number = captionNumber(block.text.trim());
+  return typeof number === "string" && number === captionNumber(caption.text.trim());
+}
+
+function mayStandBetween(block: DocumentBlock | undefined, caption: DocumentBlock | undefined): boolean {
+  if (block?.kind !== "paragraph" || block.role === "heading") return false;
+  return !isCaptionBlock(block) || isSameCaption(block, caption);
+}
 
 /** How many paragraphs stand before the table's next part; null where it has none. */
-function stepsToNext(parts: Parts, blocks: readonly DocumentBlock[]): number | null {
+function stepsToNext(
+  parts: Parts,
+  blocks: readonly DocumentBlock[],
+  caption: DocumentBlock | undefined,
+): number | null {
   let between = 0;
-  while (between < MOST_BETWEEN && mayStandBetween(blocks[between])) between += 1;
+  while (between < MOST_BETWEEN && mayStandBetween(blocks[between], caption)) between += 1;
   const next = blocks[between];
   return next?.kind === "table" && goesOn(parts, next, between > 0) ? between : null;
 }
@@ -95,9 +118,10 @@ export function groupsOf(blocks: readonly DocumentBlock[]): DocumentBlock[][] {
     }
     const parts: [DocumentTable, ...DocumentTable[]] = [block];
     const between: DocumentBlock[] = [];
+    const caption = blocks[at - 1];
     for (;;) {
       const rest = blocks.slice(at + 1, at + 2 + MOST_BETWEEN);
-      const steps = stepsToNext(parts, rest);
+      const steps = stepsToNext(parts, rest, caption);
       if (steps === null) break;
       between.push(...rest.slice(0, steps));
       parts.push(rest[steps] as DocumentTable);

@@ -1,4 +1,4 @@
-import type { DocumentBlock, DocumentCell, DocumentTable } from "../../../domain/document/formDocument.ts";
+import type { DocumentBlock, DocumentCell } from "../../../domain/document/formDocument.ts";
 import { attribute, isOn, type Attributes } from "../../package/parseXml.ts";
 import { withinDocx } from "../docxFailure.ts";
 
@@ -20,12 +20,19 @@ function counted(attributes: Attributes, least: number): number {
   return whole;
 }
 
+interface BuiltRow {
+  readonly cells: readonly DocumentCell[];
+  /** What the row's one filled cell holds, where a table is among it: the row is a frame around it. */
+  readonly framed: readonly DocumentBlock[] | null;
+}
+
 /** A table row by row, every cell at its place in the grid. */
 export class TableBuilder {
-  readonly #rows: DocumentCell[][] = [];
+  readonly #rows: BuiltRow[] = [];
   /** Tables and boxes inside the cells: they follow the table. */
   readonly #nested: DocumentBlock[] = [];
   #row: DocumentCell[] = [];
+  #contents: (readonly DocumentBlock[])[] = [];
   #cell = shape();
   #column = 0;
   #dropped = false;
@@ -33,6 +40,7 @@ export class TableBuilder {
 
   openRow(): void {
     this.#row = [];
+    this.#contents = [];
     this.#column = 0;
     this.#dropped = false;
     this.#cell = shape();
@@ -56,7 +64,7 @@ export class TableBuilder {
     this.#cell = shape();
     if (deleted) return;
     const paragraphs = blocks.filter((block) => block.kind === "paragraph");
-    this.#nested.push(...blocks.filter((block) => block.kind === "table"));
+    this.#contents.push(blocks);
     const own = joined(paragraphs.map(({ text }) => text));
     const placeholder = joined(paragraphs.map((paragraph) => paragraph.placeholder));
     const before = this.#row.at(-1);
@@ -72,14 +80,38 @@ export class TableBuilder {
   }
 
   closeRow(): void {
-    if (!this.#dropped) this.#rows.push(this.#row);
+    if (!this.#dropped) {
+      const filled = this.#contents.filter((blocks) => blocks.some(saysSomething));
+      const framed = filled.length === 1 && filled[0]!.some(isTable) ? filled[0]! : null;
+      if (!framed) this.#nested.push(...this.#contents.flatMap((blocks) => blocks.filter(isTable)));
+      this.#rows.push({ cells: this.#row, framed });
+    }
     this.#row = [];
   }
 
+  /** What a row only frames stands in its place, and parts the table. */
   blocks(): DocumentBlock[] {
-    const table: DocumentTable = { kind: "table", rows: this.#rows };
-    return [...(this.#rows.length > 0 ? [table] : []), ...this.#nested];
+    const found: DocumentBlock[] = [];
+    let open: (readonly DocumentCell[])[] = [];
+    const endTable = (): void => {
+      if (open.length > 0) found.push({ kind: "table", rows: open });
+      open = [];
+    };
+    for (const { cells, framed } of this.#rows) {
+      if (!framed) open.push(cells);
+      else {
+        endTable();
+        found.push(...framed);
+      }
+    }
+    endTable();
+    return [...found, ...this.#nested];
   }
 }
+
+const isTable = ({ kind }: DocumentBlock): boolean => kind === "table";
+
+const saysSomething = (block: DocumentBlock): boolean =>
+  block.kind === "table" || block.text.trim() !== "" || block.placeholder.trim() !== "";
 
 const joined = (lines: readonly string[]): string => lines.filter((line) => line.trim() !== "").join("\n");
