@@ -97,7 +97,8 @@ export function blocksOfPlan(plan: SheetPlan): WrittenBlock[] {
       .map(({ content, style }) => textOf(content, style))
       .filter((part) => part !== "")
       .join(" ");
-    if (text !== "") blocks.push({ kind: "paragraph", text, style: first.style });
+    const said = text.replace(/(?<=\s)-(?=\d)/g, MINUS);
+    if (said !== "") blocks.push({ kind: "paragraph", text: said, style: first.style });
   }
   close();
   return blocks;

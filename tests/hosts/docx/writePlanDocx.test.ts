@@ -33,5 +33,29 @@ test("heads repeat, rows stay whole, figures stand to the right with a minus tha
   expect(xml).toContain("<w:cantSplit/>");
   expect(xml).toContain('<w:jc w:val="right"/>');
   expect(xml).toMatch(/>−\d/);
-  expect(xml).not.toMatch(/<w:t[^>]*>-\d/);
+  expect(xml).not.toMatch(/<w:t[^>]*>(?:[^<]*\s)?-\d/);
+});
+
+/** The paragraphs' "keep with next" in every row, table by table. */
+function keptRows(xml: string): boolean[][] {
+  return (xml.match(/<w:tbl>.*?<\/w:tbl>/gsu) ?? []).map((table) =>
+    (table.match(/<w:tr>.*?<\/w:tr>/gsu) ?? []).map((row) => row.includes("<w:keepNext/>")),
+  );
+}
+
+test("a table that a page has room for is not parted, and no head's word either", async () => {
+  for (const model of EXAMPLE_CASES) {
+    const parts = unzipSync(await writePlanDocx(layoutCase(model, TOP_LEFT)));
+    const xml = strFromU8(parts["word/document.xml"]!);
+    for (const rows of keptRows(xml)) {
+      expect(rows.at(-1)).toBe(false);
+      if (rows.length <= 20) expect(rows.slice(0, -1).every(Boolean)).toBe(true);
+      expect(rows.slice(-3, -1).every(Boolean)).toBe(true);
+    }
+    // 14 letters of nine points, bold, and the margins.
+    for (const [, width] of xml.matchAll(
+      /<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="(\d+)"\/>(?:(?!<\/w:tc>).)*Styringsområde</gu,
+    ))
+      expect(Number(width)).toBeGreaterThan(14 * 100);
+  }
 });

@@ -39,7 +39,7 @@ export function wordParagraph({ text, style }: Extract<WrittenBlock, { kind: "pa
   });
 }
 
-function cellOf({ text, style, columns }: WrittenCell, widths: readonly number[]): TableCell {
+function cellOf({ text, style, columns }: WrittenCell, widths: readonly number[], keepsNext: boolean): TableCell {
   const { bold, right, shaded } = wordLooks(style);
   return new TableCell({
     columnSpan: columns,
@@ -48,6 +48,7 @@ function cellOf({ text, style, columns }: WrittenCell, widths: readonly number[]
     ...(shaded ? { shading: { type: ShadingType.CLEAR, fill: HEAD_COLOUR, color: "auto" } } : {}),
     children: [
       new Paragraph({
+        keepNext: keepsNext,
         alignment: right ? AlignmentType.RIGHT : AlignmentType.LEFT,
         children: [new TextRun({ text, size: FONT_SIZE, bold })],
       }),
@@ -55,11 +56,42 @@ function cellOf({ text, style, columns }: WrittenCell, widths: readonly number[]
   });
 }
 
-/** The columns share the room as the sheet's do. */
-function widthsOf(count: number, wanted: readonly number[], room: number): number[] {
-  const own = Array.from({ length: count }, (_, index) => wanted[index] ?? 10);
+/** A letter of the table's bold text, and a cell's margins, in twentieths of a point: in the widest of common fonts. */
+const LETTER = 125;
+const MARGINS = 230;
+const LEAST_LABELS = 3000;
+
+/** No word of the column is parted, "Styringsområde" least of all; a column of labels may break where it likes. */
+function leastWidths(count: number, rows: readonly (readonly WrittenCell[])[]): number[] {
+  const least = Array.from({ length: count }, () => LEAST_COLUMN);
+  for (const cells of rows) {
+    let column = 0;
+    for (const { text, columns } of cells) {
+      const longest = Math.max(...text.split(/[\s-]/).map(({ length }) => length));
+      if (columns === 1 && column > 0) least[column] = Math.max(least[column]!, longest * LETTER + MARGINS);
+      column += columns;
+    }
+  }
+  return least;
+}
+
+/** The columns share the room as the sheet's do; the labels give what another column's words need. */
+function widthsOf(wanted: readonly number[], least: readonly number[], room: number): number[] {
+  const own = least.map((_, index) => wanted[index] ?? 10);
   const all = own.reduce((sum, width) => sum + width, 0);
-  return own.map((width) => Math.max(LEAST_COLUMN, Math.floor((room * width) / all)));
+  const shared = own.map((width, index) => Math.max(least[index]!, Math.floor((room * width) / all)));
+  const [labels = 0, ...others] = shared;
+  const over = shared.reduce((sum, width) => sum + width, 0) - room;
+  return over <= 0 || labels - over < LEAST_LABELS ? shared : [labels - over, ...others];
+}
+
+/** A table of this many rows has room on one page, and is not parted; of a longer one the end stays together. */
+const MOST_TOGETHER = 20;
+const LAST_TOGETHER = 3;
+
+function keepsNext(index: number, rows: number, headerRows: number): boolean {
+  if (index === rows - 1) return false;
+  return rows <= MOST_TOGETHER || index <= headerRows || index >= rows - LAST_TOGETHER;
 }
 
 /** `wanted` are the sheet's own widths; `room` is what the page has for them, in twentieths of a point. */
@@ -69,7 +101,7 @@ export function wordTable(
   room: number,
 ): Table {
   const count = (rows[0] ?? []).reduce((sum, { columns }) => sum + columns, 0);
-  const widths = widthsOf(count, wanted, room);
+  const widths = widthsOf(wanted, leastWidths(count, rows), room);
   return new Table({
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
@@ -79,7 +111,9 @@ export function wordTable(
       return new TableRow({
         tableHeader: index < headerRows,
         cantSplit: true,
-        children: cells.map((cell) => cellOf(cell, widths.slice(column, (column += cell.columns)))),
+        children: cells.map((cell) =>
+          cellOf(cell, widths.slice(column, (column += cell.columns)), keepsNext(index, rows.length, headerRows)),
+        ),
       });
     }),
   });
