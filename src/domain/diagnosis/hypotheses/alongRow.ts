@@ -1,8 +1,9 @@
 import type { FoundCell, FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { amountCellsOf, amountRowsOf } from "../../reconciliation/cells.ts";
 import { type Changes, indicesOf, mendedBy, type SheetState, valueAt } from "../sheetState.ts";
-import { againstItsKind, againstTheBlock, againstTheSize } from "../solve/likeness.ts";
+import { againstItsKind, againstTheBlock, againstTheSize, againstTheUnit } from "../solve/likeness.ts";
 import { isOfSize, SLIP_PRICES, type Slip } from "../slip/slip.ts";
+import { calculatedAt } from "./calculated.ts";
 import { assumedWithTotals } from "./carried.ts";
 import type { Doubt, FiguresAssumed } from "./hypothesis.ts";
 import { mayTurn } from "./turnedRows.ts";
@@ -50,12 +51,24 @@ function unlikeness(state: SheetState, { table, row, cells }: WrongRow, slip: Sl
   const mended = cells.map((cell) => mend(state.values[cell]!));
   const largest = Math.max(...mended.map(Math.abs));
   const sum = mended.reduce((all, value) => all + value, 0);
-  if (isOfSize(slip)) return againstTheSize(table, row, largest, valueOf) + (slip === "thousandth" ? IN_MILLIONS : 0);
+  if (isOfSize(slip)) {
+    const printed = cells.map((cell) => state.values[cell]!);
+    const ofUnit = againstTheUnit(table, printed, mended, 10 ** state.numbers.decimals);
+    return againstTheSize(table, row, largest, valueOf) + ofUnit + (slip === "thousandth" ? IN_MILLIONS : 0);
+  }
   return slip === "sign" ? againstTheBlock(table, row, sum) + againstItsKind(row, sum) : 0;
 }
 
 function isWhole(changes: Changes): boolean {
   return [...changes.values()].every(Number.isInteger);
+}
+
+/** The figures of the row; and without an "I alt" that was written right, and does not add them up. */
+function filledIn(state: SheetState, row: FoundRow, cells: readonly number[]): number[][] {
+  const filled = cells.filter((cell) => state.values[cell] !== 0);
+  const total = row.rowTotal ? calculatedAt(state, row.rowTotal) : null;
+  const ofYears = total && total.off !== 0 ? filled.filter((cell) => cell !== total.index) : filled;
+  return [filled, ...(ofYears.length < filled.length ? [ofYears] : [])].filter(({ length }) => length >= FEWEST_CELLS);
 }
 
 /** Each makes the promises anew. */
@@ -66,15 +79,15 @@ export function rowHypotheses(doubt: Doubt): FiguresAssumed[] {
   const found: FiguresAssumed[] = [];
   let turned = 0;
   for (const { table, row, cells } of doubtfulRows(doubt)) {
-    const filled = cells.filter((cell) => state.values[cell] !== 0);
-    if (filled.length < FEWEST_CELLS) continue;
-    for (const [slip, mend] of SLIPS) {
-      const plain = new Map(filled.map((cell) => [cell, mend(state.values[cell]!)]));
-      if (!isWhole(plain)) continue;
-      const price = SLIP_PRICES[slip] + ALONG + unlikeness(state, { table, row, cells: filled }, slip, mend);
-      for (const one of assumedWithTotals(state, { slip, table, row }, plain, price)) {
-        const turns = slip === "sign" && mayTurn(table, row) && turned++ < MOST_TURNED;
-        if (turns || mendedBy(state, one.changes) >= FEWEST_MENDED) found.push(one);
+    for (const filled of filledIn(state, row, cells)) {
+      for (const [slip, mend] of SLIPS) {
+        const plain = new Map(filled.map((cell) => [cell, mend(state.values[cell]!)]));
+        if (!isWhole(plain)) continue;
+        const price = SLIP_PRICES[slip] + ALONG + unlikeness(state, { table, row, cells: filled }, slip, mend);
+        for (const one of assumedWithTotals(state, { slip, table, row }, plain, price)) {
+          const turns = slip === "sign" && mayTurn(table, row) && turned++ < MOST_TURNED;
+          if (turns || mendedBy(state, one.changes) >= FEWEST_MENDED) found.push(one);
+        }
       }
     }
   }

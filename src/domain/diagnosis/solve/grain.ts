@@ -1,5 +1,5 @@
 /** A table whose figures are nearly all whole fifties or tens was typed so: an odd figure in it is the odd one out. */
-const GRAINS = [1000, 500, 100, 50, 10];
+const GRAINS = [1000, 500, 100, 50, 10, 1];
 const NEARLY_ALL = 0.85;
 const FEWEST = 6;
 /** A sum is as odd as its oddest part. */

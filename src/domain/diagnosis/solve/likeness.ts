@@ -23,6 +23,25 @@ export function againstTheSize(
   return largest > 0 && Math.abs(to) > MUCH_LARGER * largest ? AGAINST_THE_SIZE : 0;
 }
 
+/** In 1.000 kr.: a billion kroner in one amount, as the rule beloeb-ligner-kroner has it. */
+const HUGE = 1_000_000;
+const AGAINST_THE_UNIT = 4;
+/** The form asks for whole thousands. */
+const AGAINST_WHOLE_AMOUNTS = 1.5;
+
+/** What speaks against `to` as amounts in the table's unit, where `from` is printed; `one`: the unit itself. */
+export function againstTheUnit(
+  { unit }: FoundTable,
+  from: readonly number[],
+  to: readonly number[],
+  one: number,
+): number {
+  if (unit === "krone" || unit === "million") return 0;
+  const isHuge = to.some((value) => Math.abs(value) >= HUGE * one);
+  const areWhole = (values: readonly number[]): boolean => values.every((value) => value % one === 0);
+  return (isHuge ? AGAINST_THE_UNIT : 0) + (areWhole(from) && !areWhole(to) ? AGAINST_WHOLE_AMOUNTS : 0);
+}
+
 /** Income is negative, always; an expenditure that falls is so too, and said more seldom. */
 const AGAINST_INCOME = 1.5;
 const AGAINST_EXPENDITURE = 0.7;

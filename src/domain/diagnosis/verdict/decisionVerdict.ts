@@ -1,7 +1,7 @@
-import type { FoundCell } from "../../recognition/foundTable.ts";
+import type { FoundCell, FoundTable } from "../../recognition/foundTable.ts";
 import type { Fault } from "../diagnosis.ts";
 import type { Decided, Decision } from "../hypotheses/bestHypotheses.ts";
-import type { Hypothesis } from "../hypotheses/hypothesis.ts";
+import type { FiguresAssumed, Hypothesis } from "../hypotheses/hypothesis.ts";
 import { brokenIn, type SheetState } from "../sheetState.ts";
 import type { Knot } from "../solve/solve.ts";
 import type { TableRepair } from "../tableRepair.ts";
@@ -11,6 +11,7 @@ import {
   constraintsIn,
   figuresAt,
   MOST_POSSIBILITIES,
+  type Part,
   possibilityOfHypothesis,
   roundingBehind,
   type Verdicts,
@@ -23,6 +24,16 @@ function ofRepair(before: SheetState, after: SheetState, repair: TableRepair): F
   return { kind: "table", repair, broken: constraintsIn(before, ids), rounding: null };
 }
 
+/** Each table with its own figures: a reader mends one table at a time. */
+function byTable(before: SheetState, hypothesis: FiguresAssumed): Part[] {
+  const parts = new Map<FoundTable | null, (readonly [number, number])[]>();
+  for (const change of hypothesis.changes) {
+    const table = before.figures.get(before.numbers.cells[change[0]]!)?.table ?? null;
+    parts.set(table, [...(parts.get(table) ?? []), change]);
+  }
+  return [...parts.values()].map((changes) => ({ ...hypothesis, changes }));
+}
+
 export const isSure = ({ rivals, isContested }: Decision): boolean => rivals.length === 0 && !isContested;
 
 export function ofDecision(decision: Decision, after: SheetState): Verdicts {
@@ -33,7 +44,7 @@ export function ofDecision(decision: Decision, after: SheetState): Verdicts {
     const faults =
       hypothesis.kind === "table"
         ? [ofRepair(before, after, hypothesis.repair)]
-        : wrongFigures(before, broken, hypothesis);
+        : byTable(before, hypothesis).flatMap((part) => wrongFigures(before, broken, part));
     return { faults, doubtful: new Set() };
   }
   const possibilities = [hypothesis, ...rivals]
