@@ -7,6 +7,7 @@ import { areaHypotheses } from "./otherControlArea.ts";
 import { committeeHypotheses } from "./committee.ts";
 import { yearHypotheses } from "./yearHeadings.ts";
 import { movedTableHypotheses } from "./movedTable.ts";
+import { columnHypotheses } from "./wrongColumn.ts";
 import { copiedRowHypotheses } from "./copiedRow.ts";
 import { missingRowHypotheses } from "./missingRow.ts";
 import { accumulatedHypotheses } from "./accumulatedTotal.ts";
@@ -74,6 +75,7 @@ const KINDS: readonly ((doubt: Doubt) => readonly Hypothesis[])[] = [
   missingRowHypotheses,
   wholeTableHypotheses,
   forgottenMinusHypotheses,
+  columnHypotheses,
   accumulatedHypotheses,
   rowHypotheses,
   repeatHypotheses,
@@ -84,11 +86,13 @@ const KINDS: readonly ((doubt: Doubt) => readonly Hypothesis[])[] = [
   nameHypotheses,
 ];
 
-export const isArea = (hypothesis: Hypothesis): boolean =>
-  hypothesis.kind === "table" && hypothesis.repair.what === "area";
+/** A control area, or a whole column, is tried though it be dearer: it contests what is explained without it. */
+export const isContesting = (hypothesis: Hypothesis): boolean =>
+  hypothesis.kind === "table"
+    ? hypothesis.repair.what === "area"
+    : hypothesis.kind === "figures" && hypothesis.isColumn === true;
 
-/** A control area is tried though it be dearer: it contests what is explained without it. */
-const mostFor = (hypothesis: Hypothesis, plain: number): number => plain + (isArea(hypothesis) ? MARGIN : 0);
+const mostFor = (hypothesis: Hypothesis, plain: number): number => plain + (isContesting(hypothesis) ? MARGIN : 0);
 
 function possibleIn(state: SheetState, doubt: Doubt, budget: Budget): Possible[] {
   const repaired = new Map<string, SheetState>();

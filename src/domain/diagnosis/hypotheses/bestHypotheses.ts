@@ -3,7 +3,7 @@ import { brokenIn, type SheetState, stateOf } from "../sheetState.ts";
 import type { Solution } from "../solve/solve.ts";
 import { type Budget, MARGIN } from "../solve/cheapestSearch.ts";
 import { repairKey } from "../tableRepair.ts";
-import { type Attempts, attemptsAt, isArea, type Tried } from "./attempts.ts";
+import { type Attempts, attemptsAt, isContesting, type Tried } from "./attempts.ts";
 import type { Hypothesis } from "./hypothesis.ts";
 import { openReadingsOf } from "./openReadings.ts";
 
@@ -40,7 +40,7 @@ const CHILDREN_OF_A_CASE = 60_000;
 function concerned(hypothesis: Hypothesis): string[] {
   if (hypothesis.kind === "reading") return [hypothesis.key];
   if (hypothesis.kind === "table") return [repairKey(hypothesis.repair)];
-  return [...hypothesis.changes.keys()].map(String);
+  return [...hypothesis.changes.keys()].map(String).sort();
 }
 
 /** Explaining each cell by itself comes to the same figures. */
@@ -81,17 +81,23 @@ function rivalsOf(best: Tried, { tried }: Attempts): Hypothesis[] {
   return [...new Map(near.map((one) => [concerned(one).join(" "), one])).values()];
 }
 
+/** Explaining each cell by itself costs about the same, and comes to something else. */
+const isAsGood = ({ plain }: Attempts, { hypothesis, price }: Tried): boolean =>
+  plain.price <= price + MARGIN && !saysTheSame(plain, hypothesis);
+
 function decisionOf(best: Tried, attempts: Attempts, before: SheetState): Decision {
-  const { hypothesis, price } = best;
+  const { hypothesis } = best;
   if (isSaid(hypothesis)) return { hypothesis, rivals: [], isContested: false, before };
-  const isContested = attempts.plain.price <= price + MARGIN && !saysTheSame(attempts.plain, hypothesis);
+  const isMute = hypothesis.kind === "table" && hypothesis.isMute === true;
+  const isContested = isMute || isAsGood(attempts, best);
   return { hypothesis, rivals: rivalsOf(best, attempts), isContested, before };
 }
 
-/** Control areas that were not worth deciding on, and might be it all the same. */
+/** Control areas and columns that were not worth deciding on, and might be it all the same. */
 const contestsIn = ({ plain, tried }: Attempts, state: SheetState): Contest[] =>
   tried
-    .filter(({ price, hypothesis }) => isArea(hypothesis) && price <= plain.price + MARGIN)
+    .filter(({ price, hypothesis }) => isContesting(hypothesis) && price <= plain.price + MARGIN)
+    .filter(({ hypothesis }) => !saysTheSame(plain, hypothesis))
     .map((one) => contestOf(state, one));
 
 /** Tries every decision that mends several promises at once, and takes the best as long as it pays. */

@@ -37,6 +37,8 @@ export interface FiguresAssumed extends Assumed {
   /** What the figures repeat, where they do. */
   readonly repeats: FoundTable | null;
   readonly changes: Changes;
+  /** All rows of a table in one or two of its years. */
+  readonly isColumn?: boolean;
   /** Of the changed cells, totals that only follow. */
   readonly followers: ReadonlySet<number>;
 }
@@ -47,6 +49,8 @@ export interface TableAssumed extends Assumed {
   readonly repair: TableRepair;
   /** Words of the case say it too: no explanation by figures alone, and no other reading of the row, is as good. */
   readonly isSaid?: boolean;
+  /** No table shows anything of what it comes to: it explains everything away, and nobody can be sure of it. */
+  readonly isMute?: boolean;
 }
 
 /** Something is read in another way than the likeliest: no fault, but what is told of it depends on that. */

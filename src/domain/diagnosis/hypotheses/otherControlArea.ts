@@ -23,6 +23,14 @@ function areasOf(tables: CaseTables): ControlArea[] {
   return CONTROL_AREAS.filter((area) => named.has(area));
 }
 
+/** A table, or a row of one, or a total of the table itself, is about the area. */
+const isShownElsewhere = (tables: CaseTables, own: FoundTable, area: ControlArea): boolean =>
+  tables.some(
+    ({ controlArea, rows, range }) =>
+      controlArea === area ||
+      rows.some((row) => (range !== own.range || row.kind !== "item") && row.controlArea === area),
+  );
+
 const hasUnknownArea = ({ controlArea, controlAreaText }: FoundRow): boolean =>
   controlAreaText !== null && controlArea === null;
 
@@ -110,9 +118,10 @@ function inMeantArea(
   areas: readonly ControlArea[],
 ): TableAssumed[] {
   const meant = areaOfTwins(state, table, row);
-  return inOtherAreas(table, [row], areas, MISTAKEN_PRICE).map((assumed) =>
-    assumed.repair.to === meant ? { ...assumed, price: PRINTED_AGAIN_PRICE } : assumed,
-  );
+  return inOtherAreas(table, [row], areas, MISTAKEN_PRICE).map((assumed) => {
+    if (assumed.repair.to === meant) return { ...assumed, price: PRINTED_AGAIN_PRICE };
+    return { ...assumed, isMute: !isShownElsewhere(state.tables, table, assumed.repair.to) };
+  });
 }
 
 /** Rows that stand below in the table of another area. */
