@@ -3,7 +3,7 @@ import { indicesOf, type SheetState } from "../sheetState.ts";
 import type { Hypothesis } from "./hypothesis.ts";
 
 /** Rows that were paired for their amounts alone would be paired otherwise after a decision about these. */
-function areNamesakes({ numbers, figures }: SheetState, id: number): boolean {
+export function areNamesakes({ numbers, figures }: SheetState, id: number): boolean {
   const { left, right } = numbers.constraints[id]!;
   const [one, other] = [left[0], right[0]].map((cell) => cell && figures.get(cell)?.row.label);
   return one !== undefined && other !== undefined && labelKey(one) === labelKey(other);

@@ -1,13 +1,17 @@
 import type { ConstraintKind } from "../../constraints/constraint.ts";
 import { isLeading } from "../../reconciliation/caseTables.ts";
+import { amountCellsOf, amountRowsOf } from "../../reconciliation/cells.ts";
+import { itemsOf } from "../../reconciliation/columns.ts";
+import type { FoundRow } from "../../recognition/foundTable.ts";
+import { areNamesakes } from "../hypotheses/evidence.ts";
 import { followersOf } from "../followers.ts";
-import { brokenIn, type SheetState } from "../sheetState.ts";
+import { brokenIn, indicesOf, type SheetState } from "../sheetState.ts";
 import { CHEAPEST } from "../slip/slip.ts";
 import { slipOf } from "../slip/slipOf.ts";
 import type { Explanation } from "../solve/problem.ts";
 import { MARGIN } from "../solve/cheapestSearch.ts";
 import { isBroken } from "../solve/solve.ts";
-import { brokenBy } from "./verdictParts.ts";
+import { brokenBy, cellsIn } from "./verdictParts.ts";
 
 /** The changes that every explanation has, with the same value. */
 function commonChanges([first, ...others]: readonly Explanation[]): Map<number, number> {
@@ -104,6 +108,46 @@ function mayBeNewer(
   return typed.length > 0 || slipOf(state, cell, to) === null;
 }
 
+const TEN = 10;
+
+/** Every amount of the rows is whole in the grain, the cell itself left out. */
+const areRoundTo = (grain: number, state: SheetState, rows: readonly FoundRow[], without: number): boolean =>
+  indicesOf(state, rows.flatMap(amountCellsOf)).every((cell) => cell === without || state.values[cell]! % grain === 0);
+
+/** The figure rounds to what it should be, and all that speak against it are round as its own table is not. */
+function mayBeRounded(state: SheetState, broken: readonly number[], cell: number, to: number): boolean {
+  const { numbers, figures } = state;
+  const from = state.values[cell]!;
+  const figure = figures.get(numbers.cells[cell]!);
+  const roughly = TEN ** numbers.decimals * TEN;
+  let grain = roughly;
+  while (to !== 0 && to % (grain * TEN) === 0) grain *= TEN;
+  if (!figure || to % grain !== 0 || from % grain === 0 || Math.abs(from - to) > grain / 2) return false;
+  const own = brokenBy(state, broken, [cell]);
+  if (own.some((id) => OWN_SUMS.includes(numbers.constraints[id]!.kind))) return false;
+  const others = new Set(cellsIn(state, own).flatMap((other) => figures.get(numbers.cells[other]!)?.table ?? []));
+  others.delete(figure.table);
+  const beside = itemsOf(figure.table).filter(({ block }) => block === figure.row.block);
+  const against = [...others].flatMap(amountRowsOf);
+  return areRoundTo(roughly, state, against, cell) && !areRoundTo(roughly, state, beside, cell);
+}
+
+/** The same row in another table gainsays what it should be as much as what it is. */
+function isGainsaid(state: SheetState, common: ReadonlyMap<number, number>, cell: number): boolean {
+  const { equationsOf, equations } = state.numbers;
+  const isOff = (id: number, valueOf: (own: number) => number): boolean => {
+    const { cells, signs } = equations[id]!;
+    return cells.reduce((sum, own, at) => sum + signs[at]! * valueOf(own), 0) !== 0;
+  };
+  return equationsOf[cell]!.some(
+    (id) =>
+      equations[id]!.room === Infinity &&
+      isOff(id, (own) => state.values[own]!) &&
+      isOff(id, (own) => common.get(own) ?? state.values[own]!) &&
+      areNamesakes(state, id),
+  );
+}
+
 /**
  * Of what all explanations have in common, the changes that enough speaks for. Totals go along with what they
  * follow.
@@ -128,6 +172,7 @@ export function certainChanges(
   const isShown = (cell: number, to: number): boolean => {
     if (isLinked(cell)) return false;
     if (known[0]!.swapped.has(cell)) return true;
+    if (mayBeRounded(state, broken, cell, to) || isGainsaid(state, common, cell)) return false;
     const ids = brokenBy(state, broken, [cell]);
     const witnesses = new Set(ids.map((id) => constraints[id]!.witness));
     const price = priceOf(cell, to);

@@ -33,11 +33,13 @@ function isMisread(row: FoundRow, faults: readonly WrongFigures[]): boolean {
   return faults.length >= Math.max(fewest, filled * MOST_OF_THE_ROW);
 }
 
-const suspectsOf = (fault: WrongFigures | Unsure): readonly Figure[] =>
-  fault.kind === "unsure" ? fault.suspects : [...fault.changes, ...fault.followers].map(({ figure }) => figure);
+function suspectsOf(fault: Fault): readonly Figure[] {
+  if (fault.kind === "table") return [];
+  return fault.kind === "unsure" ? fault.suspects : [...fault.changes, ...fault.followers].map(({ figure }) => figure);
+}
 
 /** The broken promises of several faults as one, without a word on who is wrong. */
-export function asOne(faults: readonly (WrongFigures | Unsure)[]): Unsure {
+export function asOne(faults: readonly Fault[]): Unsure {
   return {
     kind: "unsure",
     broken: [...new Set(faults.flatMap(({ broken }) => broken))],

@@ -1,14 +1,18 @@
 import type { Constraint } from "../../constraints/constraint.ts";
 import { isLeading } from "../../reconciliation/caseTables.ts";
+import { itemsOf } from "../../reconciliation/columns.ts";
 import { labelKey } from "../../recognition/cells/tidyText.ts";
 import type { FoundCell, FoundRow } from "../../recognition/foundTable.ts";
 import { standsInBrokenSum } from "./certain.ts";
 import { isSure, ofDecision, ofKnotInDoubt, unsureCells } from "./decisionVerdict.ts";
 import type { Decided, Decision } from "../hypotheses/bestHypotheses.ts";
+import { withoutDoubtfulWitness } from "./doubtfulWitness.ts";
 import { ofKnot } from "./knotVerdict.ts";
 import { withoutMisreadRows } from "./misreadRows.ts";
+import { areNamesakes } from "../hypotheses/evidence.ts";
+import type { Slip } from "../slip/slip.ts";
 import { toldOnce } from "./sameTotal.ts";
-import { brokenIn } from "../sheetState.ts";
+import { brokenIn, indicesOf } from "../sheetState.ts";
 import type { Explanation } from "../solve/problem.ts";
 import type { Knot } from "../solve/solve.ts";
 import { brokenBy, cellsIn, constraintsIn, type Verdicts } from "./verdictParts.ts";
@@ -83,6 +87,36 @@ function isNamedTwice({ hypothesis }: Decision, { decisions }: Decided): boolean
   });
 }
 
+const IN_ANOTHER_PLACE: readonly Slip[] = ["swapped", "shifted", "copied"];
+
+/** Figures are put in another place, and the same row in another table has still others there: more has moved. */
+function isGainsaidElsewhere(decision: Decision, { state }: Decided): boolean {
+  const { hypothesis } = decision;
+  if (hypothesis.kind !== "figures" || !IN_ANOTHER_PLACE.includes(hypothesis.slip)) return false;
+  const { equations, equationsOf } = state.numbers;
+  return indicesOf(state, changedBy(decision)).some((cell) =>
+    equationsOf[cell]!.some(
+      (id) => equations[id]!.room === Infinity && state.residuals[id] !== 0 && areNamesakes(state, id),
+    ),
+  );
+}
+
+/**
+ * A row is turned in a table without a minus anywhere, and the proposal saves nothing all the same: then it is the
+ * other rows that lack theirs.
+ */
+function lacksTheMinus({ hypothesis, before }: Decision): boolean {
+  if (hypothesis.kind !== "figures" || hypothesis.slip !== "sign") return false;
+  const rows = itemsOf(hypothesis.table).filter(({ block }) => block === hypothesis.row.block);
+  const cells = indicesOf(
+    before,
+    rows.flatMap(({ amounts }) => amounts),
+  );
+  const isOfSavings = hypothesis.row.block === "permanent" || hypothesis.table.role === "permanentChanges";
+  const sum = cells.reduce((all, cell) => all + (hypothesis.changes.get(cell) ?? before.values[cell]!), 0);
+  return isOfSavings && sum > 0 && cells.every((cell) => before.values[cell]! >= 0);
+}
+
 /** What is certain, what is one of a few, and what nobody can tell. */
 export function verdicts(found: Decided): Verdicts {
   const decisions = found.decisions.map((decision) =>
@@ -90,7 +124,9 @@ export function verdicts(found: Decided): Verdicts {
     changesTwice(decision, found) ||
     isNamedTwice(decision, found) ||
     leavesUnexplained(decision, found) ||
-    mayBeOlder(decision)
+    mayBeOlder(decision) ||
+    lacksTheMinus(decision) ||
+    isGainsaidElsewhere(decision, found)
       ? { ...decision, isContested: true }
       : decision,
   );
@@ -105,8 +141,10 @@ export function verdicts(found: Decided): Verdicts {
   ];
   const read = withoutMisreadRows(all.flatMap((one) => one.faults));
   const told = toldOnce(read.faults, state.figures);
+  const witnessed = withoutDoubtfulWitness(told.faults);
+  const doubted = [...read.doubted, ...told.doubted, ...witnessed.doubted];
   return {
-    faults: told.faults,
-    doubtful: new Set([...all.flatMap(({ doubtful }) => [...doubtful]), ...read.doubted, ...told.doubted]),
+    faults: witnessed.faults,
+    doubtful: new Set([...all.flatMap(({ doubtful }) => [...doubtful]), ...doubted]),
   };
 }
