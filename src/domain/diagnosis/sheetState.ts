@@ -5,7 +5,7 @@ import { type CaseReading, readCase } from "../constraints/caseReading.ts";
 import { constraintsOf } from "../constraints/constraintsOf.ts";
 import { decimalsOf, type Figures, figuresOf } from "./placedFigures.ts";
 import { type Numbers, numbersOf } from "./solve/numbers.ts";
-import { type Budget, residualsOf } from "./solve/cheapestSearch.ts";
+import type { Budget } from "./solve/cheapestSearch.ts";
 import { brokenOf, Solver } from "./solve/solve.ts";
 
 /**
@@ -42,7 +42,7 @@ function stateOfReading(reading: CaseReading, choice: ReadingChoice, budget: Bud
     numbers,
     solver: new Solver(numbers, budget),
     values: numbers.values,
-    residuals: residualsOf(numbers),
+    residuals: numbers.residuals,
   };
 }
 

@@ -13,6 +13,8 @@ export interface Numbers extends Problem {
   readonly indexOf: ReadonlyMap<FoundCell, number>;
   readonly constraints: readonly Constraint[];
   readonly rooms: readonly Room[];
+  /** How far each promise is from holding, as the figures stand. */
+  readonly residuals: readonly number[];
   readonly decimals: number;
   /** How often rounding would leave a case as exact as this one is. */
   readonly chance: number;
@@ -117,5 +119,5 @@ export function numbersOf(all: readonly Constraint[], figures: Figures, decimals
   const chance = isOff ? roundingChance(rooms, residuals) : 1;
   const ordinary = ORDINARY / Math.max(1, rooms.filter(({ widest }) => widest > 0).length);
   const equations = chance < 1 || !isOff ? exact : withRooms(exact, rooms, residuals, ordinary);
-  return { ...problem, equations, chance, ordinary, cells, indexOf, constraints, rooms, decimals };
+  return { ...problem, equations, residuals, chance, ordinary, cells, indexOf, constraints, rooms, decimals };
 }
