@@ -11,6 +11,7 @@ import { sourceConstraints, sourceKey } from "./sourceTables.ts";
 import { openTotals, sumConstraints } from "./sums.ts";
 
 function haveOneInCommon(left: readonly FoundCell[], right: readonly FoundCell[]): boolean {
+  if (left.length === 1) return right.includes(left[0]!);
   const own = new Set(left);
   return right.some((cell) => own.has(cell));
 }

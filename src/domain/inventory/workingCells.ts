@@ -24,8 +24,8 @@ function workingsOf(sheet: SheetSnapshot): CellRange[] {
   return sheet.cells.flatMap((cells, y) =>
     cells.flatMap(({ value }, x) => {
       const aside = value.kind === "text" ? HEADINGS.get(value.text) : undefined;
-      const at = { row: sheet.origin.row + y, column: sheet.origin.column + x };
-      return aside === undefined ? [] : [rangeBelow(sheet, { ...at, column: at.column + aside })];
+      if (aside === undefined) return [];
+      return [rangeBelow(sheet, { row: sheet.origin.row + y, column: sheet.origin.column + x + aside })];
     }),
   );
 }

@@ -96,9 +96,13 @@ function inUnits(readings: readonly Amount[], unit: string): Amount[] {
   return unit.startsWith("mi") ? readings.flatMap((amount) => [amount, amount.times(THOUSAND)]) : [...readings];
 }
 
+/** "1.300", "-1300": nothing to ask of it, and most amounts are typed so. */
+const WHOLE = /^-?(?:\d{1,3}(?:\.\d{3})+|\d+)$/;
+
 /** The one reading of a cell's text for check, intake and functions: amounts as Danes type, print and paste them. */
 export function readAmountText(text: string): AmountText {
   if (text.length > LONGEST_AMOUNT || TWO_LINES.test(text)) return { kind: "unreadable" };
+  if (WHOLE.test(text)) return { kind: "amount", amount: Amount.fromDecimalText(text.replaceAll(".", "")) };
   const shown = plain(text);
   if (NOTHING.test(shown)) return { kind: "blank" };
   const parts = partsOf(shown) ?? partsOf(shown.replace(FOOTNOTE, ""));

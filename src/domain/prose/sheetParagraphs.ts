@@ -34,8 +34,8 @@ const goesOn = (above: string, below: string): boolean => !/[.!?:]$/.test(above)
 function textAlone(sheet: SheetSnapshot, row: number, column: number): string {
   const { value } = cellAt(sheet, { row, column });
   if (value.kind !== "text") return "";
-  const beside = [column - 1, column + 1].map((other) => cellAt(sheet, { row, column: other }).value.kind);
-  return beside.every((kind) => kind === "blank") ? tidy(value.text) : "";
+  const isBlank = (other: number): boolean => cellAt(sheet, { row, column: other }).value.kind === "blank";
+  return isBlank(column - 1) && isBlank(column + 1) ? tidy(value.text) : "";
 }
 
 const isInTable = ({ tables }: SheetReading, at: CellRef): boolean => tables.some(({ range }) => isWithin(range, at));
@@ -54,7 +54,7 @@ function paragraphsDown(reading: SheetReading, column: number): SheetParagraph[]
       found[found.length - 1] = { ...above, text: `${above.text} ${text}` };
       continue;
     }
-    isOpen = isSentence(text);
+    isOpen = text !== "" && isSentence(text);
     if (isOpen) found.push({ text, row, column, heading });
     else if (text !== "" && isHeading(text)) heading = text;
   }

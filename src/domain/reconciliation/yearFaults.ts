@@ -10,8 +10,9 @@ export interface YearFault {
 /** The first year of the row that most of its years agree with: a single mistyped year does not move it. */
 function startOf(years: readonly FoundYearColumn[]): number {
   const starts = years.map(({ year }, index) => year - index);
-  const votes = (start: number): number => starts.filter((other) => other === start).length;
-  return starts.reduce((best, next) => (votes(next) > votes(best) ? next : best), starts[0]!);
+  const votes = new Map<number, number>();
+  for (const start of starts) votes.set(start, (votes.get(start) ?? 0) + 1);
+  return starts.reduce((best, next) => (votes.get(next)! > votes.get(best)! ? next : best), starts[0]!);
 }
 
 /** Halves or quarters of one year, each in a column of its own, count as that year once. */

@@ -3,6 +3,11 @@ import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
 /** Typed at a keyboard, one blank at a time: nothing to tidy. Most texts are, and they are asked for often. */
 const TIDY = /^[!-~ÆØÅæøå§éü–²]*(?: [!-~ÆØÅæøå§éü–²]+)*$/;
 
+const MAY_BE_PARTED = /[\u0300-\uffff]/;
+
+/** The text with each letter as one sign: å may be two, and no text without signs from U+0300 on has such a letter. */
+export const composed = (text: string): string => (MAY_BE_PARTED.test(text) ? text.normalize("NFC") : text);
+
 /** Joiners, marks of direction and soft hyphens from Word and PDF: nobody sees them. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const ANY_HYPHEN = /[\u2010\u2011]/g;
@@ -10,7 +15,7 @@ const ANY_HYPHEN = /[\u2010\u2011]/g;
 /** Blanks of every kind become one, line breaks too, and å of two signs one: pasted tables are full of them. */
 export function tidy(text: string): string {
   if (TIDY.test(text)) return text;
-  return text.normalize("NFC").replace(INVISIBLE, "").replace(ANY_HYPHEN, "-").replace(/\s+/g, " ").trim();
+  return composed(text).replace(INVISIBLE, "").replace(ANY_HYPHEN, "-").replace(/\s+/g, " ").trim();
 }
 
 /** For comparing words: lower case, no hyphens or blanks, so that "Styrings- område" is "styringsområde". */

@@ -64,6 +64,7 @@ export function looseYearOf({ value }: Cell): number | null {
 /** The year of a row's own heading, where years go down the rows: as a column's, or among other words. */
 export function yearDownAt(sheet: SheetSnapshot, row: number, column: number): number | null {
   const cell = cellAt(sheet, { row, column });
+  if (cell.value.kind === "blank") return null;
   const stated = statedYearOf(cell);
   return stated?.year ?? looseYearOf(cell);
 }

@@ -1,4 +1,4 @@
-import { tidy } from "../cells/tidyText.ts";
+import { composed, tidy } from "../cells/tidyText.ts";
 import { isUnitText } from "../cells/unitWords.ts";
 
 /** A year as people head a column with it. */
@@ -57,7 +57,8 @@ const HOLDS_GOES_ON = new RegExp(`[([]\\s*(?:${GOES_ON})`, "iu");
 /** The year a text states, with words, marks or a half around it; null for quarters, dates, spans and sentences. */
 export function yearInText(text: string): StatedYear | null {
   if (text.length > 80 || !/\d{4}|[a-z][\s-]?'?\d\d\s*$/i.test(text)) return null;
-  const shown = tidy(text).normalize("NFC");
+  if (/^\d{4}$/.test(text)) return { year: Number(text), goesOn: false };
+  const shown = composed(tidy(text));
   if (shown.length > 50) return null;
   const unmarked = bare(shown);
   const short = SHORT_YEAR.exec(unmarked)?.[1];
@@ -111,5 +112,4 @@ const LEVEL = new RegExp(`^(?:${LEVEL_WORDS})\\.?$`, "iu");
 const SINCE = /[\s,(]+(?:fra(?:\s+og\s+med)?|f\.?o\.?m\.?|efter)\s+\d{4}\)?$/i;
 
 /** "Varigt", "og frem", "Varig virkning (fra 2030)" behind the last year: the permanent level. */
-export const isPermanentLevel = (text: string): boolean =>
-  LEVEL.test(bare(tidy(text).normalize("NFC").replace(SINCE, "")));
+export const isPermanentLevel = (text: string): boolean => LEVEL.test(bare(composed(tidy(text)).replace(SINCE, "")));

@@ -3,7 +3,7 @@ import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import { bandsOf } from "./bands.ts";
 import { type Band, headerTop } from "../headings/tableColumns.ts";
 import { withoutPageBreaks } from "./pageBreaks.ts";
-import { textAt } from "../cells/tidyText.ts";
+import { textAt, tidy } from "../cells/tidyText.ts";
 import { captionNumber, isCaption } from "../cells/words.ts";
 import { yearDownAt } from "../headings/yearCell.ts";
 import { findYearHeaders, type YearHeader } from "../headings/yearHeader.ts";
@@ -45,9 +45,9 @@ function findCaptions(sheet: SheetSnapshot): Caption[] {
   return sheet.cells.flatMap((cells, y) =>
     cells.flatMap(({ value }, x) => {
       if (value.kind !== "text") return [];
-      const at = { row: sheet.origin.row + y, column: sheet.origin.column + x };
-      const text = textAt(sheet, at.row, at.column);
-      return text !== "" && isCaption(text) ? [{ text, at }] : [];
+      const text = tidy(value.text);
+      if (text === "" || !isCaption(text)) return [];
+      return [{ text, at: { row: sheet.origin.row + y, column: sheet.origin.column + x } }];
     }),
   );
 }

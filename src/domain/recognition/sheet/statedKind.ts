@@ -1,7 +1,7 @@
 import { FORM_KINDS, type FormKind } from "../../form/formKind.ts";
 import type { CellRef } from "../../workbook/address.ts";
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
-import { textAt } from "../cells/tidyText.ts";
+import { composed, textAt } from "../cells/tidyText.ts";
 import { isCaption } from "../cells/words.ts";
 
 /** A text that says what the sheet is: its title, or a line "Type: Effektiviseringsforslag". */
@@ -55,7 +55,7 @@ export const kindInName = (name: string): FormKind | null => onlyKindIn(name.nor
 export function statedKinds(sheet: SheetSnapshot): StatedKind[] {
   return sheet.cells.flatMap((cells, y) =>
     cells.flatMap(({ value }, x) => {
-      if (value.kind !== "text" || !ANY.test(value.text.normalize("NFC"))) return [];
+      if (value.kind !== "text" || !ANY.test(composed(value.text))) return [];
       const at = { row: sheet.origin.row + y, column: sheet.origin.column + x };
       const kind = kindInTitle(textAt(sheet, at.row, at.column));
       return kind === null ? [] : [{ kind, at }];

@@ -52,7 +52,7 @@ export function hearingLines({ snapshot, approvals }: SheetReading): HearingLine
     const known = approvals.find((approval) => approval.at.row === at.row);
     if (known) return [{ body: known.body, at: known.at, isAnswered: true }];
     const body = bodyNamed(textAt(snapshot, at.row, at.column));
-    const isAnswered = cells.slice(x + 1).some(isAnswer) || isSaidInWords(snapshot, at);
-    return body ? [{ body, at, isAnswered }] : [];
+    if (!body) return [];
+    return [{ body, at, isAnswered: cells.slice(x + 1).some(isAnswer) || isSaidInWords(snapshot, at) }];
   });
 }
