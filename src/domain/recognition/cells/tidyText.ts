@@ -43,9 +43,12 @@ export function textAt(sheet: SheetSnapshot, row: number, column: number): strin
 
 /** The first text of a row, wherever it stands; "" where it has none. */
 export function firstTextIn(sheet: SheetSnapshot, row: number): string {
-  const cells = sheet.cells[row - sheet.origin.row] ?? [];
-  const texts = cells.map((_, x) => textAt(sheet, row, sheet.origin.column + x));
-  return texts.find((text) => text !== "") ?? "";
+  const width = sheet.cells[row - sheet.origin.row]?.length ?? 0;
+  for (let x = 0; x < width; x += 1) {
+    const text = textAt(sheet, row, sheet.origin.column + x);
+    if (text !== "") return text;
+  }
+  return "";
 }
 
 /** A profit centre may be typed as a number: 3175. */

@@ -20,10 +20,12 @@ export function sumsTheYears(
   years: readonly number[],
   body: readonly number[],
 ): boolean {
+  const figures = body.map((row) => figureAt(sheet, row, column));
+  if (figures.filter((stated) => stated !== null).length < FEWEST_AGREEING) return false;
   let agree = 0;
   let miss = 0;
-  for (const row of body) {
-    const stated = figureAt(sheet, row, column);
+  for (const [index, row] of body.entries()) {
+    const stated = figures[index]!;
     const added = years.map((year) => figureAt(sheet, row, year) ?? 0).filter((figure) => figure !== 0);
     const sum = added.reduce((all, figure) => all + figure, 0);
     if (added.length === 0 && (stated === null || stated === 0)) continue;

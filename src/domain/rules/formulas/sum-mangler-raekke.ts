@@ -13,8 +13,8 @@ interface LeavingOut {
 /** What a total's formulas leave out: the same rows in several years are one thing. */
 function leavingOut(table: FoundTable, total: FoundRow): LeavingOut[] {
   const found = new Map<string, { missed: FoundRow[]; cells: FoundCell[] }>();
-  for (const [column, cell] of total.amounts.entries()) {
-    const missed = rowsLeftOut(table, total, column);
+  for (const [column, missed] of rowsLeftOut(table, total).entries()) {
+    const cell = total.amounts[column]!;
     if (missed.length === 0) continue;
     const key = missed.map(({ row }) => row).join();
     const known = found.get(key);

@@ -20,7 +20,7 @@ const named = (table: FoundTable, rows: readonly FoundRow[]): string =>
 /** The formula itself passes over rows that have what the total lacks. */
 function byFormula(table: FoundTable, changes: readonly FigureChange[]): string | null {
   const [first] = changes;
-  const missed = first ? rowsLeftOut(table, first.figure.row, first.figure.column) : [];
+  const missed = first ? (rowsLeftOut(table, first.figure.row)[first.figure.column] ?? []) : [];
   const explains = changes.every((change) => {
     const { column } = change.figure;
     return Amount.sum(missed.map((row) => amountIn(row, column))).equals(lackOf(change));
