@@ -62,3 +62,16 @@ describe("a column behind the years that holds their sums", () => {
     expect(unread(summed("Gennemsnit", [-1275, -525, -1800]))).toBe(1);
   });
 });
+
+test.each(["2000 | 46 | 8091 | 8092 | 2050", "2046 | 8091 | 8092 | | 2000"])(
+  "sums that follow each other are no years where no budget has them: %s",
+  (sums) => {
+    const rows = `
+      | Tabel 2. Oversigt over ønskets aktiviteter |
+      | 1.000 kr., 2026 p/l | Styringsområde | 2026 | 2027 | 2028 | 2029 | 2030
+      | Kurser              | Service        | ${sums}
+      | I alt               |                | ${sums}`;
+    expect(years(rows)).toEqual(["2026", "2027", "2028", "2029", "2030"]);
+    expect(recogniseSheet(sheetOf(rows)).map((table) => table.rows.length)).toEqual([2]);
+  },
+);

@@ -4,7 +4,9 @@ import { looseYearIn, type StatedYear, yearInText, yearsAfter } from "./yearText
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
-const isPlausible = (year: number): boolean => Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
+/** A budget's tables have no other years. */
+export const isPlausibleYear = (year: number): boolean =>
+  Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
 
 export const isDateFormat = (format: string): boolean => shownAs(format) === "date";
 
@@ -38,14 +40,14 @@ function yearInNumber(value: number, format: string): StatedYear {
 
 /** The year a header cell states: 2024, "2024", "B2024", "2024 og frem", a date. Null when it states none. */
 export function statedYearOf({ value, numberFormat }: Cell): StatedYear | null {
-  if (value.kind === "number" && value.value <= 20_000 && !isPlausible(value.value)) return null;
+  if (value.kind === "number" && value.value <= 20_000 && !isPlausibleYear(value.value)) return null;
   const stated =
     value.kind === "number"
       ? yearInNumber(value.value, numberFormat)
       : value.kind === "text"
         ? yearInText(value.text)
         : null;
-  return stated && isPlausible(stated.year) ? stated : null;
+  return stated && isPlausibleYear(stated.year) ? stated : null;
 }
 
 /** A four-figure number that can only be a mistyped year where it stands among years: 2204, 1204. */
@@ -58,7 +60,7 @@ export function mistypedYearOf({ value }: Cell): number | null {
 /** Some year stands among the heading's words; only its neighbours tell whether it is the column's. */
 export function looseYearOf({ value }: Cell): number | null {
   const year = value.kind === "text" ? looseYearIn(value.text) : null;
-  return year !== null && isPlausible(year) ? year : null;
+  return year !== null && isPlausibleYear(year) ? year : null;
 }
 
 /** The year of a row's own heading, where years go down the rows: as a column's, or among other words. */

@@ -3,7 +3,7 @@ import type { FoundYearColumn } from "../foundTable.ts";
 import { withLooseYears } from "./looseYears.ts";
 import { isBlankAt, textAt } from "../cells/tidyText.ts";
 import { isPartOfYear, withParts } from "./partOfYear.ts";
-import { dayShown, looseYearOf, mistypedYearOf, statedYearOf, yearDownAt } from "./yearCell.ts";
+import { dayShown, isPlausibleYear, looseYearOf, mistypedYearOf, statedYearOf, yearDownAt } from "./yearCell.ts";
 import { areYearsDown, lastYearDown } from "./yearsBelow.ts";
 import { wrappedYearIn } from "./wrappedYear.ts";
 import { isPermanentLevel, type StatedYear } from "./yearText.ts";
@@ -24,9 +24,9 @@ const yearColumn = (row: number, column: number, { year, goesOn }: StatedYear): 
   partOfYear: false,
 });
 
-/** How many of the years stand where a row that grows by one has them. */
+/** How many of the years stand where a row that grows by one has them; a figure that can be no year is no witness. */
 function inStep(years: readonly FoundYearColumn[]): number {
-  const starts = years.map(({ year }, index) => year - index);
+  const starts = years.flatMap(({ year }, index) => (isPlausibleYear(year) ? [year - index] : []));
   return Math.max(0, ...starts.map((start) => starts.filter((other) => other === start).length));
 }
 
