@@ -1,7 +1,7 @@
 import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
 
 /** Typed at a keyboard, one blank at a time: nothing to tidy. Most texts are, and they are asked for often. */
-const TIDY = /^[!-~ÆØÅæøå§éü–²]*(?: [!-~ÆØÅæøå§éü–²]+)*$/;
+const TIDY = /^(?:[!-~ÆØÅæøå§éü–²]+(?: [!-~ÆØÅæøå§éü–²]+)*)?$/;
 
 const MAY_BE_PARTED = /[\u0300-\uffff]/;
 
