@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactNode } from "react";
 import { TABS, type View } from "../app/state.ts";
+import { MAGNIFIED } from "./magnified.ts";
 import type { ViewProps } from "./viewProps.ts";
 
 /*
@@ -24,7 +25,12 @@ export const TAB_TITLES: Readonly<Record<TabView, string>> = {
 };
 
 const useStyles = makeStyles({
-  tabs: { display: "flex", padding: "0 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: {
+    display: "flex",
+    padding: "0 6px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    [MAGNIFIED]: { flexWrap: "wrap" },
+  },
   tab: {
     position: "relative",
     minWidth: 0,
@@ -36,7 +42,8 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-    "@media (max-width: 340px)": { padding: "12px 6px" },
+    "@media (max-width: 340px)": { paddingLeft: "6px", paddingRight: "6px" },
+    [MAGNIFIED]: { paddingTop: "4px", paddingBottom: "4px" },
     "@media (max-height: 480px)": { paddingTop: "6px", paddingBottom: "6px" },
   },
   chosen: {

@@ -14,6 +14,8 @@ const SHOTS = "test-results/tilstande";
 const HEIGHT = 800;
 const PANE = 350;
 const NARROWEST = 300;
+/** The pane at 200 %: half as many pixels of the page's own. */
+const MAGNIFIED = { width: PANE / 2, height: HEIGHT / 2 };
 
 /**
  * The pictures themselves are kept nowhere: another machine has other fonts, and a line that breaks one word earlier
@@ -57,9 +59,14 @@ describe.skipIf(browserMissing("rudens tilstande (tests/e2e/states)"))("every vi
     );
   }
 
-  const sticksOut = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  /** Pixels, of the page or of what scrolls in it. */
+  const sticksOut = () =>
+    page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.querySelector("main")!;
+      return Math.max(document.documentElement.scrollWidth - window.innerWidth, scrollWidth - clientWidth);
+    });
 
-  test("is read out as it is written down, has no fault of accessibility, and fits at 350 and 300 pixels", async () => {
+  test("is read out as it is written down, has no fault of accessibility, and fits at 350 and 300 pixels and at 200 %", async () => {
     const outlines: string[] = [];
     for (const id of ids) {
       await show(id);
@@ -69,6 +76,8 @@ describe.skipIf(browserMissing("rudens tilstande (tests/e2e/states)"))("every vi
       expect(await sticksOut(), `${id} at ${PANE}`).toBeLessThanOrEqual(0);
       await page.setViewportSize({ width: NARROWEST, height: HEIGHT });
       expect(await sticksOut(), `${id} at ${NARROWEST}`).toBeLessThanOrEqual(0);
+      await page.setViewportSize(MAGNIFIED);
+      expect(await sticksOut(), `${id} at 200 %`).toBeLessThanOrEqual(0);
       await page.setViewportSize({ width: PANE, height: HEIGHT });
     }
     await expect(outlines.join("\n")).toMatchFileSnapshot("../golden/states.txt");

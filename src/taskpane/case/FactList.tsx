@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { MAGNIFIED } from "../magnified.ts";
 import type { CaseFact } from "../../app/caseSummary.ts";
 
 const useStyles = makeStyles({
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
     rowGap: "4px",
     width: "100%",
     margin: 0,
+    [MAGNIFIED]: { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   label: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, overflowWrap: "anywhere" },

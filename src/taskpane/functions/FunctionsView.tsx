@@ -6,7 +6,7 @@ import { FunctionEntry } from "./FunctionEntry.tsx";
 
 const useStyles = makeStyles({
   view: { display: "grid", rowGap: "16px", gridTemplateColumns: "minmax(0, 1fr)" },
-  search: { maxWidth: "none" },
+  search: { minWidth: 0, maxWidth: "none" },
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyle: "none", display: "grid", rowGap: "16px" },
 });

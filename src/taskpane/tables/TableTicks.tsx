@@ -3,12 +3,19 @@ import type { ReactNode } from "react";
 import type { TableTick } from "../../app/insertPreview.ts";
 import type { TableId } from "../../domain/tables/tableIds.ts";
 import type { SheetPlan } from "../../domain/workbook/plan.ts";
+import { MAGNIFIED } from "../magnified.ts";
 import { CopyTable } from "./CopyTable.tsx";
 
 const useStyles = makeStyles({
   group: { border: 0, margin: 0, padding: 0, minWidth: 0, width: "100%" },
   legend: { padding: 0, marginBottom: "4px", fontWeight: tokens.fontWeightSemibold },
-  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "start", columnGap: "4px" },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "start",
+    columnGap: "4px",
+    [MAGNIFIED]: { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
   tick: { display: "flex", marginLeft: "-8px" },
   caption: { display: "block", overflowWrap: "anywhere" },
   reason: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

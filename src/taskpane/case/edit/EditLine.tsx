@@ -1,5 +1,5 @@
-import { Button, Checkbox, Field, Input, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import { Button, Checkbox, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { amountField, readAmountField } from "../../../app/cases/editing.ts";
 import { committeeChoicesOf } from "../../../app/cases/newCaseForm.ts";
 import { amountText } from "../../../app/texts/displayText.ts";
@@ -7,8 +7,10 @@ import { CONTROL_AREAS, type CaseLine, type CaseModel, LINE_KINDS } from "../../
 import { withLine, withLineMoved, withoutLine } from "../../../domain/case/edit/editLines.ts";
 import { LINE_KIND_WORDS } from "../../../domain/case/lineKindWords.ts";
 import { Amount } from "../../../domain/money/amount.ts";
+import { MAGNIFIED } from "../../magnified.ts";
 import { ChevronIcon } from "../../icons.tsx";
 import type { EditCaseProps } from "./editCaseProps.ts";
+import { AmountField, Choice } from "./LineFields.tsx";
 import { SplitLine } from "./SplitLine.tsx";
 
 const useStyles = makeStyles({
@@ -32,10 +34,20 @@ const useStyles = makeStyles({
   what: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   sum: { fontVariantNumeric: "tabular-nums" },
   form: { display: "grid", rowGap: "8px", gridTemplateColumns: "minmax(0, 1fr)", padding: "0 16px 16px" },
-  pair: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "8px" },
-  years: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: "8px", alignItems: "start" },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gap: "8px",
+    [MAGNIFIED]: { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
+  years: {
+    display: "grid",
+    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
+    gap: "8px",
+    alignItems: "start",
+    [MAGNIFIED]: { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
   narrow: { minWidth: 0, width: "100%" },
-  choice: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -88,7 +100,7 @@ function LineForm({ app, work, place, line, onChange }: EditLineProps): ReactNod
   return (
     <div className={styles.form}>
       <Field label="Navn">
-        <Input value={line.label} onChange={(_, { value }) => set({ label: value })} />
+        <Input className={styles.narrow} value={line.label} onChange={(_, { value }) => set({ label: value })} />
       </Field>
       <div className={styles.pair}>
         <Choice
@@ -112,6 +124,7 @@ function LineForm({ app, work, place, line, onChange }: EditLineProps): ReactNod
       />
       <Field label="Bevilling, profit-center mv.">
         <Input
+          className={styles.narrow}
           value={line.appropriation ?? ""}
           onChange={(_, { value }) => set({ appropriation: value.trim() === "" ? null : value })}
         />
@@ -153,52 +166,5 @@ function LineForm({ app, work, place, line, onChange }: EditLineProps): ReactNod
         </Button>
       </div>
     </div>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  readonly label: string;
-  readonly value: T;
-  readonly options: readonly (readonly [T, string])[];
-  readonly onChoose: (value: T) => void;
-}
-
-function Choice<T extends string>({ label, value, options, onChoose }: ChoiceProps<T>): ReactNode {
-  const styles = useStyles();
-  return (
-    <Field label={label} className={styles.choice}>
-      <Select className={styles.narrow} value={value} onChange={(_, chosen) => onChoose(chosen.value as T)}>
-        {options.map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
-}
-
-interface AmountFieldProps {
-  readonly year: number;
-  readonly value: string;
-  readonly isUnread: boolean;
-  readonly onType: (text: string) => void;
-}
-
-/** The text as it is typed: a number that is written anew while somebody types would move the cursor. */
-function AmountField({ year, value, isUnread, onType }: AmountFieldProps): ReactNode {
-  const styles = useStyles();
-  const [text, setText] = useState(value);
-  return (
-    <Field label={String(year)} {...(isUnread ? { validationMessage: "Ikke et tal" } : {})}>
-      <Input
-        className={styles.narrow}
-        value={text}
-        onChange={(_, typed) => {
-          setText(typed.value);
-          onType(typed.value);
-        }}
-      />
-    </Field>
   );
 }

@@ -5,6 +5,7 @@ import { type NewCaseWork, NO_WORK } from "../../../app/cases/caseWork.ts";
 import { formProblems, type NewCaseForm, withKind } from "../../../app/cases/newCaseForm.ts";
 import type { CaseKind } from "../../../domain/case/caseModel.ts";
 import { ActionBar } from "../../ActionBar.tsx";
+import { MAGNIFIED } from "../../magnified.ts";
 import { showInvalid } from "../../showInvalid.ts";
 import { useFocusFirst } from "../../useFocusFirst.ts";
 import { CommitteeTicks } from "./CommitteeTicks.tsx";
@@ -13,7 +14,13 @@ import { ProblemList } from "../draft/ProblemList.tsx";
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: "16px", gridTemplateColumns: "minmax(0, 1fr)" },
   title: { margin: 0 },
-  years: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", columnGap: "8px", alignItems: "start" },
+  years: {
+    display: "grid",
+    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
+    gap: "8px",
+    alignItems: "start",
+    [MAGNIFIED]: { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
   narrow: { minWidth: 0, width: "100%" },
   kinds: { marginLeft: "-8px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },

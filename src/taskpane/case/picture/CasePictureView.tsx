@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   choice: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
+  select: { minWidth: 0, maxWidth: "100%" },
   table: {
     borderCollapse: "collapse",
     fontSize: tokens.fontSizeBase200,
@@ -60,6 +61,7 @@ export function CasePictureView({ app, model, chart, isLaidOut }: CasePicturePro
           <label htmlFor={choiceId}>Hvad hvis</label>
           <Select
             id={choiceId}
+            className={styles.select}
             size="small"
             value={String(chosen)}
             onChange={(_, { value }) => setChosen(Number(value))}

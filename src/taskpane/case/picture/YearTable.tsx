@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { MAGNIFIED } from "../../magnified.ts";
 import type { CasePart } from "../../../app/caseSummary.ts";
 
 const useStyles = makeStyles({
@@ -12,6 +13,12 @@ const useStyles = makeStyles({
     "& th": { fontWeight: tokens.fontWeightSemibold, textAlign: "right", padding: "4px 0 4px 8px", hyphens: "manual" },
     "& td": { textAlign: "right", padding: "4px 0 4px 8px" },
     "& th:first-child": { textAlign: "left", paddingLeft: 0 },
+    [MAGNIFIED]: {
+      tableLayout: "fixed",
+      fontSize: tokens.fontSizeBase100,
+      "& th": { paddingLeft: "2px", overflowWrap: "anywhere" },
+      "& td": { paddingLeft: "2px" },
+    },
     "& tbody tr": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
 });

@@ -14,7 +14,7 @@ export function SearchFindings({ text, onSearch }: SearchFindingsProps): ReactNo
       value={text}
       placeholder="Søg i fundene"
       aria-label="Søg i fundene"
-      style={{ maxWidth: "none" }}
+      style={{ minWidth: 0, maxWidth: "none" }}
       onChange={(_, { value }) => onSearch(value)}
     />
   );

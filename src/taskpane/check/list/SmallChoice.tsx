@@ -2,7 +2,8 @@ import { makeStyles, Select, tokens, useId } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
-  choice: { display: "flex", alignItems: "center", gap: "8px" },
+  choice: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", minWidth: 0 },
+  select: { minWidth: 0, maxWidth: "100%" },
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -22,7 +23,13 @@ export function SmallChoice<T extends string>({ label, value, options, onChoose 
       <label htmlFor={id} className={styles.label}>
         {label}
       </label>
-      <Select id={id} size="small" value={value} onChange={(_, chosen) => onChoose(chosen.value as T)}>
+      <Select
+        id={id}
+        className={styles.select}
+        size="small"
+        value={value}
+        onChange={(_, chosen) => onChoose(chosen.value as T)}
+      >
         {options.map(([choice, text]) => (
           <option key={choice} value={choice}>
             {text}
