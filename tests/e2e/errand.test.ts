@@ -147,7 +147,11 @@ describe.skipIf(withoutBrowser)("an economist's errand on TV03-2025", () => {
     await pane.getByRole("button", { name: "Detaljer om E59" }).click();
   });
 
-  test("Enter on a finding goes to its cell, by keyboard alone", async () => {
+  test("Enter on a finding goes to its cell, by keyboard alone, with the table's caption in sight", async () => {
+    await pane.locator("button[id^=finding-]").filter({ hasText: "E59" }).focus();
+    await bench.page.keyboard.press("Enter");
+    await expect.poll(() => bench.selectedAddress()).toBe("E59");
+    await expect.poll(() => bench.isInSight("A56")).toBe(true);
     const row = pane.locator("button[id^=finding-]").filter({ hasText: "H65" });
     await row.focus();
     await bench.page.keyboard.press("Enter");

@@ -15,6 +15,10 @@ const NEW_ROWS = 1000;
 const NEW_COLUMNS = 60;
 const STANDARD_SIZES = { defaultColumnWidth: STANDARD_PIXELS, defaultRowHeight: STANDARD_ROW_PIXELS };
 
+/** A table's caption and its years, above the first of its rows. */
+const ROWS_ABOVE = 5;
+const COLUMNS_BEFORE = 2;
+
 /** As Excel does: only the way that is out of sight is scrolled, so that the labels stay beside their figures. */
 function bringIntoSight(sheet: FWorksheet, { top, left }: Area): void {
   const seen = sheet.getVisibleRange() ?? null;
@@ -22,8 +26,8 @@ function bringIntoSight(sheet: FWorksheet, { top, left }: Area): void {
   const columnInSight =
     left < sheet.getFrozenColumns() || (seen !== null && left >= seen.startColumn && left < seen.endColumn);
   if (rowInSight && columnInSight) return;
-  const row = rowInSight ? (seen?.startRow ?? 0) : Math.max(0, top - 2);
-  const column = columnInSight ? (seen?.startColumn ?? 0) : Math.max(0, left - 2);
+  const row = rowInSight ? (seen?.startRow ?? 0) : Math.max(0, top - ROWS_ABOVE);
+  const column = columnInSight ? (seen?.startColumn ?? 0) : Math.max(0, left - COLUMNS_BEFORE);
   sheet.scrollToCell(row, column);
 }
 
