@@ -1,4 +1,4 @@
-import { hasAmount, isShareText } from "../recognition/cells/amountCell.ts";
+import { hasAmount, isCountText, isShareText } from "../recognition/cells/amountCell.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import { amountCellsOf } from "../reconciliation/cells.ts";
 import type { NotReadReason } from "./inventory.ts";
@@ -28,7 +28,7 @@ function unreadableAs({
 function figureOf(cell: FoundCell, { kind, aside, totalRole, label }: FoundRow): Figure[] {
   const counts = kind === "item" || kind === "total" || (kind === "section" && totalRole !== null);
   const isRead = counts || kind === "payback" || aside !== null;
-  if (hasAmount(cell) || (aside === "count" && isShareText(cell)))
+  if (hasAmount(cell) || (aside === "count" && (isShareText(cell) || isCountText(cell))))
     return [isRead ? { cell, kind: "read" } : { cell, kind: "row", name: label }];
   // "OK" in a row of a check is no figure that anybody left unread.
   const isSaid = aside !== null && cell.value.kind === "text" && !/\d/.test(cell.value.text);

@@ -74,3 +74,9 @@ export const isUnknown = ({ value: { kind } }: FoundCell): boolean =>
 /** A share in words, as "25,0 %" or "5 pct.". */
 export const isShareText = ({ value }: FoundCell): boolean =>
   value.kind === "text" && /^[-–−]?\d[\d.,]*\s?(?:%|pct\.?|procent)$/i.test(value.text);
+
+const COUNTED = String.raw`(?:fuldtids)?stilling(?:er)?|årsværk|åv|fte|pladser?|elev(?:er)?|borgere?|timer?|stk|m2|m²|personer?|børn|medarbejdere?`;
+const COUNT_TEXT = new RegExp(String.raw`^\(?(?:ca\.?\s*)?[-–−]?\d[\d.,]*\s?(?:${COUNTED})\.?\)?$`, "iu");
+
+/** A count in words, as "(3 stillinger)". */
+export const isCountText = ({ value }: FoundCell): boolean => value.kind === "text" && COUNT_TEXT.test(value.text);

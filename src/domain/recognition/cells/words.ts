@@ -90,10 +90,13 @@ const TOTAL_LABELS = [
 /** "Mellemsum", "Delsum": a total inside the table, after which it goes on. */
 export const isSubtotalLabel = (label: string): boolean => /^(mellem|del|sub)-?(total|sum)/iu.test(tidy(label));
 
+/** "C. Samlet økonomisk påvirkning", "3) I alt": a number or letter before the words. */
+const NUMBERED = /^\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zæøå])[.):]\s+/i;
+
 export function isTotalLabel(label: string): boolean {
   const shown = tidy(label);
   if (!LIKE_TOTAL.test(shown)) return false;
-  const text = shown.replace(/[:*]+$/, "");
+  const text = shown.replace(/[:*]+$/, "").replace(NUMBERED, "");
   return TOTAL_LABELS.some((words) => words.test(text));
 }
 

@@ -72,23 +72,22 @@ function nearlyAddsUp(row: BareRow, items: readonly BareRow[]): boolean {
  * name of its own.
  */
 function withOtherTotals(rows: readonly BareRow[]): BareRow[] {
-  return rows.map((row, index) => {
-    if (
-      !(isItem(row) || row.aside === "accumulated") ||
-      row.controlAreaText !== "" ||
-      row.committeeText ||
-      row.hint.mayMeasure ||
-      rows[index + 1]?.kind === "item"
-    )
-      return row;
-    const above = rows.slice(0, index);
+  const above: BareRow[] = [];
+  for (const [index, row] of rows.entries()) {
+    const isOther =
+      (isItem(row) || row.aside === "accumulated") &&
+      row.controlAreaText === "" &&
+      !row.committeeText &&
+      !row.hint.mayMeasure &&
+      rows[index + 1]?.kind !== "item";
     const own = above.slice(above.findLastIndex((other) => !isItem(other)) + 1);
-    const sums = [own, above.filter(isItem)].filter(
+    const sums = (isOther ? [own, above.filter(isItem)] : []).filter(
       (items) => items.length > 1 && items.every(({ controlAreaText }) => controlAreaText),
     );
     const isTotal = sums.some((items) => nearlyAddsUp(row, items));
-    return isTotal ? { ...row, kind: "total", aside: null, totalRole: totalRoleOf(row.label) } : row;
-  });
+    above.push(isTotal ? { ...row, kind: "total", aside: null, totalRole: totalRoleOf(row.label) } : row);
+  }
+  return above;
 }
 
 /** A last row of amounts without any words below rows with words can only be their total. */
@@ -132,11 +131,29 @@ function withRunningTotals(rows: readonly BareRow[]): BareRow[] {
   });
 }
 
+const FEWEST_NUMBERED = 3;
+
+/** "(1) | (2) | (3) | (4)" below the years numbers the columns. */
+function withNumberedColumns(rows: readonly BareRow[]): BareRow[] {
+  const [first, ...others] = rows;
+  if (!first || !isItem(first) || /\p{L}/u.test(first.label)) return [...rows];
+  const figures = figuresOf(first).map(Math.abs);
+  const isNumbered =
+    figures.length >= FEWEST_NUMBERED &&
+    figures[0]! <= FEWEST_NUMBERED &&
+    figures.every((figure, index) => figure === figures[0]! + index);
+  return isNumbered ? [{ ...first, kind: "note", aside: "count" }, ...others] : [...rows];
+}
+
 /** What only the neighbours tell of a row's kind. */
 export function withKinds(rows: readonly BareRow[]): BareRow[] {
   return withNotes(
     withTotalsAbove(
-      withSettledKinds(withNamelessTotal(withOtherTotals(withRunningSums(withRunningTotals(withHeadingSums(rows)))))),
+      withSettledKinds(
+        withNamelessTotal(
+          withOtherTotals(withRunningSums(withRunningTotals(withHeadingSums(withNumberedColumns(rows))))),
+        ),
+      ),
     ),
   );
 }

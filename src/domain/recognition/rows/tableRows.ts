@@ -1,7 +1,7 @@
 import type { ControlArea } from "../../case/caseModel.ts";
 import type { CellRef } from "../../workbook/address.ts";
 import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
-import { amountCell, isShareText, paybackCell } from "../cells/amountCell.ts";
+import { amountCell, isCountText, isShareText, paybackCell } from "../cells/amountCell.ts";
 import type { TableColumns } from "../headings/tableColumns.ts";
 import type { Aside, Block, FoundCell, FoundRow, FoundRowKind, FoundYearColumn } from "../foundTable.ts";
 import { withCarriedTexts } from "./textsCarriedDown.ts";
@@ -33,11 +33,12 @@ function isDescribed(
   );
 }
 
-/** A row of percentages by its format, or by what is written, whatever it is called. */
+/** A row of percentages or counts by its format, or by what is written, whatever it is called. */
 function areShares(sheet: SheetSnapshot, amounts: readonly FoundCell[]): boolean {
   const filled = amounts.filter(({ value }) => value.kind !== "blank");
   return (
-    filled.length > 0 && filled.every((cell) => isShareText(cell) || cellAt(sheet, cell.at).numberFormat.includes("%"))
+    filled.length > 0 &&
+    filled.every((cell) => isShareText(cell) || isCountText(cell) || cellAt(sheet, cell.at).numberFormat.includes("%"))
   );
 }
 
