@@ -54,3 +54,22 @@ test.each(["C. Samlet økonomisk påvirkning (A+B)", "3) Samlet økonomisk påvi
     expect(told(sheet(-1870))).toEqual(["tabel-sum E10"]);
   },
 );
+
+test.each(["Tilbagebetalingstid", "Tilbagebetalingstid baseret på totaløkonomi"])(
+  "«%s: 2 år» in one cell states the years, beside a column of numbers too",
+  (label) => {
+    const sheet = (years: number): string => `
+      | Tabel 1. Forslagets samlede økonomiske konsekvenser |
+      | Nr. | Aktivitet (1.000 kr. 2026 p/l)      | Styringsområde | 2026 | 2027 | 2028
+      |     | Varige ændringer                    |
+      | '1  | Færre vikarer                       | Service        |      | -900 | -1800
+      |     | Samlet varig ændring                |                | 0    | -900 | -1800
+      |     | Implementeringsomkostninger         |
+      | '2  | Projekt                             | Service        | 800  |      |
+      |     | Samlede implementeringsomkostninger |                | 800  | 0    | 0
+      |     | Samlet økonomisk påvirkning         |                | 800  | -900 | -1800
+      |     | ${label}: ${years} år               |`;
+    expect(told(sheet(2))).toEqual([]);
+    expect(told(sheet(4))).toEqual(["tilbagebetaling-afviger B10"]);
+  },
+);

@@ -5,8 +5,9 @@ import { amountCell, isCountText, isShareText, paybackCell } from "../cells/amou
 import type { TableColumns } from "../headings/tableColumns.ts";
 import type { Aside, Block, FoundCell, FoundRow, FoundRowKind, FoundYearColumn } from "../foundTable.ts";
 import { withCarriedTexts } from "./textsCarriedDown.ts";
-import { labelOfRow } from "./rowLabel.ts";
+import { labelOfRow, type RowLabel } from "./rowLabel.ts";
 import type { BareRow, RowHint } from "../cells/bareRow.ts";
+import { statedYears } from "../cells/paybackText.ts";
 import { withKinds } from "./rowKinds.ts";
 import { isBlankAt, wordsAt } from "../cells/tidyText.ts";
 import {
@@ -93,12 +94,16 @@ function hintOf(
   };
 }
 
-/** The stated years stand in the first filled cell right of the label. */
-function statedPayback(sheet: SheetSnapshot, row: number, { label, right }: TableColumns): FoundCell | null {
+/** The stated years stand in the first filled cell right of the label, or in the label: "Tilbagebetalingstid: 5 år". */
+function statedPayback(
+  sheet: SheetSnapshot,
+  { text, at: { row, column: label } }: RowLabel,
+  right: number,
+): FoundCell | null {
   for (let column = label + 1; column <= right; column += 1) {
     if (!isBlankAt(sheet, row, column)) return paybackCell(sheet, { row, column });
   }
-  return null;
+  return statedYears(text) === null ? null : paybackCell(sheet, { row, column: label });
 }
 
 function readRow(sheet: SheetSnapshot, row: number, columns: TableColumns, years: readonly FoundYearColumn[]): BareRow {
@@ -127,7 +132,7 @@ function readRow(sheet: SheetSnapshot, row: number, columns: TableColumns, years
     lineKindText: described(columns.lineKind),
     amounts,
     rowTotal: columns.rowTotal === null ? null : amountCell(sheet, { row, column: columns.rowTotal }),
-    payback: kind === "payback" ? statedPayback(sheet, row, columns) : null,
+    payback: kind === "payback" ? statedPayback(sheet, { text: label, at: labelAt }, columns.right) : null,
   };
 }
 
