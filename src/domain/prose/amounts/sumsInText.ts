@@ -122,15 +122,19 @@ const AT_PRICE =
   /(?:årsværks?pris|(?<!\p{L})(?:hvert?|[áà]|gennemsnitsløn)(?!\p{L})|pr\.? årsværk)(?:\s(?:på|ca\.|er|til))*\s*$/iu;
 const IN_ALL = /(?:samlet udgift|i alt|samlet|svarende til|samlede udgift)\b[^.]{0,25}$/i;
 
-function countedPosts(sentence: string, { from }: StatedAmount, whole: StatedAmount): Amount | null {
-  const before = sentence.slice(0, from);
+const MORE_POSTS = /\bog (?:ét|et|to|tre|\d+) årsværk\b/i;
+
+function countedPosts(sentence: string, price: StatedAmount, whole: StatedAmount): Amount | null {
+  const before = sentence.slice(0, price.from);
+  const years = sentence.slice(price.to, whole.from).match(/\b20\d\d\b/g) ?? [];
+  // Of several years, of more posts than one kind, or a part of one behind the price: the whole is of them all.
+  if (years.length > 1) return null;
   const counted = COUNTED.exec(before);
   if (counted) return PARTLY.test(sentence) ? null : countOf(counted[1]!.toLowerCase());
   const posts = POSTS.exec(sentence);
-  if (!posts || posts.index > from || !AT_PRICE.test(before)) return null;
-  // More posts than one kind, or a part of one behind the price: the whole is of them all.
+  if (!posts || posts.index > price.from || !AT_PRICE.test(before)) return null;
   const others = sentence.slice(posts.index + posts[0].length, whole.from);
-  return POSTS.test(others) || HALVES.test(others) ? null : countOf(posts[1]!.toLowerCase());
+  return POSTS.test(others) || MORE_POSTS.test(others) || HALVES.test(others) ? null : countOf(posts[1]!.toLowerCase());
 }
 
 /** A number of posts at a price, and what the sentence says they cost together. */

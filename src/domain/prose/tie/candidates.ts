@@ -1,10 +1,12 @@
 import type { Figure } from "../amounts/proseFigures.ts";
-import { names, tellingWords } from "./labelWords.ts";
+import { isSameWord, names, tellingWords } from "./labelWords.ts";
 
 /** How much of a row's label the words around an amount repeat: 1 is all of it. */
 export interface Candidate {
   readonly figure: Figure;
   readonly score: number;
+  /** The words near the amount say the label's own, and no shorter ones: "klinik" is not all of "klinikudstyr". */
+  readonly isSpelt: boolean;
 }
 
 interface Named {
@@ -20,6 +22,10 @@ function weights(labels: readonly Named[]): ReadonlyMap<string, number> {
   }
   return new Map([...counts].map(([word, those]) => [word, 1 / those.size]));
 }
+
+/** Another ending is no shorter word. */
+const ENDING = 3;
+const isAsLong = (said: string, word: string): boolean => said.length >= word.length - ENDING;
 
 const NEAR = 1;
 const IN_SENTENCE = 0.6;
@@ -41,7 +47,8 @@ export function candidatesOf(
     .map(({ figure, words }) => {
       const total = words.reduce((sum, word) => sum + weightOf.get(word)!, 0);
       const named = words.reduce((sum, word) => sum + weightOf.get(word)! * shareOf(word), 0);
-      return { figure, score: named / Math.max(total, 1) };
+      const isSpelt = words.every((word) => near!.some((said) => isSameWord(said, word) && isAsLong(said, word)));
+      return { figure, score: named / Math.max(total, 1), isSpelt };
     })
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score);

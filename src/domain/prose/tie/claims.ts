@@ -62,7 +62,7 @@ function onlyThing({ rows }: FoundTable): string | null {
 
 /** "… indgår i den afledte drift", "0,2 mio. kr. af bevillingen": a part of what is named behind it. */
 const PART_OF =
-  /^[^.,;]{0,30}\b(?:indgår i|indeholdt i|(?:en )?del af)\b|^ af (?:bevillingen|beløbet|midlerne|rammen)\b/iu;
+  /^[^.,;]{0,30}\b(?:indgår i|indeholdt i|(?:en )?del af)\b|^ af (?:\p{L}*besparelsen|\p{L}*udgiften|\p{L}*udgifterne|bevillingen|beløbet|midlerne|rammen|de)\b/iu;
 
 /** Posts at a price that are less than their row may be a part of it; a row of posts is all of them. */
 function isPartInPosts({ sentence, amount }: Asked, clear: readonly Figure[]): boolean {
@@ -78,9 +78,13 @@ const JOINTLY = /\b(?:tilsammen|til sammen|sammenlagt)\b/iu;
 const SHARE =
   /(?:\d ?(?:pct\.|procent|%)|halvdelen|(?:tredje|fjerde|femte)dele?n?) (?:af|til) [^.,;]{0,60}[(,]? ?(?:ca\. )?$/iu;
 
+/** "680 t.kr. årligt, heraf løn 620 t.kr. og transport 60 t.kr.": no table tells the parts of an amount apart. */
+const PART_BEHIND = /\d.*\b(?:heraf|hvoraf|deraf)\b(?![^.;]*\bpå (?:service|anlæg)\b)/iu;
+
 /** What the tables do not divide, nobody can hold against them. */
 function isUndivided(asked: Asked, clear: readonly Figure[], isOfOne: boolean): boolean {
-  const { sentence, piece, amount } = asked;
+  const { sentence, piece, amount, years } = asked;
+  if (years.kind === "none" && PART_BEHIND.test(sentence.text.slice(0, amount.from))) return true;
   const isPart = PART.test(sentence.text.slice(0, amount.from)) && clear.length === 0 && !isOfOne;
   if (JOINTLY.test(sentence.text) || SHARE.test(piece.before)) return true;
   return isPart || PART_OF.test(piece.after) || REST.test(piece.before) || isPartInPosts(asked, clear);

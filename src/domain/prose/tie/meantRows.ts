@@ -23,7 +23,7 @@ export function meantBy(candidates: readonly Candidate[]): Meant {
   if (!best || best.score < CLEAR) return { sure: [], isStrict: false };
   const sure = candidates.filter(({ score }) => score >= best.score * NEXT_BEST).map(({ figure }) => figure);
   const areItems = sure.every(({ rows }) => rows.every(({ kind }) => kind === "item"));
-  return { sure, isStrict: areItems && best.score >= STRICT };
+  return { sure, isStrict: areItems && best.isSpelt && best.score >= STRICT };
 }
 
 const PARTS = /\b(?:fordelt|fordeles|fordeler sig|heraf|stigende til|faldende til)\b/i;

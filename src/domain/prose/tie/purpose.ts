@@ -1,4 +1,6 @@
 import { names, tellingWords } from "./labelWords.ts";
+import type { Figure } from "../amounts/proseFigures.ts";
+import type { Asked } from "./asked.ts";
 import type { Piece } from "./speaksOf.ts";
 
 /** "til løn i Ungehuset" is for the salaries, wherever they are paid. */
@@ -11,4 +13,17 @@ export function isForAnother({ after }: Piece, labels: readonly string[]): boole
   const words = tellingWords(purpose);
   if (words.length === 0 && !SALARY.test(purpose)) return false;
   return !labels.some((label) => tellingWords(label).some((word) => names(words, word)));
+}
+
+const COLON = /:\s*$/;
+
+/** "- Hegn og lys til kunstgræsbanen: 1,4 mio. kr.": less than the row that it names behind, and by another name. */
+export function isOfSomethingLess({ amount, piece }: Asked, clear: readonly Figure[]): boolean {
+  const [first] = tellingWords(piece.before);
+  if (!COLON.test(piece.before) || first === undefined || clear.length === 0) return false;
+  return clear.every(
+    ({ rows, sum }) =>
+      sum.abs().compareTo(amount.value.abs()) > 0 &&
+      rows.every(({ label }) => !tellingWords(label).some((word) => names([first], word))),
+  );
 }

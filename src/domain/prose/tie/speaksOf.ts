@@ -28,7 +28,7 @@ const PRICE_AFTER =
 
 /** What was, what others have, and what is only supposed so that one can reckon. */
 const OTHER_MATTER =
-  /\b(?:i dag (?:koster|bruger|betaler|udgifter)|tidligere|har haft|havde|har (?:\p{L}+ ){0,2}udgifter (?:for|på|til)|blev (?:der )?(?:\p{L}+ )?(?:bevilget|bevilliget|afsat|givet|tildelt|brugt)|(?:er|var) der (?:\p{L}+ )?(?:givet|bevilget)|bortfalder|bevilge(?:t|de)|bevillige(?:t|de)|var der|der var|i et tidligere|er der i 20\d\d|allerede afsat|uden for forslaget|i andre kommuner|regnskab(?:et)? (?:for )?20\d\d|forbrug(?:et)? i 20\d\d|den tilsvarende udgift|budget(?:aftale)?n? (?:for )?(?:19|20)\d\d blev|ved budget 20\d\d|i budget 20\d\d|ofs|overførselssagen|satspulje\p{L}*|statslig\p{L}*|fonden|ministeri\p{L}*)\b/iu;
+  /\b(?:i dag (?:koster|bruger|betaler|udgifter)|tidligere|har haft|havde|har (?:\p{L}+ ){0,2}udgifter (?:for|på|til)|blev (?:der )?(?:\p{L}+ )?(?:bevilget|bevilliget|afsat|givet|tildelt|brugt)|(?:er|var) der (?:\p{L}+ )?(?:givet|bevilget)|bortfalder|bevilge(?:t|de)|bevillige(?:t|de)|var der|der var|i et tidligere|er der i 20\d\d|allerede afsat|uden for forslaget|i andre kommuner|kommunens (?:samlede )?\p{L}*(?:udgifter|budget)|akkumuler\p{L}*|regnskab(?:et)? (?:for )?20\d\d|forbrug(?:et)? i 20\d\d|den tilsvarende udgift|budget(?:aftale)?n? (?:for )?(?:19|20)\d\d blev|ved budget 20\d\d|i budget 20\d\d|ofs|overførselssagen|satspulje\p{L}*|statslig\p{L}*|fonden|ministeri\p{L}*)\b/iu;
 /** Around the amount: what is spent now, whatever the proposal changes. */
 const NOW = /(?<!\p{L})(?:i dag|nuværende|hidtil\p{L}*|på nuværende tidspunkt)(?!\p{L})[^,;]{0,60}$/iu;
 const NOW_BEHIND = /^[^,;]{0,20}(?<!\p{L})(?:i dag|nuværende)(?!\p{L})/iu;
@@ -54,7 +54,7 @@ const MEASURED_BY =
 const NOT_COUNTED = new RegExp(
   [
     String.raw`\bikke (?:er )?(?:indregnet|medregnet|medtaget|inkluderet|indarbejdet)\b`,
-    String.raw`\bindgår ikke\b`,
+    String.raw`\bindgår ikke\b|\b(?:er|bliver) fratrukket\b|\byder (?:et )?(?:årligt )?tilskud\b`,
     String.raw`\b(?:tilfalder|tilgår|tilføres|går (?:ubeskåret )?(?:i|til)) (?:kommune)?kassen\b`,
     String.raw`\b(?:overstiger|overskrider|tærskelværdi\p{L}*|beløbsgrænse\p{L}*|tærsk\p{L}*|udbudsgrænse\p{L}*|bagatelgrænse\p{L}*)`,
   ].join("|"),
@@ -63,7 +63,7 @@ const NOT_COUNTED = new RegExp(
 /** What would be, not what is proposed; and what somebody else pays. */
 const SUPPOSED = new RegExp(
   [
-    String.raw`^(?:hvis|såfremt|risiko)\b|\balternativt\b|\b(?:skaler|halver)\p{L}+|\brisiko for\b`,
+    String.raw`^(?:hvis|såfremt|risiko)\b|^ved et? \p{L}+ på \d|\bi stedet for\b|\balternativt\b|\b(?:skaler|halver)\p{L}+|\brisiko for\b`,
     String.raw`\b(?:pct\.?|procent|%) (?:dyrere|billigere|højere|lavere)\b`,
     String.raw`\b(?:medfinansier|egne midler|egen ramme|inden for rammen|uforudset|følsomhed|worst case|best case|skøn over usikkerhed)`,
     String.raw`(?:gevinst|besparelse|effekt|udgift)\p{L}* for (?:staten|regionen|borger|samfundet|andre)`,

@@ -1,12 +1,15 @@
 import { Amount } from "../../money/amount.ts";
 import type { StatedAmount } from "../amounts/amountsInText.ts";
 import type { Asked, Context } from "./asked.ts";
+import { COMMITTEES } from "../../case/committees/committeeData.ts";
+import { findCommittee } from "../../case/committees/findCommittee.ts";
+import { committeesNamedIn } from "../../reconciliation/committees/namedCommittees.ts";
 import { isAgreed, isTotal, totalAgreed } from "./agreement.ts";
 import { candidatesOf } from "./candidates.ts";
 import type { Figure, Figures } from "../amounts/proseFigures.ts";
 import { claims, isOfCommittee } from "./claims.ts";
 import { figuresHeaded, figuresMeant, meantBy } from "./meantRows.ts";
-import { isForAnother } from "./purpose.ts";
+import { isForAnother, isOfSomethingLess } from "./purpose.ts";
 import type { Verdict } from "../amounts/proseAmount.ts";
 import { hasSavings, speaksOfCost, speaksOfSaving } from "./savings.ts";
 import { type Tie, tieAnyYear, tieOf } from "./tie.ts";
@@ -78,7 +81,7 @@ function tieAmong(asked: Asked, { figures }: Context, named: readonly Figure[]):
   if (underHeading) return underHeading;
   const all = [...named, ...figures.single, ...figures.blocks];
   const tied = bestTie(amount, figuresMeant(meant.sure.length > 0 ? meant.sure : named, named, figures), tieTo(amount));
-  if (tied || meant.sure.length === 0) return tied ?? bestTie(amount, all, tieTo(amount));
+  if (tied || meant.sure.length === 0 || isAgreed(asked.sentence)) return tied ?? bestTie(amount, all, tieTo(amount));
   // Words mislead: but for a line that all but prints the row's label, an equal figure elsewhere is never passed over.
   return meant.isStrict && subject === "item" ? null : bestTie(amount, all, tieTo(exactly(amount)));
 }
@@ -129,6 +132,14 @@ function inOtherUnit(asked: Asked, { figures }: Context): Figure | null {
 /** A label of which less than this is named is not hinted at. */
 const HINT = 0.15;
 
+/** "Socialudvalgets nettobesparelse er 2,2 mio. kr.", where no table has a row of a committee. */
+function isOfUntoldCommittee({ piece }: Asked, { single }: Figures): boolean {
+  const hasOwn = single.some(({ rows }) =>
+    rows.some(({ label, committeeText }) => committeeText || findCommittee(label)),
+  );
+  return !hasOwn && committeesNamedIn(piece.before, COMMITTEES).length > 0;
+}
+
 const labelsOf = ({ single }: Figures): string[] => single.flatMap(({ rows }) => rows.map(({ label }) => label));
 
 export function verdictOf(asked: Asked, context: Context): Verdict {
@@ -149,12 +160,13 @@ export function verdictOf(asked: Asked, context: Context): Verdict {
   const sure = meant.sure.length > 0 && !isElse ? meant.sure : meantBy(pointed).sure;
   const clear = sure.filter((figure) => !isOfCommittee(figure));
   const hinted = pointed.some((one) => one.score >= HINT && !isOfCommittee(one.figure));
+  if (isOfUntoldCommittee(asked, figures)) return { kind: "aside", subject };
   if (!claims(asked, clear, clear.length > 0 || hinted, context.whole)) return { kind: "aside", subject };
   const those =
     meant.sure.length > 0 ? figuresMeant(meant.sure, mentioned, figures) : [...mentioned, ...figures.single];
   const agreed = isAgreed(sentence) ? [...figures.single.filter(isTotal), ...figures.single] : [];
   const elsewhere = inOtherYears(asked, [...agreed, ...those]);
   if (elsewhere) return { kind: "wrongYear", ...elsewhere };
-  if (isOutside(years, context)) return { kind: "aside", subject };
+  if (isOutside(years, context) || isOfSomethingLess(asked, clear)) return { kind: "aside", subject };
   return { kind: "wrongAmount", figures: asked.isOfTotal ? totalAgreed(piece, figures, context.whole) : clear };
 }

@@ -1,4 +1,5 @@
 import type { Piece } from "../tie/speaksOf.ts";
+import { yearsRespectively } from "./respectively.ts";
 import { isRisenTo, NO_YEARS, type StatedYears, yearsIn } from "./yearsInText.ts";
 
 interface YearRange {
@@ -31,6 +32,8 @@ export function yearsOf(pieces: readonly Piece[], index: number, range: YearRang
   const own = pieces[index];
   if (!own) return NO_YEARS;
   if (pieces.some(({ before }) => HEADED.test(before))) return yearHeading(own.before);
+  const respective = yearsRespectively(pieces, index);
+  if (respective) return respective;
   const first = yearsIn((pieces[0]?.before ?? "").slice(-REACH));
   const last = yearsBehind(pieces.at(-1)?.after ?? "", range);
   if (first.kind !== "none" && last.kind === "none") return yearsIn(own.before.slice(-REACH));
