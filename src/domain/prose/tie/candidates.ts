@@ -14,6 +14,15 @@ interface Named {
   readonly words: readonly string[];
 }
 
+const known = new WeakMap<Figure, readonly string[]>();
+
+/** The label's words, which every amount of the text asks for. */
+function wordsOf(figure: Figure): readonly string[] {
+  const words = known.get(figure) ?? tellingWords(figure.rows[0]?.label ?? "");
+  known.set(figure, words);
+  return words;
+}
+
 /** A word that many labels have tells little. */
 function weights(labels: readonly Named[]): ReadonlyMap<string, number> {
   const counts = new Map<string, Set<string>>();
@@ -38,7 +47,7 @@ export function candidatesOf(
   sentence: string,
   headings: string,
 ): Candidate[] {
-  const labels = figures.map((figure) => ({ figure, words: tellingWords(figure.rows[0]?.label ?? "") }));
+  const labels = figures.map((figure) => ({ figure, words: wordsOf(figure) }));
   const weightOf = weights(labels);
   const [near, around, above] = [piece, sentence, headings].map(tellingWords);
   const shareOf = (word: string): number =>
