@@ -41,3 +41,29 @@ test("a row of noughts is told once, over all columns", () => {
     ),
   ).toHaveLength(1);
 });
+
+test("a total that is wrong in one year for another reason leaves the row out in the others all the same", () => {
+  const { findings } = checkWorkbook(
+    workbookOf(`
+    | Tabel 1. Forslagets samlede økonomiske konsekvenser
+    | 1.000 kr. 2025 p/l | Styringsområde | 2025 | 2026 | 2027
+    | Varige ændringer
+    | Kortere forløb | Service | -350 | -1.300 | -1.300
+    | Kørsel | Service | -120 | -140 | -160
+    | Samlet varig ændring | | -470 | -1.440 | -1.460
+    |
+    | Tabel 2. Varige ændringer, service
+    | 1.000 kr. 2025 p/l | 2025 | 2026 | 2027
+    | Kortere forløb | 350  | -1.300 | -1.300
+    | Kørsel         | -120 | -140   | -160
+    | Færre vikarer  | 0    | 0      | 0
+    | Varige ændringer totalt, service | =SUM(B10:B11) → 230 | =SUM(C10:C11) → -1.440 | =SUM(D10:D11) → -1.460
+    |
+    | Tabel A. Måltalseffekt
+    | Udvalg | 1.000 kr. 2025 p/l | 2025 | 2026 | 2027
+    | Socialudvalget | 1310 | -470 | -1.440 | -1.460
+    | Total | | -470 | -1.440 | -1.460`),
+  );
+  expect(findings.filter(({ rule }) => rule === "tabel-mod-kilde").map(({ slip }) => slip)).toEqual(["sign"]);
+  expect(findings.filter(({ rule }) => rule === "sum-mangler-raekke").map(({ at }) => at.column)).toEqual([2]);
+});

@@ -1,9 +1,11 @@
+import type { Diagnosis } from "../../diagnosis/diagnosis.ts";
 import { rowsLeftOut } from "../../reconciliation/formulas/rowsLeftOut.ts";
 import { totalsOf } from "../../reconciliation/columns.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { lineName } from "../../recognition/lineAt.ts";
 import { toA1 } from "../../workbook/address.ts";
 import { defineRule, placeIn } from "../rule.ts";
+import { leftOutText } from "../shared/leftOutText.ts";
 
 interface LeavingOut {
   readonly missed: readonly FoundRow[];
@@ -23,6 +25,14 @@ function leavingOut(table: FoundTable, total: FoundRow): LeavingOut[] {
   }
   return [...found.values()];
 }
+
+/** The totals of which the figures show it: they are told as wrong, with the row that they leave out. */
+const toldCells = ({ faults }: Diagnosis): ReadonlySet<FoundCell> =>
+  new Set(
+    faults
+      .filter((fault) => fault.kind === "figures" && leftOutText(fault) !== null)
+      .flatMap((fault) => (fault.kind === "figures" ? fault.changes.map(({ figure }) => figure.cell) : [])),
+  );
 
 /** A row put in below the last one is in no sum; nobody sees it while the row is empty. */
 export const sumManglerRaekke = defineRule({
@@ -59,13 +69,14 @@ export const sumManglerRaekke = defineRule({
       | Færre køb                          |      | -50
       | Varige ændringer totalt, service   | =SUM(B3:B3) → -350 | =SUM(C3:C4) → -350`,
   },
-  *check({ tables, diagnosis: { corrected, doubtful } }) {
+  *check({ tables, diagnosis }) {
+    const { corrected, doubtful } = diagnosis;
+    const told = toldCells(diagnosis);
     for (const table of tables) {
       for (const total of totalsOf(table)) {
         for (const { missed, cells } of leavingOut(table, total)) {
-          // The figures show it: then the wrong total is told, with the row that it leaves out.
-          if (cells.some((cell) => corrected.has(cell))) continue;
-          const open = cells.filter((cell) => !doubtful.has(cell));
+          if (cells.some((cell) => told.has(cell))) continue;
+          const open = cells.filter((cell) => !doubtful.has(cell) && !corrected.has(cell));
           const [first, ...others] = open;
           if (!first) continue;
           yield {
