@@ -1,5 +1,5 @@
 import { CONTROL_AREAS, type ControlArea } from "../../case/caseModel.ts";
-import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
+import type { Block, FoundRow, FoundTable, TableRole } from "../../recognition/foundTable.ts";
 import { type CaseTables, isLeading } from "../../reconciliation/caseTables.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import { hasAnyAmount } from "../../reconciliation/committees/committeesOfRows.ts";
@@ -23,13 +23,25 @@ function areasOf(tables: CaseTables): ControlArea[] {
   return CONTROL_AREAS.filter((area) => named.has(area));
 }
 
-/** A table, or a row of one, or a total of the table itself, is about the area. */
-const isShownElsewhere = (tables: CaseTables, own: FoundTable, area: ControlArea): boolean =>
-  tables.some(
-    ({ controlArea, rows, range }) =>
-      controlArea === area ||
-      rows.some((row) => (range !== own.range || row.kind !== "item") && row.controlArea === area),
+const ROLES: Readonly<Record<Block, readonly TableRole[]>> = {
+  permanent: ["permanentChanges", "netEffect", "operation", "grossSaving"],
+  implementation: ["investments", "investmentDistribution"],
+};
+
+/** A table for rows of that block, or a row of one, or a total of the row's own table, is about the area. */
+function isShown(tables: CaseTables, own: FoundTable, block: Block | null, area: ControlArea): boolean {
+  const isOfBlock = ({ role }: FoundTable): boolean => block === null || ROLES[block].includes(role);
+  const hasTotal = own.rows.some((row) => row.kind === "total" && row.block === block && row.controlArea === area);
+  return (
+    hasTotal ||
+    tables.some(
+      (table) =>
+        table.range !== own.range &&
+        isOfBlock(table) &&
+        (table.controlArea === area || table.rows.some((row) => row.controlArea === area)),
+    )
   );
+}
 
 const hasUnknownArea = ({ controlArea, controlAreaText }: FoundRow): boolean =>
   controlAreaText !== null && controlArea === null;
@@ -120,7 +132,7 @@ function inMeantArea(
   const meant = areaOfTwins(state, table, row);
   return inOtherAreas(table, [row], areas, MISTAKEN_PRICE).map((assumed) => {
     if (assumed.repair.to === meant) return { ...assumed, price: PRINTED_AGAIN_PRICE };
-    return { ...assumed, isMute: !isShownElsewhere(state.tables, table, assumed.repair.to) };
+    return { ...assumed, isMute: !isShown(state.tables, table, row.block, assumed.repair.to) };
   });
 }
 

@@ -102,19 +102,20 @@ function isGainsaidElsewhere(decision: Decision, { state }: Decided): boolean {
 }
 
 /**
- * A row is turned in a table without a minus anywhere, and the proposal saves nothing all the same: then it is the
- * other rows that lack theirs.
+ * A row is turned, and the proposal saves nothing: be it that no row of the table has a minus, so that the others may
+ * lack theirs, or that its saving is made a cost because Tabel 1 has it so.
  */
-function lacksTheMinus({ hypothesis, before }: Decision): boolean {
-  if (hypothesis.kind !== "figures" || hypothesis.slip !== "sign") return false;
+function lacksTheMinus({ hypothesis, before, rivals }: Decision): boolean {
+  if (hypothesis.kind !== "figures" || hypothesis.slip !== "sign" || rivals.length > 0) return false;
   const rows = itemsOf(hypothesis.table).filter(({ block }) => block === hypothesis.row.block);
   const cells = indicesOf(
     before,
     rows.flatMap(({ amounts }) => amounts),
   );
   const isOfSavings = hypothesis.row.block === "permanent" || hypothesis.table.role === "permanentChanges";
+  const printed = cells.reduce((all, cell) => all + before.values[cell]!, 0);
   const sum = cells.reduce((all, cell) => all + (hypothesis.changes.get(cell) ?? before.values[cell]!), 0);
-  return isOfSavings && sum > 0 && cells.every((cell) => before.values[cell]! >= 0);
+  return isOfSavings && sum > 0 && (printed < 0 || cells.every((cell) => before.values[cell]! >= 0));
 }
 
 /** What is certain, what is one of a few, and what nobody can tell. */
