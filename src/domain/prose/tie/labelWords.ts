@@ -29,7 +29,7 @@ function commonPrefix(one: string, other: string): number {
 }
 
 /** "evaluering" and "evalueringssamarbejder", "konsulenter" and "jobkonsulenter": the same thing in another word. */
-function isSameWord(one: string, other: string): boolean {
+export function isSameWord(one: string, other: string): boolean {
   if (one === other) return true;
   const shorter = Math.min(one.length, other.length);
   const prefix = commonPrefix(one, other);
