@@ -27,7 +27,7 @@ test("every link in every document leads to a file, and to a heading in it", () 
 
 /** "arguments.ts", "rules/shared/": a file or a folder of the sources, by the end of its path. */
 const NAMED = /`([\w./-]+(?:\.(?:tsx?|cjs|json|md|xml|txt)|\/))`/g;
-const BUILT = /^dist/;
+const BUILT = /^(?:dist|test-results)\b/;
 
 /** Every file and every folder, as `/src/domain/` and `/src/domain/rules/rule.ts`. */
 function sourcePaths(): string[] {

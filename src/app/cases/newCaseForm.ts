@@ -94,7 +94,7 @@ export function committeeChoices({ firstYear }: NewCaseForm): { id: CommitteeId;
 }
 
 /** By the names they bear in a year; those that a workbook lists itself first. */
-export function committeeChoicesIn(
+function committeeChoicesIn(
   year: number,
   listed: readonly ListedCommittee[] = [],
 ): { id: CommitteeId; name: string }[] {
