@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { axeViolations } from "../harness/axeInFrame.ts";
+import { axeViolations, schemeShown } from "../harness/axeInFrame.ts";
 import { browserMissing } from "../harness/browser.ts";
 import { useWorkbench } from "../harness/useWorkbench.ts";
 import type { WorkbenchPage } from "../harness/workbenchPage.ts";
@@ -39,7 +39,7 @@ describe.skipIf(browserMissing("sammenligning (tests/e2e/comparison)"))("the ope
     await expect.poll(() => bench.selectedAddress()).toBe("E6");
     for (const colorScheme of ["light", "dark"] as const) {
       await bench.page.emulateMedia({ colorScheme });
-      await pane.waitForFunction(() => document.getAnimations().length === 0);
+      await schemeShown(pane, colorScheme);
       expect(await axeViolations(pane)).toEqual([]);
       await shot(`1-${colorScheme}`);
     }

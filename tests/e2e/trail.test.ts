@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import type { Frame } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { axeViolations } from "../harness/axeInFrame.ts";
+import { axeViolations, schemeShown } from "../harness/axeInFrame.ts";
 import { browserMissing } from "../harness/browser.ts";
 import { useWorkbench } from "../harness/useWorkbench.ts";
 import type { WorkbenchPage } from "../harness/workbenchPage.ts";
@@ -52,7 +52,7 @@ describe.skipIf(browserMissing("fra et tal til dem bag det (tests/e2e/trail)"))(
     await expect.poll(() => bench.selectedAddress()).toBe(cell);
     for (const colorScheme of ["light", "dark"] as const) {
       await bench.page.emulateMedia({ colorScheme });
-      await pane.waitForFunction(() => document.getAnimations().length === 0);
+      await schemeShown(pane, colorScheme);
       expect(await axeViolations(pane)).toEqual([]);
       await shot(`2-${colorScheme}`);
     }

@@ -24,3 +24,11 @@ export async function axeViolations(frame: Frame, rules?: readonly string[]): Pr
     );
   }, rules);
 }
+
+/** The pane has heard of the scheme, on a busy machine some time later, and no colour is on its way to another. */
+export async function schemeShown(frame: Frame, scheme: "light" | "dark"): Promise<void> {
+  await frame.waitForFunction(
+    (wanted) => document.documentElement.style.colorScheme === wanted && document.getAnimations().length === 0,
+    scheme,
+  );
+}
