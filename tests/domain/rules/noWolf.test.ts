@@ -125,6 +125,27 @@ describe("a case laid out fresh", () => {
     expect(texts(told)).toEqual([]);
   });
 
+  test("without costs of implementation has a text that says 0 of them", () => {
+    const line = (kind: CaseLine["kind"], area: ControlArea, amount: number | null): CaseLine => ({
+      ...activity("=", area, [null, amount]),
+      kind,
+    });
+    const model: CaseModel = {
+      id: "ÅA00",
+      title: "Titel =",
+      kind: "investeringsforslag",
+      priceLevel: 2020,
+      years: [2020, 2021],
+      lines: [
+        line("implementation", "Service", null),
+        { ...line("saving", "Service", null), committee: "TMU" },
+        line("saving", "Service", -1),
+        line("saving", "Overførsler", 3),
+      ],
+    };
+    expect(texts(findingsOf(model).filter(({ rule }) => rule.startsWith("tekst-")))).toEqual([]);
+  });
+
   test("whose title has the words of an activity has a text of agreement that is right", () => {
     fc.assert(
       fc.property(titledByActivity, (model) => {

@@ -143,7 +143,7 @@ function isOfUntoldCommittee({ piece }: Asked, { single }: Figures): boolean {
 const labelsOf = ({ single }: Figures): string[] => single.flatMap(({ rows }) => rows.map(({ label }) => label));
 
 export function verdictOf(asked: Asked, context: Context): Verdict {
-  const { sentence, piece, subject, years, meant } = asked;
+  const { sentence, amount, piece, subject, years, meant } = asked;
   if (subject === "price" || subject === "other") return { kind: "aside", subject };
   const { figures } = context;
   const near = `${piece.before} ${piece.after}`;
@@ -153,6 +153,8 @@ export function verdictOf(asked: Asked, context: Context): Verdict {
   const mentioned = named.map(({ figure }) => figure);
   const tied = tieAmong(asked, context, mentioned);
   if (tied) return { kind: "tied", ...tied };
+  // Nothing is what rows add up to that are not there: no row says otherwise.
+  if (amount.value.isZero()) return { kind: "aside", subject };
   const slipped = inOtherUnit(asked, context);
   if (slipped) return { kind: "wrongAmount", figures: [slipped] };
   const isElse = subject !== "item" && isForAnother(piece, labelsOf(figures));
