@@ -17,9 +17,12 @@ function hasYearsOf(source: FoundTable, table: FoundTable): boolean {
   return table.yearColumns.every(({ year }) => years.has(year));
 }
 
-/** A row that is there under its name is not missing, whatever kind of row it is taken for. */
+/**
+ * A row that is there under its name is not missing, whatever kind of row it is taken for; of a row that was emptied
+ * the name alone is left, and it looks like a heading.
+ */
 function notNamedIn(table: FoundTable, rows: readonly FoundRow[]): FoundRow[] {
-  const names = new Set(table.rows.map(({ label }) => labelKey(label)));
+  const names = new Set(table.rows.filter(hasAnyAmount).map(({ label }) => labelKey(label)));
   return rows.filter(({ label }) => !names.has(labelKey(label)));
 }
 

@@ -14,13 +14,14 @@ import {
   type Part,
   possibilityOfHypothesis,
   roundingBehind,
+  shownIn,
   type Verdicts,
   wrongFigures,
 } from "./verdictParts.ts";
 
 function ofRepair(before: SheetState, after: SheetState, repair: TableRepair): Fault {
-  const stillBroken = new Set(brokenIn(after).map((id) => after.numbers.constraints[id]!.shownBy.cell));
-  const ids = brokenIn(before).filter((id) => !stillBroken.has(before.numbers.constraints[id]!.shownBy.cell));
+  const stillBroken = new Set(brokenIn(after).map((id) => shownIn(after.numbers.constraints[id]!)));
+  const ids = brokenIn(before).filter((id) => !stillBroken.has(shownIn(before.numbers.constraints[id]!)));
   return { kind: "table", repair, broken: constraintsIn(before, ids), rounding: null };
 }
 

@@ -16,6 +16,10 @@ export interface Verdicts {
 /** More than a reader weighs against each other. */
 export const MOST_POSSIBILITIES = 4;
 
+/** The promise, known again in a sheet whose tables are read in another way. */
+export const shownIn = ({ kind, shownBy: { sheet, cell } }: Constraint): string =>
+  `${kind} ${sheet} ${cell.at.row} ${cell.at.column}`;
+
 function changeOf({ numbers, figures }: SheetState, cell: number, to: number): FigureChange[] {
   const figure = figures.get(numbers.cells[cell]!);
   return figure ? [{ figure, to: Amount.ofUnits(to, numbers.decimals) }] : [];

@@ -1,4 +1,3 @@
-import type { Constraint } from "../../constraints/constraint.ts";
 import { isLeading } from "../../reconciliation/caseTables.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import { labelKey } from "../../recognition/cells/tidyText.ts";
@@ -8,6 +7,7 @@ import { isSure, ofDecision, ofKnotInDoubt, unsureCells } from "./decisionVerdic
 import type { Decided, Decision } from "../hypotheses/bestHypotheses.ts";
 import { withoutDoubtfulWitness } from "./doubtfulWitness.ts";
 import { ofKnot } from "./knotVerdict.ts";
+import { brokenAnew, isGainsaidThen, withoutLostRows } from "./lostRows.ts";
 import { withoutMisreadRows } from "./misreadRows.ts";
 import { areNamesakes } from "../hypotheses/evidence.ts";
 import type { Slip } from "../slip/slip.ts";
@@ -16,18 +16,6 @@ import { brokenIn, indicesOf } from "../sheetState.ts";
 import type { Explanation } from "../solve/problem.ts";
 import type { Knot } from "../solve/solve.ts";
 import { brokenBy, cellsIn, constraintsIn, type Verdicts } from "./verdictParts.ts";
-
-const shownIn = ({ kind, shownBy: { cell } }: Constraint): string => `${kind} ${cell.at.row} ${cell.at.column}`;
-
-/** Promises with one of the cells that held before it, and do not hold in the end. */
-function breaks({ before }: Decision, cells: ReadonlySet<FoundCell>, { state }: Decided): boolean {
-  const printed = new Set(brokenIn(before).map((id) => shownIn(before.numbers.constraints[id]!)));
-  return brokenIn(state).some((id) => {
-    const constraint = state.numbers.constraints[id]!;
-    const isConcerned = [...constraint.left, ...constraint.right].some((cell) => cells.has(cell));
-    return isConcerned && !printed.has(shownIn(constraint));
-  });
-}
 
 const changedBy = ({ hypothesis, before }: Decision): FoundCell[] =>
   hypothesis.kind === "figures" ? [...hypothesis.changes.keys()].map((cell) => before.numbers.cells[cell]!) : [];
@@ -51,7 +39,7 @@ function isTakenBack(decision: Decision, decided: Decided): boolean {
   const changedAgain = ({ changes }: Explanation): boolean =>
     [...changes.keys()].some((cell) => own.has(state.numbers.cells[cell]!));
   const isAgain = solution.knots.some(({ explanations }) => explanations?.every(changedAgain) ?? false);
-  return isAgain || breaks(decision, own, decided);
+  return isAgain || brokenAnew(decision, own, decided).length > 0;
 }
 
 /** Two decisions about the same cell gainsay each other, whichever came first. */
@@ -126,6 +114,7 @@ export function verdicts(found: Decided): Verdicts {
     isNamedTwice(decision, found) ||
     leavesUnexplained(decision, found) ||
     mayBeOlder(decision) ||
+    isGainsaidThen(decision, found) ||
     lacksTheMinus(decision) ||
     isGainsaidElsewhere(decision, found)
       ? { ...decision, isContested: true }
@@ -142,8 +131,9 @@ export function verdicts(found: Decided): Verdicts {
   ];
   const read = withoutMisreadRows(all.flatMap((one) => one.faults));
   const told = toldOnce(read.faults, state.figures);
-  const witnessed = withoutDoubtfulWitness(told.faults);
-  const doubted = [...read.doubted, ...told.doubted, ...witnessed.doubted];
+  const kept = withoutLostRows(told.faults);
+  const witnessed = withoutDoubtfulWitness(kept.faults);
+  const doubted = [...read.doubted, ...told.doubted, ...kept.doubted, ...witnessed.doubted];
   return {
     faults: witnessed.faults,
     doubtful: new Set([...all.flatMap(({ doubtful }) => [...doubtful]), ...doubted]),

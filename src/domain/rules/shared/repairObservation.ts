@@ -1,7 +1,8 @@
 import type { Diagnosis, WrongTable } from "../../diagnosis/diagnosis.ts";
-import { isNamedByLabel, type TableRepair } from "../../diagnosis/tableRepair.ts";
+import { isNamedByLabel, type MissingRowRepair, type TableRepair } from "../../diagnosis/tableRepair.ts";
 import { Amount } from "../../money/amount.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
+import { labelKey } from "../../recognition/cells/tidyText.ts";
 import { crossing } from "../../recognition/lineAt.ts";
 import { type Change, type Observation, type Place, placeIn } from "../rule.ts";
 import { type FaultRule, ruleOf } from "./faultRules.ts";
@@ -12,6 +13,7 @@ export interface RepairFacts {
   readonly tabel: string;
   /** The row or rows, in quotation marks; "" for a whole table. */
   readonly raekke: string;
+  /** "" where there is nothing, be it a whole row. */
   readonly fundet: string;
   readonly rigtig: string;
   /** "højre" or "venstre": to which side all amounts were pasted too far. */
@@ -54,6 +56,10 @@ export function repairChanges(repair: TableRepair): Change[] {
   }
 }
 
+/** The row under its name, with no amounts: it was emptied, and not left out. */
+const emptiedRow = ({ table, twin }: MissingRowRepair): FoundRow | undefined =>
+  table.rows.find(({ label }) => labelKey(label) === labelKey(twin.label));
+
 function factsOf(repair: TableRepair): RepairFacts {
   const tabel = repair.table.name;
   switch (repair.what) {
@@ -76,8 +82,10 @@ function factsOf(repair: TableRepair): RepairFacts {
     }
     case "columns":
       return { tabel, raekke: "", fundet: "", rigtig: "", flyttet: sideOf(repair) };
-    case "missingRow":
-      return { tabel, raekke: `«${repair.twin.label}»`, fundet: "", rigtig: repair.source.name };
+    case "missingRow": {
+      const fundet = emptiedRow(repair) ? "(tom)" : "";
+      return { tabel, raekke: `«${repair.twin.label}»`, fundet, rigtig: repair.source.name };
+    }
   }
 }
 
@@ -86,6 +94,8 @@ function placeOf({ repair, broken }: WrongTable): Place {
   const [first] = repairChanges(repair);
   if (first) return first.at;
   if ("rows" in repair) return placeIn(repair.table, repair.rows[0]!.labelAt);
+  const emptied = repair.what === "missingRow" ? emptiedRow(repair) : undefined;
+  if (emptied) return placeIn(repair.table, emptied.labelAt);
   const shown = broken.find(({ table }) => table.sheet === repair.table.sheet)?.shownBy.cell.at;
   return placeIn(repair.table, shown ?? repair.table.captionAt);
 }

@@ -7,9 +7,12 @@ export const raekkeMangler = defineRule({
   severity: "fejl",
   concerns: "every",
   title: "En række fra den anden tabel mangler.",
-  message: ({ tabel, raekke, rigtig }: RepairFacts) =>
-    `${tabel} har ikke rækken ${raekke} fra ${rigtig}, og summerne afviger med netop dens beløb. Tilføj rækken, ` +
-    `eller slet den i ${rigtig}.`,
+  message: ({ tabel, raekke, fundet, rigtig }: RepairFacts) =>
+    fundet === ""
+      ? `${tabel} har ikke rækken ${raekke} fra ${rigtig}, og summerne afviger med netop dens beløb. Tilføj rækken, ` +
+        `eller slet den i ${rigtig}.`
+      : `${tabel} har ingen beløb i rækken ${raekke}, og summerne afviger med netop dem, den har i ${rigtig}. Skriv ` +
+        `beløbene, eller slet dem i ${rigtig}.`,
   why: "Tabellerne gentager hinandens rækker. Mangler en af dem, tastes pengene ikke i Kvantum.",
   remedy:
     "Find ud af, om rækken hører til forslaget. Gør den det, så skriv den i begge tabeller, og tæl den med i totalen.",
