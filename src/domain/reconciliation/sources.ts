@@ -3,7 +3,7 @@ import { drawOf } from "../form/formTables.ts";
 import { Amount } from "../money/amount.ts";
 import { amountOf } from "../recognition/cells/amountCell.ts";
 import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
-import { type CaseTables, isOfAlternatives, tablesBeside } from "./caseTables.ts";
+import { type CaseTables, isOfAlternatives, leadingTable, tablesBeside } from "./caseTables.ts";
 import { itemsOf } from "./columns.ts";
 import { inRowAlternative, rowAlternativesOf } from "./rowAlternatives.ts";
 
@@ -53,12 +53,27 @@ function sourcesOf(table: FoundTable, tables: CaseTables, kind: Draw["source"]):
 }
 
 /**
+ * Where no Tabel 1 stands, Tabel D and E distribute what Tabel 4 and 3 list: the same money of the same control area.
+ * Tabel 2 is no such source: it is of service alone, and Tabel A, B and C are of every area.
+ */
+function investmentsOf({ role, controlArea, unit }: FoundTable, tables: CaseTables): SourceRows[] {
+  if (role !== "investmentDistribution" || controlArea === null || leadingTable(tables)) return [];
+  const found = tables.filter(
+    (other) => other.role === "investments" && other.controlArea === controlArea && other.unit === unit,
+  );
+  return found.length === 1 ? found.map((source) => ({ source, rows: itemsOf(source) })) : [];
+}
+
+/**
  * Every way to read what the table must agree with, the likeliest first; none where the sheet has no source for it.
  * `role`: what a table of that kind would draw in its place.
  */
 export function sourceRowsOf(table: FoundTable, tables: CaseTables, role = table.role): SourceRows[] {
   const draw = drawOf(role);
-  return draw ? sourcesOf(table, tables, draw.source).flatMap((source) => readingsOf(source, draw, table)) : [];
+  const sources = draw ? sourcesOf(table, tables, draw.source) : [];
+  return draw && sources.length > 0
+    ? sources.flatMap((source) => readingsOf(source, draw, table))
+    : investmentsOf(table, tables);
 }
 
 function readingsOf(source: FoundTable, draw: Draw, table: FoundTable): SourceRows[] {

@@ -6,7 +6,7 @@ import { squeezed, tidy } from "./tidyText.ts";
  * "Tabel 1.", "1.1 TABEL 1", "Table 5 -", "Tablet 3", "TABEL. A": a numbered caption in any of the spellings
  * met in print.
  */
-const NUMBERED_CAPTION = /^(?:\d+(?:\.\d+)*\.?\s*)?tab(?:el|le|let|l)\b\.?\s*(?:nr\.?\s*)?(\d+[a-z]?|[a-e]\d?)?\b/i;
+const NUMBERED_CAPTION = /^(?:\d+(?:\.\d+)*\.?\s*)?tab(?:el|le|let|l)\b\.?\s*(?:nr\.?\s*)?(\d+[a-z]?|[a-h]\d?)?\b/i;
 
 /** The table's own number or letter ("C"), null where the caption has none, undefined where the text is no caption. */
 export function captionNumber(text: string): string | null | undefined {
