@@ -8,6 +8,8 @@ export interface MeasuredCase {
   readonly hasPayback: boolean;
   /** Cells of rows that run another one up: each year is held against the one before. */
   readonly accumulated: readonly FoundCell[];
+  /** Cells of rows that are parts of another, and together all of it. */
+  readonly parts: readonly FoundCell[];
 }
 
 /**
@@ -16,9 +18,9 @@ export interface MeasuredCase {
  */
 export function checkedFigures(cases: readonly MeasuredCase[]): IsChecked {
   const all = new Set<FoundCell>();
-  for (const { diagnosis, hasPayback, accumulated } of cases) {
+  for (const { diagnosis, hasPayback, accumulated, parts } of cases) {
     const { checked, meant } = diagnosis;
-    for (const cell of [...checked, ...accumulated]) all.add(cell);
+    for (const cell of [...checked, ...accumulated, ...parts]) all.add(cell);
     if (!hasPayback) continue;
     for (const { role, rows } of meant) {
       if (role !== "summary") continue;

@@ -5,6 +5,7 @@ import type { Inventory } from "../inventory/inventory.ts";
 import { inventoryOf } from "../inventory/inventoryOf.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
 import { accumulatedCells } from "../reconciliation/accumulations.ts";
+import { partCells } from "../reconciliation/partsOfRow.ts";
 import { withOwnCommittees } from "../reconciliation/committees/ownCommittees.ts";
 import { readSheet, type SheetReading } from "../recognition/readSheet.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
@@ -76,6 +77,7 @@ function findingsOfRule(rule: Rule, input: RuleInput, locate: Locate): Finding[]
 const measured = ({ diagnosis, kind: { kind }, tables }: RuleInput): MeasuredCase => ({
   diagnosis,
   accumulated: accumulatedCells(ourTables(tables)),
+  parts: partCells(ourTables(tables)),
   hasPayback: kind === null || formOf(kind).parts.includes("investment"),
 });
 

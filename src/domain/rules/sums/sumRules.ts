@@ -3,6 +3,7 @@ import { aarstalForskudt } from "./aarstal-forskudt.ts";
 import { afrundingUsandsynlig } from "./afrunding-usandsynlig.ts";
 import { akkumuleretAfviger } from "./akkumuleret-afviger.ts";
 import { beloebModsiges } from "./beloeb-modsiges.ts";
+import { deleGiverIkkeRaekken } from "./dele-giver-ikke-raekken.ts";
 import { delStoerreEndRaekken } from "./del-stoerre-end-raekken.ts";
 import { fortegnTotal } from "./fortegn-total.ts";
 import { iAltKolonne } from "./i-alt-kolonne.ts";
@@ -38,6 +39,7 @@ export const sumRules: RuleFamily = {
     totalUdenBlok,
     totalUdenRaekker,
     delStoerreEndRaekken,
+    deleGiverIkkeRaekken,
     akkumuleretAfviger,
   ],
 };
