@@ -29,6 +29,8 @@ export interface CaseOnSheet {
   readonly gathered?: GatheredLines;
   /** The case's other tables, wherever they stand. */
   readonly others: readonly FoundTable[];
+  /** The leading table once more, at other price levels. */
+  readonly repriced?: readonly FoundTable[];
   /** Tables on the sheet that could not be understood. */
   readonly unreadTables: readonly UnreadTable[];
   /** The sheet's last row above the case that belongs to another case; -1 for none. */
@@ -61,8 +63,12 @@ function draftLine({
   };
 }
 
-function unreadOf(tables: readonly UnreadTable[]): Unread[] {
-  return tables.map(({ at, caption, reason }) => ({ at, kind: "unreadTable", caption, reason }));
+function unreadOf({ unreadTables, repriced = [], gathered }: CaseOnSheet): Unread[] {
+  return [
+    ...(gathered?.left ?? []),
+    ...repriced.map(({ captionAt, name }): Unread => ({ at: captionAt, kind: "otherMoney", name })),
+    ...unreadTables.map(({ at, caption, reason }): Unread => ({ at, kind: "unreadTable", caption, reason })),
+  ];
 }
 
 /** An investment proposal says who was heard; a budget note what was given before, and where the money goes. */
@@ -83,10 +89,11 @@ function readOwnTables(
 
 /** A case of the tables a sheet holds; what they do not say becomes questions. */
 export function caseFromTables(
-  { sheet, leading: table, gathered, others, unreadTables, after, before }: CaseOnSheet,
+  found: CaseOnSheet,
   known: readonly Committee[] = COMMITTEES,
   ownCommittees: readonly ListedCommittee[] = [],
 ): CaseDraft {
+  const { sheet, leading: table, gathered, others, after, before } = found;
   const committees = withListed(ownCommittees, known);
   const leading = gathered ? gatheredTableOf(sheet, gathered) : leadingTableOf(sheet, table);
   const kind = table.role === "activities" ? "budgetnotat" : "investeringsforslag";
@@ -125,6 +132,6 @@ export function caseFromTables(
     ownCommittees,
     questions: [...caseQuestions(facts, places), ...lineQuestions(lines, leading)],
     tables,
-    unread: [...skippedRows(leading), ...(gathered?.left ?? []), ...unread, ...unreadOf(unreadTables)],
+    unread: [...skippedRows(leading), ...unread, ...unreadOf(found)],
   };
 }

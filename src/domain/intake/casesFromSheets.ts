@@ -6,6 +6,7 @@ import { readSheet, type SheetReading } from "../recognition/readSheet.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import type { CaseDraft } from "./caseDraft.ts";
 import { gatheredOn, holdsLines } from "./sheet/gatheredTables.ts";
+import { withoutRepriced } from "./sheet/repriced.ts";
 import { caseFromTables, type CaseOnSheet } from "./caseFromTables.ts";
 
 /** The last row of what stands above a case's Tabel 1 on its sheet and belongs to another case; -1 for none. */
@@ -88,7 +89,7 @@ export function casesFromReadings(
   readings: readonly SheetReading[],
   committees: readonly Committee[] = COMMITTEES,
 ): CaseDraft[] {
-  const found = [...caseTablesIn(readings), ...gatheredCasesIn(readings)];
+  const found = [...withoutRepriced(caseTablesIn(readings)), ...gatheredCasesIn(readings)];
   const listed = readings.flatMap((reading) => reading.committees);
   return found.map((tables) => caseFromTables(tables, committees, listed));
 }

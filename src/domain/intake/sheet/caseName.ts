@@ -1,3 +1,4 @@
+import { findCommittee } from "../../case/committees/findCommittee.ts";
 import { tidy } from "../../recognition/cells/tidyText.ts";
 import { isCaption } from "../../recognition/cells/words.ts";
 import { isUnitNote } from "../../recognition/sheet/statedUnit.ts";
@@ -14,6 +15,14 @@ export interface CaseName {
 const CASE_NUMBER = /^(\p{Lu}{1,4}\s?\d{1,3}(?:\s?[-/(]\s?\d{4}\)?)?)(?=$|[\s:.–—-])/u;
 /** The form's own question before the answer. */
 const ASKED = /^[\s•–-]*forslagets titel\s*:\s*/i;
+/** Who writes, and where and when it is filed, above the case. */
+const LETTERHEAD =
+  /^(?:center for|københavns kommune|\S+(?:kontoret|afdelingen|sekretariatet)$|sagsnr|sagsnummer|journal|edoc|dato|kontakt|telefon|tlf|udarbejdet|bilag)(?!\p{L})|^(?:til|fra)\s*:/iu;
+/** What the tables below are about, and no case: "Overslag over økonomi", "Udgifter fordelt på aktiviteter". */
+const OF_TABLES =
+  /^(?:\d+(?:\.\d+)*\.?\s+)?(?:forslagets\s+|samlede?\s+|oversigt over\s+|overslag over\s+)*(?:økonomi|økonomiske (?:konsekvenser|forhold)|udgifter(?:ne)?|aktiviteter(?:ne)?|bevillinger(?:ne)?|budget|overslag|finansiering)(?:\s+(?:samlet|i alt|fordelt på .*|og (?:økonomi|aktiviteter|udgifter|bevillinger|finansiering)))?\s*:?$/iu;
+const isTitle = (text: string): boolean =>
+  !isUnitNote(text) && !LETTERHEAD.test(text) && !OF_TABLES.test(text) && findCommittee(text) === null;
 const SEPARATOR = /^[\s:.–—-]+/;
 
 /** "TV03(2025)" and "TV03/2025" are TV03-2025. */
@@ -49,7 +58,7 @@ export function readCaseName({ sheet, table, own }: LeadingTable, after: number)
   const name = sheet.document ? ask<string>(null, { kind: "notSaid" }) : ask(sheet.name, { kind: "sheetName" });
   // Below a caption stand the rows of another table.
   const caption = found.findIndex(({ text }) => isCaption(text));
-  const titles = (caption < 0 ? found : found.slice(0, caption)).filter(({ text }) => !isUnitNote(text));
+  const titles = (caption < 0 ? found : found.slice(0, caption)).filter(({ text }) => isTitle(text));
   const [first] = after < 0 ? titles : titles.slice(-1);
   return { id: name, title: first ? known(tidy(first.text)) : name };
 }
