@@ -3,6 +3,7 @@ import { bodyRowsOf } from "./rows/bodyRows.ts";
 import { headerTextOf, readColumns } from "./headings/tableColumns.ts";
 import type { FoundTable, FoundYearColumn } from "./foundTable.ts";
 import { readRows } from "./rows/tableRows.ts";
+import { withMeasuresBelow } from "./rows/measuresBelow.ts";
 import { withoutRowsAcross } from "./rows/rowsAcross.ts";
 import { statedUnit } from "./sheet/statedUnit.ts";
 import type { SheetOutline, TableStart } from "./sheet/sheetOutline.ts";
@@ -51,7 +52,7 @@ function readTable(
     yearColumns: years,
     rowTotalColumn: columns.rowTotal,
     controlAreaColumn: columns.controlArea,
-    rows: role === "summary" ? rows : rows.map((row) => ({ ...row, block: null })),
+    rows: role === "summary" ? rows : withMeasuresBelow(role, rows).map((row) => ({ ...row, block: null })),
   };
 }
 

@@ -12,13 +12,14 @@ const figureAt = (sheet: SheetSnapshot, row: number, column: number): number | n
 
 /**
  * Most rows with amounts hold the sum of their years in the column, whatever it is headed: a wrong one does not hide
- * it, and one that only some rows fill in is something else.
+ * it, and one that only some rows fill in is something else. `fewestAdded`: figures of a row that make its sum tell.
  */
 export function sumsTheYears(
   sheet: SheetSnapshot,
   column: number,
   years: readonly number[],
   body: readonly number[],
+  fewestAdded = FEWEST_ADDED,
 ): boolean {
   const figures = body.map((row) => figureAt(sheet, row, column));
   if (figures.filter((stated) => stated !== null).length < FEWEST_AGREEING) return false;
@@ -30,7 +31,7 @@ export function sumsTheYears(
     const sum = added.reduce((all, figure) => all + figure, 0);
     if (added.length === 0 && (stated === null || stated === 0)) continue;
     if (stated === null || !isAlike(stated, sum)) miss += 1;
-    else if (added.length >= FEWEST_ADDED) agree += 1;
+    else if (added.length >= fewestAdded) agree += 1;
   }
   return agree >= FEWEST_AGREEING && agree > miss;
 }

@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import { type ColumnKind, kindByTitle, kindByValues } from "./columnKinds.ts";
 import { sumsTheYears } from "./summedColumn.ts";
+import { labelColumn, type TitledColumn } from "./labelColumn.ts";
 import type { YearHeader } from "./yearHeader.ts";
 import { isFigureAt } from "../cells/figureCell.ts";
 import { isBlankAt, squeezed, textAt } from "../cells/tidyText.ts";
@@ -65,52 +66,6 @@ export function headerTextOf(sheet: SheetSnapshot, column: number, top: number, 
 const hasText = (sheet: SheetSnapshot, column: number, rows: readonly number[]): boolean =>
   rows.some((row) => textAt(sheet, row, column) !== "");
 
-interface TitledColumn {
-  readonly column: number;
-  /** The header's words, squeezed. */
-  readonly title: string;
-  readonly kind: ColumnKind | null;
-}
-
-/** "Id", "Forslagsnr.": what stands below counts or codes the rows. */
-const NUMBERS_ROWS = /^(?:(?:løbe|lb|sags|forslags|id)\.?)?(?:nr|nummer)\.?$|^(?:id|#|kode|ref|pos|pkt)\.?$/;
-
-/** "Varige ændringer | Færre vikarer", and below it rows that leave the first cell blank, or repeat it. */
-function groupsRows(sheet: SheetSnapshot, first: number, second: number, body: readonly number[]): boolean {
-  let group = "";
-  let named = false;
-  let goesOn = false;
-  for (const row of body) {
-    const [own, label] = [textAt(sheet, row, first), textAt(sheet, row, second)];
-    if (label === "") group = "";
-    else if (own !== "" && own !== group) [group, named] = [own, true];
-    else if (group !== "") goesOn = true;
-  }
-  return named && goesOn;
-}
-
-/**
- * Rows are named in the first column with any text, unless that one holds the control area, a number of theirs or the
- * name of a group, and another column names them.
- */
-function labelColumn(
-  sheet: SheetSnapshot,
-  filled: readonly TitledColumn[],
-  body: readonly number[],
-  fallback: number,
-): number {
-  const [first, ...others] = filled;
-  if (!first) return fallback;
-  const unkinded = others.filter(({ kind }) => kind === null);
-  const other = unkinded.find(({ title }) => !NUMBERS_ROWS.test(title)) ?? unkinded[0];
-  const isOther =
-    first.kind === "controlArea" ||
-    NUMBERS_ROWS.test(first.title) ||
-    (first.kind === null && other !== undefined && groupsRows(sheet, first.column, other.column, body));
-  const named = isOther ? other : null;
-  return (named ?? first).column;
-}
-
 type RowTotal = Pick<TableColumns, "rowTotal" | "widerTotal">;
 
 /** By its title, before the years where it holds their sums too; or behind the years by its sums. */
@@ -127,7 +82,8 @@ function rowTotalColumn(
     sets.some((added) => sumsTheYears(sheet, column, [...added, ...more], body));
   const others = columns.filter(({ column }) => !own.includes(column));
   const titled = others.find(
-    (candidate) => isRowTotalTitle(candidate.title) && (candidate.column > own[0]! || sums(candidate)),
+    ({ title, column }) =>
+      isRowTotalTitle(title) && (column > own[0]! || sets.some((added) => sumsTheYears(sheet, column, added, body, 1))),
   );
   if (titled) {
     const hasFigures = (column: number): boolean => body.some((row) => isFigureAt(sheet, row, column));

@@ -40,8 +40,9 @@ const AFTER_WORD = words(HALF, GOES_ON, "forslag|budget(?:forslag)?|regnskab|ove
 const BEFORE = `(?:${BEFORE_WORD}[\\s.,:-]+)*(?:${BEFORE_WORD})?`;
 const AFTER = `(?:[\\s,:–-]*${AFTER_WORD}\\.?)?(?:[\\s,:–-]+${AFTER_WORD}\\.?)*`;
 const YEAR = new RegExp(`^(${BEFORE})[('’]?(\\d{4})[)]?(${AFTER})[\\s.:]*$`, "iu");
-/** "BF26", "BO 27": short for a year only with the plan's letters in front. */
-const SHORT_YEAR = /^(?:b|bf|bo|bov|fb|r|f|budget|regnskab|overslag)\s?-?'?(1[5-9]|2\d|3\d|4\d)$/i;
+/** "BF26", "BO 27", "År 26", "'26": short for a year only with the plan's letters, the word or the sign in front. */
+const SHORT_YEAR =
+  /^(?:(?:b|bf|bo|bov|fb|r|f|budget|regnskab|overslag|(?:budget|overslags|regnskabs)?år)\s?-?['’]?|['’])(1[5-9]|[234]\d)$/i;
 
 const AFTERWARDS = new RegExp(`(?:^|[\\s,:(–-]|\\d)(?:${GOES_ON})`, "iu");
 const FROM_THEN_ON = /varig|permanent|fremadrettet|^\s*(?:fra|f\.?o\.?m)|≥|>=/iu;
@@ -56,7 +57,7 @@ const HOLDS_GOES_ON = new RegExp(`[([]\\s*(?:${GOES_ON})`, "iu");
 
 /** The year a text states, with words, marks or a half around it; null for quarters, dates, spans and sentences. */
 export function yearInText(text: string): StatedYear | null {
-  if (text.length > 80 || !/\d{4}|[a-z][\s-]?'?\d\d\s*$/i.test(text)) return null;
+  if (text.length > 80 || !/\d{4}|(?:[a-z][\s-]?|['’])['’]?\d\d\s*$/i.test(text)) return null;
   if (/^\d{4}$/.test(text)) return { year: Number(text), goesOn: false };
   const shown = composed(tidy(text));
   if (shown.length > 50) return null;

@@ -33,6 +33,7 @@ const COUNTS = new RegExp(
     String.raw`^antal(?!\p{L})|(?<!\p{L})antal$`,
     String.raw`^(?:enheds|styk|time|gennemsnits)(?:pris|løn|takst)|^(?:gns|gnsn|gnst)\.?(?!\p{L})`,
     String.raw`^takst(?!\p{L})|^pris p(?:r|er)(?!\p{L})|^(?:pct|procent)(?!\p{L})`,
+    String.raw`^(?:kontrol(?:sum|tal|linje|række)?|afstemning|difference|tjek|check)[\s:.]*(?:\([^)]*\)|(?:skal|bør) \S+ .*)?$`,
     String.raw`\((?:${UNITS})\)$|,\s*(?:${UNITS})$`,
     String.raw`(?<!\p{L})p(?:r|er)\.?\s+(?:uge|måned|dag|døgn|time|plads|elev|borger|stk|enhed|årsværk|barn|person|kvm|m2|hold)(?!\p{L})`,
   ].join("|"),
@@ -41,7 +42,7 @@ const COUNTS = new RegExp(
 
 /**
  * "Antal pladser", "Elever (stk.)", "Enhedspris (kr.)", "Timer pr. uge": a count or a price, and no amount of
- * the table.
+ * the table; nor is "Kontrol (skal være 0)".
  */
 export const countsThings = (label: string): boolean =>
   COUNTS.test(tidy(label)) || countsStaff(label) || statesShare(label);

@@ -40,8 +40,11 @@ export const totalUdenBlok = defineRule({
     for (const table of tables.filter(({ role }) => role === "summary")) {
       const closed = new Set<Block>();
       const added = new Map(totalReadingsOf(table).map(({ total, rows }) => [total, rows]));
-      for (const total of totalsOf(table)) {
+      const totals = totalsOf(table);
+      for (const [index, total] of totals.entries()) {
         const { label, labelAt, totalRole, block } = total;
+        // "Socialudvalget i alt" above "Samlet varig ændring": what all of the block adds up to has its name.
+        if (block !== null && totals.slice(index + 1).some((later) => later.totalRole === block)) continue;
         const ofAll = new Set((added.get(total) ?? []).map((row) => row.block)).size > 1;
         const right = block === null || ofAll || closed.has(block) ? "Samlet økonomisk påvirkning" : NAMES[block];
         if (block) closed.add(block);

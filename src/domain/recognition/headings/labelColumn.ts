@@ -1,0 +1,62 @@
+import type { SheetSnapshot } from "../../workbook/snapshot.ts";
+import { textAt } from "../cells/tidyText.ts";
+import type { ColumnKind } from "./columnKinds.ts";
+
+export interface TitledColumn {
+  readonly column: number;
+  /** The header's words, squeezed. */
+  readonly title: string;
+  readonly kind: ColumnKind | null;
+}
+
+/** "Id", "Forslagsnr.": what stands below counts or codes the rows. */
+const NUMBERS_ROWS = /^(?:(?:løbe|lb|sags|forslags|id)\.?)?(?:nr|nummer)\.?$|^(?:id|#|kode|ref|pos|pkt)\.?$/;
+
+/** "Varige ændringer | Færre vikarer", and below it rows that leave the first cell blank, or repeat it. */
+function groupsRows(sheet: SheetSnapshot, first: number, second: number, body: readonly number[]): boolean {
+  let group = "";
+  let named = false;
+  let goesOn = false;
+  for (const row of body) {
+    const [own, label] = [textAt(sheet, row, first), textAt(sheet, row, second)];
+    if (label === "") group = "";
+    else if (own !== "" && own !== group) [group, named] = [own, true];
+    else if (group !== "") goesOn = true;
+  }
+  return named && goesOn;
+}
+
+/** "S1", "A-12", "3.2b", "4110": what counts or codes a row. */
+const CODE = /^\p{L}{0,4}[-. ]?\d{1,4}(?:\.\d{1,2})*\p{L}?\.?$/u;
+const FEWEST_CODED = 2;
+
+/** Every row that the second column names has a code of its own in the first. */
+function codesRows(sheet: SheetSnapshot, first: number, second: number, body: readonly number[]): boolean {
+  const codes = body.filter((row) => textAt(sheet, row, second) !== "").map((row) => textAt(sheet, row, first));
+  const own = new Set(codes);
+  return codes.length >= FEWEST_CODED && own.size === codes.length && codes.every((code) => CODE.test(code));
+}
+
+/**
+ * Rows are named in the first column with any text, unless that one holds the control area, a number of theirs, codes or
+ * the name of a group, and another column names them.
+ */
+export function labelColumn(
+  sheet: SheetSnapshot,
+  filled: readonly TitledColumn[],
+  body: readonly number[],
+  fallback: number,
+): number {
+  const [first, ...others] = filled;
+  if (!first) return fallback;
+  const unkinded = others.filter(({ kind }) => kind === null);
+  const other = unkinded.find(({ title }) => !NUMBERS_ROWS.test(title)) ?? unkinded[0];
+  const isOther =
+    first.kind === "controlArea" ||
+    NUMBERS_ROWS.test(first.title) ||
+    (first.kind === null &&
+      other !== undefined &&
+      [groupsRows, codesRows].some((sets) => sets(sheet, first.column, other.column, body)));
+  const named = isOther ? other : null;
+  return (named ?? first).column;
+}
