@@ -1,7 +1,7 @@
 import { Amount } from "../../money/amount.ts";
 import type { Figure, Figures } from "./proseFigures.ts";
 import type { ProseAmount } from "./proseAmount.ts";
-import { tieAnyYear } from "../tie/tie.ts";
+import { tieAnyYear, tieOf } from "../tie/tie.ts";
 
 /** A part has no years of its own. */
 const isOpen = ({ verdict, amount, years }: ProseAmount): boolean =>
@@ -36,6 +36,15 @@ function figureOf(parts: readonly ProseAmount[], { single }: Figures): Figure | 
   return single.find((candidate) => isRow(candidate) && tieAnyYear(together, candidate) !== null) ?? null;
 }
 
+/** "fordelt med 1,8 mio. kr. til A og 0,9 mio. kr. til B fra 2030": one year for both, and together its figure. */
+function dividedIn(one: ProseAmount, next: ProseAmount | undefined, { single }: Figures): Figure | null {
+  if (next?.sentence !== one.sentence || one.years.kind !== "none" || next.verdict.kind !== "wrongYear") return null;
+  if (one.amount.isSpan || next.amount.isSpan) return null;
+  const value = one.amount.value.abs().plus(next.amount.value.abs());
+  const together = { ...one.amount, value, tolerance: Amount.zero };
+  return single.find((figure) => tieOf(together, next.years, figure) !== null) ?? null;
+}
+
 /** The amounts from one on, and the figure they make together: as few as make one. */
 function partsFrom(found: readonly ProseAmount[], index: number, figures: Figures) {
   const parts = [index];
@@ -59,6 +68,9 @@ export function partsOfFigures(found: readonly ProseAmount[], figures: Figures):
   const result = [...found];
   found.forEach((one, index) => {
     if (one.amount.isSpan || one.verdict.kind === "part") return;
+    const next = found[index + 1];
+    const divided = dividedIn(one, next, figures);
+    if (next && divided) result[index + 1] = { ...next, verdict: { kind: "part", figure: divided } };
     const made = partsFrom(found, index, figures);
     if (!made?.parts.some((place) => isOpen(found[place]!))) return;
     for (const place of made.parts) {

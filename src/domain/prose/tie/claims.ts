@@ -7,8 +7,11 @@ import type { Figure } from "../amounts/proseFigures.ts";
 import type { ProseSentence } from "../proseSentences.ts";
 import { isAgreed } from "./agreement.ts";
 import type { Asked } from "./asked.ts";
-import type { Piece } from "./speaksOf.ts";
-import { isForAnother } from "./purpose.ts";
+import { tellingWords } from "./labelWords.ts";
+import { speaksOfSaving } from "./savings.ts";
+import { isElsewhere } from "./elsewhere.ts";
+import { OWN_TIME, type Piece } from "./speaksOf.ts";
+import { isForAnother, isOfSalaries } from "./purpose.ts";
 
 /** Small amounts in kroner are prices and fees; those that are the proposal's own are told by their row. */
 const LEAST_IN_KRONER = Amount.fromNumber(50);
@@ -93,22 +96,46 @@ function isUndivided(asked: Asked, clear: readonly Figure[], isOfOne: boolean): 
 /** "heraf 1,6 mio. kr. til løn i 2026, 1,7 mio. kr. i 2027": what the first part is for, the next is for too. */
 function isOfThing({ sentence, amount, piece }: Asked, thing: string): boolean {
   const parts = sentence.text.slice(0, amount.from).split(PART).slice(1).join(" ");
-  return !isForAnother(piece, [thing]) && !isForAnother({ before: "", after: parts.slice(-80) }, [thing]);
+  return !isForAnother(piece, [thing]) && !isForAnother({ after: parts.slice(-80) }, [thing]);
 }
+
+/** The words of the amount itself name its rows: those of the sentence around it may be of another amount. */
+const saysRows = ({ meant, piece }: Asked, clear: readonly Figure[]): boolean =>
+  clear.length > 0 && meant.sure.length > 0 && !isOfSalaries(piece, clear);
+
+const OVER_YEARS = /(?<!\p{L})(?:perioden|over (?:\p{L}+ ){1,2}år)(?!\p{L})/iu;
+const ON = /(?<!\p{L})(?:frem|fremefter|årligt)(?!\p{L})/giu;
+
+/** Without a year and without "i alt" nobody knows which of its figures an amount is held against. */
+function isOfWhole(asked: Asked, labels: readonly string[]): boolean {
+  const { sentence, piece, years } = asked;
+  const isTimed = years.kind !== "none" || OWN_TIME.test(sentence.text) || OVER_YEARS.test(sentence.text);
+  const isSaved =
+    years.kind === "from" && speaksOfSaving(piece) && tellingWords(piece.after.replace(ON, "")).length === 0;
+  return isTimed && (isOfAll(asked, labels) || isOfArea(piece) || isSaved);
+}
+
+/** It is the proposal's own money, and no share or part that the tables do not show. */
+export const mayClaim = (asked: Asked, clear: readonly Figure[]): boolean =>
+  asked.subject === "own" &&
+  asked.amount.unit !== "krone" &&
+  !isElsewhere(asked) &&
+  !isShareOf(asked.sentence) &&
+  !isUndivided(asked, clear, false);
 
 /**
  * Whether an amount says that it is the tables', so that they can deny it. `clear`: the rows it names beyond doubt;
  * `whole`: Tabel 1 or a budgetnotat's activities, which alone can deny what is said of all of the proposal.
  */
 export function claims(asked: Asked, clear: readonly Figure[], isNamed: boolean, whole: FoundTable | null): boolean {
-  const { subject, sentence, piece, years } = asked;
+  const { subject, sentence, years } = asked;
   const { unit, value } = asked.amount;
   const thing = years.kind !== "none" && whole !== null ? onlyThing(whole) : null;
   const isOfOne = thing !== null && (isAgreed(sentence) || isOfThing(asked, thing));
   if (value.isZero() || isShareOf(sentence) || isUndivided(asked, clear, isOfOne)) return false;
   if (subject === "item" && unit !== "krone") return isNamed;
   if (subject === "loose") return unit !== "krone" && clear.length > 0 && HIRES.test(sentence.text);
-  if (subject !== "own") return false;
+  if (subject !== "own" || isElsewhere(asked)) return false;
   if (unit === "krone") return clear.length > 0 && value.abs().compareTo(LEAST_IN_KRONER) >= 0;
-  return isNamed || (whole !== null && (isOfAll(asked, labelsOf(whole)) || isOfArea(piece) || isOfOne));
+  return saysRows(asked, clear) || (whole !== null && (isOfOne || isOfWhole(asked, labelsOf(whole))));
 }

@@ -2,6 +2,7 @@ import type { Figure, Figures } from "../amounts/proseFigures.ts";
 import type { ProseAmount, Verdict } from "../amounts/proseAmount.ts";
 import type { Piece } from "./speaksOf.ts";
 import { tieAnyYear, tieOf } from "./tie.ts";
+import { isRisenTo } from "../years/yearsInText.ts";
 
 /** What stands between the amounts of one list: years, and words that say how they follow each other. */
 const GLUE = new Set(
@@ -13,6 +14,10 @@ const GLUE = new Set(
 const isGlue = (between: string): boolean =>
   (between.match(/[\p{L}]+/gu) ?? []).every((word) => GLUE.has(word.toLowerCase()));
 
+/** "640 t.kr. i 2028 stigende til 1.920 t.kr. i 2030": two of one figure. */
+const isRise = ([, second, ...more]: readonly number[], pieces: readonly Piece[]): boolean =>
+  second !== undefined && more.length === 0 && isRisenTo(pieces[second]!.before);
+
 /** "… i 2026, 4,5 mio. kr. i 2027 og 1,0 mio. kr. i 2028": the places of amounts that nothing else stands between. */
 function listsIn(pieces: readonly Piece[]): number[][] {
   const lists: number[][] = [];
@@ -21,7 +26,7 @@ function listsIn(pieces: readonly Piece[]): number[][] {
     if (open && isGlue(before)) open.push(index);
     else lists.push([index]);
   });
-  return lists.filter(({ length }) => length > 2);
+  return lists.filter((list) => list.length > 2 || isRise(list, pieces));
 }
 
 const OF_WHOLE = /\b(?:heraf|hvoraf)\b/i;
@@ -61,8 +66,11 @@ export function withListed(found: readonly ProseAmount[], pieces: readonly Piece
     if (odd === undefined || open.length > 1 || FROM_LEVEL.test(pieces[odd]!.before)) continue;
     if (isLonePart(odd, list, pieces)) continue;
     const others = list.filter((place) => place !== odd);
-    if (others.filter((place) => hasYears(found[place]!)).length < 2) continue;
-    const figure = all.find((one) => others.every((place) => isTiedTo(one, found[place]!)));
+    if (others.filter((place) => hasYears(found[place]!)).length < Math.min(2, others.length)) continue;
+    const [first] = others;
+    const before = others.length === 1 ? found[first!]!.verdict : null;
+    const tiedTo = before?.kind === "tied" ? [before.figure] : [];
+    const figure = (before ? tiedTo : all).find((one) => others.every((place) => isTiedTo(one, found[place]!)));
     const verdict = figure && deniedBy(found[odd]!, figure);
     if (verdict) result[odd] = { ...found[odd]!, verdict };
   }

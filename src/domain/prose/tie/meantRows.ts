@@ -28,14 +28,14 @@ export function meantBy(candidates: readonly Candidate[]): Meant {
 
 const PARTS = /\b(?:fordelt|fordeles|fordeler sig|heraf|stigende til|faldende til)\b/i;
 
-/** The words that follow an amount name what it is for; only the first amount also has words that lead up to it. */
-const wordsOf = ({ before, after }: Piece, index: number): string => (index === 0 ? `${before} ${after}` : after);
+/** The words that lead up to an amount and that follow it name what it is for. */
+const wordsOf = ({ lead, after }: Piece): string => `${lead} ${after}`;
 
 const ALL = /\bsamle[dt]e?\b|\btotal|\bi alt\b/i;
 
 /** A total is meant only where the words say so, and a saving is never meant by a row of costs. */
-function ownMeaning(piece: Piece, index: number, { single }: Figures): Meant {
-  const words = wordsOf(piece, index);
+function ownMeaning(piece: Piece, { single }: Figures): Meant {
+  const words = wordsOf(piece);
   const fitting = single.filter(
     (figure) =>
       (ALL.test(words) || figure.rows.every(({ kind }) => kind === "item")) &&
@@ -50,13 +50,13 @@ function ownMeaning(piece: Piece, index: number, { single }: Figures): Meant {
  * what the sentence before was about, where this one goes on with it.
  */
 export function meantInSentence(pieces: readonly Piece[], figures: Figures, carried: Meant | null): Meant[] {
-  const own = pieces.map((piece, index) => ownMeaning(piece, index, figures));
+  const own = pieces.map((piece) => ownMeaning(piece, figures));
   return pieces.map((piece, index) => {
     const meant = own[index]!;
     const before = own[index - 1];
     if (before && PARTS.test(piece.before) && before.sure.length > 0) return before;
     if (meant.sure.length === 0 && carried && carried.sure.length > 0) return carried;
-    if (meant.sure.length > 0 || tellingWords(wordsOf(piece, index)).length > 0) return meant;
+    if (meant.sure.length > 0 || tellingWords(wordsOf(piece)).length > 0) return meant;
     const others = [...own.slice(0, index).reverse(), ...own.slice(index + 1)];
     return others.find(({ sure }) => sure.length > 0) ?? meant;
   });

@@ -8,12 +8,18 @@ const PURPOSE = /^(?:[^,;]|,\d){0,40}?\btil ([^.,;]+?)(?= i \p{L}|[.,;]|$)/iu;
 const SALARY = /(?<!\p{L})løn(?!\p{L})/iu;
 
 /** "1,0 mio. kr. til løn i 2025", "15,1 mio. kr. årligt til hjemløse": what an amount is for is named by none of the labels. */
-export function isForAnother({ after }: Piece, labels: readonly string[]): boolean {
+export function isForAnother({ after }: Pick<Piece, "after">, labels: readonly string[]): boolean {
   const purpose = PURPOSE.exec(after)?.[1] ?? "";
   const words = tellingWords(purpose);
   if (words.length === 0 && !SALARY.test(purpose)) return false;
   return !labels.some((label) => tellingWords(label).some((word) => names(words, word)));
 }
+
+const PAID = /(?<!\p{L})løn(?:nen|udgift\p{L}*)?(?!\p{L})/iu;
+
+/** "Læsevejledernes løn udgør 460 t.kr.": of what the row holds, the salaries alone. */
+export const isOfSalaries = ({ lead }: Piece, clear: readonly Figure[]): boolean =>
+  PAID.test(lead) && clear.every(({ rows }) => rows.every(({ label }) => !/løn/i.test(label)));
 
 const COLON = /:\s*$/;
 

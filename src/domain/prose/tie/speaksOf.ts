@@ -5,15 +5,24 @@ import type { ProseSentence } from "../proseSentences.ts";
 export interface Piece {
   readonly before: string;
   readonly after: string;
+  /** "…, og den afledte drift udgør": what stands before it says what it is, and nothing of the amount before that. */
+  readonly lead: string;
 }
+
+/** A clause between two amounts that ends in its verb leads up to the second of them. */
+const LEAD =
+  /(?:[,;:.]|(?<!\p{L})(?:og|mens|men|samt|hvor\p{L}*|idet|da|når)(?!\p{L}))(?![^,;]*[,;] )[^,;]*(?<!\p{L})(?:udgør|er|koster|bliver|giver|får|beløber sig til)(?: (?:på|til|ca\.|cirka|knap|godt|omkring|netto|brutto|i alt|samlet))*\s*$/iu;
+
+const leadIn = (between: string): string => LEAD.exec(between)?.[0] ?? "";
 
 export function pieceOf(sentence: string, amounts: readonly StatedAmount[], index: number): Piece {
   const amount = amounts[index];
-  if (!amount) return { before: "", after: "" };
-  return {
-    before: sentence.slice(amounts[index - 1]?.to ?? 0, amount.from),
-    after: sentence.slice(amount.to, amounts[index + 1]?.from ?? sentence.length),
-  };
+  if (!amount) return { before: "", after: "", lead: "" };
+  const next = amounts[index + 1];
+  const before = sentence.slice(amounts[index - 1]?.to ?? 0, amount.from);
+  const behind = sentence.slice(amount.to, next?.from ?? sentence.length);
+  const after = next ? behind.slice(0, behind.length - leadIn(behind).length) : behind;
+  return { before, after, lead: index === 0 ? before : leadIn(before) };
 }
 
 /** Right before the amount: it is what one of many costs, or a part of such a price. */
@@ -24,7 +33,7 @@ const SHARE_OF =
   /(?:\d\s?\/\s?\d+|\d\s?(?:pct\.?|procent|%)|halvdelen|(?:tredje|fjerde|femte)dele?)\s(?:ud\s)?af\s(?:de\s|i alt\s)?$/iu;
 /** Right behind it. "pr. år" is no price, and "pr. 1. januar" a date. */
 const PRICE_AFTER =
-  /^\s*(?:\(?\s*(?:pr\.?|per)\s+(?!år\b|\d|budgetår)\p{L}+|om (?:måneden|ugen|dagen)|i timen|(?:om året |årligt )?(?:pr\.?|per)\s+(?!år\b|\d)\p{L}+|(?:om året )?hver\b|i timeløn|inkl\.? overhead|[×x*/]\s*\d)/iu;
+  /^\s*(?:\(?\s*(?:pr\.?|per)\s+(?!år\b|\d|budgetår)\p{L}+|om (?:måneden|ugen|dagen)|i timen|(?:om året |årligt |pr\.? år )?(?:pr\.?|per)\s+(?!år\b|\d)\p{L}+|(?:om året )?hver\b|i timeløn|inkl\.? overhead|[×x*/]\s*\d)/iu;
 
 /** What was, what others have, and what is only supposed so that one can reckon. */
 const OTHER_MATTER =
@@ -83,7 +92,9 @@ const OWN_MONEY = new RegExp(
   ].join("|"),
   "iu",
 );
-const OWN_TIME = /årligt|om året|pr\. år|hvert år|i alt|samlet|og frem|varig|fuld indfasning|\b20\d\d\b/i;
+/** When an amount is spent, or that it is all of it. */
+export const OWN_TIME =
+  /årligt|om året|pr\. år|hvert år|i alt|samlet|samlede|og frem|varig|fuld indfasning|\b20\d\d\b/i;
 /** "600 t.kr. til projektledelse": an item of a list that begins with its amount, or ends with it behind a colon. */
 const LEADS = /^[\s•*–—-]*(?:ca\.?\s*)?$/u;
 const COLON = /:\s*(?:ca\.?\s*)?[-–−‑]?\s*$/u;

@@ -36,10 +36,10 @@ function tieIn(amount: StatedAmount, figure: Figure, years: readonly number[], i
 }
 
 /** From a year on: the level that begins in that year, or all that is spent from then. */
-function tieFrom(amount: StatedAmount, figure: Figure, year: number): Tie | null {
+function tieFrom(amount: StatedAmount, figure: Figure, year: number, isState = false): Tie | null {
   const level = figure.years.get(year);
   const before = figure.years.get(year - 1);
-  const began = before === undefined || !isNear(before, amount);
+  const began = isState || before === undefined || !isNear(before, amount);
   if (level !== undefined && isNear(level, amount)) return began ? { kind: "year", year } : null;
   const later = [...figure.years.keys()].filter((other) => other >= year);
   return level === undefined ? null : tieIn(amount, figure, later);
@@ -48,6 +48,6 @@ function tieFrom(amount: StatedAmount, figure: Figure, year: number): Tie | null
 /** The figure has the amount in the years that are said. */
 export function tieOf(amount: StatedAmount, stated: StatedYears, figure: Figure): Tie | null {
   if (stated.kind === "none") return tieAnyYear(amount, figure);
-  if (stated.kind === "from") return tieFrom(amount, figure, stated.year);
+  if (stated.kind === "from") return tieFrom(amount, figure, stated.year, stated.isState);
   return tieIn(amount, figure, stated.years, stated.isEach);
 }

@@ -7,7 +7,7 @@ import { committeesNamedIn } from "../../reconciliation/committees/namedCommitte
 import { isAgreed, isTotal, totalAgreed } from "./agreement.ts";
 import { candidatesOf } from "./candidates.ts";
 import type { Figure, Figures } from "../amounts/proseFigures.ts";
-import { claims, isOfCommittee } from "./claims.ts";
+import { claims, isOfCommittee, mayClaim } from "./claims.ts";
 import { figuresHeaded, figuresMeant, meantBy } from "./meantRows.ts";
 import { isForAnother, isOfSomethingLess } from "./purpose.ts";
 import type { Verdict } from "../amounts/proseAmount.ts";
@@ -53,6 +53,13 @@ function isOutside(years: StatedYears, { firstYear, lastYear }: Context): boolea
   return those.every((year) => year < firstYear || year > lastYear);
 }
 
+const HUNDREDTH = Amount.fromDecimalText("0.01");
+/** Words mislead, and so a figure that no word names may be meant; but not one that "5 mio. kr." is merely near. */
+function closely(amount: StatedAmount): StatedAmount {
+  const most = amount.value.abs().times(HUNDREDTH);
+  return { ...amount, tolerance: amount.tolerance.compareTo(most) < 0 ? amount.tolerance : most };
+}
+
 const exactly = (amount: StatedAmount): StatedAmount => ({ ...amount, tolerance: Amount.zero });
 
 function inOtherYears(asked: Asked, those: readonly Figure[]): Tied | null {
@@ -83,7 +90,7 @@ function tieAmong(asked: Asked, { figures }: Context, named: readonly Figure[]):
   const tied = bestTie(amount, figuresMeant(meant.sure.length > 0 ? meant.sure : named, named, figures), tieTo(amount));
   if (tied || meant.sure.length === 0 || isAgreed(asked.sentence)) return tied ?? bestTie(amount, all, tieTo(amount));
   // Words mislead: but for a line that all but prints the row's label, an equal figure elsewhere is never passed over.
-  return meant.isStrict && subject === "item" ? null : bestTie(amount, all, tieTo(exactly(amount)));
+  return meant.isStrict && subject === "item" ? null : bestTie(amount, all, tieTo(closely(amount)));
 }
 
 const THOUSAND = Amount.fromNumber(1000);
@@ -163,11 +170,16 @@ export function verdictOf(asked: Asked, context: Context): Verdict {
   const clear = sure.filter((figure) => !isOfCommittee(figure));
   const hinted = pointed.some((one) => one.score >= HINT && !isOfCommittee(one.figure));
   if (isOfUntoldCommittee(asked, figures)) return { kind: "aside", subject };
-  if (!claims(asked, clear, clear.length > 0 || hinted, context.whole)) return { kind: "aside", subject };
+  const isNamed = clear.length > 0 || hinted;
   const those =
     meant.sure.length > 0 ? figuresMeant(meant.sure, mentioned, figures) : [...mentioned, ...figures.single];
   const agreed = isAgreed(sentence) ? [...figures.single.filter(isTotal), ...figures.single] : [];
   const elsewhere = inOtherYears(asked, [...agreed, ...those]);
+  const isClaimed = claims(asked, clear, isNamed, context.whole);
+  // A row that is only hinted at, but has the amount to the krone in another year, is meant all the same.
+  const isSame =
+    elsewhere !== null && tiedAmount(elsewhere.figure, elsewhere.tie).abs().equals(asked.amount.value.abs());
+  if (!isClaimed && !(isNamed && isSame && mayClaim(asked, clear))) return { kind: "aside", subject };
   if (elsewhere) return { kind: "wrongYear", ...elsewhere };
   if (isOutside(years, context) || isOfSomethingLess(asked, clear)) return { kind: "aside", subject };
   return { kind: "wrongAmount", figures: asked.isOfTotal ? totalAgreed(piece, figures, context.whole) : clear };

@@ -3,8 +3,8 @@ export type StatedYears =
   | { readonly kind: "none" }
   /** "i 2019", "i hhv. 2020 og 2021" (each of them), "i 2025-2027". */
   | { readonly kind: "in"; readonly years: readonly number[]; readonly isSpan: boolean; readonly isEach: boolean }
-  /** "fra 2028 og frem". */
-  | { readonly kind: "from"; readonly year: number };
+  /** "fra 2028 og frem"; `isState`: "fra 2028 er udgiften …" says what it is then, and not that it begins then. */
+  | { readonly kind: "from"; readonly year: number; readonly isState?: boolean };
 
 export const NO_YEARS: StatedYears = { kind: "none" };
 

@@ -11,8 +11,12 @@ interface YearRange {
 const REACH = 80;
 const RIGHT_BEHIND = 28;
 
+/** "300 t.kr. årligt, hvoraf halvdelen spares i 2026": that year is the part's. */
+const OF_PART = /, (?:hvoraf|heraf)(?!\p{L})/iu;
+
 /** A year outside the tables is said of the amount only where it stands right behind it. */
-function yearsBehind(after: string, { firstYear, lastYear }: YearRange): StatedYears {
+function yearsBehind(behind: string, { firstYear, lastYear }: YearRange): StatedYears {
+  const after = behind.split(OF_PART)[0] ?? "";
   const years = yearsIn(after.slice(0, REACH));
   if (yearsIn(after.slice(0, RIGHT_BEHIND)).kind !== "none") return years;
   const isOf = (year: number): boolean => year >= firstYear && year <= lastYear;
@@ -36,7 +40,10 @@ export function yearsOf(pieces: readonly Piece[], index: number, range: YearRang
   if (respective) return respective;
   const first = yearsIn((pieces[0]?.before ?? "").slice(-REACH));
   const last = yearsBehind(pieces.at(-1)?.after ?? "", range);
-  if (first.kind !== "none" && last.kind === "none") return yearsIn(own.before.slice(-REACH));
+  if (first.kind !== "none" && last.kind === "none") {
+    const leading = yearsIn(own.before.slice(-REACH));
+    return leading.kind === "from" ? { ...leading, isState: true } : leading;
+  }
   const years = yearsBehind(own.after, range);
   const [year, ...others] = years.kind === "in" ? years.years : [];
   // What an amount rises to, it is from that year on.

@@ -1,0 +1,20 @@
+import type { Asked } from "./asked.ts";
+
+/** A proposal is about what will be: what is told in the past is of another year or another case. */
+const PAST =
+  /(?<!\p{L})(?:blev|var|havde|kostede|brugte|sparede|gav|udgjorde|lød|viste|fik|modtog|søgte|afsatte|investerede|gennemførte|anvendte|bevilgede|sidste års?|forrige års?|har (?:\p{L}+ ){0,4}?(?:\p{L}+eret|brugt|afsat|haft|kostet|fået|søgt|sparet|givet|bevilget|anvendt))(?!\p{L})/iu;
+/** "Frederiksberg Kommune", "Region Hovedstaden", "til sammenligning": others' money. */
+const OTHERS =
+  /(?<!\p{L})(?:(?!Københavns )\p{Lu}[\p{Ll}-]+ Kommune|Region \p{Lu}|[Tt]il sammenligning|[Aa]ndre kommuner)/u;
+/** "0,5 mio. kr. lavere": what something changes by. */
+const COMPARED = /^[^,;\d]{0,25}(?<!\p{L})(?:lavere|højere|dyrere|billigere|større|mere end|mindre end)(?!\p{L})/iu;
+/** "over en tiårig periode", "over 15 år": a longer time than the table shows. */
+const LONGER =
+  /(?<!\p{L})(?:\p{L}+årig|\d+-årig|levetid)\p{L}*(?!\p{L})|(?<!\p{L})over (?:de næste )?(?:ti|\d\d) år(?!\p{L})/iu;
+/** "Falder fraværet mindre, udgør besparelsen …": the verb first, and again behind the comma, is a condition. */
+const CONDITION =
+  /^\p{Lu}\p{Ll}+(?:er|es|s) [^,]+, (?:så )?(?!eller|efter|under|over)(?:\p{Ll}+(?:es|er|ør|stes)|er|vil|kan) /u;
+
+/** The sentence says itself that its amount is another time's, another's, or by how much something differs. */
+export const isElsewhere = ({ sentence: { text }, piece }: Asked): boolean =>
+  PAST.test(text) || CONDITION.test(text) || OTHERS.test(text) || LONGER.test(text) || COMPARED.test(piece.after);
