@@ -41,11 +41,27 @@ function exchanged({ values }: SheetState, left: readonly number[], right: reado
   return changes;
 }
 
+/**
+ * Two years are often alike by right. That one is copied shows in most of its rows, and in what they add up to: what
+ * was only moved from one row to another leaves the total as it is.
+ */
+function isOff(state: SheetState, own: readonly number[], rows: readonly FoundRow[], changes: Changes): boolean {
+  const filled = own.filter((cell) => state.values[cell] !== 0 || changes.has(cell));
+  const totals = own.filter((_, at) => rows[at]!.kind === "total");
+  const isTotalOff = totals.length === 0 || totals.some((cell) => changes.has(cell));
+  return isTotalOff && 2 * changes.size > filled.length;
+}
+
 /** What the promises make of a column that has the other's figures in every row. */
-function uncopied(state: SheetState, own: readonly number[], other: readonly number[]): Changes[] {
+function uncopied(
+  state: SheetState,
+  rows: readonly FoundRow[],
+  own: readonly number[],
+  other: readonly number[],
+): Changes[] {
   const isCopy = own.every((cell, at) => state.values[cell] === state.values[other[at]!]);
   const changes = isCopy ? derived(state, own) : null;
-  return changes ? [changes] : [];
+  return changes && isOff(state, own, rows, changes) ? [changes] : [];
 }
 
 function inTable(state: SheetState, table: FoundTable): FiguresAssumed[] {
@@ -57,7 +73,7 @@ function inTable(state: SheetState, table: FoundTable): FiguresAssumed[] {
     if (left.length === 0 || right.length === 0) return [];
     return [
       ...assumed(state, table, "swapped", exchanged(state, left, right)),
-      ...[...uncopied(state, right, left), ...uncopied(state, left, right)].flatMap((changes) =>
+      ...[...uncopied(state, rows, right, left), ...uncopied(state, rows, left, right)].flatMap((changes) =>
         assumed(state, table, "copied", changes),
       ),
     ];

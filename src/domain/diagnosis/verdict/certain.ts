@@ -68,10 +68,12 @@ function mayBeTwo({ numbers, values, residuals }: SheetState, cell: number): boo
 const OF_ALL_ROWS: readonly ConstraintKind[] = ["sum", "rowTotals", "source"];
 
 /** Off one by one, and by no slip: a row is missing, or another figure of it, as easily as this one is wrong. */
-function mayBeMissing({ numbers, figures }: SheetState, broken: readonly number[], cell: number): boolean {
+function mayBeMissing({ numbers, figures, residuals }: SheetState, broken: readonly number[], cell: number): boolean {
   const { constraints, equations, equationsOf, cells } = numbers;
   if (figures.get(cells[cell]!)?.row.kind !== "item") return false;
-  const own = equationsOf[cell]!.filter((id) => broken.includes(id) || equations[id]!.room === Infinity);
+  // A twin that agrees with the figure as it stands speaks for it.
+  const isTwinAgainst = (id: number): boolean => equations[id]!.room === Infinity && residuals[id] !== 0;
+  const own = equationsOf[cell]!.filter((id) => broken.includes(id) || isTwinAgainst(id));
   if (own.every((id) => OF_ALL_ROWS.includes(constraints[id]!.kind))) return true;
   const common = own.reduce<readonly number[]>(
     (left, id) => left.filter((other) => equations[id]!.cells.includes(other)),

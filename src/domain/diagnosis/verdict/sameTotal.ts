@@ -6,7 +6,7 @@ import type { Figures } from "../placedFigures.ts";
 import { asOne, cellsInDoubt, isSingle, isUntyped, type Retold } from "./misreadRows.ts";
 
 const FEWEST_YEARS = 3;
-/** A year in which only the total would fit, and by no typing error, is as the others. */
+/** A year in which only the total would fit is as the others. */
 const FEWEST_UNSURE = 2;
 
 /** The nearer to the figures, the sooner a reader sees it: the table's own total before another table's. */
@@ -68,8 +68,8 @@ export function toldOnce(faults: readonly Fault[], figures: Figures): Retold {
       .filter(({ broken }) => broken.some((constraint) => rowOf(constraint, figures) === row));
     const isWhole = isThroughout(row, [...own, ...seen], figures);
     const isOfTotal = (fault: WrongFigures): boolean => fault.changes[0]!.figure.row === row;
-    const untyped = own.length < FEWEST_UNSURE ? [] : seen.filter((fault) => isOfTotal(fault) && isUntyped(fault));
-    if (own.length + untyped.length < FEWEST_YEARS && !isWhole) continue;
+    const alone = own.length < FEWEST_UNSURE ? [] : seen.filter(isOfTotal);
+    if (own.length + alone.length < FEWEST_YEARS && !isWhole) continue;
     const along = seen.filter((fault) => isWhole || isUntyped(fault) || isOfTotal(fault));
     const one = asOne([...own, ...along]);
     const seenThere = one.broken.filter((constraint) => rowOf(constraint, figures) === row);
