@@ -28,7 +28,7 @@ describe("a row that checks the sums", () => {
     | Varige ændringer totalt, service   | -220 | -350 | -350
     | ${label}                           | 0    | 0    | ${last}`;
 
-  test.each(["Kontrol (skal være 0)", "Kontrolsum", "Difference", "Tjek: bør være 0", "Afstemning"])(
+  test.each(["Kontrol (skal være 0)", "Kontrolsum", "Difference", "Tjek: bør være 0", "Afstemning til Tabel 1"])(
     "«%s» is no line of the case",
     (label) => {
       expect(told(sheet(label))).toEqual([]);
@@ -41,6 +41,13 @@ describe("a row that checks the sums", () => {
   test("what is controlled is a line", () => {
     const [draft] = casesFromSheets([sheetOf(sheet("Kontrol af fakturaer", -10))]);
     expect(draft!.lines.map((line) => line.label)).toContain("Kontrol af fakturaer");
+    const note = (last: number): string => `
+      | Aktiviteter (1.000 kr., 2026 p/l) | Styringsområde | 2026 | 2027    | I alt
+      | Kontrol                           | Service        | 400  | ${last} | 800
+      | Tilsyn                            | Service        | 100  | 100     | 200
+      | Udgifter i alt (netto)            |                | 500  | 500     | 1000`;
+    expect(told(note(400))).toEqual([]);
+    expect(told(note(4000))).toEqual(["beloeb-modsiges D2"]);
   });
 });
 
