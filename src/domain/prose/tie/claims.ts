@@ -103,7 +103,8 @@ function isOfThing({ sentence, amount, piece }: Asked, thing: string): boolean {
 const saysRows = ({ meant, piece }: Asked, clear: readonly Figure[]): boolean =>
   clear.length > 0 && meant.sure.length > 0 && !isOfSalaries(piece, clear);
 
-const OVER_YEARS = /(?<!\p{L})(?:perioden|over (?:\p{L}+ ){1,2}år)(?!\p{L})/iu;
+/** "Den årlige nettobesparelse", "over perioden": as good as a year, as long as the amount is of the whole. */
+const OVER_YEARS = /(?<!\p{L})(?:perioden|årlige?|over (?:\p{L}+ ){1,2}år)(?!\p{L})/iu;
 const ON = /(?<!\p{L})(?:frem|fremefter|årligt)(?!\p{L})/giu;
 
 /** Without a year and without "i alt" nobody knows which of its figures an amount is held against. */
