@@ -79,6 +79,12 @@ describe("nothing is said of a right sentence", () => {
     "Effekten opgøres hvert år, og et mindreprovenu dækkes af udvalget selv, dog højst 1 mio. kr.",
     "Forslaget forventes at have tjent sig hjem efter 5 år.",
     "Tidligere rokader har vist, at flytning af et køkken koster omkring 350 t.kr.",
+    "Ved udgangen af 2028 er alle tolv køkkener samlet ét sted, og udgiften til anlæg er da 14,3 mio. kr.",
+    "Råvareindkøbet forventes at falde fra 31,5 mio. kr. til 29,1 mio. kr. i 2028.",
+    "Den varige besparelse er 5,5 mio. kr. efter fradrag af øget kørsel på 0,7 mio. kr.",
+    "Kurserne i måltidsplanlægning finansieres med 450 t.kr. i 2026 og det samme beløb i 2027.",
+    "Et køkken har en gennemsnitlig driftsudgift på 1,8 mio. kr., som delvist bortfalder.",
+    "Projektet kræver samlet bevilling på 14,3 mio. kr. fra anlægspuljen og 0,9 mio. kr. fra servicepuljen.",
   ])("meals at care homes: %s", (sentence) => expect(toldOfSentence(sentence, MEALS)).toEqual([]));
 
   test.each([
@@ -102,6 +108,11 @@ describe("nothing is said of a right sentence", () => {
     "Udgiften i 2028 er 5,25 mio. kr., idet anlægget færdiggøres samtidig med, at driften begynder.",
     "Forundersøgelsen viste en anlægspris på 10,5-13,5 mio. kr.",
     "Bortfalder badet, skal 0,6 mio. kr. bruges på at sikre bolværket alligevel.",
+    "Havnebadet finansieres med 1,5 mio. kr. i 2026, og resten af de 12,0 mio. kr. afsættes i 2027 og 2028.",
+    "Til livreddere afsættes der 1,24 mio. kr. årligt fra 2028, hvor badet er åbent.",
+    "By & Havn har opført et lignende anlæg i Nordhavn til 9,6 mio. kr.",
+    "Udgiften til rengøring fordobles, hvis badet også holder åbent om vinteren, og vil da være 620 t.kr. årligt.",
+    "Der er afledte driftsudgifter på 1,55 mio. kr. årligt, svarende til 13 pct. af anlægssummen.",
   ])("a harbour bath: %s", (sentence) => expect(toldOfSentence(sentence, HARBOUR)).toEqual([]));
 
   test.each([
@@ -125,6 +136,10 @@ describe("nothing is said of a right sentence", () => {
     "I 2028 består effektiviseringen af 4,05 mio. kr. på løn og 1,2 mio. kr. på fakturaer.",
     "Rekruttering af en specialist koster ca. 80.000 kr. i annoncering.",
     "Deloittes analyse pegede på et potentiale på 8-10 mio. kr. for hele området.",
+    "Administrationen reduceres med 6,6 mio. kr., mens der anvendes 0,54 mio. kr. på licenser hvert år.",
+    "Serviceeffektiviseringen udgør 6,1 mio. kr. årligt fra 2029 og er varig.",
+    "En fjerdedel af effekten på lønkontoret, 1,35 mio. kr., hentes allerede i 2027.",
+    "Udgifterne til lønadministration pr. ansat er 845 kr. årligt, hvilket er 120 kr. mere end i Aarhus.",
   ])("one payroll office: %s", (sentence) => expect(toldOfSentence(sentence, PAYROLL)).toEqual([]));
 
   test.each([
@@ -148,6 +163,10 @@ describe("nothing is said of a right sentence", () => {
     "Af de 1,1 mio. kr. til supervision og efteruddannelse går 0,6 mio. kr. til psykologtimer.",
     "Forslaget forudsætter en ekstra familiekonsulent til 0,6 mio. kr., som finansieres inden for rammen.",
     "Det giver samlede merudgifter på 8,7 mio. kr. i 2029 til plejefamilier, supervision og efteruddannelse.",
+    "Indsatsen koster samlet 4,3 mio. kr. i 2026, når der ses bort fra besparelsen på 2,5 mio. kr.",
+    "Fra 2028 er besparelsen på institutionspladser 12,5 mio. kr. mod en merudgift på 8,0 mio. kr. til plejefamilier.",
+    "Hver plejefamilie modtager supervision for 11.000 kr. om året.",
+    "Barnets Lov medfører en ekstra udgift på 1,9 mio. kr., der kompenseres gennem DUT.",
   ])("foster families: %s", (sentence) => expect(toldOfSentence(sentence, FOSTER)).toEqual([]));
 
   test.each([
@@ -171,5 +190,9 @@ describe("nothing is said of a right sentence", () => {
     "Færre ansatte giver 2,3 mio. kr., lavere vandforbrug 0,2 mio. kr., og serviceaftalen koster 0,3 mio. kr. årligt.",
     "En af robotterne kan lejes for 32 t.kr. om måneden som alternativ til køb.",
     "Sygefraværet koster vaskeriet 900 t.kr. årligt i vikarer.",
+    "Af den samlede investering på 5,6 mio. kr. afholdes 97 pct. i 2025.",
+    "Udgiften til robotter er engangsudgift på 5,1 mio. kr., og der er løbende 0,26 mio. kr. til serviceaftale.",
+    "Rigshospitalet har opnået en besparelse på 4,5 mio. kr. med de samme robotter.",
+    "Nettobesparelsen i 2026 udgør 1,0 mio. kr. og dækker en femtedel af investeringen.",
   ])("robots in laundries: %s", (sentence) => expect(toldOfSentence(sentence, ROBOTS)).toEqual([]));
 });

@@ -64,5 +64,9 @@ describe("nothing is said of a right sentence", () => {
     "Af de 850 t.kr. til lektiehjælp går 700 t.kr. til timelønnede studerende og resten til forplejning.",
     "Projektet løber til sommeren 2030, og bevillingen på 2,75 mio. kr. i 2030 dækker derfor delvist en afrunding.",
     "Til sammenligning bruger Odense Kommune 1,6 mio. kr. årligt på læsevejledere.",
+    "Ønsket fordeler sig med 7,5 mio. kr. til læsevejledere, 3,4 mio. kr. til lektiehjælp og 1,95 mio. kr. til øvrige aktiviteter.",
+    "Der ansættes fem læsevejledere fra august 2027, hvilket koster 1,25 mio. kr. i 2027.",
+    "Undervisningsministeriet finansierede fra 2021 til 2023 læsevejledere for 1,2 mio. kr. årligt.",
+    "I 2030 er udgiften 2,75 mio. kr., hvoraf læsevejledere udgør 1,25 mio. kr. og følgeforskning 0,5 mio. kr.",
   ])("reading and homework: %s", (sentence) => expect(toldOfSentence(sentence, READING)).toEqual([]));
 });

@@ -62,6 +62,9 @@ describe("nothing is said of a right sentence", () => {
     "Der investeres 4,1 mio. kr. i 2027, 2,4 mio. kr. i 2028 og 0,7 mio. kr. i 2029.",
     "Når driften af bookingsystemet på 0,2 mio. kr. trækkes fra, er nettobesparelsen i 2028 på 0,7 mio. kr.",
     "Arbejdstilsynets påbud kostede i 2024 forvaltningen 1,2 mio. kr. i rådgivning.",
+    "Fra 2030 kan puljen til vikarer nedsættes med 2,7 mio. kr., svarende til 4,2 pct.",
+    "Uden konsulenterne vurderes det, at højst 1 mio. kr. af gevinsten kan realiseres.",
+    "Systemet udvikles af en ekstern leverandør til 3,3 mio. kr. og driftes for 0,22 mio. kr. om året.",
   ])("fewer sick days: %s", (sentence) => expect(toldOfSentence(sentence, SICK_DAYS)).toEqual([]));
 
   test.each([

@@ -11,10 +11,17 @@ const COMPARED = /^[^,;\d]{0,25}(?<!\p{L})(?:lavere|højere|dyrere|billigere|st�
 /** "over en tiårig periode", "over 15 år": a longer time than the table shows. */
 const LONGER =
   /(?<!\p{L})(?:\p{L}+årig|\d+-årig|levetid)\p{L}*(?!\p{L})|(?<!\p{L})over (?:de næste )?(?:ti|\d\d) år(?!\p{L})/iu;
+/** What would be, wherever the sentence says so. */
+const IF = /(?<!\p{L})(?:hvis|såfremt)(?!\p{L})/iu;
 /** "Falder fraværet mindre, udgør besparelsen …": the verb first, and again behind the comma, is a condition. */
 const CONDITION =
   /^\p{Lu}\p{Ll}+(?:er|es|s) [^,]+, (?:så )?(?!eller|efter|under|over)(?:\p{Ll}+(?:es|er|ør|stes)|er|vil|kan) /u;
 
 /** The sentence says itself that its amount is another time's, another's, or by how much something differs. */
 export const isElsewhere = ({ sentence: { text }, piece }: Asked): boolean =>
-  PAST.test(text) || CONDITION.test(text) || OTHERS.test(text) || LONGER.test(text) || COMPARED.test(piece.after);
+  PAST.test(text) ||
+  IF.test(text) ||
+  CONDITION.test(text) ||
+  OTHERS.test(text) ||
+  LONGER.test(text) ||
+  COMPARED.test(piece.after);

@@ -24,6 +24,9 @@ function yearsBehind(behind: string, { firstYear, lastYear }: YearRange): Stated
   return years.kind === "from" && !isOf(years.year) ? NO_YEARS : years;
 }
 
+/** "Af investeringen på 5,6 mio. kr. afholdes 97 pct. i 2025": the year is the share's, and no year of the whole. */
+const SHARED = /^Af (?:den|det|de|\p{L}+(?:en|et|ne)) [^,;]*$/u;
+
 /** "2026: 4.250 t.kr., 2027: 4.500 t.kr.": each amount is headed by its year. */
 const HEADED = /(20\d\d)\s?:\s*$/;
 function yearHeading(before: string): StatedYears {
@@ -36,6 +39,7 @@ export function yearsOf(pieces: readonly Piece[], index: number, range: YearRang
   const own = pieces[index];
   if (!own) return NO_YEARS;
   if (pieces.some(({ before }) => HEADED.test(before))) return yearHeading(own.before);
+  if (index === 0 && SHARED.test(own.before)) return NO_YEARS;
   const respective = yearsRespectively(pieces, index);
   if (respective) return respective;
   const first = yearsIn((pieces[0]?.before ?? "").slice(-REACH));
