@@ -17,6 +17,9 @@ const NARROWEST = 300;
 /** The pane at 200 %: half as many pixels of the page's own. */
 const MAGNIFIED = { width: PANE / 2, height: HEIGHT / 2 };
 
+/** A new rule is no other state. */
+const withoutCount = (outline: string): string => outline.replace(/\d+ regler/g, "… regler");
+
 /**
  * The pictures themselves are kept nowhere: another machine has other fonts, and a line that breaks one word earlier
  * moves all that is below it. What is compared is what must be the same everywhere: the outline that a screen reader
@@ -71,7 +74,7 @@ describe.skipIf(browserMissing("rudens tilstande (tests/e2e/states)"))("every vi
     for (const id of ids) {
       await show(id);
       if (id === LONG) expect(await page.locator("button[id^=finding-]").count()).toBeLessThan(MOST_ROWS);
-      else outlines.push(`# ${id}\n${await page.locator("main").ariaSnapshot()}\n`);
+      else outlines.push(`# ${id}\n${withoutCount(await page.locator("main").ariaSnapshot())}\n`);
       expect(await axeViolations(page.mainFrame()), id).toEqual([]);
       expect(await sticksOut(), `${id} at ${PANE}`).toBeLessThanOrEqual(0);
       await page.setViewportSize({ width: NARROWEST, height: HEIGHT });

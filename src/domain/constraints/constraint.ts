@@ -26,3 +26,8 @@ export interface Constraint {
   /** What is rounded as the left side is: "22" beside "5,5" is 22,0. */
   readonly beside: readonly FoundCell[];
 }
+
+const OWN_SUMS: readonly ConstraintKind[] = ["sum", "rowTotal", "rowTotals"];
+
+/** What a table says of itself: it needs no other to be wrong where that does not hold. */
+export const isOwnSum = ({ kind }: Constraint): boolean => OWN_SUMS.includes(kind);

@@ -125,6 +125,21 @@ describe("a case laid out fresh", () => {
     expect(texts(told)).toEqual([]);
   });
 
+  test("with a row of less than a thousand kroner beside rows of many has it in its totals", () => {
+    const model: CaseModel = {
+      id: "AÅ00",
+      title: "Titel",
+      kind: "investeringsforslag",
+      priceLevel: 2015,
+      years: [2015, 2016],
+      lines: [
+        { ...activity("Vikarer", "Service", [null, -20]), kind: "saving" },
+        { ...activity("Ydelser", "Overførsler", [-0.01, null]), kind: "saving" },
+      ],
+    };
+    expect(texts(findingsOf(model).filter(({ rule }) => rule === "tabel-sum"))).toEqual([]);
+  });
+
   test("without costs of implementation has a text that says 0 of them", () => {
     const line = (kind: CaseLine["kind"], area: ControlArea, amount: number | null): CaseLine => ({
       ...activity("=", area, [null, amount]),

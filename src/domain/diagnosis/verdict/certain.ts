@@ -1,4 +1,4 @@
-import type { ConstraintKind } from "../../constraints/constraint.ts";
+import { type ConstraintKind, isOwnSum } from "../../constraints/constraint.ts";
 import { isLeading } from "../../reconciliation/caseTables.ts";
 import { amountCellsOf, amountRowsOf } from "../../reconciliation/cells.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
@@ -82,12 +82,9 @@ function mayBeMissing({ numbers, figures, residuals }: SheetState, broken: reado
   return common.length > 1;
 }
 
-/** Sums of the table itself: where they hold, nobody forgot to add the figure up. */
-const OWN_SUMS: readonly ConstraintKind[] = ["sum", "rowTotal", "rowTotals"];
-
 /** One of the cells stands in a sum of its own table that does not hold. */
 export const standsInBrokenSum = (state: SheetState, cells: Iterable<number>): boolean =>
-  brokenBy(state, brokenIn(state), cells).some((id) => OWN_SUMS.includes(state.numbers.constraints[id]!.kind));
+  brokenBy(state, brokenIn(state), cells).some((id) => isOwnSum(state.numbers.constraints[id]!));
 
 /**
  * Tabel 1 is changed late, and the tables that draw from it are not. Where its own sums go along with the figure,
@@ -104,7 +101,7 @@ function mayBeNewer(
   const figure = figures.get(numbers.cells[cell]!);
   if (!figure || !isLeading(figure.table)) return false;
   const ids = brokenBy(state, broken, [cell]);
-  if (ids.some((id) => OWN_SUMS.includes(numbers.constraints[id]!.kind))) return false;
+  if (ids.some((id) => isOwnSum(numbers.constraints[id]!))) return false;
   const isOfTable = (other: number): boolean => figures.get(numbers.cells[other]!)?.table === figure.table;
   const typed = [...known.followers].filter((other) => isOfTable(other) && numbers.cells[other]!.formula === null);
   return typed.length > 0 || slipOf(state, cell, to) === null;
@@ -126,7 +123,7 @@ function mayBeRounded(state: SheetState, broken: readonly number[], cell: number
   while (to !== 0 && to % (grain * TEN) === 0) grain *= TEN;
   if (!figure || to % grain !== 0 || from % grain === 0 || Math.abs(from - to) > grain / 2) return false;
   const own = brokenBy(state, broken, [cell]);
-  if (own.some((id) => OWN_SUMS.includes(numbers.constraints[id]!.kind))) return false;
+  if (own.some((id) => isOwnSum(numbers.constraints[id]!))) return false;
   const others = new Set(cellsIn(state, own).flatMap((other) => figures.get(numbers.cells[other]!)?.table ?? []));
   others.delete(figure.table);
   const beside = itemsOf(figure.table).filter(({ block }) => block === figure.row.block);

@@ -1,4 +1,4 @@
-import type { Constraint, ConstraintKind } from "../../constraints/constraint.ts";
+import { type Constraint, isOwnSum } from "../../constraints/constraint.ts";
 import { isLeading } from "../../reconciliation/caseTables.ts";
 import type { FoundTable } from "../../recognition/foundTable.ts";
 import type { Fault, WrongFigures, WrongTable } from "../diagnosis.ts";
@@ -6,11 +6,6 @@ import { isSameTable } from "../tableRepair.ts";
 import { asOne, cellsInDoubt, type Retold } from "./misreadRows.ts";
 
 const FEWEST_YEARS = 2;
-
-/** What a table says of itself: where that does not hold, the table needs no other to be wrong. */
-const OWN_SUMS: readonly ConstraintKind[] = ["sum", "rowTotal", "rowTotals"];
-
-const isOwnSum = ({ kind }: Constraint): boolean => OWN_SUMS.includes(kind);
 
 /** So many years of one total of Tabel 1 are no slips. */
 const FEWEST_OF_A_TOTAL = 3;

@@ -71,8 +71,9 @@ const largestOf = (figures: readonly Figures[]): number =>
     ...figures.map((own) => own.reduce((most, figure) => (Math.abs(figure) > most ? Math.abs(figure) : most), 0)),
   );
 
-/** Most rows are seen to be none by their first figure, so the others are asked last. */
-const isShare = (own: Figures, all: readonly Figures[]): boolean =>
+/** A row with a control area is money. Most rows are seen to be no share by their first figure, so the others are asked last. */
+const isShare = ({ controlAreaText }: BareRow, own: Figures, all: readonly Figures[]): boolean =>
+  !controlAreaText &&
   !own.some((figure) => Math.abs(figure) > MOST_OF_SHARE) &&
   own.some((figure) => !Number.isNaN(figure) && !Number.isInteger(figure)) &&
   largestOf(all) >= LEAST_OF_MONEY;
@@ -114,7 +115,7 @@ export function doubtsOf(rows: readonly BareRow[], figures: readonly Figures[]):
     }
     const mayBePart = lacking || (row.hint.listed && !isOfOtherArea(row, area));
     if (mayBePart && isWithin(own, whole)) doubts.push({ index, counts: true, otherwise: "part" });
-    else if (lacking || row.hint.mayMeasure || (row.hint.mayCount && !areas) || isShare(own, figures))
+    else if (lacking || row.hint.mayMeasure || (row.hint.mayCount && !areas) || isShare(row, own, figures))
       doubts.push({ index, counts: true, otherwise: "count" });
     else if (!row.hint.listed) [whole, area] = [own, row.controlAreaText ?? ""];
     addTo(sums, own);
