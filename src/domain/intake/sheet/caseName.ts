@@ -19,8 +19,15 @@ const ASKED = /^[\s•–-]*forslagets titel\s*:\s*/i;
 const LETTERHEAD =
   /^(?:center for|københavns kommune|\S+(?:kontoret|afdelingen|sekretariatet)$|sagsnr|sagsnummer|journal|edoc|dato|kontakt|telefon|tlf|udarbejdet|bilag)(?!\p{L})|^(?:til|fra)\s*:/iu;
 /** What the tables below are about, and no case: "Overslag over økonomi", "Udgifter fordelt på aktiviteter". */
-const OF_TABLES =
-  /^(?:\d+(?:\.\d+)*\.?\s+)?(?:forslagets\s+|samlede?\s+|oversigt over\s+|overslag over\s+)*(?:økonomi|økonomiske (?:konsekvenser|forhold)|udgifter(?:ne)?|aktiviteter(?:ne)?|bevillinger(?:ne)?|budget|overslag|finansiering)(?:\s+(?:samlet|i alt|fordelt på .*|og (?:økonomi|aktiviteter|udgifter|bevillinger|finansiering)))?\s*:?$/iu;
+const OF_TABLES = new RegExp(
+  [
+    String.raw`^(?:\d+(?:\.\d+)*\.?\s+)?(?:forslagets\s+|samlede?\s+|oversigt over\s+|overslag over\s+)*(?:økonomi`,
+    String.raw`|økonomiske (?:konsekvenser|forhold)|udgifter(?:ne)?|aktiviteter(?:ne)?|bevillinger(?:ne)?|budget`,
+    String.raw`|overslag|finansiering)(?:\s+(?:samlet|i alt|fordelt på .*|og (?:økonomi|aktiviteter|udgifter`,
+    String.raw`|bevillinger|finansiering)))?\s*:?$`,
+  ].join(""),
+  "iu",
+);
 const isTitle = (text: string): boolean =>
   !isUnitNote(text) && !LETTERHEAD.test(text) && !OF_TABLES.test(text) && findCommittee(text) === null;
 const SEPARATOR = /^[\s:.–—-]+/;

@@ -1,8 +1,15 @@
 import type { Asked } from "./asked.ts";
 
 /** A proposal is about what will be: what is told in the past is of another year or another case. */
-const PAST =
-  /(?<!\p{L})(?:blev|var|havde|kostede|brugte|sparede|gav|udgjorde|lød|viste|fik|modtog|søgte|afsatte|investerede|gennemførte|anvendte|bevilgede|sidste års?|forrige års?|har (?:\p{L}+ ){0,4}?(?:\p{L}+eret|brugt|afsat|haft|kostet|fået|søgt|sparet|givet|bevilget|anvendt))(?!\p{L})/iu;
+const PAST = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:blev|var|havde|kostede|brugte|sparede|gav|udgjorde|lød|viste|fik|modtog|søgte|afsatte`,
+    String.raw`|investerede|gennemførte|anvendte|bevilgede|sidste års?|forrige års?`,
+    String.raw`|har (?:\p{L}+ ){0,4}?(?:\p{L}+eret|brugt|afsat|haft|kostet|fået|søgt|sparet|givet|bevilget`,
+    String.raw`|anvendt))(?!\p{L})`,
+  ].join(""),
+  "iu",
+);
 /** "Frederiksberg Kommune", "Region Hovedstaden", "til sammenligning": others' money. */
 const OTHERS =
   /(?<!\p{L})(?:(?!Københavns )\p{Lu}[\p{Ll}-]+ Kommune|Region \p{Lu}|[Tt]il sammenligning|[Aa]ndre kommuner)/u;

@@ -26,8 +26,17 @@ export function pieceOf(sentence: string, amounts: readonly StatedAmount[], inde
 }
 
 /** Right before the amount: it is what one of many costs, or a part of such a price. */
-const PRICE_BEFORE =
-  /(?:\b(?:koster|kostede|kostet|(?:\p{L}*)pris(?:en|er)?(?: pr\.? \p{L}+)?|takst(?:en)?|månedlig(?:e)?[^.]{0,40}|gennemsnit\p{L}*[^.]{0,60}|gns\.?[^.]{0,40}|honorar(?:et)?|overhead|timeløn|fratrukket[^.]{0,30}|[×x*]|hver[ti]?)\s*(?:er|bliver|på|til|af|for|fastsættes til|skønnes til|udgør|forventes at blive|aktuelt|i gennemsnit|gennemsnitligt?)?[\s(]*(?:er|på|til|af)?\s*(?:ca\.?|cirka|knap|omkring)?|årsværk\P{L}{0,3}\s?(?:til(?: hvert)?|á|à|a|på|svarende til)\s*(?:ca\.?)?|\s[áà]\s*(?:ca\.?)?|ledelse\s[áà]\s*)\s*$/iu;
+const PRICE_BEFORE = new RegExp(
+  [
+    String.raw`(?:\b(?:koster|kostede|kostet|(?:\p{L}*)pris(?:en|er)?(?: pr\.? \p{L}+)?|takst(?:en)?`,
+    String.raw`|månedlig(?:e)?[^.]{0,40}|gennemsnit\p{L}*[^.]{0,60}|gns\.?[^.]{0,40}|honorar(?:et)?|overhead`,
+    String.raw`|timeløn|fratrukket[^.]{0,30}|[×x*]|hver[ti]?)\s*(?:er|bliver|på|til|af|for|fastsættes til`,
+    String.raw`|skønnes til|udgør|forventes at blive|aktuelt|i gennemsnit|gennemsnitligt?)?[\s(]*(?:er|på|til`,
+    String.raw`|af)?\s*(?:ca\.?|cirka|knap|omkring)?|årsværk\P{L}{0,3}\s?(?:til(?: hvert)?|á|à|a|på`,
+    String.raw`|svarende til)\s*(?:ca\.?)?|\s[áà]\s*(?:ca\.?)?|ledelse\s[áà]\s*)\s*$`,
+  ].join(""),
+  "iu",
+);
 /** "8/12 af 3.510 t.kr.", "halvdelen af 2 mio. kr.": what a share is taken of. */
 const SHARE_OF =
   /(?:\d\s?\/\s?\d+|\d\s?(?:pct\.?|procent|%)|halvdelen|(?:tredje|fjerde|femte)dele?)\s(?:ud\s)?af\s(?:de\s|i alt\s)?$/iu;
@@ -36,8 +45,19 @@ const PRICE_AFTER =
   /^\s*(?:\(?\s*(?:pr\.?|per)\s+(?!år\b|\d|budgetår)\p{L}+|om (?:måneden|ugen|dagen)|i timen|(?:om året |årligt |pr\.? år )?(?:pr\.?|per)\s+(?!år\b|\d)\p{L}+|(?:om året )?hver\b|i timeløn|inkl\.? overhead|[×x*/]\s*\d)/iu;
 
 /** What was, what others have, and what is only supposed so that one can reckon. */
-const OTHER_MATTER =
-  /\b(?:i dag (?:koster|bruger|betaler|udgifter)|tidligere|har haft|havde|har (?:\p{L}+ ){0,2}udgifter (?:for|på|til)|blev (?:der )?(?:\p{L}+ )?(?:bevilget|bevilliget|afsat|givet|tildelt|brugt)|(?:er|var) der (?:\p{L}+ )?(?:givet|bevilget)|bortfalder|bevilge(?:t|de)|bevillige(?:t|de)|var der|der var|i et tidligere|er der i 20\d\d|allerede afsat|uden for forslaget|i andre kommuner|kommunens (?:samlede )?\p{L}*(?:udgifter|budget)|akkumuler\p{L}*|regnskab(?:et)? (?:for )?20\d\d|forbrug(?:et)? i 20\d\d|den tilsvarende udgift|budget(?:aftale)?n? (?:for )?(?:19|20)\d\d blev|ved budget 20\d\d|i budget 20\d\d|ofs|overførselssagen|satspulje\p{L}*|statslig\p{L}*|fonden|ministeri\p{L}*)\b/iu;
+const OTHER_MATTER = new RegExp(
+  [
+    String.raw`\b(?:i dag (?:koster|bruger|betaler|udgifter)|tidligere|har haft|havde`,
+    String.raw`|har (?:\p{L}+ ){0,2}udgifter (?:for|på|til)|blev (?:der )?(?:\p{L}+ )?(?:bevilget|bevilliget|afsat`,
+    String.raw`|givet|tildelt|brugt)|(?:er|var) der (?:\p{L}+ )?(?:givet|bevilget)|bortfalder|bevilge(?:t|de)`,
+    String.raw`|bevillige(?:t|de)|var der|der var|i et tidligere|er der i 20\d\d|allerede afsat|uden for forslaget`,
+    String.raw`|i andre kommuner|kommunens (?:samlede )?\p{L}*(?:udgifter|budget)|akkumuler\p{L}*`,
+    String.raw`|regnskab(?:et)? (?:for )?20\d\d|forbrug(?:et)? i 20\d\d|den tilsvarende udgift`,
+    String.raw`|budget(?:aftale)?n? (?:for )?(?:19|20)\d\d blev|ved budget 20\d\d|i budget 20\d\d|ofs`,
+    String.raw`|overførselssagen|satspulje\p{L}*|statslig\p{L}*|fonden|ministeri\p{L}*)\b`,
+  ].join(""),
+  "iu",
+);
 /** Around the amount: what is spent now, whatever the proposal changes. */
 const NOW = /(?<!\p{L})(?:i dag|nuværende|hidtil\p{L}*|på nuværende tidspunkt)(?!\p{L})[^,;]{0,60}$/iu;
 const NOW_BEHIND = /^[^,;]{0,20}(?<!\p{L})(?:i dag|nuværende)(?!\p{L})/iu;

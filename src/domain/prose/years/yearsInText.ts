@@ -9,8 +9,15 @@ export type StatedYears =
 export const NO_YEARS: StatedYears = { kind: "none" };
 
 /** A price level, a budget, a date or a name is no year that an amount falls in. */
-const OTHER_YEARS =
-  /(?:20\d\d\s*[-–]?\s*(?:p\/l|pl\b|priser|prisniveau|niveau))|(?:(?:p\/l|prisniveau|budget(?:aftale|notat)?|strategi for|kvartal|halvår(?: af)?|halvår i|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|pr\. 1\.|primo|medio|ultimo|begyndelsen af|slutningen af|udgangen af|siden|inden)\s*20\d\d)/giu;
+const OTHER_YEARS = new RegExp(
+  [
+    String.raw`(?:20\d\d\s*[-–]?\s*(?:p/l|pl\b|priser|prisniveau|niveau))|(?:(?:p/l|prisniveau|budget(?:aftale`,
+    String.raw`|notat)?|strategi for|kvartal|halvår(?: af)?|halvår i|januar|februar|marts|april|maj|juni|juli`,
+    String.raw`|august|september|oktober|november|december|pr\. 1\.|primo|medio|ultimo|begyndelsen af|slutningen af`,
+    String.raw`|udgangen af|siden|inden)\s*20\d\d)`,
+  ].join(""),
+  "giu",
+);
 
 const YEAR = String.raw`(20\d\d)`;
 const SPAN = new RegExp(String.raw`${YEAR}\s?(?:[-–]|til(?: og med)?|t\.o\.m\.)\s?${YEAR}`, "u");
