@@ -1,13 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
-import { workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
 import { CYCLING, HOMEWORK, JOBS, SCHOOL, YOUTH_HOUSE } from "../../harness/proseTables.ts";
-
-function told(tables: string, heading: string, sentence: string): string[] {
-  return checkWorkbook(workbookOf(`¶¶ ${heading}\n¶ ${sentence}\n${tables}`))
-    .findings.filter(({ rule }) => rule.startsWith("tekst-") && rule !== "tekst-i-beloeb")
-    .map(({ rule, message }) => `${rule}: ${message}`);
-}
+import { toldUnderHeading } from "../../harness/toldOfSentence.ts";
 
 describe("nothing is said of a right sentence", () => {
   test.each([
@@ -15,7 +8,7 @@ describe("nothing is said of a right sentence", () => {
     "Partierne er enige om at afsætte 2,3 mio. kr. på service i 2026, 4,5 mio. kr. på service i 2027 og 2028 og 1,0 mio. kr. på service i 2029 samt 2,0 mio. kr. på anlæg i 2026 til Ungehus på Amager.",
     "Partierne er enige om at afsætte 4,3 mio. kr. i 2026, 4,5 mio. kr. årligt i 2027 og 2028 samt 1,0 mio. kr. i 2029 til Ungehus Amager. Midlerne til gadeplansmedarbejdere ophører efter 2028.",
     "Partierne er enige om at afsætte 0,5 mio. kr. i 2026 og 1,2 mio. kr. årligt fra 2027 og frem til et Ungehus, 8,8 mio. kr. i perioden 2026-2028 til gadeplansmedarbejdere og 2,0 mio. kr. i anlæg i 2026 til indretning.",
-  ])("%s", (sentence) => expect(told(YOUTH_HOUSE, "Forslag til aftaletekst", sentence)).toEqual([]));
+  ])("%s", (sentence) => expect(toldUnderHeading(YOUTH_HOUSE, "Forslag til aftaletekst", sentence)).toEqual([]));
 
   test.each([
     "Der afsættes 0,5 mio. kr. i 2026 stigende til 1,2 mio. kr. årligt fra 2027 til Ungehuset.",
@@ -31,7 +24,7 @@ describe("nothing is said of a right sentence", () => {
     "Ønsket er nedskaleret fra 18,5 mio. kr. til 14,3 mio. kr. i forhold til det oprindelige ønske.",
     "Sidste år søgte forvaltningen 9,8 mio. kr. til indsatsen, men den blev ikke prioriteret.",
     "Udgiften er 0,7 mio. kr. højere end i 2025, fordi der ansættes én medarbejder mere.",
-  ])("%s", (sentence) => expect(told(YOUTH_HOUSE, "Indhold", sentence)).toEqual([]));
+  ])("%s", (sentence) => expect(toldUnderHeading(YOUTH_HOUSE, "Indhold", sentence)).toEqual([]));
 
   test.each([
     "Heraf udgør lønudgifter 0,9 mio. kr. årligt, mens 0,3 mio. kr. går til husleje og aktiviteter i Ungehuset.",
@@ -78,11 +71,11 @@ describe("nothing is said of a right sentence", () => {
     "Udgiften til Ungehuset er netto 1,0 mio. kr. årligt, når der tages højde for brugerbetaling på 0,2 mio. kr.",
     "Der ansættes en leder til 750 t.kr. og en medarbejder til 450 t.kr. i Ungehuset.",
     "Hvis brugerbetalingen ikke realiseres, stiger udgiften til Ungehuset til 1,4 mio. kr. årligt.",
-  ])("%s", (sentence) => expect(told(YOUTH_HOUSE, "Økonomi", sentence)).toEqual([]));
+  ])("%s", (sentence) => expect(toldUnderHeading(YOUTH_HOUSE, "Økonomi", sentence)).toEqual([]));
 
   test.each([
     "Partierne er enige om at afsætte 1,1 mio. kr. i 2025 og 2,2 mio. kr. årligt i 2026-2028 til lektiecaféer.",
-  ])("%s", (sentence) => expect(told(HOMEWORK, "Forslag til aftaletekst", sentence)).toEqual([]));
+  ])("%s", (sentence) => expect(toldUnderHeading(HOMEWORK, "Forslag til aftaletekst", sentence)).toEqual([]));
 
   test.each([
     "Der afsættes midler til at fordoble antallet af lektiecaféer fra 6 til 12. Driften af en lektiecafé koster ca. 183.000 kr. om året, svarende til 2,2 mio. kr. for 12.",
@@ -97,7 +90,7 @@ describe("nothing is said of a right sentence", () => {
     "Der afsættes 0,2 mio. kr. af bevillingen i 2026 til evaluering.",
     "Af de 2,2 mio. kr. i 2026 anvendes 0,2 mio. kr. til evaluering.",
     "Udgifterne består af 1,2 mio. kr. til løn, 0,6 mio. kr. til formidling og 0,4 mio. kr. til materialer årligt.",
-  ])("%s", (sentence) => expect(told(HOMEWORK, "Indhold", sentence)).toEqual([]));
+  ])("%s", (sentence) => expect(toldUnderHeading(HOMEWORK, "Indhold", sentence)).toEqual([]));
 
   test.each([
     "Ud over de 2,2 mio. kr. årligt afholder forvaltningen selv 0,3 mio. kr. til administration.",
@@ -106,11 +99,11 @@ describe("nothing is said of a right sentence", () => {
     "Midlerne på 2,2 mio. kr. årligt er etårige og ophører efter 2028.",
     "Ønsket er en videreførelse af indsatsen fra Budget 2021, hvor der blev afsat 1,8 mio. kr. i 2021-2024.",
     "Beløbet er angivet i 2025 p/l og svarer til 7,9 mio. kr. i 2026 p/l.",
-  ])("%s", (sentence) => expect(told(HOMEWORK, "Økonomi", sentence)).toEqual([]));
+  ])("%s", (sentence) => expect(toldUnderHeading(HOMEWORK, "Økonomi", sentence)).toEqual([]));
 
   test.each([
     "Partierne er enige om at afsætte 70,5 mio. kr. på anlæg i 2026-2029, 6,2 mio. kr. på service i 2027-2028 til genhusning og 0,6 mio. kr. i 2028 stigende til 1,3 mio. kr. årligt fra 2029 til afledt drift af Kirsebærskolen.",
-  ])("%s", (sentence) => expect(told(SCHOOL, "Forslag til aftaletekst", sentence)).toEqual([]));
+  ])("%s", (sentence) => expect(toldUnderHeading(SCHOOL, "Forslag til aftaletekst", sentence)).toEqual([]));
 
   test.each([
     "Renoveringen koster 72,0 mio. kr., hvoraf 12,4 mio. kr. falder i 2026, 38,6 mio. kr. i 2027 og 21,0 mio. kr. i 2028.",
@@ -136,7 +129,7 @@ describe("nothing is said of a right sentence", () => {
     "Genhusningen koster 6,2 mio. kr., heraf 4,2 mio. kr. i 2027 og 2,1 mio. kr. i 2028.",
     "Ny genhusning i eksisterende lokaler ville koste 3,0 mio. kr. mindre, men er ikke mulig.",
     "Der frigives 12,4 mio. kr. i 2026 til projektering og opstart af renovering.",
-  ])("%s", (sentence) => expect(told(SCHOOL, "Økonomi", sentence)).toEqual([]));
+  ])("%s", (sentence) => expect(toldUnderHeading(SCHOOL, "Økonomi", sentence)).toEqual([]));
 
   test.each([
     "Cykelstien koster 29 mio. kr., og der afsættes 2 mio. kr. årligt til trafiksaneringer.",
@@ -144,18 +137,18 @@ describe("nothing is said of a right sentence", () => {
     "En kilometer cykelsti koster typisk 8-12 mio. kr.",
     "Staten har givet tilsagn om 5,0 mio. kr. i medfinansiering fra cykelpuljen, som ikke er indregnet.",
     "Der gennemføres 20 trafiksaneringer til hver ca. 400.000 kr., svarende til 8 mio. kr. i alt.",
-  ])("%s", (sentence) => expect(told(CYCLING, "Økonomi", sentence)).toEqual([]));
+  ])("%s", (sentence) => expect(toldUnderHeading(CYCLING, "Økonomi", sentence)).toEqual([]));
 
   test.each([
     "Partierne er enige om at afsætte 6,5 mio. kr. i 2026, 18,0 mio. kr. i 2027 og 4,5 mio. kr. i 2028 til cykelsti på Roskildevej samt 2,0 mio. kr. årligt i 2026-2029 til trafiksaneringer.",
-  ])("%s", (sentence) => expect(told(CYCLING, "Forslag til aftaletekst", sentence)).toEqual([]));
+  ])("%s", (sentence) => expect(toldUnderHeading(CYCLING, "Forslag til aftaletekst", sentence)).toEqual([]));
 
   test.each([
     "Partierne er enige om at afsætte 6,2 mio. kr. i 2026, 12,4 mio. kr. i 2027 og 12,7 mio. kr. årligt i 2028-2029 til en styrket indsats for psykisk sårbare og hjemløse.",
     "Partierne er enige om at afsætte 4,1 mio. kr. i 2026 og 8,1 mio. kr. årligt i 2027-2029 til psykisk sårbare, 2,2 mio. kr. i 2026 og 4,3 mio. kr. årligt i 2027-2029 til hjemløse samt 0,3 mio. kr. årligt i 2028-2029 til evaluering.",
     "Partierne er enige om at afsætte 43,9 mio. kr. i 2026-2029 til indsatsen. Heraf afsættes 28,4 mio. kr. til psykisk sårbare, 15,1 mio. kr. til hjemløse og 0,5 mio. kr. til evaluering.",
     "Partierne er enige om at prioritere de mest udsatte og afsætter derfor 6,5 mio. kr. om året til 10 jobkonsulenter fra 2027.",
-  ])("%s", (sentence) => expect(told(JOBS, "Forslag til aftaletekst", sentence)).toEqual([]));
+  ])("%s", (sentence) => expect(toldUnderHeading(JOBS, "Forslag til aftaletekst", sentence)).toEqual([]));
 
   test.each([
     "Der ansættes ti jobkonsulenter og to psykologer. Jobkonsulenterne koster 650 t.kr. pr. årsværk, i alt 6,5 mio. kr. om året. Psykologerne koster 800 t.kr. pr. årsværk, i alt 1,6 mio. kr. om året.",
@@ -166,7 +159,7 @@ describe("nothing is said of a right sentence", () => {
     "I indfasningsåret 2026 er der afsat halv bevilling til jobkonsulenter (3.250 t.kr.), psykologer (800 t.kr.), støttekontaktpersoner (1.200 t.kr.) og akutpladser (950 t.kr.).",
     "Evalueringen gennemføres af VIVE i 2028-2029 for 500.000 kr.",
     "Heraf vedrører 3,25 mio. kr. halvårseffekt i 2026.",
-  ])("%s", (sentence) => expect(told(JOBS, "Indhold", sentence)).toEqual([]));
+  ])("%s", (sentence) => expect(toldUnderHeading(JOBS, "Indhold", sentence)).toEqual([]));
 
   test.each([
     "Ønsket kan opdeles i to selvstændige dele: Del 1 koster 28,4 mio. kr. og del 2 koster 15,1 mio. kr. i 2026-2029.",
@@ -191,5 +184,5 @@ describe("nothing is said of a right sentence", () => {
     "Der er 0,25 mio. kr. til evaluering i både 2028 og 2029.",
     "Ved at udskyde opstarten til 1. januar 2027 kan der spares 6,2 mio. kr. i 2026.",
     "Indsatsen forventes at medføre færre udgifter til forsørgelse på 9,3 mio. kr. årligt fra 2028.",
-  ])("%s", (sentence) => expect(told(JOBS, "Økonomi", sentence)).toEqual([]));
+  ])("%s", (sentence) => expect(toldUnderHeading(JOBS, "Økonomi", sentence)).toEqual([]));
 });

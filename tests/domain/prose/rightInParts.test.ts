@@ -1,20 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
-import { workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
 import { DENTAL, ENERGY, ROBOTS, SPORTS } from "../../harness/moreProseTables.ts";
-
-function told(tables: string, heading: string, sentence: string): string[] {
-  return checkWorkbook(workbookOf(`¶¶ ${heading}\n¶ ${sentence}\n${tables}`))
-    .findings.filter(({ rule }) => rule.startsWith("tekst-") && rule !== "tekst-i-beloeb")
-    .map(({ rule, message }) => `${rule}: ${message}`);
-}
+import { toldUnderHeading } from "../../harness/toldOfSentence.ts";
 
 describe("nothing is said of a right sentence", () => {
   test.each([
     "Partierne er enige om at styrke tandplejen for socialt udsatte og afsætter 4,9 mio. kr. i 2027, 3,9 mio. kr. i 2028, 3,1 mio. kr. i 2029 og 2,8 mio. kr. årligt fra 2030 og frem.",
     "Der afsættes 2,2 mio. kr. på service i 2027, 3,1 mio. kr. på service i 2028-2029 og 2,8 mio. kr. på service i 2030 samt 2,8 mio. kr. på anlæg i 2027 og 0,9 mio. kr. på anlæg i 2028 til tandpleje for socialt udsatte.",
     "Partierne er enige om at afsætte 14,8 mio. kr. i 2027-2030, heraf 11,2 mio. kr. på service og 3,6 mio. kr. på anlæg, til tandpleje. Midlerne til tandplejere er varige, mens midlerne til kampagnen ophører efter 2029.",
-  ])("%s", (sentence) => expect(told(DENTAL, "Forslag til aftaletekst", sentence)).toEqual([]));
+  ])("%s", (sentence) => expect(toldUnderHeading(DENTAL, "Forslag til aftaletekst", sentence)).toEqual([]));
 
   test.each([
     "Tandplejerne koster 530 t.kr. pr. årsværk. Med fem årsværk er udgiften 2.650 t.kr. årligt; i 2027 dog kun det halve (1.325 t.kr.).",
@@ -46,7 +39,7 @@ describe("nothing is said of a right sentence", () => {
     "• Drift af mobil klinik (brændstof m.m.): 60 t.kr. årligt",
     "Puljen til socialt udsatte har i 2027 en ramme på 25 mio. kr., som ønsket kan finansieres af.",
     "Med en egenbetaling på 200 kr. pr. besøg kunne der opnås en indtægt på 0,2 mio. kr. årligt, men det anbefales ikke.",
-  ])("%s", (sentence) => expect(told(DENTAL, "Økonomi", sentence)).toEqual([]));
+  ])("%s", (sentence) => expect(toldUnderHeading(DENTAL, "Økonomi", sentence)).toEqual([]));
 
   test.each([
     "Den samlede varige besparelse er 4,0 mio. kr. årligt fra 2028 og frem mod en samlet investering på 19,9 mio. kr. i 2025-2027.",
@@ -76,12 +69,12 @@ describe("nothing is said of a right sentence", () => {
     "Effektiviseringen bidrager med hhv. 1,3, 2,7 og 4,0 mio. kr. i 2026, 2027 og 2028.",
     "Besparelsen er hhv. 1,3 mio. kr., 2,7 mio. kr. og 4,0 mio. kr. i 2026, 2027 og 2028.",
     "I 2026, 2027 og 2028 er besparelsen hhv. 1,3 mio. kr., 2,7 mio. kr. og 4,0 mio. kr.",
-  ])("%s", (sentence) => expect(told(ENERGY, "1.4 ØKONOMI", sentence)).toEqual([]));
+  ])("%s", (sentence) => expect(toldUnderHeading(ENERGY, "1.4 ØKONOMI", sentence)).toEqual([]));
 
   test.each([
     "Partierne er enige om at afsætte 4,3 mio. kr. på anlæg i 2026, 10,0 mio. kr. på anlæg i 2027 og 2,4 mio. kr. på anlæg i 2028 samt 0,3 mio. kr. på service i 2026, 1,0 mio. kr. på service i 2027 og 1,3 mio. kr. på service årligt fra 2028 til idræt i Valby.",
     "Partierne er enige om at afsætte 8,2 mio. kr. i 2026-2027 til en kunstgræsbane, 8,5 mio. kr. i 2027-2028 til omklædningsrum og 0,7 mio. kr. årligt fra 2027 til en foreningskonsulent.",
-  ])("%s", (sentence) => expect(told(SPORTS, "Forslag til aftaletekst", sentence)).toEqual([]));
+  ])("%s", (sentence) => expect(toldUnderHeading(SPORTS, "Forslag til aftaletekst", sentence)).toEqual([]));
 
   test.each([
     "Banen anlægges for 8,2 mio. kr., hvoraf entreprisen udgør 6,9 mio. kr. og rådgivning og uforudsete udgifter 1,3 mio. kr.",
@@ -105,7 +98,7 @@ describe("nothing is said of a right sentence", () => {
     "Kommunens samlede anlægsudgifter til idræt er 412 mio. kr. i 2026.",
     "Hver ny medlem koster kommunen ca. 1.100 kr. i medlemstilskud, og der ventes 300 nye, svarende til 330 t.kr. årligt, som afholdes inden for rammen.",
     "Udgiften i 2029 er 1,3 mio. kr., som er den varige udgift.",
-  ])("%s", (sentence) => expect(told(SPORTS, "Økonomi", sentence)).toEqual([]));
+  ])("%s", (sentence) => expect(toldUnderHeading(SPORTS, "Økonomi", sentence)).toEqual([]));
 
   test.each([
     "- Foreningskonsulent: 680 t.kr. årligt, heraf løn 620 t.kr. og transport mv. 60 t.kr.",
@@ -113,7 +106,7 @@ describe("nothing is said of a right sentence", () => {
     "- Hegn og lys til kunstgræsbanen: 1,4 mio. kr.",
     "- Projektering (kunstgræsbane): 600 t.kr. i 2026",
     "Omklædning: 6,1 mio. kr. i 2027 og 2,4 mio. kr. i 2028",
-  ])("%s", (sentence) => expect(told(SPORTS, "Indhold", sentence)).toEqual([]));
+  ])("%s", (sentence) => expect(toldUnderHeading(SPORTS, "Indhold", sentence)).toEqual([]));
 
   test.each([
     "Forslaget giver en varig nettobesparelse på 4,4 mio. kr. fra 2028, når driften af robotterne på 0,8 mio. kr. er fratrukket.",
@@ -138,5 +131,5 @@ describe("nothing is said of a right sentence", () => {
     "Halvdelen af investeringen (4,2 mio. kr.) afholdes af Socialudvalget og halvdelen (4,2 mio. kr.) af Børne- og Ungdomsudvalget.",
     "Socialudvalgets nettobesparelse er 2,2 mio. kr., og Børne- og Ungdomsudvalgets er 2,2 mio. kr.",
     "Der er afsat 50 t.kr. årligt til opdatering af vejledninger, som afholdes inden for driften af robotterne.",
-  ])("%s", (sentence) => expect(told(ROBOTS, "1.4 ØKONOMI", sentence)).toEqual([]));
+  ])("%s", (sentence) => expect(toldUnderHeading(ROBOTS, "1.4 ØKONOMI", sentence)).toEqual([]));
 });

@@ -1,13 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
-import { workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
 import { DRIVING, KITCHENS } from "../../harness/proseTables.ts";
-
-function told(tables: string, heading: string, sentence: string): string[] {
-  return checkWorkbook(workbookOf(`¶¶ ${heading}\n¶ ${sentence}\n${tables}`))
-    .findings.filter(({ rule }) => rule.startsWith("tekst-") && rule !== "tekst-i-beloeb")
-    .map(({ rule, message }) => `${rule}: ${message}`);
-}
+import { toldUnderHeading } from "../../harness/toldOfSentence.ts";
 
 describe("nothing is said of a right sentence", () => {
   test.each([
@@ -58,12 +51,12 @@ describe("nothing is said of a right sentence", () => {
     "Den årlige udgift til licens og support er 450 t.kr. fra 2028, og den er modregnet i besparelsen.",
     "Med fradrag af driftsudgifterne på 0,45 mio. kr. udgør nettobesparelsen på taxakørsel 2,35 mio. kr.",
     "Effektiviseringen på taxakørsel er opgjort efter en pris pr. tur på 200 kr. og 14.000 sparede ture: 14.000 x 200 kr. = 2,8 mio. kr.",
-  ])("%s", (sentence) => expect(told(DRIVING, "1.4 ØKONOMI", sentence)).toEqual([]));
+  ])("%s", (sentence) => expect(toldUnderHeading(DRIVING, "1.4 ØKONOMI", sentence)).toEqual([]));
 
   test.each([
     "Nettoeffektiviseringen fordeles med 1.950 t.kr. til Socialudvalget og 1.300 t.kr. til Sundheds- og Omsorgsudvalget fra 2030.",
     "Socialudvalget bærer 60 pct. af implementeringsudgifterne, svarende til 4,5 mio. kr.",
-  ])("%s", (sentence) => expect(told(DRIVING, "1.5 FORDELING PÅ UDVALG", sentence)).toEqual([]));
+  ])("%s", (sentence) => expect(toldUnderHeading(DRIVING, "1.5 FORDELING PÅ UDVALG", sentence)).toEqual([]));
 
   test.each([
     "Forslagets økonomi er opsummeret i tabel 1. Den samlede investering er 12,4 mio. kr., og den varige nettoeffekt er 4,6 mio. kr. fra 2028.",
@@ -98,7 +91,7 @@ describe("nothing is said of a right sentence", () => {
     "Omkostningen til systemet fordeles med halvdelen til BUF (1,1 mio. kr. i 2026).",
     "Serviceudgifterne falder varigt med 4,6 mio. kr. fra 2028.",
     "Der er tale om et nettoprovenu på 4,3 mio. kr. i 2028, når investeringen på 0,3 mio. kr. er trukket fra.",
-  ])("%s", (sentence) => expect(told(KITCHENS, "1.4 ØKONOMI", sentence)).toEqual([]));
+  ])("%s", (sentence) => expect(toldUnderHeading(KITCHENS, "1.4 ØKONOMI", sentence)).toEqual([]));
 
   test.each([
     "Et produktionskøkken på Amager ombygges for ca. 8 mio. kr.",
@@ -107,10 +100,10 @@ describe("nothing is said of a right sentence", () => {
     "Forslaget hænger sammen med TM04, der sparer 2,3 mio. kr. på affald.",
     "Besparelser på madspild: 0,5 mio. kr. i 2027 og 1,0 mio. kr. i 2028 og frem",
     "Forslaget skønnes at nedbringe CO2-udledningen med 900 tons, svarende til en samfundsøkonomisk gevinst på 0,7 mio. kr.",
-  ])("%s", (sentence) => expect(told(KITCHENS, "1.3 FORSLAGETS INDHOLD", sentence)).toEqual([]));
+  ])("%s", (sentence) => expect(toldUnderHeading(KITCHENS, "1.3 FORSLAGETS INDHOLD", sentence)).toEqual([]));
 
   test.each(["Hvis rabatten kun bliver 4 pct., falder den årlige besparelse på fødevarer til 2,6 mio. kr."])(
     "%s",
-    (sentence) => expect(told(KITCHENS, "1.6 RISIKOVURDERING", sentence)).toEqual([]),
+    (sentence) => expect(toldUnderHeading(KITCHENS, "1.6 RISIKOVURDERING", sentence)).toEqual([]),
   );
 });
