@@ -1,6 +1,6 @@
-import { Amount } from "../money/amount.ts";
-import { amountOf } from "../recognition/cells/amountCell.ts";
+import type { Amount } from "../money/amount.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
+import { countedAmount } from "./cells.ts";
 
 /** From one year to the next. */
 export interface Step {
@@ -15,12 +15,7 @@ export interface Accumulation {
   readonly steps: readonly Step[];
 }
 
-/** Blank counts as 0; null where nobody can say. */
-export const amountIn = ({ amounts }: FoundRow, column: number): Amount | null => {
-  const cell = amounts[column];
-  if (!cell) return null;
-  return cell.value.kind === "blank" ? Amount.zero : amountOf(cell);
-};
+export const amountIn = ({ amounts }: FoundRow, column: number): Amount | null => countedAmount(amounts[column]);
 
 /** The permanent level is no year more to add, and a blank one says that the row has ended. */
 function stepsOf({ yearColumns }: FoundTable, row: FoundRow, source: FoundRow, down: boolean): Step[] {

@@ -1,8 +1,16 @@
+import { Amount } from "../money/amount.ts";
+import { amountOf } from "../recognition/cells/amountCell.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
 
 /** The cells of a row that hold amounts: its years, and its "I alt". */
 export function amountCellsOf({ amounts, rowTotal }: FoundRow): readonly FoundCell[] {
   return rowTotal ? [...amounts, rowTotal] : amounts;
+}
+
+/** Blank counts as 0; null where nobody can say. */
+export function countedAmount(cell: FoundCell | undefined): Amount | null {
+  if (!cell) return null;
+  return cell.value.kind === "blank" ? Amount.zero : amountOf(cell);
 }
 
 /** The rows that hold amounts which count: no headings, notes or payback. */

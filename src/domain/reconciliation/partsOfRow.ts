@@ -1,6 +1,6 @@
 import { Amount } from "../money/amount.ts";
-import { amountOf } from "../recognition/cells/amountCell.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
+import { amountCellsOf, countedAmount } from "./cells.ts";
 
 /** What the parts add up to in one year, or in the "I alt" after the years. */
 export interface PartsInYear {
@@ -25,19 +25,11 @@ function agree(all: Amount, given: Amount, amounts: readonly Amount[]): boolean 
   return apart !== null && apart < (amounts.length + 1) / 2;
 }
 
-/** The years' cells and the "I alt" after them. */
-export const cellsIn = ({ amounts, rowTotal }: FoundRow): readonly FoundCell[] =>
-  rowTotal ? [...amounts, rowTotal] : amounts;
-
-/** Blank counts as 0; null where nobody can say. */
-const counted = (cell: FoundCell | undefined): Amount | null =>
-  cell?.value.kind === "blank" ? Amount.zero : cell ? amountOf(cell) : null;
-
 /** Years in which at least two parts have an amount: one alone may be a part and no more. */
 function yearsOf(whole: FoundRow, parts: readonly FoundRow[]): PartsInYear[] {
-  return cellsIn(whole).flatMap((cell, column): PartsInYear[] => {
-    const all = counted(cell);
-    const amounts = parts.map((part) => counted(cellsIn(part)[column]));
+  return amountCellsOf(whole).flatMap((cell, column): PartsInYear[] => {
+    const all = countedAmount(cell);
+    const amounts = parts.map((part) => countedAmount(amountCellsOf(part)[column]));
     const known = amounts.filter((amount) => amount !== null);
     if (!all || known.length < amounts.length || known.filter((amount) => !amount.isZero()).length < 2) return [];
     const given = Amount.sum(known);
@@ -67,5 +59,5 @@ export function partsOfRows(table: FoundTable): PartsOfRow[] {
 export function partCells(tables: readonly FoundTable[]): FoundCell[] {
   return tables
     .flatMap(partsOfRows)
-    .flatMap(({ parts, years }) => parts.flatMap((part) => years.map(({ column }) => cellsIn(part)[column]!)));
+    .flatMap(({ parts, years }) => parts.flatMap((part) => years.map(({ column }) => amountCellsOf(part)[column]!)));
 }

@@ -1,20 +1,20 @@
+import { listing } from "../../case/listing.ts";
 import { formatDanishNumber } from "../../money/danishNumber.ts";
 import type { FoundTable } from "../../recognition/foundTable.ts";
-import { cellsIn, partsOfRows } from "../../reconciliation/partsOfRow.ts";
+import { amountCellsOf } from "../../reconciliation/cells.ts";
+import { partsOfRows } from "../../reconciliation/partsOfRow.ts";
 import { printedCell, printedYear } from "../../reconciliation/printed.ts";
 import { defineRule, type Observation, placeIn } from "../rule.ts";
 import { ourTables } from "../shared/ourTables.ts";
 
 type Facts = Record<"tabel" | "aar" | "dele" | "raekke" | "giver" | "helt", string>;
 
-const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(", ")} og ${names.at(-1)!}`;
-
 function* observed(table: FoundTable): Iterable<Observation<Facts>> {
   for (const { whole, parts, years } of partsOfRows(table)) {
     const off = years.filter(({ fits }) => !fits);
     const [first] = off;
     if (!first) continue;
-    const all = cellsIn(whole)[first.column]!;
+    const all = amountCellsOf(whole)[first.column]!;
     yield {
       at: placeIn(table, all.at),
       facts: {
@@ -23,22 +23,20 @@ function* observed(table: FoundTable): Iterable<Observation<Facts>> {
           table,
           off.map(({ column }) => column),
         ),
-        dele: listed(parts.map(({ label }) => `«${label}»`)),
+        dele: listing(parts.map(({ label }) => `«${label}»`)),
         raekke: whole.label,
         giver: formatDanishNumber(first.given),
         helt: printedCell(all),
       },
       expected: null,
       found: printedCell(all),
-      related: parts.map((part) => placeIn(table, cellsIn(part)[first.column]!.at)),
+      related: parts.map((part) => placeIn(table, amountCellsOf(part)[first.column]!.at)),
     };
   }
 }
 
-function listedYears(table: FoundTable, columns: readonly number[]): string {
-  const years = columns.map((column) => printedYear(table, column));
-  return years.length > 1 ? listed(years) : years[0]!;
-}
+const listedYears = (table: FoundTable, columns: readonly number[]): string =>
+  listing(columns.map((column) => printedYear(table, column)));
 
 /** Parts that are the whole row in the other years are so in every year. */
 export const deleGiverIkkeRaekken = defineRule({
