@@ -2,6 +2,7 @@ import { Amount } from "../../money/amount.ts";
 import { amountOf } from "../cells/amountCell.ts";
 import type { BareRow } from "../cells/bareRow.ts";
 import { figuresOf, runsUp } from "./rowSums.ts";
+import { withRowsCalledTotals } from "./rowsCalledTotals.ts";
 import { withSettledKinds } from "./settledRows.ts";
 import { withTotalsAbove } from "./totalsAbove.ts";
 import { blockOf, totalRoleOf } from "../cells/words.ts";
@@ -150,8 +151,10 @@ export function withKinds(rows: readonly BareRow[]): BareRow[] {
   return withNotes(
     withTotalsAbove(
       withSettledKinds(
-        withNamelessTotal(
-          withOtherTotals(withRunningSums(withRunningTotals(withHeadingSums(withNumberedColumns(rows))))),
+        withRowsCalledTotals(
+          withNamelessTotal(
+            withOtherTotals(withRunningSums(withRunningTotals(withHeadingSums(withNumberedColumns(rows))))),
+          ),
         ),
       ),
     ),
