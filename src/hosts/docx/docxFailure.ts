@@ -2,7 +2,7 @@ import { FileProblem, type PackageFailure } from "../package/packageFailure.ts";
 import { DOCX_LIMITS, type DocxLimit } from "./docxLimits.ts";
 
 /** What a file that is no .docx document seems to be. */
-export type NotDocx = "empty" | "doc" | "encrypted" | "rights" | "excel" | "odt" | "zip" | "other";
+export type NotDocx = "empty" | "doc" | "encrypted" | "rights" | "xls" | "excel" | "odt" | "zip" | "other";
 
 export type DocxFailure =
   | { readonly kind: "notDocx"; readonly looksLike: NotDocx }

@@ -11,6 +11,9 @@ const otherFiles: Readonly<Record<NotDocx, string>> = {
   rights:
     "Filen er krypteret med et følsomhedsmærkat eller rettighedsstyring, så kun bestemte personer kan åbne den. " +
     "Åbn den i Word, vælg et mærkat uden kryptering, og gem den igen.",
+  xls:
+    "Filen er en Excel-projektmappe i det gamle format (.xls). Åbn den i Excel, og gem den som " +
+    "«Excel-projektmappe (*.xlsx)».",
   excel: "Filen er en Excel-projektmappe, selv om den hedder .docx. Giv den navnet .xlsx, og prøv igen.",
   odt: `Filen er et OpenDocument-dokument (.odt). ${SAVE_AS}`,
   zip: "Filen er en zip-fil uden et Word-dokument i. Pak den ud, og vælg .docx-filen.",

@@ -4,7 +4,7 @@
  * w:fldSimple shows; officeparser 8.1.1 drops w:noBreakHyphen, which is many a form's minus.
  */
 import type { FormDocument } from "../../domain/document/formDocument.ts";
-import { PackageProblem, within } from "../package/packageFailure.ts";
+import { type OtherFile, PackageProblem, within } from "../package/packageFailure.ts";
 import { otherFileKind } from "../package/fileKind.ts";
 import { ZipPackage } from "../package/unzip.ts";
 import { DocxProblem, type DocxFailure, type NotDocx } from "./docxFailure.ts";
@@ -13,11 +13,9 @@ import { findDocument, readDocumentParts } from "./read/documentParts.ts";
 export type ReadDocxResult =
   { readonly ok: true; readonly document: FormDocument } | { readonly ok: false; readonly failure: DocxFailure };
 
-function looksLike(kind: string): NotDocx {
-  if (kind === "word") return "doc";
-  if (kind === "xls") return "excel";
-  return kind === "empty" || kind === "encrypted" || kind === "rights" ? kind : "other";
-}
+const TOLD: readonly NotDocx[] = ["empty", "encrypted", "rights", "doc", "xls"];
+
+const looksLike = (kind: OtherFile): NotDocx => TOLD.find((own) => own === kind) ?? "other";
 
 function otherPackage(zip: ZipPackage): NotDocx {
   if (zip.has("xl/workbook.xml") || zip.has("xl/workbook.bin")) return "excel";

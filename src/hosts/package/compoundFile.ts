@@ -10,6 +10,10 @@ interface Entry {
   readonly kind: number;
   readonly start: number;
   readonly size: number;
+  /** Its place in the tree of its folder, and the first entry of its own folder: numbers of entries, or none. */
+  readonly left: number;
+  readonly right: number;
+  readonly child: number;
 }
 
 export class CompoundFile {
@@ -37,6 +41,20 @@ export class CompoundFile {
     const whole = isSmall ? this.#smallChain(entry.start) : this.#chain(entry.start);
     if (whole.length < entry.size) throw new RangeError("stream length");
     return whole.subarray(0, entry.size);
+  }
+
+  /** What lies in the outermost folder: what is embedded in a document lies deeper. */
+  topNames(): string[] {
+    const [names, seen] = [[] as string[], new Set<number>()];
+    const open = [this.#entries.find(({ kind }) => kind === ROOT)?.child ?? FREE];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      const entry = this.#entries[at];
+      if (!entry || seen.has(at)) continue;
+      seen.add(at);
+      names.push(entry.name);
+      open.push(entry.left, entry.right);
+    }
+    return names;
   }
 
   #at(sector: number): number {
@@ -98,6 +116,9 @@ export class CompoundFile {
       return {
         name: String.fromCharCode(...letters),
         kind: view.getUint8(at + 66),
+        left: view.getUint32(at + 68, true),
+        right: view.getUint32(at + 72, true),
+        child: view.getUint32(at + 76, true),
         start: view.getUint32(at + 116, true),
         size: view.getUint32(at + 120, true),
       };

@@ -1,4 +1,5 @@
 import { strFromU8 } from "fflate";
+import { CompoundFile } from "./compoundFile.ts";
 import type { OtherFile } from "./packageFailure.ts";
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
@@ -13,6 +14,26 @@ const RIGHTS = ["DRMEncryptedTransform", "DRMEncryptedDataSpace", "DRMTransform"
 /** A name in an OLE file's directory stands in UTF-16. */
 function holdsUtf16(bytes: Uint8Array, name: string): boolean {
   return strFromU8(bytes, true).includes([...name].join("\0"));
+}
+
+/** Null where the file's own directory cannot be read, as in one that is cut off. */
+function topNames(bytes: Uint8Array): readonly string[] | null {
+  try {
+    return new CompoundFile(bytes).topNames();
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** A document may hold a workbook and the other way round, and any text may say "Book": the outermost folder tells. */
+function ofCompound(bytes: Uint8Array): OtherFile {
+  const names = topNames(bytes);
+  const has = (name: string): boolean => names?.includes(name) ?? holdsUtf16(bytes, name);
+  if (RIGHTS.some((name) => holdsUtf16(bytes, name))) return "rights";
+  if (has("EncryptedPackage")) return "encrypted";
+  if (has("WordDocument")) return "doc";
+  return has("Workbook") || has("Book") ? "xls" : "unknown";
 }
 
 function ofText(start: string): OtherFile {
@@ -30,12 +51,7 @@ function ofText(start: string): OtherFile {
 export function otherFileKind(bytes: Uint8Array): OtherFile | null {
   if (bytes.length === 0) return "empty";
   if (startsWith(bytes, ZIP)) return null;
-  if (startsWith(bytes, OLE)) {
-    if (RIGHTS.some((name) => holdsUtf16(bytes, name))) return "rights";
-    if (holdsUtf16(bytes, "EncryptedPackage")) return "encrypted";
-    if (holdsUtf16(bytes, "Workbook") || holdsUtf16(bytes, "Book")) return "xls";
-    return holdsUtf16(bytes, "WordDocument") ? "word" : "unknown";
-  }
+  if (startsWith(bytes, OLE)) return ofCompound(bytes);
   if (startsWith(bytes, BIFF) && (bytes[1] ?? 0xff) <= 0x08) return "xls";
   return ofText(strFromU8(bytes.subarray(0, 2_000), true));
 }
@@ -43,6 +59,6 @@ export function otherFileKind(bytes: Uint8Array): OtherFile | null {
 /** What a zip without an .xlsx workbook is. */
 export function otherZipKind(has: (part: string) => boolean): OtherFile {
   if (has("xl/workbook.bin")) return "xlsb";
-  if (has("word/document.xml")) return "word";
+  if (has("word/document.xml")) return "docx";
   return has("content.xml") && has("mimetype") ? "ods" : "zip";
 }

@@ -16,7 +16,12 @@ const otherFiles: Readonly<Record<OtherFile, string>> = {
     "Filer > Oplysninger > Beskyt projektmappe, og gem den igen.",
   xlsb: `Filen er en binær Excel-projektmappe (.xlsb). ${SAVE_AS}`,
   ods: `Filen er et OpenDocument-regneark (.ods). ${SAVE_AS}`,
-  word: "Filen er et Word-dokument. Kopiér tabellerne ind i en Excel-projektmappe, og gem den som .xlsx.",
+  doc:
+    "Filen er i det gamle Word-format (.doc). Åbn den i Word, gem den som «Word-dokument (*.docx)», og kontrollér den " +
+    "som formular.",
+  docx:
+    "Filen er et Word-dokument. Giv den et navn, der ender på .docx, og kontrollér den som formular, eller kopiér " +
+    "tabellerne ind i en Excel-projektmappe.",
   zip: "Filen er en zip-fil uden en Excel-projektmappe i. Pak den ud, og vælg .xlsx-filen.",
   html: `Filen er en webside, ikke en Excel-projektmappe. ${SAVE_AS}`,
   xml: `Filen er en XML-fil, ikke en Excel-projektmappe. ${SAVE_AS}`,

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { DocxFailure } from "../../../src/hosts/docx/docxFailure.ts";
 import { docxFailureText } from "../../../src/hosts/docx/docxFailureText.ts";
 import { readDocx } from "../../../src/hosts/docx/readDocx.ts";
+import { compoundOf } from "../compoundPackage.ts";
 import { cell, docxOf, paragraph, row, table, zipped } from "../../harness/docxPackage.ts";
 
 function failureOf(bytes: Uint8Array): DocxFailure {
@@ -20,9 +21,11 @@ describe("what is no .docx document is called what it is", () => {
   test.each([
     ["empty", new Uint8Array()],
     ["doc", ole("WordDocument")],
+    ["doc", compoundOf(["1Table", "WordDocument", ["ObjectPool", [["_1", ["Workbook"]]]], "Book Title"])],
+    ["xls", compoundOf([["MBD1", ["WordDocument"]], "Workbook"])],
     ["encrypted", ole("EncryptedPackage")],
     ["rights", ole("EncryptedPackage", "DRMEncryptedTransform")],
-    ["excel", ole("Workbook")],
+    ["xls", ole("Workbook")],
     ["excel", zipped({ "xl/workbook.xml": "<workbook/>" })],
     ["odt", zipped({ mimetype: "application/vnd.oasis.opendocument.text", "content.xml": "<x/>" })],
     ["zip", zipped({ "a.txt": "a" })],

@@ -4,6 +4,7 @@ import type { XlsxFailure } from "../../../../src/hosts/xlsx/xlsxFailure.ts";
 import { xlsxFailureText } from "../../../../src/hosts/xlsx/xlsxFailureText.ts";
 import { LIMITS } from "../../../../src/hosts/xlsx/xlsxLimits.ts";
 import { readXlsx } from "../../../../src/hosts/xlsx/readXlsx.ts";
+import { compoundOf } from "../../compoundPackage.ts";
 import { packageOf, rels, sheetOf, zipOf } from "../packages.ts";
 
 function failureOf(bytes: Uint8Array): XlsxFailure {
@@ -26,9 +27,11 @@ describe("what is no .xlsx workbook is called what it is", () => {
     ["encrypted", ole("StrongEncryptionDataSpace", "EncryptedPackage")],
     ["rights", ole("EncryptedPackage", "DataSpaces", "DRMEncryptedTransform", "DRMEncryptedDataSpace")],
     ["rights", ole("\tDRMContent")],
-    ["word", ole("WordDocument")],
+    ["doc", ole("WordDocument")],
+    ["doc", compoundOf(["WordDocument", ["ObjectPool", [["_1", ["Workbook"]]]]])],
+    ["xls", compoundOf([["MBD1", ["WordDocument"]], "Workbook"])],
     [
-      "word",
+      "docx",
       zipOf({ "word/document.xml": "<document/>", "_rels/.rels": rels(["officeDocument", "word/document.xml"]) }),
     ],
     ["xlsb", zipOf({ "xl/workbook.bin": "x", "_rels/.rels": rels(["officeDocument", "xl/workbook.bin"]) })],
