@@ -41,3 +41,69 @@ describe("a row that is called a total", () => {
     expect(told(sheet)).toContain("total-uden-raekker A4");
   });
 });
+
+describe("a row that leaves its control area to its heading", () => {
+  const headed = (area: string): string => `${HEADER}
+    | Service       |         | | |
+    | Løn           |         | 900  | 900  | 900
+    | Drift         |         | 100  | 100  | 100
+    | Service i alt |         | 1000 | 1000 | 1000
+    | Anlæg         |         | | |
+    | Ombygning     | ${area} | 3000 | |
+    | Anlæg i alt   |         | 3000 | |
+    | I alt         |         | 4000 | 1000 | 1000`;
+
+  test("has it, and is asked for none", () => {
+    expect(told(headed(""))).toEqual([]);
+    expect(linesOf(headed(""))).toEqual([
+      "Løn Service under Service",
+      "Drift Service under Service",
+      "Ombygning Anlæg under Anlæg",
+    ]);
+  });
+
+  test("keeps the one that it says itself", () => {
+    expect(linesOf(headed("Service"))).toContain("Ombygning Service under Anlæg");
+  });
+});
+
+test("a figure in the column of the control areas is stated beside the years, and no line of the case", () => {
+  const sheet = `
+    | Tabel 1. Forslagets samlede økonomiske konsekvenser |
+    | 1.000 kr., 2026 p/l | Styringsområde | 2026 | 2027 | 2028 | 2029 | 2030 | 2031
+    | Varige ændringer |
+    | Energi               | Service | | -800 | -1600 | -1600 | -1600 | -1600
+    | Samlet varig ændring |         | | -800 | -1600 | -1600 | -1600 | -1600
+    | Implementeringsomkostninger |
+    | Solceller                           | Anlæg | 3000 | 1000 | | | |
+    | Samlede implementeringsomkostninger |       | 3000 | 1000 | | | |
+    | Samlet økonomisk påvirkning         |       | 3000 | 200 | -1600 | -1600 | -1600 | -1600
+    | Tilbagebetalingstid baseret på serviceeffektivisering | 4 år
+    | Tilbagebetalingstid baseret på totaløkonomi           | 4 år
+    | Nutidsværdi (3,5 %) | 2850
+    | Intern rente        | 23 %`;
+  expect(told(sheet)).toEqual([]);
+  expect(linesOf(sheet)).toEqual(["Energi Service", "Solceller Anlæg"]);
+  expect(checkWorkbook(workbookOf(sheet)).inventory.unread).toMatchObject([{ at: { row: 11, column: 1 }, count: 1 }]);
+});
+
+describe("«heraf» rows that are all there is", () => {
+  const parted = (works: string): string => `
+    | Tabel 1. Oversigt over ønskets aktiviteter |
+    | Mio. kr., 2026 p/l | 2026 | 2027 | 2028
+    | Samlede udgifter   | 12,4 | 10,2 | 9,7
+    | heraf service      | 8,4  | 8,2  | 8,2
+    | heraf anlæg        | 4,0  | ${works} | 1,5`;
+
+  test("are the rows of the total above them", () => {
+    expect(told(parted("2,0"))).toEqual([]);
+    expect(linesOf(parted("2,0"))).toEqual([
+      "heraf service null under Samlede udgifter",
+      "heraf anlæg null under Samlede udgifter",
+    ]);
+  });
+
+  test("and told where they are not", () => {
+    expect(told(parted("2,9"))).toEqual(["tabel-sum C3"]);
+  });
+});

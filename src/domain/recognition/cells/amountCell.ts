@@ -4,6 +4,7 @@ import type { CellRef } from "../../workbook/address.ts";
 import { shownAs } from "../../workbook/numberFormat.ts";
 import { type Cell, cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
 import type { FoundAmount, FoundCell } from "../foundTable.ts";
+import { SHARE } from "./figureCell.ts";
 import { statedYears } from "./paybackText.ts";
 import { tidy } from "./tidyText.ts";
 import { isUncalculated } from "./uncalculated.ts";
@@ -72,8 +73,7 @@ export const isUnknown = ({ value: { kind } }: FoundCell): boolean =>
   kind !== "number" && kind !== "blank" && kind !== "textNumber";
 
 /** A share in words, as "25,0 %" or "5 pct.". */
-export const isShareText = ({ value }: FoundCell): boolean =>
-  value.kind === "text" && /^[-–−]?\d[\d.,]*\s?(?:%|pct\.?|procent)$/i.test(value.text);
+export const isShareText = ({ value }: FoundCell): boolean => value.kind === "text" && SHARE.test(value.text);
 
 const COUNTED = String.raw`(?:fuldtids)?stilling(?:er)?|årsværk|åv|fte|pladser?|elev(?:er)?|borgere?|timer?|stk|m2|m²|personer?|børn|medarbejdere?`;
 const COUNT_TEXT = new RegExp(String.raw`^\(?(?:ca\.?\s*)?[-–−]?\d[\d.,]*\s?(?:${COUNTED})\.?\)?$`, "iu");

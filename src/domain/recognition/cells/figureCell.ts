@@ -16,5 +16,12 @@ export function isFigureText(text: string): boolean {
 export const isFigure = ({ value }: Cell): boolean =>
   value.kind === "number" || (value.kind === "text" && isFigureText(value.text));
 
+/** A share in words: "25,0 %", "5 pct.". */
+export const SHARE = /^[-–−]?\d[\d.,]*\s?(?:%|pct\.?|procent)$/i;
+
+/** The same, or a share: "23 %". */
+export const hasFigure = (cell: Cell): boolean =>
+  isFigure(cell) || (cell.value.kind === "text" && SHARE.test(cell.value.text.trim()));
+
 export const isFigureAt = (sheet: SheetSnapshot, row: number, column: number): boolean =>
   isFigure(cellAt(sheet, { row, column }));

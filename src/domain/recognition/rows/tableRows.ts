@@ -9,6 +9,7 @@ import { labelOfRow, type RowLabel } from "./rowLabel.ts";
 import type { BareRow, RowHint } from "../cells/bareRow.ts";
 import { statedYears } from "../cells/paybackText.ts";
 import { withKinds } from "./rowKinds.ts";
+import { hasFigure } from "../cells/figureCell.ts";
 import { isBlankAt, wordsAt } from "../cells/tidyText.ts";
 import {
   accumulates,
@@ -32,6 +33,11 @@ function isDescribed(
   return [controlArea, committee, appropriation].some(
     (column) => column !== null && column !== label && !isBlankAt(sheet, row, column),
   );
+}
+
+/** "Nutidsværdi | 2.850", "Intern rente | 23 %": a figure where other rows say their control area is stated beside the years. */
+function statesFigure(sheet: SheetSnapshot, row: number, { controlArea, label }: TableColumns): boolean {
+  return controlArea !== null && controlArea !== label && hasFigure(cellAt(sheet, { row, column: controlArea }));
 }
 
 /** A row of percentages or counts by its format, or by what is written, whatever it is called. */
@@ -111,7 +117,8 @@ function readRow(sheet: SheetSnapshot, row: number, columns: TableColumns, years
   const amounts = years.map(({ column }) => amountCell(sheet, { row, column }));
   const filled = amounts.some(({ value }) => value.kind !== "blank");
   const aside = isPaybackLabel(label) ? null : asideOf(label, filled, areShares(sheet, amounts));
-  const kind = kindOf(label, aside, filled, isDescribed(sheet, row, columns, labelAt.column));
+  const states = !filled && !isPaybackLabel(label) && statesFigure(sheet, row, columns);
+  const kind = states ? "note" : kindOf(label, aside, filled, isDescribed(sheet, row, columns, labelAt.column));
   const described = (column: number | null): string | null => (column === null ? null : wordsAt(sheet, row, column));
   const isLabel = columns.controlArea === labelAt.column && columns.label !== labelAt.column;
   const controlAreaText = isLabel ? "" : described(columns.controlArea);
@@ -148,11 +155,11 @@ function blocksBelow(rows: readonly BareRow[]): (Block | null)[] {
     .reverse();
 }
 
-/** "Implementeringsomkostninger, anlæg", "Service:": in a table without the column the heading says it. */
+/** "Implementeringsomkostninger, anlæg", "Service:": where the row says no area of its own the heading says it. */
 const HEADS_AREA = /(?:^|[,(–:-]\s*)(?:service|anlæg|overførsler|finansposter)\)?\s*:?$/i;
 
 function areaOfHeading(heading: string | null, { kind, controlAreaText }: BareRow): ControlArea | null {
-  const isSilent = kind === "item" && controlAreaText === null && heading !== null;
+  const isSilent = kind === "item" && !controlAreaText && heading !== null;
   return isSilent && HEADS_AREA.test(heading) ? controlAreaOf(heading) : null;
 }
 

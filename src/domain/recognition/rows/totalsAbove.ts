@@ -41,9 +41,22 @@ function isHeadOfHeads(rows: readonly BareRow[], index: number): boolean {
   return addsUp(rows[index]!, (end < 0 ? after : after.slice(0, end)).filter(isHead));
 }
 
+const FEWEST_SHARES = 2;
+const isPart = ({ aside }: BareRow): boolean => aside === "part";
+
+/** "Samlede udgifter" over "heraf service" and "heraf anlæg" that make it up, in a table of no other rows: these are its rows. */
+function withPartsAsRows(rows: readonly BareRow[]): readonly BareRow[] {
+  const parts = rows.filter(isPart);
+  const isOnly = parts.length >= FEWEST_SHARES && !rows.some(isItem);
+  const totals = rows.filter(({ kind }) => kind === "total");
+  const first = rows.findIndex(isPart);
+  if (!isOnly || totals.length !== 1 || rows[first - 1] !== totals[0] || !addsUp(totals[0]!, parts)) return rows;
+  return rows.map((row) => (isPart(row) ? { ...row, kind: "item", aside: null } : row));
+}
+
 /** "Udgifter i alt" above the rows that it adds is a heading with their sum; one wrong year does not hide it. */
 export function withTotalsAbove(rows: readonly BareRow[]): BareRow[] {
-  const result = [...rows];
+  const result = [...withPartsAsRows(rows)];
   for (const is of [isHeadOfRows, isHeadOfHeads])
     for (const [index, row] of rows.entries())
       if (row.kind === "total" && is(result, index)) result[index] = { ...row, kind: "section" };
