@@ -3,8 +3,10 @@ import { amountOf, isUnknown } from "../recognition/cells/amountCell.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import { cellsLikeRowTotals } from "../reconciliation/cells.ts";
 import { cellsOfColumn, sumsOf } from "../reconciliation/columns.ts";
+import { plusBalanceOf } from "../reconciliation/plusBalance.ts";
 import { type Reading, readingsOf } from "../reconciliation/readings.ts";
 import { isTurnedBalance } from "../reconciliation/turnedSigns.ts";
+import { isOfUnsaidArea, unsaidAreasAbove } from "../reconciliation/unsaidAreas.ts";
 import type { Constraint } from "./constraint.ts";
 import { chosen, LIKELIEST, type OpenReading, type ReadingChoice } from "./readingChoice.ts";
 import { usesRowTotals } from "./rowTotals.ts";
@@ -14,6 +16,7 @@ import { grandTotalsOf } from "./grandTotals.ts";
 export interface TotalReading {
   readonly total: FoundRow;
   readonly rows: readonly FoundRow[];
+  readonly less: readonly FoundRow[];
 }
 
 /** Years in which the total is not the sum of the reading's rows, unknown ones left out. */
@@ -70,26 +73,39 @@ export interface ReadTotal {
   readonly ways: readonly Reading[];
 }
 
+/** The rows give one way to read a total; that it adds the totals of its areas is another promise. */
+function areasIn(table: FoundTable, total: FoundRow): ReadTotal[] {
+  const rows = unsaidAreasAbove(table, total);
+  if (rows.length === 0 || missesOf(table, total, { rows, ofTotals: true }) > 1) return [];
+  return [{ total, ways: [{ rows, ofTotals: true }] }];
+}
+
 export function readTotals(table: FoundTable): ReadTotal[] {
-  return (addsUp(table) ? sumsOf(table) : []).map((total) => {
+  const sums = addsUp(table) ? sumsOf(table) : [];
+  const read = sums.map((total): ReadTotal => {
     // What is saved without what it costs is no sum: the rule about savings tells of the signs.
     if (isTurnedBalance(table, total)) return { total, ways: [] };
     const ofItems = bestReadings(table, total, false);
     const ways = ofItems.length > 0 ? ofItems : bestReadings(table, total, true);
+    const holds = ways.some((way) => missesOf(table, total, way) === 0);
+    if (!holds && isOfUnsaidArea(table, total)) return { total, ways: [] };
+    const balance = holds ? null : plusBalanceOf(table, total);
+    if (balance) return { total, ways: [{ rows: balance.saved, less: balance.spent, ofTotals: false }] };
     return { total, ways: mayBeSum(table, total, ways) ? ways : [] };
   });
+  return [...read, ...sums.flatMap((total) => areasIn(table, total))];
 }
 
 function chosenReadings(table: FoundTable, totals: readonly ReadTotal[], choice: ReadingChoice): TotalReading[] {
   return totals.flatMap(({ total, ways }) => {
     const way = chosen(ways, totalKey(table, total), choice);
-    return way ? [{ total, rows: way.rows }] : [];
+    return way ? [{ total, rows: way.rows, less: way.less ?? [] }] : [];
   });
 }
 
-/** The same in the likeliest reading. */
+/** The totals that are plain sums, in the likeliest reading. */
 export const totalReadingsOf = (table: FoundTable): TotalReading[] =>
-  chosenReadings(table, readTotals(table), LIKELIEST);
+  chosenReadings(table, readTotals(table), LIKELIEST).filter(({ less }) => less.length === 0);
 
 export function openTotals(table: FoundTable, totals: readonly ReadTotal[]): OpenReading[] {
   return totals.flatMap(({ total, ways }) =>
@@ -99,11 +115,12 @@ export function openTotals(table: FoundTable, totals: readonly ReadTotal[]): Ope
 
 function ofReading(
   table: FoundTable,
-  { total, rows }: TotalReading,
+  { total, rows, less }: TotalReading,
   isGrand: (column: number) => boolean,
   likeRowTotals: readonly FoundCell[],
 ): Constraint[] {
-  const names = { leftName: "totalen", rightName: "rækkerne", table };
+  const leftName = less.length > 0 ? "totalen med udgifterne" : "totalen";
+  const names = { leftName, rightName: "rækkerne", table };
   const { sheet } = table;
   const witness = `${sheet} ${total.row}`;
   const ofYears = total.amounts.flatMap((cell, column): Constraint[] =>
@@ -114,7 +131,7 @@ function ofReading(
             kind: "sum",
             witness: totalKey(table, total),
             ...names,
-            left: [cell],
+            left: [cell, ...cellsOfColumn(less, column)],
             right: cellsOfColumn(rows, column),
             shownBy: { sheet, cell },
             calculated: cell,
@@ -124,11 +141,18 @@ function ofReading(
   );
   const { rowTotal } = total;
   if (!rowTotal || !usesRowTotals(table)) return ofYears;
-  const parts = rows.flatMap((row) => row.rowTotal ?? []);
+  const [parts, taken] = [rows, less].map((own) => own.flatMap((row) => row.rowTotal ?? []));
   const shown = { shownBy: { sheet, cell: rowTotal }, calculated: rowTotal, beside: likeRowTotals };
   return [
     ...ofYears,
-    { kind: "rowTotals", witness: `rowTotals ${witness}`, ...names, left: [rowTotal], right: parts, ...shown },
+    {
+      kind: "rowTotals",
+      witness: `rowTotals ${witness}`,
+      ...names,
+      left: [rowTotal, ...taken!],
+      right: parts!,
+      ...shown,
+    },
   ];
 }
 

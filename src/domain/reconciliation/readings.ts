@@ -6,6 +6,8 @@ import type { Block, FoundRow, FoundTable } from "../recognition/foundTable.ts";
 /** One way to read what a total adds. */
 export interface Reading {
   readonly rows: readonly FoundRow[];
+  /** What it takes from them, in a balance of savings with plus. */
+  readonly less?: readonly FoundRow[];
   /** True when it adds other totals instead of items. */
   readonly ofTotals: boolean;
 }

@@ -1,5 +1,5 @@
 import { listing } from "../../case/listing.ts";
-import type { Constraint } from "../../constraints/constraint.ts";
+import { type Constraint, isOwnSum } from "../../constraints/constraint.ts";
 import type { FigureChange, Possibility } from "../../diagnosis/diagnosis.ts";
 import type { Figure } from "../../diagnosis/placedFigures.ts";
 import type { Slip } from "../../diagnosis/slip/slip.ts";
@@ -106,5 +106,9 @@ export function possibilitiesText(possibilities: readonly Possibility[]): string
 
 const sumOf = (cells: readonly FoundCell[]): Amount => Amount.sum(cells.map(amountOf));
 
-export const statedIn = ({ left }: Constraint): Amount => sumOf(left);
-export const givenIn = ({ right }: Constraint): Amount => sumOf(right);
+/** Costs that a balance takes from the savings stand beside it: they are no part of what is stated, but of what is given. */
+const takenIn = (constraint: Constraint): readonly FoundCell[] =>
+  isOwnSum(constraint) ? constraint.left.slice(1) : [];
+
+export const statedIn = (constraint: Constraint): Amount => sumOf(constraint.left).minus(sumOf(takenIn(constraint)));
+export const givenIn = (constraint: Constraint): Amount => sumOf(constraint.right).minus(sumOf(takenIn(constraint)));
