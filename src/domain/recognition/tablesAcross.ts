@@ -26,7 +26,7 @@ function readTable(
 ): FoundTable {
   const { header, top, band } = start;
   const bottom = body.at(-1) ?? header.row;
-  const columns = readColumns(sheet, header, top, body, band);
+  const columns = readColumns(sheet, header, years, top, body, band);
   const rows = readRows(sheet, body, columns, years);
   const caption = start.caption?.text ?? null;
   const role = roleOf(caption, headerTextOf(sheet, columns.label, top, header.row), columns, rows);

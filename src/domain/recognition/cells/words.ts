@@ -58,7 +58,7 @@ export function withoutControlArea(text: string): string {
 }
 
 const ROW_TOTAL =
-  /^(netto)?(ialt|total|totalt|sum|samlet|hovedtotal|tilsammen|heleperioden|periodenialt)(\(?(20\d\d)?(til|–)?(20)?\d\d\)?|\(?\d+år\)?|bo)?(\([^)]*(kr|p\/l|pl|priser)[^)]*\))?[*:.]*$/;
+  /^((20)\d\d(til|–)?(20)?\d\d|årene)?(netto)?(ialt|total|totalt|sum|samlet|hovedtotal|tilsammen|heleperioden|periodenialt)(\(?(20\d\d)?(til|–)?(20)?\d\d\)?|\(?\d+år\)?|bo)?(\([^)]*(kr|p\/l|pl|priser)[^)]*\))?[*:.]*$/;
 
 /** "I alt", "I alt 2026-2029", "Hele perioden" over a column: the sum of the row's years. */
 export const isRowTotalTitle = (title: string): boolean => title !== "" && ROW_TOTAL.test(squeezed(title));

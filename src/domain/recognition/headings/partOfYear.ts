@@ -25,6 +25,26 @@ function partAt(sheet: SheetSnapshot, row: number, column: number): number | nul
 export const isPartOfYear = (sheet: SheetSnapshot, row: number, column: number): boolean =>
   partAt(sheet, row, column) !== null;
 
+const WORD_OF_PART = new RegExp(String.raw`^(?:[1-4]\.?\s*)?(?:${PART.source})(?:et)?[\s.]*$`, "iu");
+
+/** "1. kvartal", "2. halvår", "Jan." below a year: a part of it. */
+export const isPartWord = (word: string): boolean => word !== "" && word.length <= LONGEST && WORD_OF_PART.test(word);
+
+const WHOLE =
+  /^(?:i ?alt|total|sum|samlet|hele(?: året)?|året)\s+((?:19|20)\d{2})$|^((?:19|20)\d{2})[\s,:–-]+(?:i ?alt|total|sum|samlet|hele året|helår(?:et)?)$/iu;
+
+/** "2026 i alt" right behind quarters of 2026 is that year. */
+export function wholeOfParts(sheet: SheetSnapshot, row: number, column: number): StatedYear | null {
+  const { value } = cellAt(sheet, { row, column });
+  const match = value.kind === "text" ? WHOLE.exec(tidy(value.text)) : null;
+  const year = Number(match?.[1] ?? match?.[2] ?? 0);
+  return year > 0 && partAt(sheet, row, column - 1) === year ? { year, goesOn: false } : null;
+}
+
+/** The parts of a year that stand before it. */
+export const arePartsOf = (sheet: SheetSnapshot, row: number, columns: readonly number[], year: number): boolean =>
+  columns.length > 0 && columns.every((column) => partAt(sheet, row, column) === year);
+
 /** Quarters of one year beside whole years are what there is of it: "4. kvt. 2026 | 2027 | 2028". */
 export function withParts(
   sheet: SheetSnapshot,

@@ -3,6 +3,7 @@ import { type ColumnKind, kindByTitle, kindByValues } from "./columnKinds.ts";
 import { sumsTheYears } from "./summedColumn.ts";
 import { labelColumn, type TitledColumn } from "./labelColumn.ts";
 import type { YearHeader } from "./yearHeader.ts";
+import type { FoundYearColumn } from "../foundTable.ts";
 import { isFigureAt } from "../cells/figureCell.ts";
 import { isBlankAt, squeezed, textAt } from "../cells/tidyText.ts";
 import { isUnitText } from "../cells/unitWords.ts";
@@ -68,10 +69,10 @@ const hasText = (sheet: SheetSnapshot, column: number, rows: readonly number[]):
 
 type RowTotal = Pick<TableColumns, "rowTotal" | "widerTotal">;
 
-/** By its title, before the years where it holds their sums too; or behind the years by its sums. */
+/** By its title, before the years where it holds their sums too; or by its sums alone. */
 function rowTotalColumn(
   sheet: SheetSnapshot,
-  { years }: YearHeader,
+  years: readonly FoundYearColumn[],
   columns: readonly TitledColumn[],
   body: readonly number[],
 ): RowTotal {
@@ -94,17 +95,18 @@ function rowTotalColumn(
       unread.length > 0 && !sums(titled) && (sums(titled, ...unread) || unread.some((column) => sums(titled, column)));
     return isWider ? { rowTotal: null, widerTotal: titled.column } : { rowTotal: titled.column, widerTotal: null };
   }
-  const summed = others.find(
-    (candidate) =>
-      candidate.kind === null && candidate.title !== "" && candidate.column > own.at(-1)! && sums(candidate),
-  );
+  const summed = others.find((candidate) => candidate.kind === null && candidate.title !== "" && sums(candidate));
   return { rowTotal: summed?.column ?? null, widerTotal: null };
 }
 
-/** `body`: the rows below the header. What every column holds by its title or its values; the years' right-hand neighbours may be described too. */
+/**
+ * `body`: the rows below the header; `years`: the columns that "I alt" adds. What every column holds by its title or
+ * its values; the years' right-hand neighbours may be described too.
+ */
 export function readColumns(
   sheet: SheetSnapshot,
   header: YearHeader,
+  years: readonly FoundYearColumn[],
   top: number,
   body: readonly number[],
   band: Band,
@@ -138,7 +140,7 @@ export function readColumns(
     appropriation: find("appropriation", label + 1),
     incomeExpenditure: find("incomeExpenditure"),
     lineKind: find("lineKind"),
-    ...rowTotalColumn(sheet, header, all, body),
+    ...rowTotalColumn(sheet, years, all, body),
     firstYear,
     right: Math.max(lastYear, ...titled.filter(({ title }) => title !== "").map(({ column }) => column)),
   };

@@ -1,9 +1,11 @@
 import { tidy } from "../cells/tidyText.ts";
-import { unitOf } from "../cells/unitWords.ts";
+import { priceLevelOf, unitOf } from "../cells/unitWords.ts";
 import { type StatedYear, yearInText } from "./yearText.ts";
 
 /** "2026 (t.kr.)", "2026, mio. kr.", "2026 i 1.000 kr.": the year with the unit behind it. */
 const WITH_UNIT = /^(\D{0,20}\d{4})[\s,]*[([]?\s*(?:i\s+)?((?:\d[\d. ]*\s*)?\p{L}[\p{L}. ]*?)[)\]]?$/u;
+/** "2026 (2026-pl)", "2027 (løbende priser)": the year with its prices behind it. */
+const WITH_PRICES = /^(\D{0,20}\d{4})\s*[([]([^()[\]]+)[)\]]$/u;
 /** "2026/27", "Skoleåret 2026/2027": begins in the one year and ends in the next. */
 const SPAN = /^(?:(?:skole|regnskabs|studie|finans|budget)?år(?:et)?\s+)?(\d{4})\s?[/–-]\s?(?:20)?(\d{2})$/iu;
 /** "'26", "’26". */
@@ -20,7 +22,9 @@ function beginOfSpan(text: string): StatedYear | null {
 
 function besideUnit(text: string): StatedYear | null {
   const [, year = "", unit = ""] = WITH_UNIT.exec(text) ?? [];
-  return unit !== "" && unitOf(unit) !== null ? yearInText(year) : null;
+  if (unit !== "" && unitOf(unit) !== null) return yearInText(year);
+  const [, priced = "", prices = ""] = WITH_PRICES.exec(text) ?? [];
+  return prices !== "" && priceLevelOf(prices).kind !== "missing" ? yearInText(priced) : null;
 }
 
 /** A year in a heading that alone might be something else, and is one in a row of such headings growing by one. */

@@ -2,7 +2,7 @@ import { type Cell, cellAt, type SheetSnapshot } from "../../workbook/snapshot.t
 import type { FoundYearColumn } from "../foundTable.ts";
 import { withLooseYears } from "./looseYears.ts";
 import { isBlankAt, textAt } from "../cells/tidyText.ts";
-import { isPartOfYear, withParts } from "./partOfYear.ts";
+import { arePartsOf, isPartOfYear, wholeOfParts, withParts } from "./partOfYear.ts";
 import { dayShown, isPlausibleYear, looseYearOf, mistypedYearOf, statedYearOf, yearDownAt } from "./yearCell.ts";
 import { areYearsDown, lastYearDown } from "./yearsBelow.ts";
 import { wrappedYearIn } from "./wrappedYear.ts";
@@ -89,7 +89,9 @@ function splitGroups(sheet: SheetSnapshot, row: number, found: readonly FoundYea
     const group = groups.at(-1);
     const last = group?.at(-1);
     const between = last ? Array.from({ length: next.column - last.column - 1 }, (_, i) => last.column + 1 + i) : [];
-    const goesOn = last && between.length === 1 && next.year === last.year + 1 && isAside(sheet, row, between[0]!);
+    const isNext = last !== undefined && next.year === last.year + 1;
+    const isBesideOne = between.length === 1 && isAside(sheet, row, between[0]!);
+    const goesOn = isNext && (isBesideOne || arePartsOf(sheet, row, between, next.year));
     if (last && isLevelBehindTotal(sheet, row, last, next)) {
       group!.push({ ...next, year: last.year + 1 });
       continue;
@@ -129,7 +131,7 @@ function yearsOfRow(sheet: SheetSnapshot, row: number): FoundYearColumn[] {
   let loose = 0;
   cells.forEach((cell, index) => {
     if (cell.value.kind === "blank") return;
-    const year = statedYearOf(cell);
+    const year = statedYearOf(cell) ?? wholeOfParts(sheet, row, left + index);
     if (year) plain.set(left + index, year);
     else if (looseYearOf(cell) !== null) loose += 1;
   });

@@ -2,6 +2,7 @@ import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import type { Band } from "./tableColumns.ts";
 import { isFigureAt } from "../cells/figureCell.ts";
 import type { FoundYearColumn } from "../foundTable.ts";
+import { isPartWord } from "./partOfYear.ts";
 import { isNetWord, nameOfColumn, subheadingRow, wordOfColumn, wordOver } from "./subheadings.ts";
 import { isBlankAt } from "../cells/tidyText.ts";
 import type { YearHeader } from "./yearHeader.ts";
@@ -87,6 +88,12 @@ function inGroups(header: YearHeader, columns: readonly number[][]): FoundYearCo
   );
 }
 
+/** "1. halvår | 2. halvår" below every year: together they are it, as where each is headed with the year. */
+function inParts(groups: readonly (readonly FoundYearColumn[])[]): FoundYearColumn[] {
+  const all = groups.flat().map((year) => ({ ...year, partOfYear: true }));
+  return all.sort((one, other) => one.column - other.column);
+}
+
 /** How the columns of a table share out the years. `body`: the rows below the header. */
 export function yearLayout(sheet: SheetSnapshot, header: YearHeader, band: Band, body: readonly number[]): YearLayout {
   const subheading = subheadingRow(sheet, header, band);
@@ -100,6 +107,7 @@ export function yearLayout(sheet: SheetSnapshot, header: YearHeader, band: Band,
   const net = groups.findIndex((years) =>
     years.every(({ column }) => isNetWord(wordOfColumn(sheet, header, subheading, column))),
   );
+  if (words.every(isPartWord)) return { subheading, main: inParts(groups), parts: [] };
   const parts = groups.map((years, index) => ({ name: nameOfColumn(words[index]!, years[0]!.column), years }));
   return { subheading, main: groups[net] ?? null, parts: parts.filter((_, index) => index !== net) };
 }
