@@ -29,8 +29,10 @@ export class MemoryGrid implements Grid {
 
   remove(sheet: GridSheet): void {
     this.sheets.splice(this.sheets.indexOf(sheet as MemorySheet), 1);
-    if (this.active === sheet && this.sheets[0]) this.active = this.sheets[0];
     this.tell({ kind: "deleted", sheetId: sheet.id });
+    if (this.active !== sheet || !this.sheets[0]) return;
+    this.active = this.sheets[0];
+    this.tell({ kind: "activated", sheet: this.active, from: null });
   }
 
   move(sheet: GridSheet, position: number): void {

@@ -80,6 +80,7 @@ export class MemorySheet implements GridSheet {
       if (what !== "formats") this.#cells.delete(`${row},${column}`);
       if (what !== "contents") this.#styles.delete(`${row},${column}`);
     });
+    if (what !== "formats") this.#changed(this, area);
   }
 
   displayTexts(area: Area): string[][] {

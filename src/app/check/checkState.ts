@@ -96,6 +96,11 @@ export interface CheckState {
   readonly rulesOff: readonly string[];
 }
 
+/** Of the sheets as they were read when it began. */
+export function isChecking({ run, renewing }: CheckState): boolean {
+  return run.kind === "reading" || run.kind === "checking" || renewing !== null;
+}
+
 export const NO_CHECK: CheckState = {
   scope: "activeSheet",
   lastRun: 0,

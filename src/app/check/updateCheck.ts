@@ -9,7 +9,8 @@ function isUnderWay({ run, renewing }: CheckState, id: number): boolean {
 
 const ALL_SHOWN = { shownSeverity: null, shownSheet: null, search: "" } as const;
 const NOT_STALE = { stale: false, gone: [] } as const;
-const FRESH = { ...ALL_SHOWN, ...NOT_STALE, current: null, opened: null, cancelledAt: null } as const;
+/** What was found before may be shown again, and is then as old as it was. */
+const FRESH = { ...ALL_SHOWN, current: null, opened: null, cancelledAt: null } as const;
 
 /** The answer of a check that was cancelled, or overtaken by another, changes nothing. */
 export function updateCheck(state: CheckState, event: CheckEvent): CheckState {
@@ -52,7 +53,15 @@ export function updateCheck(state: CheckState, event: CheckEvent): CheckState {
       return cancelled(state);
     case "sheetsGone":
       return isUnderWay(state, event.run)
-        ? { ...state, ...FRESH, renewing: null, kept: null, run: { kind: "idle" }, work: { kind: "idle" } }
+        ? {
+            ...state,
+            ...FRESH,
+            ...NOT_STALE,
+            renewing: null,
+            kept: null,
+            run: { kind: "idle" },
+            work: { kind: "idle" },
+          }
         : state;
     case "sheetsCompared":
       return run.kind === "done"

@@ -1,7 +1,7 @@
-import { lookInFront } from "./lookInFront.ts";
 import { planFor } from "../insertPreview.ts";
 import { countTables } from "../texts/tableCount.ts";
 import { type CommandContext, settled } from "./context.ts";
+import { followCells } from "./findings/followCells.ts";
 
 /** Writes the chosen tables of the case. All or nothing: a failure says why, and the workbook is as before. */
 export async function insertTables(context: CommandContext): Promise<void> {
@@ -23,5 +23,5 @@ export async function insertTables(context: CommandContext): Promise<void> {
   });
   if (!written.ok) return;
   store.dispatch({ type: "sheetActivated", sheet: written.value.sheet });
-  await lookInFront(context, "entered");
+  await followCells(context, "entered");
 }

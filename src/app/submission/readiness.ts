@@ -1,6 +1,6 @@
 import { formOf } from "../../domain/form/formKind.ts";
 import type { CheckReport } from "../../domain/rules/checkWorkbook.ts";
-import type { CheckRun } from "../check/checkState.ts";
+import { type CheckRun, isChecking } from "../check/checkState.ts";
 import type { AppState } from "../state.ts";
 import type { Finding, Place, Severity } from "../../domain/rules/rule.ts";
 import type { SheetInFront } from "../front/seenSheet.ts";
@@ -83,9 +83,6 @@ function checkOfFront({ check, sheet, front }: AppState): Done | null {
   if (run.kind !== "done" || stale || renewing !== null || sheet === null) return null;
   return run.sheets.includes(sheet) && front.seen?.sheet === sheet ? run : null;
 }
-
-const isChecking = ({ run, renewing }: AppState["check"]): boolean =>
-  run.kind === "reading" || run.kind === "checking" || renewing !== null;
 
 /** How far the sheet in front is from being sent in. */
 export function readiness(state: AppState): Readiness {

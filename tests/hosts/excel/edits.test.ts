@@ -116,6 +116,14 @@ test("whoever changes a cell, it is told", async () => {
   await vi.waitFor(() => expect(heard).toHaveBeenCalled());
 });
 
+test("a sheet with another name is told, for what was found names it", async () => {
+  const { first } = filled();
+  const heard = vi.fn();
+  await excelHost.watchCells(heard);
+  first.name = "Forslag";
+  await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+});
+
 test("changes above 5 MB go in several requests", async () => {
   const office = openWorkbook();
   const long = "æ".repeat(30_000);

@@ -3,8 +3,7 @@ import { readRulesOff } from "../../check/settings/rulesOffText.ts";
 import { AUTO_SETTING, KIND_SETTING, MARKED_SETTING, RULES_OFF_SETTING } from "../../check/settings/settingNames.ts";
 import type { HostResult } from "../../workbookHost.ts";
 import { type CommandContext, settled } from "../context.ts";
-import { seeInFront } from "../lookInFront.ts";
-import { noticeChange, sheetsToFollow } from "./noticeChange.ts";
+import { followCells } from "./followCells.ts";
 
 /** Milliseconds without a change before a check begins: long enough to type a row. */
 const PAUSE = 1500;
@@ -28,15 +27,6 @@ export async function startFindings(context: CommandContext): Promise<void> {
   noticed(context, await settled(() => host.watchCells(hearing(context))), "watchCells");
 }
 
-/** One reading tells both what the sheet in front has become and whether what was found is old. */
-async function follow(context: CommandContext): Promise<void> {
-  const read = await settled(() => context.host.read("activeSheet", sheetsToFollow(context)));
-  await seeInFront(context, "changed", read);
-  if (!context.store.getState().check.auto) return noticeChange(context, read);
-  const { checkAgain } = await import("../checkCommand.ts");
-  await checkAgain(context);
-}
-
 /**
  * Waits until nobody has typed for a while; what happens during a check counts as typing. Tables that are being laid out
  * are looked at by whoever lays them out.
@@ -46,9 +36,7 @@ function hearing(context: CommandContext): () => void {
   return () => {
     if (context.store.getState().tables.insertion.kind === "running") return;
     const mine = ++heard;
-    void context.wait(PAUSE).then(() => {
-      if (mine !== heard) return;
-      return follow(context);
-    });
+    const isLatest = (): boolean => mine === heard;
+    void context.wait(PAUSE).then(() => (isLatest() ? followCells(context, "changed", isLatest) : undefined));
   };
 }

@@ -21,10 +21,11 @@ export async function prepare(context: CommandContext): Promise<void> {
   else show(context, checked.value);
 }
 
-/** What was read for the check says what is in front, too. */
+/** What was read for the check says what is in front, too; not where an older one is shown again. */
 async function seeChecked(context: CommandContext): Promise<void> {
-  const { run } = context.store.getState().check;
-  if (run.kind === "done") await seeInFront(context, "changed", { ok: true, value: run.workbook });
+  const { check, sheet } = context.store.getState();
+  const { run, cancelledAt } = check;
+  if (run.kind === "done" && cancelledAt === null && run.workbook.activeSheet === sheet) await seeInFront(context, "changed", { ok: true, value: run.workbook });
 }
 
 /** Nothing, where the user has stopped the check. */

@@ -2,7 +2,7 @@ import type { HostResult } from "../../../app/workbookHost.ts";
 import { reading } from "../attempt.ts";
 import { succeeded } from "../failures.ts";
 
-/** A sheet that is added or removed changes what there is to check, too. */
+/** A sheet that is added or removed, or gets another name, changes what there is to check, too. */
 export function watchCells(listener: () => void): Promise<HostResult<null>> {
   const tell = (): Promise<void> => {
     listener();
@@ -10,7 +10,9 @@ export function watchCells(listener: () => void): Promise<HostResult<null>> {
   };
   return reading(async (context) => {
     const { worksheets } = context.workbook;
-    if (Office.context.requirements.isSetSupported("ExcelApi", "1.9")) worksheets.onChanged.add(tell);
+    const has = (version: string): boolean => Office.context.requirements.isSetSupported("ExcelApi", version);
+    if (has("1.9")) worksheets.onChanged.add(tell);
+    if (has("1.17")) worksheets.onNameChanged.add(tell);
     worksheets.onDeleted.add(tell);
     await context.sync();
     return succeeded(null);
