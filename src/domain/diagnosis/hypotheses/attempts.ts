@@ -102,33 +102,37 @@ function possibleIn(state: SheetState, doubt: Doubt, budget: Budget): Possible[]
   });
 }
 
-/** What the cheapest decision costs after which every promise holds: explaining each cell need not cost more. */
-const priceOfWhole = (possible: readonly Possible[]): number =>
-  possible.reduce(
-    (least, { hypothesis, broken }) => (broken === 0 ? Math.min(least, hypothesis.price) : least),
-    Infinity,
-  );
-
 /** Those that leave least broken first: the best is soon known, and bounds the search for the others. */
-const promising = (possible: readonly Possible[], plain: number): Possible[] =>
-  possible
-    .filter(({ hypothesis }) => hypothesis.price < mostFor(hypothesis, plain))
-    .sort((one, other) => one.broken - other.broken || one.hypothesis.price - other.hypothesis.price)
-    .slice(0, MOST_TRIED);
+const byWhatIsLeft = (possible: readonly Possible[]): Possible[] =>
+  [...possible].sort((one, other) => one.broken - other.broken || one.hypothesis.price - other.hypothesis.price);
+
+/** `least`: the price of the best so far; what is far dearer need not be known. */
+function tryOut(before: SheetState, { hypothesis, state }: Possible, least: number): Tried {
+  const limit = least - hypothesis.price + MARGIN;
+  const solution = state.solver.solve(state.values, state.residuals, limit);
+  const price = hypothesis.price + solution.price + evidenceAgainst(hypothesis, before, state);
+  return { hypothesis, state, solution, price };
+}
+
+/** A decision after which at most half of it is broken is likely to be cheaper than explaining each cell. */
+const isLikely = ({ broken }: Possible, doubt: Doubt): boolean => 2 * broken <= doubt.broken.length;
 
 /** Every decision that may pay, tried; null where nothing is broken. `known`: the sheet as it is, solved before. */
 export function attemptsAt(state: SheetState, known: Solution | null, budget: Budget): Attempts | null {
   const doubt = doubtIn(state);
   if (doubt.broken.length === 0) return null;
-  const possible = possibleIn(state, doubt, budget);
-  const plain = known ?? state.solver.solve(state.values, state.residuals, priceOfWhole(possible) + MARGIN);
-  let least = plain.price;
-  const tried = promising(possible, plain.price).map(({ hypothesis, state: next }): Tried => {
-    const limit = least - hypothesis.price + MARGIN;
-    const solution = next.solver.solve(next.values, next.residuals, limit);
-    const price = hypothesis.price + solution.price + evidenceAgainst(hypothesis, state, next);
-    least = Math.min(least, price);
-    return { hypothesis, state: next, solution, price };
-  });
-  return { plain, tried };
+  const possible = byWhatIsLeft(possibleIn(state, doubt, budget));
+  const likely = possible.slice(0, 1).filter((one) => known === null && isLikely(one, doubt));
+  const tried = likely.map((one) => tryOut(state, one, Infinity));
+  const limit = (tried[0]?.price ?? Infinity) + MARGIN;
+  const plain = known ?? state.solver.solve(state.values, state.residuals, limit);
+  const isWorth = ({ hypothesis }: Possible): boolean => hypothesis.price < mostFor(hypothesis, plain.price);
+  let least = Math.min(plain.price, tried[0]?.price ?? Infinity);
+  for (const one of possible.filter(isWorth).slice(0, MOST_TRIED)) {
+    if (likely.includes(one)) continue;
+    const own = tryOut(state, one, least);
+    least = Math.min(least, own.price);
+    tried.push(own);
+  }
+  return { plain, tried: tried.filter(({ hypothesis }) => hypothesis.price < mostFor(hypothesis, plain.price)) };
 }
