@@ -26,18 +26,37 @@ interface Along {
   readonly price: number;
 }
 
+/** Whoever calculates one total with a wrong figure seldom calculates the other with the right one. */
+const APART_PRICE = 1;
+
+/** A typed total went along, and another over the figure is off: it was not calculated with the figure as it stands. */
+const hasTotalApart = (
+  { equations, equationsOf, followingPriceOf }: Problem,
+  board: Board,
+  cell: number,
+  along: readonly number[],
+): boolean =>
+  along.some((own) => followingPriceOf(own) > 0) &&
+  [cell, ...along].some((own) =>
+    equationsOf[own]!.some((id) => {
+      const { follower } = equations[id]!;
+      return follower !== null && follower !== own && !along.includes(follower) && board.isBroken(id);
+    }),
+  );
+
 /** A total that went along with one figure goes along with the next one too, at no further price. */
 function alongWith(
   problem: Problem,
-  { residuals }: Board,
+  board: Board,
   cell: number,
   delta: number,
   { cells: changed, followers }: Pick<State, "cells" | "followers">,
 ): Along {
   const isFixed = (other: number): boolean => changed.includes(other) && !followers.includes(other);
-  const cells = followersOf(problem, residuals, cell, isFixed);
+  const cells = followersOf(problem, board.residuals, cell, isFixed);
   const fresh = cells.filter((follower) => !followers.includes(follower));
-  return { cells, delta, fresh, price: fresh.reduce((sum, follower) => sum + problem.followingPriceOf(follower), 0) };
+  const price = fresh.reduce((sum, follower) => sum + problem.followingPriceOf(follower), 0);
+  return { cells, delta, fresh, price: price + (hasTotalApart(problem, board, cell, cells) ? APART_PRICE : 0) };
 }
 
 const joined = (own: Omit<Move, "followers"> & Partial<Move>, { cells, delta, fresh, price }: Along): Move => ({

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
+import { toA1 } from "../../../src/domain/workbook/address.ts";
+import { workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
+
+/** What the fejl tell to change, and between what they leave the choice. */
+function told(sheet: string): { changes: string[]; choices: string[][] } {
+  const found = checkWorkbook(workbookOf(sheet)).findings.filter(({ severity }) => severity === "fejl");
+  const texts = (changes: (typeof found)[number]["repair"]): string[] =>
+    changes.map(({ at, value }) => `${toA1(at)} ${value.toString()}`);
+  return {
+    changes: found.flatMap(({ repair }) => texts(repair)),
+    choices: found.flatMap(({ alternatives }) => alternatives.map(({ changes }) => texts(changes))),
+  };
+}
+
+const TABLE_1 = (care: string, training: string, all: string): string => `
+  | Tabel 1. Forslagets samlede økonomiske konsekvenser
+  | 1.000 kr. 2025 p/l | Styringsområde | 2025 | 2026 | 2027
+  | Varige ændringer
+  | Forløb | Service | -2.400 | -2.400 | -2.400
+  | Pleje | Service | ${care}
+  | Samlet varig ændring | | ${training}
+  | Implementeringsomkostninger
+  | Visitation | Service | 4.509 | 5.144 | 1.910
+  | Samlede implementeringsomkostninger | | 4.509 | 5.144 | 1.910
+  | Samlet økonomisk påvirkning | | ${all}`;
+
+test("of two totals over the same rows the one that is off is wrong: no row is, that the other was calculated with", () => {
+  const mistyped = TABLE_1("0 | 300 | 300", "-2.400 | -2.100 | -2.100", "2.109 | 3.444 | -190");
+  expect(told(mistyped)).toEqual({ changes: ["D10 3044"], choices: [] });
+});
+
+test("a blank is not filled in for the sake of one total where the total of all is calculated without it", () => {
+  const { changes, choices } = told(TABLE_1(" | 5.400 | 6.000", "3.000 | 3.000 | 3.600", "2.109 | 8.144 | 5.510"));
+  expect(changes).toEqual([]);
+  expect(choices).toContainEqual(["C6 -2400"]);
+});
