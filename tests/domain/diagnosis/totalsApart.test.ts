@@ -36,3 +36,21 @@ test("a blank is not filled in for the sake of one total where the total of all 
   expect(changes).toEqual([]);
   expect(choices).toContainEqual(["C6 -2400"]);
 });
+
+const ONE_ROW = (total: string): string => `
+  | Tabel 1. Forslagets samlede økonomiske konsekvenser
+  | 1.000 kr. 2025 p/l | Styringsområde | 2025 | 2026 | 2027 | 2028
+  | Varige ændringer
+  | Forløb | Service | -820 | -875 | -930 | -930
+  | Samlet varig ændring | | -820 | -875 | -930 | -930
+  |
+  | Tabel A. Måltalseffekt
+  | Udvalg | 1.000 kr. 2025 p/l | 2025 | 2026 | 2027 | 2028
+  | Socialudvalget | 1310 | -820 | -875 | -930 | -930
+  | Total | | ${total}`;
+
+test("the total of one row that Tabel 1 shows is told what it should be, blank or not", () => {
+  expect(told(ONE_ROW("-820 | -875 | -930 | -930")).changes).toEqual([]);
+  expect(told(ONE_ROW("-820 | -875 | | -930")).changes).toEqual(["E10 -930"]);
+  expect(told(ONE_ROW("-820 | -1.341 | -930 | -930")).changes).toEqual(["D10 -875"]);
+});

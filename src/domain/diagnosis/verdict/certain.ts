@@ -10,7 +10,7 @@ import { CHEAPEST } from "../slip/slip.ts";
 import { slipOf } from "../slip/slipOf.ts";
 import type { Explanation } from "../solve/problem.ts";
 import { MARGIN } from "../solve/cheapestSearch.ts";
-import { isBroken } from "../solve/solve.ts";
+import { isHeldElsewhere, isProven } from "./provenPromise.ts";
 import { brokenBy, cellsIn } from "./verdictParts.ts";
 
 /** The changes that every explanation has, with the same value. */
@@ -23,26 +23,6 @@ function commonChanges([first, ...others]: readonly Explanation[]): Map<number, 
 /** A slip that is known by its figures speaks for itself; anything else needs two promises that say the same. */
 const SPEAKS_FOR_ITSELF = 4.4;
 const FEWEST_WITNESSES = 2;
-/** Or one that holds in so many other years: then it is read as it is meant. */
-const FEWEST_YEARS = 2;
-
-/** A total of one row says nothing of which of the two is right. */
-const FEWEST_FIGURES = 3;
-
-/** The promise holds in other years, of which it says something, and is broken in none. */
-function isProven({ numbers, values, residuals }: SheetState, id: number): boolean {
-  const { witness } = numbers.constraints[id]!;
-  const saysSomething = (own: number): boolean =>
-    numbers.equations[own]!.cells.filter((cell) => values[cell] !== 0).length >= FEWEST_FIGURES;
-  const others = numbers.constraints.flatMap((constraint, other) =>
-    other !== id && constraint.kind !== "twin" && constraint.witness === witness ? [other] : [],
-  );
-  return (
-    saysSomething(id) &&
-    others.filter(saysSomething).length >= FEWEST_YEARS &&
-    !others.some((other) => isBroken(numbers, residuals, other))
-  );
-}
 
 /** Two slips cost so much at least, and are no explanation that the search meets: they may share what is off anyhow. */
 const AS_DEAR_AS_TWO = 2 * CHEAPEST - MARGIN;
@@ -68,7 +48,8 @@ function mayBeTwo({ numbers, values, residuals }: SheetState, cell: number): boo
 const OF_ALL_ROWS: readonly ConstraintKind[] = ["sum", "rowTotals", "source"];
 
 /** Off one by one, and by no slip: a row is missing, or another figure of it, as easily as this one is wrong. */
-function mayBeMissing({ numbers, figures, residuals }: SheetState, broken: readonly number[], cell: number): boolean {
+function mayBeMissing(state: SheetState, broken: readonly number[], cell: number): boolean {
+  const { numbers, figures, residuals } = state;
   const { constraints, equations, equationsOf, cells } = numbers;
   if (figures.get(cells[cell]!)?.row.kind !== "item") return false;
   // A twin that agrees with the figure as it stands speaks for it.
@@ -79,7 +60,7 @@ function mayBeMissing({ numbers, figures, residuals }: SheetState, broken: reado
     (left, id) => left.filter((other) => equations[id]!.cells.includes(other)),
     equations[own[0]!]!.cells,
   );
-  return common.length > 1;
+  return common.some((other) => other !== cell && !own.some((id) => isHeldElsewhere(state, other, id)));
 }
 
 /** One of the cells stands in a sum of its own table that does not hold. */
@@ -173,12 +154,13 @@ export function certainChanges(
     if (known[0]!.swapped.has(cell)) return true;
     if (mayBeRounded(state, broken, cell, to) || isGainsaid(state, common, cell)) return false;
     const ids = brokenBy(state, broken, [cell]);
-    const witnesses = new Set(ids.map((id) => constraints[id]!.witness));
+    const along = followersOf(state.numbers, state.residuals, cell, () => false).filter((own) => followers.has(own));
+    const witnesses = new Set(brokenBy(state, broken, [cell, ...along]).map((id) => constraints[id]!.witness));
     const price = priceOf(cell, to);
     const isDear = price > AS_DEAR_AS_TWO;
     if (isDear && (mayBeTwo(state, cell) || mayBeMissing(state, broken, cell))) return false;
     const isPlain = witnesses.size >= FEWEST_WITNESSES || price <= SPEAKS_FOR_ITSELF;
-    return isPlain || ids.some((id) => isProven(state, id));
+    return isPlain || ids.some((id) => isProven(state, id, cell));
   };
   const certain = leaders.filter(([cell, to]) => isShown(cell, to));
   if (certain.length < leaders.length) return new Map(certain);
