@@ -54,3 +54,20 @@ test("the total of one row that Tabel 1 shows is told what it should be, blank o
   expect(told(ONE_ROW("-820 | -875 | | -930")).changes).toEqual(["E10 -930"]);
   expect(told(ONE_ROW("-820 | -1.341 | -930 | -930")).changes).toEqual(["D10 -875"]);
 });
+
+test("a cost that its own table's total and Tabel 1 count as one is turned back, though the proposal then saves nothing", () => {
+  const sheet = `
+  | Tabel 1. Forslagets samlede økonomiske konsekvenser
+  | 1.000 kr. 2025 p/l | Styringsområde | 2025 | 2026 | 2027
+  | Varige ændringer
+  | Forløb | Service | -2.310 | -2.310 | -2.310
+  | Visitation | Service | 3.873 | 3.890 | 3.900
+  | Samlet varig ændring | | 1.563 | 1.580 | 1.590
+  |
+  | Tabel 2. Varige ændringer, service
+  | 1.000 kr. 2025 p/l | | 2025 | 2026 | 2027
+  | Forløb | | -2.310 | -2.310 | -2.310
+  | Visitation | | -3.873 | -3.890 | -3.900
+  | Varige ændringer totalt, service | | 1.563 | 1.580 | 1.590`;
+  expect(told(sheet).changes).toEqual(["C11 3873", "D11 3890", "E11 3900"]);
+});

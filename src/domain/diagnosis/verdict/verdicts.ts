@@ -91,10 +91,12 @@ function isGainsaidElsewhere(decision: Decision, { state }: Decided): boolean {
 
 /**
  * A row is turned, and the proposal saves nothing: be it that no row of the table has a minus, so that the others may
- * lack theirs, or that its saving is made a cost because Tabel 1 has it so.
+ * lack theirs, or that its saving is made a cost because Tabel 1 has it so. The table's own total that counts it
+ * turned says how it is meant.
  */
 function lacksTheMinus({ hypothesis, before, rivals }: Decision): boolean {
   if (hypothesis.kind !== "figures" || hypothesis.slip !== "sign" || rivals.length > 0) return false;
+  if (standsInBrokenSum(before, hypothesis.changes.keys())) return false;
   const rows = itemsOf(hypothesis.table).filter(({ block }) => block === hypothesis.row.block);
   const cells = indicesOf(
     before,
