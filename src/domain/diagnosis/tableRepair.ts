@@ -143,9 +143,11 @@ function repaired(table: FoundTable, repair: TableRepair): FoundTable {
         yearColumns: table.yearColumns.map((column, at) => ({ ...column, year: repair.to[at] ?? column.year })),
       };
     case "columns":
+      // "I alt" was written before, and has in it what fell off at the end.
       return {
         ...table,
         yearColumns: table.yearColumns.map((column) => ({ ...column, year: column.year + repair.by })),
+        rows: table.rows.map((row) => ({ ...row, rowTotal: null })),
       };
     case "missingRow":
       return withBorrowed(table, repair);

@@ -25,6 +25,10 @@ const assumed = (table: FoundTable, by: ColumnsRepair["by"]): TableAssumed => ({
   price: SLIP_PRICES.shifted + WHOLE_TABLE,
 });
 
+/** The years printed above are that much off: the headings are wrong, and no amount has moved. */
+const isInTheHeadings = (table: FoundTable, leading: FoundTable, by: number): boolean =>
+  table.yearColumns[0]!.year + by === leading.yearColumns[0]!.year;
+
 /**
  * A table pasted one column too far to the left or right: its own sums hold, and it disagrees with the others in
  * year after year. What fell off at the end is lost, and compared with nothing.
@@ -33,8 +37,11 @@ export function movedTableHypotheses({ state }: Doubt): TableAssumed[] {
   const leading = leadingTable(state.tables);
   const doubtful = [...comparedSums(state)].filter(([, { off }]) => off >= FEWEST_YEARS);
   if (!leading || doubtful.length === 0) return [];
-  return ([1, -1] as const).flatMap((by) => [
-    ...doubtful.filter(([, own]) => fits(own, by)).map(([table]) => assumed(table, by)),
-    ...(doubtful.every(([, own]) => fits(own, by)) ? [assumed(leading, by === 1 ? -1 : 1)] : []),
-  ]);
+  return ([1, -1] as const).flatMap((by) => {
+    const moved = doubtful.filter(([table, own]) => fits(own, by) && !isInTheHeadings(table, leading, by));
+    return [
+      ...moved.map(([table]) => assumed(table, by)),
+      ...(moved.length === doubtful.length ? [assumed(leading, by === 1 ? -1 : 1)] : []),
+    ];
+  });
 }

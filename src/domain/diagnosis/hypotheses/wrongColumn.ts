@@ -52,14 +52,16 @@ function isOff(state: SheetState, own: readonly number[], rows: readonly FoundRo
   return isTotalOff && 2 * changes.size > filled.length;
 }
 
-/** What the promises make of a column that has the other's figures in every row. */
+/** What the promises make of a column that has the other's figures in every row; an empty one has nobody's. */
 function uncopied(
   state: SheetState,
   rows: readonly FoundRow[],
   own: readonly number[],
   other: readonly number[],
 ): Changes[] {
-  const isCopy = own.every((cell, at) => state.values[cell] === state.values[other[at]!]);
+  const isCopy =
+    own.some((cell) => state.values[cell] !== 0) &&
+    own.every((cell, at) => state.values[cell] === state.values[other[at]!]);
   const changes = isCopy ? derived(state, own) : null;
   return changes && isOff(state, own, rows, changes) ? [changes] : [];
 }

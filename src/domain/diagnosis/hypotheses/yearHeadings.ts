@@ -3,8 +3,11 @@ import { leadingTable } from "../../reconciliation/caseTables.ts";
 import { yearFault } from "../../reconciliation/yearFaults.ts";
 import type { Doubt, TableAssumed } from "./hypothesis.ts";
 
-/** All headings of a table are written in one go, a year too early or too late. */
-const SHIFTED_PRICE = 4;
+/**
+ * All headings of a table are written in one go, a year too early or too late. They are not the other tables' years,
+ * which anybody can see, so that figures in the wrong place are no explanation as good.
+ */
+const SHIFTED_PRICE = 2.6;
 const FEWEST_YEARS = 2;
 
 const yearsIn = ({ yearColumns }: FoundTable): number[] => yearColumns.map(({ year }) => year);
@@ -18,7 +21,10 @@ function movedTo(start: number, table: FoundTable): number[] {
   return years.map((year) => year + start - years[0]!);
 }
 
-/** A table whose years are not Tabel 1's may have its amounts under the wrong years; or Tabel 1, where all others agree. */
+/**
+ * A table whose years are not Tabel 1's may have its amounts under the wrong years; or Tabel 1, where all others agree:
+ * of two tables nobody can tell which.
+ */
 export function yearHypotheses({ state, broken }: Doubt): TableAssumed[] {
   const leading = leadingTable(state.tables);
   if (!leading || yearFault(leading)) return [];
@@ -32,7 +38,7 @@ export function yearHypotheses({ state, broken }: Doubt): TableAssumed[] {
   const elsewhere = others.map(yearsIn);
   const starts = new Set(elsewhere.map(([first]) => first));
   const [start] = starts;
-  const isAlone = others.length > 1 && starts.size === 1 && start !== years[0];
+  const isAlone = starts.size === 1 && start !== years[0];
   const all = isAlone ? [...moved, [leading, movedTo(start!, leading)] as const] : moved;
   return all
     .filter(([table]) => table.yearColumns.length >= FEWEST_YEARS)

@@ -1,3 +1,4 @@
+import type { Constraint } from "../../constraints/constraint.ts";
 import { isLeading } from "../../reconciliation/caseTables.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import { labelKey } from "../../recognition/cells/tidyText.ts";
@@ -10,6 +11,7 @@ import { ofKnot } from "./knotVerdict.ts";
 import { brokenAnew, isGainsaidThen, withoutLostRows } from "./lostRows.ts";
 import { withoutMisreadRows } from "./misreadRows.ts";
 import { areNamesakes } from "../hypotheses/evidence.ts";
+import { isSameTable, type TableRepair } from "../tableRepair.ts";
 import type { Slip } from "../slip/slip.ts";
 import { toldOnce } from "./sameTotal.ts";
 import { brokenIn, indicesOf } from "../sheetState.ts";
@@ -50,14 +52,23 @@ function changesTwice(decision: Decision, { decisions }: Decided): boolean {
 
 const FEWEST_LEFT = 2;
 
+const isOfYears = ({ what }: TableRepair): boolean => what === "years" || what === "columns";
+
+/** What does not hold of what a decision mends: a table whose years have moved stands in all its promises. */
+function brokenOfDecision({ hypothesis, before }: Decision): Constraint[] {
+  const broken = brokenIn(before);
+  if (hypothesis.kind === "figures") return constraintsIn(before, brokenBy(before, broken, hypothesis.changes.keys()));
+  if (hypothesis.kind === "reading" || !isOfYears(hypothesis.repair)) return [];
+  const { table } = hypothesis.repair;
+  return constraintsIn(before, broken).filter((constraint) => isSameTable(constraint.table, table));
+}
+
 /**
  * A row, or a table, is mended, and what it was mended for is off in other years that nobody can explain: then it is
  * not understood.
  */
-function leavesUnexplained({ hypothesis, before }: Decision, { state, solution }: Decided): boolean {
-  if (hypothesis.kind !== "figures") return false;
-  const ids = brokenBy(before, brokenIn(before), hypothesis.changes.keys());
-  const witnesses = new Set(constraintsIn(before, ids).map(({ witness }) => witness));
+function leavesUnexplained(decision: Decision, { state, solution }: Decided): boolean {
+  const witnesses = new Set(brokenOfDecision(decision).map(({ witness }) => witness));
   const left = solution.knots.filter(({ explanations }) => explanations === null || explanations.length > 1);
   const isOfThem = ({ broken }: Knot): boolean =>
     constraintsIn(state, broken).some(({ witness }) => witnesses.has(witness));

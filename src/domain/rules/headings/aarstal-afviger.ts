@@ -1,15 +1,20 @@
-import { isSameTable } from "../../diagnosis/tableRepair.ts";
+import type { Fault } from "../../diagnosis/diagnosis.ts";
+import { isSameTable, type TableRepair } from "../../diagnosis/tableRepair.ts";
 import { leadingTable } from "../../reconciliation/caseTables.ts";
 import { yearFault } from "../../reconciliation/yearFaults.ts";
 import type { FoundTable } from "../../recognition/foundTable.ts";
 import { defineRule, placeIn, type RuleInput } from "../rule.ts";
 
-/** Their amounts stand under the wrong years: told as that. */
-function isShifted({ faults }: RuleInput["diagnosis"], table: FoundTable): boolean {
-  return faults.some(
-    (fault) => fault.kind === "table" && fault.repair.what === "years" && isSameTable(fault.repair.table, table),
-  );
+function repairsIn(fault: Fault): readonly TableRepair[] {
+  if (fault.kind === "table") return [fault.repair];
+  return fault.kind === "unsure" ? fault.possibilities.flatMap(({ repairs }) => repairs) : [];
 }
+
+/** Amounts of one of the two stand, or may stand, under the wrong years: told as that. */
+const isToldOf = ({ faults }: RuleInput["diagnosis"], tables: readonly FoundTable[]): boolean =>
+  faults
+    .flatMap(repairsIn)
+    .some(({ what, table }) => what === "years" && tables.some((own) => isSameTable(own, table)));
 
 /** Tables whose years differ are easily read as if they did not. */
 export const aarstalAfviger = defineRule({
@@ -56,7 +61,7 @@ export const aarstalAfviger = defineRule({
         continue;
       const known = leading.yearColumns.map(({ year }) => year);
       const foreign = table.yearColumns.find(({ year }) => !known.includes(year));
-      if (!foreign || yearFault(leading) || isShifted(diagnosis, table)) continue;
+      if (!foreign || yearFault(leading) || isToldOf(diagnosis, [table, leading])) continue;
       yield {
         at: placeIn(table, foreign.header),
         facts: {

@@ -27,7 +27,12 @@ export const aarstalForskudt = defineRule({
       | 1.000 kr. 2020 p/l                                  |                | 2019 | 2020
       | Kortere forløb                                      |                | -300 | -350
       | Færre udeblivelser                                  |                | -150 | -160
-      | Varige ændringer totalt, service                    |                | -450 | -510`,
+      | Varige ændringer totalt, service                    |                | -450 | -510
+      |                                                     |                |      |
+      | Tabel A. Måltalseffekt                              |                |      |
+      | Udvalg                                              | 1.000 kr. 2020 p/l | 2019 | 2020
+      | Socialudvalget                                      | 1310           | -450 | -510
+      | Total                                               |                | -450 | -510`,
     bad: `
       | Tabel 1. Forslagets samlede økonomiske konsekvenser |                |      |
       | 1.000 kr. 2020 p/l                                  | Styringsområde | 2019 | 2020
@@ -40,7 +45,12 @@ export const aarstalForskudt = defineRule({
       | 1.000 kr. 2020 p/l                                  |                | 2020 | 2021
       | Kortere forløb                                      |                | -300 | -350
       | Færre udeblivelser                                  |                | -150 | -160
-      | Varige ændringer totalt, service                    |                | -450 | -510`,
+      | Varige ændringer totalt, service                    |                | -450 | -510
+      |                                                     |                |      |
+      | Tabel A. Måltalseffekt                              |                |      |
+      | Udvalg                                              | 1.000 kr. 2020 p/l | 2019 | 2020
+      | Socialudvalget                                      | 1310           | -450 | -510
+      | Total                                               |                | -450 | -510`,
   },
   check: ({ diagnosis }) => observedRepairs(diagnosis, "aarstal-forskudt"),
 });
