@@ -6,7 +6,7 @@ export interface SheetCell {
 }
 
 /** What the tables of a case promise. twin: the same row in two tables, which is evidence and no promise. */
-export type ConstraintKind = "sum" | "rowTotal" | "rowTotals" | "source" | "netGross" | "share" | "twin";
+export type ConstraintKind = "sum" | "rowTotal" | "rowTotals" | "net" | "source" | "netGross" | "share" | "twin";
 
 /** What `left` adds up to equals what `right` adds up to. It says nothing of who is wrong where it does not hold. */
 export interface Constraint {
@@ -27,7 +27,7 @@ export interface Constraint {
   readonly beside: readonly FoundCell[];
 }
 
-const OWN_SUMS: readonly ConstraintKind[] = ["sum", "rowTotal", "rowTotals"];
+const OWN_SUMS: readonly ConstraintKind[] = ["sum", "rowTotal", "rowTotals", "net"];
 
 /** What a table says of itself: it needs no other to be wrong where that does not hold. */
 export const isOwnSum = ({ kind }: Constraint): boolean => OWN_SUMS.includes(kind);

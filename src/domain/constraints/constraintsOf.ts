@@ -6,6 +6,7 @@ import { shareConstraints } from "./sharePromises.ts";
 import type { Constraint } from "./constraint.ts";
 import { chosen, type OpenReading, type ReadingChoice } from "./readingChoice.ts";
 import { netGrossConstraints } from "./netAndGross.ts";
+import { netColumnConstraints } from "./netColumns.ts";
 import { rowTotalConstraints } from "./rowTotals.ts";
 import { sourceConstraints, sourceKey } from "./sourceTables.ts";
 import { openTotals, sumConstraints } from "./sums.ts";
@@ -44,6 +45,7 @@ export function constraintsOf({ tables, totals, sources }: CaseReading, choice: 
   const all = [
     ...[...totals].flatMap(([table, own]) => sumConstraints(table, own, choice)),
     ...tables.flatMap(rowTotalConstraints),
+    ...netColumnConstraints(tables),
     ...sourceConstraints(tables, compared),
     ...netGrossConstraints(tables),
     ...shareConstraints(compared),

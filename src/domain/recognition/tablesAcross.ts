@@ -4,7 +4,7 @@ import { headerTextOf, readColumns } from "./headings/tableColumns.ts";
 import type { FoundTable, FoundYearColumn } from "./foundTable.ts";
 import { readRows } from "./rows/tableRows.ts";
 import { withMeasuresBelow } from "./rows/measuresBelow.ts";
-import { withoutRowsAcross } from "./rows/rowsAcross.ts";
+import { withoutRowsAcross, withoutTotalsAcross } from "./rows/rowsAcross.ts";
 import { statedUnit } from "./sheet/statedUnit.ts";
 import type { SheetOutline, TableStart } from "./sheet/sheetOutline.ts";
 import { storedUnit } from "./cells/storedUnit.ts";
@@ -77,7 +77,8 @@ function readTables(sheet: SheetSnapshot, outline: SheetOutline, start: TableSta
   const { subheading, main, parts } = yearLayout(sheet, start.header, start.band, all);
   const body = { rows: all.filter((row) => row !== subheading), subheading };
   const others = parts.map(({ name, years }) => asPart(readTable(sheet, outline, start, years, body), name));
-  return main ? [readTable(sheet, outline, start, main, body), ...others] : withoutRowsAcross(others);
+  if (!main) return withoutRowsAcross(others);
+  return [withoutTotalsAcross(readTable(sheet, outline, start, main, body)), ...others];
 }
 
 /** The tables whose years stand in a row, as an outline has found them, from top to bottom. */

@@ -2,6 +2,7 @@ import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import type { Band } from "./tableColumns.ts";
 import { isFigureAt } from "../cells/figureCell.ts";
 import type { FoundYearColumn } from "../foundTable.ts";
+import { addUpBehind, netByFigures } from "./netColumns.ts";
 import { isPartWord } from "./partOfYear.ts";
 import { isNetWord, nameOfColumn, subheadingRow, wordOfColumn, wordOver } from "./subheadings.ts";
 import { isBlankAt } from "../cells/tidyText.ts";
@@ -88,7 +89,7 @@ function inGroups(header: YearHeader, columns: readonly number[][]): FoundYearCo
   );
 }
 
-/** "1. halvår | 2. halvår" below every year: together they are it, as where each is headed with the year. */
+/** "1. halvår | 2. halvår", "Udgift | Indtægt" below every year: together they are what it has. */
 function inParts(groups: readonly (readonly FoundYearColumn[])[]): FoundYearColumn[] {
   const all = groups.flat().map((year) => ({ ...year, partOfYear: true }));
   return all.sort((one, other) => one.column - other.column);
@@ -104,10 +105,12 @@ export function yearLayout(sheet: SheetSnapshot, header: YearHeader, band: Band,
   const groups = isRepeated ? occurrences(header.years) : inGroups(header, columns);
   if (groups.length === 1) return { subheading, main: groups[0]!, parts: [] };
   const words = groups.map((years) => wordOfColumn(sheet, header, subheading, years[0]!.column));
-  const net = groups.findIndex((years) =>
+  const named = groups.findIndex((years) =>
     years.every(({ column }) => isNetWord(wordOfColumn(sheet, header, subheading, column))),
   );
-  if (words.every(isPartWord)) return { subheading, main: inParts(groups), parts: [] };
+  const net = named < 0 ? netByFigures(sheet, groups, words, rows) : named;
+  const areTogether = words.every(isPartWord) || (net < 0 && addUpBehind(sheet, groups, words, rows, band.right));
+  if (areTogether) return { subheading, main: inParts(groups), parts: [] };
   const parts = groups.map((years, index) => ({ name: nameOfColumn(words[index]!, years[0]!.column), years }));
   return { subheading, main: groups[net] ?? null, parts: parts.filter((_, index) => index !== net) };
 }

@@ -1,4 +1,4 @@
-import type { FoundRow, FoundTable } from "../foundTable.ts";
+import type { FoundCell, FoundRow, FoundTable } from "../foundTable.ts";
 
 const isFilled = ({ amounts }: FoundRow): boolean => amounts.some(({ value }) => value.kind !== "blank");
 
@@ -16,4 +16,28 @@ export function withoutRowsAcross(parts: readonly FoundTable[]): FoundTable[] {
     ...part,
     rows: part.rows.map((row) => (across.has(row.row) ? { ...row, kind: "note", totalRole: null } : row)),
   }));
+}
+
+/** The cells of each year that has several columns. */
+function cellsOfYears({ yearColumns }: FoundTable, { amounts }: FoundRow): FoundCell[][] {
+  const years = new Map<number, FoundCell[]>();
+  yearColumns.forEach(({ year, partOfYear }, column) => {
+    if (partOfYear) years.set(year, [...(years.get(year) ?? []), amounts[column]!]);
+  });
+  return [...years.values()].filter(({ length }) => length > 1);
+}
+
+/** The same in a table whose columns of a year are read together. */
+export function withoutTotalsAcross(table: FoundTable): FoundTable {
+  const filledIn = (row: FoundRow): number[] =>
+    cellsOfYears(table, row).map((cells) => cells.filter(({ value }) => value.kind !== "blank").length);
+  let hasTotals = false;
+  const rows = table.rows.map((row): FoundRow => {
+    const filled = row.kind === "total" ? filledIn(row) : [];
+    if (filled.length === 0 || filled.every((count) => count === 0)) return row;
+    if (hasTotals && filled.every((count) => count <= 1)) return { ...row, kind: "note", totalRole: null };
+    hasTotals ||= filled.some((count) => count > 1);
+    return row;
+  });
+  return hasTotals ? { ...table, rows } : table;
 }

@@ -7,6 +7,7 @@ export type FaultRule =
   | "tabel-sum"
   | "fortegn-total"
   | "i-alt-kolonne"
+  | "netto-kolonne"
   | "tabel-mod-kilde"
   | "tabel-a-b-c"
   | "beloeb-modsiges"
@@ -25,6 +26,7 @@ export type FaultRule =
 function ruleOfFigure({ changes: [change], broken, slip, table }: WrongFigures): FaultRule {
   const { row, column } = change!.figure;
   if (column >= row.amounts.length) return "i-alt-kolonne";
+  if (broken.every(({ kind }) => kind === "net")) return "netto-kolonne";
   if (row.kind !== "item") return slip === "sign" ? "fortegn-total" : "tabel-sum";
   const kinds = new Set(broken.map(({ kind }) => kind));
   if (kinds.has("netGross") && showsEffects(table.role)) return "tabel-a-b-c";
@@ -66,6 +68,8 @@ function ruleOfPromise({ broken: [first] }: Fault): FaultRule {
   switch (first?.kind) {
     case "rowTotal":
       return "i-alt-kolonne";
+    case "net":
+      return "netto-kolonne";
     case "source":
       return "tabel-mod-kilde";
     case "netGross":

@@ -8,6 +8,7 @@ import { delStoerreEndRaekken } from "./del-stoerre-end-raekken.ts";
 import { fortegnTotal } from "./fortegn-total.ts";
 import { iAltKolonne } from "./i-alt-kolonne.ts";
 import { iAltUnderAarstal } from "./i-alt-under-aarstal.ts";
+import { nettoKolonne } from "./netto-kolonne.ts";
 import { raekkeMangler } from "./raekke-mangler.ts";
 import { raekkeSammeFejl } from "./raekke-samme-fejl.ts";
 import { sumAfrunding } from "./sum-afrunding.ts";
@@ -33,6 +34,7 @@ export const sumRules: RuleFamily = {
     afrundingUsandsynlig,
     sumAfrunding,
     iAltKolonne,
+    nettoKolonne,
     iAltUnderAarstal,
     totalMangler,
     totalBetegnelse,
