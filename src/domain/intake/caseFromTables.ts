@@ -63,10 +63,14 @@ function draftLine({
   };
 }
 
-function unreadOf({ unreadTables, repriced = [], gathered }: CaseOnSheet): Unread[] {
+/** What a table is called where the case is read: another sheet is named too. */
+const nameSeenFrom = ({ name: own }: SheetSnapshot, { name, sheet }: FoundTable): string =>
+  sheet === own ? name : `${name} på arket «${sheet}»`;
+
+function unreadOf({ sheet, unreadTables, repriced = [], gathered }: CaseOnSheet): Unread[] {
   return [
     ...(gathered?.left ?? []),
-    ...repriced.map(({ captionAt, name }): Unread => ({ at: captionAt, kind: "otherMoney", name })),
+    ...repriced.map((table): Unread => ({ at: table.captionAt, kind: "otherMoney", name: nameSeenFrom(sheet, table) })),
     ...unreadTables.map(({ at, caption, reason }): Unread => ({ at, kind: "unreadTable", caption, reason })),
   ];
 }

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { casesFromSheets } from "../../../src/domain/intake/casesFromSheets.ts";
 import { unreadText } from "../../../src/domain/intake/sheet/unreadText.ts";
 import { sheetOf } from "../../../src/domain/workbook/sheetNotation.ts";
@@ -46,4 +46,26 @@ test.each([
   ["the same price level", summary(2025, [-1030, 3090])],
 ])("two cases stay two: %s", (_, other) => {
   expect(levels(OLD, other)).toHaveLength(2);
+});
+
+describe("on sheets of their own", () => {
+  const draftsOn = (...sheets: readonly string[]) =>
+    casesFromSheets(sheets.map((sheet, index) => sheetOf(sheet, `Priser ${index + 1}`)));
+
+  test("they are one case, and the other sheet is named", () => {
+    const drafts = draftsOn(NEW, OLD);
+    expect(drafts.map(({ sheet, priceLevel }) => [sheet, priceLevel])).toEqual([["Priser 1", 2026]]);
+    expect(drafts[0]!.unread.map((unread) => unreadText(unread))).toEqual([
+      "Tabel 1 på arket «Priser 2» ved A1 er ikke læst, fordi beløbene har en anden enhed eller et andet prisniveau.",
+    ]);
+  });
+
+  test("fixed prices go before current ones", () => {
+    const current = NEW.replace("2026 p/l", "løbende p/l");
+    expect(draftsOn(current, OLD).map(({ sheet, priceLevel }) => [sheet, priceLevel])).toEqual([["Priser 2", 2025]]);
+  });
+
+  test("two versions in the same prices stay two cases", () => {
+    expect(draftsOn(NEW, summary(2026, [-1000, 3000]))).toHaveLength(2);
+  });
 });

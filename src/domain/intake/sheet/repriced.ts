@@ -13,13 +13,19 @@ function isOtherPrice(cell: FoundCell, other: FoundCell | undefined): boolean {
   return own * its > 0 && own / its < MOST_BY_PRICES && its / own < MOST_BY_PRICES;
 }
 
-const levelOf = ({ priceLevel }: FoundTable): number | null => (priceLevel.kind === "year" ? priceLevel.year : null);
+/** Current prices are of no year, and a case of fixed prices goes before them. */
+const CURRENT = 0;
 
-/** The same rows of the same years and unit, at another price level: the same case said twice. */
+function levelOf({ priceLevel }: FoundTable): number | null {
+  if (priceLevel.kind === "missing") return null;
+  return priceLevel.kind === "year" ? priceLevel.year : CURRENT;
+}
+
+/** The same rows of the same years and unit, at another price level, be it on a sheet of its own: the same case said twice. */
 function isRepriced(table: FoundTable, other: FoundTable): boolean {
   const levels = [levelOf(table), levelOf(other)];
   if (levels.includes(null) || levels[0] === levels[1]) return false;
-  if (table.sheet !== other.sheet || table.role !== other.role || table.unit !== other.unit) return false;
+  if (table.role !== other.role || table.unit !== other.unit) return false;
   const years = [table, other].map(({ yearColumns }) => yearColumns.map(({ year }) => year).join(" "));
   const [own, its] = [itemsOf(table), itemsOf(other)];
   return (
