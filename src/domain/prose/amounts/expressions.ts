@@ -28,8 +28,8 @@ function operatorBefore(sentence: string, before: StatedAmount, amount: StatedAm
   return operatorIn(sentence.slice(before.to, amount.from) + sign);
 }
 
-/** "51 familier x 25.300 kr. =", "14.000 x 200 kr. =": a count before the first amount. */
-const COUNT = /(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)\s+(?:\p{L}+\s+){0,2}[×x*]\s*$/iu;
+/** "51 familier x 25.300 kr. =", "7.500 samtaler om året x 480 kr. =": a count before the first amount. */
+const COUNT = /(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)\s+(?:\p{L}+\s+){0,4}[×x*]\s*$/iu;
 
 function countBefore(sentence: string, amount: StatedAmount): Amount | null {
   const digits = COUNT.exec(sentence.slice(0, amount.from).replace(/\\/g, ""))?.[1];

@@ -52,23 +52,26 @@ function brokenDistribution(sentence: string, amounts: readonly StatedAmount[]):
 }
 
 const PARTS_BEGIN = /^[^.;]{0,60}\b(?:heraf|hvoraf)\b[^.;]{0,40}$/i;
+/** "… til broen, 9,0 mio. kr. til stien og", "… og service": the next one of a list. */
+const NEXT_PART = /^[^.,;]{0,40}(?:,| og) (?:(?:service|anlæg)(?:en|et)? (?:udgør )?)?$/u;
 /** A yearly whole, and parts that go against each other, are no whole of these parts. */
 const NOT_ADDED = /årligt|om året|pr\. år|hvert år|netto|indtægt|heraf|hvoraf|fratrukket|modregn/i;
 
 /** "7,5 mio. kr. i alt, heraf 7,4 mio. kr. på anlæg og 1,3 mio. kr. på service": parts are never more than their whole. */
 function moreThanOwnWhole(sentence: string, amounts: readonly StatedAmount[]): BrokenSum | null {
   const [whole, ...parts] = amounts;
-  const [first, second] = parts;
-  if (!whole || !first || !second || parts.length > 2) return null;
+  const [first] = parts;
+  if (!whole || !first || parts.length < 2) return null;
   if (!PARTS_BEGIN.test(sentence.slice(whole.to, first.from))) return null;
-  if (!/^[^.,;]{0,40} og $/.test(sentence.slice(first.to, second.from))) return null;
+  const betweens = parts.slice(1).map(({ from }, index) => sentence.slice(parts[index]!.to, from));
+  if (!betweens.every((between) => NEXT_PART.test(between))) return null;
   const rest = sentence.slice(whole.to).replace(/heraf|hvoraf/i, "");
   if (
     NOT_ADDED.test(rest) ||
     amounts.some(({ isSpan, unit, value }) => isSpan || unit === "krone" || value.isNegative())
   )
     return null;
-  const value = first.value.plus(second.value);
+  const value = Amount.sum(parts.map((part) => part.value));
   const isMore = value.compareTo(whole.value) > 0 && differs(value, whole, parts);
   return isMore ? { whole, parts, value, kind: "more" } : null;
 }
@@ -98,7 +101,7 @@ const POSTS = new RegExp(
 );
 /** "fem sundhedsplejersker á 702 t.kr.": right before the price. */
 const COUNTED =
-  /(?<![\p{L}\d,.½])(\d{1,3}|to|tre|fire|fem|seks)\s+(?:\p{L}+\s+){1,3}(?:[áà]|a|til hver)\s+(?:ca\.\s*)?$/iu;
+  /(?<![\p{L}\d,.½])(\d{1,3}(?:\.\d{3})?|to|tre|fire|fem|seks)\s+(?:\p{L}+\s+){1,3}(?:[áà]|a|til hver)\s+(?:ca\.\s*)?$/iu;
 /** A part of a year or a post makes another whole. */
 const PARTLY = /måned|halvår|kvartal|deltid|procent|pct|%|\d\.\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i;
 const HALVES = /halv|½|kvart/i;
