@@ -69,7 +69,7 @@ function amountsOf(sentence: ProseSentence, context: Context, before: Said | nul
   const pieces = amounts.map((_, index) => pieceOf(sentence.text, amounts, index));
   const carried = before?.heading === sentence.heading && GOES_ON.test(sentence.text) ? before.meant : null;
   const meant = meantInSentence(pieces, context.figures, carried);
-  const subjects = subjectsOf(sentence, amounts, pieces, context.firstYear);
+  const subjects = subjectsOf(sentence, amounts, pieces, meant, context.firstYear);
   const ofTotal = isOfTotal(sentence, meant);
   const found = amounts.map((amount, index) => {
     const years = yearsOf(pieces, index, context);

@@ -3,12 +3,14 @@ import type { Figure, Figures } from "./proseFigures.ts";
 import type { ProseAmount } from "./proseAmount.ts";
 import { tieAnyYear, tieOf } from "../tie/tie.ts";
 
-/** A part has no years of its own. */
-const isOpen = ({ verdict, amount, years }: ProseAmount): boolean =>
-  !amount.isSpan &&
-  years.kind === "none" &&
-  (verdict.kind === "wrongAmount" ||
-    (verdict.kind === "aside" && (verdict.subject === "own" || verdict.subject === "loose")));
+/** A part has no years of its own, or its row's: "engangsudgift på 250 t.kr. i 2027 og licens på 125 t.kr." */
+const isOpen = ({ verdict, amount, years }: ProseAmount): boolean => {
+  if (amount.isSpan) return false;
+  if (verdict.kind === "wrongAmount") return years.kind === "none" || verdict.figures.length > 0;
+  return (
+    years.kind === "none" && verdict.kind === "aside" && (verdict.subject === "own" || verdict.subject === "loose")
+  );
+};
 
 /** A line that begins with its amount is an item, and no part of another. */
 const isInside = ({ amount }: ProseAmount): boolean => amount.from > 8;
@@ -27,13 +29,18 @@ function mayBeAdded(one: ProseAmount, other: ProseAmount): boolean {
   return other.verdict.kind !== "tied" && isInside(one) && isInside(other) && sentence.heading === one.sentence.heading;
 }
 
+const isRow = ({ rows }: Figure): boolean => rows.every(({ kind }) => kind === "item");
+
+/** With a year to one of them they are parts of what the row that denies it has in that year. */
 function figureOf(parts: readonly ProseAmount[], { single }: Figures): Figure | null {
   const [first] = parts;
   if (!first) return null;
   const value = Amount.sum(parts.map(({ amount }) => amount.value.abs()));
   const together = { ...first.amount, value, tolerance: Amount.zero };
-  const isRow = ({ rows }: Figure): boolean => rows.every(({ kind }) => kind === "item");
-  return single.find((candidate) => isRow(candidate) && tieAnyYear(together, candidate) !== null) ?? null;
+  const [dated, ...others] = parts.filter((part) => isOpen(part) && part.years.kind !== "none");
+  if (!dated) return single.find((candidate) => isRow(candidate) && tieAnyYear(together, candidate) !== null) ?? null;
+  const denying = dated.verdict.kind === "wrongAmount" && others.length === 0 ? dated.verdict.figures : [];
+  return denying.find((candidate) => isRow(candidate) && tieOf(together, dated.years, candidate) !== null) ?? null;
 }
 
 /** "fordelt med 1,8 mio. kr. til A og 0,9 mio. kr. til B fra 2030": one year for both, and together its figure. */

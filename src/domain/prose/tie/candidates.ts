@@ -1,5 +1,5 @@
 import type { Figure } from "../amounts/proseFigures.ts";
-import { isSameWord, names, tellingWords } from "./labelWords.ts";
+import { isSameWord, LONG_ENOUGH, names, tellingWords } from "./labelWords.ts";
 
 /** How much of a row's label the words around an amount repeat: 1 is all of it. */
 export interface Candidate {
@@ -7,6 +7,8 @@ export interface Candidate {
   readonly score: number;
   /** The words near the amount say the label's own, and no shorter ones: "klinik" is not all of "klinikudstyr". */
   readonly isSpelt: boolean;
+  /** They say the thing that the label begins with, and no other label does: "skovlegepladsen" of «Skovlegeplads i Utterslev Mose». */
+  readonly isHeaded: boolean;
 }
 
 interface Named {
@@ -36,6 +38,15 @@ function weights(labels: readonly Named[]): ReadonlyMap<string, number> {
 const ENDING = 3;
 const isAsLong = (said: string, word: string): boolean => said.length >= word.length - ENDING;
 
+/** "Renovering", "reduceret" and "etablering" are done to many things. */
+const DONE = /(?:ing|else|tion|eret|ere)(?:e?n|er|erne)?$/u;
+/** What is done to one thing is one word with it: "projektledelse", "stiforbindelse". */
+const COMPOUND = 14;
+const isThing = (word: string): boolean => word.length >= (DONE.test(word) ? COMPOUND : LONG_ENOUGH);
+
+/** "havnebadet" is «Havnebad i Valby»; "havnebade" are several, and so others. */
+const isOne = (said: string, word: string): boolean => said === word || /(?:n|t|ne)s?$/u.test(said);
+
 const NEAR = 1;
 const IN_SENTENCE = 0.6;
 const IN_HEADING = 0.4;
@@ -56,8 +67,12 @@ export function candidatesOf(
     .map(({ figure, words }) => {
       const total = words.reduce((sum, word) => sum + weightOf.get(word)!, 0);
       const named = words.reduce((sum, word) => sum + weightOf.get(word)! * shareOf(word), 0);
-      const isSpelt = words.every((word) => near!.some((said) => isSameWord(said, word) && isAsLong(said, word)));
-      return { figure, score: named / Math.max(total, 1), isSpelt };
+      const sayings = (word: string): string[] =>
+        near!.filter((said) => isSameWord(said, word) && isAsLong(said, word));
+      const [first = ""] = words;
+      const isSpelt = words.length > 0 && words.every((word) => sayings(word).length > 0);
+      const isHeaded = isThing(first) && weightOf.get(first) === 1 && sayings(first).some((said) => isOne(said, first));
+      return { figure, score: named / Math.max(total, 1), isSpelt, isHeaded };
     })
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score);

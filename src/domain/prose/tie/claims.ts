@@ -10,7 +10,8 @@ import type { Asked } from "./asked.ts";
 import { tellingWords } from "./labelWords.ts";
 import { speaksOfSaving } from "./savings.ts";
 import { isElsewhere } from "./elsewhere.ts";
-import { OWN_TIME, type Piece } from "./speaksOf.ts";
+import { isOfSize, isOfSpeltRow } from "./spelt.ts";
+import { isTimed, type Piece } from "./speaksOf.ts";
 import { isForAnother, isOfSalaries } from "./purpose.ts";
 
 /** Small amounts in kroner are prices and fees; those that are the proposal's own are told by their row. */
@@ -99,26 +100,32 @@ function isOfThing({ sentence, amount, piece }: Asked, thing: string): boolean {
   return !isForAnother(piece, [thing]) && !isForAnother({ after: parts.slice(-80) }, [thing]);
 }
 
-/** The words of the amount itself name its rows: those of the sentence around it may be of another amount. */
-const saysRows = ({ meant, piece }: Asked, clear: readonly Figure[]): boolean =>
-  clear.length > 0 && meant.sure.length > 0 && !isOfSalaries(piece, clear);
+/** How many times a figure an amount may be, or the figure the amount, where words only point to the row. */
+const TIMES = Amount.fromNumber(5);
 
-/** "Den årlige nettobesparelse", "over perioden": as good as a year, as long as the amount is of the whole. */
-const OVER_YEARS = /(?<!\p{L})(?:perioden|årlige?|over (?:\p{L}+ ){1,2}år)(?!\p{L})/iu;
+/**
+ * The words of the amount itself name its rows: those of the sentence around it may be of another amount. An amount of
+ * quite another size is of another thing, unless the row is spelt out.
+ */
+const saysRows = ({ meant, piece, amount }: Asked, clear: readonly Figure[]): boolean =>
+  clear.length > 0 &&
+  meant.sure.length > 0 &&
+  (meant.isSpelt || clear.some((figure) => isOfSize(amount, figure, TIMES))) &&
+  !isOfSalaries(piece, clear);
+
 const ON = /(?<!\p{L})(?:frem|fremefter|årligt)(?!\p{L})/giu;
 
 /** Without a year and without "i alt" nobody knows which of its figures an amount is held against. */
 function isOfWhole(asked: Asked, labels: readonly string[]): boolean {
-  const { sentence, piece, years } = asked;
-  const isTimed = years.kind !== "none" || OWN_TIME.test(sentence.text) || OVER_YEARS.test(sentence.text);
+  const { piece, years } = asked;
   const isSaved =
     years.kind === "from" && speaksOfSaving(piece) && tellingWords(piece.after.replace(ON, "")).length === 0;
-  return isTimed && (isOfAll(asked, labels) || isOfArea(piece) || isSaved);
+  return isTimed(asked) && (isOfAll(asked, labels) || isOfArea(piece) || isSaved);
 }
 
 /** It is the proposal's own money, and no share or part that the tables do not show. */
 export const mayClaim = (asked: Asked, clear: readonly Figure[]): boolean =>
-  asked.subject === "own" &&
+  (asked.subject === "own" || (asked.subject === "loose" && isOfSpeltRow(asked))) &&
   asked.amount.unit !== "krone" &&
   !isElsewhere(asked) &&
   !isShareOf(asked.sentence) &&
@@ -135,7 +142,12 @@ export function claims(asked: Asked, clear: readonly Figure[], isNamed: boolean,
   const isOfOne = thing !== null && (isAgreed(sentence) || isOfThing(asked, thing));
   if (value.isZero() || isShareOf(sentence) || isUndivided(asked, clear, isOfOne)) return false;
   if (subject === "item" && unit !== "krone") return isNamed;
-  if (subject === "loose") return unit !== "krone" && clear.length > 0 && HIRES.test(sentence.text);
+  if (subject === "loose") {
+    if (unit === "krone" || clear.length === 0) return false;
+    if (HIRES.test(sentence.text)) return true;
+    const isPart = PART.test(sentence.text.slice(0, asked.amount.from));
+    return !isPart && isOfSpeltRow(asked) && !isElsewhere(asked) && saysRows(asked, clear);
+  }
   if (subject !== "own" || isElsewhere(asked)) return false;
   if (unit === "krone") return clear.length > 0 && value.abs().compareTo(LEAST_IN_KRONER) >= 0;
   return saysRows(asked, clear) || (whole !== null && (isOfOne || isOfWhole(asked, labelsOf(whole))));

@@ -18,7 +18,8 @@ export function tellingWords(text: string): string[] {
   return [...new Set(telling.map((word) => word.toLowerCase()))];
 }
 
-const LONG_ENOUGH = 8;
+/** A word this long is hardly another one that begins alike. */
+export const LONG_ENOUGH = 8;
 const SHORTEST_PREFIX = 5;
 const SHORTEST_ENDING = 7;
 

@@ -11,8 +11,10 @@ const GLUE = new Set(
     "med stigende faldende stiger derefter herefter mens er det den udgør alt ca knap godt frem fremefter perioden pct"
   ).split(" "),
 );
+/** "0,9 mio. kr. i 2027 til forundersøgelser, 5,2 mio. kr. …": what stands behind the year is said of the one before. */
+const OF_BEFORE = /^\s*i 20\d\d til [^,;]*(?=,|\sog\s)/u;
 const isGlue = (between: string): boolean =>
-  (between.match(/[\p{L}]+/gu) ?? []).every((word) => GLUE.has(word.toLowerCase()));
+  (between.replace(OF_BEFORE, "").match(/[\p{L}]+/gu) ?? []).every((word) => GLUE.has(word.toLowerCase()));
 
 /** "640 t.kr. i 2028 stigende til 1.920 t.kr. i 2030": two of one figure. */
 const isRise = ([, second, ...more]: readonly number[], pieces: readonly Piece[]): boolean =>

@@ -11,7 +11,11 @@ export interface Meant {
   readonly sure: readonly Figure[];
   /** All but said outright: another figure, however equal, is not what is meant. */
   readonly isStrict: boolean;
+  /** The words spell the label out, of a row or of a total. */
+  readonly isSpelt: boolean;
 }
+
+const NOBODY: Meant = { sure: [], isStrict: false, isSpelt: false };
 
 const CLEAR = 0.5;
 const NEXT_BEST = 0.67;
@@ -20,16 +24,20 @@ const STRICT = 0.8;
 /** The rows that are meant beyond doubt: named well, and others not nearly as well. */
 export function meantBy(candidates: readonly Candidate[]): Meant {
   const [best] = candidates;
-  if (!best || best.score < CLEAR) return { sure: [], isStrict: false };
+  if (!best || (best.score < CLEAR && !best.isHeaded)) return NOBODY;
   const sure = candidates.filter(({ score }) => score >= best.score * NEXT_BEST).map(({ figure }) => figure);
   const areItems = sure.every(({ rows }) => rows.every(({ kind }) => kind === "item"));
-  return { sure, isStrict: areItems && best.isSpelt && best.score >= STRICT };
+  const isOne = sure.length === 1 && best.isSpelt;
+  const isSpelt = (best.isSpelt && best.score >= STRICT) || isOne || (best.isHeaded && areItems);
+  return { sure, isStrict: areItems && best.isSpelt && best.score >= STRICT, isSpelt };
 }
 
 const PARTS = /\b(?:fordelt|fordeles|fordeler sig|heraf|stigende til|faldende til)\b/i;
 
+/** ", idet salget overstiger den afledte drift": why it is so names other things. */
+const WHY = /, (?:idet|da|fordi|når|mens|så|men)(?!\p{L})/iu;
 /** The words that lead up to an amount and that follow it name what it is for. */
-const wordsOf = ({ lead, after }: Piece): string => `${lead} ${after}`;
+const wordsOf = ({ lead, after }: Piece): string => `${lead} ${after.split(WHY)[0] ?? ""}`;
 
 const ALL = /\bsamle[dt]e?\b|\btotal|\bi alt\b/i;
 

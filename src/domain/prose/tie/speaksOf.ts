@@ -1,5 +1,8 @@
 import type { StatedAmount } from "../amounts/amountsInText.ts";
 import type { ProseSentence } from "../proseSentences.ts";
+import type { Asked } from "./asked.ts";
+import type { Meant } from "./meantRows.ts";
+import { isPrice } from "./prices.ts";
 
 /** The piece of a sentence that belongs to one amount: up to the next, and of the first also what leads up to it. */
 export interface Piece {
@@ -24,25 +27,6 @@ export function pieceOf(sentence: string, amounts: readonly StatedAmount[], inde
   const after = next ? behind.slice(0, behind.length - leadIn(behind).length) : behind;
   return { before, after, lead: index === 0 ? before : leadIn(before) };
 }
-
-/** Right before the amount: it is what one of many costs, or a part of such a price. */
-const PRICE_BEFORE = new RegExp(
-  [
-    String.raw`(?:\b(?:koster|kostede|kostet|(?:\p{L}*)pris(?:en|er)?(?: pr\.? \p{L}+)?|takst(?:en)?`,
-    String.raw`|månedlig(?:e)?[^.]{0,40}|gennemsnit\p{L}*[^.]{0,60}|gns\.?[^.]{0,40}|honorar(?:et)?|overhead`,
-    String.raw`|timeløn|fratrukket[^.]{0,30}|[×x*]|hver[ti]?)\s*(?:er|bliver|på|til|af|for|fastsættes til`,
-    String.raw`|skønnes til|udgør|forventes at blive|aktuelt|i gennemsnit|gennemsnitligt?)?[\s(]*(?:er|på|til`,
-    String.raw`|af)?\s*(?:ca\.?|cirka|knap|omkring)?|årsværk\P{L}{0,3}\s?(?:til(?: hvert)?|á|à|a|på`,
-    String.raw`|svarende til)\s*(?:ca\.?)?|\s[áà]\s*(?:ca\.?)?|ledelse\s[áà]\s*)\s*$`,
-  ].join(""),
-  "iu",
-);
-/** "8/12 af 3.510 t.kr.", "halvdelen af 2 mio. kr.": what a share is taken of. */
-const SHARE_OF =
-  /(?:\d\s?\/\s?\d+|\d\s?(?:pct\.?|procent|%)|halvdelen|(?:tredje|fjerde|femte)dele?)\s(?:ud\s)?af\s(?:de\s|i alt\s)?$/iu;
-/** Right behind it. "pr. år" is no price, and "pr. 1. januar" a date. */
-const PRICE_AFTER =
-  /^\s*(?:\(?\s*(?:pr\.?|per)\s+(?!år\b|\d|budgetår)\p{L}+|om (?:måneden|ugen|dagen)|i timen|(?:om året |årligt |pr\.? år )?(?:pr\.?|per)\s+(?!år\b|\d)\p{L}+|(?:om året )?hver\b|i timeløn|inkl\.? overhead|[×x*/]\s*\d)/iu;
 
 /** What was, what others have, and what is only supposed so that one can reckon. */
 const OTHER_MATTER = new RegExp(
@@ -85,7 +69,7 @@ const NOT_COUNTED = new RegExp(
     String.raw`\bikke (?:er )?(?:indregnet|medregnet|medtaget|inkluderet|indarbejdet)\b`,
     String.raw`\bindgår ikke\b|\b(?:er|bliver) fratrukket\b|\byder (?:et )?(?:årligt )?tilskud\b`,
     String.raw`\b(?:tilfalder|tilgår|tilføres|går (?:ubeskåret )?(?:i|til)) (?:kommune)?kassen\b`,
-    String.raw`\b(?:overstiger|overskrider|tærskelværdi\p{L}*|beløbsgrænse\p{L}*|tærsk\p{L}*|udbudsgrænse\p{L}*|bagatelgrænse\p{L}*)`,
+    String.raw`\b(?:(?:overstiger|overskrider)(?=[^.,;\d]{0,20}\d)|tærskelværdi\p{L}*|beløbsgrænse\p{L}*|tærsk\p{L}*|udbudsgrænse\p{L}*|bagatelgrænse\p{L}*)`,
   ].join("|"),
   "iu",
 );
@@ -115,6 +99,12 @@ const OWN_MONEY = new RegExp(
 /** When an amount is spent, or that it is all of it. */
 export const OWN_TIME =
   /årligt|om året|pr\. år|hvert år|i alt|samlet|samlede|og frem|varig|fuld indfasning|\b20\d\d\b/i;
+/** "Den årlige nettobesparelse", "over tre år", "i perioden": as good as a year, where it is clear what the amount is of. */
+const OVER_YEARS = /(?<!\p{L})(?:perioden|årlige?|(?:over|på) (?:\p{L}+ ){1,2}år)(?!\p{L})/iu;
+
+export const isTimed = ({ years, sentence }: Pick<Asked, "years" | "sentence">): boolean =>
+  years.kind !== "none" || OWN_TIME.test(sentence.text) || OVER_YEARS.test(sentence.text);
+
 /** "600 t.kr. til projektledelse": an item of a list that begins with its amount, or ends with it behind a colon. */
 const LEADS = /^[\s•*–—-]*(?:ca\.?\s*)?$/u;
 const COLON = /:\s*(?:ca\.?\s*)?[-–−‑]?\s*$/u;
@@ -139,16 +129,12 @@ const ECONOMY = /økonomi|effektivisering|investering|udgift|varig drift|forslag
 function subjectOf(
   { text, section, heading }: ProseSentence,
   amount: StatedAmount,
-  { before, after }: Piece,
+  piece: Piece,
+  meant: Meant,
   firstYear: number,
 ): Subject {
-  if (
-    amount.isSpan ||
-    SHARE_OF.test(text.slice(0, amount.from)) ||
-    PRICE_BEFORE.test(text.slice(0, amount.from)) ||
-    PRICE_AFTER.test(after)
-  )
-    return "price";
+  if (isPrice(text, amount, piece, meant)) return "price";
+  const { before, after } = piece;
   // A year right behind the amount is what the amount is held against, however wrong.
   const pasts = `${text.slice(0, amount.from)} ${after.replace(RIGHT_BEHIND, "")}`.match(/\b(?:19|20)\d\d\b/g) ?? [];
   if (OTHER_MATTER.test(text) || NOT_COUNTED.test(text) || SUPPOSED.test(text) || OTHER_SECTION.test(heading))
@@ -167,11 +153,12 @@ export function subjectsOf(
   sentence: ProseSentence,
   amounts: readonly StatedAmount[],
   pieces: readonly Piece[],
+  meant: readonly Meant[],
   firstYear: number,
 ): Subject[] {
   let isItem = false;
   return amounts.map((amount, index) => {
-    const own = subjectOf(sentence, amount, pieces[index]!, firstYear);
+    const own = subjectOf(sentence, amount, pieces[index]!, meant[index]!, firstYear);
     const subject = isItem && (own === "loose" || own === "own") && amount.unit !== "krone" ? "item" : own;
     isItem ||= index === 0 && subject === "item";
     return subject;

@@ -35,9 +35,11 @@ function tieIn(amount: StatedAmount, figure: Figure, years: readonly number[], i
   return sum !== null && isNear(sum, amount) ? { kind: "sum", years } : null;
 }
 
-/** From a year on: the level that begins in that year, or all that is spent from then. */
+/** From a year on: the level that begins in that year, or all that is spent from then; behind the table the last one goes on. */
 function tieFrom(amount: StatedAmount, figure: Figure, year: number, isState = false): Tie | null {
   const level = figure.years.get(year);
+  const last = Math.max(...figure.table.yearColumns.map((column) => column.year));
+  if (year > last && isState) return tieIn(amount, figure, [last]);
   const before = figure.years.get(year - 1);
   const began = isState || before === undefined || !isNear(before, amount);
   if (level !== undefined && isNear(level, amount)) return began ? { kind: "year", year } : null;

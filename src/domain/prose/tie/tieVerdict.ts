@@ -147,6 +147,9 @@ function isOfUntoldCommittee({ piece }: Asked, { single }: Figures): boolean {
   return !hasOwn && committeesNamedIn(piece.before, COMMITTEES).length > 0;
 }
 
+const sharesRow = ({ rows }: Figure, other: Figure | undefined): boolean =>
+  rows.some((row) => other?.rows.includes(row));
+
 const labelsOf = ({ single }: Figures): string[] => single.flatMap(({ rows }) => rows.map(({ label }) => label));
 
 export function verdictOf(asked: Asked, context: Context): Verdict {
@@ -179,7 +182,8 @@ export function verdictOf(asked: Asked, context: Context): Verdict {
   // A row that is only hinted at, but has the amount to the krone in another year, is meant all the same.
   const isSame =
     elsewhere !== null && tiedAmount(elsewhere.figure, elsewhere.tie).abs().equals(asked.amount.value.abs());
-  if (!isClaimed && !(isNamed && isSame && mayClaim(asked, clear))) return { kind: "aside", subject };
+  const isHinted = pointed.some(({ figure, score }) => score >= HINT && sharesRow(figure, elsewhere?.figure));
+  if (!isClaimed && !(isHinted && isSame && mayClaim(asked, clear))) return { kind: "aside", subject };
   if (elsewhere) return { kind: "wrongYear", ...elsewhere };
   if (isOutside(years, context) || isOfSomethingLess(asked, clear)) return { kind: "aside", subject };
   return { kind: "wrongAmount", figures: asked.isOfTotal ? totalAgreed(piece, figures, context.whole) : clear };

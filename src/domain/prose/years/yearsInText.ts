@@ -27,7 +27,7 @@ const FROM = new RegExp(
 );
 /** A year stands behind a small word, a comma or another year: "1.080 t. 2019 er et halvt år" begins anew. */
 const SINGLE =
-  /(?<=(?:(?<!\p{L})(?:i|for|fra|og|over|hhv\.?|perioden|årene|år|både|til|samt|med|ultimo|primo)\s|[,(/–-]\s?))20\d\d/giu;
+  /(?<=(?:(?<!\p{L})(?:i|for|fra|og|på|over|hhv\.?|perioden|årene|år|både|til|samt|med|ultimo|primo)\s|[,(/–-]\s?))20\d\d/giu;
 
 function between(first: number, last: number): number[] {
   return last < first || last - first > 30

@@ -11,8 +11,9 @@ interface YearRange {
 const REACH = 80;
 const RIGHT_BEHIND = 28;
 
-/** "300 t.kr. årligt, hvoraf halvdelen spares i 2026": that year is the part's. */
-const OF_PART = /, (?:hvoraf|heraf)(?!\p{L})/iu;
+/** "300 t.kr. årligt, hvoraf halvdelen spares i 2026", "dog kun halvdelen i 2027": that year is the part's. */
+const OF_PART =
+  /, (?:hvoraf|heraf)(?!\p{L})|(?:,| og) [^,;\d]{0,20}(?<!\p{L})(?:halvdelen|det (?:halve|dobbelte|samme)|tilsvarende|en \p{L}+del)(?!\p{L})/iu;
 
 /** A year outside the tables is said of the amount only where it stands right behind it. */
 function yearsBehind(behind: string, { firstYear, lastYear }: YearRange): StatedYears {
