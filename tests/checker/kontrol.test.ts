@@ -136,7 +136,7 @@ test("the page to print has a part per file, with the time it was made", async (
   expect(result).toMatchObject({ exitCode: 1, stderr: "" });
   expect(result.stdout.match(/<section class="report(?: clean)?" id="rapport-\d">/g)).toHaveLength(2);
   expect(result.stdout).toMatch(/<a href="#rapport-1">TV 03 æøå.xlsx<\/a><\/td><td class="state fejl">Fejl<\/td>/);
-  expect(result.stdout).toContain("<dd>TV 03 æøå.xlsx</dd>");
+  expect(result.stdout).toContain("<h2>TV 03 æøå.xlsx</h2>");
   expect(result.stdout).toContain("22. november 2026 kl. 12.17");
 });
 

@@ -1,8 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const FOLDER = join(import.meta.dirname, "../golden/published");
+const GOLDEN = join(import.meta.dirname, "../golden");
 
 export function published(name: string): Uint8Array {
-  return new Uint8Array(readFileSync(join(FOLDER, name)));
+  return new Uint8Array(readFileSync(join(GOLDEN, "published", name)));
+}
+
+/** The case as a Word form. */
+export function publishedForm(id: string): Uint8Array {
+  return new Uint8Array(readFileSync(join(GOLDEN, "word", `${id}.docx`)));
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readXlsx } from "../../src/hosts/xlsx/readXlsx.ts";
 import { acceptedFile } from "./acceptedFile.ts";
 import { MemoryDisk } from "./memoryDisk.ts";
-import { published } from "./published.ts";
+import { published, publishedForm } from "./published.ts";
 import { runCommand } from "./runCommand.ts";
 
 const text = (disk: MemoryDisk, path: string): string => new TextDecoder().decode(disk.files.get(path));
@@ -48,6 +48,54 @@ test("what is mended, new and accepted since last time is told, also where a fil
   expect(bi07.findings.every(({ state }: { state: string }) => state === "new" || state === "changed")).toBe(true);
   expect(tv03.accepted.length).toBeGreaterThan(1);
   expect(tv03.since.mended.every(({ address }: { address: string }) => address !== "E59")).toBe(true);
+});
+
+test("findings that are as last time still count: a file that has them is not told to be without remark", async () => {
+  const disk = round();
+  await kontrol(disk, "runde", "--skriv-basis", "basis.json");
+  const { stdout, exitCode } = await kontrol(disk, "runde", "--siden", "basis.json");
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatch(/^Fejl +Advarsler +Noter +Nye +Rettet +Accepteret/m);
+  expect(stdout).toMatch(/^ +2 +3 +0 +0 +0 +0 +6 +investeringsforslag +runde\/under\/TV03\.xlsx$/m);
+  expect(stdout).toContain("3 fejl · 5 advarsler · 0 noter i 2 filer · heraf 0 nye eller ændrede og 8 som sidst");
+  const { stdout: html } = await kontrol(disk, "runde", "--siden", "basis.json", "--format", "html");
+  expect(html).toMatch(/TV03\.xlsx<\/a><\/td><td class="state fejl">Fejl</);
+  expect(html).not.toContain("Uden anmærkning");
+  expect(html).toContain("<p>Ingen nye fund.</p>");
+  expect(html).not.toContain("<p>Ingen fund.</p>");
+  expect(html).toContain("<dd>2 fejl · 3 advarsler · 0 noter</dd>");
+});
+
+test("a file of the earlier round that is gone is named; its next version and one that could not be read are known", async () => {
+  const disk = new MemoryDisk({
+    "r/BU01 v1.xlsx": published("BU01.num.xlsx"),
+    "r/BU02.xlsx": published("BU02.num.xlsx"),
+    "r/BU04.xlsx": "",
+  });
+  await kontrol(disk, "r", "--skriv-basis", "basis.json");
+  for (const gone of ["r/BU01 v1.xlsx", "r/BU02.xlsx"]) disk.files.delete(gone);
+  disk.files.set("r/BU01 v2.xlsx", published("BU01.num.xlsx"));
+  disk.files.set("r/BU04.xlsx", published("BU04.num.xlsx"));
+  const { stdout } = await kontrol(disk, "r", "--siden", "basis.json");
+  expect(stdout).toContain("  Sidst: r/BU01 v1.xlsx. 0 nye fund, 0 rettet, 1 som sidst.");
+  expect(stdout).toContain("  Filen kunne ikke læses sidst (r/BU04.xlsx). 1 nyt fund");
+  expect(stdout).toContain("r/BU02.xlsx: Med sidst, men ikke nu.");
+  expect((await kontrol(disk, "r", "--siden", "basis.json", "--format", "html")).stdout).toContain(
+    "Med sidst, men ikke",
+  );
+  const { stderr } = await kontrol(disk, "r", "--siden", "basis.json", "--format", "jsonl");
+  expect(stderr).toBe("r/BU02.xlsx: Med sidst, men ikke nu.\n");
+});
+
+test("what is mended in a Word document is told by the names of its place", async () => {
+  const disk = new MemoryDisk({ "TV03.docx": publishedForm("TV03-2025") });
+  await kontrol(disk, "TV03.docx", "--skriv-basis", "basis.json");
+  disk.files.set("TV03.docx", publishedForm("SI01"));
+  expect((await kontrol(disk, "TV03.docx", "--siden", "basis.json")).stdout).toMatch(
+    /^ {4}Tabel C, rækken «Socialudvalget», 2026 {2}Tabel C/m,
+  );
+  const { stdout } = await kontrol(disk, "TV03.docx", "--siden", "basis.json", "--format", "json");
+  expect(JSON.parse(stdout)[0].since.mended[1].place).toMatchObject({ table: "Tabel C", row: "Socialudvalget" });
 });
 
 test.each([
@@ -140,6 +188,22 @@ test("copies of files of one name lie each in its folder, also of the folder one
   const { stderr } = await kontrol(disk, ".", "--kopi", "--ud", "kopier");
   expect(stderr).not.toContain("findes i forvejen");
   expect([...disk.files.keys()]).toEqual(expect.arrayContaining(["kopier/a/BI07.xlsx", "kopier/b/BI07.xlsx"]));
+});
+
+test("the tables of the page are drawn as their readers see them: years without a mark, a form without addresses", async () => {
+  const disk = new MemoryDisk({ "a.xlsx": published("TV03-2025.num.xlsx"), "b.docx": publishedForm("TV03-2025") });
+  const { stdout } = await kontrol(disk, "a.xlsx", "b.docx", "--format", "html");
+  const [, book = "", form = ""] = stdout.split('<section class="report');
+  for (const part of [book, form.split("</section>")[0] ?? ""]) {
+    expect(part).not.toMatch(/>2\.0\d\d</);
+    expect(part).toMatch(/<td class="n">2024<\/td>/);
+    expect(part).not.toMatch(/[ >]-\d/);
+    expect(
+      part.match(/<td class="n fejl"><a href="#[^"]+">−(800|400|1\.200|600|1\.500|3\.000|1\.800|4\.500)</g),
+    ).toHaveLength(12);
+  }
+  expect(book).toContain('<td class="address">');
+  expect(form).not.toMatch(/class="address"|Dokument!/);
 });
 
 test("a folder's files of other kinds are named, for nobody has checked them", async () => {

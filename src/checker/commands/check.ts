@@ -8,13 +8,13 @@ import { type IsOriginal, originalsOf, sparing } from "../originals.ts";
 import { findFiles, type FoundFiles } from "../read/findFiles.ts";
 import type { ReportFrame } from "../formats/format.ts";
 import { FORMATS } from "../formats/formats.ts";
-import { passedOverLines } from "../formats/summaryTable.ts";
+import { notCheckedLines } from "../formats/summaryTable.ts";
 import { refuse } from "../refuse.ts";
-import { keptFinder, readBase } from "../round/base.ts";
+import { earlierRound, type EarlierRound, readBase } from "../round/base.ts";
 import { copyPath } from "../round/copyPath.ts";
 import type { CopyOrder } from "../round/copies.ts";
 import type { FileJob } from "../round/fileJob.ts";
-import type { FileSummary } from "../round/fileSummary.ts";
+import type { CheckedSummary, FileSummary } from "../round/fileSummary.ts";
 import type { KeptFile } from "../round/sinceLast.ts";
 import { terminalText } from "../terminalText.ts";
 import type { World } from "../world.ts";
@@ -27,24 +27,24 @@ function exitCode(summaries: readonly FileSummary[], { needsTables, failAt }: Ch
   if (summaries.some(({ checked }) => checked === null)) return 2;
   if (needsTables && summaries.some(({ checked }) => checked?.tables === 0)) return 3;
   const grave = SEVERITIES.slice(0, SEVERITIES.indexOf(failAt) + 1);
-  return summaries.some(({ checked }) => checked && grave.some((severity) => checked.counts[severity] > 0)) ? 1 : 0;
+  const isGrave = ({ counts, since }: CheckedSummary): boolean =>
+    grave.some((severity) => (since?.fresh ?? counts)[severity] > 0);
+  return summaries.some(({ checked }) => checked && isGrave(checked)) ? 1 : 0;
 }
 
-type KeptOf = (file: string) => KeptFile | null;
-
-/** The earlier round; a sentence where it cannot be used. */
-function earlierRound(path: string, { disk }: World): KeptOf | string {
+/** The files of the earlier round; a sentence where it cannot be used. */
+function keptFiles(path: string, { disk }: World): readonly KeptFile[] | string {
   const bytes = disk.read(path);
   if (!bytes.ok) return diskText(bytes.problem);
   const base = readBase(new TextDecoder().decode(bytes.value));
-  return base.ok ? keptFinder(base.files) : base.problem;
+  return base.ok ? base.files : base.problem;
 }
 
 interface Round {
   readonly isOriginal: IsOriginal;
   readonly order: CheckOrder;
   readonly config: Config;
-  readonly keptOf: KeptOf | null;
+  readonly earlier: EarlierRound | null;
   readonly frame: ReportFrame;
 }
 
@@ -57,7 +57,7 @@ function copyOf(file: string, { order, isOriginal }: Round): CopyOrder | null {
 }
 
 function* jobsOf({ files }: FoundFiles, round: Round): Generator<FileJob> {
-  const { order, config, keptOf, frame } = round;
+  const { order, config, earlier, frame } = round;
   for (const [index, found] of files.entries()) {
     const settings = settingsFor(config, found.file);
     yield {
@@ -66,7 +66,7 @@ function* jobsOf({ files }: FoundFiles, round: Round): Generator<FileJob> {
       format: order.format,
       frame,
       index,
-      since: keptOf && { kept: keptOf(found.file) },
+      since: earlier && { kept: earlier.keptOf(found.file) },
       wantsBase: order.base !== null,
       copy: copyOf(found.file, round),
     };
@@ -120,8 +120,8 @@ const READ_BY_PEOPLE: readonly CheckFormat[] = ["text", "html"];
 export async function runCheck(order: CheckOrder, world: World): Promise<ExitCode> {
   const config = order.config === null ? PLAIN_CONFIG : readConfig(order.config, world.disk);
   if (Array.isArray(config)) return refuse(world, order.config ?? "", config);
-  const keptOf = order.since === null ? null : earlierRound(order.since, world);
-  if (typeof keptOf === "string") return refuse(world, order.since ?? "", [keptOf]);
+  const kept = order.since === null ? null : keptFiles(order.since, world);
+  if (typeof kept === "string") return refuse(world, order.since ?? "", [kept]);
   const found = findFiles(order.paths, world.disk);
   const makesCopies = order.copies || order.repairs;
   if (order.base !== null && order.base === order.out)
@@ -132,10 +132,12 @@ export async function runCheck(order: CheckOrder, world: World): Promise<ExitCod
   const report = openSink(careful, makesCopies ? null : order.out, order.overwrite);
   const base = order.base === null ? null : openSink(careful, order.base, order.overwrite);
   if (!report || (order.base !== null && !base)) return 2;
+  const earlier = kept && earlierRound(kept, files);
+  const since = order.since === null ? null : { name: order.since, gone: earlier?.gone ?? [] };
+  const frame = { time: world.time, since, passedOver: found.passedOver };
   if (!READ_BY_PEOPLE.includes(order.format))
-    for (const line of passedOverLines(found.passedOver)) world.err(`${terminalText(line)}\n`);
-  const frame = { time: world.time, since: order.since, passedOver: found.passedOver };
-  const round = { order, config: config as Config, keptOf, frame, isOriginal };
+    for (const line of notCheckedLines(frame)) world.err(`${terminalText(line)}\n`);
+  const round = { order, config: config as Config, earlier, frame, isOriginal };
   const { summaries, isWell } = await writeParts(round, found, { report, base }, world);
   const isWritten = [await report.end(), (await base?.end()) ?? true].every(Boolean);
   return isWell && isWritten ? exitCode(summaries, order) : 2;

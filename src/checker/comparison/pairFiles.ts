@@ -16,7 +16,7 @@ function withoutVersion(file: string): string {
   return bare === "" ? name : bare;
 }
 
-function uniqueBy(files: readonly string[], keyOf: (file: string) => string): Map<string, string> {
+function uniqueBy(files: Iterable<string>, keyOf: (file: string) => string): Map<string, string> {
   const found = new Map<string, string>();
   const twice = new Set<string>();
   for (const file of files) {
@@ -26,23 +26,41 @@ function uniqueBy(files: readonly string[], keyOf: (file: string) => string): Ma
   return new Map([...found].filter(([key]) => !twice.has(key)));
 }
 
-/** The files of two folders that are each other's versions: the same path inside, else the same name but for the version. */
+const ownName = (file: string): string => nameOf(file).toLowerCase().normalize("NFC");
+
+/** Which file each was before: the same path, else the only one of its name, else the only one but for the version. */
+export function pairsByName(
+  before: readonly string[],
+  after: readonly string[],
+  pathOf: (file: string) => string,
+): ReadonlyMap<string, string> {
+  const pairs = new Map<string, string>();
+  const [left, lone] = [new Set(before), new Set(after)];
+  for (const keyOf of [pathOf, ownName, withoutVersion]) {
+    const [earlier, later] = [uniqueBy(left, keyOf), uniqueBy(lone, keyOf)];
+    for (const [key, file] of later) {
+      const old = earlier.get(key);
+      if (old === undefined) continue;
+      pairs.set(file, old);
+      left.delete(old);
+      lone.delete(file);
+    }
+  }
+  return pairs;
+}
+
+/** The files of two folders that are each other's versions. */
 export function pairFiles(
   folders: { readonly before: string; readonly after: string },
   before: readonly string[],
   after: readonly string[],
 ): FilePair[] {
-  const left = new Set(after);
-  const take = (file: string | undefined): string | null => {
-    if (file === undefined || !left.has(file)) return null;
-    left.delete(file);
-    return file;
-  };
-  const byPath = new Map(after.map((file) => [insideOf(folders.after, file), file]));
-  const found = new Map(before.map((file) => [file, take(byPath.get(insideOf(folders.before, file)))]));
-  const lone = before.filter((file) => found.get(file) === null);
-  const [byName, ownNames] = [uniqueBy([...left], withoutVersion), uniqueBy(lone, withoutVersion)];
-  for (const [name, file] of ownNames) found.set(file, take(byName.get(name)));
-  const pairs = before.map((file) => ({ before: file, after: found.get(file) ?? null }));
-  return [...pairs, ...[...left].map((file) => ({ before: null, after: file }))];
+  const inside = new Map([
+    ...before.map((file) => [file, insideOf(folders.before, file) ?? file] as const),
+    ...after.map((file) => [file, insideOf(folders.after, file) ?? file] as const),
+  ]);
+  const earlier = pairsByName(before, after, (file) => inside.get(file) ?? file);
+  const later = new Map([...earlier].map(([file, old]) => [old, file]));
+  const pairs = before.map((file) => ({ before: file, after: later.get(file) ?? null }));
+  return [...pairs, ...after.filter((file) => !earlier.has(file)).map((file) => ({ before: null, after: file }))];
 }

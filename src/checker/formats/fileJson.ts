@@ -97,7 +97,8 @@ const tableJson = ({ sheet, range, role, name, caption }: FoundTable): object =>
 });
 
 function sinceJson({ before, known, mended }: SinceLast): object {
-  return { since: { file: before, known, mended } };
+  const named = mended.map(({ place, ...kept }) => ({ ...kept, ...(place === null ? {} : { place }) }));
+  return { since: { file: before, known, mended: named } };
 }
 
 function checkedJson({ file, report, rules, messages, since }: CheckedFile): object {

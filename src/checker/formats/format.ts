@@ -5,8 +5,8 @@ import type { FileSummary } from "../round/fileSummary.ts";
 /** What a whole report knows, beside its files. */
 export interface ReportFrame {
   readonly time: string;
-  /** The earlier round's file; null where there is none. */
-  readonly since: string | null;
+  /** The earlier round: its file, and what it had that is gone; null where there is none. */
+  readonly since: { readonly name: string; readonly gone: readonly string[] } | null;
   readonly passedOver: PassedOver;
 }
 

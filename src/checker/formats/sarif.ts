@@ -7,7 +7,7 @@ import { kindsOf } from "../../domain/rules/profiles.ts";
 import type { Finding, Place, Severity } from "../../domain/rules/rule.ts";
 import type { CheckedFile } from "../fileReport.ts";
 import { findingKeys } from "../round/findingKeys.ts";
-import type { FindingState, KeptFinding, SinceLast } from "../round/sinceLast.ts";
+import { type FindingState, type KeptFinding, keptPlace, type SinceLast } from "../round/sinceLast.ts";
 import { terminalJson } from "../terminalText.ts";
 import type { Format } from "./format.ts";
 
@@ -71,10 +71,13 @@ function resultOf(file: string, finding: Finding, key: string): Result {
   };
 }
 
-function mendedResult(file: string, { rule, severity, sheet, address, message, fingerprint }: KeptFinding): Result {
+function mendedResult(file: string, kept: KeptFinding): Result {
+  const { rule, severity, address, place, message, fingerprint } = kept;
   const level = severity in LEVELS ? LEVELS[severity as Severity] : "none";
   const physicalLocation = { artifactLocation: { uri: uriOf(file) } };
-  const logicalLocations = [{ name: address, fullyQualifiedName: `${sheet}!${address}`, kind: "cell" }];
+  const logicalLocations = [
+    { name: place ? keptPlace(kept) : address, fullyQualifiedName: keptPlace(kept), kind: "cell" },
+  ];
   return {
     ruleId: rule,
     level,

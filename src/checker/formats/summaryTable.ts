@@ -3,6 +3,7 @@ import { counted } from "../../app/texts/displayText.ts";
 import type { PassedOver } from "../read/findFiles.ts";
 import { EXTENSIONS } from "../read/readers.ts";
 import { SEVERITIES, type Severity } from "../../domain/rules/rule.ts";
+import type { ReportFrame } from "./format.ts";
 import type { CheckedSummary, FileSummary } from "../round/fileSummary.ts";
 
 const checkedOf = (summaries: readonly FileSummary[]): CheckedSummary[] =>
@@ -10,6 +11,21 @@ const checkedOf = (summaries: readonly FileSummary[]): CheckedSummary[] =>
 
 export function countOf(summaries: readonly FileSummary[], severity: Severity): number {
   return checkedOf(summaries).reduce((sum, { counts }) => sum + counts[severity], 0);
+}
+
+/** How many findings are new or changed. */
+export const freshOf = ({ since }: CheckedSummary): number =>
+  since === null ? 0 : SEVERITIES.reduce((sum, severity) => sum + since.fresh[severity], 0);
+
+function sinceParts(checked: readonly CheckedSummary[]): string[] {
+  if (!checked.some(({ since }) => since !== null)) return [];
+  const sumOf = (count: (own: CheckedSummary) => number): number => checked.reduce((sum, own) => sum + count(own), 0);
+  const [fresh, known, mended] = [
+    sumOf(freshOf),
+    sumOf(({ since }) => since?.known ?? 0),
+    sumOf(({ since }) => since?.mended ?? 0),
+  ];
+  return [`heraf ${fresh} nye eller ændrede og ${known} som sidst · ${mended} rettet siden sidst`];
 }
 
 /** "3 fejl · 2 advarsler · 1 note i 12 filer". */
@@ -20,6 +36,7 @@ export function totalLine(summaries: readonly FileSummary[]): string {
   const accepted = checked.reduce((sum, own) => sum + own.accepted, 0);
   return [
     `${counts.join(" · ")} i ${counted(checked.length, "fil", "filer")}`,
+    ...sinceParts(checked),
     ...(accepted === 0 ? [] : [`${accepted} accepteret`]),
     ...(unread === 0 ? [] : [`${counted(unread, "fil", "filer")} kunne ikke læses`]),
   ].join(" · ");
@@ -41,21 +58,49 @@ export function passedOverLines({ locks, others }: PassedOver): string[] {
   ];
 }
 
-const HEADS = ["Fejl", "Advarsler", "Noter", "Accepteret", "Tabeller", "Slags", "Fil"];
+/** What was passed over, and what an earlier round had that is gone. */
+export function notCheckedLines({ passedOver, since }: Pick<ReportFrame, "passedOver" | "since">): string[] {
+  const gone = (since?.gone ?? []).map((file) => `${file}: Med sidst, men ikke nu.`);
+  return [...passedOverLines(passedOver), ...gone];
+}
 
-function cellsOf({ file, checked }: FileSummary): string[] {
-  if (checked === null) return ["", "", "", "", "", "ikke læst", file];
-  const { counts, accepted, tables, kind } = checked;
-  const numbers = [...SEVERITIES.map((severity) => counts[severity]), accepted, tables];
-  return [...numbers.map(String), tables === 0 ? "ingen tabel" : (kind ?? "flere"), file];
+interface Column {
+  readonly head: string;
+  readonly numberOf: (own: CheckedSummary) => number;
+}
+
+const COUNTS: readonly Column[] = [
+  { head: "Fejl", numberOf: ({ counts }) => counts.fejl },
+  { head: "Advarsler", numberOf: ({ counts }) => counts.advarsel },
+  { head: "Noter", numberOf: ({ counts }) => counts.note },
+];
+
+const SINCE_COUNTS: readonly Column[] = [
+  { head: "Nye", numberOf: freshOf },
+  { head: "Rettet", numberOf: ({ since }) => since?.mended ?? 0 },
+];
+
+const REST: readonly Column[] = [
+  { head: "Accepteret", numberOf: ({ accepted }) => accepted },
+  { head: "Tabeller", numberOf: ({ tables }) => tables },
+];
+
+function cellsOf({ file, checked }: FileSummary, columns: readonly Column[]): string[] {
+  if (checked === null) return [...columns.map(() => ""), "ikke læst", file];
+  const { tables, kind } = checked;
+  const numbers = columns.map(({ numberOf }) => String(numberOf(checked)));
+  return [...numbers, tables === 0 ? "ingen tabel" : (kind ?? "flere"), file];
 }
 
 /** A line per file; none where there is one file only, whose part says it all. */
 export function summaryTable(summaries: readonly FileSummary[]): string[] {
   if (summaries.length < 2) return [];
-  const rows = [HEADS, ...summaries.map(cellsOf)];
-  const widths = HEADS.map((_, column) => rows.reduce((width, row) => Math.max(width, row[column]?.length ?? 0), 0));
-  const isNumber = (column: number): boolean => column < HEADS.length - 2;
+  const isHeld = checkedOf(summaries).some(({ since }) => since !== null);
+  const columns = [...COUNTS, ...(isHeld ? SINCE_COUNTS : []), ...REST];
+  const heads = [...columns.map(({ head }) => head), "Slags", "Fil"];
+  const rows = [heads, ...summaries.map((summary) => cellsOf(summary, columns))];
+  const widths = heads.map((_, column) => rows.reduce((width, row) => Math.max(width, row[column]?.length ?? 0), 0));
+  const isNumber = (column: number): boolean => column < columns.length;
   const line = (row: readonly string[]): string =>
     row
       .map((text, column) => (isNumber(column) ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0)))

@@ -10,10 +10,10 @@ import { lineText } from "../../domain/rules/shared/calculation.ts";
 import { SEVERITIES, type Finding, type Severity } from "../../domain/rules/rule.ts";
 import type { CheckedFile } from "../fileReport.ts";
 import { openFindings } from "../round/fileSummary.ts";
-import type { KeptFinding, SinceLast } from "../round/sinceLast.ts";
+import { beforeText, type KeptFinding, keptPlace, type SinceLast } from "../round/sinceLast.ts";
 import { terminalText } from "../terminalText.ts";
 import type { Format } from "./format.ts";
-import { passedOverLines, summaryTable, totalLine } from "./summaryTable.ts";
+import { notCheckedLines, summaryTable, totalLine } from "./summaryTable.ts";
 
 function comparedLine({ expected, found }: Finding): string[] {
   const parts = [
@@ -48,13 +48,13 @@ function acceptedLines(accepted: readonly AcceptedFinding[]): string[] {
   return lines.length === 0 ? [] : ["  Accepteret", ...lines];
 }
 
-const keptLine = ({ sheet, address, message }: KeptFinding): string => `    ${sheet}!${address}  ${message}`;
+const keptLine = (kept: KeptFinding): string => `    ${keptPlace(kept)}  ${kept.message}`;
 
 /** What the round says that the earlier one did not. */
-function sinceLines({ before, known, mended }: SinceLast, fresh: number): string[] {
-  const name = before === null ? "Filen var ikke med sidst" : `Sidst: ${before}`;
+function sinceLines(since: SinceLast, fresh: number): string[] {
+  const { known, mended } = since;
   const counts = `${counted(fresh, "nyt fund", "nye fund")}, ${counted(mended.length, "rettet", "rettet")}, ${known} som sidst`;
-  return [`  ${name}. ${counts}.`, ...(mended.length === 0 ? [] : ["  Rettet", ...mended.map(keptLine)])];
+  return [`  ${beforeText(since)}. ${counts}.`, ...(mended.length === 0 ? [] : ["  Rettet", ...mended.map(keptLine)])];
 }
 
 function fileLines(checked: CheckedFile): string[] {
@@ -93,8 +93,8 @@ export const textFormat: Format = {
           .map((line) => `${terminalText(line)}\n`)
           .join(""),
   between: "",
-  tail: (summaries, { passedOver }) =>
-    [...summaryTable(summaries), ...passedOverLines(passedOver), totalLine(summaries)]
+  tail: (summaries, frame) =>
+    [...summaryTable(summaries), ...notCheckedLines(frame), totalLine(summaries)]
       .map((line) => `${terminalText(line)}\n`)
       .join(""),
 };

@@ -6,9 +6,9 @@ import { formatDanishNumber } from "../../domain/money/danishNumber.ts";
 import { escaped } from "../../domain/report/escaped.ts";
 import { catalogue } from "../../domain/rules/catalogue.ts";
 import type { ReportFrame } from "../formats/format.ts";
-import { passedOverLines, totalLine } from "../formats/summaryTable.ts";
+import { freshOf, notCheckedLines, totalLine } from "../formats/summaryTable.ts";
 import type { CheckedSummary, FaultSeen, FileSummary } from "../round/fileSummary.ts";
-import { ruleId, sectionId } from "./fileSection.ts";
+import { LIST_ID, ruleId, sectionId } from "./fileSection.ts";
 
 interface Column {
   readonly title: string;
@@ -51,16 +51,19 @@ const COLUMNS: readonly Column[] = [
 ];
 
 const SINCE_COLUMNS: readonly Column[] = [
-  count("Nye", ({ since }) => since?.fresh ?? 0),
+  count("Nye", freshOf),
   count("Rettet", ({ since }) => since?.mended ?? 0),
   count("Som sidst", ({ since }) => since?.known ?? 0),
 ];
 
 function stateOf({ checked }: FileSummary): readonly [look: string, text: string] {
   if (checked === null) return ["unread", "Kan ikke læses"];
-  if (checked.counts.fejl > 0) return ["fejl", "Fejl"];
-  if (checked.tables === 0) return ["unread", "Ingen tabel"];
-  return checked.counts.advarsel > 0 ? ["advarsel", "Skal forklares"] : ["clean", "Uden anmærkning"];
+  const { counts, tables, accepted } = checked;
+  if (counts.fejl > 0) return ["fejl", "Fejl"];
+  if (tables === 0) return ["unread", "Ingen tabel"];
+  if (counts.advarsel > 0) return ["advarsel", "Skal forklares"];
+  if (accepted > 0) return ["note", "Accepteret"];
+  return counts.note > 0 ? ["note", "Kun noter"] : ["clean", "Uden anmærkning"];
 }
 
 /** May be broken behind a folder's name. */
@@ -69,13 +72,15 @@ const nameHtml = (file: string): string => escaped(file).replaceAll("/", "/<wbr>
 function fileRow(summary: FileSummary, index: number, columns: readonly Column[]): string {
   const { file, checked, error } = summary;
   const [look, text] = stateOf(summary);
-  const why = error === null ? "" : `<p>${escaped(error)}</p>`;
-  const name = checked === null ? nameHtml(file) + why : `<a href="#${sectionId(index)}">${nameHtml(file)}</a>`;
+  const start = (name: string): string => `<tr><td>${name}</td><td class="state ${look}">${text}</td>`;
+  if (checked === null)
+    return `${start(nameHtml(file))}<td colspan="${columns.length}">${escaped(error ?? "")}</td></tr>`;
+  const name = `<a href="#${sectionId(index)}">${nameHtml(file)}</a>`;
   const cells = columns.map(({ isNumber, textOf, sortedBy }) => {
-    const value = checked && sortedBy ? ` data-value="${sortedBy(checked) ?? ""}"` : "";
-    return `<td${isNumber ? ' class="n"' : ""}${value}>${checked ? escaped(textOf(checked)) : ""}</td>`;
+    const value = sortedBy ? ` data-value="${sortedBy(checked) ?? ""}"` : "";
+    return `<td${isNumber ? ' class="n"' : ""}${value}>${escaped(textOf(checked))}</td>`;
   });
-  return `<tr><td>${name}</td><td class="state ${look}">${text}</td>${cells.join("")}</tr>`;
+  return `${start(name)}${cells.join("")}</tr>`;
 }
 
 function filesHtml(summaries: readonly FileSummary[], frame: ReportFrame): string {
@@ -83,7 +88,7 @@ function filesHtml(summaries: readonly FileSummary[], frame: ReportFrame): strin
   const titles = ["Fil", "Status", ...columns.map(({ title }) => title)];
   const heads = titles.map((title) => `<th scope="col"><button type="button">${title}</button></th>`);
   const rows = summaries.map((summary, index) => fileRow(summary, index, columns));
-  return `<nav aria-label="Filer"><table class="files"><thead><tr>${heads.join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table></nav>`;
+  return `<nav aria-label="Filer" id="${LIST_ID}"><table class="files"><thead><tr>${heads.join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table></nav>`;
 }
 
 interface Cluster {
@@ -123,11 +128,11 @@ function clustersHtml(summaries: readonly FileSummary[]): string {
     const links = files.map((index) => `<a href="#${sectionId(index)}">${nameHtml(summaries[index]?.file ?? "")}</a>`);
     const what = `<a href="#${ruleId(rule)}">${escaped(titleOf(rule))}</a>${where === "" ? "" : ` ${escaped(where)}`}`;
     return (
-      `<tr><td class="state ${severity}">${severityName(severity)}</td><td>${what}</td><td>Samme fejl i ${files.length} filer</td>` +
+      `<tr><td class="state ${severity}">${severityName(severity)}</td><td>${what}</td><td class="n">${files.length} filer</td>` +
       `<td>${namesHtml(links)}</td></tr>`
     );
   });
-  const heads = ["Alvor", "Hvad", "Hvor mange", "Filer"].map((head) => `<th scope="col">${head}</th>`).join("");
+  const heads = ["Alvor", "Hvad", "Antal", "Filer"].map((head) => `<th scope="col">${head}</th>`).join("");
   return `<h2>Det samme i flere filer</h2><table><thead><tr>${heads}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
 
@@ -158,17 +163,9 @@ function rulesHtml(summaries: readonly FileSummary[]): string {
   return `<h2>Reglerne bag fundene</h2><table><thead><tr>${heads}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
 
-function sinceText(summaries: readonly FileSummary[], { since }: ReportFrame): string {
+function sinceText({ since }: ReportFrame): string {
   if (since === null) return "";
-  const sums = summaries.reduce(
-    (sum, { checked }) => ({
-      fresh: sum.fresh + (checked?.since?.fresh ?? 0),
-      mended: sum.mended + (checked?.since?.mended ?? 0),
-      known: sum.known + (checked?.since?.known ?? 0),
-    }),
-    { fresh: 0, mended: 0, known: 0 },
-  );
-  const text = `Siden ${since}: ${counted(sums.fresh, "nyt fund", "nye fund")}, ${sums.mended} rettet, ${sums.known} som sidst.`;
+  const text = `Holdt op mod ${since.name}. Nedenfor står kun de fund, der er nye eller ændrede siden da.`;
   return `<p>${escaped(text)}</p>`;
 }
 
@@ -177,8 +174,8 @@ export function frontPage(summaries: readonly FileSummary[], frame: ReportFrame)
   const clean = summaries.filter((summary) => stateOf(summary)[0] === "clean").length;
   return (
     `<h1>Kontrolrapport</h1><p>${escaped(totalLine(summaries))}. ${counted(clean, "fil", "filer")} uden anmærkning. ${escaped(frame.time)}</p>` +
-    `${sinceText(summaries, frame)}${filesHtml(summaries, frame)}` +
-    `${passedOverLines(frame.passedOver)
+    `${sinceText(frame)}${filesHtml(summaries, frame)}` +
+    `${notCheckedLines(frame)
       .map((line) => `<p>${escaped(line)}</p>`)
       .join("")}` +
     `${clustersHtml(summaries)}${rulesHtml(summaries)}\n`

@@ -8,6 +8,8 @@ for (const table of document.querySelectorAll("table.files")) {
     head.setAttribute("aria-sort", down ? "descending" : "ascending");
     const valueOf = (row) => {
       const cell = row.cells[column];
+      // A file that could not be read has its reason over all columns.
+      if (!cell || cell.colSpan > 1) return null;
       const value = cell.dataset.value ?? cell.textContent;
       return cell.classList.contains("n") ? (value === "" ? null : Number(value)) : value;
     };

@@ -1,10 +1,11 @@
+import { withMinusSigns } from "../../app/texts/displayText.ts";
 import { addressName, rangeName } from "../../app/texts/placeText.ts";
 import { valueText } from "../../domain/acceptance/cellText.ts";
 import type { FoundTable } from "../../domain/recognition/foundTable.ts";
 import { escaped } from "../../domain/report/escaped.ts";
 import type { Finding, Place } from "../../domain/rules/rule.ts";
 import { columnName } from "../../domain/workbook/address.ts";
-import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../domain/workbook/snapshot.ts";
+import { cellAt, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../../domain/workbook/snapshot.ts";
 
 /** A finding and the anchor that leads to it. */
 export interface LinkedFinding {
@@ -17,19 +18,33 @@ const MOST_ROWS = 150;
 
 const keyOf = (at: Place): string => addressName(at, "");
 
-/** The gravest finding of each cell; cells that are only related are marked as notes. */
+/** The gravest finding of each cell, the cells of one cause all alike; what is only related is marked as a note. */
 function marksOf(findings: readonly LinkedFinding[]): Map<string, { readonly look: string; readonly id: string }> {
   const marks = new Map<string, { look: string; id: string }>();
   for (const { finding, id } of findings) for (const at of finding.related) marks.set(keyOf(at), { look: "note", id });
   for (const severity of ["note", "advarsel", "fejl"] as const)
     for (const { finding, id } of findings)
-      if (finding.severity === severity) marks.set(keyOf(finding.at), { look: severity, id });
+      if (finding.severity === severity)
+        for (const at of [...finding.repair.map((change) => change.at), finding.at])
+          marks.set(keyOf(at), { look: severity, id });
   return marks;
 }
 
-function cellHtml(sheet: SheetSnapshot, at: Place, marks: ReturnType<typeof marksOf>): string {
+/** As one sees it: a year has no mark for thousands. */
+function shownText(value: CellValue, isYear: boolean): string {
+  return value.kind === "number" && isYear ? String(value.value) : withMinusSigns(valueText(value));
+}
+
+interface Drawn {
+  readonly sheet: SheetSnapshot;
+  readonly marks: ReturnType<typeof marksOf>;
+  /** The headings that say years. */
+  readonly years: ReadonlySet<string>;
+}
+
+function cellHtml({ sheet, marks, years }: Drawn, at: Place): string {
   const { value } = cellAt(sheet, at);
-  const text = escaped(valueText(value));
+  const text = escaped(shownText(value, years.has(keyOf(at))));
   const mark = marks.get(keyOf(at));
   const looks = [...(value.kind === "number" ? ["n"] : []), ...(mark ? [mark.look] : [])].join(" ");
   const inside = mark ? `<a href="#${mark.id}">${text === "" ? "(tom)" : text}</a>` : text;
@@ -38,18 +53,24 @@ function cellHtml(sheet: SheetSnapshot, at: Place, marks: ReturnType<typeof mark
 
 function pictureOf(table: FoundTable, sheet: SheetSnapshot, findings: readonly LinkedFinding[]): string {
   const { top, left, bottom, right } = table.range;
-  const marks = marksOf(findings);
+  const drawn = {
+    ...{ sheet, marks: marksOf(findings) },
+    years: new Set(table.yearColumns.map(({ header }) => keyOf({ ...header, sheet: sheet.name }))),
+  };
   const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
   const rows = Array.from({ length: Math.min(bottom - top + 1, MOST_ROWS) }, (_, index) => top + index);
-  const address = (text: string): string => `<td class="address">${text}</td>`;
-  const head = `<tr>${address("")}${columns.map((column) => address(columnName(column))).join("")}</tr>`;
+  // A Word document has neither letters nor numbers beside its tables.
+  const address = (text: string): string => (sheet.document ? "" : `<td class="address">${text}</td>`);
+  const head = sheet.document
+    ? ""
+    : `<tr>${address("")}${columns.map((own) => address(columnName(own))).join("")}</tr>`;
   const lines = rows.map((row) => {
-    const cells = columns.map((column) => cellHtml(sheet, { sheet: sheet.name, row, column }, marks));
+    const cells = columns.map((column) => cellHtml(drawn, { sheet: sheet.name, row, column }));
     return `<tr>${address(String(row + 1))}${cells.join("")}</tr>`;
   });
   const more = bottom - top + 1 > MOST_ROWS ? `<p>… og ${bottom - top + 1 - MOST_ROWS} rækker til.</p>` : "";
-  const title = `${table.caption ?? table.name} (${sheet.name}!${rangeName(table.range)})`;
-  return `<h3>${escaped(title)}</h3><table class="picture"><tbody>${head}${lines.join("")}</tbody></table>${more}`;
+  const where = sheet.document ? "" : ` (${sheet.name}!${rangeName(table.range)})`;
+  return `<h4>${escaped(`${table.caption ?? table.name}${where}`)}</h4><table class="picture"><tbody>${head}${lines.join("")}</tbody></table>${more}`;
 }
 
 const isIn = ({ sheet, range }: FoundTable, at: Place): boolean =>
@@ -70,5 +91,5 @@ export function tablePictures(
     const own = findings.filter(({ finding: { at, related } }) => [at, ...related].some((place) => isIn(table, place)));
     return sheet && own.length > 0 ? [pictureOf(table, sheet, own)] : [];
   });
-  return pictures.length === 0 ? "" : `<h2>Tabellerne med fund</h2>${pictures.join("")}`;
+  return pictures.length === 0 ? "" : `<h3>Tabellerne med fund</h3>${pictures.join("")}`;
 }

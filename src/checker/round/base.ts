@@ -1,6 +1,7 @@
 import { jsonLine } from "../../app/jsonLine.ts";
 import { SCHEMA_VERSION } from "../formats/fileJson.ts";
-import { nameOf } from "../paths.ts";
+import { pairsByName } from "../comparison/pairFiles.ts";
+import type { DocumentPlace } from "../../domain/document/documentPlace.ts";
 import type { KeptFile, KeptFinding } from "./sinceLast.ts";
 
 export type BaseReading =
@@ -14,6 +15,16 @@ const isFields = (value: unknown): value is Fields => typeof value === "object" 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 const textOrNull = (value: unknown): string | null => (typeof value === "string" ? value : null);
 
+function placeIn(value: unknown): DocumentPlace | null {
+  if (!isFields(value)) return null;
+  const text = (field: string): string | null => textOrNull(value[field]);
+  const sentence = typeof value["sentence"] === "number" ? value["sentence"] : null;
+  return {
+    ...{ table: text("table"), row: text("row"), column: text("column") },
+    ...{ caption: text("caption"), section: text("section"), sentence },
+  };
+}
+
 function keptFindings(value: unknown): KeptFinding[] {
   if (!Array.isArray(value)) return [];
   return value.filter(isFields).map((fields) => ({
@@ -22,6 +33,7 @@ function keptFindings(value: unknown): KeptFinding[] {
     severity: textOf(fields["severity"]),
     sheet: textOf(fields["sheet"]),
     address: textOf(fields["address"]),
+    place: placeIn(fields["place"]),
     message: textOf(fields["message"]),
     expected: textOrNull(fields["expected"]),
     found: textOrNull(fields["found"]),
@@ -51,13 +63,12 @@ export function readBase(text: string): BaseReading {
   const entries = data as Fields[];
   const other = entries.find((entry) => entry["schemaVersion"] !== SCHEMA_VERSION);
   if (other) return { ok: false, problem: versionText(other["schemaVersion"]) };
-  const files = entries
-    .filter((entry) => entry["error"] === undefined)
-    .map((entry) => ({
-      file: textOf(entry["file"]),
-      findings: keptFindings(entry["findings"]),
-      accepted: keptFindings(entry["accepted"]),
-    }));
+  const files = entries.map((entry) => ({
+    file: textOf(entry["file"]),
+    wasRead: entry["error"] === undefined,
+    findings: keptFindings(entry["findings"]),
+    accepted: keptFindings(entry["accepted"]),
+  }));
   return { ok: true, files };
 }
 
@@ -69,14 +80,21 @@ function versionText(version: unknown): string {
   );
 }
 
-/** Who was it last time: the same path, or else the one file of that name. */
-export function keptFinder(files: readonly KeptFile[]): (file: string) => KeptFile | null {
-  const keyOf = (path: string): string => path.replaceAll("\\", "/").replace(/^(\.\/)+/, "");
-  const byPath = new Map(files.map((kept) => [keyOf(kept.file), kept]));
-  const byName = new Map<string, KeptFile | null>();
-  for (const kept of files) {
-    const name = nameOf(kept.file).toLowerCase();
-    byName.set(name, byName.has(name) ? null : kept);
-  }
-  return (file) => byPath.get(keyOf(file)) ?? byName.get(nameOf(file).toLowerCase()) ?? null;
+/** An earlier round, held against the files of this one. */
+export interface EarlierRound {
+  readonly keptOf: (file: string) => KeptFile | null;
+  /** Files that are not there any more. */
+  readonly gone: readonly string[];
+}
+
+/** Who was who last time: each file is the later version of one at most. */
+export function earlierRound(kept: readonly KeptFile[], files: readonly string[]): EarlierRound {
+  const pathOf = (path: string): string => path.replaceAll("\\", "/").replace(/^(\.\/)+/, "");
+  const byFile = new Map(kept.map((own) => [own.file, own]));
+  const pairs = pairsByName([...byFile.keys()], files, pathOf);
+  const there = new Set(pairs.values());
+  return {
+    keptOf: (file) => byFile.get(pairs.get(file) ?? "") ?? null,
+    gone: [...byFile.keys()].filter((file) => !there.has(file)),
+  };
 }

@@ -23,7 +23,14 @@ export interface FileSummary {
   readonly checked: CheckedSummary | null;
 }
 
+export interface CountedSince {
+  readonly fresh: Readonly<Record<Severity, number>>;
+  readonly known: number;
+  readonly mended: number;
+}
+
 export interface CheckedSummary {
+  /** Of all open findings, whatever an earlier round said of them. */
   readonly counts: Readonly<Record<Severity, number>>;
   readonly accepted: number;
   readonly tables: number;
@@ -34,15 +41,19 @@ export interface CheckedSummary {
   /** 1.000 kr.: the net permanent change of the last year, and the investment of all years; null where no total says it. */
   readonly lasting: number | null;
   readonly investment: number | null;
-  /** Of the round's own findings; null where it is held against no earlier one. */
-  readonly since: { readonly fresh: number; readonly known: number; readonly mended: number } | null;
+  /** Null where the round is held against no earlier one. */
+  readonly since: CountedSince | null;
+  /** Of the findings the round is about. */
   readonly faults: readonly FaultSeen[];
 }
 
 /** The findings a round is about: all, or with --siden those that are new or changed. */
-export function openFindings({ report, since }: CheckedFile): readonly Finding[] {
-  return since === null ? report.findings : report.findings.filter((_, index) => since.states[index] !== "known");
+export function openFindings(checked: CheckedFile): readonly Finding[] {
+  return checked.report.findings.filter((_, index) => isOpen(checked, index));
 }
+
+/** Whether the round is about the finding of that number. */
+export const isOpen = ({ since }: CheckedFile, index: number): boolean => since?.states[index] !== "known";
 
 function whereOf({ table, landmarks }: Finding): string {
   const row = landmarks.row.replace(/ · nr\. \d+$/, "");
@@ -108,13 +119,13 @@ export function summaryOf(report: FileReport): FileSummary {
     file: report.file,
     error: null,
     checked: {
-      counts: countsOf(findings),
+      counts: countsOf(report.report.findings),
       accepted: report.report.accepted.length,
       tables: report.report.tables.length,
       kind: others.length > 0 ? null : kind,
       payback: statedPaybacks(report.report.tables),
       ...totalsOf(report.report.tables),
-      since: since && { fresh: findings.length, known: since.known, mended: since.mended.length },
+      since: since && { fresh: countsOf(findings), known: since.known, mended: since.mended.length },
       faults: faultsOf(findings),
     },
   };

@@ -1,3 +1,5 @@
+import { documentPlaceText } from "../../domain/document/documentPlaceText.ts";
+import type { DocumentPlace } from "../../domain/document/documentPlace.ts";
 import type { Finding } from "../../domain/rules/rule.ts";
 import { findingKeys } from "./findingKeys.ts";
 
@@ -8,6 +10,8 @@ export interface KeptFinding {
   readonly severity: string;
   readonly sheet: string;
   readonly address: string;
+  /** Of a document: what a person calls the place. */
+  readonly place: DocumentPlace | null;
   readonly message: string;
   readonly expected: string | null;
   readonly found: string | null;
@@ -16,6 +20,7 @@ export interface KeptFinding {
 /** One file as an earlier round left it: its open and its accepted findings. */
 export interface KeptFile {
   readonly file: string;
+  readonly wasRead: boolean;
   readonly findings: readonly KeptFinding[];
   readonly accepted: readonly KeptFinding[];
 }
@@ -26,11 +31,22 @@ export type FindingState = "new" | "changed" | "known";
 export interface SinceLast {
   /** The file's name in the earlier round; null where the file is new. */
   readonly before: string | null;
+  readonly wasRead: boolean;
   /** One per open finding of the report. */
   readonly states: readonly FindingState[];
   readonly known: number;
   /** Findings of the earlier round that nobody has to look for any more: mended, or since accepted they are listed there. */
   readonly mended: readonly KeptFinding[];
+}
+
+/** "Ark2!F45"; of a document what a person calls the place. */
+export const keptPlace = ({ sheet, address, place }: KeptFinding): string =>
+  place ? documentPlaceText(place) : `${sheet}!${address}`;
+
+/** "Sidst: a.xlsx"; without a full stop. */
+export function beforeText({ before, wasRead }: SinceLast): string {
+  if (before === null) return "Filen var ikke med sidst";
+  return wasRead ? `Sidst: ${before}` : `Filen kunne ikke læses sidst (${before})`;
 }
 
 function stateOf({ expected, found }: Finding, kept: KeptFinding | undefined): FindingState {
@@ -50,6 +66,7 @@ export function sinceLast(
   const here = new Set([...keys, ...findingKeys(accepted)]);
   return {
     before: kept?.file ?? null,
+    wasRead: kept?.wasRead ?? false,
     states,
     known: states.filter((state) => state === "known").length,
     mended: (kept?.findings ?? []).filter(({ fingerprint }) => !here.has(fingerprint)),

@@ -19,9 +19,9 @@ function rowHtml(cells: readonly string[], tag: "th" | "td"): string {
   return `<tr>${cells.map((cell) => `${open}${escaped(cell)}</${tag}>`).join("")}</tr>`;
 }
 
-/** Columns without a title only hold the sheet's columns apart. */
-export function sectionHtml({ title, columns, rows, whenEmpty }: ReportSection): string {
-  const heading = `<h2>${escaped(title)}</h2>`;
+/** Columns without a title only hold the sheet's columns apart. `level` is the heading's. */
+export function sectionHtml({ title, columns, rows, whenEmpty }: ReportSection, level: 2 | 3 = 2): string {
+  const heading = `<h${level}>${escaped(title)}</h${level}>`;
   if (rows.length === 0) return `${heading}<p>${escaped(whenEmpty ?? "")}</p>`;
   if (columns.length === 0)
     return `${heading}<ul>${rows.map((row) => `<li>${escaped(row.join(""))}</li>`).join("")}</ul>`;
@@ -53,7 +53,9 @@ export function reportHtml(...reports: readonly ReportContent[]): string {
   const bodies = reports.map(
     (content, index) =>
       `<section class="report" id="${idOf(index)}">${factsHtml(content.facts)}` +
-      `${reportSections(content).map(sectionHtml).join("")}${(content.pictures ?? []).map(pictureHtml).join("")}</section>`,
+      `${reportSections(content)
+        .map((section) => sectionHtml(section))
+        .join("")}${(content.pictures ?? []).map(pictureHtml).join("")}</section>`,
   );
   return `<!doctype html>
 <html lang="da">
