@@ -21,13 +21,15 @@ const HEADS = [
   "enten-eller",
   "anklager ret tal",
   "tavs",
+  "af intet",
   "som ét",
   "i alt forklaret",
   "kun det",
 ];
 
 function line(name: string, score: Score): string {
-  const shares = [score.named, score.eitherOr, score.accused, score.silent, score.together, score.solved, score.clean];
+  const { named, eitherOr, accused, silent, admitted, together, solved, clean } = score;
+  const shares = [named, eitherOr, accused, silent, admitted, together, solved, clean];
   return row([name, String(score.trials), ...shares.map(percent)]);
 }
 

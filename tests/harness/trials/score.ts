@@ -11,6 +11,8 @@ export interface Score {
   /** Of the trials. */
   readonly accused: number;
   readonly silent: number;
+  /** Silent where the sheet says nothing, and the check says so of the figure. */
+  readonly admitted: number;
   /** One finding repairs all. */
   readonly together: number;
   /** Every damaged cell is named, or stands among the explanations that are as good. */
@@ -42,6 +44,7 @@ export function scoreOf(trials: readonly Trial[]): Score {
     ),
     accused: share(({ verdict }) => verdict.accused.length > 0),
     silent: share(({ verdict }) => verdict.silent),
+    admitted: share(({ verdict }) => verdict.admitted),
     together: share(({ verdict }) => verdict.together && verdict.accused.length === 0),
     solved: share(({ verdict }) => verdict.accused.length === 0 && verdict.named + verdict.eitherOr === verdict.cells),
     clean: share(isClean),

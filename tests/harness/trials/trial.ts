@@ -17,7 +17,7 @@ export interface Trial {
 
 function tryOut(subject: Subject, damages: readonly Damage[]): Trial {
   const workbook = damaged(subject.workbook, damages);
-  return { subject, damages, workbook, verdict: verdictOf(subject, damages, checkWorkbook(workbook).findings) };
+  return { subject, damages, workbook, verdict: verdictOf(subject, damages, checkWorkbook(workbook)) };
 }
 
 const MOST_DRAWS = 40;

@@ -1,6 +1,7 @@
 import { parseControlArea } from "../../../src/domain/case/controlArea.ts";
 import { Amount } from "../../../src/domain/money/amount.ts";
 import { parseDanishNumber } from "../../../src/domain/money/danishNumber.ts";
+import type { CheckReport } from "../../../src/domain/rules/checkWorkbook.ts";
 import type { Change, Finding } from "../../../src/domain/rules/rule.ts";
 import { type CellValue, cellAt, type WorkbookSnapshot } from "../../../src/domain/workbook/snapshot.ts";
 import type { Damage } from "./damage.ts";
@@ -18,8 +19,10 @@ export interface Verdict {
   readonly eitherOr: number;
   /** What a fejl wants to change that is right, or to a wrong value. */
   readonly accused: readonly Accusation[];
-  /** Neither fejl nor advarsel, though more is wrong than rounding can explain. */
+  /** Neither fejl nor advarsel, though more is wrong than rounding can explain, and the figure is not admitted. */
   readonly silent: boolean;
+  /** The same, but every figure that is wrong is listed as one that nothing confirms. */
+  readonly admitted: boolean;
   /** One finding repairs every cell that went wrong as the first did: a row is one mistake. */
   readonly together: boolean;
   /** Fejl and advarsel that were not there before. */
@@ -70,7 +73,11 @@ export function changesOf({ repair, alternatives, expected, at }: Finding): read
   return expected === null || alternatives.length > 0 ? [] : [{ at, value: parseDanishNumber(expected) ?? expected }];
 }
 
-export function verdictOf(subject: Subject, damages: readonly Damage[], findings: readonly Finding[]): Verdict {
+export function verdictOf(
+  subject: Subject,
+  damages: readonly Damage[],
+  { findings, confirmations }: Pick<CheckReport, "findings" | "confirmations">,
+): Verdict {
   const known = new Set(subject.before.map(findingKey));
   const fresh = findings.filter((finding) => finding.severity !== "note" && !known.has(findingKey(finding)));
   const right = (change: Change): boolean => isRight(subject.workbook, change);
@@ -84,6 +91,9 @@ export function verdictOf(subject: Subject, damages: readonly Damage[], findings
   );
   const accusing = fresh.filter(({ severity }) => severity === "fejl");
   const alike = damages.filter(({ how }) => how === damages[0]?.how).map(({ at }) => placeKey(at));
+  const isMute = fresh.length === 0 && !damages.every((damage) => isWithinRounding(subject.workbook, damage));
+  const unconfirmed = new Set(confirmations.unconfirmed.map(({ at }) => placeKey(at)));
+  const isAdmitted = [...wanted].every((key) => unconfirmed.has(key));
   const holdsAll = (changes: readonly Change[]): boolean => alike.every((key) => placesOf(changes).includes(key));
   return {
     cells: wanted.size,
@@ -96,7 +106,8 @@ export function verdictOf(subject: Subject, damages: readonly Damage[], findings
         .filter((change) => !right(change))
         .map((change) => ({ finding, change })),
     ),
-    silent: fresh.length === 0 && !damages.every((damage) => isWithinRounding(subject.workbook, damage)),
+    silent: isMute && !isAdmitted,
+    admitted: isMute && isAdmitted,
     together: fresh.some((finding) => holdsAll(changesOf(finding))),
     fresh,
   };
