@@ -1,4 +1,5 @@
 import type { UnreadReason, UnreadTable } from "../../recognition/sheet/unreadTables.ts";
+import { usesRowTotals } from "../../constraints/rowTotals.ts";
 import { type ReadTotal, readTotals } from "../../constraints/sums.ts";
 import type { FoundTable } from "../../recognition/foundTable.ts";
 import { isFormCaption } from "../../recognition/sheet/tableRole.ts";
@@ -34,6 +35,9 @@ function whereIn({ document }: SheetSnapshot, at: CellRef, title: string): strin
 
 const isAt = ({ sheet, captionAt }: FoundTable, { name }: SheetSnapshot, at: CellRef): boolean =>
   sheet === name && isSameCell(captionAt, at);
+
+/** An "I alt" behind the years is a sum too, whatever the rows add up to. */
+const addsUp = (table: FoundTable): boolean => readTotals(table).some(hasWays) || usesRowTotals(table);
 
 const hasWays = ({ ways }: ReadTotal): boolean => ways.length > 0;
 
@@ -73,7 +77,7 @@ export const tabelIkkeGenkendt = defineRule({
     for (const { snapshot, unread } of sheets) {
       for (const table of unread) {
         const { at, caption, reason } = table;
-        const hasSums = tables.some((own) => isAt(own, snapshot, at) && readTotals(own).some(hasWays));
+        const hasSums = tables.some((own) => isAt(own, snapshot, at) && addsUp(own));
         // Beside no table of the form, one that is none of the form's either is another trade's.
         if (!hasForms && !hasSums && !isFormCaption(caption)) continue;
         yield {
