@@ -107,3 +107,36 @@ describe("«heraf» rows that are all there is", () => {
     expect(told(parted("2,9"))).toEqual(["tabel-sum C3"]);
   });
 });
+
+describe("«Udvalg» in front of the names of the rows", () => {
+  const grouped = (dagtilbud: number): string => `
+    | Tabel 1. Oversigt over ønskets aktiviteter |
+    | Udvalg | Aktivitet (1.000 kr., 2026 p/l) | Styringsområde | 2026 | 2027 | I alt
+    | SUD    | Botilbud                        | Service        | 500  | 500  | 1000
+    |        | Dagtilbud                       | Service        | 200  | 200  | ${dagtilbud}
+    | SUD    | I alt SUD                       |                | 700  | 700  | 1400
+    | BUU    | Skoler                          | Service        | 300  | 300  | 600
+    |        | Klubber                         | Anlæg          | 100  | 100  | 200
+    | BUU    | I alt BUU                       |                | 400  | 400  | 800
+    | Total  |                                 |                | 1100 | 1100 | 2200`;
+
+  test("names a group of them, and no total is a line", () => {
+    expect(told(grouped(400))).toEqual([]);
+    expect(linesOf(grouped(400))).toEqual(["Botilbud Service", "Dagtilbud Service", "Skoler Service", "Klubber Anlæg"]);
+    expect(told(grouped(440))).toEqual(["i-alt-kolonne F4"]);
+  });
+});
+
+test("a table that is not recognised is not said to be unchecked where its «I alt» is", () => {
+  const sheet = `
+    | Overblik (1.000 kr., 2026 p/l) |
+    |                | 2026 | 2027 | I alt
+    | Udgifter i alt | 1400 | 500  | 1900
+    |
+    | Tabel 1. Oversigt over ønskets aktiviteter |
+    | 1.000 kr., 2026 p/l | Styringsområde | 2026 | 2027 | I alt
+    | Løn                 | Service        | 1400 | 500  | 1900
+    | Udgifter i alt      |                | 1400 | 500  | 1900`;
+  const [note] = checkWorkbook(workbookOf(sheet)).findings;
+  expect(note?.message).toContain("Kun dens egne summer er kontrolleret");
+});

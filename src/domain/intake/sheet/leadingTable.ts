@@ -17,19 +17,27 @@ export interface LeadingTable {
   readonly administrativeColumn: number | null;
 }
 
-function columnTitled(sheet: SheetSnapshot, { yearColumns, range }: FoundTable, title: RegExp): number | null {
+function columnTitled(
+  sheet: SheetSnapshot,
+  { yearColumns, range }: FoundTable,
+  title: RegExp,
+  after = range.left,
+): number | null {
   const header = yearColumns[0]?.header.row ?? range.top;
   const width = sheet.cells.reduce((widest, cells) => Math.max(widest, cells.length), 0);
   const columns = Array.from({ length: width }, (_, index) => sheet.origin.column + index);
   return (
-    columns.find((column) => column > range.left && title.test(squeezed(saidAt(sheet, { row: header, column })))) ??
-    null
+    columns.find((column) => column > after && title.test(squeezed(saidAt(sheet, { row: header, column })))) ?? null
   );
 }
 
-function isOwn({ role, rows }: FoundTable): boolean {
-  const [first] = rows;
-  return (role === "summary" ? first?.lineKindText : first?.committeeText) !== null && first !== undefined;
+/** Our own helper columns stand behind the years; others describe their rows in front of them, their totals too. */
+function isOwn(sheet: SheetSnapshot, table: FoundTable): boolean {
+  const [first] = table.rows;
+  const isSummary = table.role === "summary";
+  if (!first || (isSummary ? first.lineKindText : first.committeeText) === null) return false;
+  const last = table.yearColumns.at(-1)?.column ?? table.range.left;
+  return columnTitled(sheet, table, isSummary ? /^art$/ : /^udvalg$/, last) !== null;
 }
 
 export function leadingTableOf(sheet: SheetSnapshot, table: FoundTable): LeadingTable {
@@ -37,7 +45,7 @@ export function leadingTableOf(sheet: SheetSnapshot, table: FoundTable): Leading
     sheet,
     table,
     parts: [table.rows],
-    own: isOwn(table),
+    own: isOwn(sheet, table),
     appropriationColumn: columnTitled(sheet, table, /^bevilling|^profitcenter/),
     administrativeColumn: columnTitled(sheet, table, /^adm(inistrativ)?\.?$/),
   };

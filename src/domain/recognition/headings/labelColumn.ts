@@ -26,6 +26,12 @@ function groupsRows(sheet: SheetSnapshot, first: number, second: number, body: r
   return named && goesOn;
 }
 
+/** "Udvalg" in front names the group of rows, and a column of other words each row of it: "Botilbud", "Dagtilbud". */
+function committeesGroupRows(sheet: SheetSnapshot, second: number, body: readonly number[]): boolean {
+  const labels = body.map((row) => textAt(sheet, row, second)).filter((text) => text !== "");
+  return labels.length >= FEWEST_CODED && labels.length * 2 > body.length && new Set(labels).size === labels.length;
+}
+
 /** "S1", "A-12", "3.2b", "4110": what counts or codes a row. */
 const CODE = /^\p{L}{0,4}[-. ]?\d{1,4}(?:\.\d{1,2})*\p{L}?\.?$/u;
 const FEWEST_CODED = 2;
@@ -54,6 +60,7 @@ export function labelColumn(
   const isOther =
     first.kind === "controlArea" ||
     NUMBERS_ROWS.test(first.title) ||
+    (first.kind === "committee" && other !== undefined && committeesGroupRows(sheet, other.column, body)) ||
     (first.kind === null &&
       other !== undefined &&
       [groupsRows, codesRows].some((sets) => sets(sheet, first.column, other.column, body)));
