@@ -2,7 +2,7 @@ import { Amount } from "../../money/amount.ts";
 import { parseDanishDigits } from "../../money/danishNumber.ts";
 import { amountsIn, type StatedAmount } from "./amountsInText.ts";
 import { expressionsIn } from "./expressions.ts";
-import { pieceOf } from "../tie/speaksOf.ts";
+import { pieceOf } from "../tie/piece.ts";
 import { yearsIn } from "../years/yearsInText.ts";
 
 /** A whole that a sentence states, and what its parts make instead. Amounts in 1.000 kr. */

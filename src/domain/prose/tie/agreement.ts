@@ -2,7 +2,7 @@ import type { Figure, Figures } from "../amounts/proseFigures.ts";
 import type { ProseSentence } from "../proseSentences.ts";
 import type { FoundTable } from "../../recognition/foundTable.ts";
 import type { Meant } from "./meantRows.ts";
-import type { Piece } from "./speaksOf.ts";
+import type { Piece } from "./piece.ts";
 
 const AGREED = /\benige om at afsætte\b/i;
 const AGREEMENT = /aftaletekst/i;

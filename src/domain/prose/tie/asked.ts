@@ -4,7 +4,8 @@ import type { Figures } from "../amounts/proseFigures.ts";
 import type { ProseSentence } from "../proseSentences.ts";
 import type { StatedYears } from "../years/yearsInText.ts";
 import type { Meant } from "./meantRows.ts";
-import type { Piece, Subject } from "./speaksOf.ts";
+import type { Piece } from "./piece.ts";
+import type { Subject } from "./speaksOf.ts";
 
 export interface Context {
   readonly figures: Figures;

@@ -11,7 +11,8 @@ import { tellingWords } from "./labelWords.ts";
 import { speaksOfSaving } from "./savings.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import { isOfSize, isOfSpeltRow } from "./spelt.ts";
-import { isTimed, type Piece } from "./speaksOf.ts";
+import type { Piece } from "./piece.ts";
+import { isTimed } from "./timed.ts";
 import { isForAnother, isOfSalaries } from "./purpose.ts";
 
 /** Small amounts in kroner are prices and fees; those that are the proposal's own are told by their row. */

@@ -1,6 +1,6 @@
 import type { Figure, Figures } from "../amounts/proseFigures.ts";
 import type { ProseAmount, Verdict } from "../amounts/proseAmount.ts";
-import type { Piece } from "./speaksOf.ts";
+import type { Piece } from "./piece.ts";
 import { tieAnyYear, tieOf } from "./tie.ts";
 import { isRisenTo } from "../years/yearsInText.ts";
 

@@ -3,7 +3,7 @@ import { type Figure, type Figures, sumOfRows } from "../amounts/proseFigures.ts
 import type { FoundRow } from "../../recognition/foundTable.ts";
 import { names, tellingWords } from "./labelWords.ts";
 import { isCost, speaksOfSaving } from "./savings.ts";
-import type { Piece } from "./speaksOf.ts";
+import type { Piece } from "./piece.ts";
 
 /** The rows that the words around an amount mean. */
 export interface Meant {

@@ -1,6 +1,6 @@
 import type { StatedAmount } from "../amounts/amountsInText.ts";
 import type { Meant } from "./meantRows.ts";
-import type { Piece } from "./speaksOf.ts";
+import type { Piece } from "./piece.ts";
 
 /** What the price of one is called. */
 const NAMES = [

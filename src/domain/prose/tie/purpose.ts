@@ -1,7 +1,7 @@
 import { names, tellingWords } from "./labelWords.ts";
 import type { Figure } from "../amounts/proseFigures.ts";
 import type { Asked } from "./asked.ts";
-import type { Piece } from "./speaksOf.ts";
+import type { Piece } from "./piece.ts";
 
 /** "til løn i Ungehuset" is for the salaries, wherever they are paid. */
 const PURPOSE = /^(?:[^,;]|,\d){0,40}?\btil ([^.,;]+?)(?= i \p{L}|[.,;]|$)/iu;

@@ -1,6 +1,6 @@
 import { amountOf } from "../../recognition/cells/amountCell.ts";
 import type { Figure } from "../amounts/proseFigures.ts";
-import type { Piece } from "./speaksOf.ts";
+import type { Piece } from "./piece.ts";
 
 const SAVED =
   /(?:besparelse|effektivisering|gevinst|provenu|spare[sr]?|sparet|mindreudgift)\p{L}*(?:\s\p{L}+){0,4}\s*$/iu;

@@ -1,32 +1,8 @@
 import type { StatedAmount } from "../amounts/amountsInText.ts";
 import type { ProseSentence } from "../proseSentences.ts";
-import type { Asked } from "./asked.ts";
 import type { Meant } from "./meantRows.ts";
+import type { Piece } from "./piece.ts";
 import { isPrice } from "./prices.ts";
-
-/** The piece of a sentence that belongs to one amount: up to the next, and of the first also what leads up to it. */
-export interface Piece {
-  readonly before: string;
-  readonly after: string;
-  /** "…, og den afledte drift udgør": what stands before it says what it is, and nothing of the amount before that. */
-  readonly lead: string;
-}
-
-/** A clause between two amounts that ends in its verb leads up to the second of them. */
-const LEAD =
-  /(?:[,;:.]|(?<!\p{L})(?:og|mens|men|samt|hvor\p{L}*|idet|da|når)(?!\p{L}))(?![^,;]*[,;] )[^,;]*(?<!\p{L})(?:udgør|er|koster|bliver|giver|får|beløber sig til)(?: (?:på|til|ca\.|cirka|knap|godt|omkring|netto|brutto|i alt|samlet))*\s*$/iu;
-
-const leadIn = (between: string): string => LEAD.exec(between)?.[0] ?? "";
-
-export function pieceOf(sentence: string, amounts: readonly StatedAmount[], index: number): Piece {
-  const amount = amounts[index];
-  if (!amount) return { before: "", after: "", lead: "" };
-  const next = amounts[index + 1];
-  const before = sentence.slice(amounts[index - 1]?.to ?? 0, amount.from);
-  const behind = sentence.slice(amount.to, next?.from ?? sentence.length);
-  const after = next ? behind.slice(0, behind.length - leadIn(behind).length) : behind;
-  return { before, after, lead: index === 0 ? before : leadIn(before) };
-}
 
 /** What was, what others have, and what is only supposed so that one can reckon. */
 const OTHER_MATTER = new RegExp(
@@ -99,12 +75,6 @@ const OWN_MONEY = new RegExp(
 /** When an amount is spent, or that it is all of it. */
 export const OWN_TIME =
   /årligt|om året|pr\. år|hvert år|i alt|samlet|samlede|og frem|varig|fuld indfasning|\b20\d\d\b/i;
-/** "Den årlige nettobesparelse", "over tre år", "i perioden": as good as a year, where it is clear what the amount is of. */
-const OVER_YEARS = /(?<!\p{L})(?:perioden|årlige?|(?:over|på) (?:\p{L}+ ){1,2}år)(?!\p{L})/iu;
-
-export const isTimed = ({ years, sentence }: Pick<Asked, "years" | "sentence">): boolean =>
-  years.kind !== "none" || OWN_TIME.test(sentence.text) || OVER_YEARS.test(sentence.text);
-
 /** "600 t.kr. til projektledelse": an item of a list that begins with its amount, or ends with it behind a colon. */
 const LEADS = /^[\s•*–—-]*(?:ca\.?\s*)?$/u;
 const COLON = /:\s*(?:ca\.?\s*)?[-–−‑]?\s*$/u;

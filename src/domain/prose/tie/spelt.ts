@@ -3,7 +3,7 @@ import type { StatedAmount } from "../amounts/amountsInText.ts";
 import type { Figure } from "../amounts/proseFigures.ts";
 import type { Asked } from "./asked.ts";
 import { speaksOfSaving } from "./savings.ts";
-import { isTimed } from "./speaksOf.ts";
+import { isTimed } from "./timed.ts";
 
 /** The amount is at most so many times one of the row's figures, and one of these at most so many times the amount. */
 export function isOfSize({ value }: StatedAmount, { sum, years }: Figure, times: Amount): boolean {

@@ -1,4 +1,4 @@
-import type { Piece } from "../tie/speaksOf.ts";
+import type { Piece } from "../tie/piece.ts";
 import { type StatedYears, yearsIn } from "./yearsInText.ts";
 
 /** "hhv. 1,3, 2,7 og": the amounts before the first that has its unit. */

@@ -1,4 +1,4 @@
-import type { Piece } from "../tie/speaksOf.ts";
+import type { Piece } from "../tie/piece.ts";
 import { yearsRespectively } from "./respectively.ts";
 import { isRisenTo, NO_YEARS, type StatedYears, yearsIn } from "./yearsInText.ts";
 
