@@ -84,7 +84,12 @@ export const CASE_STATES: readonly PaneState[] = [
       await app.chooseCase(CASE);
       await app.cases.edit(example(CASE));
       const { caseWork } = app.getState();
-      if (caseWork.kind === "editing") app.cases.work({ ...caseWork, opened: 0, unread: ["0/1"] });
+      if (caseWork.kind === "editing")
+        app.cases.work({
+          ...caseWork,
+          opened: 0,
+          unread: [{ place: 0, year: caseWork.model.years[1]!, text: "ca. 300" }],
+        });
       return app;
     },
   },

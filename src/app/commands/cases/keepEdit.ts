@@ -1,13 +1,11 @@
 import { withOwnCommittees } from "../../../domain/case/edit/withOwnCommittees.ts";
 import { NO_WORK } from "../../cases/caseWork.ts";
-import { editProblems } from "../../cases/editing.ts";
+import { editProblems, unreadProblems } from "../../cases/editing.ts";
 import { frontOfCase } from "../../front/front.ts";
 import { selectedOwnCase } from "../../state.ts";
 import type { CommandContext } from "../context.ts";
 import { previewRenewal } from "../submission/renewTables.ts";
 import { keepCases, keepNewCase } from "./keepCases.ts";
-
-const UNREAD = "Et felt med et beløb indeholder noget, der ikke er et tal. Ret det, eller gør feltet tomt.";
 
 /**
  * The changed case is kept; where the sheet in front has its tables, these are to change with it, and the user sees how
@@ -19,7 +17,7 @@ export async function keepEdit(context: CommandContext): Promise<void> {
   const { caseWork: work, ownCases, unreadCases } = state;
   if (work.kind !== "editing") return;
   const model = withOwnCommittees(work.model, work.listed);
-  const problems = work.unread.length > 0 ? [UNREAD] : editProblems(model);
+  const problems = work.unread.length > 0 ? unreadProblems(work) : editProblems(model);
   if (problems.length > 0) return store.dispatch({ type: "caseWorkChanged", work: { ...work, problems } });
   if (frontOfCase(state)?.ours) {
     store.dispatch({ type: "viewChosen", view: "tables" });

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Subtitle2 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { NO_WORK } from "../../../app/cases/caseWork.ts";
+import { withModel } from "../../../app/cases/editing.ts";
 import type { CaseModel } from "../../../domain/case/caseModel.ts";
 import { withNewLine } from "../../../domain/case/edit/editLines.ts";
 import { ActionBar } from "../../ActionBar.tsx";
@@ -22,7 +23,7 @@ export function EditCaseView({ app, work }: EditCaseProps): ReactNode {
   const styles = useStyles();
   const { model, opened, problems } = work;
   const change = (changed: CaseModel, place: number | null = opened): void =>
-    app.cases.work({ ...work, model: changed, opened: place, problems: [] });
+    app.cases.work({ ...withModel(work, changed), opened: place });
   const add = (): void =>
     change(withNewLine(model, opened ?? model.lines.length - 1), (opened ?? model.lines.length - 1) + 1);
   return (
