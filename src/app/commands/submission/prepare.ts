@@ -25,7 +25,8 @@ export async function prepare(context: CommandContext): Promise<void> {
 async function seeChecked(context: CommandContext): Promise<void> {
   const { check, sheet } = context.store.getState();
   const { run, cancelledAt } = check;
-  if (run.kind === "done" && cancelledAt === null && run.workbook.activeSheet === sheet) await seeInFront(context, "changed", { ok: true, value: run.workbook });
+  if (run.kind === "done" && cancelledAt === null && run.workbook.activeSheet === sheet)
+    await seeInFront(context, "changed", { ok: true, value: run.workbook });
 }
 
 /** Nothing, where the user has stopped the check. */

@@ -10,7 +10,16 @@ const FEWEST_YEARS = 3;
 const FEWEST_UNSURE = 2;
 
 /** The nearer to the figures, the sooner a reader sees it: the table's own total before another table's. */
-const NEAREST: readonly ConstraintKind[] = ["rowTotal", "rowTotals", "net", "sum", "netGross", "source", "share", "twin"];
+const NEAREST: readonly ConstraintKind[] = [
+  "rowTotal",
+  "rowTotals",
+  "net",
+  "sum",
+  "netGross",
+  "source",
+  "share",
+  "twin",
+];
 
 const nearestFirst = (broken: readonly Constraint[]): Constraint[] =>
   [...broken].sort((one, other) => NEAREST.indexOf(one.kind) - NEAREST.indexOf(other.kind));
