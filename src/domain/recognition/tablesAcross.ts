@@ -17,14 +17,24 @@ interface Body {
   readonly subheading: number | null;
 }
 
+const FEWEST_TURNED = 3;
+
+/** "2029 | 2028 | 2027": the latest first, as some print them; a table is read from its first year on. */
+function fromFirstYear(years: readonly FoundYearColumn[]): readonly FoundYearColumn[] {
+  const [first] = years;
+  const isTurned = years.length >= FEWEST_TURNED && years.every(({ year }, index) => year === first!.year - index);
+  return isTurned ? years.toReversed() : years;
+}
+
 function readTable(
   sheet: SheetSnapshot,
   outline: SheetOutline,
   start: TableStart,
-  years: readonly FoundYearColumn[],
+  printed: readonly FoundYearColumn[],
   { rows: body, subheading }: Body,
 ): FoundTable {
   const { header, top, band } = start;
+  const years = fromFirstYear(printed);
   const bottom = body.at(-1) ?? header.row;
   const columns = readColumns(sheet, header, years, top, body, band);
   const rows = readRows(sheet, body, columns, years);
@@ -44,7 +54,7 @@ function readTable(
       top: start.caption?.at.row ?? top,
       left: columns.left,
       bottom,
-      right: Math.max(columns.right, years.at(-1)!.column),
+      right: Math.max(columns.right, ...years.map(({ column }) => column)),
     },
     ...stated,
     unit: storedUnit(sheet, stated.unit, rows),

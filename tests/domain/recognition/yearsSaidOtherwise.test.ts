@@ -77,3 +77,26 @@ describe("a sum in front of the years", () => {
     expect(told(before(heading, 530))).toEqual(["i-alt-kolonne C3"]);
   });
 });
+
+describe("years with the latest first", () => {
+  const turned = (last: number): string => `${CAPTION}
+    | 1.000 kr., 2026 p/l | Styringsområde | 2028 | 2027 | 2026 | I alt
+    | Vikarer             | Service        | 200  | 150  | 100  | 450
+    | Kurser              | Service        | 40   | 30   | 20   | 90
+    | Udgifter i alt      |                | 240  | 180  | ${last} | 540`;
+
+  test("are read from the first one on, and none is said to be missing", () => {
+    expect(yearsOf(turned(120))).toEqual([2026, 2027, 2028]);
+    expect(told(turned(120))).toEqual([]);
+    expect(unreadIn(turned(120))).toEqual([]);
+    expect(told(turned(210))).toEqual(["tabel-sum E5"]);
+    const [draft] = casesFromSheets([sheetOf(turned(120))]);
+    expect(draft!.firstYear).toBe(2026);
+    expect(draft!.lines[0]!.amounts.map((amount) => amount?.toNumber())).toEqual([100, 150, 200]);
+  });
+
+  test("two years in the wrong order are told all the same", () => {
+    const sheet = turned(120).replace("2028 | 2027 | 2026", "2026 | 2028 | 2027");
+    expect(told(sheet)).toContain("aarstal-hul D2");
+  });
+});
