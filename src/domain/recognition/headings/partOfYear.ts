@@ -36,7 +36,8 @@ const WHOLE =
 /** "2026 i alt" right behind quarters of 2026 is that year. */
 export function wholeOfParts(sheet: SheetSnapshot, row: number, column: number): StatedYear | null {
   const { value } = cellAt(sheet, { row, column });
-  const match = value.kind === "text" ? WHOLE.exec(tidy(value.text)) : null;
+  if (value.kind !== "text" || value.text.length > LONGEST || !/\d{4}/.test(value.text)) return null;
+  const match = WHOLE.exec(tidy(value.text));
   const year = Number(match?.[1] ?? match?.[2] ?? 0);
   return year > 0 && partAt(sheet, row, column - 1) === year ? { year, goesOn: false } : null;
 }

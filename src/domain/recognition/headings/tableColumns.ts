@@ -82,12 +82,12 @@ function rowTotalColumn(
   const sums = ({ column }: TitledColumn, ...more: readonly number[]): boolean =>
     sets.some((added) => sumsTheYears(sheet, column, [...added, ...more], body));
   const others = columns.filter(({ column }) => !own.includes(column));
+  const hasFigures = (column: number): boolean => body.some((row) => isFigureAt(sheet, row, column));
   const titled = others.find(
     ({ title, column }) =>
       isRowTotalTitle(title) && (column > own[0]! || sets.some((added) => sumsTheYears(sheet, column, added, body, 1))),
   );
   if (titled) {
-    const hasFigures = (column: number): boolean => body.some((row) => isFigureAt(sheet, row, column));
     const unread = others
       .filter((other) => other !== titled && other.kind === null && hasFigures(other.column))
       .map(({ column }) => column);
@@ -95,7 +95,9 @@ function rowTotalColumn(
       unread.length > 0 && !sums(titled) && (sums(titled, ...unread) || unread.some((column) => sums(titled, column)));
     return isWider ? { rowTotal: null, widerTotal: titled.column } : { rowTotal: titled.column, widerTotal: null };
   }
-  const summed = others.find((candidate) => candidate.kind === null && candidate.title !== "" && sums(candidate));
+  const summed = others.find(
+    (candidate) => candidate.kind === null && candidate.title !== "" && hasFigures(candidate.column) && sums(candidate),
+  );
   return { rowTotal: summed?.column ?? null, widerTotal: null };
 }
 

@@ -29,6 +29,7 @@ function cellsOfYears({ yearColumns }: FoundTable, { amounts }: FoundRow): Found
 
 /** The same in a table whose columns of a year are read together. */
 export function withoutTotalsAcross(table: FoundTable): FoundTable {
+  if (!table.yearColumns.some(({ partOfYear }) => partOfYear)) return table;
   const filledIn = (row: FoundRow): number[] =>
     cellsOfYears(table, row).map((cells) => cells.filter(({ value }) => value.kind !== "blank").length);
   let hasTotals = false;

@@ -46,11 +46,17 @@ const isPart = ({ aside }: BareRow): boolean => aside === "part";
 
 /** "Samlede udgifter" over "heraf service" and "heraf anlæg" that make it up, in a table of no other rows: these are its rows. */
 function withPartsAsRows(rows: readonly BareRow[]): readonly BareRow[] {
+  if (rows.some(isItem)) return rows;
   const parts = rows.filter(isPart);
-  const isOnly = parts.length >= FEWEST_SHARES && !rows.some(isItem);
   const totals = rows.filter(({ kind }) => kind === "total");
   const first = rows.findIndex(isPart);
-  if (!isOnly || totals.length !== 1 || rows[first - 1] !== totals[0] || !addsUp(totals[0]!, parts)) return rows;
+  if (
+    parts.length < FEWEST_SHARES ||
+    totals.length !== 1 ||
+    rows[first - 1] !== totals[0] ||
+    !addsUp(totals[0]!, parts)
+  )
+    return rows;
   return rows.map((row) => (isPart(row) ? { ...row, kind: "item", aside: null } : row));
 }
 
