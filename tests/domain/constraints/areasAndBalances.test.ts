@@ -53,7 +53,7 @@ describe("a balance of savings with plus", () => {
       | Netto i alt         | 400  | 800  | ${net}`;
     expect(wrong(grouped(750))).toEqual([]);
     const [told] = checkWorkbook(workbookOf(grouped(650))).findings.filter(({ severity }) => severity === "fejl");
-    expect(told?.message).toContain("«Netto i alt» er 650, men rækkerne giver 750");
+    expect(told?.message).toMatch(/«Netto i alt» er 650, men (?:rækkerne giver|skal være) 750/);
   });
 
   test("is none where the rows are no savings: income without its minus is told", () => {
