@@ -1,5 +1,5 @@
 import type { Figure } from "../amounts/proseFigures.ts";
-import { isSameWord, LONG_ENOUGH, names, tellingWords } from "./labelWords.ts";
+import { isSameWord, LONG_ENOUGH, names, tellingWords, wordsOfRow } from "./labelWords.ts";
 
 /** How much of a row's label the words around an amount repeat: 1 is all of it. */
 export interface Candidate {
@@ -16,22 +16,25 @@ interface Named {
   readonly words: readonly string[];
 }
 
-const known = new WeakMap<Figure, readonly string[]>();
-
-/** The label's words, which every amount of the text asks for. */
-function wordsOf(figure: Figure): readonly string[] {
-  const words = known.get(figure) ?? tellingWords(figure.rows[0]?.label ?? "");
-  known.set(figure, words);
-  return words;
+/** What some figures are called, and how much each word tells: one that many labels have tells little. */
+interface Names {
+  readonly labels: readonly Named[];
+  readonly weights: ReadonlyMap<string, number>;
 }
 
-/** A word that many labels have tells little. */
-function weights(labels: readonly Named[]): ReadonlyMap<string, number> {
+const known = new WeakMap<readonly Figure[], Names>();
+
+function namesOf(figures: readonly Figure[]): Names {
+  const before = known.get(figures);
+  if (before) return before;
+  const labels = figures.map((figure) => ({ figure, words: figure.rows[0] ? wordsOfRow(figure.rows[0]) : [] }));
   const counts = new Map<string, Set<string>>();
   for (const { words } of labels) {
     for (const word of words) counts.set(word, (counts.get(word) ?? new Set()).add(words.join(" ")));
   }
-  return new Map([...counts].map(([word, those]) => [word, 1 / those.size]));
+  const names = { labels, weights: new Map([...counts].map(([word, those]) => [word, 1 / those.size])) };
+  known.set(figures, names);
+  return names;
 }
 
 /** Another ending is no shorter word. */
@@ -58,8 +61,7 @@ export function candidatesOf(
   sentence: string,
   headings: string,
 ): Candidate[] {
-  const labels = figures.map((figure) => ({ figure, words: wordsOf(figure) }));
-  const weightOf = weights(labels);
+  const { labels, weights: weightOf } = namesOf(figures);
   const [near, around, above] = [piece, sentence, headings].map(tellingWords);
   const shareOf = (word: string): number =>
     names(near!, word) ? NEAR : names(around!, word) ? IN_SENTENCE : names(above!, word) ? IN_HEADING : 0;

@@ -1,3 +1,5 @@
+import type { FoundRow } from "../../recognition/foundTable.ts";
+
 /** Words that many labels and sentences have, and that point to no row. */
 const COMMON = new Set(
   (
@@ -16,6 +18,15 @@ export function tellingWords(text: string): string[] {
     /^[\p{Lu}]{2,5}$/u.test(word) ? word.length > 1 : word.length >= 4 && !COMMON.has(word.toLowerCase()),
   );
   return [...new Set(telling.map((word) => word.toLowerCase()))];
+}
+
+const known = new WeakMap<FoundRow, readonly string[]>();
+
+/** The words of a row's label, which every amount of a text asks for. */
+export function wordsOfRow(row: FoundRow): readonly string[] {
+  const words = known.get(row) ?? tellingWords(row.label);
+  known.set(row, words);
+  return words;
 }
 
 /** A word this long is hardly another one that begins alike. */

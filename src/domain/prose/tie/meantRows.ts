@@ -1,7 +1,7 @@
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { type Figure, type Figures, sumOfRows } from "../amounts/proseFigures.ts";
 import type { FoundRow } from "../../recognition/foundTable.ts";
-import { names, tellingWords } from "./labelWords.ts";
+import { names, tellingWords, wordsOfRow } from "./labelWords.ts";
 import { isCost, speaksOfSaving } from "./savings.ts";
 import type { Piece } from "./piece.ts";
 
@@ -41,15 +41,25 @@ const wordsOf = ({ lead, after }: Piece): string => `${lead} ${after.split(WHY)[
 
 const ALL = /\bsamle[dt]e?\b|\btotal|\bi alt\b/i;
 
+const known = new WeakMap<Figures, Map<string, readonly Figure[]>>();
+
+function fitting(figures: Figures, withTotals: boolean, isSaving: boolean): readonly Figure[] {
+  const before = known.get(figures) ?? new Map<string, readonly Figure[]>();
+  known.set(figures, before);
+  const key = `${withTotals} ${isSaving}`;
+  const those =
+    before.get(key) ??
+    figures.single.filter(
+      (figure) => (withTotals || figure.rows.every(({ kind }) => kind === "item")) && !(isSaving && isCost(figure)),
+    );
+  before.set(key, those);
+  return those;
+}
+
 /** A total is meant only where the words say so, and a saving is never meant by a row of costs. */
-function ownMeaning(piece: Piece, { single }: Figures): Meant {
+function ownMeaning(piece: Piece, figures: Figures): Meant {
   const words = wordsOf(piece);
-  const fitting = single.filter(
-    (figure) =>
-      (ALL.test(words) || figure.rows.every(({ kind }) => kind === "item")) &&
-      !(speaksOfSaving(piece) && isCost(figure)),
-  );
-  return meantBy(candidatesOf(fitting, words, "", ""));
+  return meantBy(candidatesOf(fitting(figures, ALL.test(words), speaksOfSaving(piece)), words, "", ""));
 }
 
 /**
@@ -74,15 +84,15 @@ const KIN = 6;
 
 /** "Projektledelse BIF" and "Projektkoordinering SOF": rows that begin alike are often meant together. */
 function areKin(one: FoundRow, other: FoundRow): boolean {
-  const [first = ""] = tellingWords(one.label);
-  const [second = ""] = tellingWords(other.label);
+  const [first = ""] = wordsOfRow(one);
+  const [second = ""] = wordsOfRow(other);
   return first.length >= KIN && first.slice(0, KIN) === second.slice(0, KIN);
 }
 
 /** "Indretning af Ungehus" beside "Ungehus": what is said of the one may be said of both. */
-function saysAll(label: string, words: string): boolean {
-  const telling = tellingWords(words);
-  return telling.length > 0 && telling.every((word) => names(tellingWords(label), word));
+function saysAll(row: FoundRow, other: FoundRow): boolean {
+  const telling = wordsOfRow(other);
+  return telling.length > 0 && telling.every((word) => names(wordsOfRow(row), word));
 }
 
 /** The rows that are meant and their sums; `named` are all that any word of the sentence points to. */
@@ -95,7 +105,7 @@ export function figuresMeant(sure: readonly Figure[], named: readonly Figure[], 
     return own.length > 1 ? [sumOfRows(table, own)] : [];
   });
   const namesakes = sure.flatMap(({ table, rows: [row] }) => {
-    const own = table.rows.filter((other) => row && other.kind === "item" && saysAll(other.label, row.label));
+    const own = table.rows.filter((other) => row && other.kind === "item" && saysAll(other, row));
     return own.length > 1 ? [sumOfRows(table, own)] : [];
   });
   const belongs = (row: FoundRow): boolean =>
