@@ -8,6 +8,7 @@ import { benchLarge } from "./large.ts";
 import { benchRounding } from "./rounding.ts";
 import { benchSheets } from "./sheets.ts";
 import { benchTrials } from "./trials.ts";
+import { benchWord } from "./word.ts";
 
 const BENCHES: Readonly<Record<string, (which: string | undefined) => void | Promise<void>>> = {
   functions: benchFunctions,
@@ -19,6 +20,7 @@ const BENCHES: Readonly<Record<string, (which: string | undefined) => void | Pro
   command: benchCommand,
   large: benchLarge,
   view: benchFirstView,
+  word: benchWord,
 };
 
 const isRange = (word: string | undefined): boolean => /^\d+-\d+$/.test(word ?? "");
