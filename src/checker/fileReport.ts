@@ -1,4 +1,4 @@
-import { noTablesText } from "../app/texts/checkTexts.ts";
+import { NO_TABLES_IN_DOCUMENT, noTablesText } from "../app/texts/checkTexts.ts";
 import type { ReviewedReport } from "../domain/acceptance/acceptance.ts";
 import { withAcceptances } from "../domain/acceptance/withAcceptances.ts";
 import { checkWorkbook, type CheckReport, type KnownBefore } from "../domain/rules/checkWorkbook.ts";
@@ -51,7 +51,8 @@ function namesText(sheets: readonly string[]): string {
 
 function noTablesMessage({ sheets }: WorkbookSnapshot, report: CheckReport): string[] {
   const names = sheets.map(({ name }) => name);
-  return report.tables.length === 0 ? [noTablesText(names) + namesText(names)] : [];
+  if (report.tables.length > 0) return [];
+  return [sheets.some(({ document }) => document) ? NO_TABLES_IN_DOCUMENT : noTablesText(names) + namesText(names)];
 }
 
 function withSettings(report: CheckReport, { rules }: Settings): CheckReport {

@@ -66,6 +66,8 @@ export function noTablesText(sheets: readonly string[]): string {
   return `Der blev ikke fundet tabeller på ${sheetsText(sheets)}. ${LOOKED_FOR}`;
 }
 
+export const NO_TABLES_IN_DOCUMENT = `Der blev ikke fundet tabeller i dokumentet. ${LOOKED_FOR}`;
+
 const SEVERITY_WORDS: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
   fejl: ["fejl", "fejl"],
   advarsel: ["advarsel", "advarsler"],

@@ -13,6 +13,11 @@ export function documentRemarkText(remark: DocumentRemark): string {
       return `Dokumentet har skjult tekst (${counted(remark.count, "sted", "steder")}), som ikke er læst.`;
     case "struck":
       return `Dokumentet har gennemstreget tekst (${counted(remark.count, "sted", "steder")}), som ikke er læst.`;
+    case "embedded":
+      return (
+        `Dokumentet har ${counted(remark.count, "stykke", "stykker")} lagt ind som en fil for sig, der ikke er læst. ` +
+        "Åbn dokumentet i Word, gem det, og kontrollér igen."
+      );
     case "checkBox":
       return (
         `Et afkrydsningsfelt${remark.text === "" ? "" : ` ved «${remark.text}»`} er ${remark.checked ? "sat" : "ikke sat"} i ` +

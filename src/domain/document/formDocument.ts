@@ -34,6 +34,8 @@ export type DocumentRemark =
   | { readonly kind: "tracked"; readonly count: number }
   | { readonly kind: "hidden"; readonly count: number }
   | { readonly kind: "struck"; readonly count: number }
+  /** Pieces in another format, a web page or another document, that Word takes in and nobody else reads. */
+  | { readonly kind: "embedded"; readonly count: number }
   /** A check box whose setting and picture differ: the setting was read. */
   | { readonly kind: "checkBox"; readonly checked: boolean; readonly text: string };
 

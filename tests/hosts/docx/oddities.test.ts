@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { documentRemarkText } from "../../../src/app/texts/documentTexts.ts";
 import type { FormDocument } from "../../../src/domain/document/formDocument.ts";
 import { docxFailureText } from "../../../src/hosts/docx/docxFailureText.ts";
 import { readDocx } from "../../../src/hosts/docx/readDocx.ts";
@@ -175,6 +176,16 @@ test("what was read as if changes were accepted, hidden, struck out or ticked ot
     { kind: "hidden", count: 1 },
     { kind: "struck", count: 1 },
     { kind: "checkBox", checked: false, text: "Ja" },
+  ]);
+});
+
+// findings/html-docx-js-readers-find-an-empty-document.sh: html-docx-js 0.3.1 writes the whole text as such a piece.
+test("a piece in another format, which only Word takes in, is not passed over in silence", () => {
+  const document = read(docxOf(`<w:altChunk r:id="rId1"/>${paragraph("Tabel A")}`));
+  expect(texts(document)).toEqual(["Tabel A"]);
+  expect(document.remarks).toEqual([{ kind: "embedded", count: 1 }]);
+  expect(document.remarks.map(documentRemarkText)).toEqual([
+    expect.stringMatching(/1 stykke .* ikke er læst\. Åbn dokum/),
   ]);
 });
 

@@ -52,6 +52,7 @@ export class BlockReader implements XmlHandler {
     this.#path.push(name);
     if (name === "p") this.#openParagraph();
     else if (name === "txbxContent") this.#containers.push(container("textBox"));
+    else if (name === "altChunk") this.#state.embedded += 1;
     else if (name === "ins" || name === "moveTo") this.#state.tracked += 1;
     else if (parent === "pPr") this.#paragraphProperty(name, attributes);
     else if (name === "del" && this.#path.at(-3) === "pPr") this.#joinNext();

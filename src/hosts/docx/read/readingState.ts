@@ -10,6 +10,8 @@ export interface ReadingState {
   tracked: number;
   hidden: number;
   struck: number;
+  /** Pieces in another format that Word takes in when it opens the document (ECMA-376 part 1, 17.17.2.1). */
+  embedded: number;
   characters: number;
   blocks: number;
 }
@@ -22,6 +24,7 @@ export function startReading(styles: ReadonlyMap<string, ParagraphStyle>): Readi
     tracked: 0,
     hidden: 0,
     struck: 0,
+    embedded: 0,
     characters: 0,
     blocks: 0,
   };
