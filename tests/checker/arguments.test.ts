@@ -45,7 +45,7 @@ test.each([
   ["kontrol a.xlsx --som", "--som mangler sin værdi."],
   ["tabeller --out a.xlsx", "Skriv, hvilken sag (.json) tabellerne skal laves af."],
   ["tabeller a.json b.json --out a.xlsx", "Kun én sag ad gangen: «b.json» er én for meget."],
-  ["tabeller a.json", "Skriv med --out, hvilken fil der skal skrives."],
+  ["tabeller a.json", "Skriv med --ud, hvilken fil der skal skrives."],
   ["tabeller a.json --out a.csv", "Filen efter --out skal ende på .xlsx: «a.csv»."],
   ["tabeller a.json --out a.xlsx --force", "--force kendes ikke."],
 ])("what is wrong with «%s»", (line, problem) => {

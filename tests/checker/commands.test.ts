@@ -5,7 +5,7 @@ import { PLAIN_LOOK } from "../../src/domain/workbook/cellStyles.ts";
 import { readXlsx } from "../../src/hosts/xlsx/readXlsx.ts";
 import { writeXlsx } from "../../src/hosts/xlsx/writeXlsx.ts";
 import { MemoryDisk } from "./memoryDisk.ts";
-import { published } from "./published.ts";
+import { published, publishedForm } from "./published.ts";
 import { runCommand } from "./runCommand.ts";
 
 const two = (): MemoryDisk =>
@@ -54,12 +54,26 @@ test("what differs is told in text, as data and as a page", async () => {
   expect((await run("html")).stdout).toMatch(/^<!doctype html>[\s\S]*3 → 6/);
 });
 
+test("two files of a name that cannot be compared say why in the answer itself", async () => {
+  const disk = new MemoryDisk({ "v1/a.xlsx": published("BU01.num.xlsx"), "v2/a.xlsx": "" });
+  const { stdout, exitCode } = await runCommand(["sammenlign", "v1", "v2"], disk);
+  expect(exitCode).toBe(2);
+  expect(stdout).toContain("v1/a.xlsx → v2/a.xlsx\n  Ikke sammenlignet: v2/a.xlsx: Filen er tom (0 byte).");
+});
+
+test("a Word template that is named outright is read as Word, and one in a folder is named as not checked", async () => {
+  const disk = new MemoryDisk({ "r/BU01.xlsx": published("BU01.num.xlsx"), "r/BU02.dotx": publishedForm("BU02") });
+  expect((await runCommand(["kontrol", "r/BU02.dotx"], disk)).stdout).toContain("42 beløb: alle bekræftes");
+  expect((await runCommand(["kontrol", "r"], disk)).stdout).toContain("kun .xlsx og .docx læses: r/BU02.dotx");
+});
+
 test.each([
   [["sammenlign", "v1", "tom.xlsx"], "ikke en fil og en mappe"],
   [["sammenlign", "v1/BU01 v1.xlsx", "tom.xlsx"], "tom.xlsx: Filen er tom"],
   [["sammenlign", "v1", "v3"], "v3: Filen findes ikke"],
   [["sag", "tom.xlsx"], "tom.xlsx: Filen er tom"],
   [["forklar", "tabel-sm"], "Mente du tabel-sum?"],
+  [["forklar", "administration"], "Mente du administration-over-besparelse?"],
 ])("%s is refused with its reason", async (words, reason) => {
   expect(await runCommand(words, two())).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(reason) });
 });

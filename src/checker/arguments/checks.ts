@@ -56,7 +56,7 @@ function tablesOut(options: Options): string {
   if (own !== null && /\.docx$/i.test(own)) return own;
   if (own !== null && !/\.xlsx$/i.test(own))
     throw new WrongWords(`Filen efter --ud skal ende på .docx eller .xlsx: «${own}».`);
-  return workbookOut(options, own === null ? "out" : "ud");
+  return workbookOut(options, own === null && textOf(options["out"]) !== null ? "out" : "ud");
 }
 
 export function checkOrder(paths: readonly string[], options: Options): Order {

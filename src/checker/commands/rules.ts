@@ -1,6 +1,6 @@
 import { rulePageFamilies } from "../../app/rulePages.ts";
 import { severityName } from "../../app/texts/checkTexts.ts";
-import { listing } from "../../domain/case/listing.ts";
+import { choosing, listing } from "../../domain/case/listing.ts";
 import { FORM_KINDS } from "../../domain/form/formKind.ts";
 import { catalogue, ruleFamilies } from "../../domain/rules/catalogue.ts";
 import { kindsOf } from "../../domain/rules/profiles.ts";
@@ -74,6 +74,8 @@ export async function runExplain(wanted: string, world: World): Promise<ExitCode
   const [best] = [...catalogue].sort(
     (one, other) => spellingDistance(wanted, one.id) - spellingDistance(wanted, other.id),
   );
+  const begun = catalogue.filter(({ id }) => id.startsWith(`${wanted.toLowerCase()}-`)).map(({ id }) => id);
+  if (begun.length > 0) return refuse(world, wanted, [`Reglen kendes ikke. Mente du ${choosing(begun)}?`]);
   const hint = best && spellingDistance(wanted, best.id) <= NEAR ? ` Mente du ${best.id}?` : " Se dem med «regler».";
   return refuse(world, wanted, [`Reglen kendes ikke.${hint}`]);
 }

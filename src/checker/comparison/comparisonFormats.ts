@@ -32,8 +32,8 @@ function titleOf({ before, after }: FilePair): string {
 }
 
 function linesOf(files: ComparedFiles): string[] {
-  const { comparison } = files;
-  if (!comparison) return [titleOf(files), ""];
+  const { comparison, error } = files;
+  if (!comparison) return [titleOf(files), ...(error === null ? [] : [`  Ikke sammenlignet: ${error}`]), ""];
   const groups = changeGroups(comparison.changes).flatMap(({ title, changes }) => [
     `  ${title}`,
     ...changes.map(

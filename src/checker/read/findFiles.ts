@@ -32,7 +32,7 @@ const isWanted = (path: string): boolean => EXTENSIONS.some((extension) => path.
 const WANTED = EXTENSIONS.join("- eller ");
 
 /** What people send a case in, beside what is read: somebody must hear that it was not checked. */
-const OTHERS = /\.(xls|xlsm|xlsb|xltx|ods|csv|doc|docm|odt|rtf|pdf|zip)$/i;
+const OTHERS = /\.(xls|xlsm|xlsb|xlt[xm]?|ods|csv|doc|docm|dot[xm]?|odt|rtf|pdf|zip)$/i;
 
 const isOther = (path: string): boolean => !isWanted(path) && OTHERS.test(path);
 

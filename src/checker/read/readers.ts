@@ -10,8 +10,12 @@ const READERS: readonly (readonly [extension: string, read: Reader])[] = [
 
 export const EXTENSIONS: readonly string[] = READERS.map(([extension]) => extension);
 
+/** Templates, documents with macros and the old format: read where they can be, else told what they are. */
+const WORD = /\.(docm|dot[xm]?|doc)$/;
+
 /** A file that somebody names outright is tried as a workbook whatever it is called: its bytes say what it is. */
 export function readerFor(path: string): Reader {
   const name = path.toLowerCase();
+  if (WORD.test(name)) return readDocxFile;
   return READERS.find(([extension]) => name.endsWith(extension))?.[1] ?? readXlsxFile;
 }
