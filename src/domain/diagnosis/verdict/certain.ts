@@ -1,17 +1,14 @@
-import { type ConstraintKind, isOwnSum } from "../../constraints/constraint.ts";
-import { isLeading } from "../../reconciliation/caseTables.ts";
-import { amountCellsOf, amountRowsOf } from "../../reconciliation/cells.ts";
-import { itemsOf } from "../../reconciliation/columns.ts";
-import type { FoundRow } from "../../recognition/foundTable.ts";
+import type { ConstraintKind } from "../../constraints/constraint.ts";
+import { isByCommittee } from "../../reconciliation/committees/committeesOfRows.ts";
 import { areNamesakes } from "../hypotheses/evidence.ts";
 import { followersOf } from "../followers.ts";
-import { brokenIn, indicesOf, type SheetState } from "../sheetState.ts";
+import { type SheetState, withChanges } from "../sheetState.ts";
 import { CHEAPEST } from "../slip/slip.ts";
-import { slipOf } from "../slip/slipOf.ts";
 import type { Explanation } from "../solve/problem.ts";
 import { MARGIN } from "../solve/cheapestSearch.ts";
+import { mayBeMeantSo, mayBeNewer, mayBeRounded } from "./meantSo.ts";
 import { isHeldElsewhere, isProven } from "./provenPromise.ts";
-import { brokenBy, cellsIn } from "./verdictParts.ts";
+import { brokenBy } from "./verdictParts.ts";
 
 /** The changes that every explanation has, with the same value. */
 function commonChanges([first, ...others]: readonly Explanation[]): Map<number, number> {
@@ -63,53 +60,33 @@ function mayBeMissing(state: SheetState, broken: readonly number[], cell: number
   return common.some((other) => other !== cell && !own.some((id) => isHeldElsewhere(state, other, id)));
 }
 
-/** One of the cells stands in a sum of its own table that does not hold. */
-export const standsInBrokenSum = (state: SheetState, cells: Iterable<number>): boolean =>
-  brokenBy(state, brokenIn(state), cells).some((id) => isOwnSum(state.numbers.constraints[id]!));
-
-/**
- * Tabel 1 is changed late, and the tables that draw from it are not. Where its own sums go along with the figure,
- * and no slip explains it, or its typed totals were calculated with it, the other tables may be the older ones.
- */
-function mayBeNewer(
-  state: SheetState,
-  broken: readonly number[],
-  cell: number,
-  to: number,
-  known: Explanation,
-): boolean {
-  const { numbers, figures } = state;
-  const figure = figures.get(numbers.cells[cell]!);
-  if (!figure || !isLeading(figure.table)) return false;
-  const ids = brokenBy(state, broken, [cell]);
-  if (ids.some((id) => isOwnSum(numbers.constraints[id]!))) return false;
-  const isOfTable = (other: number): boolean => figures.get(numbers.cells[other]!)?.table === figure.table;
-  const typed = [...known.followers].filter((other) => isOfTable(other) && numbers.cells[other]!.formula === null);
-  return typed.length > 0 || slipOf(state, cell, to) === null;
+/** No other figure stands in the two rows, and the table is by committee: their names may be exchanged as well. */
+function mayBeNames({ figures, numbers, values }: SheetState, swapped: ReadonlySet<number>): boolean {
+  const own = [...swapped].flatMap((cell) => figures.get(numbers.cells[cell]!) ?? []);
+  const others = own.flatMap(({ row, cell }) => row.amounts.filter((other) => other !== cell));
+  return (
+    own.every(({ table }) => isByCommittee(table)) &&
+    new Set(own.map(({ row }) => row)).size === 2 &&
+    others.every((cell) => (values[numbers.indexOf.get(cell) ?? -1] ?? 0) === 0)
+  );
 }
 
-const TEN = 10;
-
-/** Every amount of the rows is whole in the grain, the cell itself left out. */
-const areRoundTo = (grain: number, state: SheetState, rows: readonly FoundRow[], without: number): boolean =>
-  indicesOf(state, rows.flatMap(amountCellsOf)).every((cell) => cell === without || state.values[cell]! % grain === 0);
-
-/** The figure rounds to what it should be, and all that speak against it are round as its own table is not. */
-function mayBeRounded(state: SheetState, broken: readonly number[], cell: number, to: number): boolean {
-  const { numbers, figures } = state;
-  const from = state.values[cell]!;
-  const figure = figures.get(numbers.cells[cell]!);
-  const roughly = TEN ** numbers.decimals * TEN;
-  let grain = roughly;
-  while (to !== 0 && to % (grain * TEN) === 0) grain *= TEN;
-  if (!figure || to % grain !== 0 || from % grain === 0 || Math.abs(from - to) > grain / 2) return false;
-  const own = brokenBy(state, broken, [cell]);
-  if (own.some((id) => isOwnSum(numbers.constraints[id]!))) return false;
-  const others = new Set(cellsIn(state, own).flatMap((other) => figures.get(numbers.cells[other]!)?.table ?? []));
-  others.delete(figure.table);
-  const beside = itemsOf(figure.table).filter(({ block }) => block === figure.row.block);
-  const against = [...others].flatMap(amountRowsOf);
-  return areRoundTo(roughly, state, against, cell) && !areRoundTo(roughly, state, beside, cell);
+/**
+ * Two figures in each other's place put both right by themselves: nothing that held is off once they are exchanged, nor
+ * does a twin gainsay it.
+ */
+function isOneExchange(
+  state: SheetState,
+  common: ReadonlyMap<number, number>,
+  { swapped, followers }: Explanation,
+): boolean {
+  const { equations, equationsOf } = state.numbers;
+  const moved = new Map([...common].filter(([cell]) => swapped.has(cell) || followers.has(cell)));
+  const { residuals } = withChanges(state, moved);
+  const isOffNow = (id: number): boolean =>
+    state.residuals[id] === 0 && residuals[id] !== 0 && (equations[id]!.room !== Infinity || areNamesakes(state, id));
+  const isGainsaid = [...swapped].some((cell) => equationsOf[cell]!.some(isOffNow));
+  return swapped.size === 2 && !isGainsaid && !mayBeNames(state, swapped);
 }
 
 /** The same row in another table gainsays what it should be as much as what it is. */
@@ -150,8 +127,8 @@ export function certainChanges(
   const isLinked = (cell: number): boolean =>
     doubted.some((other) => equationsOf[other]!.some((id) => equations[id]!.cells.includes(cell)));
   const isShown = (cell: number, to: number): boolean => {
-    if (isLinked(cell)) return false;
-    if (known[0]!.swapped.has(cell)) return true;
+    if (isLinked(cell) || mayBeMeantSo(state, broken, cell, to, known[0]!)) return false;
+    if (known[0]!.swapped.has(cell)) return isOneExchange(state, common, known[0]!);
     if (mayBeRounded(state, broken, cell, to) || isGainsaid(state, common, cell)) return false;
     const ids = brokenBy(state, broken, [cell]);
     const along = followersOf(state.numbers, state.residuals, cell, () => false).filter((own) => followers.has(own));

@@ -1,6 +1,6 @@
-import type { Constraint } from "../../constraints/constraint.ts";
+import { type Constraint, isOwnSum } from "../../constraints/constraint.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../../recognition/foundTable.ts";
-import type { Fault, WrongTable } from "../diagnosis.ts";
+import type { Fault } from "../diagnosis.ts";
 import type { Decided, Decision } from "../hypotheses/bestHypotheses.ts";
 import { brokenIn } from "../sheetState.ts";
 import { type AreaRepair, type CommitteeRepair, isSameTable, type TableRepair } from "../tableRepair.ts";
@@ -49,19 +49,25 @@ function tablesThatLackRows(faults: readonly Fault[]): [FoundTable, Set<number>]
     .filter(([, years]) => years.size >= FEWEST_YEARS);
 }
 
+/** The table that a fault accuses, where that is only for what another table says. */
+function accusedTable(fault: Fault): FoundTable | null {
+  if (fault.kind === "table") return isOfRows(fault.repair) ? fault.repair.table : null;
+  return fault.kind === "figures" && !fault.broken.some(isOwnSum) ? fault.table : null;
+}
+
 /**
- * A row of Tabel 1 told to be of another area, or another committee, for the sake of a table that does not add up to
- * its own total in those very years: that table has lost a row, and Tabel 1 says what was in it.
+ * A row told to be of another area, or another committee, or to have other figures, for the sake of a table that does
+ * not add up to its own total in those very years: that table has lost a row, and the others say what was in it.
  */
 export function withoutLostRows(faults: readonly Fault[]): Retold {
   const lacking = tablesThatLackRows(faults);
-  const isFor = (fault: Fault): fault is WrongTable =>
-    fault.kind === "table" &&
-    isOfRows(fault.repair) &&
-    lacking.some(([table, years]) => {
+  const isFor = (fault: Fault): boolean => {
+    const accused = accusedTable(fault);
+    return lacking.some(([table, years]) => {
       const own = fault.broken.filter((constraint) => isSameTable(constraint.table, table));
-      return !isSameTable(table, fault.repair.table) && [...yearsOf(own)].some((year) => years.has(year));
+      return accused !== null && !isSameTable(table, accused) && [...yearsOf(own)].some((year) => years.has(year));
     });
+  };
   const told = faults.filter(isFor).map((fault) => asOne([fault]));
   if (told.length === 0) return { faults, doubted: [] };
   return { faults: [...faults.filter((fault) => !isFor(fault)), ...told], doubted: told.flatMap(cellsInDoubt) };

@@ -57,10 +57,17 @@ function isThroughout(row: FoundRow, faults: readonly Own[], figures: Figures): 
   return filled.length >= FEWEST_THROUGHOUT && filled.every((cell) => off.includes(cell));
 }
 
+/** Several years of one row by the same slip. */
+const isAlongRow = (fault: Fault): fault is WrongFigures =>
+  fault.kind === "figures" &&
+  fault.changes.length > 1 &&
+  fault.changes.every(({ figure }) => figure.row === fault.changes[0]!.figure.row && figure.row.kind === "item");
+
 /**
  * A total that is off in year after year, each time with several explanations, has one cause that the tables do
  * not show: a row that is nowhere to be found. It is told once, and no figure is put forward, also in years where
- * only one would fit, be it the total by a slip; and where no year is right, be it any figure by a slip of its own.
+ * only one would fit, be it the total by a slip, or a row by a slip that fits those years alone; and where no year is
+ * right, be it any figure by a slip of its own.
  */
 export function toldOnce(faults: readonly Fault[], figures: Figures): Retold {
   const all = faults.map((fault) =>
@@ -72,14 +79,15 @@ export function toldOnce(faults: readonly Fault[], figures: Figures): Retold {
   const unsure = all.filter((fault) => fault.kind === "unsure");
   for (const [row, known] of byRow([...unsure, ...single], figures)) {
     const own = known.filter((fault) => !gone.has(fault));
-    const seen = single
-      .filter((fault) => !gone.has(fault))
-      .filter(({ broken }) => broken.some((constraint) => rowOf(constraint, figures) === row));
+    const isSeenThere = (fault: WrongFigures): boolean =>
+      !gone.has(fault) && fault.broken.some((constraint) => rowOf(constraint, figures) === row);
+    const seen = single.filter(isSeenThere);
     const isWhole = isThroughout(row, [...own, ...seen], figures);
     const isOfTotal = (fault: WrongFigures): boolean => fault.changes[0]!.figure.row === row;
     const alone = own.length < FEWEST_UNSURE ? [] : seen.filter(isOfTotal);
     if (own.length + alone.length < FEWEST_YEARS && !isWhole) continue;
-    const along = seen.filter((fault) => isWhole || isUntyped(fault) || isOfTotal(fault));
+    const ofRows = own.length < FEWEST_UNSURE ? [] : all.filter(isAlongRow).filter(isSeenThere);
+    const along = [...seen.filter((fault) => isWhole || isUntyped(fault) || isOfTotal(fault)), ...ofRows];
     const one = asOne([...own, ...along]);
     const seenThere = one.broken.filter((constraint) => rowOf(constraint, figures) === row);
     told.push({ ...one, broken: [...new Set([...seenThere, ...one.broken])] });

@@ -1,9 +1,9 @@
-import type { Constraint } from "../../constraints/constraint.ts";
+import type { Constraint, ConstraintKind } from "../../constraints/constraint.ts";
 import { isLeading } from "../../reconciliation/caseTables.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import { labelKey } from "../../recognition/cells/tidyText.ts";
 import type { FoundCell, FoundRow } from "../../recognition/foundTable.ts";
-import { standsInBrokenSum } from "./certain.ts";
+import { standsInBrokenSum } from "./meantSo.ts";
 import { isSure, ofDecision, ofKnotInDoubt, unsureCells } from "./decisionVerdict.ts";
 import type { Decided, Decision } from "../hypotheses/bestHypotheses.ts";
 import { withoutDoubtfulWitness } from "./doubtfulWitness.ts";
@@ -14,10 +14,10 @@ import { areNamesakes } from "../hypotheses/evidence.ts";
 import { isSameTable, type TableRepair } from "../tableRepair.ts";
 import type { Slip } from "../slip/slip.ts";
 import { toldOnce } from "./sameTotal.ts";
-import { brokenIn, indicesOf } from "../sheetState.ts";
+import { brokenIn, indicesOf, type SheetState } from "../sheetState.ts";
 import type { Explanation } from "../solve/problem.ts";
 import type { Knot } from "../solve/solve.ts";
-import { brokenBy, cellsIn, constraintsIn, type Verdicts } from "./verdictParts.ts";
+import { brokenBy, cellsIn, constraintsIn, shownIn, type Verdicts } from "./verdictParts.ts";
 
 const changedBy = ({ hypothesis, before }: Decision): FoundCell[] =>
   hypothesis.kind === "figures" ? [...hypothesis.changes.keys()].map((cell) => before.numbers.cells[cell]!) : [];
@@ -49,6 +49,9 @@ function changesTwice(decision: Decision, { decisions }: Decided): boolean {
   const own = new Set(changedBy(decision));
   return decisions.some((other) => other !== decision && changedBy(other).some((cell) => own.has(cell)));
 }
+
+/** What says something of each row, and not of all rows together. */
+const OF_A_ROW: readonly ConstraintKind[] = ["netGross", "share"];
 
 const FEWEST_LEFT = 2;
 
@@ -119,20 +122,55 @@ function lacksTheMinus({ hypothesis, before, rivals }: Decision): boolean {
   return isOfSavings && sum > 0 && (printed < 0 || cells.every((cell) => before.values[cell]! >= 0));
 }
 
+/** Rows that bear each other's name are right once they have their own: still off, more than two have changed places. */
+function leavesItsRowsOff({ hypothesis }: Decision, after: SheetState): boolean {
+  if (hypothesis.kind !== "table" || hypothesis.repair.what !== "names") return false;
+  const own = new Set(hypothesis.repair.rows.flatMap(({ amounts }) => amounts));
+  return constraintsIn(after, brokenIn(after)).some(
+    ({ kind, left, right }) => OF_A_ROW.includes(kind) && [...left, ...right].some((cell) => own.has(cell)),
+  );
+}
+
+/** It breaks what held, and a later decision that nobody can be sure of is all that puts it right again. */
+function leansOnDoubt(decision: Decision, after: SheetState, later: readonly Decision[], found: Decided): boolean {
+  const anew = brokenAnew(decision, new Set(changedBy(decision)), { ...found, state: after }).map(shownIn);
+  const keysIn = (state: SheetState): string[] => constraintsIn(state, brokenIn(state)).map(shownIn);
+  return (
+    anew.length > 0 &&
+    later.some((other, at) => {
+      const left = isSure(other) ? anew : keysIn(later[at + 1]?.before ?? found.state);
+      return anew.some((key) => !left.includes(key));
+    })
+  );
+}
+
+/** The decisions, each contested for whatever speaks against it once all are taken. */
+function inDoubt(found: Decided): Decision[] {
+  const stateAfter = (at: number): SheetState => found.decisions[at + 1]?.before ?? found.state;
+  const contested = (decision: Decision, isDoubtful: boolean): Decision =>
+    isDoubtful ? { ...decision, isContested: true } : decision;
+  const alone = found.decisions.map((decision, at) =>
+    contested(
+      decision,
+      isTakenBack(decision, found) ||
+        changesTwice(decision, found) ||
+        isNamedTwice(decision, found) ||
+        leavesUnexplained(decision, found) ||
+        mayBeOlder(decision) ||
+        isGainsaidThen(decision, found) ||
+        lacksTheMinus(decision) ||
+        isGainsaidElsewhere(decision, found) ||
+        leavesItsRowsOff(decision, stateAfter(at)),
+    ),
+  );
+  return alone.map((decision, at) =>
+    contested(decision, decision.isContested || leansOnDoubt(decision, stateAfter(at), alone.slice(at + 1), found)),
+  );
+}
+
 /** What is certain, what is one of a few, and what nobody can tell. */
 export function verdicts(found: Decided): Verdicts {
-  const decisions = found.decisions.map((decision) =>
-    isTakenBack(decision, found) ||
-    changesTwice(decision, found) ||
-    isNamedTwice(decision, found) ||
-    leavesUnexplained(decision, found) ||
-    mayBeOlder(decision) ||
-    isGainsaidThen(decision, found) ||
-    lacksTheMinus(decision) ||
-    isGainsaidElsewhere(decision, found)
-      ? { ...decision, isContested: true }
-      : decision,
-  );
+  const decisions = inDoubt(found);
   const decided = { ...found, decisions };
   const { state, solution } = decided;
   const unsure = new Set(decisions.filter((decision) => !isSure(decision)).flatMap(unsureCells));

@@ -1,0 +1,81 @@
+import { isOwnSum } from "../../constraints/constraint.ts";
+import { isLeading } from "../../reconciliation/caseTables.ts";
+import { amountCellsOf, amountRowsOf } from "../../reconciliation/cells.ts";
+import { itemsOf } from "../../reconciliation/columns.ts";
+import type { FoundRow } from "../../recognition/foundTable.ts";
+import { brokenIn, indicesOf, type SheetState } from "../sheetState.ts";
+import { slipOf } from "../slip/slipOf.ts";
+import type { Explanation } from "../solve/problem.ts";
+import { brokenBy, cellsIn, constraintsIn } from "./verdictParts.ts";
+
+/** One of the cells stands in a sum of its own table that does not hold. */
+export const standsInBrokenSum = (state: SheetState, cells: Iterable<number>): boolean =>
+  brokenBy(state, brokenIn(state), cells).some((id) => isOwnSum(state.numbers.constraints[id]!));
+
+/**
+ * Tabel 1 is changed late, and the tables that draw from it are not. Where its own sums go along with the figure,
+ * and no slip explains it, or its typed totals were calculated with it, the other tables may be the older ones.
+ */
+export function mayBeNewer(
+  state: SheetState,
+  broken: readonly number[],
+  cell: number,
+  to: number,
+  known: Explanation,
+): boolean {
+  const { numbers, figures } = state;
+  const figure = figures.get(numbers.cells[cell]!);
+  if (!figure || !isLeading(figure.table)) return false;
+  const ids = brokenBy(state, broken, [cell]);
+  if (ids.some((id) => isOwnSum(numbers.constraints[id]!))) return false;
+  const isOfTable = (other: number): boolean => figures.get(numbers.cells[other]!)?.table === figure.table;
+  const typed = [...known.followers].filter((other) => isOfTable(other) && numbers.cells[other]!.formula === null);
+  return typed.length > 0 || slipOf(state, cell, to) === null;
+}
+
+/**
+ * A figure that is not there, or is its neighbour's, and the typed total of its table was calculated so: one other
+ * table alone says that it should be there, and that one may have it under the wrong year, or be the newer.
+ */
+export function mayBeMeantSo(
+  state: SheetState,
+  broken: readonly number[],
+  cell: number,
+  to: number,
+  { followers }: Explanation,
+): boolean {
+  const { numbers, figures } = state;
+  const table = figures.get(numbers.cells[cell]!)?.table;
+  const slip = slipOf(state, cell, to);
+  if (slip !== "blank" && slip !== "neighbour") return false;
+  const own = constraintsIn(state, brokenBy(state, broken, [cell])).filter(({ kind }) => kind !== "twin");
+  const isTypedTotal = (other: number): boolean =>
+    numbers.cells[other]!.formula === null && figures.get(numbers.cells[other]!)?.table === table;
+  return (
+    !own.some(isOwnSum) && new Set(own.map(({ witness }) => witness)).size === 1 && [...followers].some(isTypedTotal)
+  );
+}
+
+const TEN = 10;
+
+/** Every amount of the rows is whole in the grain, the cell itself left out. */
+const areRoundTo = (grain: number, state: SheetState, rows: readonly FoundRow[], without: number): boolean =>
+  indicesOf(state, rows.flatMap(amountCellsOf)).every((cell) => cell === without || state.values[cell]! % grain === 0);
+
+/** The figure rounds to what it should be, and all that speak against it are round as its own table is not. */
+export function mayBeRounded(state: SheetState, broken: readonly number[], cell: number, to: number): boolean {
+  const { numbers, figures } = state;
+  const from = state.values[cell]!;
+  const figure = figures.get(numbers.cells[cell]!);
+  const roughly = TEN ** numbers.decimals * TEN;
+  let grain = roughly;
+  while (to !== 0 && to % (grain * TEN) === 0) grain *= TEN;
+  if (!figure || to % grain !== 0 || from % grain === 0 || Math.abs(from - to) > grain / 2) return false;
+  const own = brokenBy(state, broken, [cell]);
+  if (own.some((id) => isOwnSum(numbers.constraints[id]!))) return false;
+  const others = new Set(cellsIn(state, own).flatMap((other) => figures.get(numbers.cells[other]!)?.table ?? []));
+  others.delete(figure.table);
+  const beside = itemsOf(figure.table).filter(({ block }) => block === figure.row.block);
+  const against = [...others].flatMap(amountRowsOf);
+  return areRoundTo(roughly, state, against, cell) && !areRoundTo(roughly, state, beside, cell);
+}
