@@ -71,3 +71,22 @@ test("a cost that its own table's total and Tabel 1 count as one is turned back,
   | Varige ændringer totalt, service | | 1.563 | 1.580 | 1.590`;
   expect(told(sheet).changes).toEqual(["C11 3873", "D11 3890", "E11 3900"]);
 });
+
+test("a row that is told in two and has lost the one part: the other part is not told to take it over", () => {
+  const sheet = (rest: string): string => `
+  | Tabel 1. Forslagets samlede økonomiske konsekvenser
+  | 1.000 kr. 2025 p/l | Styringsområde | 2025 | 2026
+  | Implementeringsomkostninger
+  | Lokal træning | Service | 2.260 |
+  | Projektledelse | Service | 1.600 | 2.250
+  | Samlede implementeringsomkostninger | | 3.860 | 2.250
+  |
+  | Tabel 3. Serviceinvesteringer i forslaget
+  | 1.000 kr. 2025 p/l | | 2025 | 2026
+  | Lokal træning, løn | | 1.582 |
+  | Lokal træning, øvrig drift | | ${rest} |
+  | Projektledelse | | 1.600 | 2.250
+  | Investeringer totalt, service | | 3.860 | 2.250`;
+  expect(told(sheet("678")).changes).toEqual([]);
+  expect(told(sheet("")).changes).toEqual([]);
+});

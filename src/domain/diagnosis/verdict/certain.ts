@@ -1,6 +1,6 @@
 import type { ConstraintKind } from "../../constraints/constraint.ts";
 import { isByCommittee } from "../../reconciliation/committees/committeesOfRows.ts";
-import { areNamesakes } from "../hypotheses/evidence.ts";
+import { areNamesakes, isSameRow } from "../hypotheses/evidence.ts";
 import { followersOf } from "../followers.ts";
 import { type SheetState, withChanges } from "../sheetState.ts";
 import { CHEAPEST } from "../slip/slip.ts";
@@ -50,7 +50,8 @@ function mayBeMissing(state: SheetState, broken: readonly number[], cell: number
   const { constraints, equations, equationsOf, cells } = numbers;
   if (figures.get(cells[cell]!)?.row.kind !== "item") return false;
   // A twin that agrees with the figure as it stands speaks for it.
-  const isTwinAgainst = (id: number): boolean => equations[id]!.room === Infinity && residuals[id] !== 0;
+  const isTwinAgainst = (id: number): boolean =>
+    equations[id]!.room === Infinity && residuals[id] !== 0 && isSameRow(state, id);
   const own = equationsOf[cell]!.filter((id) => broken.includes(id) || isTwinAgainst(id));
   if (own.every((id) => OF_ALL_ROWS.includes(constraints[id]!.kind))) return true;
   const common = own.reduce<readonly number[]>(
