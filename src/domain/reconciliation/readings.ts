@@ -26,9 +26,10 @@ function inBlock(block: Block | null): Keep {
   return (row) => block === null || row.block === block;
 }
 
-/** A table without a column for the control area is about one area only. */
-function inArea(total: FoundRow): Keep {
-  return (row) => total.controlArea === null || row.controlAreaText === null || row.controlArea === total.controlArea;
+/** A table without a column for the control area is about one area only, and so is one that says its area itself. */
+function inArea({ controlArea }: FoundTable, total: FoundRow): Keep {
+  const isOfAll = total.controlArea === null || total.controlArea === controlArea;
+  return (row) => isOfAll || row.controlAreaText === null || row.controlArea === total.controlArea;
 }
 
 /** A total whose own column names a control area may add that area's rows only, or all of them. */
@@ -54,8 +55,14 @@ function inDirection({ label }: FoundRow): Keep {
     isIncome === (row.incomeExpenditureText ? /^i/i.test(row.incomeExpenditureText) : rowSum(row).isNegative());
 }
 
-function* blockReadings(above: readonly FoundRow[], total: FoundRow, alternative: string | null): Generator<Reading> {
-  const own = new Set(above.filter(inBlock(total.block)).filter(inArea(total)).filter(inRowAlternative(alternative)));
+function* blockReadings(
+  table: FoundTable,
+  above: readonly FoundRow[],
+  total: FoundRow,
+  alternative: string | null,
+): Generator<Reading> {
+  const kept = above.filter(inBlock(total.block)).filter(inRowAlternative(alternative));
+  const own = new Set(kept.filter(inArea(table, total)));
   const sinceSame = since(
     above,
     (row) => isTotal(row) && row.totalRole === total.totalRole && row.controlArea === total.controlArea,
@@ -75,8 +82,8 @@ function* blockReadings(above: readonly FoundRow[], total: FoundRow, alternative
 }
 
 /** The total impact adds permanent changes and implementation costs: all items, or the last total of either. */
-function* impactReadings(above: readonly FoundRow[], total: FoundRow): Generator<Reading> {
-  const own = new Set(above.filter(inArea(total)).filter(inRowAlternative(rowAlternativeOf(total))));
+function* impactReadings(table: FoundTable, above: readonly FoundRow[], total: FoundRow): Generator<Reading> {
+  const own = new Set(above.filter(inArea(table, total)).filter(inRowAlternative(rowAlternativeOf(total))));
   const sinceImpact = since(above, (row) => row.totalRole === "impact" && row.controlArea === total.controlArea);
   const items = (rows: readonly FoundRow[]): FoundRow[] => rows.filter((row) => own.has(row) && isItem(row));
   const lastTotal = (role: Block): FoundRow[] =>
@@ -104,10 +111,10 @@ function headingReading(table: FoundTable, heading: FoundRow): Reading {
 export function* readingsOf(table: FoundTable, total: FoundRow): Generator<Reading> {
   if (total.kind === "section") return yield headingReading(table, total);
   const above = table.rows.slice(0, table.rows.indexOf(total));
-  if (total.totalRole === "impact") return yield* impactReadings(above, total);
+  if (total.totalRole === "impact") return yield* impactReadings(table, above, total);
   const alternatives = new Set([alternativeIn(total.label), rowAlternativeOf(total)]);
-  for (const alternative of alternatives) yield* blockReadings(above, total, alternative);
+  for (const alternative of alternatives) yield* blockReadings(table, above, total, alternative);
   // "I alt" or "Samlet besparelse" below both blocks may mean their balance.
   const mayBeBalance = total.totalRole !== "implementation" && above.some(({ block }) => block === "implementation");
-  if (mayBeBalance) yield* impactReadings(above, total);
+  if (mayBeBalance) yield* impactReadings(table, above, total);
 }

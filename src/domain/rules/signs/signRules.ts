@@ -3,6 +3,7 @@ import { artModFortegn } from "./art-mod-fortegn.ts";
 import { fortegnIndtaegt } from "./fortegn-indtaegt.ts";
 import { fortegnRaekke } from "./fortegn-raekke.ts";
 import { implementeringAlleAar } from "./implementering-alle-aar.ts";
+import { styringsomraadeAndenTabel } from "./styringsomraade-anden-tabel.ts";
 import { styringsomraadeMangler } from "./styringsomraade-mangler.ts";
 import { styringsomraadeModsiges } from "./styringsomraade-modsiges.ts";
 import { styringsomraadeUkendt } from "./styringsomraade-ukendt.ts";
@@ -19,5 +20,6 @@ export const signRules: RuleFamily = {
     styringsomraadeMangler,
     styringsomraadeUkendt,
     styringsomraadeModsiges,
+    styringsomraadeAndenTabel,
   ],
 };
