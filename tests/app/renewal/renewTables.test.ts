@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { type App, createApp } from "../../../src/app/app.ts";
 import { changeTexts, renewalPreviewText, renewalText } from "../../../src/app/renewal/renewalText.ts";
+import { isRenewable } from "../../../src/app/check/fix/renewable.ts";
+import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
 import { EXAMPLE_CASES } from "../../../src/cases/exampleCases.ts";
 import { caseFile } from "../../../src/app/cases/caseFile.ts";
 import { layoutCase } from "../../../src/domain/tables/layoutCase.ts";
@@ -78,6 +80,28 @@ test("another committee is told of, written, and the user's own case follows", a
   expect(wish?.ownPage).toBe(true);
   expect(renewalText(app.getState().renewal)).toMatch(/er opdateret\. Sagen BU05 i projektmappen er opdateret med\.$/);
   expect(app.getState().ownCases[0]?.model.lines[1]?.committee).toBe("TMU");
+});
+
+test("a line moved to another control area is missing in that area's table: the finding's button lays it out there", async () => {
+  const moved = new CalculatedSheet(PLAN);
+  const at = PLAN.cells.find(
+    ({ ref, content }) => ref.row > 9 && content.kind === "text" && content.text === "Service",
+  )!;
+  moved.type(at.ref, "'Anlæg");
+  const faultsOf = (sheet: CalculatedSheet) =>
+    checkWorkbook({ sheets: [sheet.snapshot(130, 50, MODEL.id)], names: [], activeSheet: MODEL.id }).findings.filter(
+      ({ severity }) => severity === "fejl",
+    );
+  const { app } = open(moved);
+  await app.onSheet.previewRenewal();
+  const { front } = app.getState();
+  const state = { ...app.getState(), front: { ...front, seen: { ...front.seen!, sheet: MODEL.id, ours: true } } };
+  const renewable = faultsOf(moved).filter((finding) => isRenewable(finding, state));
+  expect(renewable.map(({ rule }) => rule)).toEqual(["raekke-mangler"]);
+  const { update } = preview(app);
+  expect(faultsOf(new CalculatedSheet(layoutCase(update.model, { row: 0, column: 0 })))).toEqual(
+    faultsOf(new CalculatedSheet(PLAN)),
+  );
 });
 
 test("what the user has written below the tables keeps its place and its look", async () => {

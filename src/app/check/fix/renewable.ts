@@ -1,10 +1,20 @@
 import type { Finding } from "../../../domain/rules/rule.ts";
 import type { AppState } from "../../state.ts";
 
-/** What laying the tables out anew mends: a table or a row that is missing, and formulas whose line is deleted. */
-const RULES =
-  /^(tabel-\w-mangler|bevillingstabel-mangler|investeringstabel-mangler|udvalg-uden-raekke|raekke-uden-for-sum|sum-mangler-raekke)$/;
+/** What laying the tables out anew mends: a table or a row that is missing, or stands in another area's table. */
+const RULES: ReadonlySet<string> = new Set([
+  "bevillingstabel-mangler",
+  "investeringstabel-mangler",
+  "udvalg-uden-raekke",
+  "raekke-mangler",
+  "raekke-uden-for-sum",
+  "sum-mangler-raekke",
+  "styringsomraade-modsiges",
+  "styringsomraade-anden-tabel",
+]);
+const MISSING_TABLE = /^tabel-\w-mangler$/;
 
+/** And formulas whose line is deleted. */
 function isLostReference({ rule, found }: Finding): boolean {
   return rule.startsWith("fejlvaerdi") && found === "#REF!";
 }
@@ -13,5 +23,5 @@ function isLostReference({ rule, found }: Finding): boolean {
 export function isRenewable(finding: Finding, { front }: AppState): boolean {
   const { seen } = front;
   if (!seen?.ours || seen.sheet !== finding.at.sheet) return false;
-  return RULES.test(finding.rule) || isLostReference(finding);
+  return RULES.has(finding.rule) || MISSING_TABLE.test(finding.rule) || isLostReference(finding);
 }
