@@ -13,7 +13,7 @@ import { isElsewhere } from "./elsewhere.ts";
 import { isOfSize, isOfSpeltRow } from "./spelt.ts";
 import type { Piece } from "./piece.ts";
 import { isTimed } from "./timed.ts";
-import { isForAnother, isOfSalaries } from "./purpose.ts";
+import { changesAnother, isForAnother, isOfSalaries } from "./purpose.ts";
 
 /** Small amounts in kroner are prices and fees; those that are the proposal's own are told by their row. */
 const LEAST_IN_KRONER = Amount.fromNumber(50);
@@ -78,7 +78,7 @@ function isPartInPosts({ sentence, amount }: Asked, clear: readonly Figure[]): b
 }
 
 /** "Indkøb og vikarer udgør tilsammen …": of rows that need not stand beside each other. */
-const JOINTLY = /\b(?:tilsammen|til sammen|sammenlagt)\b/iu;
+const JOINTLY = /\b(?:tilsammen|til sammen|sammenlagt|(?:sammen|samlet|kombineret|i kombination|samtidig) med)\b/iu;
 /** "halvdelen til BUF (1,1 mio. kr.)", "59 pct. til BUF (2,7 mio. kr.)": a share of a figure. */
 const SHARE =
   /(?:\d ?(?:pct\.|procent|%)|halvdelen|(?:tredje|fjerde|femte)dele?n?) (?:af|til) [^.,;]{0,60}[(,]? ?(?:ca\. )?$/iu;
@@ -112,7 +112,8 @@ const saysRows = ({ meant, piece, amount }: Asked, clear: readonly Figure[]): bo
   clear.length > 0 &&
   meant.sure.length > 0 &&
   (meant.isSpelt || clear.some((figure) => isOfSize(amount, figure, TIMES))) &&
-  !isOfSalaries(piece, clear);
+  !isOfSalaries(piece, clear) &&
+  !changesAnother(piece, clear);
 
 const ON = /(?<!\p{L})(?:frem|fremefter|årligt)(?!\p{L})/giu;
 

@@ -15,11 +15,16 @@ const OTHERS =
   /(?<!\p{L})(?:(?!Københavns )\p{Lu}[\p{Ll}-]+ Kommune|Region \p{Lu}|[Tt]il sammenligning|[Aa]ndre kommuner)/u;
 /** "0,5 mio. kr. lavere": what something changes by. */
 const COMPARED = /^[^,;\d]{0,25}(?<!\p{L})(?:lavere|højere|dyrere|billigere|større|mere end|mindre end)(?!\p{L})/iu;
+/** "finansieres med 1,0 mio. kr. af udlejer": another pays, unless it is the pool that the money is asked of. */
+const PAID_BY =
+  /(?<!\p{L})(?:finansier|afhold|betal|dækk|støtt)es (?:[^;]{0,60} )?af (?!\p{L}*(?:pulje|investering|bevilling|midler))/iu;
 /** "over en tiårig periode", "over 15 år": a longer time than the table shows. */
 const LONGER =
   /(?<!\p{L})(?:\p{L}+årig|\d+-årig|levetid)\p{L}*(?!\p{L})|(?<!\p{L})over (?:de næste )?(?:ti|\d\d) år(?!\p{L})/iu;
 /** What would be, wherever the sentence says so. */
 const IF = /(?<!\p{L})(?:hvis|såfremt)(?!\p{L})/iu;
+/** "Projektstyringen kunne købes eksternt": what could be done; "for at kunne" and "skal kunne" say what will be. */
+const WOULD = /(?<!(?<!\p{L})(?:at|skal|vil|må|kan) )(?<!\p{L})(?:kunne|ville|burde|skulle)(?!\p{L})/iu;
 /** "Falder fraværet mindre, udgør besparelsen …": the verb first, and again behind the comma, is a condition. */
 const CONDITION =
   /^\p{Lu}\p{Ll}+(?:er|es|s) [^,]+, (?:så )?(?!eller|efter|under|over)(?:\p{Ll}+(?:es|er|ør|stes)|er|vil|kan) /u;
@@ -28,6 +33,8 @@ const CONDITION =
 export const isElsewhere = ({ sentence: { text }, piece }: Asked): boolean =>
   PAST.test(text) ||
   IF.test(text) ||
+  WOULD.test(text) ||
+  PAID_BY.test(text) ||
   CONDITION.test(text) ||
   OTHERS.test(text) ||
   LONGER.test(text) ||

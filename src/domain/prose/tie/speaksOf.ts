@@ -18,8 +18,12 @@ const OTHER_MATTER = new RegExp(
   ].join(""),
   "iu",
 );
-/** Around the amount: what is spent now, whatever the proposal changes. */
-const NOW = /(?<!\p{L})(?:i dag|nuværende|hidtil\p{L}*|på nuværende tidspunkt)(?!\p{L})[^,;]{0,60}$/iu;
+/**
+ * Around the amount: what is spent now, whatever the proposal changes. "… er i dag indført på fire biblioteker, hvilket
+ * sparer": what goes on about it is of now too.
+ */
+const NOW =
+  /(?<!\p{L})(?:i dag|nuværende|hidtil\p{L}*|på nuværende tidspunkt)(?!\p{L})(?:[^,;]|, (?=(?:hvilket|hvorved|hvormed|hvorfor|som|der|svarende til|og det)(?!\p{L}))){0,100}$/iu;
 const NOW_BEHIND = /^[^,;]{0,20}(?<!\p{L})(?:i dag|nuværende)(?!\p{L})/iu;
 const MEASURE = String.raw`(?:besparelse|effektivisering|gevinst|potentiale|provenu|\beffekt)\p{L}*`;
 const LESS = String.raw`(?:reducer|mindsk|nedsætt|sænk|øge|forøge|forring|udhul)\p{L}*`;
