@@ -2,6 +2,7 @@ import { Amount } from "../../money/amount.ts";
 import type { StatedAmount } from "../amounts/amountsInText.ts";
 import type { Figure } from "../amounts/proseFigures.ts";
 import type { Asked } from "./asked.ts";
+import { names, wordsOfRow } from "./labelWords.ts";
 import { speaksOfSaving } from "./savings.ts";
 import { isTimed } from "./timed.ts";
 
@@ -21,16 +22,35 @@ const TWICE = Amount.fromNumber(2);
 const FEWER = /^(?:færre|mindre)(?!\p{L})/iu;
 const isFewer = ({ rows }: Figure): boolean => rows.some(({ label }) => FEWER.test(label.trim()));
 
-/** "Etape 1 af helhedsrenoveringen", "en del af …". */
-const SOME_OF = /(?<!\p{L})(?:etape|fase|\p{L}*del(?:en)?|nogle|resten) (?:\d+ )?af /iu;
+/** What a sentence says besides what is paid for: that it has an amount, which one, and when. */
+const PLAIN = new RegExp(
+  [
+    String.raw`^(?:udgør|koster|bliver|beløber|svarer|svarende|stiger|falder|stigende|faldende|fordel(?:er|t|es)`,
+    String.raw`|(?:afsætt|afhold|budgetter|(?:ind|fri)?køb|anskaff|anlægg|etabler|gennemfør|udfør|ansætt)es`,
+    String.raw`|budgetteret|afsat|sættes|udgift(?:en|er|erne)?|hhv|henholdsvis|både|begge|heraf|hvoraf|mens|samt|samlet|samlede|sparer|frigør|giver`,
+    String.raw`|netto|brutto|cirka|knap|godt|omkring|årlige?t?|hver[t]?|året|årene|perioden|over|frem|fremefter`,
+    String.raw`|derefter|herefter|første|sidste|følgende|kroner|fuld|indfasning|indfaset|\p{L}{1,3})$`,
+  ].join(""),
+  "iu",
+);
+/** Short words that change what is said: what can be, what is not, what is now and who pays ("afholdes af"). */
+const TELLING = /(?<!\p{L})(?:kan|må|ej|dag|nu|\p{L}+es af)(?!\p{L})/iu;
+
+/** The sentence names rows, amounts and times, and nothing that the amount may be of instead. */
+function saysNothingElse({ sentence: { text }, meant, amount }: Asked): boolean {
+  const labels = new Set(meant.sure.flatMap(({ table }) => table.rows.flatMap((row) => wordsOfRow(row))));
+  const isOfRow = (word: string): boolean => names([...labels], word.toLowerCase());
+  if (TELLING.test(text.replace(amount.text, ""))) return false;
+  const words = text.normalize("NFC").match(/\p{L}+/gu) ?? [];
+  return words.every((word) => PLAIN.test(word) || isOfRow(word));
+}
 
 /**
- * "Busser til skoleklasser udgør 725 t.kr. fra 2028": a row by its own words, a time, and an amount of the row's size.
- * It is the row's, whichever verb the sentence has.
+ * "Busser til skoleklasser udgør 725 t.kr. fra 2028": a row by its own words, a time, an amount of the row's size, and
+ * no word more. A sentence that says more may tell of the row's price elsewhere, of a share of it, or of what it saves.
  */
 export function isOfSpeltRow(asked: Asked): boolean {
-  if (!asked.meant.isSpelt || !isTimed(asked)) return false;
+  if (!asked.meant.isSpelt || !isTimed(asked) || !saysNothingElse(asked)) return false;
   const { meant, amount, piece } = asked;
-  if (SOME_OF.test(piece.lead)) return false;
   return meant.sure.some((figure) => (!isFewer(figure) || speaksOfSaving(piece)) && isOfSize(amount, figure, TWICE));
 }
