@@ -1,7 +1,10 @@
+import { isChecking } from "../check/checkState.ts";
+import { lookInFront } from "./lookInFront.ts";
 import { planFor } from "../insertPreview.ts";
 import { countTables } from "../texts/tableCount.ts";
 import { type CommandContext, settled } from "./context.ts";
 import { followCells } from "./findings/followCells.ts";
+import { sheetsToFollow } from "./findings/noticeChange.ts";
 
 /** Writes the chosen tables of the case. All or nothing: a failure says why, and the workbook is as before. */
 export async function insertTables(context: CommandContext): Promise<void> {
@@ -23,5 +26,10 @@ export async function insertTables(context: CommandContext): Promise<void> {
   });
   if (!written.ok) return;
   store.dispatch({ type: "sheetActivated", sheet: written.value.sheet });
-  await followCells(context, "entered");
+  await (mayBeChecked(context, written.value.sheet) ? followCells : lookInFront)(context, "entered");
+}
+
+/** The tables may have made what was found old; on any other sheet that would be a reading for nothing. */
+function mayBeChecked(context: CommandContext, sheet: string): boolean {
+  return isChecking(context.store.getState().check) || sheetsToFollow(context).includes(sheet);
 }
