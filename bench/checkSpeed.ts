@@ -9,7 +9,7 @@ import { randomOf } from "../tests/harness/trials/random.ts";
 import { isFreeOfFejl, type Subject, subjectOf } from "../tests/harness/trials/subject.ts";
 import { damaged } from "../tests/harness/trials/damage.ts";
 import { TEMPLATES } from "../tests/harness/templateFile.ts";
-import { measureBoth } from "./measure.ts";
+import { measureBoth, median } from "./measure.ts";
 import { times } from "./printed.ts";
 
 const FOLDER = "tests/golden/published";
@@ -35,11 +35,6 @@ function files(): File[] {
   ];
   const read = all.map(([name, bytes]) => ({ name, bytes, subject: subjectOf(name, workbookOf(bytes)) }));
   return read.filter(({ subject }) => isFreeOfFejl(subject));
-}
-
-function median(values: readonly number[], share = 0.5): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
 }
 
 function printRatios(title: string, ratios: readonly number[]): void {

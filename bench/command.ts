@@ -4,6 +4,7 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "no
 import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { readXlsx } from "../src/hosts/xlsx/readXlsx.ts";
+import { median } from "./measure.ts";
 import { times } from "./printed.ts";
 
 const BUILT = "dist/kommando/kvantum-ark.js";
@@ -11,10 +12,6 @@ const FOLDER = "tests/golden/published";
 const ROUNDS = 7;
 const FILES = 200;
 const MANY = 2_000;
-
-function median(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)]!;
-}
 
 function milliseconds(run: () => void, rounds = ROUNDS): number {
   return median(

@@ -8,6 +8,7 @@ import { launchBrowser } from "../tests/harness/browser.ts";
 import { setup as buildOnce } from "../tests/harness/buildOnce.ts";
 import { startServer } from "../tests/harness/server.ts";
 import { WorkbenchPage } from "../tests/harness/workbenchPage.ts";
+import { median } from "./measure.ts";
 import { times } from "./printed.ts";
 
 const ROUNDS = 15;
@@ -54,9 +55,6 @@ function firstView(page: Page, address: string): Promise<number> {
     return performance.now() - start;
   }, address);
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)]!;
 
 async function ratio(page: Page, session: CDPSession, cold: boolean): Promise<number> {
   await session.send("Network.setCacheDisabled", { cacheDisabled: cold });

@@ -19,6 +19,12 @@ export function measureBoth(
   return best;
 }
 
+/** The middle value, or the one that `share` of the values lie below. */
+export function median(values: readonly number[], share = 0.5): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
+}
+
 export function repeat(times: number, run: () => unknown): () => void {
   return () => {
     for (let time = 0; time < times; time += 1) kept = run();

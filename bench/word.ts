@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import mammoth from "mammoth";
 import { checkWorkbook } from "../src/domain/rules/checkWorkbook.ts";
 import { documentOf, WORD_FORMS, wordFormBytes } from "../tests/harness/wordForms.ts";
+import { median } from "./measure.ts";
 import { times } from "./printed.ts";
 
 const ROUNDS = 9;
@@ -58,16 +59,13 @@ async function milliseconds(run: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)]!;
-
 /** Medians of several rounds, all of them in turn. */
 async function medians(runs: readonly (() => unknown)[]): Promise<number[]> {
   const taken = runs.map((): number[] => []);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [index, run] of runs.entries()) taken[index]!.push(await milliseconds(run));
   }
-  return taken.map(median);
+  return taken.map((own) => median(own));
 }
 
 export async function benchWord(): Promise<void> {
