@@ -1,6 +1,7 @@
 import type { ListedCommittee } from "../../domain/case/committees/listedCommittees.ts";
 import { caseProblemText } from "../../domain/case/read/caseProblemText.ts";
 import type { CaseLine, CaseModel } from "../../domain/case/caseModel.ts";
+import { withLine } from "../../domain/case/edit/editLines.ts";
 import { readCase } from "../../domain/case/read/readCase.ts";
 import { writeCase } from "../../domain/case/writeCase.ts";
 import { formatDanishNumber, parseDanishNumber } from "../../domain/money/danishNumber.ts";
@@ -67,8 +68,8 @@ export function withAmountText(work: EditWork, place: number, column: number, te
   const amount = readAmountField(text);
   const others = unread.filter((field) => field.place !== place || field.year !== year);
   if (amount === undefined) return { ...work, unread: [...others, { place, year, text }], problems: [] };
-  const lines = model.lines.with(place, { ...line, amounts: line.amounts.with(column, amount) });
-  return { ...work, model: { ...model, lines }, unread: others, problems: [] };
+  const changed = withLine(model, place, { ...line, amounts: line.amounts.with(column, amount) });
+  return { ...work, model: changed, unread: others, problems: [] };
 }
 
 /** "«Løn», 2026: «ca. 300» er ikke et tal. Ret det, eller gør feltet tomt." */

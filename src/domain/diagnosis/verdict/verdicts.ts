@@ -131,14 +131,20 @@ function leavesItsRowsOff({ hypothesis }: Decision, after: SheetState): boolean 
   );
 }
 
+/** The sheet as a decision leaves it. */
+const stateAfter = ({ decisions, state }: Decided, at: number): SheetState => decisions[at + 1]?.before ?? state;
+
 /** It breaks what held, and a later decision that nobody can be sure of is all that puts it right again. */
-function leansOnDoubt(decision: Decision, after: SheetState, later: readonly Decision[], found: Decided): boolean {
-  const anew = brokenAnew(decision, new Set(changedBy(decision)), { ...found, state: after }).map(shownIn);
+function leansOnDoubt(found: Decided, at: number): boolean {
+  const decision = found.decisions[at]!;
+  const after = { ...found, state: stateAfter(found, at) };
+  const anew = brokenAnew(decision, new Set(changedBy(decision)), after).map(shownIn);
   const keysIn = (state: SheetState): string[] => constraintsIn(state, brokenIn(state)).map(shownIn);
   return (
     anew.length > 0 &&
-    later.some((other, at) => {
-      const left = isSure(other) ? anew : keysIn(later[at + 1]?.before ?? found.state);
+    found.decisions.some((other, later) => {
+      if (later <= at || isSure(other)) return false;
+      const left = keysIn(stateAfter(found, later));
       return anew.some((key) => !left.includes(key));
     })
   );
@@ -146,7 +152,6 @@ function leansOnDoubt(decision: Decision, after: SheetState, later: readonly Dec
 
 /** The decisions, each contested for whatever speaks against it once all are taken. */
 function inDoubt(found: Decided): Decision[] {
-  const stateAfter = (at: number): SheetState => found.decisions[at + 1]?.before ?? found.state;
   const contested = (decision: Decision, isDoubtful: boolean): Decision =>
     isDoubtful ? { ...decision, isContested: true } : decision;
   const alone = found.decisions.map((decision, at) =>
@@ -160,12 +165,11 @@ function inDoubt(found: Decided): Decision[] {
         isGainsaidThen(decision, found) ||
         lacksTheMinus(decision) ||
         isGainsaidElsewhere(decision, found) ||
-        leavesItsRowsOff(decision, stateAfter(at)),
+        leavesItsRowsOff(decision, stateAfter(found, at)),
     ),
   );
-  return alone.map((decision, at) =>
-    contested(decision, decision.isContested || leansOnDoubt(decision, stateAfter(at), alone.slice(at + 1), found)),
-  );
+  const known = { ...found, decisions: alone };
+  return alone.map((decision, at) => contested(decision, decision.isContested || leansOnDoubt(known, at)));
 }
 
 /** What is certain, what is one of a few, and what nobody can tell. */
@@ -177,7 +181,7 @@ export function verdicts(found: Decided): Verdicts {
   const isInDoubt = ({ broken }: Knot): boolean =>
     unsure.size > 0 && cellsIn(state, broken).some((cell) => unsure.has(state.numbers.cells[cell]!));
   const all = [
-    ...decisions.map((decision, at) => ofDecision(decision, decisions[at + 1]?.before ?? state)),
+    ...decisions.map((decision, at) => ofDecision(decision, stateAfter(decided, at))),
     ...solution.knots.map((knot) => (isInDoubt(knot) ? ofKnotInDoubt(decided, knot) : ofKnot(decided, knot))),
   ];
   const read = withoutMisreadRows(all.flatMap((one) => one.faults));
