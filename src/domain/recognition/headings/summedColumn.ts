@@ -7,7 +7,7 @@ const FEWEST_AGREEING = 2;
 /** A sum of one figure repeats it, and may be anything. */
 const FEWEST_ADDED = 2;
 
-const figureAt = (sheet: SheetSnapshot, row: number, column: number): number | null =>
+export const figureAt = (sheet: SheetSnapshot, row: number, column: number): number | null =>
   amountOf(amountCell(sheet, { row, column }))?.toNumber() ?? null;
 
 /**

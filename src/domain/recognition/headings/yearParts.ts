@@ -2,7 +2,7 @@ import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import type { Band } from "./tableColumns.ts";
 import { isFigureAt } from "../cells/figureCell.ts";
 import type { FoundYearColumn } from "../foundTable.ts";
-import { addUpBehind, netByFigures } from "./netColumns.ts";
+import { addUpBehind, netByFigures } from "./columnsOfYear.ts";
 import { isPartWord } from "./partOfYear.ts";
 import { isNetWord, nameOfColumn, subheadingRow, wordOfColumn, wordOver } from "./subheadings.ts";
 import { isBlankAt } from "../cells/tidyText.ts";

@@ -1,17 +1,13 @@
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
-import { amountCell, amountOf } from "../cells/amountCell.ts";
 import type { FoundYearColumn } from "../foundTable.ts";
 import { isAlike } from "../rows/rowSums.ts";
-import { sumsTheYears } from "./summedColumn.ts";
+import { figureAt, sumsTheYears } from "./summedColumn.ts";
 
 type Group = readonly FoundYearColumn[];
 
 /** Before and after stand apart by what is changed: the one that adds the others is no net of them. */
 const APART =
   /ændr|forskel|diff|afvig|vedtag|nuværende|nye?(?:t)?(?!\p{L})|gammel|før|efter|korrig|budget|regnskab|forbrug|version|forslag/iu;
-
-const figureAt = (sheet: SheetSnapshot, row: number, column: number): number =>
-  amountOf(amountCell(sheet, { row, column }))?.toNumber() ?? 0;
 
 const FEWEST_AGREEING = 3;
 
@@ -20,8 +16,8 @@ function addsOthers(sheet: SheetSnapshot, net: Group, others: readonly Group[], 
   let [agree, miss, telling] = [0, 0, 0];
   for (const row of rows) {
     net.forEach(({ column }, year) => {
-      const added = others.map((group) => figureAt(sheet, row, group[year]?.column ?? -1));
-      const stated = figureAt(sheet, row, column);
+      const added = others.map((group) => figureAt(sheet, row, group[year]?.column ?? -1) ?? 0);
+      const stated = figureAt(sheet, row, column) ?? 0;
       const filled = added.filter((figure) => figure !== 0).length;
       if (filled === 0 && stated === 0) return;
       const isSum = isAlike(
