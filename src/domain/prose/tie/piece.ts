@@ -9,8 +9,14 @@ export interface Piece {
 }
 
 /** A clause between two amounts that ends in its verb leads up to the second of them. */
-const LEAD =
-  /(?:[,;:.]|(?<!\p{L})(?:og|mens|men|samt|hvor\p{L}*|idet|da|når)(?!\p{L}))(?![^,;]*[,;] )[^,;]*(?<!\p{L})(?:udgør|er|koster|bliver|giver|får|beløber sig til)(?: (?:på|til|ca\.|cirka|knap|godt|omkring|netto|brutto|i alt|samlet))*\s*$/iu;
+const LEAD = new RegExp(
+  [
+    String.raw`(?:[,;:.]|(?<!\p{L})(?:og|mens|men|samt|hvor\p{L}*|idet|da|når)(?!\p{L}))(?![^,;]*[,;] )[^,;]*`,
+    String.raw`(?<!\p{L})(?:udgør|er|koster|bliver|giver|får|beløber sig til)`,
+    String.raw`(?: (?:på|til|ca\.|cirka|knap|godt|omkring|netto|brutto|i alt|samlet))*\s*$`,
+  ].join(""),
+  "iu",
+);
 
 const leadIn = (between: string): string => LEAD.exec(between)?.[0] ?? "";
 

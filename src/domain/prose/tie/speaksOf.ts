@@ -22,8 +22,13 @@ const OTHER_MATTER = new RegExp(
  * Around the amount: what is spent now, whatever the proposal changes. "… er i dag indført på fire biblioteker, hvilket
  * sparer": what goes on about it is of now too.
  */
-const NOW =
-  /(?<!\p{L})(?:i dag|nuværende|hidtil\p{L}*|på nuværende tidspunkt)(?!\p{L})(?:[^,;]|, (?=(?:hvilket|hvorved|hvormed|hvorfor|som|der|svarende til|og det)(?!\p{L}))){0,100}$/iu;
+const NOW = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:i dag|nuværende|hidtil\p{L}*|på nuværende tidspunkt)(?!\p{L})`,
+    String.raw`(?:[^,;]|, (?=(?:hvilket|hvorved|hvormed|hvorfor|som|der|svarende til|og det)(?!\p{L}))){0,100}$`,
+  ].join(""),
+  "iu",
+);
 const NOW_BEHIND = /^[^,;]{0,20}(?<!\p{L})(?:i dag|nuværende)(?!\p{L})/iu;
 const MEASURE = String.raw`(?:besparelse|effektivisering|gevinst|potentiale|provenu|\beffekt)\p{L}*`;
 const LESS = String.raw`(?:reducer|mindsk|nedsætt|sænk|øge|forøge|forring|udhul)\p{L}*`;

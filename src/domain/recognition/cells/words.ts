@@ -57,8 +57,14 @@ export function withoutControlArea(text: string): string {
   return text.replace(/[\s,(–-]+(service|anlæg|overførsler|finansposter)\)?$/i, "");
 }
 
-const ROW_TOTAL =
-  /^((20)\d\d(til|–)?(20)?\d\d|årene)?(netto)?(ialt|total|totalt|sum|samlet|hovedtotal|tilsammen|heleperioden|periodenialt)(\(?(20\d\d)?(til|–)?(20)?\d\d\)?|\(?\d+år\)?|bo)?(\([^)]*(kr|p\/l|pl|priser)[^)]*\))?[*:.]*$/;
+const ROW_TOTAL = new RegExp(
+  [
+    String.raw`^((20)\d\d(til|–)?(20)?\d\d|årene)?`,
+    String.raw`(netto)?(ialt|total|totalt|sum|samlet|hovedtotal|tilsammen|heleperioden|periodenialt)`,
+    String.raw`(\(?(20\d\d)?(til|–)?(20)?\d\d\)?|\(?\d+år\)?|bo)?`,
+    String.raw`(\([^)]*(kr|p\/l|pl|priser)[^)]*\))?[*:.]*$`,
+  ].join(""),
+);
 
 /** "I alt", "I alt 2026-2029", "Hele perioden" over a column: the sum of the row's years. */
 export const isRowTotalTitle = (title: string): boolean => title !== "" && ROW_TOTAL.test(squeezed(title));

@@ -40,8 +40,16 @@ export interface Approval {
 
 const ANSWER = /^(ja|nej|ikke relevant|ej relevant|irrelevant)(?![\p{L}\p{N}])[\s,.:;–-]*/iu;
 /** "tor. 1. jan. 2026": the weekday says nothing more. */
-const DATE =
-  /\d{1,2}\.?\s*(jan|feb|mar|apr|maj|jun|jul|aug|sept?|okt|nov|dec)\b|\d{1,2}\s*[./-]\s*\d{1,2}|\d{4}-\d{2}-\d{2}|(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan\.|feb\.|aug\.|sept?\.|okt\.|nov\.|dec\.)\s*(\d{4}|\d{2})?/i;
+const DATE = new RegExp(
+  [
+    String.raw`\d{1,2}\.?\s*(jan|feb|mar|apr|maj|jun|jul|aug|sept?|okt|nov|dec)\b`,
+    String.raw`\d{1,2}\s*[./-]\s*\d{1,2}`,
+    String.raw`\d{4}-\d{2}-\d{2}`,
+    String.raw`(januar|februar|marts|april|maj|juni|juli|august|` +
+      String.raw`september|oktober|november|december|jan\.|feb\.|aug\.|sept?\.|okt\.|nov\.|dec\.)\s*(\d{4}|\d{2})?`,
+  ].join("|"),
+  "i",
+);
 
 function isDateCell(sheet: SheetSnapshot, at: CellRef): boolean {
   const { value, numberFormat } = cellAt(sheet, at);
