@@ -60,64 +60,63 @@ function unconfirmedRow({ sheet, table, row, amounts }: UnconfirmedRow): string[
 
 const PLACE = ["Ark", "Celle", "Tabel"];
 
-export function reportSections({
-  findings: unsorted,
-  accepted,
-  tables,
-  confirmations,
-  documents,
-  off,
-}: ReportContent): ReportSection[] {
-  const findings = inReadingOrder(unsorted).sort(byGravity);
-  const sections: ReportSection[] = [
-    {
-      title: "Fund",
-      columns: ["Alvor", ...PLACE, "Hvad er der", "Der står", "Skulle være", "Beregning"],
-      rows: findings.map(findingRow),
-      whenEmpty: "Ingen fund.",
-    },
-    {
-      title: "Reglerne bag fundene",
-      columns: ["Alvor", "", "", "", "Regel", "", "", "Hvorfor, og sådan retter du"],
-      rows: ruleRows(findings),
-      whenEmpty: null,
-    },
-    {
-      title: "Accepterede fund",
-      columns: ["Alvor", ...PLACE, "Hvad er der", "Begrundelse", "Accepteret af", "Dato"],
-      rows: accepted.map(({ finding: { severity, at, table, message }, acceptance: { reason, by, date } }) => [
-        SEVERITY_NAMES[severity],
-        at.sheet,
-        cellText(at),
-        table,
-        message,
-        reason,
-        by,
-        date,
-      ]),
-      whenEmpty: null,
-    },
-    {
-      title: "Kontrollerede tabeller",
-      columns: ["", "Ark", "Celler", "Tabel", "Overskrift"],
-      rows: tables.map(({ sheet, range, name, caption }) => {
-        const cells = documents.includes(sheet) ? "" : rangeToA1(range);
-        return ["", sheet, cells, name, caption ?? ""];
-      }),
-      whenEmpty: "Der blev ikke fundet tabeller.",
-    },
-    {
-      title: "Tastede beløb, der kun står ét sted",
-      columns: ["", "Ark", "Celler", "Tabel", "Række og år"],
-      rows: unconfirmedRows(confirmations).map(unconfirmedRow),
-      whenEmpty: null,
-    },
-    {
-      title: "Regler, der er slået fra",
-      columns: [],
-      rows: off.map((title) => ["", "", "", "", title]),
-      whenEmpty: null,
-    },
+const foundSection = (findings: readonly Finding[]): ReportSection => ({
+  title: "Fund",
+  columns: ["Alvor", ...PLACE, "Hvad er der", "Der står", "Skulle være", "Beregning"],
+  rows: findings.map(findingRow),
+  whenEmpty: "Ingen fund.",
+});
+
+const rulesSection = (findings: readonly Finding[]): ReportSection => ({
+  title: "Reglerne bag fundene",
+  columns: ["Alvor", "", "", "", "Regel", "", "", "Hvorfor, og sådan retter du"],
+  rows: ruleRows(findings),
+  whenEmpty: null,
+});
+
+const acceptedSection = ({ accepted }: ReportContent): ReportSection => ({
+  title: "Accepterede fund",
+  columns: ["Alvor", ...PLACE, "Hvad er der", "Begrundelse", "Accepteret af", "Dato"],
+  rows: accepted.map(({ finding: { severity, at, table, message }, acceptance: { reason, by, date } }) => {
+    return [SEVERITY_NAMES[severity], at.sheet, cellText(at), table, message, reason, by, date];
+  }),
+  whenEmpty: null,
+});
+
+const tablesSection = ({ tables, documents }: ReportContent): ReportSection => ({
+  title: "Kontrollerede tabeller",
+  columns: ["", "Ark", "Celler", "Tabel", "Overskrift"],
+  rows: tables.map(({ sheet, range, name, caption }) => {
+    const cells = documents.includes(sheet) ? "" : rangeToA1(range);
+    return ["", sheet, cells, name, caption ?? ""];
+  }),
+  whenEmpty: "Der blev ikke fundet tabeller.",
+});
+
+const unconfirmedSection = ({ confirmations }: ReportContent): ReportSection => ({
+  title: "Tastede beløb, der kun står ét sted",
+  columns: ["", "Ark", "Celler", "Tabel", "Række og år"],
+  rows: unconfirmedRows(confirmations).map(unconfirmedRow),
+  whenEmpty: null,
+});
+
+const offSection = ({ off }: ReportContent): ReportSection => ({
+  title: "Regler, der er slået fra",
+  columns: [],
+  rows: off.map((title) => ["", "", "", "", title]),
+  whenEmpty: null,
+});
+
+/** What a report holds, in its order; a section with nothing in it is left out, unless it says so itself. */
+export function reportSections(content: ReportContent): ReportSection[] {
+  const findings = inReadingOrder(content.findings).sort(byGravity);
+  const sections = [
+    foundSection(findings),
+    rulesSection(findings),
+    acceptedSection(content),
+    tablesSection(content),
+    unconfirmedSection(content),
+    offSection(content),
   ];
   return sections.filter(({ rows, whenEmpty }) => rows.length > 0 || whenEmpty !== null);
 }

@@ -93,59 +93,66 @@ export interface CheckStep {
 /** Reading a sheet takes about as long as checking it. */
 const HALF = 0.5;
 
+function* readInSteps({ sheets }: WorkbookSnapshot): Generator<CheckStep, SheetReading[]> {
+  const read: SheetReading[] = [];
+  for (const [index, sheet] of sheets.entries()) {
+    yield { doing: "reading", sheet: index + 1, of: sheets.length, share: (HALF * index) / sheets.length };
+    read.push(readSheet(sheet));
+  }
+  return read;
+}
+
+/** Each case meets the rules of its own kind. `of` is the sheets of the workbook. */
+function* findInSteps(inputs: readonly RuleInput[], of: number, locate: Locate): Generator<CheckStep, Finding[]> {
+  const findings: Finding[] = [];
+  let sheet = 0;
+  for (const [index, input] of inputs.entries()) {
+    sheet += input.sheets.length;
+    const rules = rulesFor(input.kind.kind).filter((rule) => holdsFor(rule, input.tables));
+    for (const [place, rule] of rules.entries()) {
+      const share = HALF + (HALF * (index + place / rules.length)) / inputs.length;
+      yield { doing: "checking", sheet: Math.max(sheet, 1), of, share };
+      findings.push(...findingsOfRule(rule, input, locate));
+    }
+  }
+  return findings;
+}
+
+/** Places of a document are told by what a person calls them, here too. */
+function inventoryOfCases(sheets: readonly SheetReading[], inputs: readonly RuleInput[], locate: Locate): Inventory {
+  const inventory = inventoryOf(sheets, checkedFigures(inputs.map(measured)), isOurs);
+  return {
+    ...inventory,
+    nameless: named(inventory.nameless, locate),
+    unread: named(inventory.unread, locate),
+  };
+}
+
 /**
  * Runs the rules over every case of the workbook, a sheet or a rule at a time: whoever asks may draw, or stop,
- * in between. Each case meets the rules of its own kind.
+ * in between.
  */
 export function* checkInSteps(
   workbook: WorkbookSnapshot,
   known: KnownBefore = NO_KNOWN_KINDS,
 ): Generator<CheckStep, CheckReport> {
-  const of = workbook.sheets.length;
-  const read: SheetReading[] = [];
-  for (const [index, sheet] of workbook.sheets.entries()) {
-    yield { doing: "reading", sheet: index + 1, of, share: (HALF * index) / of };
-    read.push(readSheet(sheet));
-  }
+  const read = yield* readInSteps(workbook);
   const listed = [...read.flatMap(({ committees }) => committees), ...(known.committees ?? [])];
   const sheets = withOwnCommittees(read, listedCommittees(listed));
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const locate = locator(sheets);
-  const findings: Finding[] = [];
-  const kinds: (FormKind | null)[] = [];
   const inputs = caseInputs(sheets, known, workbook.names);
-  let sheet = 0;
-  for (const [index, input] of inputs.entries()) {
-    const { kind } = input.kind;
-    if (input.tables.length > 0) kinds.push(kind);
-    sheet += input.sheets.length;
-    const rules = rulesFor(kind).filter((rule) => holdsFor(rule, input.tables));
-    for (const [place, rule] of rules.entries()) {
-      yield {
-        doing: "checking",
-        sheet: Math.max(sheet, 1),
-        of,
-        share: HALF + (HALF * (index + place / rules.length)) / inputs.length,
-      };
-      findings.push(...findingsOfRule(rule, input, locate));
-    }
-  }
-  const confirmations = confirmationsOf(
-    tables,
-    inputs.map(({ diagnosis }) => diagnosis),
-  );
-  const inventory = inventoryOf(sheets, checkedFigures(inputs.map(measured)), isOurs);
+  const findings = yield* findInSteps(inputs, workbook.sheets.length, locate);
+  const kinds = inputs.filter((input) => input.tables.length > 0).map(({ kind }) => kind.kind);
+  const diagnoses = inputs.map(({ diagnosis }) => diagnosis);
+  const confirmations = confirmationsOf(tables, diagnoses);
   return {
     tables,
     amounts: confirmations.twice + confirmations.once + confirmations.none,
     rules: new Set((kinds.length > 0 ? kinds : [known.chosen]).flatMap(rulesFor)).size,
     kinds,
     findings,
-    inventory: {
-      ...inventory,
-      nameless: named(inventory.nameless, locate),
-      unread: named(inventory.unread, locate),
-    },
+    inventory: inventoryOfCases(sheets, inputs, locate),
     confirmations: { ...confirmations, unconfirmed: named(confirmations.unconfirmed, locate) },
     documents: sheets.flatMap(({ snapshot }) => (snapshot.document ? [snapshot.name] : [])),
   };
