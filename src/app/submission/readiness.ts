@@ -25,6 +25,8 @@ export interface ReadinessItem {
 }
 
 export type Readiness =
+  /** Nobody has looked at the sheet in front yet, or it could not be read: what stands on it is not known. */
+  | { readonly kind: "unseen" }
   /** No table to send in on the sheet in front. */
   | { readonly kind: "noTables" }
   /** The copy for the Word form: what it was copied from is what is checked, and sent in. */
@@ -89,7 +91,8 @@ export function readiness(state: AppState): Readiness {
   const { seen } = state.front;
   const run = checkOfFront(state);
   if (!run && state.sheet !== null && isCopy(state.sheet)) return { kind: "copy" };
-  if (!seen || seen.sheet !== state.sheet || seen.tables === 0) return { kind: "noTables" };
+  if (!seen || seen.sheet !== state.sheet) return { kind: "unseen" };
+  if (seen.tables === 0) return { kind: "noTables" };
   if (!run) return { kind: isChecking(state.check) ? "checking" : "unchecked" };
   const own = run.report.findings.filter(({ at }) => at.sheet === seen.sheet).filter(isLeft);
   const accepted = run.report.accepted.filter(({ finding }) => finding.at.sheet === seen.sheet).length;

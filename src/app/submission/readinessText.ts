@@ -18,6 +18,8 @@ export function pointTitle({ id, elsewhere }: ReadinessItem): string {
 /** "Klar til indsendelse: 3 punkter mangler". */
 export function readinessText(readiness: Readiness): string {
   switch (readiness.kind) {
+    case "unseen":
+      return "Klar til indsendelse: arket er ikke læst endnu";
     case "noTables":
       return "Klar til indsendelse: ingen tabeller på arket";
     case "copy":

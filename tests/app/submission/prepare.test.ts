@@ -90,8 +90,16 @@ test("a sheet that was changed after the check is not ready until it is checked 
   expect(readinessText(readiness(app.getState()))).toBe("Klar til indsendelse: kontrollerer …");
 });
 
+test("a sheet that came to the front and is not read yet is not said to be without tables", async () => {
+  const { app } = open(FRESH);
+  await app.start();
+  app.dispatch({ type: "sheetActivated", sheet: "Nyt ark" });
+  expect(readinessText(readiness(app.getState()))).toBe("Klar til indsendelse: arket er ikke læst endnu");
+});
+
 test("a sheet without tables gives no copy, and a host that cannot read says why", async () => {
   const { app, host } = open(sheetOf("| Hej |", "Ark1"));
+  await app.start();
   await app.onSheet.prepare();
   expect(checked(app).plan).toBeNull();
   expect(readiness(app.getState()).kind).toBe("noTables");
