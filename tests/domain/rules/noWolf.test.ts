@@ -82,6 +82,39 @@ const titledByActivity = fc
     lines: [activity("Ungehus", area, own), activity("Rådgivning", "Service", other)],
   }));
 
+/** Words that elsewhere say a row is no money: a share, a count, a price, a part, a running sum. Here each is a line. */
+const OTHERWISE_NO_MONEY = [
+  "(%)",
+  "Vækst (%)",
+  "i procent",
+  "Antal pladser",
+  "Elever (stk.)",
+  "Pris pr. plads",
+  "Takst",
+  "Indeks",
+  "Årsværk",
+  "Timer",
+  "Heraf løn",
+  "Løn, heraf",
+  "Inkl. moms",
+  "- løn",
+  "Akkumuleret effekt",
+  "Rest af investering",
+  "Saldo",
+  "Kontrol",
+  "Ramme",
+];
+
+const withSuchWords = (cases: fc.Arbitrary<CaseModel>): fc.Arbitrary<CaseModel> =>
+  cases.chain((model) =>
+    fc
+      .array(fc.constantFrom(null, ...OTHERWISE_NO_MONEY), { minLength: model.lines.length, maxLength: 40 })
+      .map((labels) => ({
+        ...model,
+        lines: model.lines.map((line, index) => ({ ...line, label: labels[index] ?? line.label })),
+      })),
+  );
+
 describe("a case laid out fresh", () => {
   test.each(EXAMPLE_CASES.map((model) => [model.id, model] as const))(
     "%s: nothing is found but what the case did",
@@ -106,6 +139,30 @@ describe("a case laid out fresh", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test("that names its lines as others name counts, shares and parts has them in its totals", () => {
+    fc.assert(
+      fc.property(withSuchWords(anyCase.map(withPlainHeadings)), (model) => {
+        expect(texts(findingsOf(model).filter(({ rule }) => !(rule in ABOUT_THE_CASE)))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("with a line of one control area called (%) is not judged by the total of another", () => {
+    const model: CaseModel = {
+      id: "AA00",
+      title: "Titel",
+      kind: "investeringsforslag",
+      priceLevel: 2015,
+      years: [2015, 2016],
+      lines: [
+        { ...activity("(%)", "Anlæg", [null, -0.01]), kind: "saving" },
+        { ...activity("=", "Service", [null, 1]), kind: "saving" },
+      ],
+    };
+    expect(texts(findingsOf(model).filter(({ rule }) => rule === "tabel-sum"))).toEqual([]);
   });
 
   test("whose savings cost and whose costs save states the payback that its own figures give", () => {

@@ -1,5 +1,6 @@
 import { addTo, type Figures, fitOf, isSum } from "./rowSums.ts";
 import type { BareRow } from "../cells/bareRow.ts";
+import type { Aside } from "../foundTable.ts";
 import { isPartOfRowAbove } from "./rowWords.ts";
 
 /** A row that may count or not, and what it is if it does not. */
@@ -7,7 +8,7 @@ export interface Doubt {
   readonly index: number;
   /** What its words and its place make likely. */
   readonly counts: boolean;
-  readonly otherwise: "subtotal" | "part" | "count";
+  readonly otherwise: "subtotal" | Aside;
 }
 
 const isItem = ({ kind }: BareRow): boolean => kind === "item";
@@ -100,8 +101,7 @@ export function doubtsOf(rows: readonly BareRow[], figures: readonly Figures[]):
       doubts.push({ index, counts: false, otherwise: "part" });
       return;
     }
-    if (row.kind === "note" && (row.aside === "part" || row.aside === "count"))
-      doubts.push({ index, counts: false, otherwise: row.aside });
+    if (row.kind === "note" && row.aside !== null) doubts.push({ index, counts: false, otherwise: row.aside });
     if (row.kind === "section" || row.kind === "total") [sums, added, whole] = [[], 0, null];
     if (row.kind === "total") [sumsOfAll, addedOfAll] = [[], 0];
     if (!isItem(row)) return;
