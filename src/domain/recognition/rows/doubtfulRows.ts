@@ -83,6 +83,14 @@ const isShare = ({ controlAreaText }: BareRow, own: Figures, all: readonly Figur
 const isOfOtherArea = ({ controlAreaText }: BareRow, area: string): boolean =>
   Boolean(controlAreaText) && controlAreaText !== area;
 
+const FEWEST_YEARS = 2;
+
+/** In one year a sum may be chance. */
+function isSumInYears(own: Figures, sums: readonly number[]): boolean {
+  const fit = fitOf(own, sums);
+  return isSum(fit) && fit.agree >= FEWEST_YEARS;
+}
+
 /** The rows whose kind their words do not settle, from top to bottom. */
 export function doubtsOf(rows: readonly BareRow[], figures: readonly Figures[]): Doubt[] {
   const areas = rows.some((row) => isItem(row) && Boolean(row.controlAreaText));
@@ -90,6 +98,9 @@ export function doubtsOf(rows: readonly BareRow[], figures: readonly Figures[]):
   let sums: number[] = [];
   /** Of what stands under the headings before, too. */
   let sumsOfAll: number[] = [];
+  /** Of every row from the top, for a net may add a total and the rows behind it: "Nettodrift". */
+  const sumsOfTable: number[] = [];
+  let hasTotal = false;
   let added = 0;
   let addedOfAll = 0;
   let whole: Figures | null = null;
@@ -103,14 +114,15 @@ export function doubtsOf(rows: readonly BareRow[], figures: readonly Figures[]):
     }
     if (row.kind === "note" && row.aside !== null) doubts.push({ index, counts: false, otherwise: row.aside });
     if (row.kind === "section" || row.kind === "total") [sums, added, whole] = [[], 0, null];
-    if (row.kind === "total") [sumsOfAll, addedOfAll] = [[], 0];
+    if (row.kind === "total") [sumsOfAll, addedOfAll, hasTotal] = [[], 0, true];
     if (!isItem(row)) return;
     const lacking = lacksArea(row, areas);
     const least = lacking || row.hint.summed ? 1 : 2;
     const isSumOfOwn = added >= least && isSum(fitOf(own, sums));
-    if (isSumOfOwn || (addedOfAll >= least && isSum(fitOf(own, sumsOfAll)))) {
+    const isNet = hasTotal && addedOfAll > 0 && isSumInYears(own, sumsOfTable);
+    if (isSumOfOwn || isNet || (addedOfAll >= least && isSum(fitOf(own, sumsOfAll)))) {
       doubts.push({ index, counts: true, otherwise: "subtotal" });
-      [sums, sumsOfAll, added, addedOfAll, whole] = [[], [], 0, 0, null];
+      [sums, sumsOfAll, added, addedOfAll, hasTotal, whole] = [[], [], 0, 0, true, null];
       return;
     }
     const mayBePart = lacking || (row.hint.listed && !isOfOtherArea(row, area));
@@ -120,6 +132,7 @@ export function doubtsOf(rows: readonly BareRow[], figures: readonly Figures[]):
     else if (!row.hint.listed) [whole, area] = [own, row.controlAreaText ?? ""];
     addTo(sums, own);
     addTo(sumsOfAll, own);
+    addTo(sumsOfTable, own);
     added += 1;
     addedOfAll += 1;
   });

@@ -44,9 +44,10 @@ export function withSettledKinds(rows: readonly BareRow[]): BareRow[] {
   const doubts = doubtsOf(rows, figures);
   if (doubts.length === 0) return [...rows];
   const areas = rows.some(({ kind, controlAreaText }) => kind === "item" && Boolean(controlAreaText));
+  const anyway = new Set(doubts.filter((doubt) => isTotalAnyway(rows, doubt, areas)).map(({ index }) => index));
   const verdicts = new Map<number, boolean>();
   rows.forEach((row, total) => {
-    if (row.kind !== "total") return;
+    if (row.kind !== "total" && !anyway.has(total)) return;
     const isOwn = inAreaOf(row);
     const own = doubts.filter(
       ({ index }) => index < total && index >= total - REACH && !verdicts.has(index) && isOwn(rows[index]!),
@@ -58,8 +59,7 @@ export function withSettledKinds(rows: readonly BareRow[]): BareRow[] {
   const result = [...rows];
   for (const doubt of doubts) {
     const counts =
-      verdicts.get(doubt.index) ??
-      (doubt.counts && !isTotalAnyway(rows, doubt, areas) && !countsBelow(rows, doubt, lastTotal));
+      verdicts.get(doubt.index) ?? (doubt.counts && !anyway.has(doubt.index) && !countsBelow(rows, doubt, lastTotal));
     result[doubt.index] = settled(rows[doubt.index]!, doubt, counts);
   }
   return result;
