@@ -105,6 +105,6 @@ export function strayAt(
   if (!table || at.row <= headerRowOf(table)) return strayOutside(sheet, at, cell, hasTables);
   if (cell.value.kind === "number" ? !isNumber(cell) : !isFigure(cell) || isUnitOrYear(cell)) return null;
   if (isHeadAgain(table, at, cell)) return null;
-  const heading = headerTextOf(sheet, at.column, table.range.top, headerRowOf(table));
+  const heading = headerTextOf(sheet, at.column, Math.min(table.range.top, headerRowOf(table)), headerRowOf(table));
   return isOfWords(sheet, table, at, squeezed(heading)) ? null : { reason: "column", name: heading };
 }

@@ -6,7 +6,8 @@ import { readRows } from "./rows/tableRows.ts";
 import { withMeasuresBelow } from "./rows/measuresBelow.ts";
 import { withoutRowsAcross, withoutTotalsAcross } from "./rows/rowsAcross.ts";
 import { statedUnit } from "./sheet/statedUnit.ts";
-import type { SheetOutline, TableStart } from "./sheet/sheetOutline.ts";
+import type { SheetOutline } from "./sheet/sheetOutline.ts";
+import type { TableStart } from "./sheet/tableStart.ts";
 import { storedUnit } from "./cells/storedUnit.ts";
 import { areaOfTable, nameOf, roleOf } from "./sheet/tableRole.ts";
 import { yearLayout } from "./headings/yearParts.ts";
@@ -33,9 +34,10 @@ function readTable(
   printed: readonly FoundYearColumn[],
   { rows: body, subheading }: Body,
 ): FoundTable {
-  const { header, top, band } = start;
+  const { header, top, band, rowsAfter } = start;
   const years = fromFirstYear(printed);
-  const bottom = body.at(-1) ?? header.row;
+  const bottom = body.at(-1) ?? rowsAfter;
+  const captionRow = start.caption?.at.row ?? top;
   const columns = readColumns(sheet, header, years, top, body, band);
   const rows = readRows(sheet, body, columns, years);
   const caption = start.caption?.text ?? null;
@@ -51,7 +53,7 @@ function readTable(
     part: null,
     wholeRole: role,
     range: {
-      top: start.caption?.at.row ?? top,
+      top: rowsAfter === header.row ? Math.min(top, captionRow) : captionRow,
       left: columns.left,
       bottom,
       right: Math.max(columns.right, ...years.map(({ column }) => column)),

@@ -1,4 +1,5 @@
 import type { FoundTable, FoundYearColumn } from "../recognition/foundTable.ts";
+import { isSameCell } from "../workbook/address.ts";
 
 export interface YearFault {
   readonly kind: "doubled" | "gap";
@@ -39,6 +40,16 @@ export function yearFault({ yearColumns }: FoundTable): YearFault | null {
   if (!at) return null;
   const doubled = years.filter(({ year }) => year === at.year).length > 1;
   return { kind: doubled ? "doubled" : "gap", at, expected: start + index, printed: at.year };
+}
+
+/** Tables below one row of years have its faults together: the first of them is told. */
+export function withYearsOfTheirOwn(tables: readonly FoundTable[]): FoundTable[] {
+  return tables.filter((table, index) => {
+    const header = table.yearColumns[0]?.header;
+    const isShared = ({ sheet, yearColumns }: FoundTable): boolean =>
+      header !== undefined && sheet === table.sheet && yearColumns.some((year) => isSameCell(year.header, header));
+    return !tables.slice(0, index).some(isShared);
+  });
 }
 
 const FEWEST_COLUMNS = 3;

@@ -1,7 +1,9 @@
 import { type Band, isBlankRow } from "../headings/tableColumns.ts";
 import { lastRowInDocument } from "../sheet/documentTables.ts";
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
-import { firstText, type SheetOutline, type TableStart } from "../sheet/sheetOutline.ts";
+import type { CellRef } from "../../workbook/address.ts";
+import { firstText, type SheetOutline } from "../sheet/sheetOutline.ts";
+import type { TableStart } from "../sheet/tableStart.ts";
 import { isPaybackLabel, isSubtotalLabel, isTotalLabel, totalRoleOf } from "../cells/words.ts";
 import { beginsTurned, hasFigures, LONGEST_GAP, rowAfter } from "./gaps.ts";
 import { rowBehindTotal } from "./rowBehindTotal.ts";
@@ -12,20 +14,23 @@ const within = ({ left, right }: Band, column: number): boolean => column >= lef
 function lastPossibleRow(
   sheet: SheetSnapshot,
   { starts, captions }: SheetOutline,
-  { header, band }: TableStart,
+  { band, caption, rowsAfter }: TableStart,
 ): number {
-  const nextCaption = captions.find(({ at }) => at.row > header.row && within(band, at.column));
+  // A caption beside its table's first row stands left of its columns, and the next table's below it.
+  const isOver = ({ row, column }: CellRef): boolean =>
+    row > Math.max(rowsAfter, caption?.at.row ?? 0) && (within(band, column) || column === caption?.at.column);
+  const nextCaption = captions.find(({ at }) => isOver(at));
   const nextStart = starts.find(
-    ({ top, band: other }) => top > header.row && other.left <= band.right && other.right >= band.left,
+    ({ top, band: other }) => top > rowsAfter && other.left <= band.right && other.right >= band.left,
   );
-  const last = lastRowInDocument(sheet, header.row) ?? sheet.origin.row + sheet.cells.length - 1;
+  const last = lastRowInDocument(sheet, rowsAfter) ?? sheet.origin.row + sheet.cells.length - 1;
   return Math.min(last, nextCaption ? nextCaption.at.row - 1 : last, nextStart ? nextStart.top - 1 : last);
 }
 
 /** Tabel 1 goes on after its first totals; the other tables end at theirs. */
-function isSummary(sheet: SheetSnapshot, { header, caption, band }: TableStart): boolean {
+function isSummary(sheet: SheetSnapshot, { caption, band, rowsAfter }: TableStart): boolean {
   if (caption && /økonomiske konsekvenser|forslagets/i.test(caption.text)) return true;
-  const below = firstText(sheet, header.row + 1, band)?.text ?? "";
+  const below = firstText(sheet, rowsAfter + 1, band)?.text ?? "";
   return caption === null && /^varige ændringer/i.test(below);
 }
 
@@ -67,12 +72,12 @@ const opensText = (sheet: SheetSnapshot, row: number, band: Band): boolean =>
 
 /** The filled rows below the header. Blank rows are forgiven until the row that closes the table has been seen. */
 export function bodyRowsOf(sheet: SheetSnapshot, outline: SheetOutline, start: TableStart): number[] {
-  const { header, band } = start;
+  const { band, rowsAfter } = start;
   const end = lastPossibleRow(sheet, outline, start);
   const summary = isSummary(sheet, start);
   const rows: number[] = [];
   let closed = false;
-  for (let row = header.row + 1; row <= end; row += 1) {
+  for (let row = rowsAfter + 1; row <= end; row += 1) {
     if (isBlankRow(sheet, row, band)) {
       const goesOn = !closed && row < end && !isBlankRow(sheet, row + 1, band);
       if (goesOn && !opensText(sheet, row + 1, band)) continue;

@@ -3,7 +3,7 @@ import { isFigureAt } from "../cells/figureCell.ts";
 import { isBlankAt } from "../cells/tidyText.ts";
 import { type Band, isBlankRow } from "../headings/tableColumns.ts";
 import { yearDownAt } from "../headings/yearCell.ts";
-import type { TableStart } from "../sheet/sheetOutline.ts";
+import type { TableStart } from "../sheet/tableStart.ts";
 
 /** So many blank rows may stand inside a table. */
 export const LONGEST_GAP = 4;

@@ -1,25 +1,16 @@
-import { type CellRef, toA1 } from "../../workbook/address.ts";
+import { toA1 } from "../../workbook/address.ts";
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import { bandsOf } from "./bands.ts";
 import { type Band, headerTop } from "../headings/tableColumns.ts";
 import { withoutPageBreaks } from "./pageBreaks.ts";
+import { isFigureAt } from "../cells/figureCell.ts";
 import { textAt, tidy } from "../cells/tidyText.ts";
 import { captionNumber, isCaption } from "../cells/words.ts";
 import { yearDownAt } from "../headings/yearCell.ts";
 import { findYearHeaders, type YearHeader } from "../headings/yearHeader.ts";
-
-export interface Caption {
-  readonly text: string;
-  readonly at: CellRef;
-}
-
-/** Where a table begins: its row of years, the columns it may use, the top of its header and the caption above. */
-export interface TableStart {
-  readonly header: YearHeader;
-  readonly band: Band;
-  readonly top: number;
-  readonly caption: Caption | null;
-}
+import { captionBeside } from "./captionBeside.ts";
+import { sharingYears } from "./sharedYears.ts";
+import type { Caption, TableStart } from "./tableStart.ts";
 
 /** A sheet read once: every start of a table, and every caption, also of what is no table. */
 export interface SheetOutline {
@@ -93,20 +84,48 @@ function headsYearsDown(sheet: SheetSnapshot, { at }: Caption): boolean {
   });
 }
 
+function startOf(sheet: SheetSnapshot, header: YearHeader, band: Band): TableStart {
+  const top = headerTop(sheet, header, band);
+  const own = { header, band, top, rowsAfter: header.row };
+  const above = captionInHeader(sheet, top, header, band) ?? captionAbove(sheet, top, band);
+  const beside = above ? null : captionBeside(sheet, header, band);
+  return beside
+    ? { ...own, band: { ...band, left: beside.at.column + 1 }, caption: beside }
+    : { ...own, caption: above };
+}
+
+function hasFiguresBetween(sheet: SheetSnapshot, { row: above, years }: YearHeader, last: number): boolean {
+  for (let row = above + 1; row <= last; row += 1)
+    if (years.some(({ column }) => isFigureAt(sheet, row, column))) return true;
+  return false;
+}
+
+/** Years over nothing but the captions of the tables that share them are no table. */
+function withShared(
+  sheet: SheetSnapshot,
+  starts: readonly TableStart[],
+  sharing: readonly TableStart[],
+): readonly TableStart[] {
+  if (sharing.length === 0) return starts;
+  const own = starts.filter((start) => {
+    const first = sharing.find(({ header }) => header === start.header);
+    return start.caption !== null || !first || hasFiguresBetween(sheet, start.header, first.rowsAfter);
+  });
+  return [...own, ...sharing].sort((one, other) => one.rowsAfter - other.rowsAfter);
+}
+
 export function outlineOf(sheet: SheetSnapshot): SheetOutline {
   const { headers, repeated } = withoutPageBreaks(sheet, findYearHeaders(sheet));
   const width = sheet.cells.reduce((widest, row) => Math.max(widest, row.length), 0);
   const bands = bandsOf(sheet, headers, width);
-  const starts = headers.map((header, index) => {
-    const band = bands[index]!;
-    const top = headerTop(sheet, header, band);
-    return { header, band, top, caption: captionInHeader(sheet, top, header, band) ?? captionAbove(sheet, top, band) };
-  });
+  const starts = headers.map((header, index) => startOf(sheet, header, bands[index]!));
+  const all = findCaptions(sheet);
+  const sharing = sharingYears(sheet, starts, all);
   const used = new Set(starts.map(({ caption }) => caption && toA1(caption.at)));
   // "Varige ændringer, service" is a caption above years, and a heading inside Tabel 1.
-  const captions = findCaptions(sheet).filter(
+  const captions = all.filter(
     (caption) =>
       captionNumber(caption.text) !== undefined || used.has(toA1(caption.at)) || headsYearsDown(sheet, caption),
   );
-  return { starts, captions, repeated };
+  return { starts: withShared(sheet, starts, sharing), captions, repeated };
 }

@@ -5,7 +5,8 @@ import { textAt } from "../cells/tidyText.ts";
 import { isUnitText, priceLevelOf, statesAmount, unitOf } from "../cells/unitWords.ts";
 import { isCaption } from "../cells/words.ts";
 import type { PriceLevel, Unit } from "../foundTable.ts";
-import { type Caption, firstText, type SheetOutline, type TableStart } from "./sheetOutline.ts";
+import { firstText, type SheetOutline } from "./sheetOutline.ts";
+import type { Caption, TableStart } from "./tableStart.ts";
 
 /** Unit and price level of a table, and where they are, or should be, printed. */
 export interface StatedUnit {
@@ -62,11 +63,11 @@ const NOTE_REACH = 3;
 function inNotes(
   sheet: SheetSnapshot,
   { starts }: SheetOutline,
-  { header, band }: TableStart,
+  { header, band, rowsAfter }: TableStart,
   bottom: number,
 ): Caption[] {
   const found: Caption[] = [];
-  for (let row = header.row + 1; row <= bottom + NOTE_REACH; row += 1) {
+  for (let row = rowsAfter + 1; row <= bottom + NOTE_REACH; row += 1) {
     const first = firstText(sheet, row, band);
     if (row > bottom && (starts.some(({ top }) => top === row) || (first && isCaption(first.text)))) break;
     if (!first || header.years.some(({ column }) => isFigureAt(sheet, row, column))) continue;

@@ -2,7 +2,8 @@ import { type CellRef, toA1 } from "../../workbook/address.ts";
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import { isFigure } from "../cells/figureCell.ts";
 import type { FoundTable } from "../foundTable.ts";
-import type { Caption, SheetOutline } from "./sheetOutline.ts";
+import type { SheetOutline } from "./sheetOutline.ts";
+import type { Caption } from "./tableStart.ts";
 
 /**
  * noYears: no row of years above the amounts. noRows: years, and nothing below. unknownCaption: money, of a

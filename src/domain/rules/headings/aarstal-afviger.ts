@@ -1,7 +1,7 @@
 import type { Fault } from "../../diagnosis/diagnosis.ts";
 import { isSameTable, type TableRepair } from "../../diagnosis/tableRepair.ts";
 import { leadingTable } from "../../reconciliation/caseTables.ts";
-import { yearFault } from "../../reconciliation/yearFaults.ts";
+import { withYearsOfTheirOwn, yearFault } from "../../reconciliation/yearFaults.ts";
 import type { FoundTable } from "../../recognition/foundTable.ts";
 import { defineRule, placeIn, type RuleInput } from "../rule.ts";
 
@@ -50,7 +50,7 @@ export const aarstalAfviger = defineRule({
   *check({ tables, diagnosis }) {
     const leading = leadingTable(tables);
     const span = (years: readonly { year: number }[]): string => `${years[0]?.year}-${years.at(-1)?.year}`;
-    for (const table of tables) {
+    for (const table of withYearsOfTheirOwn(tables)) {
       if (
         !leading ||
         table === leading ||

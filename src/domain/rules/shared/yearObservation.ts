@@ -1,6 +1,6 @@
 import type { CaseTables } from "../../reconciliation/caseTables.ts";
 import type { FoundTable } from "../../recognition/foundTable.ts";
-import { type YearFault, yearFault } from "../../reconciliation/yearFaults.ts";
+import { type YearFault, withYearsOfTheirOwn, yearFault } from "../../reconciliation/yearFaults.ts";
 import { type Observation, placeIn } from "../rule.ts";
 
 /** What a sentence about a wrong year names. */
@@ -25,7 +25,7 @@ function yearBefore({ yearColumns }: FoundTable, { at }: YearFault): string | nu
 
 /** A doubled year and a gap are told in other words and seen in the same way. */
 export function observedYears(tables: CaseTables, kind: YearFault["kind"]): Observation<YearFacts>[] {
-  return tables.filter(followsForm).flatMap((table) => {
+  return withYearsOfTheirOwn(tables.filter(followsForm)).flatMap((table) => {
     const fault = yearFault(table);
     if (fault?.kind !== kind) return [];
     const [expected, found] = [String(fault.expected), String(fault.printed)];
