@@ -1,8 +1,8 @@
 import type { CheckReport } from "../domain/rules/checkWorkbook.ts";
 import { type Finding, SEVERITIES, type Severity } from "../domain/rules/rule.ts";
 import { toA1 } from "../domain/workbook/address.ts";
-import type { Grouping } from "./check/checkState.ts";
 import { ruleTitle } from "./check/settings/rulesOff.ts";
+import { EVERYTHING, type Grouping, type Listed, type Shown } from "./check/shownFindings.ts";
 import { severityName } from "./texts/checkTexts.ts";
 
 /** A finding and its place in the report's list, which is its name in the state. */
@@ -17,16 +17,6 @@ export interface FindingGroup {
   readonly sheet: string | null;
   readonly findings: readonly NumberedFinding[];
 }
-
-/** What of the findings is shown; nothing left out where all three are open. */
-export interface Shown {
-  readonly shownSeverity: Severity | null;
-  readonly shownSheet: string | null;
-  /** Words that the sentence, the cell, the table or the rule must have, all of them. */
-  readonly search: string;
-}
-
-export const EVERYTHING: Shown = { shownSeverity: null, shownSheet: null, search: "" };
 
 /** Errors first: groups from the gravest down, and those as grave as each other as the eye meets them. */
 export function findingGroups(
@@ -49,6 +39,9 @@ export function findingGroups(
     };
   });
 }
+
+export const listedNumbers: Listed = (report, shown, grouping) =>
+  findingGroups(report, shown, grouping).flatMap(({ findings }) => findings.map(({ number }) => number));
 
 export function isShown(finding: Finding, { shownSeverity, shownSheet, search }: Shown): boolean {
   if (shownSeverity !== null && finding.severity !== shownSeverity) return false;

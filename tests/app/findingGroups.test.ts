@@ -1,12 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  EVERYTHING,
-  findingGroups,
-  neighbour,
-  severityCounts,
-  sheetCounts,
-  type Shown,
-} from "../../src/app/findingGroups.ts";
+import { findingGroups, neighbour, severityCounts, sheetCounts } from "../../src/app/findingGroups.ts";
+import { EVERYTHING, type Shown } from "../../src/app/check/shownFindings.ts";
 import { finding, place, reportOf } from "./madeReports.ts";
 
 const report = reportOf(

@@ -1,5 +1,6 @@
 import { checkResult } from "../../src/app/check/checkResult.ts";
 import type { Seen } from "../../src/app/check/checkState.ts";
+import { listedNumbers } from "../../src/app/findingGroups.ts";
 import type { CheckReport } from "../../src/domain/rules/checkWorkbook.ts";
 import type { Finding } from "../../src/domain/rules/rule.ts";
 import type { Confirmations } from "../../src/domain/rules/shared/confirmations.ts";
@@ -51,6 +52,7 @@ export function seenOf(checked: CheckReport, more: Partial<Seen> = {}): Seen {
     workbook: { activeSheet: "Ark1", sheets: [] },
     checked,
     judge: checkResult,
+    listed: listedNumbers,
     checkedAs: null,
     acceptances: [],
     before: null,

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { FakeHost } from "../harness/fakeHost.ts";
 import { sheetOf } from "../../src/domain/workbook/sheetNotation.ts";
@@ -70,6 +70,22 @@ test("a mending is shown before it is written, and undone afterwards", async () 
   await pane.user.click(button("Fortryd"));
   expect(await screen.findByText("Rettelsen er fortrudt, og cellen er som før.")).toBeTruthy();
   expect(button("Detaljer om B5")).toBeTruthy();
+});
+
+test("the keyboard stays where one is: at the next of the list, at Luk, and at what came back", async () => {
+  const pane = await checked();
+  await unfold(pane, "C5");
+  await pane.user.click(button("Ret"));
+  await pane.user.click(button("Skriv rettelsen"));
+  expect(await screen.findByText("1 celle er rettet.")).toBeTruthy();
+  await waitFor(() => expect(screen.queryByRole("button", { name: "Detaljer om C5" })).toBeNull());
+  expect(document.activeElement?.textContent).toContain("D3");
+  await pane.user.click(button("Fortryd"));
+  await screen.findByText("Rettelsen er fortrudt, og cellen er som før.");
+  expect(document.activeElement).toBe(button("Luk"));
+  await screen.findByRole("button", { name: "Detaljer om C5" });
+  await pane.user.keyboard("{Enter}");
+  expect(document.activeElement?.textContent).toContain("C5");
 });
 
 test("all of a rule are mended together, and none when the user thinks better of it", async () => {

@@ -1,13 +1,13 @@
 import type { Acceptance, ReviewedReport } from "../../domain/acceptance/acceptance.ts";
 import type { FormKind } from "../../domain/form/formKind.ts";
 import type { CheckReport, CheckStep } from "../../domain/rules/checkWorkbook.ts";
-import type { Severity } from "../../domain/rules/rule.ts";
 import type { CellEdit } from "../../domain/workbook/edit.ts";
 import type { WorkbookSnapshot } from "../../domain/workbook/snapshot.ts";
 import type { HostFailure, ReadScope } from "../workbookHost.ts";
 import type { FindingDoing } from "./fix/findingDoing.ts";
 import type { Changes, LastCheck } from "./lastCheck.ts";
 import type { RuleOff } from "./settings/rulesOff.ts";
+import { EVERYTHING, type Grouping, type Listed, type Shown } from "./shownFindings.ts";
 
 /** What a check has seen. */
 export interface Seen {
@@ -16,10 +16,11 @@ export interface Seen {
   readonly sheets: readonly string[];
   readonly workbook: WorkbookSnapshot;
   /**
-   * What the user is shown of it. Carried along because the rules it knows are fetched with the check, and the pane's
-   * state is there before them.
+   * What the user is shown of it, and in what order. Carried along because the rules they know are fetched with the
+   * check, and the pane's state is there before them.
    */
   readonly judge: (seen: Seen, rulesOff: readonly string[]) => CheckResult;
+  readonly listed: Listed;
   /** Everything the rules found, accepted or not. */
   readonly checked: CheckReport;
   readonly acceptances: readonly Acceptance[];
@@ -59,9 +60,7 @@ export type FindingWork =
   | { readonly kind: "reported"; readonly sheet: string }
   | { readonly kind: "failed"; readonly doing: FindingDoing; readonly failure: HostFailure };
 
-export type Grouping = "table" | "severity" | "rule";
-
-export interface CheckState {
+export interface CheckState extends Shown {
   readonly scope: ReadScope;
   readonly lastRun: number;
   readonly run: CheckRun;
@@ -75,10 +74,6 @@ export interface CheckState {
   readonly stale: boolean;
   /** The checked sheets that are no longer there, by the names they had. */
   readonly gone: readonly string[];
-  /** Only findings of this severity, on this sheet, that say this, are shown; null and "" leave nothing out. */
-  readonly shownSeverity: Severity | null;
-  readonly shownSheet: string | null;
-  readonly search: string;
   readonly grouping: Grouping;
   /** Places in the report's list of findings: where the keyboard stands, and which one shows its details. */
   readonly current: number | null;
@@ -110,9 +105,7 @@ export const NO_CHECK: CheckState = {
   cancelledAt: null,
   stale: false,
   gone: [],
-  shownSeverity: null,
-  shownSheet: null,
-  search: "",
+  ...EVERYTHING,
   grouping: "table",
   current: null,
   opened: null,

@@ -6,6 +6,7 @@ import { ACCEPTANCE_SHEET, withoutOwnSheets } from "../../domain/workbook/ownShe
 import type { WorkbookSnapshot } from "../../domain/workbook/snapshot.ts";
 import { checkResult } from "../check/checkResult.ts";
 import type { LastCheck } from "../check/lastCheck.ts";
+import { listedNumbers } from "../findingGroups.ts";
 import type { HostFailure, ReadScope } from "../workbookHost.ts";
 import { type CommandContext, faultOf, settled } from "./context.ts";
 import { followAcceptances } from "./findings/followAcceptances.ts";
@@ -70,6 +71,7 @@ async function readAndCheck(
       run,
       seen: {
         judge: checkResult,
+        listed: listedNumbers,
         scope,
         sheets,
         workbook,

@@ -34,7 +34,9 @@ export function FindingList(props: FindingListProps): ReactNode {
     else list.current?.querySelector<HTMLElement>(`#${rowButtonId(finding)}`)?.focus();
   }, []);
   const onKeyDown = useFindingKeys({ groups, current: tabStop, onReach, focus, onOpen });
-  useKeptFocus(list, groups, tabStop);
+  useKeptFocus(list, groups, () =>
+    tabStop === null ? null : list.current?.querySelector<HTMLElement>(`#${rowButtonId(tabStop)}`),
+  );
   if (groups.length === 0) return null;
   return (
     <ListFrame ref={list} onKeyDown={onKeyDown} onEnter="gå til cellen">

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Grouping } from "../../../app/check/checkState.ts";
+import type { Grouping } from "../../../app/check/shownFindings.ts";
 import { SmallChoice } from "./SmallChoice.tsx";
 
 const OPTIONS: readonly (readonly [Grouping, string])[] = [

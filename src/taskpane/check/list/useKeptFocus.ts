@@ -1,19 +1,25 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
-import { rowButtonId } from "./FindingRow.tsx";
 
-/** A finding that is mended or accepted takes its buttons with it: the focus goes on to the one that took its place. */
-export function useKeptFocus(list: RefObject<HTMLElement | null>, changing: unknown, next: number | null): void {
+/**
+ * What is done about a finding takes its buttons with it: where the focus was in `place` and has gone with them, it goes
+ * to what `next` says.
+ */
+export function useKeptFocus(
+  place: RefObject<HTMLElement | null>,
+  changing: unknown,
+  next: () => HTMLElement | null | undefined,
+): void {
   const wasInside = useRef(false);
   useEffect(() => {
     const notice = ({ target }: FocusEvent): void => {
-      wasInside.current = target instanceof Node && (list.current?.contains(target) ?? false);
+      wasInside.current = target instanceof Node && (place.current?.contains(target) ?? false);
     };
     document.addEventListener("focusin", notice);
     return () => document.removeEventListener("focusin", notice);
-  }, [list]);
+  }, [place]);
   useLayoutEffect(() => {
     const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (wasInside.current && isLost && next !== null)
-      list.current?.querySelector<HTMLElement>(`#${rowButtonId(next)}`)?.focus();
-  }, [list, changing, next]);
+    if (wasInside.current && isLost) next()?.focus();
+    /* `next` answers for what was just drawn. */
+  }, [place, changing]);
 }

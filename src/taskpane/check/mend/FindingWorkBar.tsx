@@ -6,6 +6,7 @@ import { fixedText, undoneText } from "../../../app/check/fix/fixPreview.ts";
 import { failureText } from "../../../app/texts/failureText.ts";
 import { FailureBar } from "../../FailureBar.tsx";
 import { bringIntoSight } from "../../inSight.ts";
+import { useKeptFocus } from "../list/useKeptFocus.ts";
 
 const useStyles = makeStyles({
   /** The view has a padding of 16 px, in which the rows would show above the bar. */
@@ -32,7 +33,8 @@ export function FindingWorkBar({ app, work }: FindingWorkBarProps): ReactNode {
   useEffect(() => {
     if (bar.current) bringIntoSight(bar.current);
   }, [work]);
-  if (work.kind === "idle" || work.kind === "running") return null;
+  useKeptFocus(bar, work, () => lastButton(bar.current) ?? rowOfKeyboard());
+  if (work.kind === "idle" || (work.kind === "running" && work.doing !== "undoFix")) return null;
   return (
     <div ref={bar} className={styles.bar}>
       <Outcome app={app} work={work} />
@@ -40,12 +42,20 @@ export function FindingWorkBar({ app, work }: FindingWorkBarProps): ReactNode {
   );
 }
 
+const lastButton = (bar: HTMLElement | null): HTMLElement | null | undefined =>
+  bar && [...bar.querySelectorAll("button")].at(-1);
+
+/** The one row of the list that Tab reaches. */
+const rowOfKeyboard = (): HTMLElement | null =>
+  document.querySelector<HTMLElement>('button[id^="finding-"][tabindex="0"]');
+
 function Outcome({ app, work }: FindingWorkBarProps): ReactNode {
   const close = (): void => app.dispatch({ type: "findingWorkChanged", work: { kind: "idle" } });
   switch (work.kind) {
     case "idle":
-    case "running":
       return null;
+    case "running":
+      return <Done text="Rettelsen fortrydes …" action={{ label: "Fortryd", run: () => {} }} isBusy onClose={close} />;
     case "failed":
       return <FailureBar text={failureText(work.failure, work.doing)} action={{ label: "Luk", run: close }} />;
     case "fixed":
@@ -66,23 +76,27 @@ function Outcome({ app, work }: FindingWorkBarProps): ReactNode {
 interface DoneProps {
   readonly text: string;
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** It is under way: the button stays, and the keyboard on it. */
+  readonly isBusy?: boolean;
   readonly onClose: () => void;
 }
 
-function Done({ text, action, onClose }: DoneProps): ReactNode {
+function Done({ text, action, isBusy = false, onClose }: DoneProps): ReactNode {
   const styles = useStyles();
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody className={styles.text}>{text}</MessageBarBody>
       <MessageBarActions>
         {action && (
-          <Button size="small" onClick={action.run}>
+          <Button size="small" disabledFocusable={isBusy} onClick={action.run}>
             {action.label}
           </Button>
         )}
-        <Button size="small" appearance="transparent" onClick={onClose}>
-          Luk
-        </Button>
+        {!isBusy && (
+          <Button size="small" appearance="transparent" onClick={onClose}>
+            Luk
+          </Button>
+        )}
       </MessageBarActions>
     </MessageBar>
   );
