@@ -1,6 +1,7 @@
 import { NO_RENEWAL } from "../renewal/renewal.ts";
 import { NO_FREEZE } from "../submission/freezeState.ts";
 import { NO_PREPARATION } from "../submission/preparation.ts";
+import type { RichTable } from "../submission/richTable.ts";
 import type { ReadScope } from "../workbookHost.ts";
 import type { CommandContext } from "./context.ts";
 
@@ -19,6 +20,8 @@ export interface SheetCommands {
   readonly prepare: () => Promise<void>;
   readonly copyForWord: () => Promise<void>;
   readonly takeBackCopy: () => Promise<void>;
+  /** With the figures of now; null where it could not be read, which is told. */
+  readonly latestTable: (caption: string) => Promise<RichTable | null>;
   readonly addChart: () => Promise<void>;
   /** Back to the buttons. */
   readonly leave: () => void;
@@ -41,6 +44,7 @@ export function sheetCommands(context: CommandContext): SheetCommands {
     prepare: async () => (await preparation()).prepare(context),
     copyForWord: async () => (await preparation()).copyForWord(context),
     takeBackCopy: async () => (await preparation()).takeBackCopy(context),
+    latestTable: async (caption) => (await import("./submission/latestTable.ts")).latestTable(context, caption),
     addChart: async () => (await import("./addChart.ts")).addChart(context),
     leave: () => {
       context.store.dispatch({ type: "renewalChanged", renewal: NO_RENEWAL });

@@ -21,6 +21,8 @@ export interface Checked {
   readonly sheet: string;
   /** The copy; null where the sheet has no tables. */
   readonly plan: SheetPlan | null;
+  /** A copy was asked for, and the sheet held other figures than those that had been checked. */
+  readonly isCheckedAnew?: boolean;
 }
 
 export const NO_PREPARATION: Preparation = { kind: "none" };

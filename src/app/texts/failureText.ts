@@ -22,7 +22,8 @@ export type Doing =
   | "prepare"
   | "chart"
   | "sheet"
-  | "word";
+  | "word"
+  | "copy";
 
 const NAMED_ADDRESSES = 5;
 
@@ -157,6 +158,7 @@ const UNDONE: Readonly<Record<Doing, string>> = {
   prepare: "Arket blev ikke klargjort",
   chart: "Diagrammet blev ikke lavet",
   word: "Word-filen blev ikke lavet",
+  copy: "Tabellen blev ikke kopieret",
   readCase: "Arket kunne ikke læses",
   sheet: "Excel kunne ikke sige, hvilket ark der er fremme",
 };

@@ -78,7 +78,9 @@ export function ReadyView({ app, state }: ViewProps): ReactNode {
           <RenewalOutcome app={app} renewal={renewal} />
           <PreparationOutcome app={app} preparation={preparation} />
         </div>
-        {preparation.kind === "checked" && <span className={styles.copy}>{copyText(preparation)}</span>}
+        <span role="status" className={styles.copy}>
+          {preparation.kind === "checked" && copyText(preparation)}
+        </span>
         {renewal.kind !== "preview" && (
           <div className={styles.buttons}>
             {ready.kind === "copy" ? (

@@ -1,5 +1,6 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { App } from "../../app/app.ts";
 import type { TableTick } from "../../app/insertPreview.ts";
 import type { TableId } from "../../domain/tables/tableIds.ts";
 import type { SheetPlan } from "../../domain/workbook/plan.ts";
@@ -24,13 +25,14 @@ const useStyles = makeStyles({
 });
 
 export interface TableTicksProps {
+  readonly app: App;
   /** The tables as they would be laid out now. */
   readonly plan: SheetPlan;
   readonly ticks: readonly TableTick[];
   readonly onTick: (table: TableId, ticked: boolean) => void;
 }
 
-export function TableTicks({ plan, ticks, onTick }: TableTicksProps): ReactNode {
+export function TableTicks({ app, plan, ticks, onTick }: TableTicksProps): ReactNode {
   const styles = useStyles();
   return (
     <fieldset className={styles.group}>
@@ -44,7 +46,7 @@ export function TableTicks({ plan, ticks, onTick }: TableTicksProps): ReactNode 
             onChange={(_, { checked }) => onTick(tick.id, checked === true)}
             label={<TickLabel tick={tick} />}
           />
-          {tick.ticked && <CopyTable plan={plan} caption={tick.caption} />}
+          {tick.ticked && <CopyTable app={app} plan={plan} caption={tick.caption} />}
         </div>
       ))}
     </fieldset>

@@ -71,6 +71,7 @@ export function TablesView({ app, state }: ViewProps): ReactNode {
       <FrontNotice app={app} state={state} />
       {isLaidOut && <SheetErrands app={app} state={state} isLaidOut />}
       <TableTicks
+        app={app}
         plan={plan}
         ticks={tableTicks(model, leftOut)}
         onTick={(table, ticked) => app.dispatch({ type: "tableTicked", table, ticked })}

@@ -42,6 +42,6 @@ export function findingCommands(context: CommandContext): FindingCommands {
     mark: () => markFindings(context),
     unmark: () => unmarkFindings(context),
     writeReport: () => writeReport(context),
-    reportPage: () => Promise.resolve(reportPage(context)),
+    reportPage: () => reportPage(context),
   };
 }

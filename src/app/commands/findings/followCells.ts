@@ -38,6 +38,7 @@ export async function followCells(
   if (store.getState().check.cancelledAt !== null) await noticeChange(context, await readFollowed(context));
 }
 
-function readFollowed(context: CommandContext): Promise<HostResult<WorkbookSnapshot>> {
+/** The sheet in front, and those that were checked. */
+export function readFollowed(context: CommandContext): Promise<HostResult<WorkbookSnapshot>> {
   return settled(() => context.host.read("activeSheet", sheetsToFollow(context)));
 }

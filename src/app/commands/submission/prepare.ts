@@ -4,6 +4,7 @@ import { wordCopy } from "../../submission/wordCopy.ts";
 import { check } from "../checkCommand.ts";
 import { type CommandContext, settled } from "../context.ts";
 import { seeInFront } from "../lookInFront.ts";
+import { seeLatest } from "../seeLatest.ts";
 
 function show({ store }: CommandContext, preparation: Preparation): void {
   store.dispatch({ type: "preparationChanged", preparation });
@@ -43,11 +44,24 @@ function checkedSheet({ store }: CommandContext): Preparation {
   } satisfies Checked;
 }
 
+/**
+ * The copy has the figures of now. Where they are others than those that were checked, they are checked first, and the
+ * user sees the checklist anew before there is a copy.
+ */
 export async function copyForWord(context: CommandContext): Promise<void> {
   const { preparation } = context.store.getState();
   if (preparation.kind !== "checked" || !preparation.plan) return;
-  const { plan, sheet: from } = preparation;
   show(context, { kind: "running", text: "Laver kopien …" });
+  const failure = await seeLatest(context);
+  if (failure) return show(context, { kind: "failed", failure });
+  if (context.store.getState().check.stale) {
+    await prepare(context);
+    const { preparation: anew } = context.store.getState();
+    return anew.kind === "checked" ? show(context, { ...anew, isCheckedAnew: true }) : undefined;
+  }
+  const checked = checkedSheet(context);
+  if (checked.kind !== "checked" || !checked.plan) return show(context, checked);
+  const { plan, sheet: from } = checked;
   const written = await settled(() => context.host.insert(plan, { kind: "newSheet" }));
   if (!written.ok) return show(context, { kind: "failed", failure: written.failure });
   context.store.dispatch({ type: "insertionChanged", insertion: { kind: "idle" } });
