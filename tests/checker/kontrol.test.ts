@@ -46,6 +46,14 @@ test("a published workbook with errors gives them, and exit code 1", async () =>
   expect((await check("TV 03 æøå.xlsx")).exitCode).toBe(1);
 });
 
+test("each line of a finding's figures says which row and year it is of", async () => {
+  const { stdout } = await check("TV 03 æøå.xlsx");
+  const ofC = stdout.split("\n").filter((line) => line.startsWith("      Tabel C, "));
+  const places = ofC.map((line) => line.slice(0, line.indexOf(": ")));
+  expect(places).toHaveLength(12);
+  expect(new Set(places).size).toBe(places.length);
+});
+
 test("a folder stands for its workbooks, without Excel's lock files", async () => {
   expect((await json("rene")).map(({ file }) => file)).toEqual(["rene/BU01.xlsx"]);
   expect(await check("rene")).toMatchObject({ exitCode: 0, stderr: "" });

@@ -53,10 +53,11 @@ export function readLines(
   );
   // Our own tables A-E repeat Tabel 1 as it was before the line was typed.
   const committeeRows = leading.own ? [] : committeeRowsOf(tables, committees);
+  const year = leading.table.yearColumns[0]?.year ?? Infinity;
   const committeeReadings = withOtherLines(
     lines.map((line, index) => {
       const [kind, area] = [kinds[index], areas[index]];
-      const evidence = { ...line, appropriationRow: twins[index] ?? null, title, form, rows: committeeRows };
+      const evidence = { ...line, appropriationRow: twins[index] ?? null, title, year, form, rows: committeeRows };
       return readCommittee(
         { ...evidence, kind: kind ? likely(kind) : null, area: area ? likely(area) : null },
         committees,

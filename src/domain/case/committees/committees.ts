@@ -28,3 +28,8 @@ function isValidIn(year: number, { validFrom, validTo }: DatedName): boolean {
 export function committeeName({ abbreviation, names }: Committee, year: number): string {
   return names.find((name) => isValidIn(year, name))?.committee ?? abbreviation;
 }
+
+/** What its administration is named in a year; null where the data does not say. */
+export function administrationName({ names }: Committee, year: number): string | null {
+  return names.find((name) => isValidIn(year, name))?.administration ?? null;
+}

@@ -4,7 +4,7 @@ import { findCommittee, suggestCommittee } from "../../case/committees/findCommi
 import type { FormCommittee } from "../../prose/committeeOfForm.ts";
 import type { FoundRow } from "../../recognition/foundTable.ts";
 import { rowsFor, type CommitteeRow } from "../sheet/committeeTables.ts";
-import { committeeNamedIn } from "../../reconciliation/committees/namedCommittees.ts";
+import { committeeNamedIn, writtenOut } from "../../reconciliation/committees/namedCommittees.ts";
 import { ask, known, type Reading } from "../questions/reason.ts";
 
 /** All that may tell whose line it is. */
@@ -15,6 +15,8 @@ export interface CommitteeEvidence {
   readonly label: string;
   readonly heading: string | null;
   readonly title: string | null;
+  /** The case's first; committees are named as they were then. */
+  readonly year: number;
   readonly kind: LineKind | null;
   readonly area: ControlArea | null;
   /** Of a Word form, what it says beside its tables. */
@@ -38,7 +40,7 @@ function onlyOneInTables({ kind, area, rows }: CommitteeEvidence): Reading<Commi
 }
 
 function fromWords(
-  { label, heading, title }: CommitteeEvidence,
+  { label, heading, title, year }: CommitteeEvidence,
   committees: readonly Committee[],
 ): Reading<CommitteeId> | null {
   const texts = [
@@ -48,7 +50,8 @@ function fromWords(
   ] as const;
   for (const [place, text] of texts) {
     const named = committeeNamedIn(text ?? "", committees);
-    if (named) return ask(named.committee, { kind: "named", place, word: named.word, unit: named.unit });
+    const unit = named && writtenOut(named, committees, year);
+    if (named) return ask(named.committee, { kind: "named", place, word: named.word, unit });
   }
   return null;
 }

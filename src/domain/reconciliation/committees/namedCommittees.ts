@@ -1,4 +1,9 @@
-import type { Committee, CommitteeId } from "../../case/committees/committees.ts";
+import {
+  administrationName,
+  committeeName,
+  type Committee,
+  type CommitteeId,
+} from "../../case/committees/committees.ts";
 import { squeezed } from "../../recognition/cells/tidyText.ts";
 import { MUNICIPAL_UNITS } from "./municipalUnits.ts";
 
@@ -6,31 +11,38 @@ import { MUNICIPAL_UNITS } from "./municipalUnits.ts";
 export interface NamedCommittee {
   readonly committee: CommitteeId;
   readonly word: string;
-  /** The administration or unit the word stands for; null where the word is its name. */
-  readonly unit: string | null;
+}
+
+/** What an abbreviation is short for in a year; null where the word is a name, or nobody says. */
+export function writtenOut(
+  { committee, word }: NamedCommittee,
+  committees: readonly Committee[],
+  year: number,
+): string | null {
+  const unit = MUNICIPAL_UNITS.find(({ abbreviation }) => abbreviation === word);
+  const own = committees.find(({ id }) => id === committee);
+  if (unit || !own) return unit?.name ?? null;
+  if (own.abbreviation === word) return committeeName(own, year);
+  return own.administrationAbbreviation === word ? administrationName(own, year) : null;
 }
 
 function abbreviationsOf(committees: readonly Committee[]): NamedCommittee[] {
   const units = MUNICIPAL_UNITS.filter(({ committee }) => committees.some(({ id }) => id === committee));
-  const own = committees.flatMap(({ id, abbreviation, administrationAbbreviation, names }) => [
-    { committee: id, word: abbreviation, unit: names.at(-1)?.committee ?? null },
-    { committee: id, word: administrationAbbreviation ?? "", unit: names.at(-1)?.administration ?? null },
+  const own = committees.flatMap(({ id, abbreviation, administrationAbbreviation }) => [
+    { committee: id, word: abbreviation },
+    { committee: id, word: administrationAbbreviation ?? "" },
   ]);
-  const ofUnits = units.map(({ committee, abbreviation, name }) => ({
-    committee,
-    word: abbreviation ?? "",
-    unit: name,
-  }));
+  const ofUnits = units.map(({ committee, abbreviation }) => ({ committee, word: abbreviation ?? "" }));
   return [...own, ...ofUnits].filter(({ word }) => word !== "");
 }
 
 function namesOf(committees: readonly Committee[]): NamedCommittee[] {
   const own = committees.flatMap(({ id, names }) =>
     names.flatMap(({ committee, administration }) =>
-      [committee, administration ?? committee].map((word) => ({ committee: id, word, unit: null })),
+      [committee, administration ?? committee].map((word) => ({ committee: id, word })),
     ),
   );
-  return [...own, ...MUNICIPAL_UNITS.map(({ committee, name }) => ({ committee, word: name, unit: null }))];
+  return [...own, ...MUNICIPAL_UNITS.map(({ committee, name }) => ({ committee, word: name }))];
 }
 
 /** What points to some committees, made once: every label of every table is asked about them. */
@@ -57,9 +69,7 @@ export function committeesNamedIn(text: string, committees: readonly Committee[]
   const { abbreviations, names } = pointersTo(committees);
   return [
     ...abbreviations.filter(({ word }) => words.has(word)),
-    ...names
-      .filter(({ letters }) => own.includes(letters))
-      .map(({ committee, word, unit }) => ({ committee, word, unit })),
+    ...names.filter(({ letters }) => own.includes(letters)).map(({ committee, word }) => ({ committee, word })),
   ];
 }
 

@@ -1,9 +1,8 @@
-import { COMMITTEES } from "../../case/committees/committeeData.ts";
-import { committeeName } from "../../case/committees/committees.ts";
 import { listing } from "../../case/listing.ts";
 import { affectedIn, type Affected } from "../../prose/ticks.ts";
+import type { CaseTables } from "../../reconciliation/caseTables.ts";
 import { defineRule } from "../rule.ts";
-import { committeesWithMoney } from "../shared/tableCommittees.ts";
+import { committeesWithMoney, nameInTables } from "../shared/tableCommittees.ts";
 
 interface Facts {
   /** none: no box is ticked. boxes: the names stand there without boxes. missing: one that is concerned is not ticked. */
@@ -13,14 +12,10 @@ interface Facts {
 
 /** A list of this many names is the form's own, and no answer. */
 const WHOLE_LIST = 5;
-const LATEST = 9999;
 
-function nameOf(affected: Affected, id: string): string {
-  const committee = COMMITTEES.find((known) => known.id === id);
-  return (
-    affected.ticks.find((tick) => tick.committee === id)?.name ?? (committee ? committeeName(committee, LATEST) : id)
-  );
-}
+/** As the form prints it. */
+const nameOf = ({ ticks }: Affected, id: string, tables: CaseTables): string =>
+  ticks.find((tick) => tick.committee === id)?.name ?? nameInTables(tables, id);
 
 /** SI02 was sent in with all seven administrations and no tick: the boxes were lost on the way. */
 export const forvaltningIkkeAfkrydset = defineRule({
@@ -76,7 +71,7 @@ export const forvaltningIkkeAfkrydset = defineRule({
       if (hvad === null) continue;
       yield {
         at: { sheet: sheet.snapshot.name, row: affected.askedAt, column: 0 },
-        facts: { hvad, hvem: listing(missing.map((id) => nameOf(affected, id))) },
+        facts: { hvad, hvem: listing(missing.map((id) => nameOf(affected, id, input.tables))) },
         expected: null,
         found: null,
       };

@@ -1,11 +1,10 @@
-import { COMMITTEES } from "../../case/committees/committeeData.ts";
-import { committeeName, type CommitteeId } from "../../case/committees/committees.ts";
+import type { CommitteeId } from "../../case/committees/committees.ts";
 import { listing } from "../../case/listing.ts";
 import { committeesIn, isAboutOne } from "../../prose/committeeOfForm.ts";
 import { affectedIn } from "../../prose/ticks.ts";
 import { defineRule, type Place, type RuleInput } from "../rule.ts";
 import { proseSentences, quoted, sentencePlace } from "../shared/prose.ts";
-import { committeesWithMoney } from "../shared/tableCommittees.ts";
+import { committeesWithMoney, nameInTables } from "../shared/tableCommittees.ts";
 
 interface Facts {
   readonly saetning: string;
@@ -13,13 +12,6 @@ interface Facts {
   readonly kilde: string;
   readonly udvalg: string;
 }
-
-const LATEST = 9999;
-
-const nameOf = (id: CommitteeId): string => {
-  const committee = COMMITTEES.find((known) => known.id === id);
-  return committee ? committeeName(committee, LATEST) : id;
-};
 
 /** Who the rest of the form says is concerned, and where. */
 function others(
@@ -81,6 +73,7 @@ export const tekstUdvalgModTabel = defineRule({
       if (only === undefined || said.length > 1) continue;
       const conflicting = [...rest.at.keys()].filter((id) => id !== only);
       if (conflicting.length === 0 && rest.at.has(only)) continue;
+      const nameOf = (id: CommitteeId): string => nameInTables(input.tables, id);
       yield {
         at: sentencePlace(sentence),
         facts: { saetning: quoted(sentence, 0), kilde: rest.source, udvalg: listing([...rest.at.keys()].map(nameOf)) },

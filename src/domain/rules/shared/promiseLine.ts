@@ -1,4 +1,4 @@
-import type { Constraint } from "../../constraints/constraint.ts";
+import type { Constraint, ConstraintKind } from "../../constraints/constraint.ts";
 import type { Figures } from "../../diagnosis/placedFigures.ts";
 import { Amount } from "../../money/amount.ts";
 import { formatDanishNumber } from "../../money/danishNumber.ts";
@@ -33,13 +33,21 @@ function sideParts(cells: readonly FoundCell[], figures: Figures): CalculationPa
   return terms.length === 1 ? parts : [...parts, said(` = ${sum}`)];
 }
 
-/** A promise with its figures, as they stand: "Tabel 1, 2026: totalen -300, rækkerne -530 + 50 = -480". */
-export function promiseLine(
-  { left, right, leftName, rightName, table, shownBy }: Constraint,
-  figures: Figures,
-): CalculationLine {
-  const figure = figures.get(shownBy.cell) ?? figures.get(left[0]!);
-  const place = figure ? `${figure.table.name}, ${yearOf(figure)}` : table.name;
+/** These hold row by row, so that a year alone does not tell which promise is meant. */
+const OF_ONE_ROW: readonly ConstraintKind[] = ["netGross", "share", "rowTotal"];
+
+/** "Tabel C, 2026", and of what holds row by row "Tabel C, Socialudvalget, 2026". */
+function placeText({ kind, left, right, table, shownBy }: Constraint, figures: Figures): string {
+  const figure = figures.get(shownBy.cell) ?? figures.get(left[0]!) ?? null;
+  if (!OF_ONE_ROW.includes(kind)) return figure ? `${figure.table.name}, ${yearOf(figure)}` : table.name;
+  const row = (figure ?? figures.get(right[0]!))?.row.label.trim() ?? "";
+  const year = figure && kind !== "rowTotal" ? yearOf(figure) : "";
+  return [figure?.table.name ?? table.name, row, year].filter((part) => part !== "").join(", ");
+}
+
+/** A promise with its figures, as they stand: "Tabel 1, 2026: totalen -300, rækkerne -530 + 50 = -480" */
+export function promiseLine(constraint: Constraint, figures: Figures): CalculationLine {
+  const { left, right, leftName, rightName } = constraint;
   const [stated, given] = [sideParts(left, figures), sideParts(right, figures)];
-  return [said(`${place}: ${leftName} `), ...stated, said(`, ${rightName} `), ...given];
+  return [said(`${placeText(constraint, figures)}: ${leftName} `), ...stated, said(`, ${rightName} `), ...given];
 }
