@@ -1,4 +1,5 @@
 import { documentPlaceText } from "../../domain/document/documentPlaceText.ts";
+import { listing } from "../../domain/case/listing.ts";
 import type { Place } from "../../domain/rules/rule.ts";
 import { type CellRange, parseA1, rangeToA1, toA1 } from "../../domain/workbook/address.ts";
 
@@ -31,7 +32,7 @@ export function rangeName(range: CellRange): string {
 
 /** Cells under each other as one area: "A6:A78, C9". A reader of text has nothing to press on. */
 export function placesText(places: readonly Place[], seenFrom: string): string {
-  if (places.some(({ document }) => document)) return places.map((place) => placeName(place, seenFrom)).join("; ");
+  if (places.some(({ document }) => document)) return documentPlacesText(places, seenFrom);
   const areas: Place[][] = [];
   const isElsewhere = ({ sheet }: Place): number => (sheet === seenFrom ? 0 : 1);
   const sorted = [...places].sort(
@@ -43,6 +44,22 @@ export function placesText(places: readonly Place[], seenFrom: string): string {
     else areas.push([place]);
   }
   return areas.map((cells) => areaName(cells, seenFrom)).join(", ");
+}
+
+/** The years of a row after each other: "Tabel 2, rækken «Løn», 2022, 2023 og 2024; Tabel C". */
+function documentPlacesText(places: readonly Place[], seenFrom: string): string {
+  const rows = new Map<string, Set<string>>();
+  for (const { document, ...place } of places) {
+    const row = document
+      ? documentPlaceText(document.sentence === null ? { ...document, column: null } : document)
+      : placeName(place, seenFrom);
+    const columns = rows.get(row) ?? new Set();
+    if (document?.column && document.sentence === null) columns.add(document.column);
+    rows.set(row, columns);
+  }
+  return [...rows]
+    .map(([row, columns]) => [row, ...(columns.size === 0 ? [] : [listing([...columns])])].join(", "))
+    .join("; ");
 }
 
 function isUnder(above: Place | undefined, { sheet, row, column }: Place): boolean {
