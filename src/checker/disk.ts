@@ -13,15 +13,22 @@ export interface DraftFile {
   discard(): void;
 }
 
+/** What a folder or a pattern holds, sorted. */
+export interface FolderListing {
+  readonly paths: readonly string[];
+  /** Links to other folders, which nobody goes into: they can lead in a ring. */
+  readonly folderLinks: readonly string[];
+}
+
 /** What the command line needs of a disk: `main` gives the real one, tests their own. Paths are as the user wrote them. */
 export interface Disk {
   look(path: string): DiskResult<{ readonly kind: "folder" } | { readonly kind: "file"; readonly size: number }>;
   /** The same for every path to one file; null where there is none. */
   identity(path: string): string | null;
-  /** The paths of what lies in a folder, sorted. Links to folders are left out: they can lead in a ring. */
-  list(folder: string): DiskResult<readonly string[]>;
-  /** The files a pattern with * ? {} [] stands for, sorted. */
-  match(pattern: string): readonly string[];
+  /** What lies in a folder: files, and folders. */
+  list(folder: string): DiskResult<FolderListing>;
+  /** The files a pattern with * ? {} [] stands for. */
+  match(pattern: string): FolderListing;
   read(path: string): DiskResult<Uint8Array>;
   /** Also the folders above it; well where it exists. */
   makeFolder(path: string): DiskResult<null>;

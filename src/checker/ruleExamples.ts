@@ -64,6 +64,9 @@ function examplesOf(rule: Rule): { readonly files: readonly Example[]; readonly 
   };
 }
 
+const thereText = (there: number, all: number): string =>
+  `Intet er skrevet, for ${there} af de ${all} filer findes i forvejen. Vælg en tom mappe, eller tilføj --overskriv.`;
+
 /** A public suite: another implementation can be held against the same files. */
 export async function writeExamples(folder: string, overwrite: boolean, world: World): Promise<ExitCode> {
   const { disk } = world;
@@ -71,19 +74,22 @@ export async function writeExamples(folder: string, overwrite: boolean, world: W
   if (!made.ok) return refuse(world, folder, [diskText(made.problem)]);
   const examples = catalogue.map(examplesOf);
   const list = new TextEncoder().encode(`${terminalJson(examples.map(({ entry }) => entry))}\n`);
-  let exitCode: ExitCode = 0;
-  for (const { path, bytes } of [...examples.flatMap(({ files }) => files), { path: "regler.json", bytes: list }]) {
-    const written = disk.write(`${folder.replace(/[/\\]+$/, "")}/${path}`, bytes, overwrite);
-    if (!written.ok) exitCode = refuse(world, `${folder}/${path}`, [diskText(written.problem)]);
+  const files = [...examples.flatMap((own) => own.files), { path: "regler.json", bytes: list }].map((file) => ({
+    ...file,
+    path: `${folder.replace(/[/\\]+$/, "")}/${file.path}`,
+  }));
+  const there = overwrite ? [] : files.filter(({ path }) => disk.look(path).ok);
+  if (there.length > 0) return refuse(world, folder, [thereText(there.length, files.length)]);
+  for (const { path, bytes } of files) {
+    const written = disk.write(path, bytes, overwrite);
+    if (!written.ok) return refuse(world, path, [`${diskText(written.problem)} Resten er ikke skrevet.`]);
   }
   const shown = examples.filter(({ files }) => files.length > 0).length;
   const rules = counted(shown, "regel", "regler");
   const others = catalogue.length - shown;
   await world.out(
-    exitCode === 0
-      ? `${folder}: et rigtigt og et forkert eksempel på ${rules}, og regler.json med dem alle. ` +
-          `${counted(others, "regel handler", "regler handler")} om Word-dokumenter og har ingen projektmapper.\n`
-      : "",
+    `${folder}: et rigtigt og et forkert eksempel på ${rules}, og regler.json med dem alle. ` +
+      `${counted(others, "regel handler", "regler handler")} om Word-dokumenter og har ingen projektmapper.\n`,
   );
-  return exitCode;
+  return 0;
 }

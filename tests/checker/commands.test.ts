@@ -159,6 +159,14 @@ test("every rule is listed, explained, and written as a right and a wrong workbo
   }
 });
 
+test("examples are written into no folder that has some of them, which one sentence says", async () => {
+  const disk = new MemoryDisk({ "suite/tabel-sum.gyldig.xlsx": "mit eget" });
+  const { exitCode, stdout, stderr } = await runCommand(["regler", "--eksempler", "suite"], disk);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+  expect(stderr).toMatch(/^suite: Intet er skrevet, for 1 af de \d+ filer findes i forvejen\.[^\n]*\n$/);
+  expect([...disk.files.keys()]).toEqual(["suite/tabel-sum.gyldig.xlsx"]);
+});
+
 test("an overview has a sheet per kind and price level, with sums that are formulas", async () => {
   const disk = new MemoryDisk({
     "r/TV03.xlsx": published("TV03-2025.num.xlsx"),

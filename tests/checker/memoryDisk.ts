@@ -1,4 +1,4 @@
-import type { Disk, DiskResult, DraftFile } from "../../src/checker/disk.ts";
+import type { Disk, DiskResult, DraftFile, FolderListing } from "../../src/checker/disk.ts";
 
 /** "**" any folders, "*" within a name. */
 function expressionOf(pattern: string): RegExp {
@@ -34,15 +34,16 @@ export class MemoryDisk implements Disk {
     return this.files.has(path) ? path : null;
   }
 
-  list(folder: string): DiskResult<readonly string[]> {
+  list(folder: string): DiskResult<FolderListing> {
     const start = within(folder);
     const inside = [...this.files.keys()].filter((name) => name.startsWith(start));
     const names = inside.map((name) => `${start}${name.slice(start.length).split("/")[0]}`);
-    return { ok: true, value: [...new Set(names)].sort() };
+    return { ok: true, value: { paths: [...new Set(names)].sort(), folderLinks: [] } };
   }
 
-  match(pattern: string): readonly string[] {
-    return [...this.files.keys()].filter((name) => expressionOf(pattern).test(name)).sort();
+  match(pattern: string): FolderListing {
+    const paths = [...this.files.keys()].filter((name) => expressionOf(pattern).test(name)).sort();
+    return { paths, folderLinks: [] };
   }
 
   makeFolder(): DiskResult<null> {

@@ -10,7 +10,7 @@ import { said } from "../../src/domain/rules/shared/calculation.ts";
 import type { Finding, Severity } from "../../src/domain/rules/rule.ts";
 import type { Confirmations } from "../../src/domain/rules/shared/confirmations.ts";
 
-const FRAME = { time: "", since: null, passedOver: { locks: [], others: [] } };
+const FRAME = { time: "", since: null, passedOver: { locks: [], others: [], folderLinks: [] } };
 
 function written(format: Format, reports: readonly FileReport[]): string {
   const parts = reports.map((report, index) => format.file(report, FRAME, index)).filter((part) => part !== "");

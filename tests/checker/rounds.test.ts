@@ -127,6 +127,12 @@ test("settings are laid over each other by folder, and every mistake in them is 
   expect(entries[1]).toMatchObject({ kind: "budgetnotat" });
   expect(entries[0].rules).toContain("aarstal-afviger");
   expect(entries[1].rules).not.toContain("aarstal-afviger");
+  write({ mapper: { Runde: { profil: "budgetnotat" }, "runde/under/": {} } });
+  const { stderr, exitCode } = await kontrol(disk, "runde", "--konfiguration", "k.json");
+  expect({ stderr, exitCode }).toEqual({
+    exitCode: 1,
+    stderr: expect.stringMatching(/^k\.json: mapper › Runde: .*\n$/),
+  });
   write({
     regler: { "tabel-sm": "fra", "tabel-sum": "slem" },
     udvlg: [],

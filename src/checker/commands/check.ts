@@ -1,7 +1,7 @@
 import { counted } from "../../app/texts/displayText.ts";
 import { SEVERITIES } from "../../domain/rules/rule.ts";
 import type { CheckFormat, CheckOrder } from "../arguments/orders.ts";
-import { PLAIN_CONFIG, readConfig, settingsFor, type Config } from "../config/config.ts";
+import { foldersWithoutFiles, PLAIN_CONFIG, readConfig, settingsFor, type Config } from "../config/config.ts";
 import { openSink, type Sink } from "../destination.ts";
 import { diskText, type ExitCode } from "../disk.ts";
 import { type IsOriginal, originalsOf, sparing } from "../originals.ts";
@@ -113,6 +113,9 @@ interface RoundEnd {
   readonly isWell: boolean;
 }
 
+const NO_FILES_THERE =
+  "Ingen af filerne ligger i en mappe, der hedder sådan, så dens indstillinger er ikke brugt. Store og små bogstaver tæller.";
+
 /** They say themselves which files were passed over; beside the others it is said on standard error. */
 const READ_BY_PEOPLE: readonly CheckFormat[] = ["text", "html"];
 
@@ -137,7 +140,9 @@ export async function runCheck(order: CheckOrder, world: World): Promise<ExitCod
   const frame = { time: world.time, since, passedOver: found.passedOver };
   if (!READ_BY_PEOPLE.includes(order.format))
     for (const line of notCheckedLines(frame)) world.err(`${terminalText(line)}\n`);
-  const round = { order, config: config as Config, earlier, frame, isOriginal };
+  for (const folder of foldersWithoutFiles(config, files))
+    world.err(`${terminalText(`${order.config}: mapper › ${folder}: ${NO_FILES_THERE}`)}\n`);
+  const round = { order, config, earlier, frame, isOriginal };
   const { summaries, isWell } = await writeParts(round, found, { report, base }, world);
   const isWritten = [await report.end(), (await base?.end()) ?? true].every(Boolean);
   return isWell && isWritten ? exitCode(summaries, order) : 2;

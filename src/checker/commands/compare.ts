@@ -3,24 +3,31 @@ import type { CompareOrder } from "../arguments/orders.ts";
 import { COMPARISON_FORMATS, type ComparedFiles } from "../comparison/comparisonFormats.ts";
 import { type FilePair, pairFiles } from "../comparison/pairFiles.ts";
 import { openSink } from "../destination.ts";
+import { passedOverLines } from "../formats/summaryTable.ts";
 import { diskText, type Disk, type ExitCode } from "../disk.ts";
 import { faultText } from "../fileReport.ts";
 import { originalsOf, sparing } from "../originals.ts";
 import { findFiles } from "../read/findFiles.ts";
 import { readWorkbook } from "../read/readFileAsWorkbook.ts";
 import { refuse } from "../refuse.ts";
+import { terminalText } from "../terminalText.ts";
 import type { World } from "../world.ts";
 
 /** The files to hold against each other; a sentence where the two paths are not alike. */
-function pairsOf({ before, after }: CompareOrder, disk: Disk): readonly FilePair[] | { path: string; error: string } {
+function pairsOf({ before, after }: CompareOrder, world: World): readonly FilePair[] | { path: string; error: string } {
+  const { disk } = world;
   const [one, other] = [disk.look(before), disk.look(after)];
   if (!one.ok) return { path: before, error: diskText(one.problem) };
   if (!other.ok) return { path: after, error: diskText(other.problem) };
   if (one.value.kind !== other.value.kind)
     return { path: after, error: "Sammenlign to filer eller to mapper, ikke en fil og en mappe." };
   if (one.value.kind === "file") return [{ before, after }];
-  const filesIn = (folder: string): string[] =>
-    findFiles([folder], disk).files.flatMap((found) => (found.ok ? [found.file] : []));
+  const filesIn = (folder: string): string[] => {
+    const { files, passedOver } = findFiles([folder], disk);
+    const unread = files.flatMap((found) => (found.ok ? [] : [`${found.file}: ${found.error}`]));
+    for (const line of [...unread, ...passedOverLines(passedOver)]) world.err(`${terminalText(line)}\n`);
+    return files.flatMap((found) => (found.ok ? [found.file] : []));
+  };
   return pairFiles({ before, after }, filesIn(before), filesIn(after));
 }
 
@@ -46,7 +53,7 @@ function exitCode(files: readonly ComparedFiles[]): ExitCode {
 
 /** Says what happened to the cases between two versions of a file, or of a folder of them. */
 export async function runCompare(order: CompareOrder, world: World): Promise<ExitCode> {
-  const pairs = pairsOf(order, world.disk);
+  const pairs = pairsOf(order, world);
   if (!Array.isArray(pairs)) {
     const { path, error } = pairs as { path: string; error: string };
     return refuse(world, path, [error]);

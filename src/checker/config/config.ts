@@ -99,7 +99,17 @@ class SettingsReader {
   }
 }
 
-const folderKey = (folder: string): string => folder.replaceAll("\\", "/").replace(/^(\.\/)+|\/+$/g, "");
+/** The folders of the settings, as they name them, that none of the files lies in: often misspelt. */
+export function foldersWithoutFiles({ folders }: Config, files: readonly string[]): string[] {
+  const paths = files.map((file) => `/${folderKey(file)}`);
+  return folders.map(({ folder }) => folder).filter((folder) => !paths.some((path) => path.includes(`/${folder}/`)));
+}
+
+const folderKey = (folder: string): string =>
+  folder
+    .replaceAll("\\", "/")
+    .replace(/^(\.\/)+|\/+$/g, "")
+    .normalize("NFC");
 
 function parsedConfig(text: string): Config | string[] {
   let data: unknown;

@@ -45,11 +45,15 @@ export function totalLine(summaries: readonly FileSummary[]): string {
 const MOST_NAMED = 10;
 
 /** What was passed over, and why. */
-export function passedOverLines({ locks, others }: PassedOver): string[] {
+export function passedOverLines({ locks, others, folderLinks }: PassedOver): string[] {
   const more = others.length > MOST_NAMED ? ` og ${others.length - MOST_NAMED} til` : "";
   const named = `${others.slice(0, MOST_NAMED).join(", ")}${more}`;
   return [
     ...locks.map((lock) => `${lock}: Sprunget over. Det er en låsefil, som lægges, mens filen er åben.`),
+    ...folderLinks.map(
+      (link) =>
+        `${link}: Sprunget over. Det er et link til en anden mappe. Skal den med, så skriv den selv i kommandoen.`,
+    ),
     ...(others.length === 0
       ? []
       : [

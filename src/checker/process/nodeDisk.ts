@@ -5,7 +5,6 @@ import {
   linkSync,
   mkdirSync,
   openSync,
-  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -16,8 +15,8 @@ import {
 import { basename, dirname, join, resolve } from "node:path";
 import { pid } from "node:process";
 import { threadId } from "node:worker_threads";
-import { globSync } from "tinyglobby";
 import type { Disk, DiskProblem, DiskResult, DraftFile } from "../disk.ts";
+import { listFolder, matchPattern } from "./nodeFolders.ts";
 
 const PROBLEMS: Readonly<Record<string, DiskProblem>> = {
   ENOENT: { kind: "missing" },
@@ -55,10 +54,6 @@ function placed(draft: string, path: string): void {
     if (problemOf(error).kind === "exists" || existsSync(path)) throw Object.assign(new Error(), { code: "EEXIST" });
     renameSync(draft, path);
   }
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** Some network drives number no files: there the whole path has to do. */
@@ -139,20 +134,8 @@ export function nodeDisk(standing: string): Disk {
         return stats.isDirectory() ? { kind: "folder" as const } : { kind: "file" as const, size: stats.size };
       }),
     identity: (path) => identityOf(fromHere(path)),
-    list: (folder) =>
-      attempt(() =>
-        readdirSync(fromHere(folder), { withFileTypes: true })
-          .filter((entry) => !entry.isSymbolicLink() || !isFolder(join(fromHere(folder), entry.name)))
-          .map(({ name }) => join(folder, name))
-          .sort(),
-      ),
-    match: (pattern) =>
-      globSync(pattern.replaceAll("\\", "/"), {
-        cwd: resolve(standing),
-        dot: true,
-        expandDirectories: false,
-        followSymbolicLinks: false,
-      }).sort(),
+    list: (folder) => attempt(() => listFolder(standing, folder)),
+    match: (pattern) => matchPattern(standing, pattern),
     read: (path) => attempt(() => new Uint8Array(readFileSync(fromHere(path)))),
     makeFolder: (path) =>
       attempt(() => {

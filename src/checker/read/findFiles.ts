@@ -14,6 +14,8 @@ export interface PassedOver {
   readonly locks: readonly string[];
   /** What may be a case and is of a kind that is not read: "gammel.xls", "forslag.pdf". */
   readonly others: readonly string[];
+  /** Links to other folders. */
+  readonly folderLinks: readonly string[];
 }
 
 export interface FoundFiles {
@@ -36,33 +38,56 @@ const OTHERS = /\.(xls|xlsm|xlsb|xlt[xm]?|ods|csv|doc|docm|dot[xm]?|odt|rtf|pdf|
 
 const isOther = (path: string): boolean => !isWanted(path) && OTHERS.test(path);
 
-/** Files of a folder and the folders in it; folders whose names begin with a dot belong to programs. */
-function inFolder(folder: string, disk: Disk): FileToCheck[] {
-  const listed = disk.list(folder);
-  if (!listed.ok) return [{ file: folder, ok: false, error: "Mappen kan ikke læses." }];
-  return listed.value.flatMap((path): FileToCheck[] => {
-    if ((isWanted(path) || isOther(path)) && !isFolder(path, disk)) return [{ file: path, ok: true }];
-    return isFolder(path, disk) && !nameOf(path).startsWith(".") ? inFolder(path, disk) : [];
-  });
+/** What a path stands for. */
+interface Found {
+  readonly files: readonly FileToCheck[];
+  readonly folderLinks: readonly string[];
 }
+
+const unread = (file: string, error: string): Found => ({ files: [{ file, ok: false, error }], folderLinks: [] });
+
+/** Folders whose names begin with a dot belong to programs. */
+const isHidden = (folder: string): boolean => nameOf(folder).startsWith(".");
+
+const joined = (parts: readonly Found[], folderLinks: readonly string[]): Found => ({
+  files: parts.flatMap(({ files }) => files),
+  folderLinks: [...folderLinks.filter((link) => !isHidden(link)), ...parts.flatMap((part) => part.folderLinks)],
+});
+
+/** Files of a folder and the folders in it. */
+function inFolder(folder: string, disk: Disk): Found {
+  const listed = disk.list(folder);
+  if (!listed.ok) return unread(folder, "Mappen kan ikke læses.");
+  const parts = listed.value.paths.map((path): Found => {
+    if (isFolder(path, disk)) return isHidden(path) ? NOTHING : inFolder(path, disk);
+    return isWanted(path) || isOther(path) ? { files: [{ file: path, ok: true }], folderLinks: [] } : NOTHING;
+  });
+  return joined(parts, listed.value.folderLinks);
+}
+
+const NOTHING: Found = { files: [], folderLinks: [] };
 
 function isFolder(path: string, disk: Disk): boolean {
   const looked = disk.look(path);
   return looked.ok && looked.value.kind === "folder";
 }
 
-function found(path: string, disk: Disk): FileToCheck[] {
+/** What a folder or a pattern gives; an error of its own where none of it can be checked. */
+function orNone(path: string, own: Found, error: string): Found {
+  const hasSome = own.files.some(({ file }) => !isLock(file) && !isOther(file));
+  return hasSome ? own : joined([own, unread(path, error)], []);
+}
+
+function found(path: string, disk: Disk): Found {
   const looked = disk.look(path);
   if (!looked.ok && IS_PATTERN.test(path)) {
-    const matched = disk.match(path).filter(isWanted);
-    if (matched.length > 0) return matched.map((file) => ({ file, ok: true }));
-    return [{ file: path, ok: false, error: "Ingen fil passer til mønstret." }];
+    const { paths, folderLinks } = disk.match(path);
+    const files = paths.filter((file) => isWanted(file) || isOther(file)).map((file) => ({ file, ok: true as const }));
+    return orNone(path, joined([{ files, folderLinks: [] }], folderLinks), "Ingen fil passer til mønstret.");
   }
-  if (!looked.ok) return [{ file: path, ok: false, error: diskText(looked.problem) }];
-  if (looked.value.kind === "file") return [{ file: path, ok: true }];
-  const files = inFolder(path, disk);
-  if (files.some(({ file }) => !isLock(file) && !isOther(file))) return files;
-  return [...files, { file: path, ok: false, error: `Mappen har ingen ${WANTED}-filer.` }];
+  if (!looked.ok) return unread(path, diskText(looked.problem));
+  if (looked.value.kind === "file") return { files: [{ file: path, ok: true }], folderLinks: [] };
+  return orNone(path, inFolder(path, disk), `Mappen har ingen ${WANTED}-filer.`);
 }
 
 /** A file too large to be read is refused before it is loaded. */
@@ -77,10 +102,15 @@ export function findFiles(paths: readonly string[], disk: Disk): FoundFiles {
   const files = new Map<string, FileToCheck>();
   const [locks, others] = [new Set<string>(), new Set<string>()];
   const named = new Set(paths);
-  for (const file of paths.flatMap((path) => found(path, disk))) {
+  const all = joined(
+    paths.map((path) => found(path, disk)),
+    [],
+  );
+  for (const file of all.files) {
     if (isLock(file.file)) locks.add(file.file);
     else if (file.ok && isOther(file.file) && !named.has(file.file)) others.add(file.file);
     else if (!files.has(file.file)) files.set(file.file, file);
   }
-  return { files: [...files.values()], passedOver: { locks: [...locks], others: [...others] } };
+  const folderLinks = [...new Set(all.folderLinks)].filter((link) => !named.has(link));
+  return { files: [...files.values()], passedOver: { locks: [...locks], others: [...others], folderLinks } };
 }
