@@ -124,3 +124,19 @@ export function figuresHeaded({ after }: Piece, { headed }: Figures): Figure[] {
     return heading.length > 0 && heading.every((word) => names(words, word));
   });
 }
+
+const AND = /(?<!\p{L})(?:og|samt|plus)(?!\p{L})/iu;
+
+/** "Fælles indkøb og færre vikarer beløber sig til": any two of the rows that are named well, wherever they stand. */
+export function figuresNamedTogether({ before, after }: Piece, named: readonly Candidate[]): Figure[] {
+  if (!AND.test(`${before} ${after}`)) return [];
+  const items = named
+    .filter(({ score }) => score >= CLEAR)
+    .flatMap(({ figure: { table, rows } }) => (rows[0]?.kind === "item" ? [{ table, row: rows[0] }] : []));
+  return items.flatMap(({ table, row }, index) =>
+    items
+      .slice(index + 1)
+      .filter((other) => other.table === table)
+      .map((other) => sumOfRows(table, [row, other.row])),
+  );
+}

@@ -17,6 +17,16 @@ export const speaksOfSaving = ({ before, after }: Piece): boolean =>
 
 export const speaksOfCost = (piece: Piece): boolean => !speaksOfSaving(piece) && SPENT.test(piece.before);
 
+const EARNED = /indtægt\p{L}*(?:\s\p{L}+){0,4}\s*$/iu;
+/** "… giver egne tilbud en indtægt på 1,4 mio. kr." */
+export const speaksOfIncome = ({ before }: Piece): boolean => EARNED.test(before);
+
+const INCOME = /indtægt|betaling|salg|leje(?!r)|takst|gebyr|afgift|refusion|tilskud|kontingent/i;
+/** Money that comes in, by the row's label, by its I/U or by its sign in a budget note; a saving has its sign too. */
+export const isIncome = ({ table: { role }, rows, sum }: Figure): boolean =>
+  (role === "activities" && sum.isNegative()) ||
+  rows.some(({ label, incomeExpenditureText }) => INCOME.test(label) || /^I\b/i.test(incomeExpenditureText ?? ""));
+
 /** A budget note has costs alone, and prints its savings as it likes. */
 export const hasSavings = ({ table }: Figure): boolean =>
   table.rows.some(({ amounts }) => amounts.some((cell) => amountOf(cell)?.isNegative()));
