@@ -53,7 +53,7 @@ function page(sizes: readonly Sized[], environment: Environment): string {
 <h1>Denne udgave</h1>
 <p>Skrevet af byggeriet. Kvantum-ark ${escaped(version)}, id ${environment.id}, til ${escaped(environment.address)}.</p>
 <p>office.js hentes fra ${escaped(environment.officeJs)}.</p>
-${table("Det, ruden henter første gang", ["Fil", "KB", "KB pakket"], [...ofPane.map(row), sum(ofPane)])}
+${table("Det, ruden skal have, før den viser noget", ["Fil", "KB", "KB pakket"], [...ofPane.map(row), sum(ofPane)])}
 ${table("Svarhoveder", ["Sti", "Navn", "Værdi"], headers)}
 ${table("Alle filer", ["Fil", "KB", "KB pakket"], [...sizes.map(row), sum(sizes)])}`;
   return htmlPage({ title: "Denne udgave", body, links: '<a href="index.html">For it</a>' });
