@@ -8,6 +8,7 @@ import { withoutRowsAcross, withoutTotalsAcross } from "./rows/rowsAcross.ts";
 import { statedUnit } from "./sheet/statedUnit.ts";
 import type { SheetOutline } from "./sheet/sheetOutline.ts";
 import type { TableStart } from "./sheet/tableStart.ts";
+import { priceLevelOf } from "./cells/unitWords.ts";
 import { storedUnit } from "./cells/storedUnit.ts";
 import { areaOfTable, nameOf, roleOf } from "./sheet/tableRole.ts";
 import { yearLayout } from "./headings/yearParts.ts";
@@ -70,6 +71,7 @@ function readTable(
 
 /** Columns beside the ones that count add up for themselves, and are compared with no other table. */
 function asPart(table: FoundTable, part: string): FoundTable {
+  const printed = priceLevelOf(part);
   const rows = table.rows.map((row) => ({ ...row, rowTotal: null, block: null }));
   return {
     ...table,
@@ -78,6 +80,7 @@ function asPart(table: FoundTable, part: string): FoundTable {
     caption: null,
     name: `${table.name}, ${part}`,
     part,
+    priceLevel: printed.kind === "missing" ? table.priceLevel : printed,
     rowTotalColumn: null,
     rows,
   };

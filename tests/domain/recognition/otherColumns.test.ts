@@ -75,3 +75,57 @@ describe("what a total is", () => {
     expect(wrong(sheet)).toEqual(["akkumuleret-afviger 6"]);
   });
 });
+
+describe("columns of several price levels", () => {
+  const priced = (total: string): string => `
+    | Tabel 4. Anlægsinvesteringer i forslaget | | | | |
+    | 1.000 kr.                   | 2025 p/l | |      | 2026 p/l | |
+    |                             | 2026  | 2027  | 2028 | 2026  | 2027  | 2028
+    | Ombygning                   | 2.000 | 3.000 | 500  | 2.060 | 3.090 | 515
+    | Inventar                    | 300   | 100   |      | 309   | 103   |
+    | Investeringer totalt, anlæg | 2.300 | 3.100 | 500  | 2.369 | ${total} | 515`;
+
+  test("each has its own, and that is why the table is not read as one of the form's", () => {
+    const levels = recogniseSheet(sheetOf(priced("3.193"))).map(({ priceLevel }) => priceLevel);
+    expect(levels).toEqual([
+      { kind: "year", year: 2025 },
+      { kind: "year", year: 2026 },
+    ]);
+    const { findings } = checkWorkbook(workbookOf(priced("3.193")));
+    expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining("i flere prisniveauer")]);
+    expect(wrong(priced("3.139"))).toEqual(["tabel-sum 6"]);
+  });
+});
+
+describe("codes of an appropriation beside its name", () => {
+  const coded = (code: string): string => `
+    | Tabel C. Bruttoeffektivisering |           |               |      |
+    | Udvalg                         | Bevilling | Profitcenter  | 2026 | 2027
+    | 1.000 kr. 2026 p/l             |           |               |      |
+    | Socialudvalget                 | Hjemmeplejen | ${code}    | -120 | -240
+    | Total                          |           |               | -120 | -240`;
+  const notes = (sheet: string): string[] => checkWorkbook(workbookOf(sheet)).findings.map(({ rule }) => rule);
+
+  test("belong to it", () => {
+    const [table] = recogniseSheet(sheetOf(coded("4010100000")));
+    expect(table!.rows[1]!.appropriationText).toBe("4010100000 Hjemmeplejen");
+    expect(notes(coded("4010100000"))).not.toContain("bevilling-uden-kode");
+    expect(notes(coded(""))).toContain("bevilling-uden-kode");
+  });
+});
+
+test("what is measured below the total of the committees is none of them", () => {
+  const budget = (row: string): string => `
+    | 1.000 kr., 2027 p/l |      |
+    | Udvalg              | 2027 | 2028
+    | Økonomiudvalget     | 100  | 200
+    | Socialudvalget      | 300  | 400
+    | ${row}              | 50   | 50
+    | Forslag i alt       | 450  | 650
+    | Finansiering        | -400 | -600
+    | Rest                | 50   | 50`;
+  const asked = (row: string): number =>
+    checkWorkbook(workbookOf(budget(row))).findings.filter(({ rule }) => rule === "udvalg-ukendt").length;
+  expect(asked("Kulturudvalget")).toBe(1);
+  expect(asked("Kultur- og Fritidsudvalget")).toBe(0);
+});

@@ -8,6 +8,7 @@ const WHY: Readonly<Record<UnreadReason, string>> = {
   noRows: "der er ingen rækker under årstallene",
   unknownCaption: "det er ikke en af formularens tabeller",
   noCaption: "der står ikke, hvilken af formularens tabeller den er",
+  severalPrices: "beløbene står i flere prisniveauer ved siden af hinanden",
   severalColumns: "hvert år har flere kolonner, og ingen af dem er nettobeløbet",
 };
 

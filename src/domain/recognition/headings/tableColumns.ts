@@ -17,6 +17,8 @@ export interface TableColumns {
   readonly controlArea: number | null;
   readonly committee: number | null;
   readonly appropriation: number | null;
+  /** A second column of them: "Profitcenter" beside "Bevilling". */
+  readonly appropriationCode: number | null;
   readonly incomeExpenditure: number | null;
   readonly lineKind: number | null;
   readonly rowTotal: number | null;
@@ -129,8 +131,10 @@ export function readColumns(
   const label = labelColumn(sheet, filled, body, Math.max(band.left, firstYear - 1));
   const left = Math.min(label, filled[0]?.column ?? label);
   const titled = all.filter(({ column }) => column >= left && (column < firstYear || column > lastYear));
+  const allOf = (kind: ColumnKind, from: number): TitledColumn[] =>
+    titled.filter((candidate) => candidate.kind === kind && candidate.column >= from);
   const find = (kind: ColumnKind, from = left): number | null => {
-    const found = titled.filter((candidate) => candidate.kind === kind && candidate.column >= from);
+    const found = allOf(kind, from);
     const byValues = found.filter(({ column }) => column !== label);
     return (found.find(({ title }) => kindByTitle(title) === kind) ?? byValues[0])?.column ?? null;
   };
@@ -140,6 +144,7 @@ export function readColumns(
     controlArea: find("controlArea"),
     committee: find("committee"),
     appropriation: find("appropriation", label + 1),
+    appropriationCode: allOf("appropriation", label + 1)[1]?.column ?? null,
     incomeExpenditure: find("incomeExpenditure"),
     lineKind: find("lineKind"),
     ...rowTotalColumn(sheet, years, all, body),

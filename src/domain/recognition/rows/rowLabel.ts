@@ -12,10 +12,13 @@ export interface RowLabel {
 const NUMBERING = /^\(?(\d{1,2}[a-z]?|[a-z])[.):]*$/i;
 
 function isFree(
-  { controlArea, committee, appropriation, incomeExpenditure, firstYear }: TableColumns,
+  { controlArea, committee, appropriation, appropriationCode, incomeExpenditure, firstYear }: TableColumns,
   column: number,
 ): boolean {
-  return column < firstYear && ![controlArea, committee, appropriation, incomeExpenditure].includes(column);
+  return (
+    column < firstYear &&
+    ![controlArea, committee, appropriation, appropriationCode, incomeExpenditure].includes(column)
+  );
 }
 
 /**

@@ -6,6 +6,7 @@ import type { TableColumns } from "../headings/tableColumns.ts";
 import type { Aside, Block, FoundCell, FoundRow, FoundRowKind, FoundYearColumn } from "../foundTable.ts";
 import { withCarriedTexts } from "./textsCarriedDown.ts";
 import { labelOfRow, type RowLabel } from "./rowLabel.ts";
+import { type LabelledRow, withWrappedLabels } from "./wrappedLabels.ts";
 import type { BareRow, RowHint } from "../cells/bareRow.ts";
 import { statedYears } from "../cells/paybackText.ts";
 import { withKinds } from "./rowKinds.ts";
@@ -112,13 +113,22 @@ function statedPayback(
   return statedYears(text) === null ? null : paybackCell(sheet, { row, column: label });
 }
 
-function readRow(sheet: SheetSnapshot, row: number, columns: TableColumns, years: readonly FoundYearColumn[]): BareRow {
-  const { text: label, at: labelAt } = labelOfRow(sheet, row, columns);
+/** "Hjemmeplejen" beside a profit centre of its own has its code there. */
+const appropriationOf = (text: string | null, code: string | null): string | null =>
+  code && text && !/\d/.test(text) ? `${code} ${text}` : text || (code ?? text);
+
+function readRow(
+  sheet: SheetSnapshot,
+  { row, label: { text: label, at: labelAt }, goesOn }: LabelledRow,
+  columns: TableColumns,
+  years: readonly FoundYearColumn[],
+): BareRow {
   const amounts = years.map(({ column }) => amountCell(sheet, { row, column }));
   const filled = amounts.some(({ value }) => value.kind !== "blank");
   const aside = isPaybackLabel(label) ? null : asideOf(label, filled, areShares(sheet, amounts));
   const states = !filled && !isPaybackLabel(label) && statesFigure(sheet, row, columns);
-  const kind = states ? "note" : kindOf(label, aside, filled, isDescribed(sheet, row, columns, labelAt.column));
+  const kind =
+    states || goesOn ? "note" : kindOf(label, aside, filled, isDescribed(sheet, row, columns, labelAt.column));
   const described = (column: number | null): string | null => (column === null ? null : wordsAt(sheet, row, column));
   const isLabel = columns.controlArea === labelAt.column && columns.label !== labelAt.column;
   const controlAreaText = isLabel ? "" : described(columns.controlArea);
@@ -134,7 +144,7 @@ function readRow(sheet: SheetSnapshot, row: number, columns: TableColumns, years
     controlAreaText,
     committeeText: described(columns.committee),
     ownCommittee: null,
-    appropriationText: described(columns.appropriation),
+    appropriationText: appropriationOf(described(columns.appropriation), described(columns.appropriationCode)),
     incomeExpenditureText: described(columns.incomeExpenditure),
     lineKindText: described(columns.lineKind),
     amounts,
@@ -192,6 +202,9 @@ export function readRows(
   columns: TableColumns,
   years: readonly FoundYearColumn[],
 ): FoundRow[] {
-  const bare = withKinds(rowNumbers.map((row) => readRow(sheet, row, columns, years)));
+  const labels = rowNumbers.map((row) => ({ row, label: labelOfRow(sheet, row, columns), goesOn: false }));
+  const stands = (row: number): boolean => isDescribed(sheet, row, columns, columns.label);
+  const whole = withWrappedLabels(sheet, labels, years, stands);
+  const bare = withKinds(whole.map((row) => readRow(sheet, row, columns, years)));
   return withBlocks(withCarriedTexts(bare, columns));
 }

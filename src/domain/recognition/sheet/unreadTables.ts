@@ -1,16 +1,18 @@
-import { type CellRef, toA1 } from "../../workbook/address.ts";
+import { type CellRef, isSameCell, toA1 } from "../../workbook/address.ts";
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import { isFigure } from "../cells/figureCell.ts";
+import { priceLevelOf } from "../cells/unitWords.ts";
 import type { FoundTable } from "../foundTable.ts";
 import type { SheetOutline } from "./sheetOutline.ts";
 import type { Caption } from "./tableStart.ts";
 
 /**
  * noYears: no row of years above the amounts. noRows: years, and nothing below. unknownCaption: money, of a
- * kind no table of the form has. noCaption: the same without a title. severalColumns: each year has several columns,
- * and none holds the net. The last three are checked for themselves only, where they have sums.
+ * kind no table of the form has. noCaption: the same without a title. severalPrices: each year has a column in each
+ * of several price levels. severalColumns: each year has several columns,
+ * and none holds the net. The last four are checked for themselves only, where they have sums.
  */
-export type UnreadReason = "noYears" | "noRows" | "unknownCaption" | "noCaption" | "severalColumns";
+export type UnreadReason = "noYears" | "noRows" | "unknownCaption" | "noCaption" | "severalPrices" | "severalColumns";
 
 export interface UnreadTable {
   readonly caption: string;
@@ -69,7 +71,9 @@ function inSeveralColumns({ starts }: SheetOutline, tables: readonly FoundTable[
   for (const { part, captionAt } of tables) if (part === null) places.delete(toA1(captionAt));
   return [...places].map(([place, at]) => {
     const caption = starts.find((start) => start.caption !== null && toA1(start.caption.at) === place)?.caption;
-    return { caption: caption?.text ?? "", at, reason: "severalColumns" };
+    const parts = tables.filter(({ captionAt }) => isSameCell(captionAt, at)).map(({ part }) => part ?? "");
+    const isOfPrices = parts.every((part) => priceLevelOf(part).kind !== "missing");
+    return { caption: caption?.text ?? "", at, reason: isOfPrices ? "severalPrices" : "severalColumns" };
   });
 }
 

@@ -1,6 +1,5 @@
 import { findCommittee, suggestCommittee } from "../../case/committees/findCommittee.ts";
-import type { FoundTable } from "../../recognition/foundTable.ts";
-import { itemsOf } from "../../reconciliation/columns.ts";
+import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
 import { labelKey } from "../../recognition/cells/tidyText.ts";
 import { withoutControlArea } from "../../recognition/cells/words.ts";
 import { defineRule, placeIn, type Place } from "../rule.ts";
@@ -17,11 +16,20 @@ function isKnown(text: string): boolean {
   return [...wholes, ...text.split(/[,/+&]| og /)].some((part) => findCommittee(part) !== null);
 }
 
+/** What is measured below the last total, "Finansiering" and "Rest", stands where the committees do and is none. */
+function named({ rows }: FoundTable): FoundRow[] {
+  const last = rows.findLastIndex(({ kind }) => kind === "total");
+  return rows.filter(({ kind, label, committeeText }, index) => {
+    const isBelow = last >= 0 && index > last && label === committeeText;
+    return kind === "item" && !isBelow;
+  });
+}
+
 /** Each name that nobody knows, with all its rows: it is asked about once. */
 function unknownByText(tables: readonly FoundTable[]): UnknownCommittee[][] {
   const byText = new Map<string, UnknownCommittee[]>();
   for (const table of ourTables(tables)) {
-    for (const { committeeText, ownCommittee, labelAt } of itemsOf(table)) {
+    for (const { committeeText, ownCommittee, labelAt } of named(table)) {
       if (!committeeText || ownCommittee || isKnown(committeeText)) continue;
       const same = byText.get(labelKey(committeeText)) ?? [];
       byText.set(labelKey(committeeText), [

@@ -12,13 +12,14 @@ const REASONS: Readonly<Record<UnreadReason, string>> = {
   noRows: "der ikke er rækker under årstallene",
   unknownCaption: "titlen ikke passer til nogen af skabelonens tabeller",
   noCaption: "der ikke står over den, hvilken af skabelonens tabeller den er",
+  severalPrices: "beløbene står i flere prisniveauer ved siden af hinanden",
   severalColumns: "hvert år har flere kolonner, og ingen af dem er nettobeløbet",
 };
 
 /** A table with years and totals adds up for itself, whatever it is. */
 function checkedText({ reason }: UnreadTable, hasSums: boolean): string {
   if (!hasSums) return "Den er ikke kontrolleret";
-  return reason === "severalColumns"
+  return reason === "severalColumns" || reason === "severalPrices"
     ? "Kun summerne ned gennem hver kolonne er kontrolleret"
     : "Kun dens egne summer er kontrolleret";
 }
