@@ -1,3 +1,4 @@
+import { amountCell } from "../recognition/cells/amountCell.ts";
 import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
 import type { SheetReading } from "../recognition/readSheet.ts";
 import type { CellRef } from "../workbook/address.ts";
@@ -48,7 +49,8 @@ export function sortedFigures({ snapshot, tables }: SheetReading): SortedFigures
       else if (figure) unread.push({ at, reason: figure.kind, name: figure.name });
       else if (!isWorking(at, formula)) {
         const stray = strayAt(snapshot, at, beside, tables.length > 0);
-        if (stray) unread.push({ at, ...stray });
+        if (stray?.reason === "zero") read.push(amountCell(snapshot, at));
+        else if (stray) unread.push({ at, reason: stray.reason, name: stray.name });
       }
     }
   }

@@ -10,7 +10,8 @@ import { type Cell, cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
 import type { NotReadReason } from "./inventory.ts";
 
 export interface Stray {
-  readonly reason: NotReadReason;
+  /** zero: in a column that checks the rows, and says of this one that nothing is wrong. */
+  readonly reason: NotReadReason | "zero";
   /** The column's heading. */
   readonly name: string;
 }
@@ -83,6 +84,13 @@ function isOfWords(sheet: SheetSnapshot, table: FoundTable, { row, column }: Cel
   return isNameless && areCodes(sheet, table, headerRowOf(table), column);
 }
 
+const CHECKS = /^(?:kontrol|tjek|check|afstemning|difference|diff\.?$)/;
+const DUST = 1e-6;
+
+/** "Kontrol | 0 | 0 | 0": what is held against what is nobody's guess, but it counts nothing and finds nothing. */
+const checksToZero = ({ value }: Cell, title: string): boolean =>
+  value.kind === "number" && Math.abs(value.value) < DUST && CHECKS.test(title);
+
 /** The head is printed again where a page begins. */
 const isHeadAgain = ({ yearColumns }: FoundTable, { column }: CellRef, cell: Cell): boolean =>
   yearColumns.some((own) => own.column === column && own.year === statedYearOf(cell)?.year);
@@ -106,5 +114,7 @@ export function strayAt(
   if (cell.value.kind === "number" ? !isNumber(cell) : !isFigure(cell) || isUnitOrYear(cell)) return null;
   if (isHeadAgain(table, at, cell)) return null;
   const heading = headerTextOf(sheet, at.column, Math.min(table.range.top, headerRowOf(table)), headerRowOf(table));
-  return isOfWords(sheet, table, at, squeezed(heading)) ? null : { reason: "column", name: heading };
+  const title = squeezed(heading);
+  if (isOfWords(sheet, table, at, title)) return null;
+  return { reason: checksToZero(cell, title) ? "zero" : "column", name: heading };
 }
