@@ -1,5 +1,6 @@
 import type { RuleFamily } from "../rule.ts";
 import { artModFortegn } from "./art-mod-fortegn.ts";
+import { besparelserMedPlus } from "./besparelser-med-plus.ts";
 import { fortegnIndtaegt } from "./fortegn-indtaegt.ts";
 import { fortegnRaekke } from "./fortegn-raekke.ts";
 import { implementeringAlleAar } from "./implementering-alle-aar.ts";
@@ -14,6 +15,7 @@ export const signRules: RuleFamily = {
   rules: [
     fortegnRaekke,
     fortegnIndtaegt,
+    besparelserMedPlus,
     artModFortegn,
     varigAendringOphoerer,
     implementeringAlleAar,
