@@ -44,10 +44,10 @@ export function DraftView({ app, work }: DraftViewProps): ReactNode {
   const styles = useStyles();
   const place = useFocusFirst<HTMLElement>("h2");
   const draft = chosenDraft(work);
-  const words = useMemo(() => cellWords(work.document), [work.document]);
+  const { document } = work;
+  const words = useMemo(() => cellWords(document), [document]);
   const open = work.asked ? openQuestions(draft, work.answers).map(({ id }) => id) : [];
   const [marks, setMarks] = useState<Marks>(NO_MARKS);
-  const { document } = work;
   const go = ({ row, column }: CellRef): void => {
     const at = { sheet: draft.sheet, row, column };
     if (document) setMarks({ at, beside: [] });
@@ -62,20 +62,7 @@ export function DraftView({ app, work }: DraftViewProps): ReactNode {
       <Subtitle2 as="h2" block className={styles.title} tabIndex={-1}>
         {draftHeading(work)}
       </Subtitle2>
-      {work.drafts.length > 1 && (
-        <Field label={document ? "Sag i formularen" : "Sag på arket"}>
-          <Select
-            value={String(work.chosen)}
-            onChange={(_, { value }) => app.cases.work(workOnDraft(work.drafts, Number(value), document))}
-          >
-            {work.drafts.map((other, index) => (
-              <option key={index} value={index}>
-                {draftName(other, index)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      {work.drafts.length > 1 && <DraftChoice app={app} work={work} />}
       <FactList facts={draftFacts(draft, sourceWord(work))} />
       <UnreadList unread={draft.unread} words={words} onGo={go} />
       {questionGroups(draft).map((group) => (
@@ -90,24 +77,57 @@ export function DraftView({ app, work }: DraftViewProps): ReactNode {
           onGo={go}
         />
       ))}
-      <ActionBar>
-        {document && marks.at && <DOCUMENT_PICTURE.Part open={document} marks={marks} className={styles.page} />}
-        {work.problems.length > 0 && (
-          <ProblemList
-            title={`${capitalized(sourceWord(work))} kan ikke blive en sag, som det står.`}
-            problems={work.problems}
-          />
-        )}
-        <span role="status" className={styles.status}>
-          {draftStatus(work)}
-        </span>
-        <div className={styles.buttons}>
-          <Button appearance="primary" onClick={() => void accept()}>
-            Gem som sag
-          </Button>
-          <Button onClick={() => app.cases.work(NO_WORK)}>Annullér</Button>
-        </div>
-      </ActionBar>
+      <DraftEnd app={app} work={work} marks={marks} onAccept={() => void accept()} />
     </section>
+  );
+}
+
+/** A sheet, or a form, may hold several cases. */
+function DraftChoice({ app, work: { drafts, chosen, document } }: DraftViewProps): ReactNode {
+  return (
+    <Field label={document ? "Sag i formularen" : "Sag på arket"}>
+      <Select
+        value={String(chosen)}
+        onChange={(_, { value }) => app.cases.work(workOnDraft(drafts, Number(value), document))}
+      >
+        {drafts.map((other, index) => (
+          <option key={index} value={index}>
+            {draftName(other, index)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+interface DraftEndProps extends DraftViewProps {
+  /** The place in the document that is being asked about. */
+  readonly marks: Marks;
+  readonly onAccept: () => void;
+}
+
+/** What stays in sight: the form's page, what keeps it from becoming a case, and the way on. */
+function DraftEnd({ app, work, marks, onAccept }: DraftEndProps): ReactNode {
+  const styles = useStyles();
+  const { document, problems } = work;
+  return (
+    <ActionBar>
+      {document && marks.at && <DOCUMENT_PICTURE.Part open={document} marks={marks} className={styles.page} />}
+      {problems.length > 0 && (
+        <ProblemList
+          title={`${capitalized(sourceWord(work))} kan ikke blive en sag, som det står.`}
+          problems={problems}
+        />
+      )}
+      <span role="status" className={styles.status}>
+        {draftStatus(work)}
+      </span>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={onAccept}>
+          Gem som sag
+        </Button>
+        <Button onClick={() => app.cases.work(NO_WORK)}>Annullér</Button>
+      </div>
+    </ActionBar>
   );
 }
