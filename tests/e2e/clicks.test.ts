@@ -71,6 +71,15 @@ describe.skipIf(browserMissing("en ny sag i få klik (tests/e2e/clicks)"))("a ne
     }
     await bench.page.keyboard.press("Enter");
     await pane.getByText(/tabeller er indsat/).waitFor();
+    const [heads = []] = await bench.values("A4:K4");
+    expect(heads.filter((head) => head !== "")).toEqual([
+      "1.000 kr. 2026 p/l",
+      "Styringsområde",
+      ...[2026, 2027, 2028, 2029, 2030, 2031],
+      "Udvalg",
+      "Art",
+    ]);
+    expect(await bench.isWideInSight("K4"), "the last of what must be decided of a line").toBe(true);
     await bench.clickCell("C6");
     clicks += 1;
     for (const [label, area, amounts] of LINES) {

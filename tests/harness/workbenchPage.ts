@@ -86,6 +86,14 @@ export class WorkbenchPage {
     return this.page.evaluate(isInSight, address);
   }
 
+  /** From edge to edge, as the grid is scrolled now. */
+  async isWideInSight(address: string): Promise<boolean> {
+    await this.page.waitForFunction(isDrawn);
+    const { width = 0 } = (await this.page.locator("canvas[id^=univer-sheet-main]").boundingBox()) ?? {};
+    const { right } = await this.page.evaluate(middleOfCell, address);
+    return right <= width;
+  }
+
   async clickCell(address: string): Promise<void> {
     const { x, y } = await this.#placeOf(address);
     await this.page.mouse.click(x, y);

@@ -4,7 +4,7 @@ import type { CellStyle } from "../workbook/plan.ts";
 export const HEAD_COLOUR = "E7ECF3";
 export const LINE_COLOUR = "8A94A3";
 
-const HEADS: readonly CellStyle[] = ["columnHeader", "upperHeader", "yearHeader"];
+const HEADS: readonly CellStyle[] = ["columnHeader", "narrowHeader", "upperHeader", "yearHeader"];
 const BOLD: readonly CellStyle[] = [...HEADS, "section", "totalLabel", "totalAmount"];
 const RIGHT: readonly CellStyle[] = ["amount", "amountOrBlank", "totalAmount", "yearHeader", "payback"];
 

@@ -52,6 +52,7 @@ const looks: Readonly<Record<CellStyle, CellLook>> = {
   title: { ...PLAIN_LOOK, bold: true, fontSize: 14 },
   caption: { ...PLAIN_LOOK, bold: true },
   columnHeader: header,
+  narrowHeader: { ...header, fontSize: 9 },
   upperHeader: { ...header, bottomBorder: false },
   lineHeader: { ...header, wrap: false },
   yearHeader: { ...header, horizontal: "right", numberFormat: "0", wrap: false },

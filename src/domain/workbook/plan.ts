@@ -9,6 +9,8 @@ export type CellStyle =
   | "title"
   | "caption"
   | "columnHeader"
+  /** A long word over a narrow column. */
+  | "narrowHeader"
   /** The upper row of a header over two. */
   | "upperHeader"
   /** A header that runs on over empty cells beside it. */

@@ -2,7 +2,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { singleCell, type Area } from "../grid/area.ts";
 import type { Grid, GridEvent, GridName, GridSheet } from "../grid/grid.ts";
-import { STANDARD_PIXELS, STANDARD_ROW_PIXELS } from "../grid/sizes.ts";
+import { ROW_HEADER_PIXELS, STANDARD_PIXELS, STANDARD_ROW_PIXELS } from "../grid/sizes.ts";
 import type { LoadedWorkbook } from "../grid/loaded.ts";
 import { Calculation } from "./gridCalculation.ts";
 import { watchGrid } from "./gridEvents.ts";
@@ -13,7 +13,11 @@ import { workbookData } from "./workbookData.ts";
 
 const NEW_ROWS = 1000;
 const NEW_COLUMNS = 60;
-const STANDARD_SIZES = { defaultColumnWidth: STANDARD_PIXELS, defaultRowHeight: STANDARD_ROW_PIXELS };
+const STANDARD_SIZES = {
+  rowHeader: { width: ROW_HEADER_PIXELS },
+  defaultColumnWidth: STANDARD_PIXELS,
+  defaultRowHeight: STANDARD_ROW_PIXELS,
+};
 
 /** A table's caption and its years, above the first of its rows. */
 const ROWS_ABOVE = 5;

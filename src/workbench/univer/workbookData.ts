@@ -1,12 +1,14 @@
 import { BooleanNumber, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import type { LoadedSheet, LoadedWorkbook } from "../grid/loaded.ts";
 import { toCellData } from "./cells/cellCodec.ts";
-import { STANDARD_PIXELS, STANDARD_ROW_PIXELS } from "../grid/sizes.ts";
+import { ROW_HEADER_PIXELS, STANDARD_PIXELS, STANDARD_ROW_PIXELS } from "../grid/sizes.ts";
 import { toRange } from "./ranges.ts";
 import { toStyleData } from "./cells/styleCodec.ts";
 
 const LEAST_ROWS = 1000;
 const LEAST_COLUMNS = 60;
+/** More digits than four. */
+const MANY_ROWS = 10_000;
 
 let nextWorkbook = 1;
 
@@ -31,12 +33,14 @@ function sheetData(id: string, sheet: LoadedSheet): Partial<IWorksheetData> {
     (cellData[row] ??= {})[column] = styled;
     [lastRow, lastColumn] = [Math.max(lastRow, row), Math.max(lastColumn, column)];
   }
+  const rowCount = Math.max(LEAST_ROWS, lastRow + 200);
   return {
     id,
     name: sheet.name,
     hidden: sheet.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    rowCount: Math.max(LEAST_ROWS, lastRow + 200),
+    rowCount,
     columnCount: Math.max(LEAST_COLUMNS, lastColumn + 20),
+    ...(rowCount < MANY_ROWS && { rowHeader: { width: ROW_HEADER_PIXELS } }),
     defaultColumnWidth: STANDARD_PIXELS,
     defaultRowHeight: STANDARD_ROW_PIXELS,
     cellData,

@@ -22,17 +22,18 @@ const TECHNICAL_HEADING = "Tekniske tabeller til korrektioner i Kvantum";
 
 /**
  * In characters. No word breaks: "implementeringsomkostninger" decides the first column, "Innovationspulje" the last that
- * is printed. Whose a line is, its control area and six years still fit beside a pane on a screen of 1400 pixels.
+ * is printed, "Integrationsudvalget" and "Implementering" with the arrow of a list the two beside it. Whose a line is, its
+ * kind, its control area and six years fit beside a pane on a screen of 1400 pixels.
  */
 function widths(columns: InvestmentColumns, yearCount: number): (readonly [number, number])[] {
   const { label, cost, first, after, accumulated, reached } = paybackColumns(columns.calculation, yearCount);
   return [
-    [columns.label, 32],
+    [columns.label, 31],
     [columns.area, 16],
     ...columns.years.map((column) => [column, 8] as const),
-    [columns.pool, 17],
-    [columns.committee, 19],
-    [columns.art, 14],
+    [columns.pool, 13.8],
+    [columns.committee, 17.5],
+    [columns.art, 13.7],
     [columns.appropriation, 14],
     [columns.administrative, 7],
     [columns.alternative ?? columns.administrative + 1, columns.alternative === null ? 3 : 14],

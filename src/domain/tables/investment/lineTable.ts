@@ -52,7 +52,7 @@ function writeHeader(sheet: InvestmentSheet, pool: boolean): void {
   draft.text(columns.label, unitText(model), "columnHeader");
   draft.text(columns.area, "Styringsområde", "columnHeader");
   writeYears(sheet);
-  if (pool) draft.text(columns.pool, POOL_HEADER, "columnHeader");
+  if (pool) draft.text(columns.pool, POOL_HEADER, "narrowHeader");
   draft.row += 1;
 }
 
