@@ -53,8 +53,22 @@ export interface MissingRowRepair {
   readonly countedBy: FoundRow | null;
 }
 
-/** What is wrong is no figure: what a row is about, what year a column is of, or that a row is not there. */
-export type TableRepair = AreaRepair | CommitteeRepair | NamesRepair | YearsRepair | ColumnsRepair | MissingRowRepair;
+/** A row of the source that the table of one control area prints again, and the table of its own area does not. */
+export interface MisplacedRowRepair {
+  readonly what: "misplacedRow";
+  /** Where it stands. */
+  readonly table: FoundTable;
+  readonly rows: readonly [FoundRow];
+  /** Where its area is said. */
+  readonly source: FoundTable;
+  readonly twin: FoundRow;
+  /** Where it belongs; null where the sheet has no table of its area. */
+  readonly to: FoundTable | null;
+}
+
+/** What is wrong is no figure: what a row is about, where it stands, what year a column is of, or that it is not there. */
+export type TableRepair =
+  AreaRepair | CommitteeRepair | NamesRepair | YearsRepair | ColumnsRepair | MissingRowRepair | MisplacedRowRepair;
 
 /** No row of a sheet: its cells stand in another table. */
 const BORROWED_ROW = -1;
@@ -151,12 +165,20 @@ function repaired(table: FoundTable, repair: TableRepair): FoundTable {
       };
     case "missingRow":
       return withBorrowed(table, repair);
+    case "misplacedRow": {
+      const { controlArea } = repair.table;
+      return withRows(table, [repair.twin], (row) => (controlArea ? { ...row, printedUnder: controlArea } : row));
+    }
   }
 }
 
+/** The table that is read in another way. */
+const readOtherwise = (repair: TableRepair): FoundTable =>
+  repair.what === "misplacedRow" ? repair.source : repair.table;
+
 /** The tables as they are meant. The cells stay the same objects: a figure is known by its cell. */
 export function withRepair(tables: CaseTables, repair: TableRepair): CaseTables {
-  return tables.map((table) => (isSameTable(table, repair.table) ? repaired(table, repair) : table));
+  return tables.map((table) => (isSameTable(table, readOtherwise(repair)) ? repaired(table, repair) : table));
 }
 
 function wordOf(repair: TableRepair): string {
@@ -166,6 +188,7 @@ function wordOf(repair: TableRepair): string {
     case "columns":
       return String(repair.by);
     case "names":
+    case "misplacedRow":
       return "";
     default:
       return String(repair.to);

@@ -74,6 +74,8 @@ export interface FoundRow {
   readonly controlArea: ControlArea | null;
   /** Texts of the descriptive columns: null where the table has no such column, "" where the cell is blank. */
   readonly controlAreaText: string | null;
+  /** The area whose table prints the row again where that is not its own: never as read, only as a repair assumes. */
+  readonly printedUnder?: ControlArea;
   readonly committeeText: string | null;
   /** Whose the row is, where only the workbook's own list of committees or a configuration tells it. */
   readonly ownCommittee: Committee | null;

@@ -1,5 +1,6 @@
 import type { Draw } from "../form/formTable.ts";
-import { drawOf } from "../form/formTables.ts";
+import type { ControlArea } from "../case/caseModel.ts";
+import { drawOf, isTechnical } from "../form/formTables.ts";
 import { Amount } from "../money/amount.ts";
 import { amountOf } from "../recognition/cells/amountCell.ts";
 import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
@@ -79,7 +80,9 @@ export function sourceRowsOf(table: FoundTable, tables: CaseTables, role = table
 function readingsOf(source: FoundTable, draw: Draw, table: FoundTable): SourceRows[] {
   const keep = (row: FoundRow): boolean =>
     (draw.block === null || row.block === draw.block) && (draw.sign === null || signOf(row) === draw.sign);
-  const inArea = (row: FoundRow): boolean => row.controlAreaText === null || row.controlArea === table.controlArea;
+  const areaOf = (row: FoundRow): ControlArea | null =>
+    (isTechnical(table.role) ? null : row.printedUnder) ?? row.controlArea;
+  const inArea = (row: FoundRow): boolean => row.controlAreaText === null || areaOf(row) === table.controlArea;
   const isService = (row: FoundRow): boolean => row.controlArea === "Service";
   const groups = [itemsOf(source), ...alternatives(source)].map((group) => group.filter(keep));
   const readings = groups.flatMap((group) =>

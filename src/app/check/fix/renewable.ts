@@ -7,6 +7,7 @@ const RULES: ReadonlySet<string> = new Set([
   "investeringstabel-mangler",
   "udvalg-uden-raekke",
   "raekke-mangler",
+  "raekke-forkert-tabel",
   "raekke-uden-for-sum",
   "sum-mangler-raekke",
   "styringsomraade-modsiges",

@@ -9,6 +9,7 @@ import { yearHypotheses } from "./yearHeadings.ts";
 import { movedTableHypotheses } from "./movedTable.ts";
 import { columnHypotheses } from "./wrongColumn.ts";
 import { copiedRowHypotheses } from "./copiedRow.ts";
+import { misplacedRowHypotheses } from "./misplacedRow.ts";
 import { missingRowHypotheses } from "./missingRow.ts";
 import { accumulatedHypotheses } from "./accumulatedTotal.ts";
 import { forgottenMinusHypotheses } from "./forgottenMinus.ts";
@@ -73,6 +74,7 @@ const KINDS: readonly ((doubt: Doubt) => readonly Hypothesis[])[] = [
   yearHypotheses,
   movedTableHypotheses,
   missingRowHypotheses,
+  misplacedRowHypotheses,
   wholeTableHypotheses,
   forgottenMinusHypotheses,
   columnHypotheses,

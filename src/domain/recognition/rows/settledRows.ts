@@ -38,6 +38,10 @@ function countsBelow(rows: readonly BareRow[], { index, otherwise }: Doubt, last
   return otherwise === "count" && lastTotal >= 0 && index > lastTotal && !controlAreaText && !committeeText;
 }
 
+/** A total of one area that leaves out a row of which nobody said the area: the next one may count it. */
+const mayBeOfOtherArea = ({ controlArea, controlAreaText }: BareRow, total: BareRow): boolean =>
+  total.controlArea !== null && controlAreaText !== null && controlArea === null;
+
 /** The rows with their kinds as the totals prove them: subtotals, parts and counts under any name. */
 export function withSettledKinds(rows: readonly BareRow[]): BareRow[] {
   const figures = rows.map(figuresOf);
@@ -46,6 +50,7 @@ export function withSettledKinds(rows: readonly BareRow[]): BareRow[] {
   const areas = rows.some(({ kind, controlAreaText }) => kind === "item" && Boolean(controlAreaText));
   const anyway = new Set(doubts.filter((doubt) => isTotalAnyway(rows, doubt, areas)).map(({ index }) => index));
   const verdicts = new Map<number, boolean>();
+  const denied = new Set<number>();
   rows.forEach((row, total) => {
     if (row.kind !== "total" && !anyway.has(total)) return;
     const isOwn = inAreaOf(row);
@@ -53,13 +58,17 @@ export function withSettledKinds(rows: readonly BareRow[]): BareRow[] {
       ({ index }) => index < total && index >= total - REACH && !verdicts.has(index) && isOwn(rows[index]!),
     );
     const guess = own.length === 0 ? null : countedBy(rows, figures, own, total);
-    for (const [index, counts] of guess ?? []) verdicts.set(index, counts);
+    for (const [index, counts] of guess ?? []) {
+      if (counts || !mayBeOfOtherArea(rows[index]!, row)) verdicts.set(index, counts);
+      else denied.add(index);
+    }
   });
   const lastTotal = rows.findLastIndex(({ kind }) => kind === "total");
   const result = [...rows];
   for (const doubt of doubts) {
     const counts =
-      verdicts.get(doubt.index) ?? (doubt.counts && !anyway.has(doubt.index) && !countsBelow(rows, doubt, lastTotal));
+      verdicts.get(doubt.index) ??
+      (doubt.counts && !denied.has(doubt.index) && !anyway.has(doubt.index) && !countsBelow(rows, doubt, lastTotal));
     result[doubt.index] = settled(rows[doubt.index]!, doubt, counts);
   }
   return result;

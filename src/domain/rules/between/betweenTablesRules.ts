@@ -3,6 +3,7 @@ import { administrationOverBesparelse } from "./administration-over-besparelse.t
 import { afrundingMellemTabeller } from "./afrunding-mellem-tabeller.ts";
 import { bevillingstabelMangler } from "./bevillingstabel-mangler.ts";
 import { investeringstabelMangler } from "./investeringstabel-mangler.ts";
+import { raekkeForkertTabel } from "./raekke-forkert-tabel.ts";
 import { sammeRaekkeAndreTal } from "./samme-raekke-andre-tal.ts";
 import { tabel2Mangler } from "./tabel-2-mangler.ts";
 import { tabelABC } from "./tabel-a-b-c.ts";
@@ -20,6 +21,7 @@ export const betweenTablesRules: RuleFamily = {
     tabelABC,
     udvalgUdenRaekke,
     tabelModKilde,
+    raekkeForkertTabel,
     sammeRaekkeAndreTal,
     afrundingMellemTabeller,
     tabel2Mangler,

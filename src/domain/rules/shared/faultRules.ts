@@ -19,6 +19,7 @@ export type FaultRule =
   | "udvalg-mangler"
   | "aarstal-forskudt"
   | "raekke-mangler"
+  | "raekke-forkert-tabel"
   | "tabel-samme-fejl"
   | "afrunding-usandsynlig";
 
@@ -60,6 +61,8 @@ function ruleOfRepair(repair: TableRepair): FaultRule {
       return "aarstal-forskudt";
     case "missingRow":
       return "raekke-mangler";
+    case "misplacedRow":
+      return "raekke-forkert-tabel";
   }
 }
 

@@ -3,7 +3,7 @@ import { type Constraint, isOwnSum } from "../../constraints/constraint.ts";
 import type { FigureChange, Possibility } from "../../diagnosis/diagnosis.ts";
 import type { Figure } from "../../diagnosis/placedFigures.ts";
 import type { Slip } from "../../diagnosis/slip/slip.ts";
-import type { ColumnsRepair, TableRepair } from "../../diagnosis/tableRepair.ts";
+import type { ColumnsRepair, MisplacedRowRepair, TableRepair } from "../../diagnosis/tableRepair.ts";
 import { Amount } from "../../money/amount.ts";
 import { formatDanishNumber } from "../../money/danishNumber.ts";
 import { printedCell, printedYear } from "../../reconciliation/printed.ts";
@@ -68,6 +68,10 @@ function changesText(changes: readonly FigureChange[]): string[] {
 /** To which side the amounts were pasted too far. */
 export const sideOf = ({ by }: ColumnsRepair): string => (by < 0 ? "højre" : "venstre");
 
+/** The table that a row belongs in; what it is about, where the sheet has none such. */
+export const placeOfRow = ({ to, twin }: MisplacedRowRepair): string =>
+  to?.name ?? `tabellen for ${(twin.controlArea ?? "").toLowerCase()}`;
+
 function repairText(repair: TableRepair): string {
   const { table } = repair;
   switch (repair.what) {
@@ -83,6 +87,8 @@ function repairText(repair: TableRepair): string {
       return `beløbene i ${table.name} står én kolonne for langt til ${sideOf(repair)}`;
     case "missingRow":
       return `${table.name} mangler rækken «${repair.twin.label}» fra ${repair.source.name}`;
+    case "misplacedRow":
+      return `${rowsText(repair.rows)} i ${table.name} hører til i ${placeOfRow(repair)}`;
   }
 }
 

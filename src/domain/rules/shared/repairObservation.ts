@@ -6,7 +6,7 @@ import { labelKey } from "../../recognition/cells/tidyText.ts";
 import { crossing } from "../../recognition/lineAt.ts";
 import { type Change, type Observation, type Place, placeIn } from "../rule.ts";
 import { type FaultRule, ruleOf } from "./faultRules.ts";
-import { rowsText, sideOf, yearsText } from "./faultText.ts";
+import { placeOfRow, rowsText, sideOf, yearsText } from "./faultText.ts";
 
 /** What a sentence names about a row, a heading or a missing row that is not what it should be. */
 export interface RepairFacts {
@@ -18,6 +18,8 @@ export interface RepairFacts {
   readonly rigtig: string;
   /** "højre" or "venstre": to which side all amounts were pasted too far. */
   readonly flyttet?: string;
+  /** The table that a row belongs in. */
+  readonly til?: string;
 }
 
 /** Where a row's control area stands, or should. */
@@ -52,6 +54,7 @@ export function repairChanges(repair: TableRepair): Change[] {
       });
     case "columns":
     case "missingRow":
+    case "misplacedRow":
       return [];
   }
 }
@@ -86,6 +89,14 @@ function factsOf(repair: TableRepair): RepairFacts {
       const fundet = emptiedRow(repair) ? "(tom)" : "";
       return { tabel, raekke: `«${repair.twin.label}»`, fundet, rigtig: repair.source.name };
     }
+    case "misplacedRow":
+      return {
+        tabel,
+        raekke: rowsText(repair.rows),
+        fundet: repair.twin.controlAreaText ?? "",
+        rigtig: repair.source.name,
+        til: placeOfRow(repair),
+      };
   }
 }
 
@@ -103,7 +114,7 @@ function placeOf({ repair, broken }: WrongTable): Place {
 /** What the finding's own cell should hold, and holds, in print; a missing row has no cell. */
 function expectedIn(repair: TableRepair): Pick<Observation<RepairFacts>, "expected" | "found"> {
   const { fundet, rigtig } = factsOf(repair);
-  if (repair.what === "missingRow" || repair.what === "columns") return { expected: null, found: null };
+  if (["missingRow", "misplacedRow", "columns"].includes(repair.what)) return { expected: null, found: null };
   if (repair.what !== "years") return { expected: rigtig, found: fundet || null };
   const at = repair.table.yearColumns.findIndex(({ year }, column) => year !== repair.to[column]);
   return { expected: String(repair.to[at]), found: String(repair.table.yearColumns[at]?.year) };
@@ -112,7 +123,7 @@ function expectedIn(repair: TableRepair): Pick<Observation<RepairFacts>, "expect
 function observation(fault: WrongTable, { figures }: Diagnosis): Observation<RepairFacts> {
   const { repair, broken } = fault;
   const shown = new Set(broken.map(({ shownBy }) => shownBy.cell));
-  const source = repair.what === "missingRow" ? [placeIn(repair.source, repair.twin.labelAt)] : [];
+  const source = "twin" in repair ? [placeIn(repair.source, repair.twin.labelAt)] : [];
   return {
     at: placeOf(fault),
     facts: factsOf(repair),

@@ -1,17 +1,20 @@
+import type { TableRepair } from "../../diagnosis/tableRepair.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import { isLeading } from "../../reconciliation/caseTables.ts";
 import { labelKey } from "../../recognition/cells/tidyText.ts";
 import type { FoundRow } from "../../recognition/foundTable.ts";
 import { defineRule, placeIn, type RuleInput } from "../rule.ts";
 
-/** Tabel 1 has the row under the wrong area, or is told to: that is the one cause. */
+/** Tabel 1 has the row under the wrong area, or this table has it wrongly, and that is told: it is the one cause. */
 function isRepaired({ faults }: RuleInput["diagnosis"], { label }: FoundRow): boolean {
-  return faults.some(
-    (fault) =>
-      fault.kind === "table" &&
-      fault.repair.what === "area" &&
-      fault.repair.rows.some((row) => labelKey(row.label) === labelKey(label)),
-  );
+  const isOfRow = (repair: TableRepair): boolean =>
+    (repair.what === "area" || repair.what === "misplacedRow") &&
+    repair.rows.some((row) => labelKey(row.label) === labelKey(label));
+  return faults.some((fault) => {
+    if (fault.kind === "figures") return false;
+    if (fault.kind === "table") return isOfRow(fault.repair);
+    return fault.possibilities.some(({ repairs }) => repairs.some(isOfRow));
+  });
 }
 
 /** The total of Tabel 3 counts the row, whatever area it says: the amounts are right, and one of the two words is not. */
