@@ -4,6 +4,7 @@
  * the followers of a shared formula and cached texts, truth values and errors.
  */
 import { otherFileKind, otherZipKind } from "../package/fileKind.ts";
+import { EqualCells } from "./read/equalCells.ts";
 import { FormulaBudget } from "./read/formulaReader.ts";
 import { readSettings } from "./read/readSettingsPart.ts";
 import { readSharedTexts } from "./read/sharedTexts.ts";
@@ -28,6 +29,7 @@ function readPackage(bytes: Uint8Array): XlsxWorkbook {
     sharedTexts: sharedTextsPart !== null && zip.has(sharedTextsPart) ? readSharedTexts(zip, sharedTextsPart) : [],
     looks: stylesPart !== null && zip.has(stylesPart) ? readStyles(zip, stylesPart) : [],
     from1904,
+    equalCells: new EqualCells(),
     cellBudget: { filled: 0, styled: 0, area: 0, spread: 0 },
     formulaBudget: new FormulaBudget(),
   };

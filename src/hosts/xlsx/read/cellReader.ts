@@ -6,6 +6,7 @@ import { corrupt } from "../../package/packageFailure.ts";
 import type { XlsxCell } from "../xlsxWorkbook.ts";
 import { cellAddress, columnOf, rowOf } from "./cellAddress.ts";
 import { cellValue } from "./cellValue.ts";
+import type { EqualCells } from "./equalCells.ts";
 import type { FormulaReader } from "./formulaReader.ts";
 import { formatOfIsoDate } from "./isoDate.ts";
 import { isOn, type Attributes, type XmlHandler } from "../../package/parseXml.ts";
@@ -19,6 +20,8 @@ export interface CellSources {
   readonly looks: readonly CellLook[];
   /** The workbook counts its days from 1904, as Excel for Mac did. */
   readonly from1904: boolean;
+  /** Typed cells of the workbook that were made already. */
+  readonly equalCells: EqualCells;
 }
 
 interface OpenCell {
@@ -119,6 +122,17 @@ export class CellReader implements XmlHandler {
   }
 
   #finished(cell: OpenCell): XlsxCell {
+    const { attributes, formulaAttributes, inline, value } = cell;
+    if (formulaAttributes !== null || inline !== null || value === null) return this.#made(cell);
+    const kind = `${attributes["t"] ?? "n"} ${attributes["s"] ?? "0"}`;
+    const known = this.#sources.equalCells.find(kind, value);
+    if (known !== undefined) return known;
+    const made = this.#made(cell);
+    this.#sources.equalCells.keep(kind, value, made);
+    return made;
+  }
+
+  #made(cell: OpenCell): XlsxCell {
     const type = cell.attributes["t"] ?? "n";
     const look = this.#sources.looks[Number(cell.attributes["s"] ?? 0)] ?? PLAIN_LOOK;
     const formula = cell.formulaAttributes && this.#formulas.read(cell.formula, cell.formulaAttributes, cell.at);

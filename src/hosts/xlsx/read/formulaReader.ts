@@ -22,6 +22,8 @@ export class FormulaBudget {
   spend(formula: string, at: CellRef): string {
     this.#characters += formula.length;
     if (this.#characters > LIMITS.formulaText) throw tooLarge("formulaText", toA1(at));
+    // Looked into, V8 writes it out. Else it stays a reference to the piece of the file it was cut from, and keeps that.
+    formula.charCodeAt(0);
     return formula;
   }
 }

@@ -25,6 +25,9 @@ export interface CellBudget {
   spread: number;
 }
 
+/** In place of a row's cells once they are laid out: both at once would be twice the memory. */
+const LAID_OUT: Row = { columns: [], cells: [] };
+
 /** Columns and cells of one row, in the file's order. */
 interface Row {
   readonly columns: number[];
@@ -99,6 +102,7 @@ export class SparseCells {
     const filled = this.#rows.get(row);
     if (!filled) return blankRow;
     const laidOut = blankRow.slice();
+    this.#rows.set(row, LAID_OUT);
     filled.columns.forEach((column, index) => {
       const at = column - left;
       const cell = filled.cells[index];
