@@ -3,7 +3,7 @@ import { shownEdit } from "../../app/check/fix/fixPreview.ts";
 import { findingMarks } from "../../app/check/fix/findingMarks.ts";
 import { counted } from "../../app/texts/displayText.ts";
 import { cellName, placeName } from "../../app/texts/placeText.ts";
-import { fixFor } from "../../domain/fixes/fixFor.ts";
+import { mendingsOf } from "../../domain/fixes/fixFor.ts";
 import type { Finding } from "../../domain/rules/rule.ts";
 import { REPORT_SHEET, REPORT_TITLE, withoutOwnSheets } from "../../domain/workbook/ownSheets.ts";
 import { PLAIN_LOOK } from "../../domain/workbook/cellStyles.ts";
@@ -40,23 +40,20 @@ interface Repaired {
   readonly findings: ReadonlySet<Finding>;
 }
 
-/** Where two findings want the same cell, the first has it whole, and the second is left as it is. */
 function repairsOf({ report, workbook }: CheckedFile): Repaired {
   const context = { workbook: withoutOwnSheets(workbook), tables: report.tables };
   const edits = new Map<string, TellingEdit>();
   const findings = new Set<Finding>();
-  for (const finding of report.findings) {
-    const own = fixFor(finding, context) ?? [];
-    const keys = own.map(({ sheet, cell }) => placeName({ sheet, ...cell }, ""));
-    if (own.length === 0 || keys.some((key) => edits.has(key))) continue;
+  for (const { finding, edits: own } of mendingsOf(report.findings, context)) {
     findings.add(finding);
-    for (const [index, edit] of own.entries()) {
-      const known = finding.repair.find(({ at }) => placeName(at, "") === keys[index]);
+    for (const edit of own) {
+      const key = placeName({ sheet: edit.sheet, ...edit.cell }, "");
+      const known = finding.repair.find(({ at }) => placeName(at, "") === key);
       const result =
         known && typeof known.value !== "string" ? { kind: "number" as const, value: known.value.toNumber() } : null;
       const shown = shownEdit(edit, finding);
       const told = { ...edit, text: `${shown.before} → ${shown.after}` };
-      edits.set(keys[index] ?? "", edit.after.kind === "formula" && result ? { ...told, result } : told);
+      edits.set(key, edit.after.kind === "formula" && result ? { ...told, result } : told);
     }
   }
   return { edits: [...edits.values()], findings };

@@ -7,6 +7,7 @@ import type { CellEdit } from "../workbook/edit.ts";
 import type { FixContext, Fixer } from "./fix.ts";
 import { formulaEdit, numberEdit, textEdit } from "./shared/edits.ts";
 import { cellOf, tableOf } from "./shared/lookUp.ts";
+import { neighbourFormula } from "./shared/neighbourFormula.ts";
 import { sumFormula } from "./shared/sumFormula.ts";
 
 interface CalculatedCell {
@@ -26,24 +27,26 @@ function calculatedCell(context: FixContext, at: Place): CalculatedCell | null {
 }
 
 /** A row of formulas stays one, and a row of numbers too. */
-function formulaFor(context: FixContext, change: Change): string | null {
+function formulaFor(context: FixContext, change: Change, repair: readonly Change[]): string | null {
   const calculated = calculatedCell(context, change.at);
   if (!calculated) return null;
   const { table, row, column } = calculated;
   const isRowTotal = column === row.amounts.length;
   const beside = isRowTotal ? table.rows.flatMap(({ rowTotal }) => rowTotal ?? []) : row.amounts;
   if (!beside.some(({ formula }) => formula !== null)) return null;
+  const copied = neighbourFormula(context, beside, change, repair);
+  if (copied !== null) return copied;
   const added = totalReadingsOf(table)
     .find(({ total }) => total.row === row.row)
     ?.rows.flatMap(({ amounts }) => amounts[column] ?? []);
   return sumFormula(context, change.at.sheet, isRowTotal ? row.amounts : (added ?? []), change.at);
 }
 
-function editFor(context: FixContext, change: Change): readonly CellEdit[] | null {
+function editFor(context: FixContext, change: Change, repair: readonly Change[]): readonly CellEdit[] | null {
   const { at, value } = change;
   const { formula } = cellOf(context, at);
   if (typeof value === "string") return formula === null ? textEdit(context, at, value) : null;
-  const sum = formulaFor(context, change);
+  const sum = formulaFor(context, change, repair);
   if (sum !== null && sum !== formula) return formulaEdit(context, at, sum);
   // A formula that gives a wrong figure is wrong somewhere else, or for a reason that nobody has told.
   return formula === null ? numberEdit(context, at, value) : null;
@@ -61,7 +64,7 @@ function followsByItself(context: FixContext, repair: readonly Change[], { at }:
 /** The changes as edits of the sheet; null where a part of them cannot be written. */
 export function changesFix(context: FixContext, changes: readonly Change[]): readonly CellEdit[] | null {
   const typed = changes.filter((change) => !followsByItself(context, changes, change));
-  const edits = typed.map((change) => editFor(context, change));
+  const edits = typed.map((change) => editFor(context, change, changes));
   return edits.length === 0 || edits.some((edit) => edit === null) ? null : edits.flatMap((edit) => edit ?? []);
 }
 

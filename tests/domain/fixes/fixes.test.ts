@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { FIXERS, fixesFor, fixFor } from "../../../src/domain/fixes/fixFor.ts";
 import { shiftFormula } from "../../../src/domain/fixes/shared/shiftFormula.ts";
 import { catalogue } from "../../../src/domain/rules/catalogue.ts";
+import { Amount } from "../../../src/domain/money/amount.ts";
 import { type CheckReport, checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
 import { type CellContent, inversesOf } from "../../../src/domain/workbook/edit.ts";
 import { toA1 } from "../../../src/domain/workbook/address.ts";
@@ -77,6 +78,68 @@ test("a total beside a total with a formula becomes a formula that follows its r
   expect(fixOf("tabel-sum", workbookOf(TOTAL.replace("| 90", "| =SUM(C3:C4) → 90")))).toEqual([
     "B5: 2700 -> =SUM(B3:B4)",
   ]);
+});
+
+test("the formula is that of the cells beside it where that gives the right figure", () => {
+  const plus = TOTAL.replace("| 90", "| =C3+C4 → 90");
+  expect(fixOf("tabel-sum", workbookOf(plus))).toEqual(["B5: 2700 -> =B3+B4"]);
+  // A formula that leaves a row out is no pattern to follow.
+  const short = TOTAL.replace("150  | 30", "150  | ").replace("| 90", "| =SUM(C3:C3) → 60");
+  expect(fixOf("tabel-sum", workbookOf(short))).toEqual(["B5: 2700 -> =SUM(B3:B4)"]);
+});
+
+test("a total of totals stays one", () => {
+  const sheet = `
+    | Tabel 1. Forslagets samlede økonomiske konsekvenser
+    | 1.000 kr. 2020 p/l | Styringsområde | 2019 | 2020 | 2021
+    | Varige ændringer
+    | Forløb | Service | -300 | -350 | -410
+    | Samlet varig ændring | | =SUM(C4:C4) → -300 | =SUM(D4:D4) → -350 | =SUM(E4:E4) → -410
+    | Implementeringsomkostninger
+    | Montering | Service | 150 | 60 | 20
+    | Samlede implementeringsomkostninger | | =SUM(C7:C7) → 150 | =SUM(D7:D7) → 60 | =SUM(E7:E7) → 20
+    | Samlet økonomisk påvirkning | | =C5+C8 → -150 | -2.900 | =E5+E8 → -390`;
+  expect(fixOf("tabel-sum", workbookOf(sheet))).toEqual(["D9: -2900 -> =D5+D8"]);
+});
+
+test("a row of texts that one cause explains is mended whole, and the other texts become numbers", () => {
+  const { sheets } = workbookOf(catalogue.find(({ id }) => id === "raekke-samme-fejl")!.examples.bad);
+  const asTexts = sheets[0]!.cells.map((line, row) =>
+    line.map((cell) =>
+      row > 1 && cell.value.kind === "number"
+        ? { ...cell, value: { kind: "text" as const, text: String(cell.value.value) } }
+        : cell,
+    ),
+  );
+  const workbook = { activeSheet: "Ark1", sheets: [{ ...sheets[0]!, cells: asTexts }] };
+  const report = checkWorkbook(workbook);
+  const cause = report.findings.find(({ rule }) => rule === "raekke-samme-fejl")!;
+  const edits = fixesFor(report.findings, contextOf(workbook, report));
+  for (const { at, value } of cause.repair) {
+    const own = edits.filter(({ cell }) => cell.row === at.row && cell.column === at.column);
+    expect(own.map(({ after }) => after)).toEqual([{ kind: "number", value: (value as Amount).toNumber() }]);
+  }
+  expect(edits.length).toBeGreaterThan(cause.repair.length);
+  const after = checkWorkbook(editedWorkbook(workbook, edits));
+  expect(after.findings.filter(({ severity }) => severity === "fejl")).toEqual([]);
+});
+
+test("of two causes that want another figure in the same cell only the first is mended", () => {
+  const workbook = workbookOf(TOTAL);
+  const report = checkWorkbook(workbook);
+  const cause = report.findings.find(({ rule }) => rule === "tabel-sum")!;
+  const [change] = cause.repair;
+  const beside = { ...change!.at, column: change!.at.column + 1 };
+  const zero = Amount.zero;
+  const other = {
+    ...cause,
+    repair: [
+      { at: change!.at, value: zero },
+      { at: beside, value: zero },
+    ],
+  };
+  const edits = fixesFor([cause, other], contextOf(workbook, report));
+  expect(edits).toEqual(fixFor(cause, contextOf(workbook, report)));
 });
 
 test("over rows of text a total becomes the right number, for SUM would see none of them", () => {
@@ -166,6 +229,7 @@ test.each([
   ["=SUM(B3:B7)", 2, "=SUM(D3:D7)"],
   ["=SUM($B3:B$7)+$C$1", 1, "=SUM($B3:C$7)+$C$1"],
   ["=SUM(B3)", -2, null],
+  ["=SUM(C$3:$D4)", 1, "=SUM(D$3:$D4)"],
   ["=Ark2!B3", 1, null],
   ['=IF(B3="B3",1,0)', 1, null],
 ])("%s copied %i columns to the right is %s", (formula, columns, expected) => {

@@ -1,4 +1,4 @@
-import { fixesFor, fixFor } from "../../../domain/fixes/fixFor.ts";
+import { fixFor, mendingsOf } from "../../../domain/fixes/fixFor.ts";
 import type { FixContext } from "../../../domain/fixes/fix.ts";
 import { Amount } from "../../../domain/money/amount.ts";
 import type { Finding } from "../../../domain/rules/rule.ts";
@@ -22,16 +22,17 @@ export function fixOf(result: CheckResult, finding: Finding): readonly CellEdit[
   return fixFor(finding, contextOf(result));
 }
 
-/** The mendings of every open finding of a rule that has one, and how many those are. */
+/** The mendings of every open finding of a rule that can be mended at once, and how many those are. */
 export function fixesOfRule(
   result: CheckResult,
   rule: string,
 ): { readonly findings: number; readonly edits: readonly CellEdit[] } {
   const context = contextOf(result);
-  const findings = result.report.findings.filter(
-    (finding) => finding.rule === rule && fixFor(finding, context) !== null,
+  const mendings = mendingsOf(
+    result.report.findings.filter((finding) => finding.rule === rule),
+    context,
   );
-  return { findings: findings.length, edits: fixesFor(findings, context) };
+  return { findings: mendings.length, edits: mendings.flatMap(({ edits }) => edits) };
 }
 
 /** "Ret", or "Ret 12 celler" where one finding is of several. */
