@@ -10,7 +10,7 @@ import { partsOfFigures } from "./amounts/partsOfFigures.ts";
 import type { ProseSentence } from "./proseSentences.ts";
 import { type Piece, pieceOf } from "./tie/piece.ts";
 import { subjectsOf } from "./tie/speaksOf.ts";
-import type { Context } from "./tie/asked.ts";
+import type { Asked, Context } from "./tie/asked.ts";
 import { isNear } from "./tie/tie.ts";
 import { verdictOf } from "./tie/tieVerdict.ts";
 import type { ProseAmount, Verdict } from "./amounts/proseAmount.ts";
@@ -72,23 +72,30 @@ function amountsOf(sentence: ProseSentence, context: Context, before: Said | nul
   const meant = meantInSentence(pieces, context.figures, carried);
   const subjects = subjectsOf(sentence, amounts, pieces, meant, context.firstYear);
   const ofTotal = isOfTotal(sentence, meant);
-  const found = amounts.map((amount, index) => {
-    const years = yearsOf(pieces, index, context);
-    const piece = pieces[index]!;
-    const asked = {
-      sentence,
-      amount,
-      piece,
-      years,
-      meant: meant[index]!,
-      subject: subjects[index]!,
-      isOfTotal: ofTotal,
-    };
-    const verdict: Verdict = terms.has(amount) ? { kind: "part", figure: null } : verdictOf(asked, context);
-    return { sentence, amount, years, verdict };
+  const asked = amounts.map((amount, index): Asked => ({
+    sentence,
+    amount,
+    piece: pieces[index]!,
+    years: yearsOf(pieces, index, context),
+    meant: meant[index]!,
+    subject: subjects[index]!,
+    isOfTotal: ofTotal,
+  }));
+  const found = asked.map((one): ProseAmount => {
+    const verdict: Verdict = terms.has(one.amount) ? { kind: "part", figure: null } : verdictOf(one, context);
+    return { sentence, amount: one.amount, years: one.years, verdict };
   });
-  const told = withoutSameYear(withSameLevel(withListed(found, pieces, context.figures)), pieces);
+  const told = withoutSameYear(withSameLevel(withListed(found, asked, context.figures)), pieces);
   return { found: told, heading: sentence.heading, meant: meant[0] ?? null };
+}
+
+const TITLE = /^forslagets titel/i;
+const LONGEST_TITLE = 150;
+/** "Forslagets titel: …", else the line that a document begins with; "" where it begins with a paragraph. */
+function titleOf(sentences: readonly ProseSentence[]): string {
+  const titled = sentences.find(({ paragraph }) => TITLE.test(paragraph));
+  const { paragraph = "" } = titled ?? sentences[0] ?? {};
+  return paragraph.length <= LONGEST_TITLE && !/[.;,]$/.test(paragraph) ? paragraph : "";
 }
 
 /** Every amount in the sentences, and what each is of the tables they speak of. */
@@ -97,8 +104,12 @@ export function readProse(sentences: readonly ProseSentence[], tables: readonly 
   const withDigits = sentences.filter(({ text }) => /\d/.test(text));
   if (years.length === 0 || withDigits.length === 0) return [];
   const own = tables.filter(({ role }) => role !== "earlierFunding");
+  const figures = figuresOf(own);
+  const title = titleOf(sentences);
   const context = {
-    figures: figuresOf(own),
+    figures,
+    title,
+    labels: [...figures.single.flatMap(({ rows }) => rows.map(({ label }) => label)), title],
     whole: leadingTable(own),
     firstYear: Math.min(...years),
     lastYear: Math.max(...years),

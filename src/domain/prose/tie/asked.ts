@@ -11,6 +11,9 @@ export interface Context {
   readonly figures: Figures;
   /** Tabel 1 or a budgetnotat's activities; null where the case has none. */
   readonly whole: FoundTable | null;
+  /** What the rows are called, and the case: whoever asks money for that asks for all of it. */
+  readonly labels: readonly string[];
+  readonly title: string;
   readonly firstYear: number;
   readonly lastYear: number;
 }

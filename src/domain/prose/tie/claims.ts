@@ -6,7 +6,7 @@ import type { FoundTable } from "../../recognition/foundTable.ts";
 import type { Figure } from "../amounts/proseFigures.ts";
 import type { ProseSentence } from "../proseSentences.ts";
 import { isAgreed } from "./agreement.ts";
-import type { Asked } from "./asked.ts";
+import type { Asked, Context } from "./asked.ts";
 import { tellingWords } from "./labelWords.ts";
 import { speaksOfSaving } from "./savings.ts";
 import { isElsewhere } from "./elsewhere.ts";
@@ -133,11 +133,16 @@ export const mayClaim = (asked: Asked, clear: readonly Figure[]): boolean =>
   !isShareOf(asked.sentence) &&
   !isUndivided(asked, clear, false);
 
+/** The sentence says which table the amount is in, and does not say that it is a share or of another time. */
+export const maySayTable = (asked: Asked): boolean =>
+  asked.amount.unit !== "krone" && !isElsewhere(asked) && !isUndivided(asked, [], false);
+
 /**
- * Whether an amount says that it is the tables', so that they can deny it. `clear`: the rows it names beyond doubt;
- * `whole`: Tabel 1 or a budgetnotat's activities, which alone can deny what is said of all of the proposal.
+ * Whether an amount says that it is the tables', so that they can deny it. `clear`: the rows it names beyond doubt. Tabel 1
+ * or a budgetnotat's activities alone can deny what is said of all of the proposal.
  */
-export function claims(asked: Asked, clear: readonly Figure[], isNamed: boolean, whole: FoundTable | null): boolean {
+export function claims(asked: Asked, clear: readonly Figure[], isNamed: boolean, context: Context): boolean {
+  const { whole, title } = context;
   const { subject, sentence, years } = asked;
   const { unit, value } = asked.amount;
   const thing = years.kind !== "none" && whole !== null ? onlyThing(whole) : null;
@@ -152,5 +157,5 @@ export function claims(asked: Asked, clear: readonly Figure[], isNamed: boolean,
   }
   if (subject !== "own" || isElsewhere(asked)) return false;
   if (unit === "krone") return clear.length > 0 && value.abs().compareTo(LEAST_IN_KRONER) >= 0;
-  return saysRows(asked, clear) || (whole !== null && (isOfOne || isOfWhole(asked, labelsOf(whole))));
+  return saysRows(asked, clear) || (whole !== null && (isOfOne || isOfWhole(asked, [...labelsOf(whole), title])));
 }

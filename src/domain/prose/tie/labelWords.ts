@@ -7,7 +7,7 @@ const COMMON = new Set(
     "forslag forslaget forslagets årlig årligt flere færre andre øvrige mindre større efter under over mellem eller " +
     "samt også skal kunne bliver blive giver fordelt fordeles nye gennem herunder heraf hvilket derfor desuden " +
     "kommune københavns socialforvaltningen forvaltningen forvaltningernes netto brutto effektivisering til forbindelse " +
-    "behov midler mv indsats indsatsen indsatser arbejde bedre øget øgede område området"
+    "behov midler mv indsats indsatsen indsatser arbejde bedre øget øgede område området perioden"
   ).split(" "),
 );
 

@@ -1,6 +1,9 @@
 import type { Figure, Figures } from "../amounts/proseFigures.ts";
 import type { ProseAmount, Verdict } from "../amounts/proseAmount.ts";
+import type { Asked } from "./asked.ts";
+import { isElsewhere } from "./elsewhere.ts";
 import type { Piece } from "./piece.ts";
+import { isForAnother } from "./purpose.ts";
 import { tieAnyYear, tieOf } from "./tie.ts";
 import { isRisenTo } from "../years/yearsInText.ts";
 
@@ -16,10 +19,6 @@ const OF_BEFORE = /^\s*i 20\d\d til [^,;]*(?=,|\sog\s)/u;
 const isGlue = (between: string): boolean =>
   (between.replace(OF_BEFORE, "").match(/[\p{L}]+/gu) ?? []).every((word) => GLUE.has(word.toLowerCase()));
 
-/** "640 t.kr. i 2028 stigende til 1.920 t.kr. i 2030": two of one figure. */
-const isRise = ([, second, ...more]: readonly number[], pieces: readonly Piece[]): boolean =>
-  second !== undefined && more.length === 0 && isRisenTo(pieces[second]!.before);
-
 /** "… i 2026, 4,5 mio. kr. i 2027 og 1,0 mio. kr. i 2028": the places of amounts that nothing else stands between. */
 function listsIn(pieces: readonly Piece[]): number[][] {
   const lists: number[][] = [];
@@ -28,7 +27,7 @@ function listsIn(pieces: readonly Piece[]): number[][] {
     if (open && isGlue(before)) open.push(index);
     else lists.push([index]);
   });
-  return lists.filter((list) => list.length > 2 || isRise(list, pieces));
+  return lists.filter((list) => list.length > 1);
 }
 
 const OF_WHOLE = /\b(?:heraf|hvoraf)\b/i;
@@ -58,9 +57,25 @@ const isOpen = ({ amount, years, verdict }: ProseAmount): boolean =>
   verdict.subject !== "price" &&
   verdict.subject !== "other";
 
+const hasSameYears = (one: Figure, other: Figure): boolean =>
+  one.years.size === other.years.size &&
+  [...one.years].every(([year, amount]) => other.years.get(year)?.equals(amount) ?? false);
+
+/** The first of two tells what the second is of where it rises to it, or where the words name the first one's row. */
+function figureOfPair(before: ProseAmount, of: Asked, { piece, meant, ...odd }: Asked): Figure | null {
+  if (before.verdict.kind !== "tied") return null;
+  const { figure } = before.verdict;
+  if (isRisenTo(piece.before)) return figure;
+  const isNamed = of.meant.sure.some((one) => hasSameYears(one, figure));
+  const labels = figure.rows.map(({ label }) => label);
+  const isOther = isElsewhere({ piece, meant, ...odd }) || isForAnother(piece, labels);
+  return isNamed && hasYears(before) && !isOther && of.subject !== "other" ? figure : null;
+}
+
 /** All amounts of a list but one are one figure's, each in its year: then so is that one. */
-export function withListed(found: readonly ProseAmount[], pieces: readonly Piece[], figures: Figures): ProseAmount[] {
+export function withListed(found: readonly ProseAmount[], asked: readonly Asked[], figures: Figures): ProseAmount[] {
   const result = [...found];
+  const pieces = asked.map(({ piece }) => piece);
   const all = [...figures.single, ...figures.blocks, ...figures.headed];
   for (const list of listsIn(pieces)) {
     const open = list.filter((place) => isOpen(found[place]!));
@@ -68,11 +83,14 @@ export function withListed(found: readonly ProseAmount[], pieces: readonly Piece
     if (odd === undefined || open.length > 1 || FROM_LEVEL.test(pieces[odd]!.before)) continue;
     if (isLonePart(odd, list, pieces)) continue;
     const others = list.filter((place) => place !== odd);
-    if (others.filter((place) => hasYears(found[place]!)).length < Math.min(2, others.length)) continue;
+    const dated = others.filter((place) => hasYears(found[place]!));
+    if (dated.length < Math.min(2, others.length)) continue;
     const [first] = others;
-    const before = others.length === 1 ? found[first!]!.verdict : null;
-    const tiedTo = before?.kind === "tied" ? [before.figure] : [];
-    const figure = (before ? tiedTo : all).find((one) => others.every((place) => isTiedTo(one, found[place]!)));
+    // "…, i alt 2.200 t.kr.": what has no year is their sum, and may be as wrong as the part.
+    const figure =
+      others.length === 1
+        ? figureOfPair(found[first!]!, asked[first!]!, asked[odd]!)
+        : all.find((one) => dated.every((place) => isTiedTo(one, found[place]!)));
     const verdict = figure && deniedBy(found[odd]!, figure);
     if (verdict) result[odd] = { ...found[odd]!, verdict };
   }

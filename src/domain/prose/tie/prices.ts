@@ -49,13 +49,17 @@ const PRICE_AFTER = new RegExp(
   "iu",
 );
 
-const isCostOfOne = (before: string, { isSpelt }: Meant): boolean =>
-  COSTS_BEFORE.test(before) && !(isSpelt && !ONE.test(before));
+/** "Etableringen koster 0,7 mio. kr. i 2019": what a row is named for and costs in a year is not one of many. */
+const IN_YEAR = /^\s*(?:i|fra) (?:hhv\. )?20\d\d/u;
+
+function isCostOfOne({ before, after }: Piece, { isSpelt, sure }: Meant): boolean {
+  if (!COSTS_BEFORE.test(before)) return false;
+  return ONE.test(before) || !(isSpelt || (sure.length > 0 && IN_YEAR.test(after)));
+}
 
 /** What one of many costs, or what a share is taken of. */
-export function isPrice(text: string, { from, isSpan }: StatedAmount, { before, after }: Piece, meant: Meant): boolean {
+export function isPrice(text: string, { from, isSpan }: StatedAmount, piece: Piece, meant: Meant): boolean {
   const lead = text.slice(0, from);
-  return (
-    isSpan || SHARE_OF.test(lead) || PRICE_BEFORE.test(lead) || isCostOfOne(before, meant) || PRICE_AFTER.test(after)
-  );
+  if (isSpan || SHARE_OF.test(lead) || PRICE_BEFORE.test(lead)) return true;
+  return isCostOfOne(piece, meant) || PRICE_AFTER.test(piece.after);
 }

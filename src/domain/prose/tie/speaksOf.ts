@@ -77,7 +77,7 @@ const OWN_MONEY = new RegExp(
     String.raw`effektiviser|besparelse|(?:netto)?gevinst|provenu|potentiale|merudgift|mindreudgift`,
     String.raw`mindreforbrug|merforbrug|beløber sig|(?<!\p{L})(?:\p{L}*(?:drifts|netto|brutto|service|anlægs|total|løn))?udgift|anlægssum|investering|invester|afsæt`,
     String.raw`afsat|søges|finansier|økonomiske effekt|samlede? effekt|nettoeffekt|spares|bevilges`,
-    String.raw`anskaffelse|omkostning|konsulentydelse|indtægt|(?<!\p{L})ønsket (?:koster|udgør)`,
+    String.raw`anskaffelse|varige? ændring|omkostning|konsulentydelse|indtægt|(?<!\p{L})ønsket (?:koster|udgør)`,
   ].join("|"),
   "iu",
 );

@@ -38,8 +38,11 @@ const TELLING = /(?<!\p{L})(?:kan|må|ej|dag|nu|\p{L}+es af)(?!\p{L})/iu;
 
 /** The sentence names rows, amounts and times, and nothing that the amount may be of instead. */
 function saysNothingElse({ sentence: { text }, meant, amount }: Asked): boolean {
-  const labels = new Set(meant.sure.flatMap(({ table }) => table.rows.flatMap((row) => wordsOfRow(row))));
-  const isOfRow = (word: string): boolean => names([...labels], word.toLowerCase());
+  const rows = new Set(meant.sure.flatMap(({ table }) => table.rows));
+  const telling = new Set([...rows].flatMap((row) => wordsOfRow(row)));
+  // "Øget koordination med Socialforvaltningen": words that tell no label from another are the label's all the same.
+  const others = new Set([...rows].flatMap(({ label }) => label.toLowerCase().match(/\p{L}+/gu) ?? []));
+  const isOfRow = (word: string): boolean => others.has(word.toLowerCase()) || names([...telling], word.toLowerCase());
   if (TELLING.test(text.replace(amount.text, ""))) return false;
   const words = text.normalize("NFC").match(/\p{L}+/gu) ?? [];
   return words.every((word) => PLAIN.test(word) || isOfRow(word));

@@ -4,7 +4,8 @@ import { figureText, placesOf, proseAmounts, quoted, sentencePlace } from "../sh
 
 function yearsText(years: StatedYears): string {
   if (years.kind === "from") return `fra ${years.year}`;
-  return years.kind === "in" ? `i ${years.years.join(" og ")}` : "";
+  if (years.kind === "none") return "";
+  return `i ${years.isSpan ? `${years.years[0]}-${years.years.at(-1)}` : years.years.join(" og ")}`;
 }
 
 /** BU06 said "1 mio. kr. årligt fra 2019 og frem" of a saving that begins in 2020. */
