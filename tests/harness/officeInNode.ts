@@ -108,6 +108,7 @@ export function officeInNode(
   shared: Library | null = null,
 ): OfficeInNode {
   const workbook = new WorkbookModel(grid, "Mappe1.xlsx");
+  workbook.takesCharts = true;
   const faults: unknown[] = [];
   const undo = new UndoHistory();
   const watchers: UseWatcher[] = [undo];

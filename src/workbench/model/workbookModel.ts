@@ -18,6 +18,23 @@ export interface StoredConditionalFormat {
   fill: string;
 }
 
+/** What a chart draws: addresses with their sheets, null where nothing is said. */
+export interface StoredSeries {
+  name: string;
+  values: string | null;
+  categories: string | null;
+}
+
+export interface StoredChart {
+  readonly type: string;
+  name: string;
+  title: string;
+  legend: string;
+  readonly series: StoredSeries[];
+  /** Its upper left and lower right cell; null leaves it to Excel. */
+  place: readonly [string, string] | null;
+}
+
 /** The file the workbook came from, and the names its sheets had there, by their ids. */
 export interface OpenedFile {
   readonly bytes: Uint8Array;
@@ -30,6 +47,7 @@ export class SheetModel {
   readonly grid: GridSheet;
   readonly page: PageSetup = newPageSetup();
   readonly customProperties = new Map<string, string>();
+  charts: readonly StoredChart[] = [];
   /** How many charts, comments … there are, by the name of their collection. */
   readonly things = new Map<string, number>();
   protected = false;
@@ -71,6 +89,8 @@ export class WorkbookModel {
   readonly settings = new DocumentSettings();
   fileName: string;
   calculationMode = "Automatic";
+  /** Its charts are seen by somebody: in the page they are not. */
+  takesCharts = false;
   source: OpenedFile | null = null;
   readonly #sheets = new Map<string, SheetModel>();
 

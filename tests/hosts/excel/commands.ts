@@ -64,6 +64,21 @@ async function relayoutOf(): Promise<Relayout> {
   };
 }
 
+/** Across row 2. */
+const YEARS = { top: 1, bottom: 1, left: 1, right: 3 };
+const CHART = {
+  sheet: "Ark1",
+  title: "Økonomien år for år",
+  categories: YEARS,
+  series: [
+    { name: "Varige ændringer", values: { ...YEARS, top: 2, bottom: 2 } },
+    { name: "Implementering", values: { ...YEARS, top: 3, bottom: 3 } },
+  ],
+  below: 8,
+  left: 0,
+  right: 3,
+};
+
 const MARKS = [{ sheet: "Ark1", cell: parseA1("A2")!, fill: "#FFF4CE" }];
 const nothing = (): Promise<void> => Promise.resolve();
 
@@ -90,6 +105,8 @@ export const COMMANDS: Readonly<Record<string, HostCommand>> = {
   "read the sheet in front": onThreeCells("check", () => excelHost.read("activeSheet"), { reads: true }),
   "read the workbook": onThreeCells("check", () => excelHost.read("workbook"), { reads: true }),
   reveal: onThreeCells("reveal", () => excelHost.reveal("Ark1", parseA1("A2")!), { reads: true }),
+  selectedCell: onThreeCells("watchSelection", () => excelHost.selectedCell(), { reads: true }),
+  watchSelection: onThreeCells("watchSelection", () => excelHost.watchSelection(() => undefined), { reads: true }),
   loadSetting: onThreeCells("settings", () => excelHost.loadSetting("sag"), { reads: true }),
   saveSetting: onThreeCells("settings", () => excelHost.saveSetting("sag", "TV03"), { final: true }),
   "insert on a new sheet": onThreeCells("insertTables", () => excelHost.insert(smallPlan(), { kind: "newSheet" })),
@@ -119,6 +136,7 @@ export const COMMANDS: Readonly<Record<string, HostCommand>> = {
     },
   },
   "edit cells": onThreeCells("fix", () => excelHost.applyEdits(EDITS)),
+  "add a chart": onThreeCells("chart", () => excelHost.addChart(CHART)),
   freeze: onThreeCells("freeze", () => excelHost.freeze([FORMULA])),
   mark: onThreeCells("mark", () => excelHost.mark(MARKS)),
   unmark: onThreeCells("mark", () => excelHost.mark([]), { final: true, first: () => excelHost.mark(MARKS) }),

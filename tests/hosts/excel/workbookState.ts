@@ -33,7 +33,7 @@ export function stateOf({ grid, workbook }: OfficeInNode): string {
       sheet.frozenColumns,
       sheet.highlights.map(({ areas, formula, fill }) => ({ areas, formula, fill })),
     ]),
-    JSON.stringify(workbook.sheetOf(sheet).page),
+    JSON.stringify([workbook.sheetOf(sheet).page, workbook.sheetOf(sheet).charts]),
   ]);
   return [...sheets, JSON.stringify(workbook.settings.entries())].join("\n");
 }

@@ -1,6 +1,6 @@
 import type { SheetChart } from "../../../app/picture/sheetChart.ts";
 import type { HostResult } from "../../../app/workbookHost.ts";
-import { rangeToA1, toA1 } from "../../../domain/workbook/address.ts";
+import { type CellRange, rangeToA1, toA1 } from "../../../domain/workbook/address.ts";
 import { writing } from "../attempt.ts";
 import { failed, succeeded } from "../failures.ts";
 
@@ -17,13 +17,14 @@ export function addChart(plan: SheetChart): Promise<HostResult<null>> {
       await context.sync();
       if (sheet.isNullObject) return failed({ kind: "sheetMissing", sheet: name });
       if (!(await allowsObjects(context, sheet))) return failed({ kind: "sheetProtected", sheet: name });
-      const { charts } = sheet;
-      charts.load("count");
+      const charts = sheet.charts.load("items/name");
       await context.sync();
       const [first] = plan.series;
       if (!first) return succeeded(null);
-      const own = `Kvantum-ark ${charts.count + 1}`;
-      halfWay({ undo: (again) => remove(again, name, own) });
+      const before = charts.items.map((chart) => chart.name);
+      const own = freeName(before);
+      const left = { sheet: name, address: rangeToA1(spanOf(plan)) };
+      halfWay({ undo: (again) => remove(again, name, own, before), left });
       const chart = charts.add("ColumnClustered", sheet.getRange(rangeToA1(first.values)), "Rows");
       chart.name = own;
       draw(chart, sheet, plan);
@@ -42,15 +43,32 @@ async function allowsObjects(context: Excel.RequestContext, { protection }: Exce
   return protection.options.allowEditObjects === true;
 }
 
-async function remove(context: Excel.RequestContext, sheet: string, name: string): Promise<void> {
-  const chart = context.workbook.worksheets.getItem(sheet).charts.getItemOrNullObject(name);
+function spanOf({ below, left, right }: SheetChart): CellRange {
+  return { top: below, bottom: below + ROWS, left, right };
+}
+
+function freeName(taken: readonly string[]): string {
+  const names = Array.from({ length: taken.length + 1 }, (_, index) => `Kvantum-ark ${index + 1}`);
+  return names.find((name) => !taken.includes(name))!;
+}
+
+/** The chart may not have got its name yet: it is then the one that is new, where there is only one. */
+async function remove(
+  context: Excel.RequestContext,
+  sheet: string,
+  own: string,
+  before: readonly string[],
+): Promise<void> {
+  const charts = context.workbook.worksheets.getItem(sheet).charts.load("items/name");
   await context.sync();
-  if (!chart.isNullObject) chart.delete();
+  const added = charts.items.filter(({ name }) => !before.includes(name));
+  const ours = added.find(({ name }) => name === own) ?? (added.length === 1 ? added[0] : undefined);
+  ours?.delete();
   await context.sync();
 }
 
 function draw(chart: Excel.Chart, sheet: Excel.Worksheet, plan: SheetChart): void {
-  const { title, categories, series, below, left, right } = plan;
+  const { title, categories, series } = plan;
   const years = sheet.getRange(rangeToA1(categories));
   series.forEach(({ name, values }, index) => {
     const one = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
@@ -60,5 +78,6 @@ function draw(chart: Excel.Chart, sheet: Excel.Worksheet, plan: SheetChart): voi
   });
   chart.title.text = title;
   chart.legend.position = "Bottom";
-  chart.setPosition(toA1({ row: below, column: left }), toA1({ row: below + ROWS, column: right }));
+  const { top, left, bottom, right } = spanOf(plan);
+  chart.setPosition(toA1({ row: top, column: left }), toA1({ row: bottom, column: right }));
 }

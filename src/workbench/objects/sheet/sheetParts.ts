@@ -2,7 +2,7 @@ import type { SheetModel } from "../../model/workbookModel.ts";
 import { defineType, object, type Property } from "../../protocol/hostObject.ts";
 
 /** What may stand on a sheet besides cells. The grid draws none of it: it can only be counted. */
-const KINDS = ["charts", "shapes", "comments", "notes", "pivotTables", "tables"] as const;
+const KINDS = ["shapes", "comments", "notes", "pivotTables", "tables"] as const;
 
 interface Things {
   readonly sheet: SheetModel;

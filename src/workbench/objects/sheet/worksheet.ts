@@ -6,6 +6,7 @@ import { ApiError, invalidArgument } from "../../protocol/apiError.ts";
 import { object, scalar } from "../../protocol/hostObject.ts";
 import { customPropertiesType } from "../customProperties.ts";
 import { sheetEventMethods } from "../eventObjects.ts";
+import { chartsType } from "./charts.ts";
 import { freezePanesType } from "./freezePanes.ts";
 import { pageLayoutType } from "./pageLayout.ts";
 import { protectionType } from "./protection.ts";
@@ -79,6 +80,7 @@ worksheetType.define({
       ({ grid }) => grid.tabColor,
       ({ grid }, value) => void (grid.tabColor = String(value)),
     ),
+    charts: object((sheet) => chartsType.of(sheet)),
     customProperties: object((sheet) => customPropertiesType.of(sheet)),
     freezePanes: object((sheet) => freezePanesType.of(sheet)),
     pageLayout: object((sheet) => pageLayoutType.of(sheet)),
