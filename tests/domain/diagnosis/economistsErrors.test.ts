@@ -193,7 +193,7 @@ test("a committee's row that is deleted in one table makes no other committee of
   const { findings } = checkWorkbook({ ...workbook, sheets: [{ ...sheet!, cells }] });
   expect(sheet!.cells[46]![0]!.value).toEqual({ kind: "text", text: "Sundheds- og Omsorgsudvalget" });
   expect(findings.map(({ rule }) => rule)).not.toContain("udvalg-modsiges");
-  expect(findings.map(({ rule }) => rule)).toContain("tabel-a-b-c");
+  expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(["tabel-sum", "udvalg-uden-raekke"]));
 });
 
 test("an odd amount among round ones is no surer than the total that it does not agree with", () => {

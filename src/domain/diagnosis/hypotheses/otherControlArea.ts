@@ -108,7 +108,10 @@ function inOtherAreas(
     .map((to) => ({ kind: "table", repair: { what: "area", table, rows, to }, price }));
 }
 
-/** What a blank cell should say; where just one area has a row of that name below, the sheet says it already. */
+/**
+ * What a blank cell should say; where just one area has a row of that name below, or the whole case speaks of one area,
+ * the sheet says it already.
+ */
 function inSaidArea(
   state: SheetState,
   table: FoundTable,
@@ -118,7 +121,7 @@ function inSaidArea(
   const said = areaOfNamesakes(state, row);
   return inOtherAreas(table, [row], areas, BLANK_PRICE).map((assumed) => ({
     ...assumed,
-    isSaid: assumed.repair.to === said,
+    isSaid: assumed.repair.to === said || areas.length === 1,
   }));
 }
 

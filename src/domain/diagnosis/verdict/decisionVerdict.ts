@@ -77,20 +77,22 @@ export function unsureCells({ hypothesis, rivals, before }: Decision): FoundCell
 
 /**
  * What is left once a doubtful decision is taken is left only if it is right: nobody is accused on it, and only
- * what is broken as it is printed is told.
+ * what is broken as it is printed is told, with the figures as they are printed; `told`: what a decision tells already.
  */
-export function ofKnotInDoubt({ state, decisions }: Decided, { broken }: Knot): Verdicts {
+export function ofKnotInDoubt({ state, decisions }: Decided, { broken }: Knot, told: ReadonlySet<string>): Verdicts {
   const printed = decisions[0]?.before ?? state;
-  const shown = new Set(brokenIn(printed).map((id) => printed.numbers.constraints[id]!.shownBy.cell));
-  const told = broken.filter((id) => shown.has(state.numbers.constraints[id]!.shownBy.cell));
+  const left = new Set(broken.map((id) => state.numbers.constraints[id]!.shownBy.cell));
+  const fresh = constraintsIn(printed, brokenIn(printed)).filter(
+    (constraint) => left.has(constraint.shownBy.cell) && !told.has(shownIn(constraint)),
+  );
   const cells = cellsIn(state, broken);
   const unsure: Fault = {
     kind: "unsure",
-    broken: constraintsIn(state, told),
+    broken: fresh,
     rounding: null,
     possibilities: [],
     suspects: figuresAt(state, cells),
   };
   const doubtful = new Set(cells.map((cell) => state.numbers.cells[cell]!));
-  return { faults: told.length > 0 ? [unsure] : [], doubtful };
+  return { faults: fresh.length > 0 ? [unsure] : [], doubtful };
 }

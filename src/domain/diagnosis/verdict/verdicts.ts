@@ -180,9 +180,11 @@ export function verdicts(found: Decided): Verdicts {
   const unsure = new Set(decisions.filter((decision) => !isSure(decision)).flatMap(unsureCells));
   const isInDoubt = ({ broken }: Knot): boolean =>
     unsure.size > 0 && cellsIn(state, broken).some((cell) => unsure.has(state.numbers.cells[cell]!));
+  const ofDecisions = decisions.map((decision, at) => ofDecision(decision, stateAfter(decided, at)));
+  const toldOf = new Set(ofDecisions.flatMap(({ faults }) => faults.flatMap(({ broken }) => broken.map(shownIn))));
   const all = [
-    ...decisions.map((decision, at) => ofDecision(decision, stateAfter(decided, at))),
-    ...solution.knots.map((knot) => (isInDoubt(knot) ? ofKnotInDoubt(decided, knot) : ofKnot(decided, knot))),
+    ...ofDecisions,
+    ...solution.knots.map((knot) => (isInDoubt(knot) ? ofKnotInDoubt(decided, knot, toldOf) : ofKnot(decided, knot))),
   ];
   const read = withoutMisreadRows(all.flatMap((one) => one.faults));
   const told = toldOnce(read.faults, state.figures);

@@ -1,7 +1,6 @@
 import { listing } from "../../case/listing.ts";
 import type { Constraint } from "../../constraints/constraint.ts";
 import type { Diagnosis, Fault, FigureChange, Possibility, Unsure, WrongFigures } from "../../diagnosis/diagnosis.ts";
-import type { Figure } from "../../diagnosis/placedFigures.ts";
 import { formatDanishNumber } from "../../money/danishNumber.ts";
 import { printedCell } from "../../reconciliation/printed.ts";
 import type { FoundCell } from "../../recognition/foundTable.ts";
@@ -40,11 +39,14 @@ function shownPlaces(broken: readonly Constraint[], without: ReadonlySet<FoundCe
   return [...cells].map(([cell, sheet]) => placeIn({ sheet: figures.get(cell)?.table.sheet ?? sheet }, cell.at));
 }
 
-/** Each promise names who speaks against the accused: the side that it does not stand on. */
-function witnessesOf(broken: readonly Constraint[], { cell }: Figure): string {
-  return listing([
-    ...new Set(broken.map(({ left, leftName, rightName }) => (left.includes(cell) ? rightName : leftName))),
+/** Each promise names who speaks against the accused: the side that none of them stands on. */
+function witnessesOf(broken: readonly Constraint[], accused: ReadonlySet<FoundCell>): string {
+  const isOn = (side: readonly FoundCell[]): boolean => side.some((cell) => accused.has(cell));
+  const names = broken.flatMap(({ left, right, leftName, rightName }) => [
+    ...(isOn(left) ? [] : [leftName]),
+    ...(isOn(right) ? [] : [rightName]),
   ]);
+  return listing([...new Set(names.length > 0 ? names : broken.map(({ rightName }) => rightName))]);
 }
 
 const MOST_LINES = 12;
@@ -73,7 +75,7 @@ function ofFigures(fault: WrongFigures, diagnosis: Diagnosis): Observation<Fault
       raekker: rowsText([...new Set(changes.map((change) => change.figure.row))]),
       fundet: printedCell(figure.cell),
       rigtig: formatDanishNumber(to),
-      vidner: witnessesOf(broken, figure),
+      vidner: witnessesOf(broken, own),
       sikker: true,
       forklaring: how ? `${how[0]!.toUpperCase()}${how.slice(1)}.` : "",
       gentaget: repeats?.name ?? null,
@@ -105,6 +107,13 @@ function yearsShown(broken: readonly Constraint[], { figures }: Diagnosis): stri
   return [...new Set(own.map(yearOf))];
 }
 
+/** The same without "I alt", which is off wherever a year is. */
+function countOfYears(broken: readonly Constraint[], { figures }: Diagnosis): number {
+  const shown = broken.flatMap(({ shownBy }) => figures.get(shownBy.cell) ?? []);
+  const own = shown.filter(({ row, column }) => row === shown[0]!.row && column < row.amounts.length);
+  return new Set(own.map(({ column }) => column)).size;
+}
+
 function ofUnsure(fault: Unsure, diagnosis: Diagnosis): Observation<FaultFacts> {
   const { broken, possibilities, suspects } = fault;
   const [first] = broken;
@@ -112,7 +121,8 @@ function ofUnsure(fault: Unsure, diagnosis: Diagnosis): Observation<FaultFacts> 
   const figure = diagnosis.figures.get(shownBy.cell);
   const years = yearsShown(broken, diagnosis);
   const isRowInDoubt =
-    years.length >= (possibilities.length === 0 ? SEVERAL_YEARS : MANY_YEARS) && possibilities.length < 2;
+    countOfYears(broken, diagnosis) >= (possibilities.length === 0 ? SEVERAL_YEARS : MANY_YEARS) &&
+    possibilities.length < 2;
   const others = suspects
     .filter(({ cell }) => cell !== shownBy.cell)
     .map((suspect) => placeIn(suspect.table, suspect.cell.at));
