@@ -19,8 +19,8 @@ function isKnown(text: string): boolean {
 /** What is measured below the last total, "Finansiering" and "Rest", stands where the committees do and is none. */
 function named({ rows }: FoundTable): FoundRow[] {
   const last = rows.findLastIndex(({ kind }) => kind === "total");
-  return rows.filter(({ kind, label, committeeText }, index) => {
-    const isBelow = last >= 0 && index > last && label === committeeText;
+  return rows.filter(({ kind, label, committeeText, appropriationText }, index) => {
+    const isBelow = last >= 0 && index > last && label === committeeText && !appropriationText;
     return kind === "item" && !isBelow;
   });
 }
