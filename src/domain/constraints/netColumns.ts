@@ -1,6 +1,7 @@
 import { Amount } from "../money/amount.ts";
 import { countedAmount } from "../reconciliation/cells.ts";
 import type { CaseTables } from "../reconciliation/caseTables.ts";
+import { namesPart } from "../recognition/headings/partOfYear.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import { isSameCell } from "../workbook/address.ts";
 import type { Constraint } from "./constraint.ts";
@@ -50,15 +51,18 @@ function keptIn(cells: readonly NetCell[], taken: Taken): number {
 }
 
 const FEWEST_KEPT = 3;
+/** "1. kvt.", "2. kvt." say themselves that they make up their year. */
+const FEWEST_OF_QUARTERS = 2;
 
 /** Where most rows hold the sum of the columns beside it, the net is that in every row. */
 export function netColumnConstraints(tables: CaseTables): Constraint[] {
   return tables.flatMap((table) => {
     const parts = table.part === null ? partsOf(table, tables) : [];
     const cells = parts.length > 1 ? netCells(table, parts) : [];
+    const fewest = parts.every(({ part }) => namesPart(part ?? "")) ? FEWEST_OF_QUARTERS : FEWEST_KEPT;
     const taken = WAYS.find((way) => {
       const kept = keptIn(cells, way);
-      return kept >= FEWEST_KEPT && kept * 2 > cells.length;
+      return kept >= fewest && kept * 2 > cells.length;
     });
     if (!taken) return [];
     return cells.map(({ net, beside }): Constraint => {

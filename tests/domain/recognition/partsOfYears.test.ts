@@ -83,3 +83,36 @@ describe("«I alt»", () => {
     expect(unreadIn(sheet(headings))).toEqual(names);
   });
 });
+
+describe("quarters beside their year", () => {
+  const quarterly = (headings: string, year: number): string => `
+    | Tabel 3. Serviceinvesteringer i forslaget |
+    | 1.000 kr. 2026 p/l            | ${headings}
+    | Konsulent                     | 50 | 100 | 100 | 50 | ${year} | 120
+    | Frikøb                        | 20 | 20  | 20  | 20 | 80      | 80
+    | Investeringer totalt, service | 70 | 120 | 120 | 70 | 380     | 200`;
+
+  test.each([
+    "1. kvt. 2026 | 2. kvt. 2026 | 3. kvt. 2026 | 4. kvt. 2026 | 2026 | 2027",
+    "Q1 2026 | Q2 2026 | Q3 2026 | Q4 2026 | 2026 i alt | 2027",
+    "jan.-mar. 2026 | apr.-jun. 2026 | jul.-sep. 2026 | okt.-dec. 2026 | 2026 | 2027",
+  ])("add up to it: %s", (headings) => {
+    expect([told(quarterly(headings, 300)), unreadIn(quarterly(headings, 300))]).toEqual([[], []]);
+    expect(told(quarterly(headings, 330))).toEqual(["beloeb-modsiges F3"]);
+  });
+
+  test("a year with one column of its own belongs to the sums of the quarters, and to none of them", () => {
+    const below = (last: string): string => `
+      | Tabel 3. Serviceinvesteringer i forslaget, 1.000 kr. 2026 p/l |
+      |                               | 2026 | | | | | 2027
+      |                               | 1. kvt. | 2. kvt. | 3. kvt. | 4. kvt. | I alt | ${last}
+      | Konsulent                     | 50 | 100 | 100 | 50 | 300 | 120
+      | Investeringer totalt, service | 50 | 100 | 100 | 50 | 300 | 120`;
+    for (const last of ["I alt", ""]) {
+      const tables = recogniseSheet(sheetOf(below(last)));
+      const columns = tables.map(({ part, yearColumns }) => `${part} ${yearColumns.map(({ year }) => year).join()}`);
+      expect(columns).toEqual(["null 2026,2027", ...[1, 2, 3, 4].map((quarter) => `${quarter}. kvt. 2026`)]);
+      expect(told(below(last))).toEqual([]);
+    }
+  });
+});

@@ -1,5 +1,5 @@
 import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
-import { tidy } from "../cells/tidyText.ts";
+import { textAt, tidy } from "../cells/tidyText.ts";
 import type { StatedYear } from "./yearText.ts";
 
 const MONTH = "jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec";
@@ -62,4 +62,27 @@ export function withParts(
       found.set(next, { year, goesOn: false });
   }
   return new Map([...found].sort(([one], [other]) => one - other));
+}
+
+/** "1. kvt. 2026" is the 1. kvt. of its year. */
+export const partName = (sheet: SheetSnapshot, row: number, column: number): string =>
+  textAt(sheet, row, column)
+    .replace(YEAR, "")
+    .replace(/^[\s.,:;–-]+|[\s,:;–-]+$/g, "");
+
+/** What such a column is called: "1. kvt.", "jan.-mar.". */
+export const namesPart = (name: string): boolean => name.length <= LONGEST && PART.test(name);
+
+const FEWEST_PARTS = 2;
+
+/** The columns right before or behind a year that are parts of it; none where there is only one, which may be anything. */
+export function partColumnsBeside(
+  sheet: SheetSnapshot,
+  row: number,
+  { column, year }: { readonly column: number; readonly year: number },
+): number[] {
+  const found: number[] = [];
+  for (const step of [-1, 1] as const)
+    for (let next = column + step; partAt(sheet, row, next) === year; next += step) found.push(next);
+  return found.length < FEWEST_PARTS ? [] : found.sort((one, other) => one - other);
 }

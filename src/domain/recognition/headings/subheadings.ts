@@ -33,7 +33,8 @@ export function subheadingRow(sheet: SheetSnapshot, { row, years }: YearHeader, 
   if (columns.some((column) => isFigureAt(sheet, below, column) && !isUnitAt(sheet, below, column))) return null;
   const words = columns.filter((column) => isWord(sheet, below, column));
   const underYears = years.filter(({ column }) => words.includes(column)).length;
-  return words.length >= 2 && underYears * 2 > years.length ? below : null;
+  const reachOver = underYears * 2 > years.length || (underYears > 0 && words.length > years.length);
+  return words.length >= 2 && reachOver ? below : null;
 }
 
 /** The word over a column: its own in the row below, or the one above that reaches over it. */

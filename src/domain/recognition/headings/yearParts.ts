@@ -3,9 +3,9 @@ import type { Band } from "./tableColumns.ts";
 import { isFigureAt } from "../cells/figureCell.ts";
 import type { FoundYearColumn } from "../foundTable.ts";
 import { addUpBehind, netByFigures } from "./columnsOfYear.ts";
-import { isPartWord } from "./partOfYear.ts";
+import { isPartWord, partColumnsBeside, partName } from "./partOfYear.ts";
 import { isNetWord, nameOfColumn, subheadingRow, wordOfColumn, wordOver } from "./subheadings.ts";
-import { isBlankAt } from "../cells/tidyText.ts";
+import { isBlankAt, squeezed } from "../cells/tidyText.ts";
 import type { YearHeader } from "./yearHeader.ts";
 
 /** Columns that belong together over the years: all of "Udgift". */
@@ -79,11 +79,22 @@ function occurrences(years: readonly FoundYearColumn[]): FoundYearColumn[][] {
   return groups;
 }
 
-function inGroups(header: YearHeader, columns: readonly number[][]): FoundYearColumn[][] {
+type WordOf = (column: number) => string;
+
+/** By their places, or by their words where a year has fewer columns than another: "1. kvt. | … | I alt" and "I alt". */
+function inGroups({ years }: YearHeader, columns: readonly number[][], wordOf: WordOf): FoundYearColumn[][] {
   const most = Math.max(...columns.map(({ length }) => length));
-  return Array.from({ length: most }, (_, place) =>
-    header.years.flatMap((year, index) => {
-      const column = columns[index]![place];
+  const keyOf = (column: number): string => {
+    const word = wordOf(column);
+    return word === "" || isNetWord(word) ? "net" : squeezed(word);
+  };
+  const keys = columns.find(({ length }) => length === most)!.map(keyOf);
+  const areTold = new Set(keys).size === most && columns.flat().every((column) => keys.includes(keyOf(column)));
+  const isByWord = areTold && columns.some(({ length }) => length < most);
+  return keys.map((key, place) =>
+    years.flatMap((year, index) => {
+      const own = columns[index]!;
+      const column = isByWord ? own.find((candidate) => keyOf(candidate) === key) : own[place];
       return column === undefined ? [] : [{ ...year, column }];
     }),
   );
@@ -95,6 +106,18 @@ function inParts(groups: readonly (readonly FoundYearColumn[])[]): FoundYearColu
   return all.sort((one, other) => one.column - other.column);
 }
 
+/** "1. kvt. 2026 | 2. kvt. 2026 | … | 2026": what a year is made of stands beside it, and adds up to it. */
+function partsBeside(sheet: SheetSnapshot, { row }: YearHeader, years: readonly FoundYearColumn[]): YearPart[] {
+  const parts = new Map<string, FoundYearColumn[]>();
+  for (const year of years.filter(({ partOfYear, goesOn }) => !partOfYear && !goesOn)) {
+    for (const column of partColumnsBeside(sheet, row, year)) {
+      const name = partName(sheet, row, column);
+      parts.set(name, [...(parts.get(name) ?? []), { ...year, column, header: { row, column } }]);
+    }
+  }
+  return [...parts].map(([name, own]) => ({ name, years: own }));
+}
+
 /** How the columns of a table share out the years. `body`: the rows below the header. */
 export function yearLayout(sheet: SheetSnapshot, header: YearHeader, band: Band, body: readonly number[]): YearLayout {
   const subheading = subheadingRow(sheet, header, band);
@@ -102,12 +125,14 @@ export function yearLayout(sheet: SheetSnapshot, header: YearHeader, band: Band,
   const isRepeated = repeatsYears(sheet, header, subheading);
   const perYear = columnsOfYears(sheet, header, subheading, band);
   const columns = perYear.map((own) => (subheading === null && own.length > 1 ? withFigures(sheet, own, rows) : own));
-  const groups = isRepeated ? occurrences(header.years) : inGroups(header, columns);
-  if (groups.length === 1) return { subheading, main: groups[0]!, parts: [] };
-  const words = groups.map((years) => wordOfColumn(sheet, header, subheading, years[0]!.column));
-  const named = groups.findIndex((years) =>
-    years.every(({ column }) => isNetWord(wordOfColumn(sheet, header, subheading, column))),
-  );
+  const wordOf: WordOf = (column) => wordOfColumn(sheet, header, subheading, column);
+  const groups = isRepeated ? occurrences(header.years) : inGroups(header, columns, wordOf);
+  if (groups.length === 1) return { subheading, main: groups[0]!, parts: partsBeside(sheet, header, groups[0]!) };
+  const words = groups.map((years) => wordOf(years[0]!.column));
+  const named = groups.findIndex((years) => {
+    const own = years.map(({ column }) => wordOf(column)).filter((word) => word !== "");
+    return own.length > 0 && own.every(isNetWord);
+  });
   const net = named < 0 ? netByFigures(sheet, groups, words, rows) : named;
   const areTogether = words.every(isPartWord) || (net < 0 && addUpBehind(sheet, groups, words, rows, band.right));
   if (areTogether) return { subheading, main: inParts(groups), parts: [] };
