@@ -75,7 +75,7 @@ function isCode({ value }: Cell, decimals: number): boolean {
 
 function isOfWords(sheet: SheetSnapshot, table: FoundTable, { row, column }: CellRef, title: string): boolean {
   const cell = cellAt(sheet, { row, column });
-  if (kindByTitle(title) === "appropriation") return isCode(cell, 2);
+  if (kindByTitle(title) === "appropriation" || kindByTitle(title) === "lineKind") return isCode(cell, 2);
   if (!isCode(cell, 0)) return false;
   if (isRowTotalTitle(title)) return false;
   if (column === table.range.left || CODES.test(title)) return true;

@@ -1,6 +1,7 @@
+import type { CellRef } from "../workbook/address.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import { bodyRowsOf } from "./rows/bodyRows.ts";
-import { headerTextOf, readColumns } from "./headings/tableColumns.ts";
+import { headerTextOf, readColumns, type TableColumns } from "./headings/tableColumns.ts";
 import type { FoundTable, FoundYearColumn } from "./foundTable.ts";
 import { readRows } from "./rows/tableRows.ts";
 import { withMeasuresBelow } from "./rows/measuresBelow.ts";
@@ -10,6 +11,7 @@ import type { SheetOutline } from "./sheet/sheetOutline.ts";
 import type { TableStart } from "./sheet/tableStart.ts";
 import { priceLevelOf } from "./cells/unitWords.ts";
 import { storedUnit } from "./cells/storedUnit.ts";
+import { writtenUnit } from "./cells/writtenUnit.ts";
 import { areaOfTable, nameOf, roleOf } from "./sheet/tableRole.ts";
 import { yearLayout } from "./headings/yearParts.ts";
 
@@ -26,6 +28,11 @@ function fromFirstYear(years: readonly FoundYearColumn[]): readonly FoundYearCol
   const [first] = years;
   const isTurned = years.length >= FEWEST_TURNED && years.every(({ year }, index) => year === first!.year - index);
   return isTurned ? years.toReversed() : years;
+}
+
+/** Two tables behind one column of labels have each its own place. */
+function captionPlace({ caption, top, ownLeft }: TableStart, { label, firstYear }: TableColumns): CellRef {
+  return caption?.at ?? { row: top, column: label < ownLeft ? firstYear : label };
 }
 
 function readTable(
@@ -49,7 +56,7 @@ function readTable(
     role,
     controlArea: areaOfTable(caption, rows),
     caption,
-    captionAt: start.caption?.at ?? { row: top, column: columns.label },
+    captionAt: captionPlace(start, columns),
     name: nameOf(caption, role),
     part: null,
     wholeRole: role,
@@ -60,7 +67,7 @@ function readTable(
       right: Math.max(columns.right, ...years.map(({ column }) => column)),
     },
     ...stated,
-    unit: storedUnit(sheet, stated.unit, rows),
+    unit: storedUnit(sheet, stated.unit ?? writtenUnit(rows), rows),
     yearsDown: false,
     yearColumns: years,
     rowTotalColumn: columns.rowTotal,

@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import { textAt } from "../cells/tidyText.ts";
+import { isTotalLabel } from "../cells/words.ts";
 import type { ColumnKind } from "./columnKinds.ts";
 
 export interface TitledColumn {
@@ -27,9 +28,26 @@ function groupsRows(sheet: SheetSnapshot, first: number, second: number, body: r
 }
 
 /** "Udvalg" in front names the group of rows, and a column of other words each row of it: "Botilbud", "Dagtilbud". */
-function committeesGroupRows(sheet: SheetSnapshot, second: number, body: readonly number[]): boolean {
-  const labels = body.map((row) => textAt(sheet, row, second)).filter((text) => text !== "");
-  return labels.length >= FEWEST_CODED && labels.length * 2 > body.length && new Set(labels).size === labels.length;
+function committeesGroupRows(sheet: SheetSnapshot, first: number, second: number, body: readonly number[]): boolean {
+  const labels: string[] = [];
+  const rows = new Set<string>();
+  const committees = new Set<string>();
+  let committee = "";
+  let others = 0;
+  for (const row of body) {
+    const [own, label] = [textAt(sheet, row, first), textAt(sheet, row, second)];
+    if (own !== "") committee = own;
+    if (label === "") others += isTotalLabel(own) ? 0 : 1;
+    else {
+      labels.push(label);
+      committees.add(committee);
+      rows.add(`${committee}|${label}`);
+    }
+  }
+  if (labels.length < FEWEST_CODED || labels.length <= others) return false;
+  const isByRow = new Set(labels).size === labels.length;
+  // "Løn" and "Drift" of each committee name its rows; "Skøn" beside every committee is a remark.
+  return isByRow || (rows.size === labels.length && committees.size < labels.length);
 }
 
 /** "S1", "A-12", "3.2b", "4110": what counts or codes a row. */
@@ -60,7 +78,9 @@ export function labelColumn(
   const isOther =
     first.kind === "controlArea" ||
     NUMBERS_ROWS.test(first.title) ||
-    (first.kind === "committee" && other !== undefined && committeesGroupRows(sheet, other.column, body)) ||
+    (first.kind === "committee" &&
+      other !== undefined &&
+      committeesGroupRows(sheet, first.column, other.column, body)) ||
     (first.kind === null &&
       other !== undefined &&
       [groupsRows, codesRows].some((sets) => sets(sheet, first.column, other.column, body)));

@@ -51,6 +51,6 @@ export function sharingYears(
     const rowsAfter = isBeside ? row - 1 : row;
     if (!hasFiguresUnder(sheet, above, row, end)) return [];
     const band = isBeside ? { ...above.band, left: column + 1 } : above.band;
-    return [{ ...above, band, caption, rowsAfter }];
+    return [{ ...above, band, ownLeft: Math.max(above.ownLeft, band.left), caption, rowsAfter }];
   });
 }

@@ -9,6 +9,7 @@ import { captionNumber, isCaption } from "../cells/words.ts";
 import { yearDownAt } from "../headings/yearCell.ts";
 import { findYearHeaders, type YearHeader } from "../headings/yearHeader.ts";
 import { captionBeside } from "./captionBeside.ts";
+import { withSharedLabels } from "./sharedLabels.ts";
 import { sharingYears } from "./sharedYears.ts";
 import type { Caption, TableStart } from "./tableStart.ts";
 
@@ -84,13 +85,14 @@ function headsYearsDown(sheet: SheetSnapshot, { at }: Caption): boolean {
   });
 }
 
-function startOf(sheet: SheetSnapshot, header: YearHeader, band: Band): TableStart {
-  const top = headerTop(sheet, header, band);
-  const own = { header, band, top, rowsAfter: header.row };
+/** `band`: its own columns; `labelled`: with those of the labels that it shares with the table before it. */
+function startOf(sheet: SheetSnapshot, header: YearHeader, band: Band, labelled: Band): TableStart {
+  const top = headerTop(sheet, header, labelled);
+  const own = { header, band: labelled, ownLeft: band.left, top, rowsAfter: header.row };
   const above = captionInHeader(sheet, top, header, band) ?? captionAbove(sheet, top, band);
   const beside = above ? null : captionBeside(sheet, header, band);
   return beside
-    ? { ...own, band: { ...band, left: beside.at.column + 1 }, caption: beside }
+    ? { ...own, band: { ...band, left: beside.at.column + 1 }, ownLeft: beside.at.column + 1, caption: beside }
     : { ...own, caption: above };
 }
 
@@ -118,7 +120,8 @@ export function outlineOf(sheet: SheetSnapshot): SheetOutline {
   const { headers, repeated } = withoutPageBreaks(sheet, findYearHeaders(sheet));
   const width = sheet.cells.reduce((widest, row) => Math.max(widest, row.length), 0);
   const bands = bandsOf(sheet, headers, width);
-  const starts = headers.map((header, index) => startOf(sheet, header, bands[index]!));
+  const labelled = withSharedLabels(sheet, headers, bands);
+  const starts = headers.map((header, index) => startOf(sheet, header, bands[index]!, labelled[index]!));
   const all = findCaptions(sheet);
   const sharing = sharingYears(sheet, starts, all);
   const used = new Set(starts.map(({ caption }) => caption && toA1(caption.at)));

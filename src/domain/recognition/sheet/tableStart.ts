@@ -12,6 +12,8 @@ export interface Caption {
 export interface TableStart {
   readonly header: YearHeader;
   readonly band: Band;
+  /** The first column that is its own: labels left of it are those of the table before. */
+  readonly ownLeft: number;
   readonly top: number;
   readonly caption: Caption | null;
   /** The table's own rows come after this one: the years, or the caption of a table that shares the years above it. */

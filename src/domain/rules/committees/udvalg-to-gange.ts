@@ -1,14 +1,21 @@
+import { findCommittee } from "../../case/committees/findCommittee.ts";
 import { committeeOf, isByCommittee } from "../../reconciliation/committees/committeesOfRows.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import type { FoundRow } from "../../recognition/foundTable.ts";
-import { controlAreaOf } from "../../recognition/cells/words.ts";
+import { labelKey } from "../../recognition/cells/tidyText.ts";
+import { controlAreaOf, withoutControlArea } from "../../recognition/cells/words.ts";
 import { lineName } from "../../recognition/lineAt.ts";
 import { defineRule, placeIn } from "../rule.ts";
 
-/** A committee may have a row per control area and per appropriation. */
+/** "SUD | Løn", "SUD | Drift": the row says what it is of the committee's. */
+const nameBeside = ({ label, committeeText }: FoundRow): string =>
+  committeeText && committeeText !== label && findCommittee(withoutControlArea(label)) === null ? labelKey(label) : "";
+
+/** A committee may have a row per control area, per appropriation and per name of its own. */
 function keyOf(row: FoundRow): string | null {
   const committee = committeeOf(row);
-  return committee && [committee.id, controlAreaOf(row.label), row.controlAreaText, row.appropriationText].join("|");
+  const area = controlAreaOf(row.label);
+  return committee && [committee.id, area, row.controlAreaText, row.appropriationText, nameBeside(row)].join("|");
 }
 
 /** A committee's second row is easily keyed in instead of the first, or both. */
