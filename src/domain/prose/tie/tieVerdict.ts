@@ -54,6 +54,18 @@ const BARE = new RegExp(
   "iu",
 );
 
+/** What the row that a sentence names outright, by its table and its committee, says of the amount. */
+function verdictOfRow(asked: Asked, row: Figure): Verdict {
+  const { amount, years } = asked;
+  const tie = tieOf(amount, years, row);
+  if (tie) return { kind: "tied", figure: row, tie };
+  const other = tieAnyYear(amount, row);
+  if (other) return { kind: "wrongYear", figure: row, tie: other };
+  return isReckonable(amount, [row])
+    ? { kind: "aside", subject: asked.subject }
+    : { kind: "wrongAmount", figures: [row] };
+}
+
 /** The rows that an amount is named for, and whether it is hinted at others. */
 interface Named {
   readonly clear: readonly Figure[];
