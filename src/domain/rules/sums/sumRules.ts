@@ -15,6 +15,7 @@ import { sumAfrunding } from "./sum-afrunding.ts";
 import { tabelSammeFejl } from "./tabel-samme-fejl.ts";
 import { tabelSum } from "./tabel-sum.ts";
 import { totalBetegnelse } from "./total-betegnelse.ts";
+import { totalKunAndreTabeller } from "./total-kun-andre-tabeller.ts";
 import { totalMangler } from "./total-mangler.ts";
 import { totalUdenBlok } from "./total-uden-blok.ts";
 import { totalUdenRaekker } from "./total-uden-raekker.ts";
@@ -37,6 +38,7 @@ export const sumRules: RuleFamily = {
     nettoKolonne,
     iAltUnderAarstal,
     totalMangler,
+    totalKunAndreTabeller,
     totalBetegnelse,
     totalUdenBlok,
     totalUdenRaekker,

@@ -1,6 +1,6 @@
-import { formTablesOf } from "../../form/formTables.ts";
-import { itemsOf, sumsOf } from "../../reconciliation/columns.ts";
+import { itemsOf } from "../../reconciliation/columns.ts";
 import { defineRule, placeIn } from "../rule.ts";
+import { lackingTotals } from "../shared/lackingTotals.ts";
 
 /** Without a total nobody has added the rows, and nobody can check that they add up. */
 export const totalMangler = defineRule({
@@ -27,11 +27,9 @@ export const totalMangler = defineRule({
       | Evaluering                                | 200  | 100`,
   },
   *check({ tables }) {
-    for (const table of tables) {
-      const items = itemsOf(table);
-      const asksForTotal = formTablesOf(table.role).some(({ asks }) => asks.includes("total"));
-      if (!asksForTotal || items.length < 2 || sumsOf(table).length > 0) continue;
-      yield { at: placeIn(table, items.at(-1)!.labelAt), facts: { tabel: table.name }, expected: null, found: null };
+    for (const table of lackingTotals(tables).other) {
+      const last = itemsOf(table).at(-1)!;
+      yield { at: placeIn(table, last.labelAt), facts: { tabel: table.name }, expected: null, found: null };
     }
   },
 });
