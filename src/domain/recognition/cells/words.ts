@@ -21,9 +21,15 @@ export function unnumbered(caption: string): string {
 
 const UNNUMBERED_CAPTION =
   /^(?:\d+(?:\.\d+)*\.?\s+)?(tidligere afsatte midler|forslagets (samlede )?økonomi|varige ændringer, |(service|anlægs)investeringer i forslaget|måltalseffekt|bevillingsmæssig effekt|fordeling af (service|anlægs)?investeringer)/i;
+/** "A. Måltalseffekt", "B) Varig drift" below "Tekniske tabeller": the letter alone. */
+const LETTERED_CAPTION =
+  /^[a-e][.):]\s*(?:måltalseffekt|bevillingsmæssig effekt|varig drift|brutto-?effekt|netto-?effekt|fordeling af )/i;
 
 export function isCaption(text: string): boolean {
-  return text.length < 200 && (captionNumber(text) !== undefined || UNNUMBERED_CAPTION.test(text));
+  return (
+    text.length < 200 &&
+    (captionNumber(text) !== undefined || UNNUMBERED_CAPTION.test(text) || LETTERED_CAPTION.test(text))
+  );
 }
 
 const HEADER_WORDS =
@@ -86,6 +92,7 @@ const TOTAL_LABELS = [
   /^(i alt|total|totalt|sum|subtotal|netto)\b|\bi alt\b|(?<!\p{L})ialt(?!\p{L})|\btotalt\b|\btotal$/iu,
   /^netto(effekt|resultat|påvirkning|virkning)(en|et)?(?! på)(?!\p{L})/iu,
   /^netto(udgift|omkostning|besparelse)(er|en|erne)?[\s:.,*(]*$/iu,
+  /^\S*(?:udgift|omkostning|indtægt|bevilling)(?:er|en|erne)?,?\s+\(?netto\)?[\s:.*]*$/iu,
   new RegExp(
     String.raw`^saml(?:et|ede)\s+(?:\S+\s+)?\S*(?:varig|økonomi|implementering|investering|påvirkning|effekt|effektivisering|besparelse` +
       "|udgift|indtægt|drift|netto|brutto|ændring|pengestrøm|sum)",
