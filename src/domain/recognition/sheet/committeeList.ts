@@ -7,6 +7,8 @@ export const COMMITTEE_SHEET = "Udvalg";
 
 const NAME = /^(udvalg(et|ets)?(navn)?|navn|udvalg\/forvaltning)$/;
 const ABBREVIATION = /^(udvalgets|udvalg)?fork(ortelser?|ortet(navn)?)?\.?$/;
+/** Every row is asked, and few have such a heading, hyphens and blanks in it or not. */
+const MAY_ABBREVIATE = /f\W*o\W*r\W*k/i;
 /** What else a list says of a committee by which people call it. */
 const OTHER_NAME = /forvaltning|fork|tidligere|hidtil|navn|udvalg/;
 const OWN_SHEET = /^(udvalg|udvalgsliste|udvalgsnavne|listeoverudvalg|udvalgogforvaltninger)$/;
@@ -28,6 +30,7 @@ const columnsOf = ({ origin, cells }: SheetSnapshot): number[] =>
 /** A row that heads one column with names and another with abbreviations. */
 function startIn(sheet: SheetSnapshot, row: number): ListStart | null {
   const cells = sheet.cells[row - sheet.origin.row] ?? [];
+  if (!cells.some(({ value }) => value.kind === "text" && MAY_ABBREVIATE.test(value.text))) return null;
   const titles = cells.flatMap(({ value }, x) =>
     value.kind === "text" ? [{ column: sheet.origin.column + x, title: squeezed(value.text) }] : [],
   );
