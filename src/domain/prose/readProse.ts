@@ -108,6 +108,7 @@ export function readProse(sentences: readonly ProseSentence[], tables: readonly 
   const title = titleOf(sentences);
   const context = {
     figures,
+    earlier: figuresOf(tables.filter(({ role }) => role === "earlierFunding")).single,
     title,
     labels: [...figures.single.flatMap(({ rows }) => rows.map(({ label }) => label)), title],
     whole: leadingTable(own),

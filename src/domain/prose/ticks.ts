@@ -46,19 +46,39 @@ function boxBefore(text: string, at: number): boolean | null {
   return box === undefined ? null : box === "☒";
 }
 
+const MARK = /(?:^|[\s|[(])[x✓✔√][\])]?[\s|]*$/iu;
+const MARK_BEHIND = /^[\s|[(]*[x✓✔√][\])]?(?:[\s|]|$)/iu;
+
+/** Where the boxes were typed over with an x, before the names or behind them: a name without one has no cross. */
+function typedMarks(texts: readonly string[]): ((text: string, at: number, name: string) => boolean) | null {
+  const isAhead = texts.some((text) => administrationsIn(text).some(({ at }) => MARK.test(tidy(text).slice(0, at))));
+  const isBehind = texts.some((text) => administrationsIn(text)[0]?.at === 0 && MARK.test(text));
+  if (isBehind) return (text, at, name) => MARK_BEHIND.test(tidy(text).slice(at + name.length));
+  return isAhead ? (text, at) => MARK.test(tidy(text).slice(0, at)) : null;
+}
+
 /** The list ends where the next thing begins. */
 const MOST_ROWS = 14;
 
+function listBelow(rows: readonly string[], askedAt: number): number {
+  const isNext = (text: string): boolean =>
+    /^(?:¶|\d+(?:\.\d+)*\.?\s)/.test(text) && administrationsIn(text).length === 0;
+  const length = rows.slice(askedAt + 1, askedAt + MOST_ROWS + 1).findIndex(isNext);
+  return length < 0 ? Math.min(askedAt + MOST_ROWS + 1, rows.length) : askedAt + 1 + length;
+}
+
 function ticksBelow(rows: readonly string[], askedAt: number): Tick[] {
+  const end = listBelow(rows, askedAt);
+  const list = rows.slice(askedAt, end);
+  const marked = list.some((text) => /[☐☒]/.test(text)) ? null : typedMarks(list);
   const found: Tick[] = [];
-  for (let row = askedAt; row <= askedAt + MOST_ROWS && row < rows.length; row += 1) {
-    const text = rows[row] ?? "";
-    if (row > askedAt && /^(?:¶|\d+(?:\.\d+)*\.?\s)/.test(text) && administrationsIn(text).length === 0) break;
+  list.forEach((text, index) => {
     for (const { name, committee, at } of administrationsIn(text)) {
-      if (!found.some((tick) => tick.committee === committee))
-        found.push({ name, committee, ticked: boxBefore(text, at), row });
+      if (found.some((tick) => tick.committee === committee)) continue;
+      const ticked = marked ? marked(text, at, name) : boxBefore(text, at);
+      found.push({ name, committee, ticked, row: askedAt + index });
     }
-  }
+  });
   return found;
 }
 

@@ -13,6 +13,14 @@ test.each([
     "1,95 mio. kr. i 2029",
   ],
   [KITCHENS, "Jf. tabel 3 er investeringerne 2.800 t.kr. i 2026 og 130 t.kr. i 2027.", "beloeb", "130 t.kr."],
+  // Neither what the parts make nor what the figure has.
+  [
+    JOBS,
+    "Der afsættes 6,2 mio. kr. i 2026, 12,4 mio. kr. i 2027 og 12,65 mio. kr. i 2028, i alt 33,2 mio. kr.",
+    "beloeb",
+    "33,2 mio. kr.",
+  ],
+  [HOMEWORK, "Lektiecafé koster 2,7 mio. kr. i 2027, jf. tabel 1.", "beloeb", "2,7 mio. kr."],
   // A total has it to the krone in another year.
   [KITCHENS, "Besparelsen udgør 2.950 t.kr. i 2028.", "aarstal", "2.950 t.kr. i 2028"],
   // Of two amounts the first tells whose the second is.
@@ -34,6 +42,21 @@ test.each([
   ],
 ])("%#. %s", (tables, sentence, rule, found) => {
   expect(toldOfSentence(sentence, tables)).toEqual([`tekst-${rule}-mod-tabel: ${found}`]);
+});
+
+const EARLIER = `${HOMEWORK}
+  ¶¶ Tidligere afsatte midler
+  | Tidligere afsatte midler | | |
+  | 1.000 kr., løbende p/l | 2022 | 2023 | 2024
+  | Budgetaftale 2022 | 3.100 | 3.100 | 1.900
+  | Afsatte midler i alt | 3.100 | 3.100 | 1.900`;
+
+/** What the form says was granted before. */
+test.each([
+  "Der er ikke afsat midler til lektiecafé i 2025, hvor 1,9 mio. kr. fra Budget 2022 dækker driften.",
+  "Samlet er bevillingen 3,1 mio. kr. årligt, indtil den udløber.",
+])("an amount of an earlier grant: %s", (sentence) => {
+  expect(toldOfSentence(sentence, EARLIER)).toEqual([]);
 });
 
 /** What a reader has reckoned from the table that the sentence names. */

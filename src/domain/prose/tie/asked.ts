@@ -1,6 +1,6 @@
 import type { FoundTable } from "../../recognition/foundTable.ts";
 import type { StatedAmount } from "../amounts/amountsInText.ts";
-import type { Figures } from "../amounts/proseFigures.ts";
+import type { Figure, Figures } from "../amounts/proseFigures.ts";
 import type { ProseSentence } from "../proseSentences.ts";
 import type { StatedYears } from "../years/yearsInText.ts";
 import type { Meant } from "./meantRows.ts";
@@ -9,6 +9,8 @@ import type { Subject } from "./speaksOf.ts";
 
 export interface Context {
   readonly figures: Figures;
+  /** What was granted before: an amount of these is no other table's. */
+  readonly earlier: readonly Figure[];
   /** Tabel 1 or a budgetnotat's activities; null where the case has none. */
   readonly whole: FoundTable | null;
   /** What the rows are called, and the case: whoever asks money for that asks for all of it. */

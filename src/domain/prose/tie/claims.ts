@@ -35,14 +35,25 @@ const PART = /(?<!\p{L})(?:heraf|hvoraf|deraf)(?!\p{L})/iu;
 const REST = /(?<!\p{L})(?:resten|resterende)(?!\p{L})[^.]{0,40}$/iu;
 
 /** What a sentence without the words of a row must say to be of all of the proposal. */
-const OF_ALL =
-  /\b(?:forslag(?:et|ets)?|samlet|samlede|netto\p{L}*|fuld indfasning|varig(?:e|t)?|(?:an)?søges (?:der )?(?:om|samlet|i alt))\b/iu;
+const OF_ALL = new RegExp(
+  [
+    String.raw`\b(?:forslag(?:et|ets)?|samlet|samlede|netto\p{L}*|fuld indfasning|varig(?:e|t)?`,
+    String.raw`|(?:an)?søges (?:der )?(?:om|samlet|i alt))\b`,
+  ].join(""),
+  "iu",
+);
 /** "18,1 mio. kr. på service i 2028": what the form's text of agreement says of all money of one control area. */
 const OF_AREA = /^\s*på (?:service|anlæg|overførsler|finansposter)\b.{0,12}\b20\d\d\b/iu;
 
 /** "Der søges 7,7 mio. kr.", "Ønsket udgør netto 14,3 mio. kr.": right before the amount. */
-const ASKED =
-  /(?:^(?:der|derfor|samlet) (?:(?:an)?søges|afsættes)(?: der)?|(?<!\p{L})ønsket (?:koster|udgør|indebærer|beløber sig til)(?: en udgift på)?)(?: netto| samlet| i alt| om)*\s*$/iu;
+const ASKED = new RegExp(
+  [
+    String.raw`(?:^(?:der|derfor|samlet) (?:(?:an)?søges|afsættes|investeres|spares)(?: der)?`,
+    String.raw`|(?<!\p{L})ønsket (?:koster|udgør|indebærer|beløber sig til)(?: en udgift på)?)`,
+    String.raw`(?: netto| samlet| i alt| om)*\s*$`,
+  ].join(""),
+  "iu",
+);
 /** "Serviceudgifterne udgør netto 12,3 mio. kr.", "Anlægsudgifterne er …", with nothing said of what for. */
 const OF_AREA_BEFORE =
   /(?<!\p{L})(?:service|anlægs?)(?:udgift|investering)\p{L}* (?:er|udgør|beløber sig til)(?: (?:netto|brutto|samlet|i alt|på))*\s*$/iu;

@@ -1,3 +1,4 @@
+import { Amount } from "../../money/amount.ts";
 import type { Figure, Figures } from "../amounts/proseFigures.ts";
 import type { ProseAmount, Verdict } from "../amounts/proseAmount.ts";
 import type { Asked } from "./asked.ts";
@@ -30,6 +31,7 @@ function listsIn(pieces: readonly Piece[]): number[][] {
   return lists.filter((list) => list.length > 1);
 }
 
+const SUM = /(?:, | og )(?:dvs\. )?(?:i alt|samlet|tilsammen)\s*$/iu;
 const OF_WHOLE = /\b(?:heraf|hvoraf)\b/i;
 const FROM_LEVEL = /\bfra\s*$/i;
 
@@ -72,12 +74,41 @@ function figureOfPair(before: ProseAmount, of: Asked, { piece, meant, ...odd }: 
   return isNamed && hasYears(before) && !isOther && of.subject !== "other" ? figure : null;
 }
 
+/** "…, i alt 57,2 mio. kr.": neither what the parts of the list make nor what their figure has. */
+function deniedSum(sum: ProseAmount, before: string, parts: readonly ProseAmount[], all: readonly Figure[]) {
+  const { amount, years, verdict } = sum;
+  const isSaid = SUM.test(before) && years.kind === "none" && verdict.kind === "aside" && !amount.isSpan;
+  if (!isSaid || parts.length < 2 || !parts.every((part) => hasYears(part) && part.verdict.kind === "tied"))
+    return null;
+  const value = Amount.sum(parts.map((part) => part.amount.value.abs()));
+  const slack = Amount.sum([amount.tolerance, ...parts.map((part) => part.amount.tolerance)]);
+  if (value.minus(amount.value.abs()).abs().compareTo(slack) <= 0) return null;
+  const figure = all.find((one) => parts.every((part) => isTiedTo(one, part)));
+  return figure ? { ...sum, verdict: { kind: "wrongAmount", figures: [figure] } as const } : null;
+}
+
+function withSums(
+  found: readonly ProseAmount[],
+  pieces: readonly Piece[],
+  lists: readonly number[][],
+  all: readonly Figure[],
+): ProseAmount[] {
+  const result = [...found];
+  for (const list of lists) {
+    const last = list.at(-1)!;
+    const parts = list.slice(0, -1).map((place) => found[place]!);
+    result[last] = deniedSum(found[last]!, pieces[last]!.before, parts, all) ?? found[last]!;
+  }
+  return result;
+}
+
 /** All amounts of a list but one are one figure's, each in its year: then so is that one. */
 export function withListed(found: readonly ProseAmount[], asked: readonly Asked[], figures: Figures): ProseAmount[] {
-  const result = [...found];
   const pieces = asked.map(({ piece }) => piece);
   const all = [...figures.single, ...figures.blocks, ...figures.headed];
-  for (const list of listsIn(pieces)) {
+  const lists = listsIn(pieces);
+  const result = withSums(found, pieces, lists, all);
+  for (const list of lists) {
     const open = list.filter((place) => isOpen(found[place]!));
     const [odd] = open;
     if (odd === undefined || open.length > 1 || FROM_LEVEL.test(pieces[odd]!.before)) continue;

@@ -52,9 +52,12 @@ const PRICE_AFTER = new RegExp(
 /** "Etableringen koster 0,7 mio. kr. i 2019": what a row is named for and costs in a year is not one of many. */
 const IN_YEAR = /^\s*(?:i|fra) (?:hhv\. )?20\d\d/u;
 
+/** No table has the price of one. */
+const OF_TABLE = /, jf\.? tabel/iu;
+
 function isCostOfOne({ before, after }: Piece, { isSpelt, sure }: Meant): boolean {
   if (!COSTS_BEFORE.test(before)) return false;
-  return ONE.test(before) || !(isSpelt || (sure.length > 0 && IN_YEAR.test(after)));
+  return ONE.test(before) || !(isSpelt || OF_TABLE.test(after) || (sure.length > 0 && IN_YEAR.test(after)));
 }
 
 /** What one of many costs, or what a share is taken of. */

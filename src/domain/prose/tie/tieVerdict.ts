@@ -83,9 +83,11 @@ function namedOf({ subject, piece, meant }: Asked, context: Context, named: read
   };
 }
 
-/** What it is called by, whose it is, or that it comes in tells that it is no table's. */
-const isNoTables = ({ piece, subject }: Asked, { figures, labels }: Context): boolean =>
-  (subject !== "item" && isCalledOtherwise(piece, labels)) || (speaksOfIncome(piece) && !figures.single.some(isIncome));
+/** What it is called by, whose it is, that it comes in or was granted before tells that it is no table's. */
+const isNoTables = ({ amount, piece, subject }: Asked, { figures, earlier, labels }: Context): boolean =>
+  earlier.some((figure) => tieAnyYear(amount, figure) !== null) ||
+  (subject !== "item" && isCalledOtherwise(piece, labels)) ||
+  (speaksOfIncome(piece) && !figures.single.some(isIncome));
 
 const NET = /(?<!\p{L})netto/iu;
 /** The figure that has the amount in a year that the sentence does not say. */
