@@ -47,7 +47,8 @@ export async function randomStep(bench: WorkbenchPage, random: Random): Promise<
 type Control = ElementHandle<HTMLElement | SVGElement>;
 
 async function useControl(pane: Frame, random: Random): Promise<string> {
-  const control = random.pick(await pane.locator(CONTROLS).filter({ visible: true }).elementHandles());
+  const found = await pane.locator(CONTROLS).filter({ visible: true }).elementHandles();
+  const control = random.pick(found) as Control;
   const { tag, type, name } = await control.evaluate((element) => ({
     tag: element.tagName,
     type: element.getAttribute("type") ?? "",
