@@ -1,37 +1,23 @@
-import { Body1, Button, Link, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect } from "react";
-import { counted, withMinusSigns } from "../../app/texts/displayText.ts";
-import { cellName } from "../../app/texts/placeText.ts";
 import { copyText } from "../../app/submission/preparationText.ts";
-import { openPoints, readiness, type ReadinessItem, type ReadinessLeft } from "../../app/submission/readiness.ts";
-import { pointTitle, readinessText } from "../../app/submission/readinessText.ts";
+import { openPoints, type Readiness, readiness } from "../../app/submission/readiness.ts";
+import { readinessText } from "../../app/submission/readinessText.ts";
 import { ActionBar } from "../ActionBar.tsx";
-import { severityName } from "../../app/texts/checkTexts.ts";
-import { useSeverityStyles } from "../check/list/severityStyles.ts";
-import { RenewButton } from "../check/mend/RenewButton.tsx";
-import { CheckmarkIcon, SeverityIcon } from "../icons.tsx";
 import { useFocusFirst } from "../useFocusFirst.ts";
 import { useAnswer } from "../useAnswer.ts";
 import type { ViewProps } from "../viewProps.ts";
 import { RenewalOutcome } from "./RenewalOutcome.tsx";
 import { PreparationOutcome } from "./PreparationOutcome.tsx";
+import { ReadyPoint } from "./ReadyPoint.tsx";
 
 const useStyles = makeStyles({
   view: { display: "grid", rowGap: "16px", gridTemplateColumns: "minmax(0, 1fr)" },
   copy: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   title: { margin: 0 },
   list: { margin: 0, padding: 0, listStyle: "none", display: "grid", rowGap: "12px" },
-  item: { display: "grid", gridTemplateColumns: "24px minmax(0, 1fr)", columnGap: "8px", alignItems: "start" },
-  done: { display: "flex", color: tokens.colorStatusSuccessForeground1 },
-  open: { display: "flex", padding: "2px 4px 0" },
-  name: { overflowWrap: "anywhere" },
-  left: { margin: "4px 0 0", padding: 0, listStyle: "none", display: "grid", rowGap: "4px" },
-  finding: { overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
-
-/** Of one point; the view Kontrol shows them all. */
-const SHOWN = 4;
 
 /** The last step: a checklist, what is left of it, and the copy for the Word form. */
 export function ReadyView({ app, state }: ViewProps): ReactNode {
@@ -57,22 +43,7 @@ export function ReadyView({ app, state }: ViewProps): ReactNode {
           {readinessText(ready)}
         </Subtitle2>
       </div>
-      {ready.kind === "noTables" && (
-        <Body1>Gå til det ark, sagens tabeller står på, eller indsæt dem under Tabeller.</Body1>
-      )}
-      {ready.kind === "copy" && (
-        <Body1>
-          Kopien er kun til at sætte ind i Word-formularen og følger ikke med, når tallene ændres. Gå til det ark, den
-          er lavet af, for at kontrollere sagen.
-        </Body1>
-      )}
-      {ready.kind === "checked" && (
-        <ul className={styles.list}>
-          {ready.items.map((item) => (
-            <Point key={item.id} app={app} state={state} item={item} />
-          ))}
-        </ul>
-      )}
+      <Points app={app} state={state} ready={ready} />
       <ActionBar>
         <div {...answer}>
           <RenewalOutcome app={app} renewal={renewal} />
@@ -93,6 +64,32 @@ export function ReadyView({ app, state }: ViewProps): ReactNode {
       </ActionBar>
     </section>
   );
+}
+
+/** The checklist, or why there is none. */
+function Points({ app, state, ready }: ViewProps & { readonly ready: Readiness }): ReactNode {
+  const styles = useStyles();
+  switch (ready.kind) {
+    case "noTables":
+      return <Body1>Gå til det ark, sagens tabeller står på, eller indsæt dem under Tabeller.</Body1>;
+    case "copy":
+      return (
+        <Body1>
+          Kopien er kun til at sætte ind i Word-formularen og følger ikke med, når tallene ændres. Gå til det ark, den
+          er lavet af, for at kontrollere sagen.
+        </Body1>
+      );
+    case "checked":
+      return (
+        <ul className={styles.list}>
+          {ready.items.map((item) => (
+            <ReadyPoint key={item.id} app={app} state={state} item={item} />
+          ))}
+        </ul>
+      );
+    default:
+      return null;
+  }
 }
 
 /** What there is to read and answer below the list. */
@@ -137,66 +134,5 @@ function Actions({ app, state, isReady }: ViewProps & { readonly isReady: boolea
         </Button>
       )}
     </>
-  );
-}
-
-function Point({ app, state, item }: ViewProps & { readonly item: ReadinessItem }): ReactNode {
-  const styles = useStyles();
-  const colors = useSeverityStyles();
-  const [first] = item.left;
-  const rest = item.left.length - SHOWN;
-  const removesEmpty = item.id === "amounts" && (state.front.seen?.emptyLines.length ?? 0) > 0;
-  return (
-    <li className={styles.item}>
-      {first ? (
-        <span className={mergeClasses(styles.open, colors[first.severity])}>
-          <SeverityIcon severity={first.severity} label="Mangler" />
-        </span>
-      ) : item.elsewhere ? (
-        <span className={mergeClasses(styles.open, colors.note)}>
-          <SeverityIcon severity="note" label="Ikke på arket" />
-        </span>
-      ) : (
-        <span className={styles.done}>
-          <CheckmarkIcon label="I orden" />
-        </span>
-      )}
-      <div>
-        <span className={styles.name}>{pointTitle(item)}</span>
-        {first && (
-          <ul className={styles.left}>
-            {item.left.slice(0, SHOWN).map((finding, index) => (
-              <Left key={index} app={app} finding={finding} />
-            ))}
-            {rest > 0 && <li>{moreText(item, rest)}</li>}
-            {(item.id === "tables" || removesEmpty) && (
-              <li>
-                <RenewButton app={app} state={state} isShownHere leavesOutEmpty={removesEmpty} />
-              </li>
-            )}
-          </ul>
-        )}
-      </div>
-    </li>
-  );
-}
-
-/** A template's empty lines are told by the checklist alone. */
-const moreText = ({ id }: ReadinessItem, rest: number): string =>
-  id === "amounts" ? `og ${counted(rest, "linje", "linjer")} mere` : `og ${rest} mere i Kontrol`;
-
-function Left({ app, finding }: { readonly finding: ReadinessLeft } & Pick<ViewProps, "app">): ReactNode {
-  const styles = useStyles();
-  return (
-    <li className={styles.finding}>
-      <Link
-        as="button"
-        aria-label={`${severityName(finding.severity)} i ${cellName(finding.at)}`}
-        onClick={() => void app.reveal(finding.at)}
-      >
-        {cellName(finding.at)}
-      </Link>{" "}
-      {withMinusSigns(finding.message)}
-    </li>
   );
 }

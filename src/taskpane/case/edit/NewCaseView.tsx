@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Radio, RadioGroup, Subtitle2 } from "
 import type { FormEvent, ReactNode } from "react";
 import type { App } from "../../../app/app.ts";
 import { type NewCaseWork, NO_WORK } from "../../../app/cases/caseWork.ts";
-import { formProblems, type NewCaseForm, withKind } from "../../../app/cases/newCaseForm.ts";
+import { type FormProblems, formProblems, type NewCaseForm, withKind } from "../../../app/cases/newCaseForm.ts";
 import type { CaseKind } from "../../../domain/case/caseModel.ts";
 import { ActionBar } from "../../ActionBar.tsx";
 import { MAGNIFIED } from "../../magnified.ts";
@@ -39,20 +39,7 @@ export function NewCaseView({ app, work }: { readonly app: App; readonly work: N
     await app.cases.create();
     showInvalid(place.current);
   };
-  const textField = (
-    field: "id" | "title" | "priceLevel" | "firstYear" | "yearCount",
-    label: string,
-    placeholder: string,
-  ): ReactNode => (
-    <Field label={label} validationMessage={problems[field] ?? null}>
-      <Input
-        className={styles.narrow}
-        value={form[field]}
-        placeholder={placeholder}
-        onChange={(_, { value }) => change({ [field]: value })}
-      />
-    </Field>
-  );
+  const texts = { form, problems, onChange: change };
   return (
     <form ref={place} className={styles.form} onSubmit={(event) => void create(event)} aria-label="Ny sag" noValidate>
       <Subtitle2 as="h2" block className={styles.title}>
@@ -68,12 +55,12 @@ export function NewCaseView({ app, work }: { readonly app: App; readonly work: N
           <Radio value="budgetnotat" label="Budgetnotat" />
         </RadioGroup>
       </Field>
-      {textField("id", "Nummer (kan vente)", "fx BU05")}
-      {textField("title", "Titel (kan vente)", "Ny sag")}
+      <TextField {...texts} field="id" label="Nummer (kan vente)" placeholder="fx BU05" />
+      <TextField {...texts} field="title" label="Titel (kan vente)" placeholder="Ny sag" />
       <div className={styles.years}>
-        {textField("priceLevel", "Prisniveau", "fx 2026")}
-        {textField("firstYear", "Første år", "fx 2026")}
-        {textField("yearCount", "Antal år", "")}
+        <TextField {...texts} field="priceLevel" label="Prisniveau" placeholder="fx 2026" />
+        <TextField {...texts} field="firstYear" label="Første år" placeholder="fx 2026" />
+        <TextField {...texts} field="yearCount" label="Antal år" placeholder="" />
       </div>
       <CommitteeTicks form={form} problem={problems.committees} onChange={(committees) => change({ committees })} />
       <ActionBar>
@@ -86,5 +73,28 @@ export function NewCaseView({ app, work }: { readonly app: App; readonly work: N
         </div>
       </ActionBar>
     </form>
+  );
+}
+
+interface TextFieldProps {
+  readonly form: NewCaseForm;
+  readonly problems: FormProblems;
+  readonly onChange: (changes: Partial<NewCaseForm>) => void;
+  readonly field: "id" | "title" | "priceLevel" | "firstYear" | "yearCount";
+  readonly label: string;
+  readonly placeholder: string;
+}
+
+function TextField({ form, problems, onChange, field, label, placeholder }: TextFieldProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <Field label={label} validationMessage={problems[field] ?? null}>
+      <Input
+        className={styles.narrow}
+        value={form[field]}
+        placeholder={placeholder}
+        onChange={(_, { value }) => onChange({ [field]: value })}
+      />
+    </Field>
   );
 }

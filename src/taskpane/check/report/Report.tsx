@@ -48,10 +48,9 @@ export interface ReportProps {
 export function Report({ app, state, result }: ReportProps): ReactNode {
   const styles = useStyles();
   const { check } = state;
-  const { report, sheets, changes, off } = result;
+  const { report, sheets, changes } = result;
   const { shownSeverity, shownSheet, search, grouping } = check;
   const severalSheets = sheets.length > 1;
-  const go = (place: Place): void => void app.reveal(place);
   const shown = useMemo(() => ({ shownSeverity, shownSheet, search }), [shownSeverity, shownSheet, search]);
   const groups = useMemo(() => findingGroups(report, shown, grouping), [report, shown, grouping]);
   const sheetList = useMemo(() => sheetCounts(report, sheets), [report, sheets]);
@@ -92,6 +91,22 @@ export function Report({ app, state, result }: ReportProps): ReactNode {
         severalSheets={severalSheets}
         fresh={changes?.fresh ?? NONE}
       />
+      <HowFound app={app} state={state} result={result} />
+      <ActionBar>
+        <ReportActions app={app} isBusy={check.work.kind === "running"} marked={check.marked} />
+      </ActionBar>
+    </div>
+  );
+}
+
+/** Below the list: what was accepted, what was looked at and how sure it is, and how to look otherwise. */
+function HowFound({ app, state: { check }, result }: ReportProps): ReactNode {
+  const styles = useStyles();
+  const { report, sheets, off } = result;
+  const severalSheets = sheets.length > 1;
+  const go = (place: Place): void => void app.reveal(place);
+  return (
+    <>
       <AcceptedFindings app={app} report={report} off={off} severalSheets={severalSheets} />
       <ConfirmedAmounts confirmations={report.confirmations} severalSheets={severalSheets} onGo={go} />
       <FoundTables tables={report.tables} severalSheets={severalSheets} onGo={go} />
@@ -100,16 +115,13 @@ export function Report({ app, state, result }: ReportProps): ReactNode {
         <KindChoice kind={check.kind} onChoose={(kind) => void app.findings.chooseKind(kind)} />
         {report.findings.length > 1 && (
           <GroupingChoice
-            grouping={grouping}
+            grouping={check.grouping}
             onChoose={(chosen) => app.dispatch({ type: "groupingChosen", grouping: chosen })}
           />
         )}
       </div>
       <RulesOff app={app} off={off} />
-      <ActionBar>
-        <ReportActions app={app} isBusy={check.work.kind === "running"} marked={check.marked} />
-      </ActionBar>
-    </div>
+    </>
   );
 }
 
