@@ -205,6 +205,22 @@ test("a case that stands in two files is named, for every sum has it twice", asy
   expect(stderr).not.toContain("TV03");
 });
 
+test("a case whose title is spelt in two ways is one case, by its number", async () => {
+  const table = (title: string): string => `
+    | ${title} |
+    | Tabel 1. Forslagets samlede økonomiske konsekvenser |
+    | 1.000 kr. 2025 p/l | Styringsområde | 2025 |
+    | Varige ændringer |
+    | SOF sparer | Service | -100 |
+    | Samlet varig ændring | | -100 |`;
+  const [one, other] = ["BU07 – Færre forløb", "BU07 – FÆRRE FORLØB"].map((title) => workbookOf(table(title)));
+  const { stderr } = await runCommand(
+    ["oversigt", "r", "--ud", "o.xlsx"],
+    new MemoryDisk({ "r/a.xlsx": one!, "r/b.xlsx": other! }),
+  );
+  expect(stderr).toMatch(/^BU07 Færre forløb er talt med fra 2 filer: r\/a\.xlsx, r\/b\.xlsx\./m);
+});
+
 describe("a file that is read is never written over", () => {
   const IS_READ = "Filen er en af dem, der læses, og skrives aldrig over.";
   const round = (): MemoryDisk =>

@@ -20,8 +20,8 @@ import type { World } from "../world.ts";
 
 interface Gathered {
   readonly cases: readonly OverviewCase[];
-  /** Of the cases that say their number themselves: "BI07 Pilotforsøg". */
-  readonly names: readonly string[];
+  /** Of the cases that say their number themselves. */
+  readonly named: readonly { readonly id: string; readonly title: string }[];
   readonly left: readonly string[];
 }
 
@@ -63,13 +63,19 @@ function casesOf({ file, workbook, report }: CheckedFile): Gathered {
       ? [`${file}: ${counted(missing, "sag", "sager")} ikke med. Se med «sag», hvad filen ikke siger.`]
       : []),
   ];
-  const names = drafts.flatMap(({ id, title }) => (id === null ? [] : [`${id} ${title ?? ""}`.trim()]));
-  return { cases, names, left };
+  const named = drafts.flatMap(({ id, title }) => (id === null ? [] : [{ id, title: title ?? "" }]));
+  return { cases, named, left };
+}
+
+interface CaseFiles {
+  /** "BI07 Pilotforsøg", as the first of the files says it: titles are spelt in several ways, and numbers are not. */
+  readonly name: string;
+  readonly files: Set<string>;
 }
 
 /** The same case from two files is in every sum twice: its form and its workbook, or two versions of it. */
-function twiceLines(filesOf: ReadonlyMap<string, ReadonlySet<string>>): string[] {
-  return [...filesOf].flatMap(([name, files]) =>
+function twiceLines(filesOf: ReadonlyMap<string, CaseFiles>): string[] {
+  return [...filesOf.values()].flatMap(({ name, files }) =>
     files.size < 2
       ? []
       : [
@@ -82,7 +88,7 @@ export async function runOverview({ paths, out, overwrite }: OverviewOrder, worl
   const { disk } = world;
   if (!overwrite && disk.look(out).ok) return refuse(world, out, [diskText({ kind: "exists" })]);
   const cases: OverviewCase[] = [];
-  const filesOf = new Map<string, Set<string>>();
+  const filesOf = new Map<string, CaseFiles>();
   let exitCode: ExitCode = 0;
   const { files, passedOver } = findFiles(paths, disk);
   for (const line of passedOverLines(passedOver)) world.err(`${terminalText(line)}\n`);
@@ -94,7 +100,10 @@ export async function runOverview({ paths, out, overwrite }: OverviewOrder, worl
     }
     const gathered = casesOf(report);
     cases.push(...gathered.cases);
-    for (const name of gathered.names) filesOf.set(name, (filesOf.get(name) ?? new Set()).add(report.file));
+    for (const { id, title } of gathered.named) {
+      const own = filesOf.get(id) ?? { name: `${id} ${title}`.trim(), files: new Set() };
+      filesOf.set(id, { ...own, files: own.files.add(report.file) });
+    }
     for (const line of gathered.left) world.err(`${terminalText(line)}\n`);
   }
   for (const line of twiceLines(filesOf)) world.err(`${terminalText(line)}\n`);

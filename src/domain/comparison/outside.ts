@@ -15,6 +15,7 @@ interface Loose {
   readonly at: Place;
   readonly text: string;
   readonly amount: Amount | null;
+  readonly formula: string | null;
   /** What a figure is known by: the first text of its row. */
   readonly name: string;
   /** The same, of a text too. */
@@ -54,18 +55,27 @@ function looseOn({ snapshot, tables }: SheetReading, lone: ReadonlySet<FoundTabl
   return cells.flatMap((line, y) => {
     const texts = line.map(({ value }) => (value.kind === "text" ? tidy(value.text) : ""));
     const name = texts.find((text) => text !== "") ?? "";
-    return line.flatMap(({ value }, x): Loose[] => {
+    return line.flatMap(({ value, formula }, x): Loose[] => {
       const at = { sheet, row: origin.row + y, column: origin.column + x };
       const text = texts[x] ?? "";
       if (areas.some((area) => isWithin(area, at) && area.isTaken(at, text))) return [];
       if (value.kind === "number" && Number.isFinite(value.value)) {
         const amount = Amount.fromNumber(value.value);
-        return [{ at, text: formatDanishNumber(amount), amount, name, rowName: name }];
+        return [{ at, text: formatDanishNumber(amount), amount, formula, name, rowName: name }];
       }
       const typed = parseDanishNumber(text);
       if (typed)
-        return [{ at, text: formatDanishNumber(typed), amount: typed, name: name === text ? "" : name, rowName: name }];
-      return text === "" ? [] : [{ at, text, amount: null, name: "", rowName: name }];
+        return [
+          {
+            at,
+            text: formatDanishNumber(typed),
+            amount: typed,
+            formula,
+            name: name === text ? "" : name,
+            rowName: name,
+          },
+        ];
+      return text === "" ? [] : [{ at, text, amount: null, formula, name: "", rowName: name }];
     });
   });
 }
@@ -146,6 +156,18 @@ function textChanges(before: readonly Loose[], after: readonly Loose[]): CaseCha
   ];
 }
 
+const ADDRESS = /\$?\b[A-Z]{1,3}\$?\d+\b/g;
+
+/** A formula as it is wherever its row and those that it points at have been moved to. */
+const shapeOf = (formula: string | null): string | null => formula && formula.replace(ADDRESS, "#");
+
+/**
+ * The same formula of changed figures of this workbook, which are told themselves: beside Tabel 1 our own years of
+ * payback stand, ten figures to each that is changed. A formula of another file says what nothing else does.
+ */
+const followsFromOthers = (one: Loose, other: Loose): boolean =>
+  one.formula !== null && shapeOf(one.formula) === shapeOf(other.formula) && !one.formula.includes("[");
+
 function figureChanges(
   before: readonly Loose[],
   after: readonly Loose[],
@@ -159,7 +181,7 @@ function figureChanges(
     ({ at, text }) => `${at.sheet.toLowerCase()}=${text}`,
   ]);
   const isChanged = (one: Loose, other: Loose): boolean =>
-    !one.amount || !other.amount || !isSameAmount(one.amount, other.amount);
+    !one.amount || !other.amount || (!isSameAmount(one.amount, other.amount) && !followsFromOthers(one, other));
   return {
     changed: pairing.pairs.flatMap((pair) =>
       isChanged(pair.before, pair.after) ? [changed("figure", pair.before, pair.after)] : [],

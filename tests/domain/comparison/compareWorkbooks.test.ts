@@ -190,3 +190,27 @@ describe("a Word form beside a sheet", () => {
     expect(compareWorkbooks(workbookOf(SHEET), workbookOf(SHEET)).isFormBesideSheet).toBe(false);
   });
 });
+
+describe("a figure beside the tables that a formula gives", () => {
+  const withSum = (amount: number, formula: string): string => `
+    | Tabel 2. Varige ændringer, service |      |      |
+    | 1.000 kr. 2025 p/l                 | 2025 | 2026 |
+    | Færre forløb                       | ${amount} | -200 |
+    | Varige ændringer totalt, service   | ${amount} | -200 |
+    |
+    | Til orientering | ${formula} → ${amount} |`;
+  const own = [
+    "amount | Færre forløb | 2025 | -100 | -90",
+    "amount | Varige ændringer totalt, service | 2025 | -100 | -90",
+  ];
+
+  test("is told by the figures it comes from", () => {
+    expect(told(withSum(-100, "=B3"), withSum(-90, "=B3"))).toEqual(own);
+    expect(told(withSum(-100, "=B3"), withSum(-90, "=B4"))).toEqual(own);
+  });
+  test("is told itself where its formula is another, or takes from another file", () => {
+    const itself = "figure | Til orientering |  | -100 | -90";
+    expect(told(withSum(-100, "=B3"), withSum(-90, "=B3+10")).sort()).toEqual([...own, itself].sort());
+    expect(told(withSum(-100, "=[1]Satser!B3"), withSum(-90, "=[1]Satser!B3")).sort()).toEqual([...own, itself].sort());
+  });
+});
