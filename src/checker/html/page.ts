@@ -8,12 +8,13 @@ h1 { font-size: 18pt; margin: 0 0 8px; } h2 { font-size: 14pt; margin: 28px 0 8p
 p { margin: 4px 0; } a { color: #0f548c; } section { break-inside: auto; }
 table { border-collapse: collapse; width: 100%; margin: 4px 0 12px; }
 th, td { text-align: left; vertical-align: top; padding: 4px 8px; border-bottom: 1px solid #d1d1d1; overflow-wrap: anywhere; white-space: pre-line; }
+td:first-child { overflow-wrap: break-word; }
 th { background: #e7edf3; overflow-wrap: normal; } thead { display: table-header-group; } tr { break-inside: avoid; }
 td.value { white-space: nowrap; } td.value:has(+ td) { max-width: 12em; overflow-wrap: anywhere; }
 td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; } tr.sum td { color: #616161; }
 nav, section { overflow-x: auto; }
-.files th, .files td { overflow-wrap: normal; padding: 4px 6px; }
-.files td:first-child { overflow-wrap: anywhere; min-width: 12em; width: 40%; }
+.files th, .files td { overflow-wrap: normal; padding: 4px; }
+.files td:first-child { overflow-wrap: anywhere; min-width: 11em; width: 40%; }
 th button { font: inherit; text-align: inherit; font-weight: 600; background: none; border: 0; padding: 0; cursor: pointer; color: inherit; }
 th button:focus-visible { outline: 2px solid #0f548c; outline-offset: 2px; }
 th[aria-sort="ascending"] button::after { content: " ▲" / ""; } th[aria-sort="descending"] button::after { content: " ▼" / ""; }
