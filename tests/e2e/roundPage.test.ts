@@ -71,6 +71,18 @@ describe.skipIf(browserMissing("rundens side (tests/e2e)"))(
       expect(heights.flat().every((lines) => lines === 1)).toBe(true);
     });
 
+    test("a round held against an earlier one has more columns, and all are in sight", async () => {
+      await runCommand(["kontrol", "runde", "--skriv-basis", "b.json"], round);
+      const { stdout } = await runCommand(["kontrol", "runde", "--siden", "b.json", "--format", "html"], round);
+      const path = join(folder, "siden.html");
+      writeFileSync(path, stdout);
+      const since = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      await since.goto(pathToFileURL(path).href);
+      expect(await since.locator("table.files th").count()).toBe(14);
+      expect(await since.locator("nav").evaluate((nav) => nav.scrollWidth - nav.clientWidth)).toBe(0);
+      await since.close();
+    });
+
     test("a press on a heading sorts the files by it, unreadable ones last, and once more the other way", async () => {
       const heading = page.getByRole("button", { name: "Fejl", exact: true });
       await heading.click();
