@@ -55,3 +55,16 @@ test("one year and «I alt» are no reason to say that a whole row may be missin
   expect(messages.length).toBeGreaterThan(0);
   expect(messages.join(" ")).not.toContain("hel række");
 });
+
+test("a row that stands twice is no total of the rows above it, though it is their sum in most years", () => {
+  const twice = `
+    | Tabel 3. Serviceinvesteringer i forslaget
+    | 1.000 kr. 2026 p/l | | 2025 | 2026 | 2027 | 2028
+    | Ombygning | | | 4.503 | |
+    | Maskiner | | 885 | 300 | 1.800 | 5.500
+    | Maskiner | | 885 | 300 | 1.800 | 5.500
+    | Investeringer totalt, service | | 885 | 4.803 | 1.800 | 5.500`;
+  const { findings } = checkWorkbook(workbookOf(twice));
+  expect(findings.map(({ rule }) => rule)).toContain("samme-raekke-to-gange");
+  expect(findings.flatMap(({ repair }) => repair)).toEqual([]);
+});

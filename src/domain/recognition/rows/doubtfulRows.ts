@@ -120,7 +120,8 @@ export function doubtsOf(rows: readonly BareRow[], figures: readonly Figures[]):
     const least = lacking || row.hint.summed ? 1 : 2;
     const isSumOfOwn = added >= least && isSum(fitOf(own, sums));
     const isNet = hasTotal && addedOfAll > 0 && isSumInYears(own, sumsOfTable);
-    if (isSumOfOwn || isNet || (addedOfAll >= least && isSum(fitOf(own, sumsOfAll)))) {
+    const isNamedTwice = row.label !== "" && row.label === rows[index - 1]?.label;
+    if (!isNamedTwice && (isSumOfOwn || isNet || (addedOfAll >= least && isSum(fitOf(own, sumsOfAll))))) {
       doubts.push({ index, counts: true, otherwise: "subtotal" });
       [sums, sumsOfAll, added, addedOfAll, hasTotal, whole] = [[], [], 0, 0, true, null];
       return;
