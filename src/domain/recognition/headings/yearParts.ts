@@ -118,8 +118,15 @@ function partsBeside(sheet: SheetSnapshot, { row }: YearHeader, years: readonly 
   return [...parts].map(([name, own]) => ({ name, years: own }));
 }
 
+/** "2026 | heraf 1. halvår 2026 | heraf 2. halvår 2026 | 2027": the halves are parts of a year that is there itself. */
+function withoutPartsOfWholes({ row, years }: YearHeader): YearHeader {
+  const wholes = new Set(years.filter(({ partOfYear }) => !partOfYear).map(({ year }) => year));
+  return { row, years: years.filter(({ partOfYear, year }) => !partOfYear || !wholes.has(year)) };
+}
+
 /** How the columns of a table share out the years. `body`: the rows below the header. */
-export function yearLayout(sheet: SheetSnapshot, header: YearHeader, band: Band, body: readonly number[]): YearLayout {
+export function yearLayout(sheet: SheetSnapshot, found: YearHeader, band: Band, body: readonly number[]): YearLayout {
+  const header = withoutPartsOfWholes(found);
   const subheading = subheadingRow(sheet, header, band);
   const rows = body.filter((row) => row !== subheading);
   const isRepeated = repeatsYears(sheet, header, subheading);

@@ -4,6 +4,7 @@ import type { BareRow } from "../cells/bareRow.ts";
 import { figuresOf, runsUp } from "./rowSums.ts";
 import { withRowsCalledTotals } from "./rowsCalledTotals.ts";
 import { withSettledKinds } from "./settledRows.ts";
+import { withTotalsInOtherUnits } from "./otherUnits.ts";
 import { withTotalsAbove } from "./totalsAbove.ts";
 import { blockOf, totalRoleOf } from "../cells/words.ts";
 
@@ -153,7 +154,9 @@ export function withKinds(rows: readonly BareRow[]): BareRow[] {
       withSettledKinds(
         withRowsCalledTotals(
           withNamelessTotal(
-            withOtherTotals(withRunningSums(withRunningTotals(withHeadingSums(withNumberedColumns(rows))))),
+            withOtherTotals(
+              withRunningSums(withRunningTotals(withTotalsInOtherUnits(withHeadingSums(withNumberedColumns(rows))))),
+            ),
           ),
         ),
       ),
