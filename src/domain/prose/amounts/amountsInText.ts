@@ -82,6 +82,7 @@ function stated(match: RegExpExecArray, sentence: string): StatedAmount {
 
 /** Every amount with a unit, in order. Counts, percentages and years have none. */
 export function amountsIn(sentence: string): StatedAmount[] {
+  if (!/\d/.test(sentence)) return [];
   const text = sentence.replace(/[\u00a0\u202f\u2009]/g, " ");
   const found = [...text.matchAll(AMOUNT)].map((match) => stated(match, text));
   const first = [...text.matchAll(KRONER_FIRST)]

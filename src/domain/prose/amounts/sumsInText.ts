@@ -83,9 +83,10 @@ function brokenExpression(sentence: string, amounts: readonly StatedAmount[]): B
 
 /** "… netto på 4,5 mio. kr. Heraf 1,5 til A, 1,5 til B og 1,5 til C": parts are never more than their whole. */
 function moreThanWhole(sentence: string, before: string | null): BrokenSum | null {
+  if (!/^heraf\b/i.test(sentence)) return null;
   const whole = amountsIn(before ?? "").at(-1);
   const parts = amountsIn(sentence);
-  if (!whole || parts.length < 2 || !/^heraf\b/i.test(sentence)) return null;
+  if (!whole || parts.length < 2) return null;
   if ([whole, ...parts].some(({ isSpan, unit }) => isSpan || unit === "krone")) return null;
   const value = Amount.sum(parts.map((part) => part.value.abs()));
   const isMore = value.compareTo(whole.value.abs()) > 0 && differs(value, whole, parts);
@@ -187,6 +188,8 @@ export function isCostOfPosts(sentence: string, { from }: StatedAmount): boolean
 /** What a sentence adds up and gets wrong; null where it adds nothing, or adds it right. */
 export function brokenSumIn(sentence: string, before: string | null): BrokenSum | null {
   const amounts = amountsIn(sentence);
+  // Nothing is added where no amount is stated.
+  if (amounts.length === 0) return null;
   return (
     brokenExpression(sentence, amounts) ??
     brokenDistribution(sentence, amounts) ??

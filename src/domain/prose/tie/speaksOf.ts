@@ -104,20 +104,28 @@ export type Subject =
 
 const ECONOMY = /økonomi|effektivisering|investering|udgift|varig drift|forslag til aftaletekst|anlæg|drift/i;
 
+/** What holds for all amounts of a sentence. */
+interface Matter {
+  readonly isOther: boolean;
+  readonly firstYear: number;
+}
+
+const isOfOther = ({ text, heading }: ProseSentence): boolean =>
+  OTHER_MATTER.test(text) || NOT_COUNTED.test(text) || SUPPOSED.test(text) || OTHER_SECTION.test(heading);
+
 /** What the words around the amount say it is, whatever it amounts to. */
 function subjectOf(
   { text, section, heading }: ProseSentence,
   amount: StatedAmount,
   piece: Piece,
   meant: Meant,
-  firstYear: number,
+  { isOther, firstYear }: Matter,
 ): Subject {
   if (isPrice(text, amount, piece, meant)) return "price";
   const { before, after } = piece;
   // A year right behind the amount is what the amount is held against, however wrong.
   const pasts = `${text.slice(0, amount.from)} ${after.replace(RIGHT_BEHIND, "")}`.match(/\b(?:19|20)\d\d\b/g) ?? [];
-  if (OTHER_MATTER.test(text) || NOT_COUNTED.test(text) || SUPPOSED.test(text) || OTHER_SECTION.test(heading))
-    return "other";
+  if (isOther) return "other";
   if (NOW.test(before) || NOW_BEHIND.test(after) || CHANGES_BY.test(before) || MEASURED_BY.test(before)) return "other";
   const leads = LEADS.test(text.slice(0, amount.from)) || COLON.test(before);
   const isEconomy = ECONOMY.test(section) || ECONOMY.test(heading) || COLON.test(before);
@@ -136,8 +144,9 @@ export function subjectsOf(
   firstYear: number,
 ): Subject[] {
   let isItem = false;
+  const matter = { isOther: amounts.length > 0 && isOfOther(sentence), firstYear };
   return amounts.map((amount, index) => {
-    const own = subjectOf(sentence, amount, pieces[index]!, meant[index]!, firstYear);
+    const own = subjectOf(sentence, amount, pieces[index]!, meant[index]!, matter);
     const subject = isItem && (own === "loose" || own === "own") && amount.unit !== "krone" ? "item" : own;
     isItem ||= index === 0 && subject === "item";
     return subject;
