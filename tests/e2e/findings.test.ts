@@ -86,9 +86,16 @@ describe.skipIf(withoutBrowser)("an economist works with the findings of TV03-20
         [-3000, -3600, -9000, -9000],
       ]);
     await expect.poll(() => details("E59").count()).toBe(0);
+    const next = pane.locator(":focus");
+    await expect.poll(() => next.innerText()).toMatch(/^H65/);
+    const bar = await pane.getByText("12 celler er rettet.").boundingBox();
+    await expect
+      .poll(async () => (await next.boundingBox())?.y ?? 0, "not behind the bar")
+      .toBeGreaterThan(bar!.y + bar!.height);
     await shot("3-rettet");
     await press("Fortryd");
     await pane.getByText("Rettelsen er fortrudt").waitFor();
+    await expect.poll(() => pane.locator(":focus").innerText()).toBe("Luk");
     expect(await bench.values("E59:H61")).toEqual(printed);
     await details("E59").waitFor();
   });

@@ -32,6 +32,8 @@ export const useRowStyles = makeStyles({
     alignItems: "start",
     padding: "8px 0 8px 16px",
     textAlign: "left",
+    /* What was last done stays in sight above the list: a row that gets the keyboard does not hide behind it. */
+    scrollMarginTop: "112px",
   },
   /* A document's places are words and not addresses: they stand above the sentence and not beside it. */
   mainInWords: { gridTemplateColumns: "16px minmax(0, 1fr)" },
