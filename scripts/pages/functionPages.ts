@@ -49,7 +49,7 @@ function parameterItem({ name, description, optional, repeating }: Parameter): s
 }
 
 function errorItem({ code, message, remedy }: FunctionErrorText): string {
-  const before = /^[A-ZÆØÅ]/.test(message) ? "" : "… ";
+  const before = /^\p{Lu}/u.test(message) ? "" : "… ";
   const after = message.endsWith(".") ? "" : " …";
   const said = message === "" ? "" : ` «${before}${escaped(message)}${after}»`;
   return `<dt><b>${code}</b>${said}</dt><dd>${escaped(remedy)}</dd>`;
