@@ -90,7 +90,7 @@ describe.skipIf(withoutBrowser)("an economist works with the findings of TV03-20
     await expect.poll(() => next.innerText()).toMatch(/^H65/);
     const bar = await pane.getByText("12 celler er rettet.").boundingBox();
     await expect
-      .poll(async () => (await next.boundingBox())?.y ?? 0, "not behind the bar")
+      .poll(async () => (await next.boundingBox())?.y ?? 0, { message: "not behind the bar" })
       .toBeGreaterThan(bar!.y + bar!.height);
     await shot("3-rettet");
     await press("Fortryd");
