@@ -47,8 +47,8 @@ function started(state: CheckState): CheckState {
 function underWay(state: CheckState, event: Extract<RunEvent, { run: number }>): CheckState {
   switch (event.type) {
     case "checkProgressed": {
-      const { type: _, ...step } = event;
-      return state.renewing === null ? { ...state, run: { kind: "checking", ...step } } : state;
+      const { run, doing, sheet, of, share } = event;
+      return state.renewing === null ? { ...state, run: { kind: "checking", run, doing, sheet, of, share } } : state;
     }
     case "checkDone":
       return answered(state, event.seen);
