@@ -82,7 +82,7 @@ test("another committee is told of, written, and the user's own case follows", a
   expect(app.getState().ownCases[0]?.model.lines[1]?.committee).toBe("TMU");
 });
 
-test("a line moved to another control area is missing in that area's table: the finding's button lays it out there", async () => {
+test("a line that has got another control area stands in the old one's table: the finding's button lays it out in its own", async () => {
   const moved = new CalculatedSheet(PLAN);
   const at = PLAN.cells.find(
     ({ ref, content }) => ref.row > 9 && content.kind === "text" && content.text === "Service",
@@ -97,7 +97,7 @@ test("a line moved to another control area is missing in that area's table: the 
   const { front } = app.getState();
   const state = { ...app.getState(), front: { ...front, seen: { ...front.seen!, sheet: MODEL.id, ours: true } } };
   const renewable = faultsOf(moved).filter((finding) => isRenewable(finding, state));
-  expect(renewable.map(({ rule }) => rule)).toEqual(["raekke-mangler"]);
+  expect(renewable.map(({ rule }) => rule)).toEqual(["raekke-forkert-tabel"]);
   const { update } = preview(app);
   expect(faultsOf(new CalculatedSheet(layoutCase(update.model, { row: 0, column: 0 })))).toEqual(
     faultsOf(new CalculatedSheet(PLAN)),

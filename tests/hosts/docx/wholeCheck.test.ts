@@ -266,7 +266,10 @@ test.each([
   [
     "a table without a total above a follow-up table",
     smallForm({ table3: WITHOUT_TOTAL, end: paragraph("") + tableOf(...AS_WIDE) }),
-    ["note total-mangler: Tabel 3 har ingen totalrække. Tilføj en række med summen af rækkerne."],
+    [
+      "advarsel total-kun-andre-tabeller: Tabel 3 har ingen totalrække, men det har sagens andre tabeller. Se efter, " +
+        "om den er slettet, og tilføj en række med summen af rækkerne.",
+    ],
   ],
   [
     "two amounts in one cell are none",
