@@ -5,7 +5,8 @@ import { randomOf } from "../harness/trials/random.ts";
 import { useWorkbench } from "../harness/useWorkbench.ts";
 import type { WorkbenchPage } from "../harness/workbenchPage.ts";
 
-const STEPS = 20;
+/** From each start; a walk by hand takes more. */
+const STEPS = Number(process.env["STEPS"] ?? 8);
 
 async function layOut(bench: WorkbenchPage): Promise<void> {
   const pane = await bench.pane();
