@@ -18,9 +18,10 @@ const useStyles = makeStyles({
   /* The window around the pane says it to those who see. */
   name: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
   select: { minWidth: 0 },
-  /* On one line: everything below would move with a longer name of a sheet. */
+  /* On one line, for everything below would move with a longer name of a sheet; small enough for the years at 320 px. */
   place: {
     minWidth: 0,
+    fontSize: tokens.fontSizeBase200,
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
