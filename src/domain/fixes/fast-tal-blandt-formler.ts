@@ -1,5 +1,4 @@
 import { isSameCell } from "../workbook/address.ts";
-import { relativeFormula } from "../reconciliation/formulas/formulaText.ts";
 import { totalReadingsOf } from "../constraints/sums.ts";
 import { columnSum } from "../reconciliation/columns.ts";
 import { Amount } from "../money/amount.ts";
@@ -8,9 +7,9 @@ import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import type { Place } from "../rules/rule.ts";
 import type { CellEdit } from "../workbook/edit.ts";
 import type { Fixer, FixContext } from "./fix.ts";
+import { copiedFormula } from "./shared/copiedFormula.ts";
 import { formulaEdit } from "./shared/edits.ts";
 import { tableOf } from "./shared/lookUp.ts";
-import { shiftFormula } from "./shared/shiftFormula.ts";
 
 /** Only a total that is the sum of its rows: there the formula changes no figure. */
 export const fixFastTalBlandtFormler: Fixer = ({ at, related }, context) => {
@@ -28,11 +27,8 @@ function isSumOfRows(table: FoundTable, total: FoundRow, place: Place): boolean 
 }
 
 function copied(context: FixContext, table: FoundTable, row: FoundRow, place: Place): readonly CellEdit[] | null {
-  const formulas = row.amounts.flatMap(({ at, formula }) => (formula === null ? [] : [{ at, formula }]));
-  const [model] = formulas;
-  const areAlike = new Set(formulas.map(({ at, formula }) => relativeFormula(formula, at))).size === 1;
   const isYear = row.amounts.some(({ at }) => isSameCell(at, place));
-  if (!model || !areAlike || !isYear || !isSumOfRows(table, row, place)) return null;
-  const formula = shiftFormula(model.formula, place.column - model.at.column);
+  if (!isYear || !isSumOfRows(table, row, place)) return null;
+  const formula = copiedFormula(row.amounts, place);
   return formula === null ? null : formulaEdit(context, place, formula);
 }

@@ -1,12 +1,12 @@
 import { Amount } from "../../money/amount.ts";
-import { relativeFormula, summedTexts } from "../../reconciliation/formulas/formulaText.ts";
+import { summedTexts } from "../../reconciliation/formulas/formulaText.ts";
 import { referredRanges } from "../../reconciliation/formulas/formulaReferences.ts";
 import type { FoundCell } from "../../recognition/foundTable.ts";
 import type { Change } from "../../rules/rule.ts";
 import { isSameCell, type CellRange, type CellRef } from "../../workbook/address.ts";
 import type { FixContext } from "../fix.ts";
+import { copiedFormula } from "./copiedFormula.ts";
 import { cellOf } from "./lookUp.ts";
-import { shiftFormula } from "./shiftFormula.ts";
 
 const ONLY_PLUS = /^=\s*\+?\s*\$?[A-Z]{1,3}\$?\d+(?:\s*\+\s*\$?[A-Z]{1,3}\$?\d+)*$/i;
 
@@ -34,9 +34,6 @@ function sumOf(context: FixContext, sheet: string, formula: string, repair: read
   return amounts.includes(null) ? null : Amount.sum(amounts);
 }
 
-const distance = ({ at }: FoundCell, to: CellRef): number =>
-  Math.abs(at.row - to.row) + Math.abs(at.column - to.column);
-
 /**
  * The formula of the cell beside it, as Excel would copy it, where all those beside it are alike and it gives the right
  * figure: "=C9+C14" in a row of such formulas, and no SUM of its own.
@@ -47,11 +44,8 @@ export function neighbourFormula(
   { at, value }: Change,
   repair: readonly Change[],
 ): string | null {
-  const others = beside.filter((cell) => cell.formula !== null && !isSameCell(cell.at, at));
-  const [nearest] = others.toSorted((one, other) => distance(one, at) - distance(other, at));
-  const areAlike = new Set(others.map((cell) => relativeFormula(cell.formula ?? "", cell.at))).size === 1;
-  if (!nearest?.formula || !areAlike || typeof value === "string") return null;
-  const formula = shiftFormula(nearest.formula, at.column - nearest.at.column, at.row - nearest.at.row);
+  if (typeof value === "string") return null;
+  const formula = copiedFormula(beside, at);
   const gives = formula === null ? null : sumOf(context, at.sheet, formula, repair);
   return gives?.equals(value) ? formula : null;
 }

@@ -25,3 +25,10 @@ export const hasFigure = (cell: Cell): boolean =>
 
 export const isFigureAt = (sheet: SheetSnapshot, row: number, column: number): boolean =>
   isFigure(cellAt(sheet, { row, column }));
+
+/** Amounts stand in the row, in any of the columns: the years of a table, most often. */
+export const hasFigures = (
+  sheet: SheetSnapshot,
+  row: number,
+  columns: readonly { readonly column: number }[],
+): boolean => columns.some(({ column }) => isFigureAt(sheet, row, column));

@@ -4,8 +4,9 @@ import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import type { CellRef } from "../../workbook/address.ts";
 import { firstText, type SheetOutline } from "../sheet/sheetOutline.ts";
 import type { TableStart } from "../sheet/tableStart.ts";
+import { hasFigures } from "../cells/figureCell.ts";
 import { isPaybackLabel, isSubtotalLabel, isTotalLabel, totalRoleOf } from "../cells/words.ts";
-import { beginsTurned, hasFigures, LONGEST_GAP, rowAfter } from "./gaps.ts";
+import { beginsTurned, LONGEST_GAP, rowAfter } from "./gaps.ts";
 import { rowBehindTotal } from "./rowBehindTotal.ts";
 
 const within = ({ left, right }: Band, column: number): boolean => column >= left && column <= right;
@@ -50,7 +51,7 @@ function rowBehindGap(sheet: SheetSnapshot, start: TableStart, blank: number, en
       if (row === null) return null;
     }
     if (beginsTurned(sheet, [row], band)) return null;
-    figures ||= hasFigures(sheet, start, row);
+    figures ||= hasFigures(sheet, row, start.header.years);
     if (figures && isTotalLabel(firstText(sheet, row, band)?.text ?? "")) return next;
   }
   return null;
@@ -60,7 +61,7 @@ function rowBehindGap(sheet: SheetSnapshot, start: TableStart, blank: number, en
 function hasFiguresBelow(sheet: SheetSnapshot, start: TableStart, total: number, end: number): boolean {
   let blanks = 0;
   for (let row = total + 1; row <= end && blanks <= LONGEST_GAP; row += 1) {
-    if (hasFigures(sheet, start, row)) return true;
+    if (hasFigures(sheet, row, start.header.years)) return true;
     blanks = isBlankRow(sheet, row, start.band) ? blanks + 1 : 0;
   }
   return false;

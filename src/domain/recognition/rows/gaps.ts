@@ -1,9 +1,7 @@
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
-import { isFigureAt } from "../cells/figureCell.ts";
 import { isBlankAt } from "../cells/tidyText.ts";
 import { type Band, isBlankRow } from "../headings/tableColumns.ts";
 import { yearDownAt } from "../headings/yearCell.ts";
-import type { TableStart } from "../sheet/tableStart.ts";
 
 /** So many blank rows may stand inside a table. */
 export const LONGEST_GAP = 4;
@@ -14,9 +12,6 @@ export function rowAfter(sheet: SheetSnapshot, band: Band, blank: number, end: n
   while (row <= end && isBlankRow(sheet, row, band)) row += 1;
   return row > end || row - blank > LONGEST_GAP ? null : row;
 }
-
-export const hasFigures = (sheet: SheetSnapshot, { header }: TableStart, row: number): boolean =>
-  header.years.some(({ column }) => isFigureAt(sheet, row, column));
 
 /** The year that heads the row, where years go down the rows. */
 function yearHeading(sheet: SheetSnapshot, row: number, { left, right }: Band): number | null {

@@ -1,10 +1,11 @@
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import { amountCell, amountOf } from "../cells/amountCell.ts";
+import { hasFigures } from "../cells/figureCell.ts";
 import { isTotalLabel } from "../cells/words.ts";
 import { isBlankRow } from "../headings/tableColumns.ts";
 import { firstText } from "../sheet/sheetOutline.ts";
 import type { TableStart } from "../sheet/tableStart.ts";
-import { beginsTurned, hasFigures, rowAfter } from "./gaps.ts";
+import { beginsTurned, rowAfter } from "./gaps.ts";
 import { addTo, type Fit, fitOf, isSum } from "./rowSums.ts";
 import { isAsideByWords } from "./rowWords.ts";
 
@@ -55,7 +56,7 @@ function addsGroups(
   above: readonly number[],
   behind: readonly number[],
 ): boolean {
-  const last = behind.findLast((row) => hasFigures(sheet, start, row));
+  const last = behind.findLast((row) => hasFigures(sheet, row, start.header.years));
   const groups = behind.filter((row) => row !== last && isTotalAt(sheet, start, row));
   const added = [...above, ...groups];
   if (last === undefined || added.length < FEWEST_GROUPS) return false;
@@ -89,7 +90,7 @@ export function rowBehindTotal(
   const behind: number[] = [];
   for (const own of blocksBehind(sheet, start, blank, end)) {
     behind.push(...own);
-    if (!own.some((row) => hasFigures(sheet, start, row))) return null;
+    if (!own.some((row) => hasFigures(sheet, row, start.header.years))) return null;
     const below = behind.findLast(isTotal);
     const added = [...rows.filter((row) => row > above), ...behind];
     const goesOn =

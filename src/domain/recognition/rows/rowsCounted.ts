@@ -112,6 +112,8 @@ export function countedBy(
   for (const other of guessesOf(doubts, likely)) {
     const fit = fitIn(scopes, figures, other, total);
     if (isSum(fit) && isBetter(fit, best)) [guess, best] = [other, fit];
+    // The sum in every year: no other is better.
+    if (best.miss === 0 && best.agree === figures[total]!.length) break;
   }
   return isSum(best) ? guess : null;
 }

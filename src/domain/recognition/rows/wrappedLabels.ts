@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
-import { isFigureAt } from "../cells/figureCell.ts";
+import { hasFigures } from "../cells/figureCell.ts";
 import type { FoundYearColumn } from "../foundTable.ts";
 import { blockOf, isTotalLabel } from "../cells/words.ts";
 import { isPartOfRowAbove } from "./rowWords.ts";
@@ -39,11 +39,10 @@ export function withWrappedLabels(
   stands: (row: number) => boolean,
 ): LabelledRow[] {
   const result = [...rows];
-  const hasFigures = (row: number): boolean => years.some(({ column }) => isFigureAt(sheet, row, column));
   for (let index = 1; index < rows.length; index += 1) {
     const [first, second] = [result[index - 1]!, rows[index]!];
     if (first.goesOn || second.row !== first.row + 1 || !isWrapped(first.label.text, second.label.text)) continue;
-    const [above, below] = [hasFigures(first.row), hasFigures(second.row)];
+    const [above, below] = [hasFigures(sheet, first.row, years), hasFigures(sheet, second.row, years)];
     if (above === below || stands(above ? second.row : first.row)) continue;
     const text = joined(first.label.text, second.label.text);
     result[index - 1] = above ? { ...first, label: { ...first.label, text } } : { ...first, goesOn: true };

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
-import { isFigureAt } from "../cells/figureCell.ts";
+import { hasFigures } from "../cells/figureCell.ts";
 import { textAt } from "../cells/tidyText.ts";
 import { isCaption } from "../cells/words.ts";
 import type { YearHeader } from "../headings/yearHeader.ts";
@@ -23,7 +23,7 @@ export function captionBeside(sheet: SheetSnapshot, { row, years }: YearHeader, 
     const text = textAt(sheet, below, left);
     const caption = { text, at: { row: below, column: left } };
     if (text !== "" && isCaption(text)) return hasLabelBeside(sheet, caption, firstYear) ? caption : null;
-    if (text !== "" || years.some(({ column }) => isFigureAt(sheet, below, column))) return null;
+    if (text !== "" || hasFigures(sheet, below, years)) return null;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
-import { isFigureAt } from "../cells/figureCell.ts";
+import { hasFigures } from "../cells/figureCell.ts";
 import { textAt } from "../cells/tidyText.ts";
 import type { Band } from "../headings/tableColumns.ts";
 import type { YearHeader } from "../headings/yearHeader.ts";
@@ -12,7 +12,7 @@ function hasOwnLabels(sheet: SheetSnapshot, { row, years }: YearHeader, { left }
   let figures = false;
   for (let own = row; own <= row + REACH; own += 1) {
     for (let column = left; column < first; column += 1) if (textAt(sheet, own, column) !== "") return true;
-    figures ||= own > row && years.some(({ column }) => isFigureAt(sheet, own, column));
+    figures ||= own > row && hasFigures(sheet, own, years);
   }
   return !figures;
 }

@@ -3,7 +3,7 @@ import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import { bandsOf } from "./bands.ts";
 import { type Band, headerTop } from "../headings/tableColumns.ts";
 import { withoutPageBreaks } from "./pageBreaks.ts";
-import { isFigureAt } from "../cells/figureCell.ts";
+import { hasFigures } from "../cells/figureCell.ts";
 import { textAt, tidy } from "../cells/tidyText.ts";
 import { captionNumber, isCaption } from "../cells/words.ts";
 import { yearDownAt } from "../headings/yearCell.ts";
@@ -97,8 +97,7 @@ function startOf(sheet: SheetSnapshot, header: YearHeader, band: Band, labelled:
 }
 
 function hasFiguresBetween(sheet: SheetSnapshot, { row: above, years }: YearHeader, last: number): boolean {
-  for (let row = above + 1; row <= last; row += 1)
-    if (years.some(({ column }) => isFigureAt(sheet, row, column))) return true;
+  for (let row = above + 1; row <= last; row += 1) if (hasFigures(sheet, row, years)) return true;
   return false;
 }
 

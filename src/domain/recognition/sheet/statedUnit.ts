@@ -1,6 +1,6 @@
 import type { CellRef } from "../../workbook/address.ts";
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
-import { isFigureAt } from "../cells/figureCell.ts";
+import { hasFigures } from "../cells/figureCell.ts";
 import { textAt } from "../cells/tidyText.ts";
 import { isUnitText, priceLevelOf, statesAmount, unitOf } from "../cells/unitWords.ts";
 import { isCaption } from "../cells/words.ts";
@@ -70,7 +70,7 @@ function inNotes(
   for (let row = rowsAfter + 1; row <= bottom + NOTE_REACH; row += 1) {
     const first = firstText(sheet, row, band);
     if (row > bottom && (starts.some(({ top }) => top === row) || (first && isCaption(first.text)))) break;
-    if (!first || header.years.some(({ column }) => isFigureAt(sheet, row, column))) continue;
+    if (!first || hasFigures(sheet, row, header.years)) continue;
     if (isOfAll(first.text) || isAlone(first.text)) found.push(first);
   }
   return found;

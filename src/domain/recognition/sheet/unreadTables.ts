@@ -9,8 +9,8 @@ import type { Caption } from "./tableStart.ts";
 /**
  * noYears: no row of years above the amounts. noRows: years, and nothing below. unknownCaption: money, of a
  * kind no table of the form has. noCaption: the same without a title. severalPrices: each year has a column in each
- * of several price levels. severalColumns: each year has several columns,
- * and none holds the net. The last four are checked for themselves only, where they have sums.
+ * of several price levels. severalColumns: each year has several columns, and none holds the net. The last four are
+ * checked for themselves only, where they have sums.
  */
 export type UnreadReason = "noYears" | "noRows" | "unknownCaption" | "noCaption" | "severalPrices" | "severalColumns";
 
