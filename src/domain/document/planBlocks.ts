@@ -97,7 +97,8 @@ export function blocksOfPlan(plan: SheetPlan): WrittenBlock[] {
       .map(({ content, style }) => textOf(content, style))
       .filter((part) => part !== "")
       .join(" ");
-    const said = text.replace(/(?<=\s)-(?=\d)/g, MINUS);
+    // A title is a name, and is read back as it was written.
+    const said = first.style === "title" ? text : text.replace(/(?<=\s)-(?=\d)/g, MINUS);
     if (said !== "") blocks.push({ kind: "paragraph", text: said, style: first.style });
   }
   close();

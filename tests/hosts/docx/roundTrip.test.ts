@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { CaseLine, CaseModel } from "../../../src/domain/case/caseModel.ts";
 import type { CaseDraft, DraftLine } from "../../../src/domain/intake/caseDraft.ts";
+import { EXAMPLE_CASES } from "../../../src/cases/exampleCases.ts";
 import { layoutCase } from "../../../src/domain/tables/layoutCase.ts";
 import { writePlanDocx } from "../../../src/hosts/docx/write/writePlanDocx.ts";
 import { onlyDraft } from "../../domain/intake/drafts.ts";
@@ -68,4 +69,11 @@ test("any case: what the Word form prints of it is read back without loss", asyn
     }),
     { numRuns: 25 },
   );
+});
+
+test("a title with a minus before a figure comes back as it was written", async () => {
+  const [model] = EXAMPLE_CASES;
+  const titled = { ...model!, title: "Budget -1 og -12" };
+  const draft = onlyDraft(...documentOf(await writePlanDocx(layoutCase(titled, { row: 0, column: 0 }))).sheets);
+  expect(draft.title).toBe(titled.title);
 });
