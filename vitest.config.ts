@@ -7,15 +7,9 @@ const ALL = ["tests/**/*.test.{ts,tsx}"];
 /** What looks at dist/: the files, and the pages in a browser. */
 const OF_BUILD = ["tests/build/**/*.test.ts"];
 const WITH_BROWSER = ["tests/workbench/page/**/*.test.ts", "tests/e2e/**/*.test.ts", "tests/functions/grid.test.ts"];
-/**
- * What draws the pane, puts something in a module's place or stops the clock gets its modules anew for each file: the
- * hooks of a module that files share would be those of the first file alone.
- */
-const EACH_ALONE = [
-  "tests/taskpane/**/*.test.{ts,tsx}",
-  "tests/workbench/univer/**/*.test.ts",
-  "tests/hosts/excel/faults.test.ts",
-];
+const OF_PANE = ["tests/taskpane/**/*.test.{ts,tsx}"];
+/** What puts something in a module's place or stops the clock gets its modules anew for each file. */
+const EACH_ALONE = ["tests/workbench/univer/**/*.test.ts", "tests/hosts/excel/faults.test.ts"];
 const BUILD_FIRST = { globalSetup: "tests/harness/buildOnce.ts" };
 
 /** Per cent of the domain's branches that its tests walk: `npm run coverage`. */
@@ -52,7 +46,20 @@ export default defineConfig({
         test: {
           name: "uden browser",
           include: ALL,
-          exclude: [...OF_BUILD, ...WITH_BROWSER, ...EACH_ALONE],
+          exclude: [...OF_BUILD, ...WITH_BROWSER, ...OF_PANE, ...EACH_ALONE],
+          isolate: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "uden browser, ruden",
+          include: OF_PANE,
+          environment: "jsdom",
+          /* Hooks of a module that files share would be those of the first file alone. */
+          setupFiles: "tests/taskpane/eachFile.ts",
           isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { screen, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { EXAMPLE_CASES } from "../../src/cases/exampleCases.ts";

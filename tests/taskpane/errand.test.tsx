@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { cleanup, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { FakeHost } from "../harness/fakeHost.ts";

@@ -1,7 +1,7 @@
-import { act, cleanup, configure, render, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
-import { afterEach, expect, vi } from "vitest";
+import { expect } from "vitest";
 import { type App as AppModel, type AppParts, createApp } from "../../src/app/app.ts";
 import { EXAMPLE_CASES } from "../../src/cases/exampleCases.ts";
 import type { CheckReport } from "../../src/domain/rules/checkWorkbook.ts";
@@ -11,18 +11,6 @@ import type { Seen } from "../../src/app/check/checkState.ts";
 import { seenOf } from "../app/madeReports.ts";
 import { FakeHost } from "../harness/fakeHost.ts";
 import { STILL } from "../harness/stillParts.ts";
-
-vi.stubGlobal(
-  "ResizeObserver",
-  class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
-  },
-);
-/** Asking jsdom whether each element is visible takes most of a test's time. */
-configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
-afterEach(cleanup);
 
 /** What a person waits for once, no test waits for. */
 const fetchCommands = (): Promise<unknown> =>
