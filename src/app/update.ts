@@ -24,14 +24,17 @@ export function update(state: AppState, event: AppEvent): AppState {
       return { ...state, caseWork: event.work };
     case "renewalChanged":
       return event.renewal.kind === "running"
-        ? { ...state, renewal: event.renewal, freeze: NO_FREEZE, tables: withoutOutcome(state.tables) }
+        ? { ...withoutAnswers(state), renewal: event.renewal }
         : { ...state, renewal: event.renewal };
     case "freezeChanged":
       return event.work.kind === "running"
-        ? { ...state, freeze: event.work, renewal: NO_RENEWAL, tables: withoutOutcome(state.tables) }
+        ? { ...withoutAnswers(state), freeze: event.work }
         : { ...state, freeze: event.work };
     case "preparationChanged":
-      return { ...state, preparation: event.preparation };
+      /* A check of its own follows tables that were updated: their answer stays until there is a copy. */
+      return event.preparation.kind === "copied"
+        ? { ...withoutAnswers(state), preparation: event.preparation }
+        : { ...state, preparation: event.preparation };
     case "sheetActivated":
       return { ...state, sheet: event.sheet, chart: NO_CHART };
     case "documentChanged":
@@ -54,8 +57,11 @@ export function update(state: AppState, event: AppEvent): AppState {
     case "targetChosen":
     case "sheetSeen":
     case "sheetsNamed":
-    case "insertionChanged":
       return { ...state, tables: updateTables(state.tables, event) };
+    case "insertionChanged": {
+      const before = event.insertion.kind === "running" ? withoutAnswers(state) : state;
+      return { ...before, tables: updateTables(before.tables, event) };
+    }
     case "checkStarted":
       // Whoever checks the sheet is done with the form, and with the other file.
       return {
@@ -78,8 +84,8 @@ function withoutStale(notice: Notice | null): Notice | null {
 }
 
 /** One answer at a time: that of another errand is an old one beside it. */
-function withoutOutcome(tables: AppState["tables"]): AppState["tables"] {
-  return { ...tables, insertion: { kind: "idle" } };
+function withoutAnswers(state: AppState): AppState {
+  return { ...state, renewal: NO_RENEWAL, freeze: NO_FREEZE, tables: { ...state.tables, insertion: { kind: "idle" } } };
 }
 
 /** Ticks and the last insertion belong to the case they were made for. */

@@ -69,3 +69,27 @@ test("folding a finding in keeps the place", () => {
   const state = after({ type: "findingOpened", finding: 4 }, { type: "findingOpened", finding: null });
   expect(state.check).toMatchObject({ current: 4, opened: null });
 });
+
+test("one errand's answer is shown at a time: that of updated tables stays through the check, and goes with a copy", () => {
+  const renewed: AppEvent = {
+    type: "renewalChanged",
+    renewal: {
+      kind: "done",
+      sheet: "Ark1",
+      at: { row: 0, column: 0 },
+      tables: 9,
+      caseBefore: null,
+      receipt: {} as never,
+      takeBackFailure: null,
+    },
+  };
+  const copied: AppEvent = {
+    type: "preparationChanged",
+    preparation: { kind: "copied", from: "Ark1", copy: {} as never, takeBackFailure: null },
+  };
+  const checked = after(renewed, { type: "preparationChanged", preparation: { kind: "running", text: "" } });
+  expect(checked.renewal.kind).toBe("done");
+  expect(update(checked, copied).renewal.kind).toBe("none");
+  const inserting: AppEvent = { type: "insertionChanged", insertion: { kind: "running" } };
+  expect(update(checked, inserting).renewal.kind).toBe("none");
+});

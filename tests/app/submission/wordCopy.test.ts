@@ -72,3 +72,18 @@ test("what is said beside «Hvem er hørt?» runs on over the years' narrow colu
   expect(stylesOf(top + 1).slice(0, 4)).toEqual(["columnHeader", "columnHeader", "lineHeader", "lineHeader"]);
   expect(stylesOf(top + 2)).toEqual(["label", "label", "line"]);
 });
+
+test("a header ends where its table does, and no word of it is broken in two", () => {
+  const copy = copyOf(
+    layoutCase(
+      EXAMPLE_CASES.find(({ id }) => id === "TV03-2025")!,
+      { row: 0, column: 0 },
+    ),
+  );
+  const pool = copy.cells.filter(({ ref }) => ref.column === 8);
+  const filled = pool.filter(({ content }) => content.kind === "text");
+  expect(filled[0]?.content).toEqual({ kind: "text", text: "Innovationspulje (sæt X)" });
+  const headers = pool.filter(({ style }) => style === "columnHeader").map(({ ref }) => ref.row);
+  expect(headers).toEqual(filled.map(({ ref }) => ref.row));
+  expect(copy.columnWidths[8]).toBeGreaterThanOrEqual(13.8);
+});
