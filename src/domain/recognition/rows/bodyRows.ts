@@ -7,6 +7,7 @@ import type { TableStart } from "../sheet/tableStart.ts";
 import { hasFigures } from "../cells/figureCell.ts";
 import { isPaybackLabel, isSubtotalLabel, isTotalLabel, totalRoleOf } from "../cells/words.ts";
 import { beginsTurned, LONGEST_GAP, rowAfter } from "./gaps.ts";
+import { rowBeforeOther } from "./otherHeading.ts";
 import { rowBehindTotal } from "./rowBehindTotal.ts";
 
 const within = ({ left, right }: Band, column: number): boolean => column >= left && column <= right;
@@ -74,7 +75,7 @@ const opensText = (sheet: SheetSnapshot, row: number, band: Band): boolean =>
 /** The filled rows below the header. Blank rows are forgiven until the row that closes the table has been seen. */
 export function bodyRowsOf(sheet: SheetSnapshot, outline: SheetOutline, start: TableStart): number[] {
   const { band, rowsAfter } = start;
-  const end = lastPossibleRow(sheet, outline, start);
+  const end = rowBeforeOther(sheet, start, lastPossibleRow(sheet, outline, start));
   const summary = isSummary(sheet, start);
   const rows: number[] = [];
   let closed = false;
