@@ -2,19 +2,16 @@ import { formOf } from "../../domain/form/formKind.ts";
 import type { CheckReport } from "../../domain/rules/checkWorkbook.ts";
 import { type CheckRun, isChecking } from "../check/checkState.ts";
 import type { AppState } from "../state.ts";
-import type { Finding, Place, Severity } from "../../domain/rules/rule.ts";
+import type { Finding } from "../../domain/rules/rule.ts";
 import type { SheetInFront } from "../front/seenSheet.ts";
 import { isCopy } from "./copyName.ts";
+import type { ReadinessLeft } from "./readinessLeft.ts";
+import { unseenFigures } from "./unseenFigures.ts";
 
 /** A point of the checklist before a case is sent in. */
-export type ReadinessId = "tables" | "amounts" | "hearings" | "priceLevel" | "payback" | "findings";
-
-/** Something that is not yet in order. */
-export interface ReadinessLeft {
-  readonly at: Place;
-  readonly severity: Severity;
-  readonly message: string;
-}
+type FindingPoint = "tables" | "amounts" | "hearings" | "priceLevel" | "payback" | "findings";
+/** "figures" is what the check did not see, which no finding says. */
+export type ReadinessId = FindingPoint | "figures";
 
 export interface ReadinessItem {
   readonly id: ReadinessId;
@@ -36,7 +33,7 @@ export type Readiness =
   | { readonly kind: "checked"; readonly items: readonly ReadinessItem[]; readonly accepted: number };
 
 /** The rules behind each point; whatever belongs to none of them is a finding like others. */
-const RULES: Readonly<Record<Exclude<ReadinessId, "findings">, RegExp>> = {
+const RULES: Readonly<Record<Exclude<FindingPoint, "findings">, RegExp>> = {
   tables: /^(tabel-\w+-mangler|bevillingstabel-mangler|investeringstabel-mangler|total-mangler|udvalg-uden-raekke)$/,
   amounts: /^(tom-linje|tom-raekke)$/,
   hearings: /^godkendelse-/,
@@ -46,7 +43,7 @@ const RULES: Readonly<Record<Exclude<ReadinessId, "findings">, RegExp>> = {
 
 const IDS = ["tables", "amounts", "hearings", "priceLevel", "payback", "findings"] as const;
 
-function pointOf({ rule }: Finding): ReadinessId {
+function pointOf({ rule }: Finding): FindingPoint {
   return IDS.find((id) => id !== "findings" && RULES[id].test(rule)) ?? "findings";
 }
 
@@ -64,7 +61,7 @@ function emptyLinesLeft({ sheet, emptyLines }: SheetInFront): ReadinessLeft[] {
   }));
 }
 
-function leftAt(id: ReadinessId, findings: readonly Finding[], seen: SheetInFront): readonly ReadinessLeft[] {
+function leftAt(id: FindingPoint, findings: readonly Finding[], seen: SheetInFront): readonly ReadinessLeft[] {
   const own = findings.filter((finding) => pointOf(finding) === id);
   return id === "amounts" && own.length === 0 ? emptyLinesLeft(seen) : own;
 }
@@ -99,15 +96,30 @@ export function readiness(state: AppState): Readiness {
   const points = asksForPayback(seen, run.report) ? IDS : IDS.filter((id) => id !== "hearings" && id !== "payback");
   return {
     kind: "checked",
-    items: points.map((id) => ({
-      id,
-      left: leftAt(id, own, seen),
-      elsewhere: id === "hearings" && !seen.asksWhoIsHeard,
-    })),
+    items: [
+      ...points.map((id) => ({
+        id,
+        left: leftAt(id, own, seen),
+        elsewhere: id === "hearings" && !seen.asksWhoIsHeard,
+      })),
+      ...unseenPoint(run.report, seen),
+    ],
     accepted,
   };
 }
 
+/** There only where figures went unseen: a sheet of which all was read need not say so. */
+function unseenPoint({ inventory }: CheckReport, { sheet }: SheetInFront): ReadinessItem[] {
+  const left = unseenFigures(inventory, sheet);
+  return left.length === 0 ? [] : [{ id: "figures", left, elsewhere: false }];
+}
+
+/** Figures that the check does not know keep nobody from sending a case in; a person looks at them. */
 export function openPoints(items: readonly ReadinessItem[]): number {
-  return items.filter(({ left }) => left.length > 0).length;
+  return items.filter(({ id, left }) => id !== "figures" && left.length > 0).length;
+}
+
+/** Nothing is left, and nothing went unseen: this alone is green. */
+export function isWhollyReady(items: readonly ReadinessItem[]): boolean {
+  return items.every(({ left }) => left.length === 0);
 }

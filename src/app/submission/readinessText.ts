@@ -1,5 +1,5 @@
 import { counted } from "../texts/displayText.ts";
-import { openPoints, type Readiness, type ReadinessId, type ReadinessItem } from "./readiness.ts";
+import { isWhollyReady, openPoints, type Readiness, type ReadinessId, type ReadinessItem } from "./readiness.ts";
 
 /** The point as it is when it is in order. */
 const READINESS_TITLES: Readonly<Record<ReadinessId, string>> = {
@@ -9,6 +9,7 @@ const READINESS_TITLES: Readonly<Record<ReadinessId, string>> = {
   priceLevel: "Ét pris- og lønniveau",
   payback: "Tilbagebetalingstiden er rigtig og højst seks år, eller begrundet",
   findings: "Fund er rettet eller accepteret",
+  figures: "Tal, som kontrollen ikke har set på: se dem efter",
 };
 
 export function pointTitle({ id, elsewhere }: ReadinessItem): string {
@@ -30,9 +31,11 @@ export function readinessText(readiness: Readiness): string {
       return "Klar til indsendelse: kontrollerer …";
     case "checked": {
       const open = openPoints(readiness.items);
-      return open === 0
-        ? "Klar til indsendelse"
-        : `Klar til indsendelse: ${counted(open, "punkt mangler", "punkter mangler")}`;
+      if (open === 0)
+        return isWhollyReady(readiness.items)
+          ? "Klar til indsendelse"
+          : "Klar til indsendelse: se tal efter, som ikke er kontrolleret";
+      return `Klar til indsendelse: ${counted(open, "punkt mangler", "punkter mangler")}`;
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Inventory, NotRead, NotReadReason } from "../../domain/inventory/inventory.ts";
+import type { Inventory, Nameless, NotRead, NotReadReason } from "../../domain/inventory/inventory.ts";
 import { counted, groupedCount } from "./displayText.ts";
 import { placeName } from "./placeText.ts";
 
@@ -18,10 +18,13 @@ const WHY: Readonly<Record<NotReadReason, (name: string) => string>> = {
 
 const shortened = (name: string): string => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)} …` : name);
 
-/** "F12: kolonnen «Varigt»". */
-function notReadText({ at, reason, name, count }: NotRead, home: string | null): string {
-  const more = count > 1 ? ` (${groupedCount(count)} tal)` : "";
-  return `${placeName(at, home ?? "")}: ${WHY[reason](shortened(name))}${more}`;
+/** "kolonnen «Varigt» (4 tal)". */
+export function notReadText({ reason, name, count }: NotRead): string {
+  return `${WHY[reason](shortened(name))}${count > 1 ? ` (${groupedCount(count)} tal)` : ""}`;
+}
+
+export function namelessText({ count }: Nameless): string {
+  return `tabellen er ingen af formularens og siger ingen enhed (${counted(count, "tal", "tal")})`;
 }
 
 const unreadCount = ({ unread }: Inventory): number => unread.reduce((sum, { count }) => sum + count, 0);
@@ -40,10 +43,7 @@ function namedText<Place>(places: readonly Place[], name: (place: Place) => stri
 
 function uncheckedText({ unchecked, nameless }: Inventory): string {
   const home = homeOf(nameless);
-  const where = namedText(nameless, ({ at, count }) => {
-    const place = placeName(at, home ?? "");
-    return `${place}: tabellen er ingen af formularens og siger ingen enhed (${counted(count, "tal", "tal")})`;
-  });
+  const where = namedText(nameless, (table) => `${placeName(table.at, home ?? "")}: ${namelessText(table)}`);
   return `${groupedCount(unchecked)} er læst uden at blive kontrolleret${where === "" ? "" : ` (${where})`}`;
 }
 
@@ -60,7 +60,9 @@ export function inventoryText(inventory: Inventory): string {
     `${groupedCount(checked)} indgår i en kontrol`,
     ...(unchecked > 0 ? [uncheckedText(inventory)] : []),
     ...(missing > 0
-      ? [`${groupedCount(missing)} er ikke læst (${namedText(unread, (group) => notReadText(group, home))})`]
+      ? [
+          `${groupedCount(missing)} er ikke læst (${namedText(unread, (group) => `${placeName(group.at, home ?? "")}: ${notReadText(group)}`)})`,
+        ]
       : []),
   ];
   return `${counted(read + missing, "tal", "tal")}: ${parts.join(", ")}`;

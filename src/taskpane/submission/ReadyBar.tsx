@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { openPoints, readiness } from "../../app/submission/readiness.ts";
+import { isWhollyReady, readiness } from "../../app/submission/readiness.ts";
 import { readinessText } from "../../app/submission/readinessText.ts";
 import { CheckmarkIcon, ChevronIcon } from "../icons.tsx";
 import type { ViewProps } from "../viewProps.ts";
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 export function ReadyBar({ app, state }: ViewProps): ReactNode {
   const styles = useStyles();
   const ready = readiness(state);
-  const isDone = ready.kind === "checked" && openPoints(ready.items) === 0;
+  const isDone = ready.kind === "checked" && isWhollyReady(ready.items);
   const isChosen = state.view === "ready";
   return (
     <button

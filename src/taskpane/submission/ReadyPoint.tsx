@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { counted, withMinusSigns } from "../../app/texts/displayText.ts";
 import { severityName } from "../../app/texts/checkTexts.ts";
 import { cellName } from "../../app/texts/placeText.ts";
-import type { ReadinessItem, ReadinessLeft } from "../../app/submission/readiness.ts";
+import type { ReadinessItem } from "../../app/submission/readiness.ts";
+import type { ReadinessLeft } from "../../app/submission/readinessLeft.ts";
 import { pointTitle } from "../../app/submission/readinessText.ts";
 import { useSeverityStyles } from "../check/list/severityStyles.ts";
 import { RenewButton } from "../check/mend/RenewButton.tsx";
@@ -33,7 +34,7 @@ export function ReadyPoint({ app, state, item }: ViewProps & { readonly item: Re
     <li className={styles.item}>
       {first ? (
         <span className={mergeClasses(styles.open, colors[first.severity])}>
-          <SeverityIcon severity={first.severity} label="Mangler" />
+          <SeverityIcon severity={first.severity} label={item.id === "figures" ? "Ikke kontrolleret" : "Mangler"} />
         </span>
       ) : item.elsewhere ? (
         <span className={mergeClasses(styles.open, colors.note)}>
@@ -65,8 +66,10 @@ export function ReadyPoint({ app, state, item }: ViewProps & { readonly item: Re
 }
 
 /** A template's empty lines are told by the checklist alone. */
-const moreText = ({ id }: ReadinessItem, rest: number): string =>
-  id === "amounts" ? `og ${counted(rest, "linje", "linjer")} mere` : `og ${rest} mere i Kontrol`;
+function moreText({ id }: ReadinessItem, rest: number): string {
+  if (id === "amounts") return `og ${counted(rest, "linje", "linjer")} mere`;
+  return id === "figures" ? `og ${counted(rest, "sted", "steder")} mere` : `og ${rest} mere i Kontrol`;
+}
 
 function Left({ app, finding }: { readonly finding: ReadinessLeft } & Pick<ViewProps, "app">): ReactNode {
   const styles = useStyles();

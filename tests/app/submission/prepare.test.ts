@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type App, createApp } from "../../../src/app/app.ts";
 import { copyText } from "../../../src/app/submission/preparationText.ts";
 import { readinessText } from "../../../src/app/submission/readinessText.ts";
-import { readiness } from "../../../src/app/submission/readiness.ts";
+import { isWhollyReady, openPoints, readiness } from "../../../src/app/submission/readiness.ts";
 import { EXAMPLE_CASES } from "../../../src/cases/exampleCases.ts";
 import { newCase } from "../../../src/domain/case/edit/newCase.ts";
 import { layoutCase } from "../../../src/domain/tables/layoutCase.ts";
@@ -60,6 +60,31 @@ test("what is left is told point by point, and the view Kontrol has it too", asy
   const left = ready.items.filter((item) => item.left.length > 0).map(({ id }) => id);
   expect(left).toEqual(["findings"]);
   expect(readinessText(ready)).toBe("Klar til indsendelse: 1 punkt mangler");
+});
+
+test("figures that no rule has seen are told by their place, and klar is not said of them", async () => {
+  const beside = sheetOf(
+    `
+    | Tabel 3. Serviceinvesteringer i forslaget | | |
+    | 1.000 kr. 2020 p/l                        | 2019 | 2020 | Særligt |
+    | Flytteudgifter                            | 120 | 60 | 7 |
+    | Montering                                 | 150 | 30 | 9 |
+    | Investeringer totalt, service             | 270 | 90 | 16 |
+  `,
+    "Ark1",
+  );
+  const { app } = open(beside);
+  await app.start();
+  await app.onSheet.prepare();
+  const ready = readiness(app.getState());
+  if (ready.kind !== "checked") throw new Error(ready.kind);
+  expect(openPoints(ready.items)).toBe(0);
+  expect(isWhollyReady(ready.items)).toBe(false);
+  expect(readinessText(ready)).toBe("Klar til indsendelse: se tal efter, som ikke er kontrolleret");
+  expect(ready.items.at(-1)).toMatchObject({
+    id: "figures",
+    left: [{ severity: "note", message: "Ikke læst: kolonnen «Særligt» (3 tal)." }],
+  });
 });
 
 test("a template nobody has filled in is not ready: lines without amounts, and nobody heard", async () => {
