@@ -4,6 +4,7 @@ import type { CaseLine, CaseModel } from "../../domain/case/caseModel.ts";
 import { withLine } from "../../domain/case/edit/editLines.ts";
 import { readCase } from "../../domain/case/read/readCase.ts";
 import { writeCase } from "../../domain/case/writeCase.ts";
+import { type FrameChange, type FrameForm, frameChange } from "./frameForm.ts";
 import { formatDanishNumber, parseDanishNumber } from "../../domain/money/danishNumber.ts";
 
 /** A case being changed in the pane; nothing is kept or written until the user says so. */
@@ -16,6 +17,8 @@ export interface EditWork {
   readonly opened: number | null;
   /** Fields whose text is no amount: nothing is kept while there is one. */
   readonly unread: readonly UnreadField[];
+  /** Years and price level as typed, until the case has them; null where nobody has typed any. */
+  readonly frame: FrameForm | null;
   /** What is wrong, by a place nobody can mistake; none until the user has asked to keep it. */
   readonly problems: readonly string[];
 }
@@ -70,6 +73,11 @@ export function withAmountText(work: EditWork, place: number, column: number, te
   if (amount === undefined) return { ...work, unread: [...others, { place, year, text }], problems: [] };
   const changed = withLine(model, place, { ...line, amounts: line.amounts.with(column, amount) });
   return { ...work, model: changed, unread: others, problems: [] };
+}
+
+/** The case with the years and the price level that are typed beside it. */
+export function withTypedFrame({ model, frame }: EditWork): FrameChange {
+  return frame === null ? { ok: true, model } : frameChange(model, frame);
 }
 
 /** "«Løn», 2026: «ca. 300» er ikke et tal. Ret det, eller gør feltet tomt." */

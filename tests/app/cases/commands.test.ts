@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { type App, createApp } from "../../../src/app/app.ts";
 import { caseFile } from "../../../src/app/cases/caseFile.ts";
 import { NO_WORK } from "../../../src/app/cases/caseWork.ts";
+import { type FrameForm, frameOf } from "../../../src/app/cases/frameForm.ts";
 import { EMPTY_FORM, type NewCaseForm } from "../../../src/app/cases/newCaseForm.ts";
 import { selectedCase } from "../../../src/app/state.ts";
 import { EXAMPLE_CASES } from "../../../src/cases/exampleCases.ts";
@@ -167,4 +168,32 @@ test("kept cases nobody can read are put aside before another takes their place"
   await app.start();
   expect(app.getState().notice).toMatchObject({ doing: "cases" });
   expect(host.settings.get("sager-ulæselige")).toBe("ikke json");
+});
+
+async function editing(app: App, frame: Partial<FrameForm>): Promise<void> {
+  const model = EXAMPLE_CASES.find(({ id }) => id === "BU05")!;
+  await app.chooseCase("BU05");
+  await app.cases.edit(model);
+  const { caseWork } = app.getState();
+  if (caseWork.kind === "editing") app.cases.work({ ...caseWork, frame: { ...frameOf(model), ...frame } });
+  await app.cases.keepEdit();
+}
+
+test("years that are typed when a case is kept are kept with it, though nobody pressed their own button", async () => {
+  const { app } = open();
+  const before = EXAMPLE_CASES.find(({ id }) => id === "BU05")!.years.length;
+  await editing(app, { yearCount: String(before + 2) });
+  expect(chosen(app).years).toHaveLength(before + 2);
+});
+
+test("a price level without its rates keeps nothing, and what is missing is told", async () => {
+  const { app, host } = open();
+  const { priceLevel } = EXAMPLE_CASES.find(({ id }) => id === "BU05")!;
+  await editing(app, { priceLevel: String(priceLevel + 1) });
+  const { caseWork } = app.getState();
+  expect(caseWork).toMatchObject({
+    kind: "editing",
+    problems: [`År og prisniveau: Skriv satsen for ${priceLevel + 1} i procent, fx 2,5.`],
+  });
+  expect(host.inserted).toEqual([]);
 });

@@ -17,7 +17,7 @@ const LABEL = line!.label;
 
 /** "ca. 300" stands in the third year of the second line. */
 function typed(): EditWork {
-  const work: EditWork = { kind: "editing", model, listed: [], opened: 1, unread: [], problems: [] };
+  const work: EditWork = { kind: "editing", model, listed: [], opened: 1, unread: [], frame: null, problems: [] };
   return withAmountText(work, 1, 2, "ca. 300");
 }
 

@@ -1,11 +1,25 @@
+import type { CaseModel } from "../../../domain/case/caseModel.ts";
 import { withOwnCommittees } from "../../../domain/case/edit/withOwnCommittees.ts";
 import { NO_WORK } from "../../cases/caseWork.ts";
-import { editProblems, unreadProblems } from "../../cases/editing.ts";
+import { editProblems, type EditWork, unreadProblems, withTypedFrame } from "../../cases/editing.ts";
 import { frontOfCase } from "../../front/front.ts";
 import { selectedOwnCase } from "../../state.ts";
 import type { CommandContext } from "../context.ts";
 import { previewRenewal } from "../submission/renewTables.ts";
 import { keepCases, keepNewCase } from "./keepCases.ts";
+
+type Finished =
+  { readonly ok: true; readonly model: CaseModel } | { readonly ok: false; readonly problems: readonly string[] };
+
+/** With all that is typed: years and prices too, whether or not their own button was pressed. */
+function finishedCase(work: EditWork): Finished {
+  if (work.unread.length > 0) return { ok: false, problems: unreadProblems(work) };
+  const framed = withTypedFrame(work);
+  if (!framed.ok) return { ok: false, problems: [`År og prisniveau: ${framed.problem}`] };
+  const model = withOwnCommittees(framed.model, work.listed);
+  const problems = editProblems(model);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, model };
+}
 
 /**
  * The changed case is kept; where the sheet in front has its tables, these are to change with it, and the user sees how
@@ -16,9 +30,9 @@ export async function keepEdit(context: CommandContext): Promise<void> {
   const state = store.getState();
   const { caseWork: work, ownCases, unreadCases } = state;
   if (work.kind !== "editing") return;
-  const model = withOwnCommittees(work.model, work.listed);
-  const problems = work.unread.length > 0 ? unreadProblems(work) : editProblems(model);
-  if (problems.length > 0) return store.dispatch({ type: "caseWorkChanged", work: { ...work, problems } });
+  const finished = finishedCase(work);
+  if (!finished.ok) return store.dispatch({ type: "caseWorkChanged", work: { ...work, problems: finished.problems } });
+  const { model } = finished;
   if (frontOfCase(state)?.ours) {
     store.dispatch({ type: "viewChosen", view: "tables" });
     return previewRenewal(context, { edited: model });

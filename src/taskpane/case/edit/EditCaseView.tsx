@@ -31,7 +31,7 @@ export function EditCaseView({ app, work }: EditCaseProps): ReactNode {
       <Subtitle2 as="h2" block className={styles.title}>
         Redigér {model.id}
       </Subtitle2>
-      <EditFrame model={model} onChange={(changed) => change(changed)} />
+      <EditFrame app={app} work={work} />
       <ul className={styles.lines}>
         {model.lines.map((line, place) => (
           <EditLine

@@ -1,8 +1,9 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { type FrameForm, frameChange, frameOf, ratesWanted } from "../../../app/cases/frameForm.ts";
+import { withModel, withTypedFrame } from "../../../app/cases/editing.ts";
+import { type FrameForm, frameOf, ratesWanted } from "../../../app/cases/frameForm.ts";
 import { priceLevelText } from "../../../app/texts/displayText.ts";
-import type { CaseModel } from "../../../domain/case/caseModel.ts";
+import type { EditCaseProps } from "./editCaseProps.ts";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
@@ -17,26 +18,23 @@ const useStyles = makeStyles({
   narrow: { minWidth: 0, width: "100%" },
 });
 
-export interface EditFrameProps {
-  readonly model: CaseModel;
-  readonly onChange: (model: CaseModel) => void;
-}
-
 /** Other years and another price level; amounts follow their year, and are converted by the user's own rates. */
-export function EditFrame({ model, onChange }: EditFrameProps): ReactNode {
+export function EditFrame({ app, work }: EditCaseProps): ReactNode {
   const styles = useStyles();
-  const [form, setForm] = useState<FrameForm>(() => frameOf(model));
+  const { model } = work;
+  const form = work.frame ?? frameOf(model);
   const [problem, setProblem] = useState<string | null>(null);
+  const type = (frame: FrameForm): void => app.cases.work({ ...work, frame, problems: [] });
   const wanted = ratesWanted(model, form);
   const field = (label: string, value: string, set: (text: string) => FrameForm): ReactNode => (
     <Field key={label} label={label}>
-      <Input className={styles.narrow} value={value} onChange={(_, typed) => setForm(set(typed.value))} />
+      <Input className={styles.narrow} value={value} onChange={(_, { value }) => type(set(value))} />
     </Field>
   );
   const apply = (): void => {
-    const change = frameChange(model, form);
+    const change = withTypedFrame({ ...work, frame: form });
     setProblem(change.ok ? null : change.problem);
-    if (change.ok) onChange(change.model);
+    if (change.ok) app.cases.work({ ...withModel(work, change.model), frame: null });
   };
   return (
     <details>
