@@ -72,7 +72,10 @@ function hasFiguresBelow(sheet: SheetSnapshot, start: TableStart, total: number,
 const opensText = (sheet: SheetSnapshot, row: number, band: Band): boolean =>
   /^forslag til aftaletekst/i.test(firstText(sheet, row, band)?.text ?? "");
 
-/** The filled rows below the header. Blank rows are forgiven until the row that closes the table has been seen. */
+/**
+ * The filled rows below the header. Blank rows are forgiven until the row that closes the table has been seen, and in a
+ * table of a document always: it ends where Word ends it.
+ */
 export function bodyRowsOf(sheet: SheetSnapshot, outline: SheetOutline, start: TableStart): number[] {
   const { band, rowsAfter } = start;
   const end = rowBeforeOther(sheet, start, lastPossibleRow(sheet, outline, start));
@@ -81,6 +84,7 @@ export function bodyRowsOf(sheet: SheetSnapshot, outline: SheetOutline, start: T
   let closed = false;
   for (let row = rowsAfter + 1; row <= end; row += 1) {
     if (isBlankRow(sheet, row, band)) {
+      if (row < end && lastRowInDocument(sheet, row) !== null) continue;
       const goesOn = !closed && row < end && !isBlankRow(sheet, row + 1, band);
       if (goesOn && !opensText(sheet, row + 1, band)) continue;
       const next =

@@ -21,17 +21,23 @@ function isFree(
   );
 }
 
+/** A raised figure behind a label leads to a note below the table, unless it is a measure's ("m²"). */
+const NOTE_MARK = /(?<=\S)(?<!(?<!\p{L})(?:[cdkm]?m))\s*[¹²³⁰⁴-⁹]+\)?$/u;
+
+const labelAt = (sheet: SheetSnapshot, row: number, column: number): string =>
+  textAt(sheet, row, column).replace(NOTE_MARK, "");
+
 /**
  * A row's label stands in the label column, or beside a number, or moved in below its heading, or out before it
  * ("I alt").
  */
 export function labelOfRow(sheet: SheetSnapshot, row: number, columns: TableColumns): RowLabel {
-  const own = { text: textAt(sheet, row, columns.label), at: { row, column: columns.label } };
+  const own = { text: labelAt(sheet, row, columns.label), at: { row, column: columns.label } };
   if (own.text !== "" && !NUMBERING.test(own.text)) return own;
   for (let column = columns.label + 1; isFree(columns, column); column += 1) {
-    const text = textAt(sheet, row, column);
+    const text = labelAt(sheet, row, column);
     if (text !== "") return { text, at: { row, column } };
   }
-  const outer = own.text === "" ? textAt(sheet, row, columns.left) : "";
+  const outer = own.text === "" ? labelAt(sheet, row, columns.left) : "";
   return outer === "" ? own : { text: outer, at: { row, column: columns.left } };
 }

@@ -28,17 +28,36 @@ const isLast = (label: string): boolean =>
   isPaybackLabel(label) || (isTotalLabel(label) && totalRoleOf(label) === "impact");
 
 /** The table has not come to its end between the two, and nothing parts them. */
-function goesOn(sheet: SheetSnapshot, from: YearHeader, to: YearHeader): boolean {
+function goesOn(sheet: SheetSnapshot, from: YearHeader, to: YearHeader, end: number): boolean {
   const rows = Array.from({ length: to.row - from.row - 1 }, (_, index) => from.row + 1 + index);
   const labels = rows.map((row) => firstTextIn(sheet, row));
   const before = labels.at(-1) ?? "";
   const isClosed = labels.some(isLast) || (isTotalLabel(before) && totalRoleOf(before) === "table");
-  return rows.length > 0 && !isClosed && !labels.some(isCaption) && !rows.some((row) => isBlank(sheet, row));
+  const isOpen = !isClosed || headsEnd(sheet, to, end);
+  return rows.length > 0 && isOpen && !labels.some(isCaption) && !rows.some((row) => isBlank(sheet, row));
+}
+
+/** Below it stands nothing but the end of Tabel 1: what it comes to, and when that is paid back. */
+function headsEnd(sheet: SheetSnapshot, { row: header }: YearHeader, end: number): boolean {
+  let row = header + 1;
+  while (row < end && !isBlank(sheet, row) && isLast(firstTextIn(sheet, row))) row += 1;
+  return row > header + 1 && (row === end || isBlank(sheet, row));
 }
 
 /** Cheap to ask, and true of every repeated header. */
 const spansAlike = ({ years }: YearHeader, other: YearHeader): boolean =>
   years.length === other.years.length && years[0]!.year === other.years[0]!.year;
+
+/** A header of several rows is repeated from its first on. */
+function rowsRepeated(sheet: SheetSnapshot, { row: first }: YearHeader, { row: again }: YearHeader): number[] {
+  const rows = [again];
+  const isAgain = (above: number): boolean => {
+    const content = contentOf(sheet, again - above);
+    return again - above > first && content !== "" && content === contentOf(sheet, first - above);
+  };
+  while (isAgain(rows.length)) rows.push(again - rows.length);
+  return rows;
+}
 
 /** Word prints a table's header again on every page, and pasting brings it along in the middle of the rows. */
 export function withoutPageBreaks(sheet: SheetSnapshot, found: readonly YearHeader[]): WholeHeaders {
@@ -51,9 +70,9 @@ export function withoutPageBreaks(sheet: SheetSnapshot, found: readonly YearHead
       before &&
       spansAlike(before, header) &&
       contentOf(sheet, header.row) === contentOf(sheet, before.row) &&
-      (goesOn(sheet, before, header) || isOneInTwoParts(sheet, before, header, end))
+      (goesOn(sheet, before, header, end) || isOneInTwoParts(sheet, before, header, end))
     )
-      repeated.add(header.row);
+      for (const row of rowsRepeated(sheet, before, header)) repeated.add(row);
     else headers.push(header);
     before = header;
   }
