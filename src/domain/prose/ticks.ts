@@ -1,6 +1,7 @@
 import { COMMITTEES } from "../case/committees/committeeData.ts";
 import { findCommittee } from "../case/committees/findCommittee.ts";
 import type { CommitteeId } from "../case/committees/committees.ts";
+import { plainBoxesOf } from "../recognition/cells/boxes.ts";
 import { tidy } from "../recognition/cells/tidyText.ts";
 import type { SheetReading } from "../recognition/readSheet.ts";
 import type { Cell } from "../workbook/snapshot.ts";
@@ -69,7 +70,8 @@ function listBelow(rows: readonly string[], askedAt: number): number {
 
 function ticksBelow(rows: readonly string[], askedAt: number): Tick[] {
   const end = listBelow(rows, askedAt);
-  const list = rows.slice(askedAt, end);
+  const own = rows.slice(askedAt, end);
+  const list = own.map(plainBoxesOf(own));
   const marked = list.some((text) => /[☐☒]/.test(text)) ? null : typedMarks(list);
   const found: Tick[] = [];
   list.forEach((text, index) => {
@@ -90,9 +92,9 @@ export function affectedIn({ snapshot }: Pick<SheetReading, "snapshot">, after =
       .filter((text) => text !== "")
       .join(" | "),
   );
-  const askedAt = rows.findIndex((text, row) => row > after && /^[\s•–-]*berørte forvaltninger/i.test(text));
+  const askedAt = rows.findIndex((text, row) => row > after && /^[\s•–-]*berørte forvaltninger/im.test(text));
   if (askedAt < 0) return null;
-  const sender = rows.find((text, row) => row > after && /^[\s•–-]*fremstillende forvaltning/i.test(text)) ?? "";
+  const sender = rows.find((text, row) => row > after && /^[\s•–-]*fremstillende forvaltning/im.test(text)) ?? "";
   return {
     ticks: ticksBelow(rows, askedAt),
     askedAt,

@@ -4,7 +4,8 @@ import { isCaption } from "../../recognition/cells/words.ts";
 import { isUnitNote } from "../../recognition/sheet/statedUnit.ts";
 import type { LeadingTable } from "./leadingTable.ts";
 import { ask, known, type Reading } from "../questions/reason.ts";
-import { firstTexts } from "./sheetTexts.ts";
+import { exactTextAt, firstTexts, saidAt, type SaidText } from "./sheetTexts.ts";
+import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 
 export interface CaseName {
   readonly id: Reading<string>;
@@ -15,6 +16,10 @@ export interface CaseName {
 const CASE_NUMBER = /^(\p{Lu}{1,4}\s?\d{1,3}(?:\s?[-/(]\s?\d{4}\)?)?)(?=$|[\s:.–—-])/u;
 /** The form's own question before the answer. */
 const ASKED = /^[\s•–-]*forslagets titel\s*:\s*/i;
+/** A form's first page is often a table of questions, and the answers beside them. */
+const ASKED_BESIDE = /^[\s•–-]*(?:forslagets )?titel\s*:?$/i;
+/** "… titel: BU05 – Samling af enheder", and on the next line of the same paragraph the form's next question. */
+const NEXT_QUESTION = /\n[^\n:]{3,40}:[^]*$/;
 /** Who writes, and where and when it is filed, above the case. */
 const LETTERHEAD =
   /^(?:center for|københavns kommune|\S+(?:kontoret|afdelingen|sekretariatet)$|sagsnr|sagsnummer|journal|edoc|dato|kontakt|telefon|tlf|udarbejdet|bilag)(?!\p{L})|^(?:til|fra)\s*:/iu;
@@ -44,6 +49,20 @@ function ownName(text: string, sheet: string): CaseName | null {
   return { id: known(id), title: known(text.slice(id.length + 1)) };
 }
 
+/** What stands beside the question, where a row asks for the title. */
+function answerBeside(sheet: SheetSnapshot, asked: SaidText): SaidText {
+  if (!ASKED_BESIDE.test(asked.text)) return asked;
+  const { row, column } = asked.at;
+  const columns = (sheet.cells[row - sheet.origin.row] ?? []).map((_, index) => sheet.origin.column + index);
+  const beside = columns.find((other) => other > column && saidAt(sheet, { row, column: other }) !== "");
+  if (beside === undefined) return asked;
+  const at = { row, column: beside };
+  return { text: saidAt(sheet, at), exact: exactTextAt(sheet, at), at };
+}
+
+const answerIn = (text: string, exact: string): string =>
+  ASKED.test(exact) ? tidy(exact.replace(ASKED, "").replace(NEXT_QUESTION, "")) : text;
+
 function nameIn(text: string): CaseName | null {
   const id = CASE_NUMBER.exec(text)?.[1];
   if (id === undefined) return null;
@@ -57,9 +76,9 @@ function nameIn(text: string): CaseName | null {
  * none) a likely number.
  */
 export function readCaseName({ sheet, table, own }: LeadingTable, after: number): CaseName {
-  const found = firstTexts(sheet, after + 1, table.range.top - 1);
+  const found = firstTexts(sheet, after + 1, table.range.top - 1).map((one) => answerBeside(sheet, one));
   for (const { text, exact } of found.filter((one) => !isCaption(one.text))) {
-    const name = (own ? ownName(exact, sheet.name) : null) ?? nameIn(text.replace(ASKED, ""));
+    const name = (own ? ownName(exact, sheet.name) : null) ?? nameIn(answerIn(text, exact));
     if (name) return name;
   }
   const name = sheet.document ? ask<string>(null, { kind: "notSaid" }) : ask(sheet.name, { kind: "sheetName" });

@@ -21,12 +21,15 @@ export function exactTextAt(sheet: SheetSnapshot, at: CellRef): string {
   return value.kind === "text" ? value.text : saidAt(sheet, at);
 }
 
+/** A text and its cell: tidy, and to the letter. */
+export interface SaidText {
+  readonly text: string;
+  readonly exact: string;
+  readonly at: CellRef;
+}
+
 /** The first text of every row from `top` to `bottom`. */
-export function firstTexts(
-  sheet: SheetSnapshot,
-  top: number,
-  bottom: number,
-): { text: string; exact: string; at: CellRef }[] {
+export function firstTexts(sheet: SheetSnapshot, top: number, bottom: number): SaidText[] {
   return sheet.cells.flatMap((cells, index) => {
     const row = sheet.origin.row + index;
     if (row < top || row > bottom) return [];

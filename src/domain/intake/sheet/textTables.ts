@@ -1,6 +1,7 @@
 import type { CaseLocation, Hearing } from "../../case/caseModel.ts";
 import { findDistrict } from "../../case/districts.ts";
 import { HEARING_BODIES, hearingAnswerIn } from "../../case/hearingBodies.ts";
+import { plainBoxesOf } from "../../recognition/cells/boxes.ts";
 import { squeezed, tidy } from "../../recognition/cells/tidyText.ts";
 import type { CellRef } from "../../workbook/address.ts";
 import { type SheetSnapshot } from "../../workbook/snapshot.ts";
@@ -73,11 +74,14 @@ export function hearingsOn(sheet: SheetSnapshot, span: RowSpan): Hearing[] | nul
 }
 
 const BOX = /[☐☒]/gu;
+/** "Bydækkende: X": a box typed over. */
+const TYPED = /(?<=[:\s])[x✓✔]$/iu;
 
 /** A district is marked in its own cell ("Bydækkende:☒") or in the one behind it, where no other district stands. */
 function markedIn({ label, texts }: TextRow): string[] {
   const cells = [label, ...texts];
-  return cells.flatMap((text, place) => {
+  return cells.flatMap((cell, place) => {
+    const text = cell.replace(TYPED, "☒");
     const district = findDistrict(text);
     const behind = cells[place + 1] ?? "";
     const mark = text.match(BOX)?.[0] ?? (findDistrict(behind) === null ? behind.trim() : "");
@@ -89,7 +93,8 @@ function markedIn({ label, texts }: TextRow): string[] {
 export function locationOn(sheet: SheetSnapshot, span: RowSpan): CaseLocation | null {
   const caption = captionAt(sheet, span, /^(\d+(\.\d+)*\.?)?bydele?:?$/);
   const rows = caption ? rowsBelow(sheet, caption) : [];
-  const districts = rows.flatMap(markedIn);
+  const plain = plainBoxesOf(rows.flatMap(({ label, texts }) => [label, ...texts]));
+  const districts = rows.flatMap(({ label, texts }) => markedIn({ label: plain(label), texts: texts.map(plain) }));
   const address = rows.find(({ label }) => /^adresse\b/i.test(label.trim()))?.texts.join(" ");
   return rows.some(({ label }) => findDistrict(label) !== null) ? { districts, address: address || null } : null;
 }
