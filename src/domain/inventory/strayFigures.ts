@@ -5,7 +5,7 @@ import type { FoundTable } from "../recognition/foundTable.ts";
 import { squeezed, tidy } from "../recognition/cells/tidyText.ts";
 import { isRowTotalTitle } from "../recognition/cells/words.ts";
 import { isDateFormat, statedYearOf } from "../recognition/headings/yearCell.ts";
-import type { CellRef } from "../workbook/address.ts";
+import { type CellRef, isSameCell } from "../workbook/address.ts";
 import { type Cell, cellAt, type SheetSnapshot } from "../workbook/snapshot.ts";
 import type { NotReadReason } from "./inventory.ts";
 
@@ -108,6 +108,7 @@ export function strayAt(
   beside: readonly FoundTable[],
   hasTables: boolean,
 ): Stray | null {
+  if (beside.some(({ yearColumns }) => yearColumns.some(({ header }) => isSameCell(header, at)))) return null;
   const cell = cellAt(sheet, at);
   const table = beside.find(({ range }) => at.column >= range.left && at.column <= range.right);
   if (!table || at.row <= headerRowOf(table)) return strayOutside(sheet, at, cell, hasTables);

@@ -40,6 +40,22 @@ function isBackInStep(row: FoundRow, source: FoundRow, column: number, down: boo
 
 const fitting = ({ steps }: Accumulation): number => steps.filter(({ fits }) => fits).length;
 
+/** The first year is the other row's own: a running sum begins with it. */
+function beginsWith(row: FoundRow, { source, down }: Accumulation): boolean {
+  const [own, first] = [amountIn(row, 0), amountIn(source, 0)];
+  return !down && own !== null && first !== null && !own.isZero() && own.equals(first);
+}
+
+/** How many years agree, the first one with them. */
+const agreeing = (row: FoundRow, found: Accumulation): number => fitting(found) + (beginsWith(row, found) ? 1 : 0);
+
+/** So many that it is no chance: one step behind a first year that agrees, or two steps. */
+function isProven(row: FoundRow, found: Accumulation): boolean {
+  const agree = agreeing(row, found);
+  const first = agree - fitting(found);
+  return fitting(found) > 0 && agree >= 2 && agree * 2 > found.steps.length + first;
+}
+
 /** The row above that most of its years run up. */
 export function accumulationOf(table: FoundTable, at: number): Accumulation | null {
   const { rows } = table;
@@ -51,10 +67,10 @@ export function accumulationOf(table: FoundTable, at: number): Accumulation | nu
     [false, true].map((down) => ({ source, down, steps: stepsOf(table, row, source, down) })),
   );
   const best = readings.reduce<Accumulation | null>(
-    (most, next) => (most && fitting(most) >= fitting(next) ? most : next),
+    (most, next) => (most && agreeing(row, most) >= agreeing(row, next) ? most : next),
     null,
   );
-  return best && fitting(best) >= 2 && fitting(best) * 2 > best.steps.length ? best : null;
+  return best && isProven(row, best) ? best : null;
 }
 
 /** The cells that accumulate another row, year by year: each is held against the one before. */

@@ -10,7 +10,8 @@ const TITLES: readonly (readonly [ColumnKind, RegExp])[] = [
   ["controlArea", /^styringsomr/],
   ["committee", /udvalg$|^udvalg(?!t)|^forvaltning/],
   ["appropriation", /bevilling|profitcenter/],
-  ["incomeExpenditure", /^indtægt|^i\/u/],
+  // "Indtægter" alone heads income, or rows of it.
+  ["incomeExpenditure", /^indtægt\S*udgift|^udgift\S*indtægt|^\(?(?:i\/u|u\/i)/],
   ["lineKind", /^art$/],
 ];
 

@@ -145,7 +145,7 @@ export function readColumns(
     committee: find("committee"),
     appropriation: find("appropriation", label + 1),
     appropriationCode: allOf("appropriation", label + 1)[1]?.column ?? null,
-    incomeExpenditure: find("incomeExpenditure"),
+    incomeExpenditure: find("incomeExpenditure", label + 1),
     lineKind: find("lineKind"),
     ...rowTotalColumn(sheet, years, all, body),
     firstYear,

@@ -10,8 +10,9 @@ const WITH_PRICES = /^(\D{0,20}\d{4})\s*[([]([^()[\]]+)[)\]]$/u;
 const SPAN = /^(?:(?:skole|regnskabs|studie|finans|budget)?år(?:et)?\s+)?(\d{4})\s?[/–-]\s?(?:20)?(\d{2})$/iu;
 /** "'26", "’26". */
 const SHORT = /^['’´`](\d{2})$/u;
-/** "31.12.2026", "1. januar 2026": the last or first day of the year. */
-const EDGE_DAY = /^(?:31\.?\s?(?:12|dec(?:ember)?)|0?1\.?\s?(?:0?1|jan(?:uar)?)|31[-/]12|0?1[-/]0?1)[./\s-]+(\d{4})$/iu;
+/** "31.12.2026", "1. januar 2026", "Fra 1.1.2026": the last or first day of the year. */
+const EDGE_DAY =
+  /^(fra(?:\s+og\s+med)?\s+(?:d(?:en|\.)\s*)?|f\.?o\.?m\.?\s+|pr\.?\s+|per\s+)?(?:31\.?\s?(?:12|dec(?:ember)?)|0?1\.?\s?(?:0?1|jan(?:uar)?)|31[-/]12|0?1[-/]0?1)[./\s-]+(\d{4})$/iu;
 const CENTURY = 100;
 
 function beginOfSpan(text: string): StatedYear | null {
@@ -33,7 +34,7 @@ export function wrappedYearIn(text: string): StatedYear | null {
   const shown = tidy(text);
   const short = SHORT.exec(shown)?.[1];
   if (short !== undefined) return { year: 2000 + Number(short), goesOn: false };
-  const day = EDGE_DAY.exec(shown)?.[1];
-  if (day !== undefined) return { year: Number(day), goesOn: false };
+  const [, since = "", day] = EDGE_DAY.exec(shown) ?? [];
+  if (day !== undefined) return { year: Number(day), goesOn: /^f/i.test(since) };
   return beginOfSpan(shown) ?? besideUnit(shown);
 }

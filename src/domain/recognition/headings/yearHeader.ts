@@ -1,11 +1,13 @@
 import { type Cell, cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
 import type { FoundYearColumn } from "../foundTable.ts";
+import { bareYearsOf } from "./bareYears.ts";
 import { withLooseYears } from "./looseYears.ts";
 import { isBlankAt, textAt } from "../cells/tidyText.ts";
 import { arePartsOf, isPartOfYear, wholeOfParts, withParts } from "./partOfYear.ts";
 import { dayShown, isPlausibleYear, looseYearOf, mistypedYearOf, statedYearOf, yearDownAt } from "./yearCell.ts";
 import { areYearsDown, lastYearDown } from "./yearsBelow.ts";
 import { wrappedYearIn } from "./wrappedYear.ts";
+import { startsAgain, titlesLabels } from "./wordsAtYears.ts";
 import { isPermanentLevel, type StatedYear } from "./yearText.ts";
 import { isUnitText, statesAmount } from "../cells/unitWords.ts";
 import { isCaption, isHeaderWord, isRowTotalTitle, isTotalLabel } from "../cells/words.ts";
@@ -66,7 +68,13 @@ function looksLikeYears(sheet: SheetSnapshot, row: number, years: readonly Found
   const mostInStep = years.length > 1 && inStep(years) * 2 > years.length;
   // Amounts beside a year may go on as years do, once or twice.
   if (goesDown(sheet, row, years[0]!, mostInStep ? 3 : 2) || headsItsRow(sheet, row, years)) return false;
-  return mostInStep || hasHeaderWord(sheet, row, column) || standsUnderUnit(sheet, row, column);
+  if (years.length === 1 && titlesLabels(sheet, row, years[0]!)) return false;
+  return (
+    mostInStep ||
+    startsAgain(sheet, row, years) ||
+    hasHeaderWord(sheet, row, column) ||
+    standsUnderUnit(sheet, row, column)
+  );
 }
 
 /** "Note", "Ændring" between a year and the next: no label of a table beside. */
@@ -135,7 +143,12 @@ function yearsOfRow(sheet: SheetSnapshot, row: number): FoundYearColumn[] {
     if (year) plain.set(left + index, year);
     else if (looseYearOf(cell) !== null) loose += 1;
   });
-  if (plain.size + loose === 0) return wrappedYearsOf(row, left, cells);
+  if (plain.size + loose === 0) {
+    const wrapped = wrappedYearsOf(row, left, cells);
+    return wrapped.length > 0
+      ? wrapped
+      : bareYearsOf(sheet, row).map(({ column, year }) => yearColumn(row, column, { year, goesOn: false }));
+  }
   const columns = cells.map((_, index) => left + index);
   const stated = withParts(sheet, row, withLooseYears(sheet, row, columns, plain));
   if (stated.size === 0 || areDates(sheet, row, [...stated.keys()])) return [];

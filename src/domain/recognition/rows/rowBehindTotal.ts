@@ -49,6 +49,9 @@ const isTotalAt = (sheet: SheetSnapshot, { band }: TableStart, row: number): boo
 
 const FEWEST_GROUPS = 2;
 
+/** Of two years one may be wrong: a total alone in its row below totals of groups is theirs. */
+const isNearlySum = ({ agree, miss }: Fit): boolean => agree > 0 && miss <= 1;
+
 /** The last row behind adds the totals of the groups above and behind the gap, whatever it is called. */
 function addsGroups(
   sheet: SheetSnapshot,
@@ -62,7 +65,9 @@ function addsGroups(
   if (last === undefined || added.length < FEWEST_GROUPS) return false;
   const sums: number[] = [];
   for (const row of added) addTo(sums, figuresIn(sheet, start, row));
-  return isSum(fitOf(figuresIn(sheet, start, last), sums));
+  const isAlone = behind.length === 1 && isTotalAt(sheet, start, last);
+  const fit = fitOf(figuresIn(sheet, start, last), sums);
+  return isSum(fit) || (isAlone && isNearlySum(fit));
 }
 
 /**

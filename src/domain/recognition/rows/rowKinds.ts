@@ -1,7 +1,7 @@
 import { Amount } from "../../money/amount.ts";
 import { amountOf } from "../cells/amountCell.ts";
 import type { BareRow } from "../cells/bareRow.ts";
-import { figuresOf, runsUp } from "./rowSums.ts";
+import { figuresOf, runFit, runsUp } from "./rowSums.ts";
 import { withRowsCalledTotals } from "./rowsCalledTotals.ts";
 import { withSettledKinds } from "./settledRows.ts";
 import { withTotalsInOtherUnits } from "./otherUnits.ts";
@@ -56,17 +56,20 @@ function withHeadingSums(rows: readonly BareRow[]): BareRow[] {
 
 const FEWEST_AGREEING = 2;
 
+/** It is called a running sum, and a row above runs up to it in as many years as the rows add up to it. */
+const runsAsCalled = (row: BareRow, above: readonly BareRow[], agree: number): boolean =>
+  row.aside === "accumulated" && above.some((other) => runFit(figuresOf(row), figuresOf(other)).agree >= agree);
+
 /** One wrong year does not hide a sum. */
-function nearlyAddsUp(row: BareRow, items: readonly BareRow[]): boolean {
+function nearlyAddsUp(row: BareRow, items: readonly BareRow[], above: readonly BareRow[]): boolean {
   const years = row.amounts.map((cell, column) => {
     const sum = Amount.sum(items.map(({ amounts }) => (amounts[column] ? amountOf(amounts[column]) : null)));
     const stated = amountOf(cell) ?? Amount.zero;
     return stated.isZero() && sum.isZero() ? null : stated.equals(sum);
   });
-  return (
-    years.filter((agrees) => agrees === true).length >= FEWEST_AGREEING &&
-    years.filter((agrees) => agrees === false).length <= 1
-  );
+  const agree = years.filter((agrees) => agrees === true).length;
+  const isSum = agree >= FEWEST_AGREEING && years.filter((agrees) => agrees === false).length <= 1;
+  return isSum && !runsAsCalled(row, above, agree);
 }
 
 /**
@@ -86,7 +89,7 @@ function withOtherTotals(rows: readonly BareRow[]): BareRow[] {
     const sums = (isOther ? [own, above.filter(isItem)] : []).filter(
       (items) => items.length > 1 && items.every(({ controlAreaText }) => controlAreaText),
     );
-    const isTotal = sums.some((items) => nearlyAddsUp(row, items));
+    const isTotal = sums.some((items) => nearlyAddsUp(row, items, above));
     above.push(isTotal ? { ...row, kind: "total", aside: null, totalRole: totalRoleOf(row.label) } : row);
   }
   return above;

@@ -40,9 +40,15 @@ export function fitOf(figures: Figures, sums: readonly number[]): Fit {
 /** A sum, be it wrong in one year of several. */
 export const isSum = ({ agree, miss }: Fit): boolean => (miss === 0 ? agree > 0 : miss === 1 && agree > 1);
 
-/** Every year holds the other row's years so far, and one at least more than its own. */
-export function runsUp(figures: Figures, other: Figures): boolean {
+/** In how many years a row is the other's years so far, added up. */
+export function runFit(figures: Figures, other: Figures): Fit {
   let sum = 0;
-  const sums = other.map((figure) => (sum += figure));
-  return isSum(fitOf(figures, sums)) && fitOf(figures, other).miss > 1;
+  return fitOf(
+    figures,
+    other.map((figure) => (sum += figure)),
+  );
 }
+
+/** Every year holds the other row's years so far, and one at least more than its own. */
+export const runsUp = (figures: Figures, other: Figures): boolean =>
+  isSum(runFit(figures, other)) && fitOf(figures, other).miss > 1;

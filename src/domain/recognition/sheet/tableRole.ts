@@ -69,6 +69,10 @@ function hasBlocks(rows: readonly FoundRow[]): boolean {
 export const isFormCaption = (caption: string): boolean =>
   CAPTION_WORDS.some(([, words]) => words.test(caption)) || BY_LETTER[captionNumber(caption) ?? ""] !== undefined;
 
+/** "Aktivitet | Styringsområde": the lines of a budget note, which has no saving and no investment. */
+const listsActivities = (headerText: string, { controlArea }: TableColumns, rows: readonly FoundRow[]): boolean =>
+  controlArea !== null && /^aktivitet(?!s)/i.test(headerText) && !hasBlocks(rows);
+
 /** Captions first, for the numbers close up when a table is left out; then the columns, then the rows. */
 export function roleOf(
   caption: string | null,
@@ -84,7 +88,7 @@ export function roleOf(
   const byLetter = BY_LETTER[captionNumber(caption ?? "") ?? ""];
   if (byLetter) return byLetter;
   if (/aktiviteter/i.test(headerText)) return "activities";
-  return roleOfRows(rows) ?? byColumns ?? "unknown";
+  return roleOfRows(rows) ?? (listsActivities(headerText, columns, rows) ? "activities" : (byColumns ?? "unknown"));
 }
 
 /** The control area a whole table speaks of: its caption says it, else its totals, else its letter. */

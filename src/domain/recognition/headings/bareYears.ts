@@ -1,0 +1,63 @@
+import type { Cell, SheetSnapshot } from "../../workbook/snapshot.ts";
+import { isBlankAt, textAt } from "../cells/tidyText.ts";
+import { isUnitText, priceLevelOf } from "../cells/unitWords.ts";
+import { isCaption, isHeaderWord } from "../cells/words.ts";
+
+const CENTURY = 2000;
+const [FIRST, LAST] = [15, 49];
+const FEWEST = 3;
+/** So many rows above may say the price level. */
+const REACH = 4;
+/** Prices are those of a year close by. */
+const FARTHEST = 3;
+
+function shortYearOf(cell: Cell | undefined): number {
+  const value = cell?.value;
+  const figure =
+    value?.kind === "number"
+      ? value.value
+      : value?.kind === "text" && /^\s*\d\d\s*$/.test(value.text)
+        ? Number(value.text)
+        : NaN;
+  return Number.isInteger(figure) && figure >= FIRST && figure <= LAST ? figure : NaN;
+}
+
+/** The longest run of two-figure years from a cell on. */
+function runFrom(cells: readonly Cell[], index: number): number {
+  const first = shortYearOf(cells[index]);
+  let length = Number.isNaN(first) ? 0 : 1;
+  while (length > 0 && shortYearOf(cells[index + length]) === first + length) length += 1;
+  return length;
+}
+
+const isOfHeader = (text: string): boolean => isUnitText(text) || isHeaderWord(text) || isCaption(text);
+
+/** Nothing but words of a header stands before them. */
+function hasOwnLabel(sheet: SheetSnapshot, row: number, before: number): boolean {
+  for (let column = sheet.origin.column; column < before; column += 1)
+    if (!isBlankAt(sheet, row, column) && !isOfHeader(textAt(sheet, row, column))) return true;
+  return false;
+}
+
+function pricesAreNear(sheet: SheetSnapshot, row: number, year: number): boolean {
+  for (let above = row; above >= Math.max(sheet.origin.row, row - REACH); above -= 1) {
+    const width = sheet.cells[above - sheet.origin.row]?.length ?? 0;
+    for (let x = 0; x < width; x += 1) {
+      const text = textAt(sheet, above, sheet.origin.column + x);
+      const level = text === "" ? null : priceLevelOf(text);
+      if (level?.kind === "year" && Math.abs(level.year - year) <= FARTHEST) return true;
+    }
+  }
+  return false;
+}
+
+/** "26 | 27 | 28" is years where the prices are of a year close by, and no row is called by a name of its own. */
+export function bareYearsOf(sheet: SheetSnapshot, row: number): { column: number; year: number }[] {
+  const cells = sheet.cells[row - sheet.origin.row] ?? [];
+  const start = cells.findIndex((_, index) => runFrom(cells, index) >= FEWEST);
+  if (start < 0) return [];
+  const column = sheet.origin.column + start;
+  const year = CENTURY + shortYearOf(cells[start]);
+  if (hasOwnLabel(sheet, row, column) || !pricesAreNear(sheet, row, year)) return [];
+  return Array.from({ length: runFrom(cells, start) }, (_, index) => ({ column: column + index, year: year + index }));
+}

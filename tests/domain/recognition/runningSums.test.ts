@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
+import { toA1 } from "../../../src/domain/workbook/address.ts";
+import { workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
+
+const told = (sheet: string): string[] =>
+  checkWorkbook(workbookOf(sheet))
+    .findings.filter(({ severity }) => severity !== "note")
+    .map(({ rule, at }) => `${rule} ${toA1(at)}`);
+
+const proposal = (label: string, running: string): string => `
+  | Tabel 1. Forslagets samlede økonomiske konsekvenser
+  | 1.000 kr. 2026 p/l | Styringsområde | 2026 | 2027 | 2028
+  | Varige ændringer
+  | Mindre sygefravær | Service | -300 | -600 | -600
+  | Samlet varig ændring | | -300 | -600 | -600
+  | Implementeringsomkostninger
+  | Kursus | Service | 900 | |
+  | Samlede implementeringsomkostninger | | 900 | 0 | 0
+  | Samlet økonomisk påvirkning | | 600 | -600 | -600
+  | ${label} | | ${running}
+  | Tilbagebetalingstid baseret på serviceeffektivisering | | 2 år
+  | Tilbagebetalingstid baseret på totaløkonomi | | 2 år`;
+
+test("a running sum that meets the total in most years is called what it is", () => {
+  expect(told(proposal("Akkumuleret økonomisk påvirkning", "600 | 0 | -600"))).toEqual([]);
+});
+
+test("of three years one step and the first year prove it", () => {
+  expect(told(proposal("Akkumuleret", "600 | 50 | -600"))).toEqual(["akkumuleret-afviger D10"]);
+  expect(told(proposal("Akkumuleret", "600 | 0 | -650"))).toEqual(["akkumuleret-afviger E10"]);
+});
+
+const groups = (total: string): string => `
+  | Aktiviteter (1.000 kr., 2026 p/l) | Styringsområde | 2026 | 2027
+  | Personale | Service | 600 | 600
+  | Kontorhold | Service | 50 | 50
+  | Service i alt | | 650 | 650
+  | Ombygning | Anlæg | 1.200 | 0
+  | Anlæg i alt | | 1.200 | 0
+  |
+  | Udgifter i alt (netto) | | ${total} | 650`;
+
+test("a total alone below the totals of groups is theirs, though one of two years is wrong", () => {
+  expect(told(groups("1.850"))).toEqual([]);
+  expect(told(groups("2.000"))).toEqual(["tabel-sum C8"]);
+});
