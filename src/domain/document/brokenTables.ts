@@ -1,12 +1,5 @@
 import { readAmountText } from "../money/amountText.ts";
-import {
-  blockOf,
-  captionNumber,
-  isCaption,
-  isPaybackLabel,
-  isTotalLabel,
-  totalRoleOf,
-} from "../recognition/cells/words.ts";
+import { blockOf, captionNumber, isCaption, isPaybackLabel, isTotalLabel } from "../recognition/cells/words.ts";
 import type { DocumentBlock, DocumentCell, DocumentTable } from "./formDocument.ts";
 
 const YEAR = /^(19|20)\d\d$/;
@@ -49,13 +42,12 @@ const labelOf = (row: readonly DocumentCell[] | undefined): string =>
 /** "Tilbagebetalingstid baseret på", and on the next page "Totaløkonomi". */
 export const breaksOff = (label: string): boolean => /\s(på|af|til|fra|for|med|og|ved|om)$/i.test(label.trim());
 
-/** Behind a total only the rest of Tabel 1 is still to come. */
+/** Behind a total only the rest of Tabel 1 is still to come, or a total of more: none stands over no rows of its own. */
 function leavesOpen(last: DocumentTable, next: DocumentTable): boolean {
   const label = labelOf(last.rows.at(-1));
   if (!isTotalLabel(label) && !isPaybackLabel(label)) return true;
   const below = labelOf(next.rows[headRowOf(next) + 1]);
-  const isEnd = isPaybackLabel(below) || (isTotalLabel(below) && totalRoleOf(below) === "impact");
-  return isEnd || (!isTotalLabel(below) && blockOf(below) === "implementation");
+  return isPaybackLabel(below) || isTotalLabel(below) || blockOf(below) === "implementation";
 }
 
 /** The parts of a table so far, from the one that has the head, and what stands between the last and the next. */
@@ -64,8 +56,8 @@ type Parts = readonly [first: DocumentTable, ...more: DocumentTable[]];
 function goesOn(parts: Parts, next: DocumentTable, isParted: boolean): boolean {
   const [first] = parts;
   // The payback stands in whatever column: no years are above it.
-  const isEnd = isPaybackLabel(labelOf(next.rows[0])) || breaksOff(labelOf(parts.at(-1)?.rows.at(-1)));
-  if (!isParted && isEnd) return true;
+  if (isPaybackLabel(labelOf(next.rows[0]))) return true;
+  if (!isParted && breaksOff(labelOf(parts.at(-1)?.rows.at(-1)))) return true;
   if (widthOf(next) !== widthOf(first)) return false;
   const isOpen = leavesOpen(parts.at(-1) ?? first, next);
   const own = headOf(next);
@@ -88,8 +80,8 @@ function isSameCaption(block: DocumentBlock, caption: DocumentBlock | undefined)
 }
 
 function mayStandBetween(block: DocumentBlock | undefined, caption: DocumentBlock | undefined): boolean {
-  if (block?.kind !== "paragraph" || block.role === "heading") return false;
-  return !isCaptionBlock(block) || isSameCaption(block, caption);
+  if (block?.kind !== "paragraph") return false;
+  return isSameCaption(block, caption) || !(block.role === "heading" || isCaptionBlock(block));
 }
 
 /** How many paragraphs stand before the table's next part; null where it has none. */

@@ -10,6 +10,7 @@ import {
 } from "../workbook/snapshot.ts";
 import { breaksOff, groupsOf } from "./brokenTables.ts";
 import { captionsAbove } from "./captionsAbove.ts";
+import { withTabbedTables } from "./tabbedTables.ts";
 import type { DocumentBlock, DocumentCell, DocumentParagraph, DocumentTable, FormDocument } from "./formDocument.ts";
 
 /** What the one sheet of a document is called. */
@@ -121,14 +122,16 @@ const height = (block: DocumentBlock): number => (block.kind === "paragraph" ? 1
 /** Every block that says something, and where it is laid. Two blank rows end a table for whoever reads the sheet. */
 export function placedBlocks({ blocks }: FormDocument): PlacedBlock[] {
   let row = 0;
-  return groupsOf(captionsAbove(blocks.filter((block) => !isEmpty(block)))).flatMap((group, index, groups) => {
-    if (groups[index - 1]?.[0]?.kind === "table") row += 2;
-    return group.map((block) => {
-      const placed = { block, row };
-      row += height(block);
-      return placed;
-    });
-  });
+  return captionsAbove(groupsOf(withTabbedTables(blocks.filter((block) => !isEmpty(block))))).flatMap(
+    (group, index, groups) => {
+      if (groups[index - 1]?.[0]?.kind === "table") row += 2;
+      return group.map((block) => {
+        const placed = { block, row };
+        row += height(block);
+        return placed;
+      });
+    },
+  );
 }
 
 /** The document as one sheet: a paragraph in column A of a row of its own, a table in its own grid. */

@@ -11,7 +11,8 @@ export interface Section {
   readonly row: number;
 }
 
-const NUMBERED = /^(\d+(?:\.\d+)+)\.?\s+(?=\p{L})/u;
+/** "1.10 Risikovurdering", but not "1.000 kr. 2020 p/l". */
+const NUMBERED = /^(\d{1,2}(?:\.\d{1,2})+)\.?\s+(?=\p{L})/u;
 const LONGEST_HEADING = 90;
 /** Headings of both forms that many print without a style. */
 const OWN_LINE_WORDS = [

@@ -96,8 +96,9 @@ test.each<[string, string, string[]]>([
     paragraph("1", "<w:rPr><w:del/></w:rPr>") + paragraph("300") + paragraph("x"),
     ["1300", "x"],
   ],
-  ["a deleted row", table(row([cell("a")]), row([cell("b")], "<w:del/>")), ["0:a"]],
-  ["a deleted cell", table(row([cell("a", "<w:cellDel/>"), cell("b")])), ["0:b"]],
+  ["a deleted row", table(row([cell("a"), cell("1")]), row([cell("b")], "<w:del/>")), ["0:a 1:1"]],
+  ["a deleted cell", table(row([cell("a", "<w:cellDel/>"), cell("b"), cell("c")])), ["0:b 1:c"]],
+  ["a table of one column is a frame around its text", table(row([cell("a")]), row([cell("b")])), ["a", "b"]],
   [
     "an earlier look is not today's",
     paragraph(`<w:r><w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>300</w:t></w:r>`),

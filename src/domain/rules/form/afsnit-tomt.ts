@@ -1,4 +1,5 @@
 import { type Section, sectionsOf } from "../../document/sections.ts";
+import { captionNumber } from "../../recognition/cells/words.ts";
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import { defineRule } from "../rule.ts";
 
@@ -15,6 +16,12 @@ function isEmpty(snapshot: SheetSnapshot, { number, row }: Section, next: Sectio
   if (below === undefined) return true;
   if (below[0] !== next?.row) return false;
   return next.number !== null && depth(next.number) <= depth(number ?? "");
+}
+
+/** "Tabel 1 (fortsat)" on the next page opens no section: its rows stand below the caption that began the table. */
+function isRepeatedCaption({ title }: Section, before: readonly Section[]): boolean {
+  const number = captionNumber(title);
+  return typeof number === "string" && before.some((section) => captionNumber(section.title) === number);
 }
 
 export const afsnitTomt = defineRule({
@@ -48,7 +55,8 @@ export const afsnitTomt = defineRule({
     for (const { snapshot } of sheets) {
       const sections = sectionsOf(snapshot);
       for (const [index, section] of sections.entries()) {
-        if (section.number === null || !isEmpty(snapshot, section, sections[index + 1])) continue;
+        if (section.number === null || isRepeatedCaption(section, sections.slice(0, index))) continue;
+        if (!isEmpty(snapshot, section, sections[index + 1])) continue;
         yield {
           at: { sheet: snapshot.name, row: section.row, column: 0 },
           facts: { afsnit: section.title },

@@ -27,13 +27,18 @@ function marksIn(snapshot: SheetSnapshot): Marked[] {
   return [...found.values()];
 }
 
+const RAISED = "¹²³⁴⁵";
+/** "1) Skønnet af …" below a raised 1 in the table: a note begins with its mark, raised or not. */
+const opens = (text: string, mark: string): boolean =>
+  text.startsWith(mark) || (RAISED.includes(mark) && new RegExp(`^\\(?${RAISED.indexOf(mark) + 1}[).: ]`).test(text));
+
 function hasNote(snapshot: SheetSnapshot, mark: string): boolean {
   return [...(snapshot.document?.rows ?? [])].some(([row, outline]) => {
     const texts =
       outline.kind === "paragraph"
         ? [paragraphAt(snapshot, row)]
         : (snapshot.cells[row] ?? []).map(({ value }) => (value.kind === "text" ? value.text : ""));
-    return texts.some((text) => text.trim().startsWith(mark) || text.includes(`\n${mark}`));
+    return texts.some((text) => text.split("\n").some((line) => opens(line.trim(), mark)));
   });
 }
 

@@ -24,6 +24,7 @@ interface BuiltRow {
   readonly cells: readonly DocumentCell[];
   /** What the row's one filled cell holds, where a table is among it: the row is a frame around it. */
   readonly framed: readonly DocumentBlock[] | null;
+  readonly contents: readonly DocumentBlock[];
 }
 
 /** A table row by row, every cell at its place in the grid. */
@@ -84,13 +85,14 @@ export class TableBuilder {
       const filled = this.#contents.filter((blocks) => blocks.some(saysSomething));
       const framed = filled.length === 1 && filled[0]!.some(isTable) ? filled[0]! : null;
       if (!framed) this.#nested.push(...this.#contents.flatMap((blocks) => blocks.filter(isTable)));
-      this.#rows.push({ cells: this.#row, framed });
+      this.#rows.push({ cells: this.#row, framed, contents: this.#contents.flat() });
     }
     this.#row = [];
   }
 
-  /** What a row only frames stands in its place, and parts the table. */
+  /** What a row only frames stands in its place, and parts the table; a table of one column is a frame around text. */
   blocks(): DocumentBlock[] {
+    if (this.#rows.every(isText)) return this.#rows.flatMap(({ contents }) => contents);
     const found: DocumentBlock[] = [];
     let open: (readonly DocumentCell[])[] = [];
     const endTable = (): void => {
@@ -115,3 +117,7 @@ const saysSomething = (block: DocumentBlock): boolean =>
   block.kind === "table" || block.text.trim() !== "" || block.placeholder.trim() !== "";
 
 const joined = (lines: readonly string[]): string => lines.filter((line) => line.trim() !== "").join("\n");
+
+/** What a merged cell goes on with is not shown, so those are left to the table. */
+const isText = ({ cells: [only, ...others] }: BuiltRow): boolean =>
+  only !== undefined && others.length === 0 && !only.continues;
