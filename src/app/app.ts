@@ -2,7 +2,7 @@ import type { CaseModel } from "../domain/case/caseModel.ts";
 import type { Place } from "../domain/rules/rule.ts";
 import type { Moment } from "./check/dateText.ts";
 import { type CaseCommands, caseCommands } from "./commands/cases/caseCommands.ts";
-import { chooseCase } from "./commands/chooseCase.ts";
+import { askForCase } from "./commands/chooseCase.ts";
 import type { ComparisonCommands } from "./commands/comparison/comparisonCommands.ts";
 import { COMPARISON_COMMANDS } from "./commands/comparison/comparisonNames.ts";
 import type { CommandContext } from "./commands/context.ts";
@@ -67,7 +67,7 @@ export function createApp({ cases, ...parts }: AppParts): App {
   return {
     ...store,
     start: () => start(context),
-    chooseCase: (caseId) => chooseCase(context, caseId),
+    chooseCase: (caseId) => askForCase(context, caseId),
     cases: caseCommands(context),
     onSheet: sheetCommands(context),
     lookAtSheet: () => lookAtSheet(context),

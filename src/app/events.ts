@@ -23,7 +23,9 @@ export type TablesEvent =
   | { readonly type: "insertionChanged"; readonly insertion: Insertion };
 
 export type CaseEvent =
-  ({ readonly type: "ownCasesChanged" } & KeptCases) | { readonly type: "caseWorkChanged"; readonly work: CaseWork };
+  | ({ readonly type: "ownCasesChanged" } & KeptCases)
+  | { readonly type: "caseWorkChanged"; readonly work: CaseWork }
+  | { readonly type: "leaveAsked"; readonly caseId: string };
 
 export type SheetEvent =
   | { readonly type: "renewalChanged"; readonly renewal: Renewal }

@@ -69,6 +69,8 @@ export interface AppState {
   /** An example's number or an own case's key. */
   readonly caseId: string | null;
   readonly caseWork: CaseWork;
+  /** The case that was asked for in the middle of unsaved work; null where nobody has to answer for it. */
+  readonly leavingFor: string | null;
   /** The sheet in front; null until the host has said it. */
   readonly sheet: string | null;
   /** What that sheet holds. */
@@ -96,6 +98,7 @@ export function initialState(cases: readonly CaseModel[], missing: readonly Miss
     unreadCases: [],
     caseId: null,
     caseWork: NO_WORK,
+    leavingFor: null,
     sheet: null,
     front: NOT_SEEN,
     tables: { leftOut: [], target: "newSheet", seen: null, names: null, insertion: { kind: "idle" } },

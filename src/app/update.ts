@@ -21,7 +21,9 @@ export function update(state: AppState, event: AppEvent): AppState {
     case "ownCasesChanged":
       return { ...state, ownCases: event.ownCases, unreadCases: event.unreadCases };
     case "caseWorkChanged":
-      return { ...state, caseWork: event.work };
+      return { ...state, caseWork: event.work, leavingFor: null };
+    case "leaveAsked":
+      return { ...state, leavingFor: event.caseId };
     case "renewalChanged":
       return event.renewal.kind === "running"
         ? { ...withoutAnswers(state), renewal: event.renewal }
@@ -90,7 +92,7 @@ function withoutAnswers(state: AppState): AppState {
 
 /** Ticks and the last insertion belong to the case they were made for. */
 function chooseCase(state: AppState, caseId: string | null): AppState {
-  const chosen = { ...state, caseId, caseWork: NO_WORK };
+  const chosen = { ...state, caseId, caseWork: NO_WORK, leavingFor: null };
   if (caseId === state.caseId) return chosen;
   if (caseId !== null && selectedCase(chosen) === null) return state;
   return { ...chosen, tables: { ...state.tables, leftOut: [], insertion: { kind: "idle" } } };

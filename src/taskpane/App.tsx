@@ -10,7 +10,7 @@ import { ReadyBar } from "./submission/ReadyBar.tsx";
 import { ProgressFooter } from "./ProgressFooter.tsx";
 import { useLostFocus } from "./useLostFocus.ts";
 import { useOwnScroll } from "./useOwnScroll.ts";
-import { CHECK_VIEW, FUNCTIONS_VIEW, READY_VIEW, TABLES_VIEW } from "./views.ts";
+import { CHECK_VIEW, FUNCTIONS_VIEW, LEAVE_QUESTION, READY_VIEW, TABLES_VIEW } from "./views.ts";
 import { darkTheme, type HostTheme, lightTheme } from "./theme.ts";
 import type { ViewProps } from "./viewProps.ts";
 import { PANEL_ID, TAB_TITLES, type TabView, ViewTabs } from "./ViewTabs.tsx";
@@ -60,6 +60,7 @@ export function App({ app, hostTheme }: AppProps): ReactNode {
         <ViewTabs app={app} state={state} />
         <main ref={view} tabIndex={-1} className={styles.view}>
           <NoticeBar app={app} state={state} />
+          {state.caseWork.kind !== "none" && <LEAVE_QUESTION.Part app={app} state={state} />}
           <div id={PANEL_ID} {...(state.view === "ready" ? {} : panelOf(state.view))}>
             {state.view !== "ready" && UNTITLED.includes(state.view) && (
               <h2 className={styles.title}>{TAB_TITLES[state.view]}</h2>

@@ -11,6 +11,12 @@ function isLost(): boolean {
   return document.activeElement === null || document.activeElement === document.body;
 }
 
+/** In the place, or gone from it to what lies around: the button that was pressed there has gone with the answer. */
+function wasIn(place: Element | null): boolean {
+  const { activeElement } = document;
+  return isLost() || (place !== null && (place.contains(activeElement) || activeElement!.contains(place)));
+}
+
 /**
  * Where the answer to a button comes: shown and given the focus when it is there, left by Escape, and the focus
  * goes back to the button. `answer` is "none", "waiting", or a name of what is shown.
@@ -20,7 +26,7 @@ export function useAnswer<Place extends HTMLElement>(answer: string, onLeave: ()
   const asker = useRef<HTMLElement | null>(null);
   useEffect(() => {
     if (answer === "none") {
-      if (isLost() || ref.current?.contains(document.activeElement)) asker.current?.focus();
+      if (wasIn(ref.current)) asker.current?.focus();
       asker.current = null;
       return;
     }

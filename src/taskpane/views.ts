@@ -11,6 +11,9 @@ export const DRAFT_VIEW = later(async () => (await import("./case/draft/DraftVie
 
 export const RENAME_CASE = later(async () => (await import("./case/edit/RenameCase.tsx")).RenameCase);
 export const DELETE_CASE = later(async () => (await import("./case/edit/DeleteCase.tsx")).DeleteCase);
+export const LEAVE_QUESTION = later(async () => (await import("./case/LeaveQuestion.tsx")).LeaveQuestion, {
+  quiet: true,
+});
 export const EDIT_VIEW = later(async () => (await import("./case/edit/EditCaseView.tsx")).EditCaseView);
 
 const QUIET = { quiet: true } as const;
@@ -34,6 +37,7 @@ export async function fetchViews(): Promise<void> {
     NEW_CASE_VIEW,
     DRAFT_VIEW,
     EDIT_VIEW,
+    LEAVE_QUESTION,
     RENAME_CASE,
     DELETE_CASE,
     FUNCTIONS_VIEW,

@@ -11,6 +11,8 @@ import { formatDanishNumber, parseDanishNumber } from "../../domain/money/danish
 export interface EditWork {
   readonly kind: "editing";
   readonly model: CaseModel;
+  /** As it was when the user began. */
+  readonly before: CaseModel;
   /** The committees that only the case or its workbook knows. */
   readonly listed: readonly ListedCommittee[];
   /** The line that is unfolded; null where none is. */

@@ -170,6 +170,27 @@ test("kept cases nobody can read are put aside before another takes their place"
   expect(host.settings.get("sager-ulæselige")).toBe("ikke json");
 });
 
+test("another case in the middle of unsaved work asks first, and takes the work away only when asked for again", async () => {
+  const { app } = open();
+  const model = EXAMPLE_CASES.find(({ id }) => id === "BU05")!;
+  await app.chooseCase("BU05");
+  await app.cases.edit(model);
+  await app.chooseCase("BU01");
+  expect(chosen(app).id).toBe("BU01");
+  await app.chooseCase("BU05");
+  await app.cases.edit(model);
+  const { caseWork } = app.getState();
+  if (caseWork.kind !== "editing") throw new Error(caseWork.kind);
+  app.cases.work({ ...caseWork, model: { ...model, title: "Anden titel" } });
+  await app.chooseCase("BU01");
+  expect(app.getState()).toMatchObject({ caseId: "BU05", leavingFor: "BU01", caseWork: { kind: "editing" } });
+  app.cases.work(app.getState().caseWork);
+  expect(app.getState().leavingFor).toBeNull();
+  await app.chooseCase("BU01");
+  await app.chooseCase("BU01");
+  expect(app.getState()).toMatchObject({ caseId: "BU01", leavingFor: null, caseWork: NO_WORK });
+});
+
 async function editing(app: App, frame: Partial<FrameForm>): Promise<void> {
   const model = EXAMPLE_CASES.find(({ id }) => id === "BU05")!;
   await app.chooseCase("BU05");

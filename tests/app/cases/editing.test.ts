@@ -17,7 +17,16 @@ const LABEL = line!.label;
 
 /** "ca. 300" stands in the third year of the second line. */
 function typed(): EditWork {
-  const work: EditWork = { kind: "editing", model, listed: [], opened: 1, unread: [], frame: null, problems: [] };
+  const work: EditWork = {
+    kind: "editing",
+    model,
+    before: model,
+    listed: [],
+    opened: 1,
+    unread: [],
+    frame: null,
+    problems: [],
+  };
   return withAmountText(work, 1, 2, "ca. 300");
 }
 

@@ -47,7 +47,16 @@ export function caseCommands(context: CommandContext): CaseCommands {
 async function editCase(context: CommandContext, model: CaseModel): Promise<void> {
   const { store } = context;
   const own = model.ownCommittees ?? [];
-  const work = { kind: "editing", model, listed: own, opened: null, unread: [], frame: null, problems: [] } as const;
+  const work = {
+    kind: "editing",
+    model,
+    before: model,
+    listed: own,
+    opened: null,
+    unread: [],
+    frame: null,
+    problems: [],
+  } as const;
   store.dispatch({ type: "caseWorkChanged", work });
   const { workbookCommittees } = await import("./workbookCommittees.ts");
   const listed = [...own, ...(await workbookCommittees(context))];
