@@ -27,23 +27,22 @@ const BY_LETTER: Readonly<Record<string, TableRole>> = {
 
 const AREA_BY_LETTER: Readonly<Record<string, ControlArea>> = { D: "Anlæg", E: "Service" };
 
+const standsBeforeYears = ({ label, firstYear }: TableColumns, column: number | null): boolean =>
+  column !== null && column !== label && column < firstYear;
+
 /**
  * An appropriation table has Udvalg and Bevilling between label and years; the A-E tables have Udvalg as their
  * label.
  */
-function roleOfColumns({
-  committee,
-  appropriation,
-  controlArea,
-  label,
-  rowTotal,
-  widerTotal,
-  firstYear,
-}: TableColumns): TableRole | null {
-  const beforeYears = (column: number | null): boolean => column !== null && column !== label && column < firstYear;
-  if (beforeYears(committee) && beforeYears(appropriation)) return "appropriations";
+function roleOfColumns(columns: TableColumns): TableRole | null {
+  const { committee, appropriation, controlArea, rowTotal, widerTotal } = columns;
+  if (standsBeforeYears(columns, committee) && standsBeforeYears(columns, appropriation)) return "appropriations";
   return controlArea !== null && (rowTotal ?? widerTotal) !== null ? "activities" : null;
 }
+
+/** Only a budget note asks for I or U: with it the rows may be named by their committee, and have no column of it. */
+const asksForKind = (columns: TableColumns): boolean =>
+  standsBeforeYears(columns, columns.appropriation) && standsBeforeYears(columns, columns.incomeExpenditure);
 
 function roleOfRows(rows: readonly FoundRow[]): TableRole | null {
   const totals = rows.filter(({ kind }) => kind === "total");
@@ -73,6 +72,11 @@ export const isFormCaption = (caption: string): boolean =>
 const listsActivities = (headerText: string, { controlArea }: TableColumns, rows: readonly FoundRow[]): boolean =>
   controlArea !== null && /^aktivitet(?!s)/i.test(headerText) && !hasBlocks(rows);
 
+function roleByHeads(headerText: string, columns: TableColumns, rows: readonly FoundRow[]): TableRole | null {
+  if (listsActivities(headerText, columns, rows)) return "activities";
+  return roleOfColumns(columns) ?? (asksForKind(columns) ? "appropriations" : null);
+}
+
 /** Captions first, for the numbers close up when a table is left out; then the columns, then the rows. */
 export function roleOf(
   caption: string | null,
@@ -88,7 +92,7 @@ export function roleOf(
   const byLetter = BY_LETTER[captionNumber(caption ?? "") ?? ""];
   if (byLetter) return byLetter;
   if (/aktiviteter/i.test(headerText)) return "activities";
-  return roleOfRows(rows) ?? (listsActivities(headerText, columns, rows) ? "activities" : (byColumns ?? "unknown"));
+  return roleOfRows(rows) ?? roleByHeads(headerText, columns, rows) ?? "unknown";
 }
 
 /** The control area a whole table speaks of: its caption says it, else its totals, else its letter. */
