@@ -5,6 +5,7 @@ import { lineAt } from "../recognition/lineAt.ts";
 import type { Change, Place } from "../rules/rule.ts";
 import type { CellEdit } from "../workbook/edit.ts";
 import type { FixContext, Fixer } from "./fix.ts";
+import { sumsAlike } from "./shared/alikeFormulas.ts";
 import { formulaEdit, numberEdit, textEdit } from "./shared/edits.ts";
 import { cellOf, tableOf } from "./shared/lookUp.ts";
 import { neighbourFormula } from "./shared/neighbourFormula.ts";
@@ -35,11 +36,26 @@ function formulaFor(context: FixContext, change: Change, repair: readonly Change
   const beside = isRowTotal ? table.rows.flatMap(({ rowTotal }) => rowTotal ?? []) : row.amounts;
   if (!beside.some(({ formula }) => formula !== null)) return null;
   const copied = neighbourFormula(context, beside, change, repair);
-  if (copied !== null) return copied;
-  const added = totalReadingsOf(table)
-    .find(({ total }) => total.row === row.row)
-    ?.rows.flatMap(({ amounts }) => amounts[column] ?? []);
-  return sumFormula(context, change.at.sheet, isRowTotal ? row.amounts : (added ?? []), change.at);
+  // Where its neighbours are the same formula, they are wrong with it.
+  if (copied !== null && copied !== cellOf(context, change.at).formula) return copied;
+  const added = rowsAdded(calculated).flatMap(({ amounts }) => amounts[column] ?? []);
+  return sumFormula(context, change.at.sheet, isRowTotal ? row.amounts : added, change.at);
+}
+
+/** The rows that the total is read to add. */
+const rowsAdded = ({ table, row }: CalculatedCell): readonly FoundRow[] =>
+  totalReadingsOf(table).find(({ total }) => total.row === row.row)?.rows ?? [];
+
+/** A formula that leaves out a row does so in years where that row has no amount as well. */
+function ofWholeTotal(context: FixContext, at: Place, formula: string): readonly CellEdit[] | null {
+  const calculated = calculatedCell(context, at);
+  if (calculated === null || calculated.row.kind === "item") return null;
+  const { table, row: total } = calculated;
+  const lines = new Set(rowsAdded(calculated).map(({ row }) => row));
+  const edits = sumsAlike(context, { table, total, at }, lines) ?? [];
+  const isOwn = ({ cell, after }: CellEdit): boolean =>
+    isSameCell(cell, at) && after.kind === "formula" && after.formula === formula;
+  return edits.some(isOwn) ? edits : null;
 }
 
 function editFor(context: FixContext, change: Change, repair: readonly Change[]): readonly CellEdit[] | null {
@@ -47,17 +63,24 @@ function editFor(context: FixContext, change: Change, repair: readonly Change[])
   const { formula } = cellOf(context, at);
   if (typeof value === "string") return formula === null ? textEdit(context, at, value) : null;
   const sum = formulaFor(context, change, repair);
-  if (sum !== null && sum !== formula) return formulaEdit(context, at, sum);
+  if (sum !== null && sum !== formula) {
+    return (formula === null ? null : ofWholeTotal(context, at, sum)) ?? formulaEdit(context, at, sum);
+  }
   // A formula that gives a wrong figure is wrong somewhere else, or for a reason that nobody has told.
   return formula === null ? numberEdit(context, at, value) : null;
 }
 
-/** Totals with a formula of their own follow by themselves. */
+const isFormulaOfTotal = (context: FixContext, at: Place): boolean =>
+  cellOf(context, at).formula !== null && calculatedCell(context, at) !== null;
+
+/** Totals with a formula of their own follow the figures they add by themselves, and no other formula. */
 function followsByItself(context: FixContext, repair: readonly Change[], { at }: Change): boolean {
-  const table = cellOf(context, at).formula === null || !calculatedCell(context, at) ? null : tableOf(context, at);
+  const table = isFormulaOfTotal(context, at) ? tableOf(context, at) : null;
   return (
     table !== null &&
-    repair.some((other) => other.at !== at && other.at.sheet === at.sheet && isWithin(table.range, other.at))
+    repair.some(
+      (other) => other.at.sheet === at.sheet && isWithin(table.range, other.at) && !isFormulaOfTotal(context, other.at),
+    )
   );
 }
 
@@ -65,7 +88,10 @@ function followsByItself(context: FixContext, repair: readonly Change[], { at }:
 export function changesFix(context: FixContext, changes: readonly Change[]): readonly CellEdit[] | null {
   const typed = changes.filter((change) => !followsByItself(context, changes, change));
   const edits = typed.map((change) => editFor(context, change, changes));
-  return edits.length === 0 || edits.some((edit) => edit === null) ? null : edits.flatMap((edit) => edit ?? []);
+  if (edits.length === 0 || edits.some((edit) => edit === null)) return null;
+  const all = edits.flatMap((edit) => edit ?? []);
+  // A formula is mended with those that are the same, so that two changes of one total write the same cells.
+  return [...new Map(all.map((edit) => [`${edit.cell.row} ${edit.cell.column} ${edit.sheet}`, edit])).values()];
 }
 
 /** What the finding says is certain, and nothing else. */
