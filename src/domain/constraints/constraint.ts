@@ -23,6 +23,8 @@ export interface Constraint {
   readonly shownBy: SheetCell;
   /** The cell that people calculate from the right side; null where they copy, or take from elsewhere. */
   readonly calculated: FoundCell | null;
+  /** Of a twin: a committee's row that has a line's amounts in all years but one, and may be several lines as well. */
+  readonly isGuess?: boolean;
   /** What is rounded as the left side is: "22" beside "5,5" is 22,0. */
   readonly beside: readonly FoundCell[];
 }

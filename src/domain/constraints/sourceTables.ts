@@ -1,9 +1,10 @@
 import type { CommitteeId } from "../case/committees/committees.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
+import { labelKey } from "../recognition/cells/tidyText.ts";
 import type { CaseTables } from "../reconciliation/caseTables.ts";
 import { addedRows, cellsOfColumn, closingTotal, itemsOf } from "../reconciliation/columns.ts";
 import { type Comparison, sourceColumn, yearAt } from "../reconciliation/comparisons.ts";
-import { committeeOf } from "../reconciliation/committees/committeesOfRows.ts";
+import { committeeOf, isByCommittee } from "../reconciliation/committees/committeesOfRows.ts";
 import { type MissingCommittee, missingCommittees } from "../reconciliation/committees/missingCommittees.ts";
 import { twinsOf } from "../reconciliation/twins.ts";
 import type { Constraint } from "./constraint.ts";
@@ -74,6 +75,7 @@ function ofComparison(missing: readonly MissingCommittee[], comparison: Comparis
           right: [twin.amounts[at]!],
           shownBy: place,
           beside: NOTHING,
+          isGuess: isByCommittee(table) && labelKey(row.label) !== labelKey(twin.label),
         };
       }),
     ];

@@ -25,14 +25,23 @@ export function rowKey({ label, ownCommittee }: Pick<FoundRow, "label" | "ownCom
 
 const fineKey = (row: FoundRow): string => `${rowKey(row)}|${labelKey(row.appropriationText ?? "")}`;
 
-/** Profit centres tell rows apart only where a committee has several, and the three tables name the same ones. */
+const areaKey = (row: FoundRow): string => `${rowKey(row)}|${row.controlArea ?? ""}`;
+
+/**
+ * Where a committee has several rows, the control area that each of them names in a column tells them apart, or the
+ * profit centre where the three tables name the same ones.
+ */
 function keyFor(net: FoundTable, parts: readonly FoundTable[]): (row: FoundRow) => string {
   const rows = itemsOf(net);
+  const others = parts.flatMap(itemsOf);
+  if (new Set(rows.map(rowKey)).size === rows.length) return rowKey;
+  const areAllOfAreas = [...rows, ...others].every(
+    ({ controlAreaText, controlArea }) => controlAreaText && controlArea,
+  );
+  if (areAllOfAreas && new Set(rows.map(areaKey)).size === rows.length) return areaKey;
   const fine = new Set(rows.map(fineKey));
-  const hasSeveral = new Set(rows.map(rowKey)).size < rows.length && fine.size === rows.length;
-  return hasSeveral && parts.flatMap(itemsOf).every((row) => row.appropriationText && fine.has(fineKey(row)))
-    ? fineKey
-    : rowKey;
+  const areSame = others.every((row) => row.appropriationText && fine.has(fineKey(row)));
+  return fine.size === rows.length && areSame ? fineKey : rowKey;
 }
 
 /** By year; a year printed twice or mistyped keeps its place in the row. */

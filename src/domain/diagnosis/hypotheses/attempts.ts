@@ -22,6 +22,7 @@ import { shiftHypotheses } from "./shiftedRow.ts";
 import { evidenceAgainst } from "./evidence.ts";
 import { readingHypotheses } from "./otherReading.ts";
 import { nameHypotheses } from "./swappedNames.ts";
+import { swappedYearHypotheses } from "./swappedYears.ts";
 import { swapHypotheses } from "./swappedRows.ts";
 
 /** A decision as it was tried: the sheet after it, what is left to explain there, and what both cost. */
@@ -85,6 +86,7 @@ const KINDS: readonly ((doubt: Doubt) => readonly Hypothesis[])[] = [
   shiftHypotheses,
   copiedRowHypotheses,
   swapHypotheses,
+  swappedYearHypotheses,
   nameHypotheses,
 ];
 

@@ -1,5 +1,7 @@
+import type { ControlArea } from "../../case/caseModel.ts";
 import type { CommitteeId } from "../../case/committees/committees.ts";
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
+import { controlAreaOf } from "../../recognition/cells/words.ts";
 import { type CaseTables, isLeading } from "../../reconciliation/caseTables.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
 import { committeeOf, hasAnyAmount, isByCommittee } from "../../reconciliation/committees/committeesOfRows.ts";
@@ -25,10 +27,15 @@ function committeesIn(tables: CaseTables): Map<CommitteeId, string> {
 const hasCommittees = (table: FoundTable): boolean =>
   isByCommittee(table) || (isLeading(table) && itemsOf(table).some(({ committeeText }) => committeeText !== null));
 
-/** A row of a table by committee stands for its committee alone; Tabel 1 may have several rows of one. */
+const areaIn = ({ label, controlArea }: FoundRow): ControlArea | null => controlAreaOf(label) ?? controlArea;
+
+/**
+ * A row of a table by committee stands for its committee alone, or for one control area of it; Tabel 1 may have several
+ * rows of one.
+ */
 function candidates(table: FoundTable, row: FoundRow, known: ReadonlyMap<CommitteeId, string>): string[] {
-  const own = committeeOf(row)?.id;
-  const taken = isByCommittee(table) ? new Set(itemsOf(table).map((other) => committeeOf(other)?.id)) : new Set([own]);
+  const beside = isByCommittee(table) ? itemsOf(table).filter((other) => areaIn(other) === areaIn(row)) : [row];
+  const taken = new Set(beside.map((other) => committeeOf(other)?.id));
   return [...known].filter(([id]) => !taken.has(id)).map(([, name]) => name);
 }
 

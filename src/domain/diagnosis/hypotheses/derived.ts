@@ -1,13 +1,18 @@
 import type { Changes, SheetState } from "../sheetState.ts";
+import { areNamesakes } from "./evidence.ts";
 
-/** What the promises give where all these cells are unknown; null where they do not give them all. */
-export function derived({ numbers, values }: SheetState, unknowns: Iterable<number>): Changes | null {
-  const { equations, equationsOf } = numbers;
+/**
+ * What the promises give where all these cells are unknown, and where asked for what the same rows of other tables
+ * hold; null where they do not give them all.
+ */
+export function derived(state: SheetState, unknowns: Iterable<number>, withTwins = false): Changes | null {
+  const { values } = state;
+  const { equations, equationsOf } = state.numbers;
   const free = new Set(unknowns);
   const now = [...values];
   const changes = new Map<number, number>();
   const hard = [...new Set([...free].flatMap((cell) => equationsOf[cell]!))].filter(
-    (id) => equations[id]!.room !== Infinity,
+    (id) => equations[id]!.room !== Infinity || (withTwins && areNamesakes(state, id)),
   );
   for (let isMoving = true; isMoving && free.size > 0;) {
     isMoving = false;

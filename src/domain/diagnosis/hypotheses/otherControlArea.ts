@@ -1,4 +1,5 @@
 import { CONTROL_AREAS, type ControlArea } from "../../case/caseModel.ts";
+import { drawOf } from "../../form/formTables.ts";
 import type { Block, FoundRow, FoundTable, TableRole } from "../../recognition/foundTable.ts";
 import { type CaseTables, isLeading } from "../../reconciliation/caseTables.ts";
 import { itemsOf } from "../../reconciliation/columns.ts";
@@ -30,7 +31,8 @@ const ROLES: Readonly<Record<Block, readonly TableRole[]>> = {
 
 /** A table for rows of that block, or a row of one, or a total of the row's own table, is about the area. */
 function isShown(tables: CaseTables, own: FoundTable, block: Block | null, area: ControlArea): boolean {
-  const isOfBlock = ({ role }: FoundTable): boolean => block === null || ROLES[block].includes(role);
+  const isOfBlock = ({ role }: FoundTable): boolean =>
+    block === null ? drawOf(role) !== null : ROLES[block].includes(role);
   const hasTotal = own.rows.some((row) => row.kind === "total" && row.block === block && row.controlArea === area);
   return (
     hasTotal ||

@@ -23,12 +23,14 @@ export interface Numbers extends Problem {
 }
 
 const TWIN_PRICE = 1.2;
+/** A committee's row that is nearly a line of Tabel 1 is that line and another one nearly as often. */
+const GUESSED_TWIN_PRICE = 0.5;
 const ORDINARY_ROUNDING = 0.5;
 const UNLIKELY_ROUNDING = 2;
 /** Rounding that happens in fewer cases must be explained. */
 const ORDINARY = 0.05;
 function equationOf(constraint: Constraint, indexOf: ReadonlyMap<FoundCell, number>): Equation {
-  const { kind, left, right, calculated } = constraint;
+  const { kind, left, right, calculated, isGuess } = constraint;
   const cells = [...left, ...right].map((cell) => indexOf.get(cell)!);
   const signs = [...left.map(() => 1 as const), ...right.map(() => -1 as const)];
   const isEvidence = kind === "twin";
@@ -36,7 +38,7 @@ function equationOf(constraint: Constraint, indexOf: ReadonlyMap<FoundCell, numb
     cells,
     signs,
     room: isEvidence ? Infinity : 0,
-    pricePerBreach: isEvidence ? TWIN_PRICE : 0,
+    pricePerBreach: !isEvidence ? 0 : isGuess ? GUESSED_TWIN_PRICE : TWIN_PRICE,
     follower: calculated ? indexOf.get(calculated)! : null,
   };
 }

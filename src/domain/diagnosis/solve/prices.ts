@@ -3,7 +3,7 @@ import { amountOf } from "../../recognition/cells/amountCell.ts";
 import type { FoundCell, FoundTable } from "../../recognition/foundTable.ts";
 import type { Figure, Figures } from "../placedFigures.ts";
 import { ALL_BUT_ONE, grainOf } from "./grain.ts";
-import { againstTheSize } from "./likeness.ts";
+import { againstTheSize, againstTheUnit } from "./likeness.ts";
 import { isOfSize, slipBetween, SLIP_PRICES, UNEXPLAINED_PRICE, type Slip } from "../slip/slip.ts";
 
 /** A formula calculates right more often than a person types right. */
@@ -136,7 +136,11 @@ export function pricesFor(
     const ofGrain = to % grain === 0 || wasOdd ? 0 : AGAINST_THE_GRAIN;
     const ofSign = sign === 0 || to === 0 || Math.sign(to) === sign ? 0 : AGAINST_THE_SIGN;
     const figure = figures.get(cell);
-    const ofSize = isOfSize(slip) && figure ? againstTheSize(figure.table, figure.row, to, valueOf) : 0;
+    const ofSize =
+      isOfSize(slip) && figure
+        ? againstTheSize(figure.table, figure.row, to, valueOf) +
+          againstTheUnit(figure.table, [values[index]!], [to], 10 ** decimals)
+        : 0;
     const ofBlank = printed === null && beside.length < 2 && !beside.includes(to) ? AT_THE_EDGE : 0;
     return price + ofRow + ofGrain + ofSign + ofSize + ofBlank + (cell.formula === null ? 0 : FORMULA_PRICE);
   };

@@ -34,26 +34,26 @@ export function mayBeNewer(
 }
 
 /**
- * A figure that is not there, or is its neighbour's, and the typed total of its table was calculated so: one other
- * table alone says that it should be there, and that one may have it under the wrong year, or be the newer.
+ * Its table agrees with the figure, and one other table alone does not: where it is not there, or is its neighbour's,
+ * and the typed total was calculated so, that one may have it under the wrong year; and where no slip makes the one of
+ * the other, one of the two is older, and nobody can tell which.
  */
 export function mayBeMeantSo(
   state: SheetState,
   broken: readonly number[],
   cell: number,
   to: number,
-  { followers }: Explanation,
+  { followers, swapped }: Explanation,
 ): boolean {
   const { numbers, figures } = state;
   const table = figures.get(numbers.cells[cell]!)?.table;
   const slip = slipOf(state, cell, to);
-  if (slip !== "blank" && slip !== "neighbour") return false;
+  if (swapped.has(cell) || (slip !== null && slip !== "blank" && slip !== "neighbour")) return false;
   const own = constraintsIn(state, brokenBy(state, broken, [cell])).filter(({ kind }) => kind !== "twin");
   const isTypedTotal = (other: number): boolean =>
     numbers.cells[other]!.formula === null && figures.get(numbers.cells[other]!)?.table === table;
-  return (
-    !own.some(isOwnSum) && new Set(own.map(({ witness }) => witness)).size === 1 && [...followers].some(isTypedTotal)
-  );
+  if (own.some(isOwnSum) || new Set(own.map(({ witness }) => witness)).size !== 1) return false;
+  return slip === null || [...followers].some(isTypedTotal);
 }
 
 const TEN = 10;

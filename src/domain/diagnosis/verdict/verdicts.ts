@@ -13,6 +13,7 @@ import { withoutMisreadRows } from "./misreadRows.ts";
 import { areNamesakes } from "../hypotheses/evidence.ts";
 import { isSameTable, type TableRepair } from "../tableRepair.ts";
 import type { Slip } from "../slip/slip.ts";
+import { withoutSharedFollowers } from "./sharedFollowers.ts";
 import { toldOnce } from "./sameTotal.ts";
 import { brokenIn, indicesOf, type SheetState } from "../sheetState.ts";
 import type { Explanation } from "../solve/problem.ts";
@@ -42,6 +43,15 @@ function isTakenBack(decision: Decision, decided: Decided): boolean {
     [...changes.keys()].some((cell) => own.has(state.numbers.cells[cell]!));
   const isAgain = solution.knots.some(({ explanations }) => explanations?.every(changedAgain) ?? false);
   return isAgain || brokenAnew(decision, own, decided).length > 0;
+}
+
+/** A row has another name, and most of its figures are changed besides: they are what is wrong, and not the name. */
+function isChangedBesides({ hypothesis }: Decision, { state, solution }: Decided): boolean {
+  if (hypothesis.kind !== "table" || hypothesis.repair.what !== "committee") return false;
+  const own = new Set(hypothesis.repair.rows.flatMap(({ amounts }) => amounts));
+  const isOfRow = ({ changes }: Explanation): boolean =>
+    [...changes.keys()].some((cell) => own.has(state.numbers.cells[cell]!));
+  return solution.knots.filter(({ explanations }) => explanations?.every(isOfRow)).length >= FEWEST_LEFT;
 }
 
 /** Two decisions about the same cell gainsay each other, whichever came first. */
@@ -158,6 +168,7 @@ function inDoubt(found: Decided): Decision[] {
     contested(
       decision,
       isTakenBack(decision, found) ||
+        isChangedBesides(decision, found) ||
         changesTwice(decision, found) ||
         isNamedTwice(decision, found) ||
         leavesUnexplained(decision, found) ||
@@ -192,7 +203,7 @@ export function verdicts(found: Decided): Verdicts {
   const witnessed = withoutDoubtfulWitness(kept.faults);
   const doubted = [...read.doubted, ...told.doubted, ...kept.doubted, ...witnessed.doubted];
   return {
-    faults: witnessed.faults,
+    faults: withoutSharedFollowers(witnessed.faults),
     doubtful: new Set([...all.flatMap(({ doubtful }) => [...doubtful]), ...doubted]),
   };
 }

@@ -39,7 +39,7 @@ function ruleOfFigure({ changes: [change], broken, slip, table }: WrongFigures):
 }
 
 function ruleOfFigures(fault: WrongFigures): FaultRule {
-  if (fault.repeats) return "tabel-a-b-c";
+  if (fault.repeats) return showsEffects(fault.table.role) ? "tabel-a-b-c" : "tabel-samme-fejl";
   if (fault.slip === "leftOutRow" || fault.slip === "doubledRow") return "tabel-sum";
   if (new Set(fault.changes.map(({ figure }) => figure.row)).size > 1 && fault.slip !== "swapped")
     return "tabel-samme-fejl";

@@ -7,9 +7,13 @@ export const tabelSammeFejl = defineRule({
   severity: "fejl",
   concerns: "every",
   title: "Alle tabellens beløb er forkerte af samme grund.",
-  message: ({ tabel, fundet, rigtig, forklaring, vidner }: FaultFacts) =>
-    `${tabel}: alle beløb er forkerte på samme måde. ${forklaring} Det første beløb er ${fundet} og skal være ` +
-    `${rigtig} efter ${vidner}. Ret dem samlet.`,
+  message: ({ tabel, fundet, rigtig, forklaring, vidner, gentaget }: FaultFacts) => {
+    const how =
+      gentaget === null
+        ? `alle beløb er forkerte på samme måde. ${forklaring}`
+        : `beløbene er de samme som i ${gentaget}.`;
+    return `${tabel}: ${how} Det første beløb er ${fundet} og skal være ${rigtig} efter ${vidner}. Ret dem samlet.`;
+  },
   why: "En tabel, der er skrevet i kroner i stedet for 1.000 kr. eller med alle fortegn vendt, er én fejl og ikke mange.",
   remedy: "Ret alle tabellens beløb på én gang. De andre tabeller er rigtige.",
   source: "Regning: kun når alle tabellens beløb rettes på samme måde, går summerne op.",
