@@ -3,6 +3,7 @@ import { amountOf, isUnknown } from "../recognition/cells/amountCell.ts";
 import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import { cellsLikeRowTotals } from "../reconciliation/cells.ts";
 import { cellsOfColumn, sumsOf } from "../reconciliation/columns.ts";
+import { differenceOf } from "../reconciliation/differences.ts";
 import { plusBalanceOf } from "../reconciliation/plusBalance.ts";
 import { type Reading, readingsOf } from "../reconciliation/readings.ts";
 import { isTurnedBalance } from "../reconciliation/turnedSigns.ts";
@@ -91,6 +92,8 @@ export function readTotals(table: FoundTable): ReadTotal[] {
     if (!holds && isOfUnsaidArea(table, total)) return { total, ways: [] };
     const balance = holds ? null : plusBalanceOf(table, total);
     if (balance) return { total, ways: [{ rows: balance.saved, less: balance.spent, ofTotals: false }] };
+    const difference = holds ? null : differenceOf(table, total);
+    if (difference) return { total, ways: [{ ...difference, ofTotals: false }] };
     return { total, ways: mayBeSum(table, total, ways) ? ways : [] };
   });
   return [...read, ...sums.flatMap((total) => areasIn(table, total))];
@@ -119,7 +122,7 @@ function ofReading(
   isGrand: (column: number) => boolean,
   likeRowTotals: readonly FoundCell[],
 ): Constraint[] {
-  const leftName = less.length > 0 ? "totalen med udgifterne" : "totalen";
+  const leftName = less.length > 0 ? "totalen med det, der er trukket fra" : "totalen";
   const names = { leftName, rightName: "rækkerne", table };
   const { sheet } = table;
   const witness = `${sheet} ${total.row}`;

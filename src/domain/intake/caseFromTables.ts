@@ -13,9 +13,10 @@ import { committeeRowsOf } from "./sheet/committeeTables.ts";
 import { readLines, type LineReading } from "./draftLines.ts";
 import { caseQuestions, lineQuestions } from "./questions/draftQuestions.ts";
 import type { GatheredLines } from "./sheet/gatheredTables.ts";
-import { gatheredTableOf, leadingTableOf } from "./sheet/leadingTable.ts";
+import { gatheredTableOf, type LeadingTable, leadingTableOf } from "./sheet/leadingTable.ts";
 import { skippedRows } from "./readings/lineRows.ts";
 import { likely, valueOf } from "./questions/reason.ts";
+import { withWholeYears } from "./sheet/wholeYears.ts";
 import { readEarlierFunding } from "./sheet/earlierFundingOn.ts";
 import { hearingsOn, locationOn, type RowSpan } from "./sheet/textTables.ts";
 import type { Unread } from "./sheet/unread.ts";
@@ -91,15 +92,23 @@ function readOwnTables(
   return { tables: { ...(earlierFunding && { earlierFunding }), ...(location && { location }) }, unread };
 }
 
+/** Our own tables are laid out anew over the columns they stand in: there a year in two of them is asked about. */
+function inWholeYears(leading: LeadingTable): LeadingTable {
+  const table = leading.own ? leading.table : withWholeYears(leading.table);
+  return { ...leading, table, parts: [table.rows] };
+}
+
 /** A case of the tables a sheet holds; what they do not say becomes questions. */
 export function caseFromTables(
   found: CaseOnSheet,
   known: readonly Committee[] = COMMITTEES,
   ownCommittees: readonly ListedCommittee[] = [],
 ): CaseDraft {
-  const { sheet, leading: table, gathered, others, after, before } = found;
+  const { sheet, gathered, after, before } = found;
   const committees = withListed(ownCommittees, known);
-  const leading = gathered ? gatheredTableOf(sheet, gathered) : leadingTableOf(sheet, table);
+  const leading = gathered ? gatheredTableOf(sheet, gathered) : inWholeYears(leadingTableOf(sheet, found.leading));
+  const { table } = leading;
+  const others = found.others.map(withWholeYears);
   const kind = table.role === "activities" ? "budgetnotat" : "investeringsforslag";
   const name = readCaseName(leading, after);
   const firstYear = readFirstYear(table);

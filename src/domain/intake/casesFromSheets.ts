@@ -6,6 +6,7 @@ import { readSheet, type SheetReading } from "../recognition/readSheet.ts";
 import type { SheetSnapshot } from "../workbook/snapshot.ts";
 import type { CaseDraft } from "./caseDraft.ts";
 import { gatheredOn, holdsLines } from "./sheet/gatheredTables.ts";
+import { withWholeYears } from "./sheet/wholeYears.ts";
 import { withoutRepriced } from "./sheet/repriced.ts";
 import { caseFromTables, type CaseOnSheet } from "./caseFromTables.ts";
 
@@ -49,7 +50,9 @@ export function caseTablesIn(readings: readonly SheetReading[]): CaseOnSheet[] {
 function gatheredCasesIn(readings: readonly SheetReading[]): CaseOnSheet[] {
   const all = readings.flatMap(({ tables }) => tables);
   if (all.some(isLeading)) return [];
-  const found = readings.flatMap((reading) => gatheredOn(reading.tables).map((gathered) => ({ reading, gathered })));
+  const found = readings.flatMap((reading) =>
+    gatheredOn(reading.tables.map(withWholeYears)).map((gathered) => ({ reading, gathered })),
+  );
   return found.map(({ reading, gathered }, index) => {
     const [previous, next] = [found[index - 1], found[index + 1]].map((other) =>
       other?.reading === reading ? other.gathered.sources : undefined,

@@ -37,10 +37,26 @@ describe("parts of years and what came before them", () => {
     expect(told(sheet(headings, "600 | 620 | 640 | 1680"))).not.toEqual([]);
   });
 
-  test("a case has one column a year: a year in two columns is asked about, and none proposed", () => {
+  test("a case has one amount a year: halves in columns of their own are put together", () => {
     const [draft] = casesFromSheets([sheetOf(sheet("1. halvår 2026 | 2. halvår 2026 | 2027 | I alt"))]);
-    expect(draft!.firstYear).toBeNull();
-    expect(draft!.questions.find(({ kind }) => kind === "firstYear")).toMatchObject({ suggestion: null });
+    expect([draft!.firstYear, draft!.yearCount]).toEqual([2026, 2]);
+    const [first] = draft!.lines;
+    expect(first!.amounts.map((amount) => amount?.toNumber())).toEqual([1220, 640]);
+  });
+
+  test("a half that nobody can read leaves its year open, and proposes nothing", () => {
+    const [draft] = casesFromSheets([
+      sheetOf(`
+        | Tabel 2. Oversigt over ønskets aktiviteter |
+        | 1.000 kr., 2026 p/l | Styringsområde | 1. halvår 2026 | 2. halvår 2026 | 2027
+        | Koordinator         | Service        | 200            | ca. 400        | 800
+        | Udgifter i alt      |                | 200            | 400            | 800`),
+    ]);
+    expect(draft!.lines[0]!.amounts[0]).toBeNull();
+    expect(draft!.questions.find(({ kind }) => kind === "amount")).toMatchObject({
+      suggestion: null,
+      found: "200 + ca. 400",
+    });
   });
 
   test("quarters alone are no years", () => {

@@ -12,7 +12,7 @@ function mostAgreed(years: readonly number[]): number | null {
 /** A case's years follow each other; a year printed twice, or a gap, is asked about. */
 export function readFirstYear(table: FoundTable): Reading<number> {
   const years = table.yearColumns.map(({ year }) => year);
-  // A case has one column a year: whoever has spread a year over two must put them together first.
+  // In our own tables a year has one column: whoever has spread it over two must put them together first.
   if (hasPartsOfYears(table)) return ask<number>(null, { kind: "yearsOutOfStep", found: years });
   const first = mostAgreed(years);
   if (first !== null && years.every((year, index) => year === first + index)) return known(first);

@@ -8,6 +8,7 @@ import { hasFigures } from "../cells/figureCell.ts";
 import { isPaybackLabel, isSubtotalLabel, isTotalLabel, totalRoleOf } from "../cells/words.ts";
 import { beginsTurned, LONGEST_GAP, rowAfter } from "./gaps.ts";
 import { rowBeforeOther } from "./otherHeading.ts";
+import { paybackBehind } from "./paybackHeading.ts";
 import { rowBehindTotal } from "./rowBehindTotal.ts";
 
 const within = ({ left, right }: Band, column: number): boolean => column >= left && column <= right;
@@ -88,7 +89,9 @@ export function bodyRowsOf(sheet: SheetSnapshot, outline: SheetOutline, start: T
       const goesOn = !closed && row < end && !isBlankRow(sheet, row + 1, band);
       if (goesOn && !opensText(sheet, row + 1, band)) continue;
       const next =
-        (closed ? null : rowBehindGap(sheet, start, row, end)) ?? rowBehindTotal(sheet, start, rows, row, end);
+        (closed ? null : rowBehindGap(sheet, start, row, end)) ??
+        (summary ? paybackBehind(sheet, band, row, end) : null) ??
+        rowBehindTotal(sheet, start, rows, row, end);
       if (next === null || opensText(sheet, next, band)) break;
       closed = false;
       row = next - 1;

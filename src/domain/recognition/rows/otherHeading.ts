@@ -2,6 +2,7 @@ import { findCommittee } from "../../case/committees/findCommittee.ts";
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import { hasFigures } from "../cells/figureCell.ts";
 import { isBlankAt, squeezed, textAt } from "../cells/tidyText.ts";
+import { statedYears } from "../cells/paybackText.ts";
 import { isUnitText } from "../cells/unitWords.ts";
 import { controlAreaOf, isPaybackLabel, isTotalLabel, withoutControlArea } from "../cells/words.ts";
 import { type ColumnKind, kindByTitle } from "../headings/columnKinds.ts";
@@ -68,6 +69,12 @@ function borderAbove(sheet: SheetSnapshot, start: TableStart, row: number): keyo
   return isLast ? "total" : null;
 }
 
+/** "Baseret på totaløkonomi | 3 år": below the heading of what is stated. */
+const statesPayback = (sheet: SheetSnapshot, { band }: TableStart, row: number): boolean =>
+  textsIn(sheet, row, band)
+    .slice(1)
+    .some((text) => statedYears(text) !== null);
+
 /** A list of its own: two texts or more in its heading, and nothing where the amounts would stand. */
 const isOfWordsOnly = (sheet: SheetSnapshot, { band, header }: TableStart, rows: readonly number[]): boolean =>
   rows.length > 1 &&
@@ -81,7 +88,7 @@ const isOfWordsOnly = (sheet: SheetSnapshot, { band, header }: TableStart, rows:
  */
 function headsOtherTable(sheet: SheetSnapshot, start: TableStart, row: number, end: number, above: number): boolean {
   const { years } = start.header;
-  if (labelsOf(sheet, start, row).some(isClosing)) return false;
+  if (labelsOf(sheet, start, row).some(isClosing) || statesPayback(sheet, start, row)) return false;
   const words = wordsUnderYears(sheet, start, row);
   const border = borderAbove(sheet, start, above);
   if (words === 0 && border === null) return false;

@@ -1,6 +1,8 @@
 import { Amount } from "../../money/amount.ts";
 import { amountOf } from "../cells/amountCell.ts";
 import type { BareRow } from "../cells/bareRow.ts";
+import { withBalances } from "./balances.ts";
+import { withDifferences } from "./differences.ts";
 import { figuresOf, runFit, runsUp } from "./rowSums.ts";
 import { withRowsCalledTotals } from "./rowsCalledTotals.ts";
 import { withSettledKinds } from "./settledRows.ts";
@@ -158,7 +160,11 @@ export function withKinds(rows: readonly BareRow[]): BareRow[] {
         withRowsCalledTotals(
           withNamelessTotal(
             withOtherTotals(
-              withRunningSums(withRunningTotals(withTotalsInOtherUnits(withHeadingSums(withNumberedColumns(rows))))),
+              withRunningSums(
+                withRunningTotals(
+                  withTotalsInOtherUnits(withHeadingSums(withBalances(withDifferences(withNumberedColumns(rows))))),
+                ),
+              ),
             ),
           ),
         ),

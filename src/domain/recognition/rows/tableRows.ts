@@ -6,6 +6,7 @@ import type { TableColumns } from "../headings/tableColumns.ts";
 import type { Aside, Block, FoundCell, FoundRow, FoundRowKind, FoundYearColumn } from "../foundTable.ts";
 import { withCarriedTexts } from "./textsCarriedDown.ts";
 import { labelOfRow, type RowLabel } from "./rowLabel.ts";
+import { withPaybackHeading } from "./paybackHeading.ts";
 import { type LabelledRow, withWrappedLabels } from "./wrappedLabels.ts";
 import type { BareRow, RowHint } from "../cells/bareRow.ts";
 import { statedYears } from "../cells/paybackText.ts";
@@ -204,7 +205,7 @@ export function readRows(
 ): FoundRow[] {
   const labels = rowNumbers.map((row) => ({ row, label: labelOfRow(sheet, row, columns), goesOn: false }));
   const stands = (row: number): boolean => isDescribed(sheet, row, columns, columns.label);
-  const whole = withWrappedLabels(sheet, labels, years, stands);
+  const whole = withPaybackHeading(sheet, withWrappedLabels(sheet, labels, years, stands), columns.right);
   const bare = withKinds(whole.map((row) => readRow(sheet, row, columns, years)));
   return withBlocks(withCarriedTexts(bare, columns));
 }
