@@ -81,13 +81,15 @@ function rowTotalColumn(
   const own = years.map(({ column }) => column);
   const lasting = own.filter((_, index) => !years[index]!.goesOn);
   const sets = lasting.length < own.length ? [own, lasting] : [own];
+  const lastAdded = lasting.at(-1) ?? own.at(-1)!;
   const sums = ({ column }: TitledColumn, ...more: readonly number[]): boolean =>
     sets.some((added) => sumsTheYears(sheet, column, [...added, ...more], body));
   const others = columns.filter(({ column }) => !own.includes(column));
   const hasFigures = (column: number): boolean => body.some((row) => isFigureAt(sheet, row, column));
   const titled = others.find(
     ({ title, column }) =>
-      isRowTotalTitle(title) && (column > own[0]! || sets.some((added) => sumsTheYears(sheet, column, added, body, 1))),
+      isRowTotalTitle(title) &&
+      (column > lastAdded || sets.some((added) => sumsTheYears(sheet, column, added, body, 1))),
   );
   if (titled) {
     const unread = others

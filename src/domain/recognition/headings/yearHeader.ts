@@ -98,7 +98,8 @@ function splitGroups(sheet: SheetSnapshot, row: number, found: readonly FoundYea
     const last = group?.at(-1);
     const between = last ? Array.from({ length: next.column - last.column - 1 }, (_, i) => last.column + 1 + i) : [];
     const isNext = last !== undefined && next.year === last.year + 1;
-    const isBesideOne = between.length === 1 && isAside(sheet, row, between[0]!);
+    const isBesideOne =
+      between.length === 1 && (isAside(sheet, row, between[0]!) || isRowTotalTitle(textAt(sheet, row, between[0]!)));
     const goesOn = isNext && (isBesideOne || arePartsOf(sheet, row, between, next.year));
     if (last && isLevelBehindTotal(sheet, row, last, next)) {
       group!.push({ ...next, year: last.year + 1 });

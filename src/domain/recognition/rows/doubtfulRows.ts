@@ -91,6 +91,15 @@ function isSumInYears(own: Figures, sums: readonly number[]): boolean {
   return isSum(fit) && fit.agree >= FEWEST_YEARS;
 }
 
+const FEWEST_ADDED = 2;
+
+/** The last row of a section, and the sum of its rows but for one year: of two years too, where a total below says so. */
+function mayCloseSection(rows: readonly BareRow[], index: number, own: Figures, sums: readonly number[]): boolean {
+  const next = rows[index + 1];
+  const fit = fitOf(own, sums);
+  return (next?.kind === "section" || next?.kind === "total") && fit.agree > 0 && fit.miss === 1;
+}
+
 /** The rows whose kind their words do not settle, from top to bottom. */
 export function doubtsOf(rows: readonly BareRow[], figures: readonly Figures[]): Doubt[] {
   const areas = rows.some((row) => isItem(row) && Boolean(row.controlAreaText));
@@ -126,8 +135,10 @@ export function doubtsOf(rows: readonly BareRow[], figures: readonly Figures[]):
       [sums, sumsOfAll, added, addedOfAll, hasTotal, whole] = [[], [], 0, 0, true, null];
       return;
     }
+    const mayClose = added >= FEWEST_ADDED && mayCloseSection(rows, index, own, sums);
     const mayBePart = lacking || (row.hint.listed && !isOfOtherArea(row, area));
-    if (mayBePart && isWithin(own, whole)) doubts.push({ index, counts: true, otherwise: "part" });
+    if (mayClose) doubts.push({ index, counts: true, otherwise: "subtotal" });
+    else if (mayBePart && isWithin(own, whole)) doubts.push({ index, counts: true, otherwise: "part" });
     else if (lacking || row.hint.mayMeasure || (row.hint.mayCount && !areas) || isShare(row, own, figures))
       doubts.push({ index, counts: true, otherwise: "count" });
     else if (!row.hint.listed) [whole, area] = [own, row.controlAreaText ?? ""];

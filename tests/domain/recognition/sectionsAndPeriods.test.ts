@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { recogniseSheet } from "../../../src/domain/recognition/recogniseSheet.ts";
+import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
+import { toA1 } from "../../../src/domain/workbook/address.ts";
+import { sheetOf, workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
+
+const report = (sheet: string) => checkWorkbook(workbookOf(sheet));
+const told = (sheet: string): string[] =>
+  report(sheet)
+    .findings.filter(({ severity }) => severity !== "note")
+    .map(({ rule, at }) => `${rule} ${toA1(at)}`);
+
+const sections = (buildings: string): string => `
+  | Aktiviteter (1.000 kr., 2026 p/l) | Styringsområde | 2026 | 2027
+  | Personale
+  | Pædagoger | Service | 200 | 220
+  | Ledere | Service | 100 | 100
+  | Personaleudgifter | | 300 | 320
+  | Bygninger
+  | Legeplads | Anlæg | 600 | 300
+  | Hegn | Anlæg | 300 | 100
+  | Bygningsudgifter | | ${buildings} | 400
+  | Udgifter i alt (netto) | | 1.200 | 720`;
+
+test("the sum of a section, called by no word of a total, is settled by the total below though one of two years is wrong", () => {
+  expect(told(sections("900"))).toEqual([]);
+  expect(told(sections("990"))).toEqual(["tabel-sum C9"]);
+});
+
+test("a year behind «I alt 2026-2027» is a year of the same table, and the sum between them is named as unread", () => {
+  const sheet = `
+    | Aktiviteter (1.000 kr., 2026 p/l) | Styringsområde | 2026 | 2027 | I alt 2026-2027 | 2028
+    | Løn | Service | 200 | 220 | 420 | 230
+    | Drift | Service | 100 | 110 | 210 | 110
+    | Udgifter i alt (netto) | | 300 | 330 | 630 | 340`;
+  expect(recogniseSheet(sheetOf(sheet)).map(({ yearColumns }) => yearColumns.map(({ year }) => year))).toEqual([
+    [2026, 2027, 2028],
+  ]);
+  expect(told(sheet)).toEqual([]);
+  expect(report(sheet).inventory.unread.map(({ count, name }) => `${count} ${name}`)).toEqual(["3 I alt 2026-2027"]);
+});
+
+const oneYear = (header: string): string => `
+  | ${header} | 2026
+  | Flytning | 300
+  | Inventar | 450
+  | I alt | 950`;
+
+test("«I alt» that closes amounts at a price level is their sum; of money of another trade nobody knows", () => {
+  expect(told(oneYear("Engangsudgifter (1.000 kr., 2026 p/l)"))).toEqual(["tabel-sum B4"]);
+  expect(told(oneYear("Engangsudgifter (1.000 kr.)"))).toEqual([]);
+});
