@@ -5,6 +5,7 @@ import { expressionsIn } from "./amounts/expressions.ts";
 import { figuresOf } from "./amounts/proseFigures.ts";
 import { isOfTotal } from "./tie/agreement.ts";
 import { withListed } from "./tie/listed.ts";
+import { withPartsDenied } from "./tie/partOfWhole.ts";
 import { type Meant, meantInSentence } from "./tie/meantRows.ts";
 import { partsOfFigures } from "./amounts/partsOfFigures.ts";
 import type { ProseSentence } from "./proseSentences.ts";
@@ -85,7 +86,10 @@ function amountsOf(sentence: ProseSentence, context: Context, before: Said | nul
     const verdict: Verdict = terms.has(one.amount) ? { kind: "part", figure: null } : verdictOf(one, context);
     return { sentence, amount: one.amount, years: one.years, verdict };
   });
-  const told = withoutSameYear(withSameLevel(withListed(found, asked, context.figures)), pieces);
+  const told = withoutSameYear(
+    withSameLevel(withPartsDenied(withListed(found, asked, context.figures), asked)),
+    pieces,
+  );
   return { found: told, heading: sentence.heading, meant: meant[0] ?? null };
 }
 

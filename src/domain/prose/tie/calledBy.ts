@@ -1,4 +1,5 @@
 import { names, tellingWords } from "./labelWords.ts";
+import { MONEY_NOUN } from "./plainWords.ts";
 import type { Piece } from "./piece.ts";
 
 const ADVERB = [
@@ -18,17 +19,12 @@ const OF_SUBJECT = new RegExp(String.raw`(?:^|[,;:.(]\s)([^,;:.()]+?) ${VERB}${T
 /** "På vikarer skønnes mindreforbruget til": the noun behind its verb. */
 const OF_INVERTED = new RegExp(String.raw`(?<!\p{L})${VERB} ([\p{L}-]+(?:e[nt]|ne))${TO}`, "iu");
 /** "3,1 mio. kr. i sparet forsørgelse": what the amount is measured in. */
-const MEASURED_IN = /^ i ((?:\p{Ll}+ ){0,2}?\p{Ll}{4,})(?=[ .,;)]|$)/u;
+const MEASURED_IN =
+  /^ i (?!(?:hver|hvert|alle|begge|både|samtlige|løbet)\s)((?:\p{Ll}+ ){0,2}?\p{Ll}{4,})(?=[ .,;)]|$)/u;
 
 /** "udgifterne", and what they are "til": the noun of a subject, and what stands behind it. */
 const SUBJECT = /^(.*?)(?: (på|til|i|for|af|ved|fra|om|mellem|efter|med|under|hos)(?!\p{L})(.*))?$/iu;
 
-const MONEY_NOUN = [
-  String.raw`(?:udgift|besparelse|effektiviser|gevinst|provenu|potentiale|invester|omkostning|effekt|påvirkning|ændring`,
-  String.raw`|reduktion|bevilling|beløb|finansiering|behov|ønsk|ansøg|forslag|midler|projekt|initiativ|indsats`,
-  String.raw`|(?<!\p{L})(?:netto|mer)?indtægt|anlæg|service|drift|total|år(?:et|ene)?$|periode|indfas|(?<!\p{L})sum|indkøb`,
-  String.raw`|anskaffelse|udvalg|forvaltning)`,
-].join("");
 /** What a form calls its own money: a "portobesparelse" is a saving still, and the "lønsum" no sum of the proposal's. */
 const MONEY = new RegExp(MONEY_NOUN, "iu");
 /** "i driftsudgifter", but not "i forsørgelsesudgifter". */

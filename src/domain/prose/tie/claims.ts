@@ -10,6 +10,7 @@ import type { Asked, Context } from "./asked.ts";
 import { tellingWords } from "./labelWords.ts";
 import { speaksOfSaving } from "./savings.ts";
 import { isElsewhere } from "./elsewhere.ts";
+import { speaksOfMoneyAlone } from "./plainWords.ts";
 import { isOfSize, isOfSpeltRow } from "./spelt.ts";
 import type { Piece } from "./piece.ts";
 import { isTimed } from "./timed.ts";
@@ -58,10 +59,17 @@ const ASKED = new RegExp(
 const OF_AREA_BEFORE =
   /(?<!\p{L})(?:service|anlægs?)(?:udgift|investering)\p{L}* (?:er|udgør|beløber sig til)(?: (?:netto|brutto|samlet|i alt|på))*\s*$/iu;
 
+/** "4,8 mio. kr. på anlæg og": all there is of one control area, in whatever year. */
+const AREA_BEHIND = /^\s*på (?:service|anlæg|overførsler|finansposter)(?=[.,;]| og |$)/iu;
+
 const isOfArea = ({ before, after }: Piece): boolean => OF_AREA.test(after) || OF_AREA_BEFORE.test(before);
 
-function isOfAll({ sentence: { text }, amount, piece }: Asked, labels: readonly string[]): boolean {
-  return OF_ALL.test(text) || (ASKED.test(text.slice(0, amount.from)) && !isForAnother(piece, labels));
+function isOfAll({ sentence: { text, number }, amount, piece }: Asked, labels: readonly string[]): boolean {
+  return (
+    OF_ALL.test(text) ||
+    (number === 1 && speaksOfMoneyAlone(text)) ||
+    (ASKED.test(text.slice(0, amount.from)) && !isForAnother(piece, labels))
+  );
 }
 
 /** "Der ansættes 2 årsværk …": the proposal's own posts, where a row names them. */
@@ -133,7 +141,8 @@ function isOfWhole(asked: Asked, labels: readonly string[]): boolean {
   const { piece, years } = asked;
   const isSaved =
     years.kind === "from" && speaksOfSaving(piece) && tellingWords(piece.after.replace(ON, "")).length === 0;
-  return isTimed(asked) && (isOfAll(asked, labels) || isOfArea(piece) || isSaved);
+  const isOfOne = AREA_BEHIND.test(piece.after);
+  return (isTimed(asked) || isOfOne) && (isOfAll(asked, labels) || isOfArea(piece) || isSaved);
 }
 
 /** It is the proposal's own money, and no share or part that the tables do not show. */

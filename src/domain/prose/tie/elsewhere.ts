@@ -31,6 +31,9 @@ const WOULD = /(?<!(?<!\p{L})(?:at|skal|vil|må|kan) )(?<!\p{L})(?:kunne|ville|b
 const CONDITION =
   /^\p{Lu}\p{Ll}+(?:er|es|s) [^,]+, (?:så )?(?!eller|efter|under|over)(?:\p{Ll}+(?:es|er|ør|stes)|er|vil|kan) /u;
 
+/** "Ifølge Sundhedsstyrelsen": what others reckon. */
+const SAID_BY_OTHERS = /(?<!\p{L})[Ii]følge (?!Tabel|TABEL|Bilag)\p{Lu}/u;
+
 /** The sentence says itself that its amount is another time's, another's, or by how much something differs. */
 export const isElsewhere = ({ sentence: { text }, piece }: Asked): boolean =>
   PAST.test(text) ||
@@ -39,6 +42,7 @@ export const isElsewhere = ({ sentence: { text }, piece }: Asked): boolean =>
   PAID_BY.test(text) ||
   CONDITION.test(text) ||
   OTHERS.test(text) ||
+  SAID_BY_OTHERS.test(text) ||
   LONGER.test(text) ||
   COMPARED.test(piece.after) ||
   GRANTED.test(piece.after);

@@ -33,6 +33,8 @@ export function wordsOfRow(row: FoundRow): readonly string[] {
 export const LONG_ENOUGH = 8;
 const SHORTEST_PREFIX = 5;
 const SHORTEST_ENDING = 7;
+/** "Sundhedsstyrelsen" and "sundhedsplejersker" have no more than their first part in common. */
+const LONGEST_ENDING = 6;
 
 function commonPrefix(one: string, other: string): number {
   let length = 0;
@@ -45,7 +47,8 @@ export function isSameWord(one: string, other: string): boolean {
   if (one === other) return true;
   const shorter = Math.min(one.length, other.length);
   const prefix = commonPrefix(one, other);
-  if (prefix >= SHORTEST_PREFIX && prefix >= Math.min(shorter, LONG_ENOUGH)) return true;
+  const areKin = shorter - prefix <= LONGEST_ENDING;
+  if (areKin && prefix >= SHORTEST_PREFIX && prefix >= Math.min(shorter, LONG_ENOUGH)) return true;
   return shorter >= SHORTEST_ENDING && (one.endsWith(other) || other.endsWith(one));
 }
 

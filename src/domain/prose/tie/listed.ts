@@ -1,6 +1,7 @@
 import { Amount } from "../../money/amount.ts";
 import type { Figure, Figures } from "../amounts/proseFigures.ts";
 import type { ProseAmount, Verdict } from "../amounts/proseAmount.ts";
+import { isTotal } from "./agreement.ts";
 import type { Asked } from "./asked.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import type { Piece } from "./piece.ts";
@@ -77,12 +78,14 @@ function figureOfPair(before: ProseAmount, of: Asked, { piece, meant, ...odd }: 
 /** "…, i alt 57,2 mio. kr.": neither what the parts of the list make nor what their figure has. */
 function deniedSum(sum: ProseAmount, before: string, parts: readonly ProseAmount[], all: readonly Figure[]) {
   const { amount, years, verdict } = sum;
-  const isSaid = SUM.test(before) && years.kind === "none" && verdict.kind === "aside" && !amount.isSpan;
-  if (!isSaid || parts.length < 2 || !parts.every((part) => hasYears(part) && part.verdict.kind === "tied"))
-    return null;
+  const isSaid = SUM.test(before) && years.kind === "none" && !amount.isSpan;
+  if (!isSaid || parts.length < 2 || !parts.every(hasYears)) return null;
   const value = Amount.sum(parts.map((part) => part.amount.value.abs()));
   const slack = Amount.sum([amount.tolerance, ...parts.map((part) => part.amount.tolerance)]);
-  if (value.minus(amount.value.abs()).abs().compareTo(slack) <= 0) return null;
+  const isSum = value.minus(amount.value.abs()).abs().compareTo(slack) <= 0;
+  // A sum that is as wrong as one of its parts is told by the part.
+  if (isSum && verdict.kind === "wrongAmount") return { ...sum, verdict: { kind: "part", figure: null } as const };
+  if (isSum || verdict.kind !== "aside" || !parts.every((part) => part.verdict.kind === "tied")) return null;
   const figure = all.find((one) => parts.every((part) => isTiedTo(one, part)));
   return figure ? { ...sum, verdict: { kind: "wrongAmount", figures: [figure] } as const } : null;
 }
@@ -102,12 +105,41 @@ function withSums(
   return result;
 }
 
+/** The figure of the first of two amounts, where the words name it and the second is tied to one that they do not name. */
+function figureGoneAstray(before: ProseAmount, odd: ProseAmount, of: Asked, { meant, piece }: Asked): Figure | null {
+  if (before.verdict.kind !== "tied" || odd.verdict.kind !== "tied" || !hasYears(before) || !hasYears(odd)) return null;
+  const [own, other] = [before.verdict.figure, odd.verdict.figure];
+  const isNamed = of.meant.sure.some((one) => hasSameYears(one, own)) || (isTotal(own) && isRisenTo(piece.before));
+  const isOtherNamed = meant.sure.some((one) => hasSameYears(one, other));
+  return isNamed && !isOtherNamed && !hasSameYears(own, other) && own.rows.length === 1 ? own : null;
+}
+
+/** "900 t.kr. i 2027 stigende til 2,7 mio. kr. i 2028": no figure has both, and the first one's says otherwise. */
+function withAstray(
+  found: readonly ProseAmount[],
+  asked: readonly Asked[],
+  lists: readonly number[][],
+  all: readonly Figure[],
+): ProseAmount[] {
+  const result = [...found];
+  for (const list of lists) {
+    for (const [index, place] of list.slice(1).entries()) {
+      const before = list[index]!;
+      const both = [found[before]!, found[place]!] as const;
+      const figure = figureGoneAstray(...both, asked[before]!, asked[place]!);
+      if (!figure || all.some((one) => both.every((part) => isTiedTo(one, part)))) continue;
+      result[place] = { ...found[place]!, verdict: deniedBy(found[place]!, figure) ?? found[place]!.verdict };
+    }
+  }
+  return result;
+}
+
 /** All amounts of a list but one are one figure's, each in its year: then so is that one. */
 export function withListed(found: readonly ProseAmount[], asked: readonly Asked[], figures: Figures): ProseAmount[] {
   const pieces = asked.map(({ piece }) => piece);
   const all = [...figures.single, ...figures.blocks, ...figures.headed];
   const lists = listsIn(pieces);
-  const result = withSums(found, pieces, lists, all);
+  const result = withAstray(withSums(found, pieces, lists, all), asked, lists, [...all, ...figures.runs]);
   for (const list of lists) {
     const open = list.filter((place) => isOpen(found[place]!));
     const [odd] = open;

@@ -53,6 +53,9 @@ const PRICE_AFTER = new RegExp(
 const IN_YEAR = /^\s*(?:i|fra) (?:hhv\. )?20\d\d/u;
 
 /** No table has the price of one. */
+const AVERAGE = /gennemsnitligt? $/iu;
+const A_YEAR = /^ (?:om året|årligt|pr\. år)/iu;
+
 const OF_TABLE = /, jf\.? tabel/iu;
 
 function isCostOfOne({ before, after }: Piece, { isSpelt, sure }: Meant): boolean {
@@ -63,6 +66,7 @@ function isCostOfOne({ before, after }: Piece, { isSpelt, sure }: Meant): boolea
 /** What one of many costs, or what a share is taken of. */
 export function isPrice(text: string, { from, isSpan }: StatedAmount, piece: Piece, meant: Meant): boolean {
   const lead = text.slice(0, from);
-  if (isSpan || SHARE_OF.test(lead) || PRICE_BEFORE.test(lead)) return true;
+  if (isSpan || SHARE_OF.test(lead)) return true;
+  if (PRICE_BEFORE.test(lead)) return !(meant.isStrict && AVERAGE.test(lead) && A_YEAR.test(piece.after));
   return isCostOfOne(piece, meant) || PRICE_AFTER.test(piece.after);
 }

@@ -2,6 +2,7 @@ import type { StatedAmount } from "../amounts/amountsInText.ts";
 import type { ProseSentence } from "../proseSentences.ts";
 import type { Meant } from "./meantRows.ts";
 import type { Piece } from "./piece.ts";
+import { speaksOfMoneyAlone } from "./plainWords.ts";
 import { isPrice } from "./prices.ts";
 
 /** What was, what others have, and what is only supposed so that one can reckon. */
@@ -52,12 +53,14 @@ const MEASURED_BY =
 const NOT_COUNTED = new RegExp(
   [
     String.raw`\bikke (?:er )?(?:indregnet|medregnet|medtaget|inkluderet|indarbejdet)\b`,
-    String.raw`\bindgår ikke\b|\b(?:er|bliver) fratrukket\b|\byder (?:et )?(?:årligt )?tilskud\b`,
+    String.raw`\bindgår ikke\b|\b(?:er|bliver) fratrukket\b`,
     String.raw`\b(?:tilfalder|tilgår|tilføres|går (?:ubeskåret )?(?:i|til)) (?:kommune)?kassen\b`,
     String.raw`\b(?:(?:overstiger|overskrider)(?=[^.,;\d]{0,20}\d)|tærskelværdi\p{L}*|beløbsgrænse\p{L}*|tærsk\p{L}*|udbudsgrænse\p{L}*|bagatelgrænse\p{L}*)`,
   ].join("|"),
   "iu",
 );
+/** "HOFOR yder et tilskud": another's money, unless a row has it. */
+const GIVEN = /\byder (?:et )?(?:årligt )?tilskud\b/iu;
 /** What would be, not what is proposed; and what somebody else pays. */
 const SUPPOSED = new RegExp(
   [
@@ -115,7 +118,7 @@ const isOfOther = ({ text, heading }: ProseSentence): boolean =>
 
 /** What the words around the amount say it is, whatever it amounts to. */
 function subjectOf(
-  { text, section, heading }: ProseSentence,
+  { text, section, heading, number }: ProseSentence,
   amount: StatedAmount,
   piece: Piece,
   meant: Meant,
@@ -125,12 +128,13 @@ function subjectOf(
   const { before, after } = piece;
   // A year right behind the amount is what the amount is held against, however wrong.
   const pasts = `${text.slice(0, amount.from)} ${after.replace(RIGHT_BEHIND, "")}`.match(/\b(?:19|20)\d\d\b/g) ?? [];
-  if (isOther) return "other";
+  if (isOther || (GIVEN.test(text) && !meant.isSpelt)) return "other";
   if (NOW.test(before) || NOW_BEHIND.test(after) || CHANGES_BY.test(before) || MEASURED_BY.test(before)) return "other";
   const leads = LEADS.test(text.slice(0, amount.from)) || COLON.test(before);
   const isEconomy = ECONOMY.test(section) || ECONOMY.test(heading) || COLON.test(before);
   if (!leads && pasts.some((year) => Number(year) < firstYear)) return "other";
   if (leads && isEconomy && amount.unit !== "krone") return "item";
+  if (number === 1 && speaksOfMoneyAlone(text)) return "own";
   const isOwn = OWN_MONEY.test(text) && (OWN_TIME.test(text) || OWN_MONEY.test(before) || OWN_MONEY.test(after));
   return isOwn || (/^heraf\b/i.test(text) && isEconomy) ? "own" : "loose";
 }

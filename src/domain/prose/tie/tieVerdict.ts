@@ -9,6 +9,7 @@ import type { Asked, Context } from "./asked.ts";
 import { isCalledOtherwise } from "./calledBy.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { claims, isOfCommittee, maySayTable, mayClaim } from "./claims.ts";
+import { shareOfCommittee } from "./committeeShare.ts";
 import { figuresMeant, figuresNamedTogether, meantBy } from "./meantRows.ts";
 import { inOtherUnit } from "./otherUnit.ts";
 import { isForAnother, isOfSomethingLess } from "./purpose.ts";
@@ -89,6 +90,8 @@ const isNoTables = ({ amount, piece, subject }: Asked, { figures, earlier, label
   (subject !== "item" && isCalledOtherwise(piece, labels)) ||
   (speaksOfIncome(piece) && !figures.single.some(isIncome));
 
+const AVERAGE = /gennemsnit/iu;
+
 const NET = /(?<!\p{L})netto/iu;
 /** The figure that has the amount in a year that the sentence does not say. */
 function elsewhereOf(asked: Asked, { figures }: Context, mentioned: readonly Figure[]): Tied | null {
@@ -137,8 +140,9 @@ function deniedBy(asked: Asked, context: Context, candidates: readonly Candidate
 export function verdictOf(asked: Asked, context: Context): Verdict {
   const { amount, subject } = asked;
   if (subject === "price" || subject === "other") return { kind: "aside", subject };
-  const row = rowOfCommitteeNamed(asked, figuresOfTableNamed(asked, context.figures));
-  if (row && maySayTable(asked)) return verdictOfRow(asked, row);
+  const ofTable = rowOfCommitteeNamed(asked, figuresOfTableNamed(asked, context.figures));
+  const row = ofTable && maySayTable(asked) ? ofTable : shareOfCommittee(asked, context.figures);
+  if (row) return verdictOfRow(asked, row);
   const named = rowsNamed(asked, context.figures);
   const tied = tieAmong(
     asked,
@@ -146,6 +150,8 @@ export function verdictOf(asked: Asked, context: Context): Verdict {
     named.map(({ figure }) => figure),
   );
   if (tied) return { kind: "tied", ...tied };
+  // "gennemsnitligt 675 t.kr. om året": what a reader reckons from the row that is named.
+  if (AVERAGE.test(asked.piece.before) && isReckonable(amount, asked.meant.sure)) return { kind: "aside", subject };
   // Nothing is what rows add up to that are not there: no row says otherwise.
   if (amount.value.isZero()) return { kind: "aside", subject };
   const slipped = inOtherUnit(asked, context);

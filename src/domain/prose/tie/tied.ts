@@ -1,10 +1,13 @@
 import { Amount } from "../../money/amount.ts";
+import { amountOf } from "../../recognition/cells/amountCell.ts";
+import type { FoundRow } from "../../recognition/foundTable.ts";
 import type { StatedAmount } from "../amounts/amountsInText.ts";
 import type { Figure } from "../amounts/proseFigures.ts";
 import { isRisenTo } from "../years/yearsInText.ts";
 import { isAgreed, isTotal } from "./agreement.ts";
 import type { Asked, Context } from "./asked.ts";
 import { figuresHeaded, figuresMeant } from "./meantRows.ts";
+import type { Piece } from "./piece.ts";
 import { hasSavings, speaksOfCost, speaksOfSaving } from "./savings.ts";
 import { isOfSpeltRow } from "./spelt.ts";
 import { type Tie, tieAnyYear, tieOf } from "./tie.ts";
@@ -37,9 +40,37 @@ export function bestTie(
 }
 
 export const YEARLY = /^.{0,12}(?:årligt|om året|pr\. år|hvert år)/i;
+const NET = /(?<!\p{L})netto\p{L}*(?: \p{L}+){0,3}\s*[-–−‑]?\s*$/iu;
+/** The savings of a block that has costs too are no net. */
+function isGross({ table, rows }: Figure): boolean {
+  const own = new Set(rows);
+  const isSaving = (row: FoundRow): boolean => row.amounts.some((cell) => amountOf(cell)?.isNegative());
+  const hasCosts = ({ block }: FoundRow): boolean =>
+    table.rows.some((row) => row.kind === "item" && row.block === block && !own.has(row) && !isSaving(row));
+  return rows.length > 1 && rows.every((row) => row.kind === "item" && isSaving(row)) && rows.some(hasCosts);
+}
+
+const OF_AREA = /^\s*på (service|anlæg|overførsler|finansposter)(?!\p{L})/iu;
+/** "4,2 mio. kr. på anlæg" is no row's of another control area. */
+function isOfOtherArea({ after }: Piece, { table, rows }: Figure): boolean {
+  const area = OF_AREA.exec(after)?.[1]?.toLowerCase();
+  return (
+    area !== undefined &&
+    rows.some(({ controlArea }) => (controlArea ?? table.controlArea ?? area).toLowerCase() !== area)
+  );
+}
+
+/** "3,2 mio. kr. fra 2029" is a level, unless the words name the row or say "i alt": then it may be all from then on. */
+const isFrom = ({ years, sentence }: Asked): boolean => years.kind === "from" && !/\bi alt\b/i.test(sentence.text);
+const isMeant = ({ meant }: Asked, { rows }: Figure): boolean =>
+  meant.sure.some((one) => one.rows.some((row) => rows.includes(row)));
+
 /** What is said of every year, and a level that is risen to, is no sum; a saving is no cost, nor the other way round. */
-function fits({ amount, piece }: Asked, { figure, tie }: Tied): boolean {
+function fits(asked: Asked, { figure, tie }: Tied): boolean {
+  const { amount, piece } = asked;
   if (tie.kind === "sum" && (YEARLY.test(piece.after) || isRisenTo(piece.before))) return false;
+  if (tie.kind === "sum" && isFrom(asked) && !isMeant(asked, figure)) return false;
+  if (isOfOtherArea(piece, figure) || (NET.test(piece.before) && isGross(figure))) return false;
   const value = tiedAmount(figure, tie);
   if (amount.value.isNegative() && value.isPositive()) return false;
   if (speaksOfSaving(piece)) return value.isNegative() || !hasSavings(figure);

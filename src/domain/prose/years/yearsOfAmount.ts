@@ -13,7 +13,7 @@ const RIGHT_BEHIND = 28;
 
 /** "300 t.kr. årligt, hvoraf halvdelen spares i 2026", "dog kun halvdelen i 2027": that year is the part's. */
 const OF_PART =
-  /, (?:hvoraf|heraf)(?!\p{L})|(?:,| og) [^,;\d]{0,20}(?<!\p{L})(?:halvdelen|det (?:halve|dobbelte|samme)|tilsvarende|en \p{L}+del)(?!\p{L})/iu;
+  /, (?:hvoraf|heraf)(?!\p{L})|(?:,| og| fordelt) [^,;\d]{0,20}(?<!\p{L})(?:halvdelen|det (?:halve|dobbelte|samme)|tilsvarende|en \p{L}+del|(?:to|tre) \p{L}+dele)(?!\p{L})/iu;
 
 /** A year outside the tables is said of the amount only where it stands right behind it. */
 function yearsBehind(behind: string, { firstYear, lastYear }: YearRange): StatedYears {

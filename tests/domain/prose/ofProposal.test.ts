@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { CLINIC, LIBRARY, ROBOTS } from "../../harness/libraryTables.ts";
+import { toldOfSentence } from "../../harness/toldOfSentence.ts";
+
+/** What says that it is the proposal's, a row's, a committee's, or a part of such an amount, and is not. */
+test.each([
+  // Of the proposal's money, and of nothing else.
+  [LIBRARY, "Der er behov for en investering på i alt 7,6 mio. kr. i 2026-2028.", "beloeb", "7,6 mio. kr."],
+  [LIBRARY, "Forslaget giver samlet 3.000 t.kr. årligt fra og med 2028.", "aarstal", "3.000 t.kr. fra 2028"],
+  [ROBOTS, "Den varige effekt er 2,3 mio. kr. om året fra 2028 og frem.", "aarstal", "2,3 mio. kr. fra 2028"],
+  [ROBOTS, "Samlet giver forslaget 2,6 mio. kr. varigt.", "beloeb", "2,6 mio. kr."],
+  [LIBRARY, "Effektiviseringen udgør netto -3.300 t.kr. i alle år fra 2029.", "beloeb", "-3.300 t.kr."],
+  // A row by all words of its label.
+  [CLINIC, "Tandpleje til udsatte borgere koster 460 t.kr. om året i alle fire år.", "beloeb", "460 t.kr."],
+  [ROBOTS, "Flådestyringen kræver 250 t.kr. i hvert af årene 2027 og 2028.", "beloeb", "250 t.kr."],
+  [CLINIC, "Tandpleje til udsatte borgere udgør gennemsnitligt 740 t.kr. om året.", "beloeb", "740 t.kr."],
+  // A part of the amount before it.
+  [
+    ROBOTS,
+    "Investeringen er på 5,1 mio. kr., heraf 3,2 mio. kr. til robotter og ladestationer.",
+    "beloeb",
+    "3,2 mio. kr.",
+  ],
+  [LIBRARY, "Af de 4,8 mio. kr. til adgangssystem og kameraer falder 2,9 mio. kr. i 2026.", "beloeb", "2,9 mio. kr."],
+  // No figure has both of what rises and what it rises to.
+  [
+    LIBRARY,
+    "Provenuet for selvbetjent åbningstid er 900 t.kr. i 2027 stigende til 2,7 mio. kr. i 2028.",
+    "aarstal",
+    "2,7 mio. kr. fra 2028",
+  ],
+  [
+    ROBOTS,
+    "Teknik- og Miljøudvalgets andel af effektiviseringen er 0,9 mio. kr. årligt fra 2029 og frem.",
+    "beloeb",
+    "0,9 mio. kr.",
+  ],
+])("%#. %s", (tables, sentence, rule, found) => {
+  expect(toldOfSentence(sentence, tables)).toEqual([`tekst-${rule}-mod-tabel: ${found}`]);
+});
+
+test.each([
+  [CLINIC, "Klinikken er sat til 6.750 t.kr. fordelt med to tredjedele i 2027 og en tredjedel i 2028."],
+  [CLINIC, "Udgifterne til hospitalsbehandling kan ifølge Sundhedsstyrelsen nedbringes med op til 14 mio. kr."],
+  [CLINIC, "Tandpleje til udsatte borgere udgør gennemsnitligt 640 t.kr. om året."],
+  [ROBOTS, "Kultur- og Fritidsudvalgets andel af effektiviseringen er 0,9 mio. kr. i 2028 og 1,5 mio. kr. fra 2029."],
+  [ROBOTS, "Robotterne og ladestationerne koster 4,2 mio. kr., hvoraf 0,9 mio. kr. i 2027 er moms."],
+  [LIBRARY, "Der er behov for en investering på i alt 6,6 mio. kr. i 2026-2028, heraf 4,8 mio. kr. på anlæg."],
+  [LIBRARY, "Besparelsen er 1,05 mio. kr. i 2027 stigende til 2,4 mio. kr. i 2028 og 3,0 mio. kr. i 2029 og frem."],
+])("nothing is said of what is right: %#. %s", (tables, sentence) => {
+  expect(toldOfSentence(sentence, tables)).toEqual([]);
+});
