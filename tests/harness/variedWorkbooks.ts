@@ -1,26 +1,9 @@
 import { strToU8, zipSync } from "fflate";
+import { RARER_FEATURES } from "./rarerFeatures.ts";
+import { type Feature, type FeatureSheet, HEAD, MAIN, REL, relationships } from "./workbookFeature.ts";
 
 const OPEN = "http://schemas.openxmlformats.org";
-const MAIN = `${OPEN}/spreadsheetml/2006/main`;
-const REL = `${OPEN}/officeDocument/2006/relationships`;
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-interface Sheet {
-  readonly before: string[];
-  readonly after: string[];
-  readonly arrows: [id: string, type: string, target: string, outside?: true][];
-}
-
-/** What a workbook may have, and where it is kept. Every one that is asked for is written into the second sheet. */
-interface Feature {
-  readonly sheet?: (sheet: Sheet) => void;
-  readonly workbook?: string;
-  readonly parts?: Readonly<Record<string, string | Uint8Array>>;
-  readonly root?: readonly [type: string, target: string];
-  readonly arrow?: readonly [type: string, target: string];
-}
-
-const element = (xml: string) => ({ sheet: ({ after }: Sheet) => void after.push(xml) });
+const element = (xml: string) => ({ sheet: ({ after }: FeatureSheet) => void after.push(xml) });
 const BYTES = Uint8Array.from({ length: 200 }, (_, index) => (index * 37) % 256);
 
 /** In the order the schema of a worksheet wants, those after the cells. */
@@ -137,22 +120,13 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
     arrow: ["calcChain", "calcChain.xml"],
     parts: { "xl/calcChain.xml": `<calcChain xmlns="${MAIN}"><c r="C2" i="2"/></calcChain>` },
   },
+  ...RARER_FEATURES,
   unknownPart: { arrow: ["noget-nyt", "nyt/del1.bin"], parts: { "xl/nyt/del1.bin": BYTES } },
 };
 
-type Arrows = readonly (readonly [id: string, type: string, target: string, outside?: true])[];
-
-function relationships(arrows: Arrows): string {
-  const written = arrows.map(
-    ([id, type, target, outside]) =>
-      `<Relationship Id="${id}" Type="${REL}/${type}" Target="${target}"${outside ? ' TargetMode="External"' : ""}/>`,
-  );
-  return `${HEAD}<Relationships xmlns="${OPEN}/package/2006/relationships">${written.join("")}</Relationships>`;
-}
-
 const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="170" formatCode="#,##0.0"/></numFmts><fonts count="2"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font><font><b/><u val="double"/><sz val="14"/><color theme="4" tint="0.4"/><name val="Georgia"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><gradientFill degree="90"><stop position="0"><color rgb="FFFFFFFF"/></stop><stop position="1"><color theme="5"/></stop></gradientFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border diagonalUp="1"><left style="thick"><color indexed="10"/></left><right/><top style="double"><color auto="1"/></top><bottom/><diagonal style="thin"/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="170" fontId="1" fillId="2" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1"><alignment vertical="center" textRotation="45"/><protection locked="0"/></xf><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="1"><dxf><font><color rgb="FF9C0006"/></font></dxf></dxfs></styleSheet>`;
 const TEXTS = `${HEAD}<sst xmlns="${MAIN}" count="2" uniqueCount="2"><si><t>Fælles</t></si><si><r><rPr><b/></rPr><t xml:space="preserve">Fed </t></r><r><t>og ikke</t></r></si></sst>`;
-const CELLS = `<sheetData><row r="1" spans="1:3" ht="33" customHeight="1"><c r="A1" s="1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row><row r="2"><c r="A2" s="2" t="str"><v>=ikke</v></c><c r="B2" s="1"><v>-1300.5</v></c><c r="C2"><f t="shared" ref="C2:C4" si="0">B2*2</f><v>-2601</v></c></row><row r="3"><c r="B3"><v>4</v></c><c r="C3"><f t="shared" si="0"/><v>8</v></c></row><row r="4" hidden="1"><c r="B4"><v>5</v></c><c r="C4"><f t="shared" si="0"/><v>10</v></c></row><row r="5"><c r="A5" t="b"><v>1</v></c><c r="B5" t="e"><v>#N/A</v></c><c r="C5"><f>SUM(B2:B4)</f><v>-1291.5</v></c></row></sheetData>`;
+const CELLS = `<row r="1" spans="1:3" ht="33" customHeight="1"><c r="A1" s="1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row><row r="2"><c r="A2" s="2" t="str"><v>=ikke</v></c><c r="B2" s="1"><v>-1300.5</v></c><c r="C2"><f t="shared" ref="C2:C4" si="0">B2*2</f><v>-2601</v></c></row><row r="3"><c r="B3"><v>4</v></c><c r="C3"><f t="shared" si="0"/><v>8</v></c></row><row r="4" hidden="1"><c r="B4"><v>5</v></c><c r="C4"><f t="shared" si="0"/><v>10</v></c></row><row r="5"><c r="A5" t="b"><v>1</v></c><c r="B5" t="e"><v>#N/A</v></c><c r="C5"><f>SUM(B2:B4)</f><v>-1291.5</v></c></row>`;
 
 /** .NET writers give the main namespace a prefix. */
 function prefixed(xml: string): string {
@@ -164,20 +138,23 @@ export function variedWorkbook(features: readonly string[], withPrefix = false):
   const own = Object.keys(FEATURES)
     .filter((name) => features.includes(name))
     .map((name) => FEATURES[name]!);
-  const sheet: Sheet = { before: [], after: [], arrows: [] };
+  const sheet: FeatureSheet = { before: [], rows: [], after: [], arrows: [] };
   for (const feature of own) feature.sheet?.(sheet);
   const namespaces = `xmlns="${MAIN}" xmlns:r="${REL}"`;
   const main = (xml: string): string => (withPrefix ? prefixed(xml) : xml);
-  const worksheet = (before: string, after: string): string =>
-    main(`${HEAD}<worksheet ${namespaces}><dimension ref="A1:C5"/>${before}${CELLS}${after}</worksheet>`);
+  const worksheet = (before: string, rows: string, after: string): string =>
+    main(
+      `${HEAD}<worksheet ${namespaces}><dimension ref="A1:C5"/>${before}<sheetData>${CELLS}${rows}</sheetData>${after}</worksheet>`,
+    );
   const arrows = own.flatMap(({ arrow }, index) => (arrow ? [[`rIdX${index}`, ...arrow] as const] : []));
   const roots = own.flatMap(({ root }, index) => (root ? [[`rIdX${index}`, ...root] as const] : []));
   const named = own.map(({ workbook = "" }) => workbook).join("");
+  const ending = own.map(({ workbookEnd = "" }) => workbookEnd).join("");
   const parts: Record<string, string | Uint8Array> = {
     "[Content_Types].xml": `${HEAD}<Types xmlns="${OPEN}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/><Default Extension="bin" ContentType="application/octet-stream"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/worksheets/sheet2.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
     "_rels/.rels": relationships([["rId1", "officeDocument", "xl/workbook.xml"], ...roots]),
     "xl/workbook.xml": main(
-      `${HEAD}<workbook ${namespaces}><workbookPr defaultThemeVersion="166925"/><bookViews><workbookView xWindow="10" activeTab="1"/></bookViews><sheets><sheet name="Ark1" sheetId="7" r:id="rId1"/><sheet name="Ark to" sheetId="3" r:id="rId2"/></sheets>${named}<calcPr calcId="181029"/></workbook>`,
+      `${HEAD}<workbook ${namespaces}><workbookPr defaultThemeVersion="166925"/><bookViews><workbookView xWindow="10" activeTab="1"/></bookViews><sheets><sheet name="Ark1" sheetId="7" r:id="rId1"/><sheet name="Ark to" sheetId="3" r:id="rId2"/></sheets>${named}<calcPr calcId="181029"/>${ending}</workbook>`,
     ),
     "xl/_rels/workbook.xml.rels": relationships([
       ["rId1", "worksheet", "worksheets/sheet1.xml"],
@@ -186,8 +163,8 @@ export function variedWorkbook(features: readonly string[], withPrefix = false):
       ["rId4", "sharedStrings", "sharedStrings.xml"],
       ...arrows,
     ]),
-    "xl/worksheets/sheet1.xml": worksheet("", ""),
-    "xl/worksheets/sheet2.xml": worksheet(sheet.before.join(""), sheet.after.join("")),
+    "xl/worksheets/sheet1.xml": worksheet("", "", ""),
+    "xl/worksheets/sheet2.xml": worksheet(sheet.before.join(""), sheet.rows.join(""), sheet.after.join("")),
     "xl/styles.xml": main(STYLES),
     "xl/sharedStrings.xml": main(TEXTS),
     ...(sheet.arrows.length > 0 && { "xl/worksheets/_rels/sheet2.xml.rels": relationships(sheet.arrows) }),
