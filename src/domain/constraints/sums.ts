@@ -52,16 +52,9 @@ function bestReadings(table: FoundTable, total: FoundRow, ofTotals: boolean): Re
   return [...new Map(best.map((reading) => [reading.rows.map(({ row }) => row).join(" "), reading])).values()];
 }
 
-/** "I alt" and no more, the last amounts of a table that says its prices: budget people close their tables so. */
-const closesPriced = ({ rows, priceLevel }: FoundTable, { label, row }: FoundRow): boolean =>
-  priceLevel.kind === "year" && /^(?:i ?alt|total|sum)$/i.test(label) && !rows.some((other) => other.row > row);
-
-/**
- * In a table of the form a total adds up, and where it closes amounts at a price level; elsewhere "I alt" may be
- * anything, unless it is a sum in some year.
- */
+/** In a table of the form a total adds up; elsewhere "I alt" may be anything, unless it is a sum in some year. */
 function mayBeSum(table: FoundTable, total: FoundRow, ways: readonly Reading[]): boolean {
-  if (table.wholeRole !== "unknown" || closesPriced(table, total)) return true;
+  if (table.wholeRole !== "unknown") return true;
   return ways.some(({ rows }) =>
     total.amounts.some((cell, column) => {
       const stated = amountOf(cell);
