@@ -2,6 +2,7 @@ import { addTo, type Figures, fitOf, isSum } from "./rowSums.ts";
 import type { BareRow } from "../cells/bareRow.ts";
 import type { Aside } from "../foundTable.ts";
 import { isPartOfRowAbove } from "./rowWords.ts";
+import { rowsMakingUp } from "./rowsMakingUp.ts";
 
 /** A row that may count or not, and what it is if it does not. */
 export interface Doubt {
@@ -115,6 +116,7 @@ export function doubtsOf(rows: readonly BareRow[], figures: readonly Figures[]):
   let whole: Figures | null = null;
   let area = "";
   const heraf = new PartsBelow();
+  const makingUp = rowsMakingUp(rows, figures);
   rows.forEach((row, index) => {
     const own = figures[index]!;
     if (heraf.holds(row, own)) {
@@ -135,10 +137,11 @@ export function doubtsOf(rows: readonly BareRow[], figures: readonly Figures[]):
       [sums, sumsOfAll, added, addedOfAll, hasTotal, whole] = [[], [], 0, 0, true, null];
       return;
     }
-    const mayClose = added >= FEWEST_ADDED && mayCloseSection(rows, index, own, sums);
+    const mayClose = !isNamedTwice && added >= FEWEST_ADDED && mayCloseSection(rows, index, own, sums);
     const mayBePart = lacking || (row.hint.listed && !isOfOtherArea(row, area));
     if (mayClose) doubts.push({ index, counts: true, otherwise: "subtotal" });
-    else if (mayBePart && isWithin(own, whole)) doubts.push({ index, counts: true, otherwise: "part" });
+    else if (makingUp.has(index) || (mayBePart && isWithin(own, whole)))
+      doubts.push({ index, counts: true, otherwise: "part" });
     else if (lacking || row.hint.mayMeasure || (row.hint.mayCount && !areas) || isShare(row, own, figures))
       doubts.push({ index, counts: true, otherwise: "count" });
     else if (!row.hint.listed) [whole, area] = [own, row.controlAreaText ?? ""];

@@ -95,15 +95,17 @@ export function roleOf(
   return roleOfRows(rows) ?? roleByHeads(headerText, columns, rows) ?? "unknown";
 }
 
-/** The control area a whole table speaks of: its caption says it, else its totals, else its letter. */
-export function areaOfTable(caption: string | null, rows: readonly FoundRow[]): ControlArea | null {
-  const totals = rows.filter(({ kind }) => kind === "total").map(({ label }) => controlAreaOf(label));
-  return (
-    controlAreaOf(caption ?? "") ??
-    AREA_BY_LETTER[captionNumber(caption ?? "") ?? ""] ??
-    (new Set(totals).size === 1 ? (totals[0] ?? null) : null)
-  );
+/** The one area that all totals name; none where rows say another: then the totals are of some of the rows. */
+function areaOfTotals(rows: readonly FoundRow[]): ControlArea | null {
+  const named = new Set(rows.filter(({ kind }) => kind === "total").map(({ label }) => controlAreaOf(label)));
+  const [area = null] = named;
+  const isOfOther = ({ kind, controlArea }: FoundRow): boolean => kind === "item" && (controlArea ?? area) !== area;
+  return named.size === 1 && !rows.some(isOfOther) ? area : null;
 }
+
+/** The control area a whole table speaks of: its caption says it, else its letter, else its totals. */
+export const areaOfTable = (caption: string | null, rows: readonly FoundRow[]): ControlArea | null =>
+  controlAreaOf(caption ?? "") ?? AREA_BY_LETTER[captionNumber(caption ?? "") ?? ""] ?? areaOfTotals(rows);
 
 const ROLE_NAMES: Readonly<Record<TableRole, string>> = {
   summary: "Tabel 1",
