@@ -12,8 +12,8 @@ export function followersOf(
     const from = at < 0 ? cell : found[at]!;
     for (const id of equationsOf[from]!) {
       const { follower } = equations[id]!;
-      const isOther = follower !== null && follower !== cell && follower !== from && !found.includes(follower);
-      if (isOther && residuals[id] === 0 && !isChanged(follower)) found.push(follower);
+      if (follower === null || follower === cell || follower === from || residuals[id] !== 0) continue;
+      if (!found.includes(follower) && !isChanged(follower)) found.push(follower);
     }
   }
   return found;

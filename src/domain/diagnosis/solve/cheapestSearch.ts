@@ -29,11 +29,22 @@ function pricePerPair({ equations, followingPriceOf }: Problem): number {
 const priceOfLeft = (left: number, perPair: number): number =>
   left === Infinity ? Infinity : Math.floor(left / 2) * perPair + (left % 2) * CHEAPEST;
 
-const keyOf = (cells: readonly number[], deltas: readonly number[]): string =>
-  cells
-    .map((cell, at) => `${cell}:${deltas[at]}`)
-    .sort()
-    .join(" ");
+/** Equal for the same changes, in whatever order they were made. */
+function keyOf(cells: readonly number[], deltas: readonly number[]): string {
+  if (cells.length === 1) return `${cells[0]}:${deltas[0]}`;
+  let key = "";
+  let last = -1;
+  for (let count = 0; count < cells.length; count += 1) {
+    let next = -1;
+    for (let at = 0; at < cells.length; at += 1) {
+      if (cells[at]! > last && (next < 0 || cells[at]! < cells[next]!)) next = at;
+    }
+    if (next < 0) break;
+    last = cells[next]!;
+    key += `${last}:${deltas[next]} `;
+  }
+  return key;
+}
 
 function explanationOf({ values }: Problem, { cells, deltas, followers, swapped }: State, price: number): Explanation {
   const changes = new Map(
@@ -102,13 +113,18 @@ export function explain(
         for (const move of movesOf(problem, board, cell, own)) {
           children -= 1;
           budget.children -= 1;
-          const next = own.price + move.price > most ? null : childOf(board, own, move, perPair);
-          if (!next || next.bound > most) {
-            isCut ||= next?.bound !== Infinity;
+          if (own.price + move.price > most) {
+            isCut = true;
             continue;
           }
-          const key = keyOf(next.cells, next.deltas);
+          const changes = together(own, move);
+          const key = keyOf(changes.cells, changes.deltas);
           if (seen.has(key)) continue;
+          const next = childOf(board, own, move, changes, perPair);
+          if (next.bound > most) {
+            isCut ||= next.bound !== Infinity;
+            continue;
+          }
           seen.add(key);
           queue.push(next);
         }
@@ -132,38 +148,40 @@ function fewestFree({ equations }: Problem, broken: readonly number[], changed: 
   return fewest ?? [];
 }
 
-function changeAll(board: Board, { cells, deltas }: Pick<State, "cells" | "deltas">, step: 1 | -1): void {
+type Changed = Pick<State, "cells" | "deltas">;
+
+function changeAll(board: Board, { cells, deltas }: Changed, step: 1 | -1): void {
   for (let at = 0; at < cells.length; at += 1) board.change(cells[at]!, deltas[at]!, step);
 }
 
 /** A total that went along before goes further. */
-function together(own: State, move: Move): Pick<State, "cells" | "deltas"> {
-  const cells = [...own.cells];
-  const deltas = [...own.deltas];
-  move.cells.forEach((cell, at) => {
-    const known = own.cells.indexOf(cell);
+function together(own: State, move: Move): Changed {
+  if (own.cells.length === 0) return move;
+  const cells = own.cells.slice();
+  const deltas = own.deltas.slice();
+  for (let at = 0; at < move.cells.length; at += 1) {
+    const known = own.cells.indexOf(move.cells[at]!);
     if (known >= 0) deltas[known]! += move.deltas[at]!;
     else {
-      cells.push(cell);
+      cells.push(move.cells[at]!);
       deltas.push(move.deltas[at]!);
     }
-  });
+  }
   return { cells, deltas };
 }
 
-function childOf(board: Board, own: State, move: Move, perPair: number): State {
+function childOf(board: Board, own: State, move: Move, { cells, deltas }: Changed, perPair: number): State {
   changeAll(board, move, 1);
-  const followers = [...own.followers, ...move.followers];
-  const { cells, deltas } = together(own, move);
+  const followers = own.followers.length === 0 ? move.followers : own.followers.concat(move.followers);
   const price = own.price + move.price;
-  const settled = cells.filter((cell) => !followers.includes(cell));
+  const settled = followers.length === 0 ? cells : cells.filter((cell) => !followers.includes(cell));
   const bound = price + priceOfLeft(board.leastLeft(settled), perPair);
   changeAll(board, move, -1);
   return {
     cells,
     deltas,
     followers,
-    swapped: [...own.swapped, ...move.swapped],
+    swapped: own.swapped.length === 0 ? move.swapped : own.swapped.concat(move.swapped),
     price,
     bound,
   };

@@ -10,10 +10,12 @@ export type Move = Pick<State, "cells" | "deltas" | "followers" | "swapped" | "p
 /** What a cell would have to change by for one of its promises to hold. */
 function deltasFor({ equationsOf, signsOf }: Problem, { residuals }: Board, cell: number): number[] {
   const deltas: number[] = [];
-  equationsOf[cell]!.forEach((id, at) => {
-    const delta = -residuals[id]! * signsOf[cell]![at]! + 0;
+  const ids = equationsOf[cell]!;
+  const signs = signsOf[cell]!;
+  for (let at = 0; at < ids.length; at += 1) {
+    const delta = -residuals[ids[at]!]! * signs[at]! + 0;
     if (delta !== 0 && !deltas.includes(delta)) deltas.push(delta);
-  });
+  }
   return deltas;
 }
 
@@ -29,20 +31,25 @@ interface Along {
 /** Whoever calculates one total with a wrong figure seldom calculates the other with the right one. */
 const APART_PRICE = 1;
 
-/** A typed total went along, and another over the figure is off: it was not calculated with the figure as it stands. */
-const hasTotalApart = (
-  { equations, equationsOf, followingPriceOf }: Problem,
+/** A promise of the figure is off whose total is none of those that go along. */
+function isOffApart(
+  { equations, equationsOf }: Problem,
   board: Board,
-  cell: number,
+  figure: number,
   along: readonly number[],
-): boolean =>
-  along.some((own) => followingPriceOf(own) > 0) &&
-  [cell, ...along].some((own) =>
-    equationsOf[own]!.some((id) => {
-      const { follower } = equations[id]!;
-      return follower !== null && follower !== own && !along.includes(follower) && board.isBroken(id);
-    }),
-  );
+): boolean {
+  for (const id of equationsOf[figure]!) {
+    const { follower } = equations[id]!;
+    if (follower !== null && follower !== figure && !along.includes(follower) && board.isBroken(id)) return true;
+  }
+  return false;
+}
+
+/** A typed total went along, and another over the figure is off: it was not calculated with the figure as it stands. */
+function hasTotalApart(problem: Problem, board: Board, cell: number, along: readonly number[]): boolean {
+  if (!along.some((own) => problem.followingPriceOf(own) > 0)) return false;
+  return isOffApart(problem, board, cell, along) || along.some((own) => isOffApart(problem, board, own, along));
+}
 
 /** A total that went along with one figure goes along with the next one too, at no further price. */
 function alongWith(
@@ -52,42 +59,73 @@ function alongWith(
   delta: number,
   { cells: changed, followers }: Pick<State, "cells" | "followers">,
 ): Along {
-  const isFixed = (other: number): boolean => changed.includes(other) && !followers.includes(other);
-  const cells = followersOf(problem, board.residuals, cell, isFixed);
-  const fresh = cells.filter((follower) => !followers.includes(follower));
-  const price = fresh.reduce((sum, follower) => sum + problem.followingPriceOf(follower), 0);
-  return { cells, delta, fresh, price: price + (hasTotalApart(problem, board, cell, cells) ? APART_PRICE : 0) };
+  const cells = followersOf(
+    problem,
+    board.residuals,
+    cell,
+    (other) => changed.includes(other) && !followers.includes(other),
+  );
+  if (cells.length === 0) return { cells, delta, fresh: cells, price: 0 };
+  const fresh = followers.length === 0 ? cells : cells.filter((follower) => !followers.includes(follower));
+  let price = hasTotalApart(problem, board, cell, cells) ? APART_PRICE : 0;
+  for (const follower of fresh) price += problem.followingPriceOf(follower);
+  return { cells, delta, fresh, price };
 }
 
-const joined = (own: Omit<Move, "followers"> & Partial<Move>, { cells, delta, fresh, price }: Along): Move => ({
-  cells: [...own.cells, ...cells],
-  deltas: [...own.deltas, ...cells.map(() => delta)],
-  followers: [...(own.followers ?? []), ...fresh],
-  swapped: own.swapped,
-  price: own.price + price,
-});
+function joined(own: Move, { cells, delta, fresh, price }: Along): Move {
+  const deltas = [...own.deltas];
+  for (let at = 0; at < cells.length; at += 1) deltas.push(delta);
+  return {
+    cells: own.cells.concat(cells),
+    deltas,
+    followers: own.followers.concat(fresh),
+    swapped: own.swapped,
+    price: own.price + price,
+  };
+}
+
+const NONE: readonly number[] = [];
+
+/** Each figure exchanged with one beside it, alone or with the totals of both. */
+function swapsOf(
+  problem: Problem,
+  board: Board,
+  cell: number,
+  own: Pick<State, "cells" | "followers">,
+  moves: Move[],
+): void {
+  const { values, partnersOf } = problem;
+  for (const partner of partnersOf(cell)) {
+    const delta = values[partner]! - values[cell]!;
+    if (delta === 0 || own.cells.includes(partner)) continue;
+    const cells = [cell, partner];
+    const swap: Move = {
+      cells,
+      deltas: [delta, -delta],
+      followers: NONE,
+      swapped: cells,
+      price: SLIP_PRICES.swapped,
+    };
+    moves.push(swap);
+    const one = alongWith(problem, board, cell, delta, own);
+    const other = alongWith(problem, board, partner, -delta, own);
+    const isApart = !one.cells.some((follower) => other.cells.includes(follower));
+    if (isApart && one.cells.length + other.cells.length > 0) moves.push(joined(joined(swap, one), other));
+  }
+}
 
 /** Every decision about a cell that makes one of its promises exact. */
 export function movesOf(problem: Problem, board: Board, cell: number, own: Pick<State, "cells" | "followers">): Move[] {
   const moves: Move[] = [];
-  const { values, priceOf, partnersOf } = problem;
-  const isChanged = (other: number): boolean => own.cells.includes(other);
+  const { values, priceOf } = problem;
   for (const delta of deltasFor(problem, board, cell)) {
     const price = priceOf(cell, values[cell]! + delta);
     if (price === Infinity) continue;
-    moves.push({ cells: [cell], deltas: [delta], followers: [], swapped: [], price });
+    const move: Move = { cells: [cell], deltas: [delta], followers: NONE, swapped: NONE, price };
+    moves.push(move);
     const along = alongWith(problem, board, cell, delta, own);
-    if (along.cells.length > 0) moves.push(joined({ cells: [cell], deltas: [delta], swapped: [], price }, along));
+    if (along.cells.length > 0) moves.push(joined(move, along));
   }
-  for (const partner of partnersOf(cell)) {
-    const delta = values[partner]! - values[cell]!;
-    if (delta === 0 || isChanged(partner)) continue;
-    const cells = [cell, partner];
-    const swap = { cells, deltas: [delta, -delta], swapped: cells, price: SLIP_PRICES.swapped };
-    moves.push({ ...swap, followers: [] });
-    const [one, other] = [alongWith(problem, board, cell, delta, own), alongWith(problem, board, partner, -delta, own)];
-    const isApart = !one.cells.some((follower) => other.cells.includes(follower));
-    if (isApart && one.cells.length + other.cells.length > 0) moves.push(joined(joined(swap, one), other));
-  }
+  swapsOf(problem, board, cell, own, moves);
   return moves;
 }
