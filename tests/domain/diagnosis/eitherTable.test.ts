@@ -152,3 +152,64 @@ test("a total that follows two faults has no value for the one of them alone", (
   expect(found.some((text) => text.includes("C13=35 D13=190 E13=185"))).toBe(true);
   expect(found.filter((text) => !text.includes("|") && /E14=(?!400)/.test(text))).toEqual([]);
 });
+
+test("figures of a year that have changed places among committees are told, though no row bears the other's name", () => {
+  const sheet = (rows: readonly [string, string, string]): string => `
+    | Tabel 1. Forslagets samlede økonomiske konsekvenser
+    | 1.000 kr. 2025 p/l | Styringsområde | 2025 | 2026 | 2027
+    | Varige ændringer
+    | Digital post | Service | -210 | -215 | -220
+    | Sagsbehandling | Service | -85 | -90 | -130
+    | Vikartimer | Service | -70 | -115 | -155
+    | Samlet varig ændring | | -365 | -420 | -505
+    |
+    | Tabel C. Bevillingsmæssig effekt (bruttoeffektivisering)
+    | Udvalg | Bevilling | 2025 | 2026 | 2027
+    | Socialudvalget | 6210 | -210 | -215 | ${rows[0]}
+    | Økonomiudvalget | 1410 | -85 | -90 | ${rows[1]}
+    | Kultur- og Fritidsudvalget | 3200 | -70 | -115 | ${rows[2]}
+    | Total | | -365 | -420 | -505`;
+  const changed = (text: string): string[] =>
+    checkWorkbook(workbookOf(text))
+      .findings.filter(({ rule }) => rule === "samme-raekke-andre-tal")
+      .flatMap(({ alternatives }) => alternatives.map(({ changes }) => shown(changes)));
+  expect(changed(sheet(["-220", "-130", "-155"]))).toEqual([]);
+  expect(changed(sheet(["-130", "-220", "-155"]))).toEqual(["E11=-220 E12=-130", "E4=-130 E5=-220"]);
+  expect(changed(sheet(["-130", "-155", "-220"]))).toEqual(["E11=-220 E12=-130 E13=-155", "E4=-130 E5=-155 E6=-220"]);
+  // A committee of two rows, and another one of the rest, are no rows in each other's place.
+  expect(changed(sheet(["-350", "-155", "0"]))).toEqual([]);
+});
+
+test("a row without its committee is given the one of its control area, and a code is no name", () => {
+  const table = (letter: string, words: string, name: string): string => `
+    | Tabel ${letter}. ${words}
+    | Udvalg | Bevilling | 2025 | 2026
+    | ${name} | 8050 | -1.800 | -1.800
+    | Socialudvalget, anlæg | 8050 | | -1.300
+    | Total | | -1.800 | -3.100`;
+  const repairsOf = (sheet: string): string[] =>
+    checkWorkbook(workbookOf(sheet))
+      .findings.filter(({ repair }) => repair.length > 0)
+      .map(({ rule, repair }) => `${rule} ${shown(repair)}`);
+  const sheet = (name: string): string =>
+    table("A", "Måltalseffekt (nettoeffektivisering)", name) +
+    `
+    | Tabel B. Bevillingsmæssig effekt - varig drift
+    | Udvalg | Bevilling | 2025 | 2026
+    | Socialudvalget, service | 8050 | |` +
+    table("C", "Bevillingsmæssig effekt (bruttoeffektivisering)", "Socialudvalget, service");
+  expect(repairsOf(sheet("Socialudvalget, service"))).toEqual([]);
+  expect(repairsOf(sheet(""))).toEqual(["udvalg-mangler A3=Socialudvalget, service"]);
+  const alone = `
+    | Tabel A. Måltalseffekt (nettoeffektivisering)
+    | Udvalg | Bevilling | 2025 | 2026
+    | Socialudvalget | 6210 | -1.800 | -1.800
+    | Total | | -1.800 | -1.800
+    | Tabel B. Bevillingsmæssig effekt - varig drift
+    | Udvalg | Bevilling | 2025 | 2026
+    | Socialudvalget | 6210 | 200 | 200
+    | Tabel C. Bevillingsmæssig effekt (bruttoeffektivisering)
+    | Udvalg | Bevilling | 2025 | 2026
+    | | 6210 | -2.000 | -2.000`;
+  expect(repairsOf(alone)).toEqual(["udvalg-mangler A10=Socialudvalget"]);
+});

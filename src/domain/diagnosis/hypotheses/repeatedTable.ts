@@ -75,6 +75,12 @@ function isMostlyWrong(state: SheetState, table: FoundTable, changes: Changes): 
   return wrong.length >= FEWEST_WRONG && 2 * wrong.length >= filled.length;
 }
 
+/** Where it has a source, that gainsays it: rows that only have each other's names add up as they should. */
+function isAgainstItsSource({ state: { numbers }, broken }: Doubt, table: FoundTable): boolean {
+  const ofSource = numbers.constraints.flatMap((own, id) => (own.kind === "source" && own.table === table ? [id] : []));
+  return ofSource.length === 0 || ofSource.some((id) => broken.includes(id));
+}
+
 /** What the promises give instead; where several rows share what is drawn, each has its twin's figures. */
 function meantIn(state: SheetState, table: FoundTable): Changes | null {
   const cells = numbersIn(state, [...itemsOf(table), ...totalsOf(table)]);
@@ -94,7 +100,8 @@ export function repeatHypotheses(doubt: Doubt): FiguresAssumed[] {
     const source = all.find((other) => mayBeCopied(table, other.table) && repeats(state, own, other))?.table;
     const changes = source ? meantIn(state, table) : null;
     const row = changes && table.rows.find((own) => numbersIn(state, [own]).some((cell) => changes.has(cell)));
-    if (!source || !changes || !row || !isMostlyWrong(state, table, changes)) return [];
+    if (!source || !changes || !row || !isAgainstItsSource(doubt, table) || !isMostlyWrong(state, table, changes))
+      return [];
     const along = [
       ...totalsOf(table).flatMap(amountCellsOf),
       ...itemsOf(table).flatMap(({ rowTotal }) => rowTotal ?? []),

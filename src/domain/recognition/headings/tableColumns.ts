@@ -105,6 +105,19 @@ function rowTotalColumn(
   return { rowTotal: summed?.column ?? null, widerTotal: null };
 }
 
+/** "Udvalg" above blank cells, and codes beside them: the rows lack their names, and the codes are none. */
+function withBlankNames(
+  all: readonly TitledColumn[],
+  filled: readonly TitledColumn[],
+  firstYear: number,
+): readonly TitledColumn[] {
+  const [first] = filled;
+  if (first && first.kind !== "appropriation") return filled;
+  const end = first?.column ?? firstYear;
+  const blank = all.find(({ column, kind }) => kind === "committee" && column < end);
+  return blank ? [blank, ...filled] : filled;
+}
+
 /**
  * `body`: the rows below the header; `years`: the columns that "I alt" adds. What every column holds by its title or
  * its values; the years' right-hand neighbours may be described too.
@@ -129,7 +142,8 @@ export function readColumns(
       kind: kindByTitle(title) ?? (isBeside ? kindByValues(sheet, column, body) : null),
     };
   });
-  const filled = all.filter(({ column }) => column < firstYear && hasText(sheet, column, body));
+  const described = all.filter(({ column }) => column < firstYear && hasText(sheet, column, body));
+  const filled = withBlankNames(all, described, firstYear);
   const label = labelColumn(sheet, filled, body, Math.max(band.left, firstYear - 1));
   const left = Math.min(label, filled[0]?.column ?? label);
   const titled = all.filter(({ column }) => column >= left && (column < firstYear || column > lastYear));

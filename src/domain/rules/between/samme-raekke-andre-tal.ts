@@ -24,18 +24,39 @@ type Facts = Readonly<Record<"tabel" | "raekke" | "aar" | "fundet" | "anden" | "
 /** One row of one table and the same row of another, with the years in which they differ. */
 type Pairs = readonly [Twins, ...Twins[]];
 
-/** The years of one row together. Rows known as the same by their figures only may well be others. */
+const valueIn = ({ cell }: Figure): string => amountOf(cell)?.toString() ?? "0";
+
+const areNamesakes = ({ one, other }: Twins): boolean => labelKey(one.row.label) === labelKey(other.row.label);
+
+const sorted = (values: readonly string[]): string => [...values].sort().join(" ");
+
+/**
+ * Rows known as the same by their figures only may well be others; but where those of one year are in the one table what
+ * they are in the other, only in another order, they have changed places.
+ */
+function inAnotherOrder(twins: readonly Twins[]): Twins[] {
+  const years = new Map<string, Twins[]>();
+  for (const pair of twins.filter((own) => !areNamesakes(own))) {
+    const { sheet, range } = pair.one.table;
+    const key = `${sheet} ${range.top} ${range.left} ${pair.one.column}`;
+    years.set(key, [...(years.get(key) ?? []), pair]);
+  }
+  const areMoved = (pairs: readonly Twins[]): boolean =>
+    pairs.length > 1 &&
+    sorted(pairs.map(({ one }) => valueIn(one))) === sorted(pairs.map(({ other }) => valueIn(other)));
+  return [...years.values()].filter(areMoved).flat();
+}
+
+/** The years of one row together. */
 function byRow(twins: readonly Twins[]): Pairs[] {
   const rows = new Map<object, [Twins, ...Twins[]]>();
-  for (const pair of twins.filter(({ one, other }) => labelKey(one.row.label) === labelKey(other.row.label))) {
+  for (const pair of [...twins.filter(areNamesakes), ...inAnotherOrder(twins)]) {
     const own = rows.get(pair.one.row);
     if (own) own.push(pair);
     else rows.set(pair.one.row, [pair]);
   }
   return [...rows.values()];
 }
-
-const valueIn = ({ cell }: Figure): string => amountOf(cell)?.toString() ?? "0";
 
 /** What the first has in one table, the second has in the other, and the other way round. */
 function areExchanged(first: Pairs, second: Pairs): boolean {
@@ -51,6 +72,12 @@ function areExchanged(first: Pairs, second: Pairs): boolean {
     })
   );
 }
+
+/** Three or more that have changed places are one mistake: none of them is mended alone. */
+const movedWith = (pairs: Pairs, rows: readonly Pairs[]): Pairs[] =>
+  areNamesakes(pairs[0])
+    ? []
+    : rows.filter((own) => own !== pairs && !areNamesakes(own[0]) && own[0].one.table === pairs[0].one.table);
 
 const change = (at: Figure, as: Figure): Change => ({
   at: placeIn(at.table, at.cell.at),
@@ -131,9 +158,10 @@ export const sammeRaekkeAndreTal = defineRule({
     for (const pairs of rows) {
       if (told.has(pairs)) continue;
       const partner = rows.find((other) => !told.has(other) && areExchanged(pairs, other));
-      if (partner) told.add(partner);
       const [{ one, other }] = pairs;
-      const all = [...pairs, ...(partner ?? [])];
+      const others = partner ? [partner] : movedWith(pairs, rows);
+      for (const own of others) told.add(own);
+      const all = [...pairs, ...others.flat()];
       yield {
         at: placeIn(one.table, one.cell.at),
         facts: {
