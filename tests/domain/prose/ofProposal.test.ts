@@ -35,6 +35,24 @@ test.each([
     "beloeb",
     "0,9 mio. kr.",
   ],
+  // "herefter" is from the next year on.
+  [
+    LIBRARY,
+    "Selvbetjent åbningstid sparer 900 t.kr. i 2027, 2.100 t.kr. i 2028 og 3.700 t.kr. årligt herefter.",
+    "beloeb",
+    "3.700 t.kr.",
+  ],
+  [CLINIC, "Udgiften falder fra 6,7 mio. kr. i 2028 til 4,2 mio. kr. i 2029.", "beloeb", "4,2 mio. kr."],
+  // What is done, and the doing of it.
+  [CLINIC, "Klinikken i Valby ombygges for 7,5 mio. kr. i 2027-2028.", "beloeb", "7,5 mio. kr."],
+  [ROBOTS, "Færre kørsler med håndværkerbiler sparer 520.000 kr. i 2028.", "beloeb", "520.000 kr."],
+  [
+    ROBOTS,
+    "Færre kørsler med håndværkerbiler giver 0,5 mio. kr. fra 2028 og frem.",
+    "aarstal",
+    "0,5 mio. kr. fra 2028",
+  ],
+  [CLINIC, "Gennemsnitligt udgør ønsket 7,2 mio. kr. om året.", "beloeb", "7,2 mio. kr."],
 ])("%#. %s", (tables, sentence, rule, found) => {
   expect(toldOfSentence(sentence, tables)).toEqual([`tekst-${rule}-mod-tabel: ${found}`]);
 });
@@ -46,7 +64,20 @@ test.each([
   [ROBOTS, "Kultur- og Fritidsudvalgets andel af effektiviseringen er 0,9 mio. kr. i 2028 og 1,5 mio. kr. fra 2029."],
   [ROBOTS, "Robotterne og ladestationerne koster 4,2 mio. kr., hvoraf 0,9 mio. kr. i 2027 er moms."],
   [LIBRARY, "Der er behov for en investering på i alt 6,6 mio. kr. i 2026-2028, heraf 4,8 mio. kr. på anlæg."],
+  [CLINIC, "Gennemsnitligt udgør ønsket 5,7 mio. kr. om året."],
+  [LIBRARY, "Selvbetjent åbningstid sparer 900 t.kr. i 2027, 2.100 t.kr. i 2028 og 2.700 t.kr. årligt herefter."],
   [LIBRARY, "Besparelsen er 1,05 mio. kr. i 2027 stigende til 2,4 mio. kr. i 2028 og 3,0 mio. kr. i 2029 og frem."],
 ])("nothing is said of what is right: %#. %s", (tables, sentence) => {
   expect(toldOfSentence(sentence, tables)).toEqual([]);
+});
+
+const ONE_SAVING = LIBRARY.replace(/\n.*Fælles materialeindkøb.*/, "").replace(/-3\.000/g, "-2.400");
+
+/** Where the tables save on one thing only, a saving of no other words is of that. */
+test.each([
+  ["Dette giver en besparelse på ca. 2,7 mio. kr.", 0],
+  ["Dette giver en besparelse på ca. 3,9 mio. kr.", 1],
+  ["Færre vagter sparer 1,5 mio. kr., og færre åbne døre sparer resten. Dette giver en besparelse på 1,2 mio. kr.", 0],
+])("%s", (sentence, count) => {
+  expect(toldOfSentence(sentence, ONE_SAVING)).toHaveLength(count);
 });

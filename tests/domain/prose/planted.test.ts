@@ -35,5 +35,5 @@ function noticedShare(count: number, seed: number): number {
 }
 
 test("errors planted in sentences are noticed at their paragraph", () => {
-  expect(noticedShare(Number(process.env["PLANTED"] ?? 200), 13)).toBeGreaterThanOrEqual(0.94);
+  expect(noticedShare(Number(process.env["PLANTED"] ?? 200), 13)).toBeGreaterThanOrEqual(0.95);
 });

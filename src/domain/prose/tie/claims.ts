@@ -11,6 +11,7 @@ import { tellingWords } from "./labelWords.ts";
 import { speaksOfSaving } from "./savings.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import { speaksOfMoneyAlone } from "./plainWords.ts";
+import { isOnlySaving } from "./onlySaving.ts";
 import { isOfSize, isOfSpeltRow } from "./spelt.ts";
 import type { Piece } from "./piece.ts";
 import { isTimed } from "./timed.ts";
@@ -170,12 +171,13 @@ export function claims(asked: Asked, clear: readonly Figure[], isNamed: boolean,
   if (value.isZero() || isShareOf(sentence) || isUndivided(asked, clear, isOfOne)) return false;
   if (subject === "item" && unit !== "krone") return isNamed;
   if (subject === "loose") {
-    if (unit === "krone" || clear.length === 0) return false;
-    if (HIRES.test(sentence.text)) return true;
+    if (clear.length === 0 || (unit === "krone" && value.abs().compareTo(LEAST_IN_KRONER) < 0)) return false;
+    if (HIRES.test(sentence.text) && unit !== "krone") return true;
     const isPart = PART.test(sentence.text.slice(0, asked.amount.from));
     return !isPart && isOfSpeltRow(asked) && !isElsewhere(asked) && saysRows(asked, clear);
   }
   if (subject !== "own" || isElsewhere(asked)) return false;
   if (unit === "krone") return clear.length > 0 && value.abs().compareTo(LEAST_IN_KRONER) >= 0;
-  return saysRows(asked, clear) || (whole !== null && (isOfOne || isOfWhole(asked, [...labelsOf(whole), title])));
+  if (saysRows(asked, clear)) return true;
+  return whole !== null && (isOfOne || isOnlySaving(asked, whole) || isOfWhole(asked, [...labelsOf(whole), title]));
 }

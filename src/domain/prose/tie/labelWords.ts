@@ -33,6 +33,8 @@ export function wordsOfRow(row: FoundRow): readonly string[] {
 export const LONG_ENOUGH = 8;
 const SHORTEST_PREFIX = 5;
 const SHORTEST_ENDING = 7;
+/** "ombygges" and "ombygning": what is done, and the doing of it. */
+const ENDING = /^(?:[gtn]?es?|[gtn]?er|t|et|te|ede|n?ing(?:en|er|s)?|sion(?:en)?|elsen?)$/u;
 /** "Sundhedsstyrelsen" and "sundhedsplejersker" have no more than their first part in common. */
 const LONGEST_ENDING = 6;
 
@@ -47,6 +49,7 @@ export function isSameWord(one: string, other: string): boolean {
   if (one === other) return true;
   const shorter = Math.min(one.length, other.length);
   const prefix = commonPrefix(one, other);
+  if (prefix >= SHORTEST_PREFIX && ENDING.test(one.slice(prefix)) && ENDING.test(other.slice(prefix))) return true;
   const areKin = shorter - prefix <= LONGEST_ENDING;
   if (areKin && prefix >= SHORTEST_PREFIX && prefix >= Math.min(shorter, LONG_ENOUGH)) return true;
   return shorter >= SHORTEST_ENDING && (one.endsWith(other) || other.endsWith(one));

@@ -64,11 +64,14 @@ const hasSameYears = (one: Figure, other: Figure): boolean =>
   one.years.size === other.years.size &&
   [...one.years].every(([year, amount]) => other.years.get(year)?.equals(amount) ?? false);
 
+/** "falder fra 3,5 mio. kr. i 2027 til". */
+const RISES_FROM = /(?:stig|fald|voks|øg|reducer|sænk)\p{L}*(?: \p{L}+)? fra\s*$/iu;
+
 /** The first of two tells what the second is of where it rises to it, or where the words name the first one's row. */
 function figureOfPair(before: ProseAmount, of: Asked, { piece, meant, ...odd }: Asked): Figure | null {
   if (before.verdict.kind !== "tied") return null;
   const { figure } = before.verdict;
-  if (isRisenTo(piece.before)) return figure;
+  if (isRisenTo(piece.before) || (RISES_FROM.test(of.piece.before) && / til $/u.test(piece.before))) return figure;
   const isNamed = of.meant.sure.some((one) => hasSameYears(one, figure));
   const labels = figure.rows.map(({ label }) => label);
   const isOther = isElsewhere({ piece, meant, ...odd }) || isForAnother(piece, labels);

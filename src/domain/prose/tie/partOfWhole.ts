@@ -43,14 +43,21 @@ function rowOfWhole(whole: ProseAmount, part: ProseAmount, { piece, meant }: Ask
   return isSpelt && isOfSize(part.amount, figure, TIMES) ? figure : null;
 }
 
+const isUntold = ({ verdict }: ProseAmount): boolean =>
+  verdict.kind === "aside" && verdict.subject !== "price" && verdict.subject !== "other";
+/** Some other figure happens to be as much: the words name the row. */
+const isTiedElsewhere = ({ verdict }: ProseAmount, { meant }: Asked): boolean =>
+  verdict.kind === "tied" &&
+  meant.isStrict &&
+  !verdict.figure.rows.some((row) => meant.sure.some(({ rows }) => rows.includes(row)));
+
 /** What a sentence says is a part of the amount before it, where the tables have just that part and say otherwise. */
 export function withPartsDenied(found: readonly ProseAmount[], asked: readonly Asked[]): ProseAmount[] {
   return found.map((part, index) => {
     const whole = found[index - 1];
     const own = asked[index]!;
     const isPart = OPENS.test(own.piece.before) || (index === 1 && OF_WHOLE.test(asked[0]!.piece.before));
-    const isOpen =
-      part.verdict.kind === "aside" && part.verdict.subject !== "price" && part.verdict.subject !== "other";
+    const isOpen = isUntold(part) || isTiedElsewhere(part, own);
     if (!whole || !isPart || !isOpen || part.amount.isSpan || part.amount.unit === "krone" || isElsewhere(own))
       return part;
     const figure = yearOfRow(whole, part, own) ?? rowOfWhole(whole, part, own);

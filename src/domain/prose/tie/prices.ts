@@ -1,5 +1,6 @@
 import type { StatedAmount } from "../amounts/amountsInText.ts";
 import type { Meant } from "./meantRows.ts";
+import { speaksOfMoneyAlone } from "./plainWords.ts";
 import type { Piece } from "./piece.ts";
 
 /** What the price of one is called. */
@@ -53,7 +54,7 @@ const PRICE_AFTER = new RegExp(
 const IN_YEAR = /^\s*(?:i|fra) (?:hhv\. )?20\d\d/u;
 
 /** No table has the price of one. */
-const AVERAGE = /gennemsnitligt? $/iu;
+const AVERAGE = /(?<!\p{L})(?:gennemsnitligt? $|gennemsnitligt udgør |i gennemsnit )/iu;
 const A_YEAR = /^ (?:om året|årligt|pr\. år)/iu;
 
 const OF_TABLE = /, jf\.? tabel/iu;
@@ -63,10 +64,14 @@ function isCostOfOne({ before, after }: Piece, { isSpelt, sure }: Meant): boolea
   return ONE.test(before) || !(isSpelt || OF_TABLE.test(after) || (sure.length > 0 && IN_YEAR.test(after)));
 }
 
+/** "Gennemsnitligt udgør ønsket 2,8 mio. kr. om året": of the years, and of nothing else. */
+const isAverageOfYears = (text: string, lead: string, { after }: Piece, { isStrict }: Meant): boolean =>
+  A_YEAR.test(after) && AVERAGE.test(lead) && (isStrict || speaksOfMoneyAlone(text));
+
 /** What one of many costs, or what a share is taken of. */
 export function isPrice(text: string, { from, isSpan }: StatedAmount, piece: Piece, meant: Meant): boolean {
   const lead = text.slice(0, from);
   if (isSpan || SHARE_OF.test(lead)) return true;
-  if (PRICE_BEFORE.test(lead)) return !(meant.isStrict && AVERAGE.test(lead) && A_YEAR.test(piece.after));
+  if (PRICE_BEFORE.test(lead)) return !isAverageOfYears(text, lead, piece, meant);
   return isCostOfOne(piece, meant) || PRICE_AFTER.test(piece.after);
 }

@@ -3,13 +3,13 @@ import type { Figure } from "../amounts/proseFigures.ts";
 import type { Piece } from "./piece.ts";
 
 const SAVED =
-  /(?:besparelse|effektivisering|gevinst|provenu|spare[sr]?|sparet|mindreudgift)\p{L}*(?:\s\p{L}+){0,4}\s*$/iu;
+  /(?:besparelse|effektivisering|gevinst|provenu|spare[sr]?|sparet|mindreudgift)\p{L}*(?:\s\p{L}+\.?){0,4}\s*$/iu;
 /** "… reducerer nettoudgiften med 0,2 mio. kr." */
 const LESS_SPENT =
   /(?:reducer|mindsk|nedbring|sænk)\p{L}* (?:\p{L}+ ){0,3}?\p{L}*udgift\p{L}*(?: \p{L}+){0,3}? med\s*$/iu;
 const SAVED_BEHIND = /^\s*(?:\p{L}+\s){0,2}(?:effektivisering|besparelse)/iu;
 const SPENT =
-  /(?:merudgift|driftsudgift|udgift|investering|investeringsmidler|afsættes|afsat|søges|\bkoste)\p{L}*(?:\s\p{L}+){0,3}\s*$/iu;
+  /(?:merudgift|driftsudgift|udgift|investering|investeringsmidler|afsættes|afsat|søges|\bkoste)\p{L}*(?:\s\p{L}+\.?){0,3}\s*$/iu;
 
 /** "En besparelse på 650 t.kr.", "3 mio. kr. af effektiviseringen". */
 export const speaksOfSaving = ({ before, after }: Piece): boolean =>
@@ -17,7 +17,7 @@ export const speaksOfSaving = ({ before, after }: Piece): boolean =>
 
 export const speaksOfCost = (piece: Piece): boolean => !speaksOfSaving(piece) && SPENT.test(piece.before);
 
-const EARNED = /indtægt\p{L}*(?:\s\p{L}+){0,4}\s*$/iu;
+const EARNED = /indtægt\p{L}*(?:\s\p{L}+\.?){0,4}\s*$/iu;
 /** "… giver egne tilbud en indtægt på 1,4 mio. kr." */
 export const speaksOfIncome = ({ before }: Piece): boolean => EARNED.test(before);
 

@@ -21,7 +21,15 @@ const TWICE = Amount.fromNumber(2);
 
 /** "Der bruges vikarer for 2,1 mio. kr." is not what the row «Færre vikarer» saves. */
 const FEWER = /^(?:færre|mindre)(?!\p{L})/iu;
-const isFewer = ({ rows }: Figure): boolean => rows.some(({ label }) => FEWER.test(label.trim()));
+/** … but «Færre vikarer giver 2,1 mio. kr.» is: the sentence says its first word too. */
+const isFewer = ({ rows }: Figure, text: string): boolean =>
+  rows.some(({ label }) => {
+    const fewer = FEWER.exec(label.trim())?.[0].toLowerCase();
+    return fewer !== undefined && !text.toLowerCase().includes(fewer);
+  });
+
+/** ", hvoraf halvdelen …", ", når forsøget ophører": what comes behind the amount's own clause explains it. */
+const EXPLAINED = /, (?:hvoraf|heraf|når|idet|da|fordi|så|dog)(?!\p{L})[^\d]*(?:(?:19|20)\d\d[^\d]*)?$/iu;
 
 /** The sentence names rows, amounts and times, and nothing that the amount may be of instead. */
 function saysNothingElse({ sentence: { text }, meant, amount }: Asked): boolean {
@@ -30,7 +38,7 @@ function saysNothingElse({ sentence: { text }, meant, amount }: Asked): boolean 
   // "Øget koordination med Socialforvaltningen": words that tell no label from another are the label's all the same.
   const others = new Set([...rows].flatMap(({ label }) => label.toLowerCase().match(/\p{L}+/gu) ?? []));
   const isOfRow = (word: string): boolean => others.has(word.toLowerCase()) || names([...telling], word.toLowerCase());
-  return saysOnly(text.replace(amount.text, ""), isOfRow);
+  return saysOnly(text.replace(amount.text, "").replace(EXPLAINED, ""), isOfRow);
 }
 
 /**
@@ -41,5 +49,7 @@ export function isOfSpeltRow(asked: Asked): boolean {
   const { meant, amount, piece } = asked;
   // Of all of a label's words no time is asked: whatever year is meant, the row has another amount in it.
   if (!meant.isSpelt || !(meant.isStrict || isTimed(asked)) || !saysNothingElse(asked)) return false;
-  return meant.sure.some((figure) => (!isFewer(figure) || speaksOfSaving(piece)) && isOfSize(amount, figure, TWICE));
+  return meant.sure.some(
+    (figure) => (!isFewer(figure, asked.sentence.text) || speaksOfSaving(piece)) && isOfSize(amount, figure, TWICE),
+  );
 }

@@ -151,7 +151,8 @@ export function verdictOf(asked: Asked, context: Context): Verdict {
   );
   if (tied) return { kind: "tied", ...tied };
   // "gennemsnitligt 675 t.kr. om året": what a reader reckons from the row that is named.
-  if (AVERAGE.test(asked.piece.before) && isReckonable(amount, asked.meant.sure)) return { kind: "aside", subject };
+  const averaged = asked.meant.sure.length > 0 ? asked.meant.sure : context.figures.single.filter(isTotal);
+  if (AVERAGE.test(asked.piece.before) && isReckonable(amount, averaged)) return { kind: "aside", subject };
   // Nothing is what rows add up to that are not there: no row says otherwise.
   if (amount.value.isZero()) return { kind: "aside", subject };
   const slipped = inOtherUnit(asked, context);

@@ -35,6 +35,10 @@ function yearHeading(before: string): StatedYears {
   return year === undefined ? NO_YEARS : { kind: "in", years: [Number(year)], isSpan: false, isEach: false };
 }
 
+/** "…, 3,2 mio. kr. i 2027 og 4,0 mio. kr. årligt herefter". */
+const FROM_THEN_ON =
+  /^ ?(?:årligt|om året|pr\. år|varigt)? ?(?:herefter|derefter|fremover|(?:i|hvert af) de (?:efter)?følgende år)(?!\p{L})/iu;
+
 /** "I 2020 afsættes 600 t.kr. og i 2021 300 t.kr.": the years lead; else they follow their amounts. */
 export function yearsOf(pieces: readonly Piece[], index: number, range: YearRange): StatedYears {
   const own = pieces[index];
@@ -49,6 +53,8 @@ export function yearsOf(pieces: readonly Piece[], index: number, range: YearRang
     const leading = yearsIn(own.before.slice(-REACH));
     return leading.kind === "from" ? { ...leading, isState: true } : leading;
   }
+  const before = FROM_THEN_ON.test(own.after) && index > 0 ? yearsOf(pieces, index - 1, range) : NO_YEARS;
+  if (before.kind === "in") return { kind: "from", year: Math.max(...before.years) + 1, isState: true };
   const years = yearsBehind(own.after, range);
   const [year, ...others] = years.kind === "in" ? years.years : [];
   // What an amount rises to, it is from that year on.
