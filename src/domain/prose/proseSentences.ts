@@ -21,9 +21,11 @@ export interface ProseSentence {
   readonly section: string;
   readonly heading: string;
   readonly isHeading: boolean;
+  /** It stands right below a short line of its own that says what it is about: "Konsulentbistand". */
+  readonly isHeaded: boolean;
 }
 
-type Surroundings = Pick<ProseSentence, "sheet" | "row" | "column" | "section" | "heading" | "isHeading">;
+type Surroundings = Pick<ProseSentence, "sheet" | "row" | "column" | "section" | "heading" | "isHeading" | "isHeaded">;
 
 function sentencesIn(paragraph: string, around: Surroundings): ProseSentence[] {
   const sentences = sentencesOf(paragraph);
@@ -34,6 +36,14 @@ function sentencesIn(paragraph: string, around: Surroundings): ProseSentence[] {
     number: index + 1,
     before: sentences[index - 1]?.text ?? null,
   }));
+}
+
+const LONGEST_LINE = 60;
+
+/** A short line that no sentence ends is a heading that nobody has styled. */
+function isBelowLine(snapshot: SheetSnapshot, row: number): boolean {
+  const above = paragraphAt(snapshot, row - 1).trim();
+  return above !== "" && above.length <= LONGEST_LINE && !/[.,;!?]$/.test(above);
 }
 
 /** The sentences of a document in their order; none where the sheet is no document. */
@@ -53,13 +63,22 @@ export function proseOfDocument(snapshot: SheetSnapshot): ProseSentence[] {
       section: sectionAt(sections, row)?.title ?? "",
       heading: heading?.title ?? "",
       isHeading: headingRows.has(row),
+      isHeaded: !headingRows.has(row - 1) && isBelowLine(snapshot, row),
     });
   });
 }
 
 const ofSheet = (reading: SheetReading): ProseSentence[] =>
   sheetParagraphs(reading).flatMap(({ text, row, column, heading }) =>
-    sentencesIn(text, { sheet: reading.snapshot.name, row, column, section: heading, heading, isHeading: false }),
+    sentencesIn(text, {
+      sheet: reading.snapshot.name,
+      row,
+      column,
+      section: heading,
+      heading,
+      isHeading: false,
+      isHeaded: false,
+    }),
   );
 
 const read = new WeakMap<SheetReading, readonly ProseSentence[]>();

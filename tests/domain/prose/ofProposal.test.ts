@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
+import { workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
 import { CLINIC, LIBRARY, ROBOTS } from "../../harness/libraryTables.ts";
 import { toldOfSentence } from "../../harness/toldOfSentence.ts";
 
@@ -35,6 +37,7 @@ test.each([
     "beloeb",
     "0,9 mio. kr.",
   ],
+  [CLINIC, "Ønsket koster netto 28,6 mio. kr.", "beloeb", "28,6 mio. kr."],
   // "herefter" is from the next year on.
   [
     LIBRARY,
@@ -64,6 +67,8 @@ test.each([
   [ROBOTS, "Kultur- og Fritidsudvalgets andel af effektiviseringen er 0,9 mio. kr. i 2028 og 1,5 mio. kr. fra 2029."],
   [ROBOTS, "Robotterne og ladestationerne koster 4,2 mio. kr., hvoraf 0,9 mio. kr. i 2027 er moms."],
   [LIBRARY, "Der er behov for en investering på i alt 6,6 mio. kr. i 2026-2028, heraf 4,8 mio. kr. på anlæg."],
+  [ROBOTS, "Robotrengøring giver 1,2 mio. kr. i 2028 og er fra 2029 fuldt indfaset med 1,8 mio. kr."],
+  [CLINIC, "Driftsudgiften pr. klinik er 923 t.kr. om året."],
   [CLINIC, "Gennemsnitligt udgør ønsket 5,7 mio. kr. om året."],
   [LIBRARY, "Selvbetjent åbningstid sparer 900 t.kr. i 2027, 2.100 t.kr. i 2028 og 2.700 t.kr. årligt herefter."],
   [LIBRARY, "Besparelsen er 1,05 mio. kr. i 2027 stigende til 2,4 mio. kr. i 2028 og 3,0 mio. kr. i 2029 og frem."],
@@ -80,4 +85,14 @@ test.each([
   ["Færre vagter sparer 1,5 mio. kr., og færre åbne døre sparer resten. Dette giver en besparelse på 1,2 mio. kr.", 0],
 ])("%s", (sentence, count) => {
   expect(toldOfSentence(sentence, ONE_SAVING)).toHaveLength(count);
+});
+
+const aboveClinic = (line: string): string[] =>
+  checkWorkbook(workbookOf(`¶¶ 1.4 Økonomi\n¶ ${line}\n¶ Udgiften er 120 t.kr. i 2027 og 80 t.kr. i 2028.\n${CLINIC}`))
+    .findings.filter(({ rule }) => rule.startsWith("tekst-"))
+    .map(({ found }) => found ?? "");
+
+test("below a line that says what it is of, a sentence of money alone is of that", () => {
+  expect(aboveClinic("Konsulentbistand")).toEqual([]);
+  expect(aboveClinic("Her står, hvad ønsket koster.")).toEqual(["120 t.kr. i 2027", "80 t.kr."]);
 });

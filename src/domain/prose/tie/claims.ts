@@ -10,7 +10,7 @@ import type { Asked, Context } from "./asked.ts";
 import { tellingWords } from "./labelWords.ts";
 import { speaksOfSaving } from "./savings.ts";
 import { isElsewhere } from "./elsewhere.ts";
-import { speaksOfMoneyAlone } from "./plainWords.ts";
+import { speaksOfProposal } from "./plainWords.ts";
 import { isOnlySaving } from "./onlySaving.ts";
 import { isOfSize, isOfSpeltRow } from "./spelt.ts";
 import type { Piece } from "./piece.ts";
@@ -60,15 +60,18 @@ const ASKED = new RegExp(
 const OF_AREA_BEFORE =
   /(?<!\p{L})(?:service|anlægs?)(?:udgift|investering)\p{L}* (?:er|udgør|beløber sig til)(?: (?:netto|brutto|samlet|i alt|på))*\s*$/iu;
 
+/** "Ønsket koster netto 41,6 mio. kr.": of no time, so it may be any of the totals. */
+const OF_PROPOSAL = /(?<!\p{L})(?:ønsket|forslaget)(?!\p{L})/iu;
 /** "4,8 mio. kr. på anlæg og": all there is of one control area, in whatever year. */
 const AREA_BEHIND = /^\s*på (?:service|anlæg|overførsler|finansposter)(?=[.,;]| og |$)/iu;
 
 const isOfArea = ({ before, after }: Piece): boolean => OF_AREA.test(after) || OF_AREA_BEFORE.test(before);
 
-function isOfAll({ sentence: { text, number }, amount, piece }: Asked, labels: readonly string[]): boolean {
+function isOfAll({ sentence, amount, piece }: Asked, labels: readonly string[]): boolean {
+  const { text } = sentence;
   return (
     OF_ALL.test(text) ||
-    (number === 1 && speaksOfMoneyAlone(text)) ||
+    speaksOfProposal(sentence) ||
     (ASKED.test(text.slice(0, amount.from)) && !isForAnother(piece, labels))
   );
 }
@@ -143,7 +146,8 @@ function isOfWhole(asked: Asked, labels: readonly string[]): boolean {
   const isSaved =
     years.kind === "from" && speaksOfSaving(piece) && tellingWords(piece.after.replace(ON, "")).length === 0;
   const isOfOne = AREA_BEHIND.test(piece.after);
-  return (isTimed(asked) || isOfOne) && (isOfAll(asked, labels) || isOfArea(piece) || isSaved);
+  const isWhole = OF_PROPOSAL.test(piece.before) && speaksOfProposal(asked.sentence);
+  return (isTimed(asked) || isOfOne || isWhole) && (isOfAll(asked, labels) || isOfArea(piece) || isSaved);
 }
 
 /** It is the proposal's own money, and no share or part that the tables do not show. */

@@ -72,7 +72,7 @@ export function meantInSentence(pieces: readonly Piece[], figures: Figures, carr
   return pieces.map((piece, index) => {
     const meant = own[index]!;
     const before = own[index - 1];
-    if (before && PARTS.test(piece.before) && before.sure.length > 0) return before;
+    if (before && PARTS.test(piece.before) && before.sure.length > 0) return meant.isStrict ? meant : before;
     if (meant.sure.length === 0 && carried && carried.sure.length > 0) return carried;
     if (meant.sure.length > 0 || tellingWords(wordsOf(piece)).length > 0) return meant;
     const others = [...own.slice(0, index).reverse(), ...own.slice(index + 1)];

@@ -1,10 +1,12 @@
+import type { ProseSentence } from "../proseSentences.ts";
+
 /** What a sentence says besides what is paid for: that it has an amount, which one, and when. */
 const PLAIN = new RegExp(
   [
     String.raw`^(?:udgør|koster|bliver|beløber|svarer|svarende|stiger|falder|stigende|faldende|fordel(?:er|t|es)`,
     String.raw`|(?:afsætt|afhold|budgetter|(?:ind|fri)?køb|anskaff|anlægg|etabler|gennemfør|udfør|ansætt)es`,
     String.raw`|budgetteret|afsat|sættes|udgift(?:en|er|erne)?|hhv|henholdsvis|både|begge|heraf|hvoraf|mens|samt|samlet|samlede|sparer|frigør|giver`,
-    String.raw`|kræver|kræves|andrager|lyder|løber|ligger|sat|fastsat|opgjort|beregnet|regnet|(?:skønn|anslå|vurder|forvent|estimer|opgør|beregn)e?s`,
+    String.raw`|kræver|kræves|andrager|topper|lyder|løber|ligger|sat|fastsat|opgjort|beregnet|regnet|(?:skønn|anslå|vurder|forvent|estimer|opgør|beregn)e?s`,
     String.raw`|netto|brutto|cirka|knap|godt|omkring|årlige?t?|hver[t]?|året|årene|(?:budget)?perioden|summerer?|over|frem|fremefter`,
     String.raw`|derefter|herefter|første|sidste|(?:efter)?følgende|kroner|fuld|fuldt|indfasning|indfaset|alle|fire|seks|gennemsnitligt`,
     String.raw`|varigt?|varige|yder|bidrager|gælder|heri|deri|hertil|dertil|dermed|herunder|mere`,
@@ -35,7 +37,10 @@ export function saysOnly(text: string, isGiven: (word: string) => boolean): bool
 }
 
 const OF_PROPOSAL =
-  /^(?:forslag(?:et|ets)?|ønsket|behov|(?:netto|brutto|merudgift|mer|drifts|service|anlægs|total|samlet)*(?:udgift|besparelse|effektivisering|gevinst|invester|omkostning|effekt|påvirkning|ændring|bevilling)\p{L}*|implementeringsomkostninger(?:ne)?|søges|spares|investeringspuljen|midler(?:ne)?|økonomisk(?:e)?|indebærer|medfører)$/iu;
+  /^(?:forslag(?:et|ets)?|ønsket|behov|(?:netto|brutto|merudgift|mer|drifts|service|anlægs|total|samlet)*(?:udgift|besparelse|effektivisering|gevinst|invester|omkostning|effekt|påvirkning|ændring|bevilling)\p{L}*|implementeringsomkostninger(?:ne)?|søges|spares|investeringspuljen|midler(?:ne)?|økonomisk(?:e)?|service|anlæg|overførsler|indebærer|medfører)$/iu;
+
+/** The form's own headings; below a smaller one stands what is of that. */
+const OF_FORM = /økonomi|effektivisering|investering|udgift|varig drift|aftaletekst|indhold|effekt|finansiering/iu;
 
 /** "Der er behov for en investering på i alt 7,6 mio. kr. i 2026-2028": of the proposal's money, and of nothing else. */
 export function speaksOfMoneyAlone(text: string): boolean {
@@ -44,3 +49,10 @@ export function speaksOfMoneyAlone(text: string): boolean {
     (text.match(/\p{L}+/gu) ?? []).some((word) => OF_PROPOSAL.test(word))
   );
 }
+
+/** A paragraph of the form itself begins with such a sentence. */
+export const speaksOfProposal = ({ text, number, section, heading, isHeaded }: ProseSentence): boolean =>
+  number === 1 &&
+  !isHeaded &&
+  (heading === "" || heading === section || OF_FORM.test(heading)) &&
+  speaksOfMoneyAlone(text);

@@ -31,6 +31,9 @@ const PRICE_BEFORE = new RegExp(String.raw`(?:\b(?:${NAMES})${VERB}|${POST}|${EA
 const COSTS_BEFORE = new RegExp(String.raw`\b(?:koster|kostede|kostet)${VERB}\s*$`, "iu");
 const ONE = /(?<!\p{L})(?:en|et|én|ét|hver|hvert)\s[^,;]*$/iu;
 
+/** "Driftsudgiften pr. plads er 123 t.kr." */
+const PER_ONE = /(?<!\p{L})(?:pr\.?|per) (?!år(?!\p{L})|\d|budgetår)\p{L}+(?: (?:\p{L}+|ca\.)){0,4} $/iu;
+
 /** "8/12 af 3.510 t.kr.", "halvdelen af 2 mio. kr.": what a share is taken of. */
 const SHARE_OF =
   /(?:\d\s?\/\s?\d+|\d\s?(?:pct\.?|procent|%)|halvdelen|(?:tredje|fjerde|femte)dele?)\s(?:ud\s)?af\s(?:de\s|i alt\s)?$/iu;
@@ -71,7 +74,7 @@ const isAverageOfYears = (text: string, lead: string, { after }: Piece, { isStri
 /** What one of many costs, or what a share is taken of. */
 export function isPrice(text: string, { from, isSpan }: StatedAmount, piece: Piece, meant: Meant): boolean {
   const lead = text.slice(0, from);
-  if (isSpan || SHARE_OF.test(lead)) return true;
+  if (isSpan || SHARE_OF.test(lead) || PER_ONE.test(piece.before)) return true;
   if (PRICE_BEFORE.test(lead)) return !isAverageOfYears(text, lead, piece, meant);
   return isCostOfOne(piece, meant) || PRICE_AFTER.test(piece.after);
 }

@@ -2,7 +2,7 @@ import type { StatedAmount } from "../amounts/amountsInText.ts";
 import type { ProseSentence } from "../proseSentences.ts";
 import type { Meant } from "./meantRows.ts";
 import type { Piece } from "./piece.ts";
-import { speaksOfMoneyAlone } from "./plainWords.ts";
+import { speaksOfProposal } from "./plainWords.ts";
 import { isPrice } from "./prices.ts";
 
 /** What was, what others have, and what is only supposed so that one can reckon. */
@@ -118,12 +118,13 @@ const isOfOther = ({ text, heading }: ProseSentence): boolean =>
 
 /** What the words around the amount say it is, whatever it amounts to. */
 function subjectOf(
-  { text, section, heading, number }: ProseSentence,
+  sentence: ProseSentence,
   amount: StatedAmount,
   piece: Piece,
   meant: Meant,
   { isOther, firstYear }: Matter,
 ): Subject {
+  const { text, section, heading } = sentence;
   if (isPrice(text, amount, piece, meant)) return "price";
   const { before, after } = piece;
   // A year right behind the amount is what the amount is held against, however wrong.
@@ -134,10 +135,13 @@ function subjectOf(
   const isEconomy = ECONOMY.test(section) || ECONOMY.test(heading) || COLON.test(before);
   if (!leads && pasts.some((year) => Number(year) < firstYear)) return "other";
   if (leads && isEconomy && amount.unit !== "krone") return "item";
-  if (number === 1 && speaksOfMoneyAlone(text)) return "own";
+  if (speaksOfProposal(sentence)) return "own";
   const isOwn = OWN_MONEY.test(text) && (OWN_TIME.test(text) || OWN_MONEY.test(before) || OWN_MONEY.test(after));
   return isOwn || (/^heraf\b/i.test(text) && isEconomy) ? "own" : "loose";
 }
+
+/** "… 4,8 mio. kr. på anlæg og 2,8 mio. kr. på service": one thing in its two halves. */
+const AREA = /^ på (?:service|anlæg|overførsler)(?!\p{L})/iu;
 
 /** In a line that begins with its amount, the others are its parts, or go on with it. */
 export function subjectsOf(
@@ -149,8 +153,13 @@ export function subjectsOf(
 ): Subject[] {
   let isItem = false;
   const matter = { isOther: amounts.length > 0 && isOfOther(sentence), firstYear };
+  let before: Subject = "loose";
   return amounts.map((amount, index) => {
-    const own = subjectOf(sentence, amount, pieces[index]!, meant[index]!, matter);
+    const said = subjectOf(sentence, amount, pieces[index]!, meant[index]!, matter);
+    const goesOn =
+      said === "loose" && before === "own" && [index - 1, index].every((at) => AREA.test(pieces[at]!.after));
+    const own = goesOn ? "own" : said;
+    before = own;
     const subject = isItem && (own === "loose" || own === "own") && amount.unit !== "krone" ? "item" : own;
     isItem ||= index === 0 && subject === "item";
     return subject;

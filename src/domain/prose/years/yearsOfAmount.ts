@@ -35,6 +35,9 @@ function yearHeading(before: string): StatedYears {
   return year === undefined ? NO_YEARS : { kind: "in", years: [Number(year)], isSpan: false, isEach: false };
 }
 
+/** "2,2 mio. kr. i 2025 og er fra 2026 fuldt indfaset med 3,3 mio. kr.": the second year leads up to the next amount. */
+const LEADS_NEXT = /(?<=^ i 20\d\d),? (?:og|men|mens|samt) \D*fra 20\d\d.*$/u;
+
 /** "…, 3,2 mio. kr. i 2027 og 4,0 mio. kr. årligt herefter". */
 const FROM_THEN_ON =
   /^ ?(?:årligt|om året|pr\. år|varigt)? ?(?:herefter|derefter|fremover|(?:i|hvert af) de (?:efter)?følgende år)(?!\p{L})/iu;
@@ -55,7 +58,7 @@ export function yearsOf(pieces: readonly Piece[], index: number, range: YearRang
   }
   const before = FROM_THEN_ON.test(own.after) && index > 0 ? yearsOf(pieces, index - 1, range) : NO_YEARS;
   if (before.kind === "in") return { kind: "from", year: Math.max(...before.years) + 1, isState: true };
-  const years = yearsBehind(own.after, range);
+  const years = yearsBehind(index < pieces.length - 1 ? own.after.replace(LEADS_NEXT, "") : own.after, range);
   const [year, ...others] = years.kind === "in" ? years.years : [];
   // What an amount rises to, it is from that year on.
   return year !== undefined && others.length === 0 && isRisenTo(own.before) ? { kind: "from", year } : years;
