@@ -90,7 +90,8 @@ test.each([
 const aboveClinic = (line: string): string[] =>
   checkWorkbook(workbookOf(`¶¶ 1.4 Økonomi\n¶ ${line}\n¶ Udgiften er 120 t.kr. i 2027 og 80 t.kr. i 2028.\n${CLINIC}`))
     .findings.filter(({ rule }) => rule.startsWith("tekst-"))
-    .map(({ found }) => found ?? "");
+    .map(({ found }) => found ?? "")
+    .sort();
 
 test("below a line that says what it is of, a sentence of money alone is of that", () => {
   expect(aboveClinic("Konsulentbistand")).toEqual([]);
