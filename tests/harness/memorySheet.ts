@@ -148,6 +148,8 @@ export class MemorySheet implements GridSheet {
     return null;
   }
 
+  readonly spills: readonly Area[] = [];
+
   spillParent(): Area | null {
     return null;
   }

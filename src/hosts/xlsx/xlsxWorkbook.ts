@@ -30,6 +30,8 @@ export interface XlsxCell extends Cell {
 /** What was read, for a check (a snapshot) and for a grid that shows it. */
 export interface XlsxSheet extends SheetSnapshot, SheetSettings {
   readonly cells: readonly (readonly XlsxCell[])[];
+  /** What one formula fills: its own cell, and those that it spills into. */
+  readonly arrays: readonly CellRange[];
   /**
    * Formulas without a result, as programs leave them that write formulas and calculate nothing: they read as
    * blank.
@@ -52,6 +54,10 @@ export interface CellToWrite {
   /** English notation with "="; null for a typed value. */
   readonly formula: string | null;
   readonly look: CellLook;
+  /** All that the formula of this cell, the first of it, fills. */
+  readonly spills?: CellRange;
+  /** The formula stands in another cell, and only its result here. */
+  readonly isSpilled?: boolean;
 }
 
 /** Cells in any order; a later one replaces an earlier one at the same place. */

@@ -1,3 +1,4 @@
+import { type CellRange, type CellRef, isWithin } from "../../domain/workbook/address.ts";
 import type { LoadedCell, LoadedSheet, LoadedWorkbook } from "../grid/loaded.ts";
 import type { CellContent } from "../grid/grid.ts";
 import type { StylePatch } from "../grid/cellStyle.ts";
@@ -39,15 +40,22 @@ function content({ value, formula }: XlsxCell): CellContent {
   return formula === null ? value : { kind: "formula", formula, result: value };
 }
 
-function loadedCells({ origin, cells }: XlsxSheet): LoadedCell[] {
+/** The grid spills a formula itself, and only into empty cells; without a result it calculates it at once. */
+function spilling(arrays: readonly CellRange[]): (cell: XlsxCell, at: CellRef) => CellContent {
+  return (cell, { row, column }) => {
+    const own = arrays.find((range) => isWithin(range, { row, column }));
+    if (!own || cell.formula === null) return content(cell);
+    const isFirst = row === own.top && column === own.left;
+    return isFirst ? { kind: "formula", formula: cell.formula } : { kind: "blank" };
+  };
+}
+
+function loadedCells({ origin, cells, arrays }: XlsxSheet): LoadedCell[] {
+  const contentOf = arrays.length === 0 ? content : spilling(arrays);
   return cells.flatMap((row, down) =>
     row.flatMap((cell, right): LoadedCell[] => {
-      const loaded = {
-        row: origin.row + down,
-        column: origin.column + right,
-        content: content(cell),
-        style: style(cell),
-      };
+      const at = { row: origin.row + down, column: origin.column + right };
+      const loaded = { ...at, content: contentOf(cell, at), style: style(cell) };
       const plain = loaded.content.kind === "blank" && Object.keys(loaded.style).length === 0;
       return plain ? [] : [loaded];
     }),

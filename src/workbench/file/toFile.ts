@@ -1,3 +1,5 @@
+import { type CellRef, isWithin } from "../../domain/workbook/address.ts";
+import type { Area } from "../grid/area.ts";
 import { type CarriedSheetToWrite, type CarriedWorkbookToWrite, saveInto } from "../../hosts/xlsx/carry/saveInto.ts";
 import type { CellToWrite, SheetToWrite } from "../../hosts/xlsx/xlsxWorkbook.ts";
 import { writeXlsx } from "../../hosts/xlsx/writeXlsx.ts";
@@ -34,12 +36,23 @@ function look(style: CellStyle): CellToWrite["look"] {
 function cells({ grid }: SheetModel): CellToWrite[] {
   const used = grid.usedArea(false);
   if (!used) return [];
+  const { spills } = grid;
   return grid.cells(used).flatMap((row, down) =>
     row.map(({ value, formula }, right) => {
       const ref = { row: used.top + down, column: used.left + right };
-      return { ref, value, formula, look: look(grid.style(ref.row, ref.column)) };
+      const cell = { ref, value, formula, look: look(grid.style(ref.row, ref.column)) };
+      const area = spills.find((own) => isWithin(own, ref));
+      return area ? { ...cell, ...spilled(grid, area, ref) } : cell;
     }),
   );
+}
+
+/** One formula stands for all that it spills into. */
+function spilled(grid: SheetModel["grid"], spills: Area, { row, column }: CellRef): Partial<CellToWrite> {
+  const { top, left } = spills;
+  if (row === top && column === left) return { spills };
+  const first = grid.cells({ top, left, bottom: top, right: left })[0]?.[0];
+  return { formula: first?.formula ?? null, isSpilled: true };
 }
 
 const upTo = (last: number) => Array.from({ length: last + 1 }, (_, index) => index);

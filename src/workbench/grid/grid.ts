@@ -71,6 +71,8 @@ export interface GridSheet {
   spillFrom(row: number, column: number): Area | null;
   /** The cell whose formula fills this one. */
   spillParent(row: number, column: number): Area | null;
+  /** All that formulas fill besides their own cells, each with the formula's cell first. */
+  readonly spills: readonly Area[];
   /** Null on an empty sheet. Cells that only have a format count unless `valuesOnly`. */
   usedArea(valuesOnly: boolean): Area | null;
   /** Where they stand now: they move with their rows. */

@@ -95,6 +95,13 @@ export class UniverSheet extends UniverSheetFrame implements GridSheet {
     return null;
   }
 
+  get spills(): readonly Area[] {
+    const rows = Object.values(this.#arrayRanges() ?? {});
+    return rows
+      .flatMap((columns) => Object.values<IRange>(columns ?? {}).map(fromRange))
+      .filter(({ top, left, bottom, right }) => bottom > top || right > left);
+  }
+
   usedArea(valuesOnly: boolean): Area | null {
     const unit = this.session.workbook.getId();
     const spilled = this.#formulas().getArrayFormulaCellData()[unit]?.[this.id];

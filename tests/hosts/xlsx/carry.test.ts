@@ -179,3 +179,34 @@ describe("a file with everything", () => {
     expect(xml).toContain("<headerFooter>");
   });
 });
+
+describe("a formula that fills several cells", () => {
+  const file = variedWorkbook(["dynamicArray"]);
+  const formula = "=SORT(B2:B3)";
+  const sheetOf = (now: CarriedWorkbookToWrite): string =>
+    partsOf(saveInto(file, now))["xl/worksheets/sheet2.xml"] ?? "";
+
+  test("stays as it was, results and all, where the grid cannot calculate it", () => {
+    const failed = withCell(opened(file), "Ark to", "A10", { value: { kind: "error", code: "#NAME?" } });
+    const now = withCell(failed, "Ark to", "A11", { value: { kind: "blank" }, formula: null });
+    expect(withoutArea(sheetOf(now))).toBe(withoutArea(partsOf(file)["xl/worksheets/sheet2.xml"] ?? ""));
+  });
+
+  test("has its other results written where they stand, and no formula beside them", () => {
+    const spills = { top: 9, left: 0, bottom: 10, right: 0 };
+    const first = withCell(opened(file), "Ark to", "A10", { spills });
+    const value = { kind: "number", value: 5 } as const;
+    const now = withCell(first, "Ark to", "A11", { value, formula, isSpilled: true });
+    expect(sheetOf(now)).toContain('<c r="A11"><v>5</v></c>');
+    expect(sheetOf(now)).toContain('<c r="A10" cm="1"><f t="array" ref="A10:A11">_xlfn._xlws.SORT(B2:B3)</f>');
+  });
+
+  test("says how far it goes when that is another", () => {
+    const spills = { top: 9, left: 0, bottom: 11, right: 0 };
+    const first = withCell(opened(file), "Ark to", "A10", { spills });
+    const value = { kind: "number", value: 7 } as const;
+    const sheet = sheetOf(withCell(first, "Ark to", "A12", { value, formula, isSpilled: true }));
+    expect(sheet).toContain('<f t="array" ref="A10:A12">_xlfn._xlws.SORT(B2:B3)</f>');
+    expect(sheet).toContain('<c r="A12"><v>7</v></c>');
+  });
+});

@@ -113,6 +113,22 @@ describe.skipIf(browserMissing("åbn og gem i arbejdsbænken"))("files", () => {
     await expect.poll(() => workbench.values("A1:A2")).toEqual([[7], [8]]);
   });
 
+  test("a formula that fills several cells is one formula in the file, and goes on when the file is opened", async () => {
+    const workbench = await open();
+    await workbench.newWorkbook();
+    await workbench.write("A1:A3", [[3], [1], [2]]);
+    await workbench.typeInCell("C1", "=SORT(A1:A3)");
+    await expect.poll(() => workbench.values("C1:C3")).toEqual([[1], [2], [3]]);
+    const { bytes } = await workbench.saveFile();
+    expect(read(bytes).sheets[0]?.arrays).toEqual([{ top: 0, left: 2, bottom: 2, right: 2 }]);
+    const again = join(folder, "fyldt.xlsx");
+    writeFileSync(again, bytes);
+    await workbench.openFile(again);
+    await expect.poll(() => workbench.values("C1:C3")).toEqual([[1], [2], [3]]);
+    await workbench.typeInCell("A2", "9");
+    await expect.poll(() => workbench.values("C1:C3")).toEqual([[2], [3], [9]]);
+  });
+
   test("a new workbook is empty and forgets the former one", async () => {
     const workbench = await open();
     await workbench.openFile(path);

@@ -1,4 +1,4 @@
-import { parseA1, toA1 } from "../../../domain/workbook/address.ts";
+import { isWithin, parseA1, rangeToA1, toA1 } from "../../../domain/workbook/address.ts";
 import { element } from "../write/xml.ts";
 import { cellXml, type CellTables, storedResult } from "../write/cellXml.ts";
 import type { CellToWrite, XlsxCell, XlsxSheet } from "../xlsxWorkbook.ts";
@@ -142,16 +142,34 @@ export class CarriedCells {
     return isEmpty ? "" : told;
   }
 
+  /** The grid cannot calculate the formula that fills this cell, and what it gave when the file was written stays. */
+  #isUncalculated(row: number, column: number): boolean {
+    const array = this.#source.before.arrays.find((range) => isWithin(range, { row, column }));
+    if (!array) return false;
+    const [before, now] = [this.#before(array.top, array.left), this.#cellNow(array.top, array.left)];
+    return (
+      before.formula === now.formula && ["error", "blank"].includes(now.value.kind) && before.value.kind !== "error"
+    );
+  }
+
+  /** A formula that fills other cells than before is another formula to whoever reads the file. */
+  #fillsOthers(row: number, column: number, { spills }: CellToWrite): boolean {
+    if (!spills) return false;
+    const before = this.#source.before.arrays.find(({ top, left }) => top === row && left === column);
+    return !before || rangeToA1(before) !== rangeToA1(spills);
+  }
+
   /** Where only the look is another, what stands in the cell is as it was written: its marked words, its array. */
   #cell(row: number, column: number, raw: string | undefined): string {
     const [before, now] = [this.#before(row, column), this.#cellNow(row, column)];
+    if (raw !== undefined && this.#isUncalculated(row, column)) return raw;
     const looksAsBefore = sameLook(lookOf(before), now.look);
     const base = Number((raw === undefined ? null : attributeOf(raw, "s")) ?? 0);
     const indexOf = (look: Look, asText: boolean): number =>
       sameLook(lookOf(before), look) && !asText
         ? base
         : this.#styles.indexOf(base, onlyKeys(lookOf(before)), onlyKeys(look), asText);
-    if (hasSameContent(before, now) && !this.#isOrphan(raw)) {
+    if (hasSameContent(before, now) && !this.#isOrphan(raw) && !this.#fillsOthers(row, column, now)) {
       if (raw === undefined && looksAsBefore) return "";
       const styled = looksAsBefore ? raw : withAttribute(raw ?? emptyCell(row, column), "s", indexOf(now.look, false));
       return hasOtherResult(before, now) ? withResult(styled ?? "", now.value) : (styled ?? "");

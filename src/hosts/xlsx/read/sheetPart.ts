@@ -56,6 +56,7 @@ export function readSheet(zip: ZipPackage, entry: SheetEntry, sources: SheetSour
     protected: around.protected,
     origin: { row: range?.top ?? 0, column: range?.left ?? 0 },
     cells: rows,
+    arrays: formulas.arrays.map((array) => array.range),
     hiddenRows: cells.hiddenRows.filter((row) => row <= (range?.bottom ?? -1)),
     rowHeights: Array.from({ length: (range?.bottom ?? -1) + 1 }, (_, row) => cells.rowHeights.get(row) ?? null),
     hiddenColumns: columns.hidden,

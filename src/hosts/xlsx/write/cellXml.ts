@@ -1,4 +1,4 @@
-import { toA1 } from "../../../domain/workbook/address.ts";
+import { type CellRange, rangeToA1, toA1 } from "../../../domain/workbook/address.ts";
 import type { CellValue } from "../../../domain/workbook/snapshot.ts";
 import { toStoredFormula } from "../formula/storedFunctions.ts";
 import { LIMITS } from "../xlsxLimits.ts";
@@ -47,6 +47,11 @@ function stored(value: CellValue, isResult: boolean, texts: CellTables["texts"])
 
 const looksLikeFormula = (value: CellValue): boolean => value.kind === "text" && /^[=+\-@']/.test(value.text);
 
+function formulaXml(formula: string, spills: CellRange | undefined): string {
+  const text = xmlText(toStoredFormula(formula.replace(/^=/, "")));
+  return spills ? `<f t="array" ref="${rangeToA1(spills)}">${text}</f>` : `<f>${text}</f>`;
+}
+
 /** Empty where the cell has neither content nor a look of its own. Throws on a text longer than Excel's cells hold. */
 export function cellXml(cell: CellToWrite, { styles, texts }: CellTables): string {
   const r = toA1(cell.ref);
@@ -56,7 +61,7 @@ export function cellXml(cell: CellToWrite, { styles, texts }: CellTables): strin
   const style = styles.indexOf(cell.look, !isResult && looksLikeFormula(cell.value));
   const value = stored(cell.value, isResult, texts);
   if (value === null && style === 0) return "";
-  const formula = cell.formula === null ? "" : `<f>${xmlText(toStoredFormula(cell.formula.replace(/^=/, "")))}</f>`;
+  const formula = cell.formula === null || cell.isSpilled ? "" : formulaXml(cell.formula, cell.spills);
   const content = value === null ? "" : `${formula}<v>${value.value}</v>`;
   const attributes = `r="${r}"${style === 0 ? "" : ` s="${style}"`}${value?.type ? ` t="${value.type}"` : ""}`;
   return content === "" ? `<c ${attributes}/>` : `<c ${attributes}>${content}</c>`;
