@@ -1,6 +1,18 @@
 /** Why a file or folder could not be used, as facts. */
 export type DiskProblem =
-  | { readonly kind: "missing" | "denied" | "busy" | "exists" | "isFolder" | "folderMissing" | "full" | "original" }
+  | {
+      readonly kind:
+        | "missing"
+        | "denied"
+        | "busy"
+        | "exists"
+        | "isFolder"
+        | "folderMissing"
+        | "full"
+        | "original"
+        | "gone"
+        | "mayNotWrite";
+    }
   | { readonly kind: "other"; readonly detail: string };
 
 export type DiskResult<T> =
@@ -48,8 +60,12 @@ export function diskText(problem: DiskProblem): string {
   switch (problem.kind) {
     case "missing":
       return "Filen findes ikke. Se efter, om navn og mappe er skrevet rigtigt.";
+    case "gone":
+      return "Filen er flyttet eller slettet, siden kontrollen begyndte.";
     case "denied":
       return "Der er ikke adgang til filen.";
+    case "mayNotWrite":
+      return "Der er ikke adgang til at skrive her. Vælg en anden mappe.";
     case "busy":
       return "Filen er i brug. Luk den i Excel, og prøv igen.";
     case "exists":

@@ -5,7 +5,7 @@ import { checkWorkbook, type CheckReport, type KnownBefore } from "../domain/rul
 import { rulesFor } from "../domain/rules/profiles.ts";
 import { withoutOwnSheets } from "../domain/workbook/ownSheets.ts";
 import type { WorkbookSnapshot } from "../domain/workbook/snapshot.ts";
-import { diskText, type Disk } from "./disk.ts";
+import { diskText, type Disk, type DiskProblem } from "./disk.ts";
 import { type FileToCheck, tooLarge } from "./read/findFiles.ts";
 import type { FileReading } from "./read/fileReading.ts";
 import { readerFor } from "./read/readers.ts";
@@ -106,13 +106,18 @@ export function faultText(fault: unknown): string {
   );
 }
 
+/** It was there when the files were looked up: nothing is wrong with its name. */
+function sinceFound(problem: DiskProblem): DiskProblem {
+  return problem.kind === "missing" ? { kind: "gone" } : problem;
+}
+
 /** Reads and checks one file. */
 export function fileReport(found: FileToCheck, disk: Disk, settings: Settings = PLAIN_SETTINGS): FileReport {
   const { file } = found;
   const error = found.ok ? tooLarge(file, disk) : found.error;
   if (error !== null) return { kind: "unreadable", file, error };
   const bytes = disk.read(file);
-  if (!bytes.ok) return { kind: "unreadable", file, error: diskText(bytes.problem) };
+  if (!bytes.ok) return { kind: "unreadable", file, error: diskText(sinceFound(bytes.problem)) };
   const reading = readerFor(file)(bytes.value);
   return reading.ok ? checked(file, reading, settings) : { kind: "unreadable", file, error: reading.error };
 }

@@ -4,6 +4,7 @@ import { sheetOf } from "../../src/domain/workbook/sheetNotation.ts";
 import { PLAIN_LOOK } from "../../src/domain/workbook/cellStyles.ts";
 import { readXlsx } from "../../src/hosts/xlsx/readXlsx.ts";
 import { writeXlsx } from "../../src/hosts/xlsx/writeXlsx.ts";
+import { readAnswers } from "../../src/checker/commands/caseAnswers.ts";
 import { MemoryDisk } from "./memoryDisk.ts";
 import { published, publishedForm } from "./published.ts";
 import { runCommand } from "./runCommand.ts";
@@ -94,12 +95,21 @@ const TABEL_2 = `
   | Varige ændringer totalt, service | -800 | -800 |
 `;
 
+test("JSON's own numbers are answers, in Danish", () => {
+  const disk = new MemoryDisk({ "tal.json": '{"amount:1:0": -1300.5, "priceLevel": 2025}' });
+  expect(readAnswers("tal.json", disk)).toEqual({
+    ok: true,
+    cases: [{ "amount:1:0": "-1300,5", priceLevel: "2025" }],
+  });
+});
+
 test("what a file does not say can be answered beside it, and an answer to nothing is told", async () => {
   const disk = new MemoryDisk({
     "a.xlsx": workbookOf(TABEL_2),
     "svar.json": JSON.stringify({ id: "BU05", title: "Forløb", committee: "Socialudvalget", "committee:1": "BIU" }),
     "galt.json": JSON.stringify({ committee: "Klimaudvalget", "committee:7": "SUD" }),
     "tekst.json": "SUD",
+    "liste.json": JSON.stringify({ committee: ["SUD"] }),
   });
   const sag = (answers: string) => runCommand(["sag", "a.xlsx", "--ud", "sag.json", "--svar", answers], disk);
   const open = await runCommand(["sag", "a.xlsx", "--ud", "sag.json"], disk);
@@ -112,6 +122,7 @@ test("what a file does not say can be answered beside it, and an answer to nothi
     exitCode: 2,
     stderr: expect.stringContaining("Skriv svarene som JSON"),
   });
+  expect((await sag("liste.json")).stderr).toContain("Svaret til «committee» er ingen tekst.");
   expect(disk.files.has("sag.json")).toBe(false);
   expect(await sag("svar.json")).toMatchObject({ exitCode: 0, stderr: expect.stringContaining("sag.json: skrevet") });
   const { id, lines } = JSON.parse(new TextDecoder().decode(disk.files.get("sag.json")));

@@ -234,7 +234,7 @@ test("a file that disappears between listing and reading is named, and the other
   const result = await kontrol(disk, "runde", "--format", "json", "--skriv-basis", "basis.json");
   expect(result).toMatchObject({
     exitCode: 2,
-    stderr: expect.stringContaining("runde/BI07.xlsx: Filen findes ikke."),
+    stderr: expect.stringContaining("runde/BI07.xlsx: Filen er flyttet eller slettet"),
   });
   expect(JSON.parse(result.stdout)).toMatchObject([
     { file: "runde/BI07.xlsx", error: expect.any(String) },

@@ -12,11 +12,19 @@ export type GivenAnswers =
 
 const SHAPE = 'Skriv svarene som JSON, fx {"committee:0": "Socialudvalget", "unit": "1.000 kr."}.';
 
-const isAnswers = (data: unknown): data is Answers =>
-  typeof data === "object" &&
-  data !== null &&
-  !Array.isArray(data) &&
-  Object.values(data).every((value) => typeof value === "string");
+/** A year and an amount may be written as JSON's own numbers. */
+function answerText(value: unknown): string | null {
+  if (typeof value === "number") return String(value).replace(".", ",");
+  return typeof value === "string" ? value : null;
+}
+
+/** The answers, or the name of the one that is none; "" where there are no names at all. */
+function answersIn(data: unknown): Answers | string {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return "";
+  const texts = Object.entries(data).map(([key, value]) => [key, answerText(value)] as const);
+  const wrong = texts.find(([, text]) => text === null);
+  return wrong ? wrong[0] : Object.fromEntries(texts.map(([key, text]) => [key, text ?? ""]));
+}
 
 function parsed(text: string): unknown {
   try {
@@ -31,8 +39,11 @@ export function readAnswers(path: string | null, disk: Disk): GivenAnswers {
   const bytes = disk.read(path);
   if (!bytes.ok) return { ok: false, problem: diskText(bytes.problem) };
   const data = parsed(new TextDecoder().decode(bytes.value));
-  const cases: readonly unknown[] = Array.isArray(data) ? data : [data];
-  return cases.every(isAnswers) ? { ok: true, cases } : { ok: false, problem: SHAPE };
+  const cases = (Array.isArray(data) ? (data as unknown[]) : [data]).map(answersIn);
+  const wrong = cases.find((own) => typeof own === "string");
+  if (wrong !== undefined)
+    return { ok: false, problem: wrong === "" ? SHAPE : `Svaret til «${wrong}» er ingen tekst. ${SHAPE}` };
+  return { ok: true, cases: cases.filter((own) => typeof own !== "string") };
 }
 
 /** "committee" answers what no line's own answer does: "committee:3". */

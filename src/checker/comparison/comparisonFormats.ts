@@ -52,7 +52,7 @@ function linesOf(files: ComparedFiles): string[] {
 function totalLine({ files }: ComparisonReport): string {
   const compared = files.filter(({ comparison }) => comparison !== null);
   const changed = compared.filter(({ comparison }) => comparison && comparison.changes.length > 0);
-  return `${counted(changed.length, "fil", "filer")} ændret af ${compared.length} sammenlignede`;
+  return `${counted(changed.length, "fil", "filer")} ændret af ${counted(compared.length, "sammenlignet", "sammenlignede")}`;
 }
 
 const placeJson = (place: Place | null): string | null => place && placeName(place, "");

@@ -25,7 +25,8 @@ function sinceParts(checked: readonly CheckedSummary[]): string[] {
     sumOf(({ since }) => since?.known ?? 0),
     sumOf(({ since }) => since?.mended ?? 0),
   ];
-  return [`heraf ${fresh} nye eller ændrede og ${known} som sidst · ${mended} rettet siden sidst`];
+  const told = counted(fresh, "ny eller ændret", "nye eller ændrede");
+  return [`heraf ${told} og ${known} som sidst · ${mended} rettet siden sidst`];
 }
 
 /** "3 fejl · 2 advarsler · 1 note i 12 filer". */

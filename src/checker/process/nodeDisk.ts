@@ -31,7 +31,14 @@ const PROBLEMS: Readonly<Record<string, DiskProblem>> = {
   EDQUOT: { kind: "full" },
   EFBIG: { kind: "full" },
 };
-const WRITING: Readonly<Record<string, DiskProblem>> = { ...PROBLEMS, ENOENT: { kind: "folderMissing" } };
+const MAY_NOT: DiskProblem = { kind: "mayNotWrite" };
+const WRITING: Readonly<Record<string, DiskProblem>> = {
+  ...PROBLEMS,
+  ENOENT: { kind: "folderMissing" },
+  EACCES: MAY_NOT,
+  EPERM: MAY_NOT,
+  EROFS: MAY_NOT,
+};
 
 export function problemOf(error: unknown, meaning: Readonly<Record<string, DiskProblem>> = PROBLEMS): DiskProblem {
   if (!(error instanceof Error) || !("code" in error)) throw error;
