@@ -67,7 +67,6 @@ function provenance(environment: Environment): WebpackPluginInstance[] {
 
 export function addin(mode: Mode, environment: Environment): Configuration {
   const shared = common(mode);
-  const { officeJs } = environment;
   return {
     ...shared,
     name: "addin",
@@ -100,31 +99,36 @@ export function addin(mode: Mode, environment: Environment): Configuration {
         },
       ],
     },
-    plugins: [
-      new FunctionsFiles(environment),
-      new TextFiles(() => [...serverFiles(environment), ...pages()]),
-      new HtmlWebpackPlugin({
-        filename: "taskpane.html",
-        template: "src/taskpane/taskpane.html",
-        templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(environment) },
-        chunks: ["functions", "taskpane"],
-        chunksSortMode: "manual",
-        minify: false,
-      }),
-      new HtmlWebpackPlugin({
-        filename: "guide/index.html",
-        templateContent: guideFront,
-        chunks: ["guide"],
-        minify: false,
-      }),
-      new CopyWebpackPlugin({
-        patterns: [
-          { from: "docs/guide/billeder", to: "guide/billeder", noErrorOnMissing: true },
-          { from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg"] } },
-          { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
-        ],
-      }),
-      ...(mode === "production" ? provenance(environment) : []),
-    ],
+    plugins: plugins(mode, environment),
   };
+}
+
+function plugins(mode: Mode, environment: Environment): NonNullable<Configuration["plugins"]> {
+  const { officeJs } = environment;
+  return [
+    new FunctionsFiles(environment),
+    new TextFiles(() => [...serverFiles(environment), ...pages()]),
+    new HtmlWebpackPlugin({
+      filename: "taskpane.html",
+      template: "src/taskpane/taskpane.html",
+      templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(environment) },
+      chunks: ["functions", "taskpane"],
+      chunksSortMode: "manual",
+      minify: false,
+    }),
+    new HtmlWebpackPlugin({
+      filename: "guide/index.html",
+      templateContent: guideFront,
+      chunks: ["guide"],
+      minify: false,
+    }),
+    new CopyWebpackPlugin({
+      patterns: [
+        { from: "docs/guide/billeder", to: "guide/billeder", noErrorOnMissing: true },
+        { from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg"] } },
+        { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
+      ],
+    }),
+    ...(mode === "production" ? provenance(environment) : []),
+  ];
 }

@@ -9,6 +9,7 @@ import { NoticeBar } from "./NoticeBar.tsx";
 import { ReadyBar } from "./submission/ReadyBar.tsx";
 import { ProgressFooter } from "./ProgressFooter.tsx";
 import { useLostFocus } from "./useLostFocus.ts";
+import { shownPart } from "./shownPart.ts";
 import { useOwnScroll } from "./useOwnScroll.ts";
 import { CHECK_VIEW, FUNCTIONS_VIEW, LEAVE_QUESTION, READY_VIEW, TABLES_VIEW } from "./views.ts";
 import { darkTheme, type HostTheme, lightTheme } from "./theme.ts";
@@ -48,7 +49,7 @@ export function App({ app, hostTheme }: AppProps): ReactNode {
   const isDark = useSyncExternalStore(hostTheme.watch, hostTheme.isDark);
   const view = useRef<HTMLElement>(null);
   useLostFocus(view);
-  useOwnScroll(view, state.view);
+  useOwnScroll(view, shownPart(state));
   const drop = useDroppedDocument(app);
   useLayoutEffect(() => {
     document.documentElement.style.colorScheme = isDark ? "dark" : "light";

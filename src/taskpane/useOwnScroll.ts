@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 
-/** The views share what scrolls. Each begins at its top, and is found again where it was left. */
+/** The views, and what takes their place, share what scrolls. Each begins at its top, and is found again where it was left. */
 export function useOwnScroll(scroller: RefObject<HTMLElement | null>, view: string): void {
   const places = useRef(new Map<string, number>());
   const shown = useRef(view);

@@ -40,23 +40,13 @@ export function failureText(failure: HostFailure, doing: Doing): string {
         "under Gennemse, eller vælg «Dette ark»."
       );
     case "sheetMissing":
-      if (doing === "takeBack") return `Arket «${failure.sheet}» findes ikke længere, så der er intet at fjerne.`;
-      return (
-        `Arket «${failure.sheet}» findes ikke længere. Kontrollér igen for at se, hvordan projektmappen ` + "ser ud nu."
-      );
+      return missingText(failure.sheet, doing);
     case "sheetHidden":
       return `Arket «${failure.sheet}» er skjult. Højreklik på en arkfane, vælg Vis, og prøv igen.`;
     case "occupied":
       return occupiedText(failure.sheet, failure.addresses, doing);
     case "changed":
-      if (doing === "takeBack") return changedSinceText(failure.sheet, failure.addresses);
-      if (doing === "takeBackRenewal") return renewedSinceText(failure.sheet, failure.addresses);
-      if (doing === "fix" || doing === "undoFix" || doing === "reveal")
-        return movedText(failure.sheet, failure.addresses, doing);
-      return (
-        `På arket «${failure.sheet}» er ${someOf(failure.addresses)} ændret i mellemtiden. Intet er ` +
-        "skrevet. Kontrollér igen for at se, hvordan det ser ud nu."
-      );
+      return changedText(failure.sheet, failure.addresses, doing);
     case "moreOnSheet":
       return (
         `På arket «${failure.sheet}» er der kommet ` +
@@ -82,6 +72,23 @@ export function failureText(failure: HostFailure, doing: Doing): string {
     case "unexpected":
       return unexpectedText(failure.code, failure.message, doing);
   }
+}
+
+function missingText(sheet: string, doing: Doing): string {
+  const gone = `Arket «${sheet}» findes ikke længere`;
+  if (doing === "takeBack") return `${gone}, så der er intet at fjerne.`;
+  if (doing === "takeBackRenewal") return `${gone}, så der er intet at fortryde.`;
+  return `${gone}. Kontrollér igen for at se, hvordan projektmappen ser ud nu.`;
+}
+
+function changedText(sheet: string, addresses: readonly string[], doing: Doing): string {
+  if (doing === "takeBack") return changedSinceText(sheet, addresses);
+  if (doing === "takeBackRenewal") return renewedSinceText(sheet, addresses);
+  if (doing === "fix" || doing === "undoFix" || doing === "reveal") return movedText(sheet, addresses, doing);
+  return (
+    `På arket «${sheet}» er ${someOf(addresses)} ændret i mellemtiden. Intet er ` +
+    "skrevet. Kontrollér igen for at se, hvordan det ser ud nu."
+  );
 }
 
 const THINGS: Readonly<Record<SheetThing, string>> = {

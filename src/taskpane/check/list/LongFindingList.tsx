@@ -1,11 +1,20 @@
 import { makeStyles } from "@fluentui/react-components";
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, type Ref, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  type ReactNode,
+  type Ref,
+  type RefObject,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { findingKey } from "../../../app/check/findingKey.ts";
 import type { FindingGroup, NumberedFinding } from "../../../app/findingGroups.ts";
 import type { FindingListProps } from "./findingListProps.ts";
 import { GroupTitle } from "./FindingGroupSection.tsx";
-import { FindingRow, rowButtonId } from "./FindingRow.tsx";
+import { FindingRow, type FindingRowProps, rowButtonId } from "./FindingRow.tsx";
 
 const useStyles = makeStyles({
   list: { position: "relative", listStyle: "none", margin: "0 -16px", padding: 0 },
@@ -40,11 +49,11 @@ function linesOf(groups: readonly FindingGroup[]): Line[] {
 }
 
 /** Hundreds of findings: only the rows in sight are drawn, and the one that has the keyboard. */
-export function LongFindingList(props: LongFindingListProps): ReactNode {
-  const { ref, app, groups, tabStop, opened, severalSheets, fresh, onOpen } = props;
+export function LongFindingList({ ref, ...shown }: LongFindingListProps): ReactNode {
+  const { groups, tabStop } = shown;
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
-  const [above, setAbove] = useState(0);
+  const above = usePixelsAbove(list);
   const lines = useMemo(() => linesOf(groups), [groups]);
   const indexOf = (finding: number | null): number =>
     lines.findIndex((line) => line.kind === "finding" && line.number === finding);
@@ -58,12 +67,6 @@ export function LongFindingList(props: LongFindingListProps): ReactNode {
     overscan: 6,
     rangeExtractor: (range: Range) => withKept(defaultRangeExtractor(range), kept),
   });
-  useLayoutEffect(() => {
-    const view = list.current?.closest("main");
-    if (!list.current || !view) return;
-    const now = list.current.getBoundingClientRect().top - view.getBoundingClientRect().top + view.scrollTop;
-    if (Math.abs(now - above) > 1) setAbove(now);
-  });
   useImperativeHandle(ref, () => ({
     focus: (finding) => {
       virtualizer.scrollToIndex(indexOf(finding), { align: "auto" });
@@ -75,36 +78,58 @@ export function LongFindingList(props: LongFindingListProps): ReactNode {
   return (
     <ul ref={list} className={styles.list} style={{ height: `${virtualizer.getTotalSize()}px` }}>
       {virtualizer.getVirtualItems().map(({ key, index, start }) => {
-        const line = lines[index]!;
         const place = {
           "data-index": index,
           ref: virtualizer.measureElement,
           className: styles.line,
           style: { transform: `translateY(${start - above}px)` },
         };
-        return line.kind === "title" ? (
-          <li key={key} {...place}>
-            <div className={styles.title}>
-              <GroupTitle group={line.group} severalSheets={severalSheets} />
-            </div>
-          </li>
-        ) : (
-          <FindingRow
-            key={key}
-            place={place}
-            app={app}
-            number={line.number}
-            finding={line.finding}
-            isTabStop={line.number === tabStop}
-            isOpen={line.number === opened}
-            isFresh={fresh.has(findingKey(line.finding))}
-            showsSheet={severalSheets && line.group.sheet === null}
-            onOpen={onOpen}
-          />
-        );
+        return <LineInSight key={key} {...shown} line={lines[index]!} place={place} />;
       })}
     </ul>
   );
+}
+
+interface LineInSightProps extends Omit<LongFindingListProps, "ref"> {
+  readonly line: Line;
+  readonly place: NonNullable<FindingRowProps["place"]>;
+}
+
+function LineInSight({ line, place, app, tabStop, opened, severalSheets, fresh, onOpen }: LineInSightProps): ReactNode {
+  const styles = useStyles();
+  if (line.kind === "title")
+    return (
+      <li {...place}>
+        <div className={styles.title}>
+          <GroupTitle group={line.group} severalSheets={severalSheets} />
+        </div>
+      </li>
+    );
+  return (
+    <FindingRow
+      place={place}
+      app={app}
+      number={line.number}
+      finding={line.finding}
+      isTabStop={line.number === tabStop}
+      isOpen={line.number === opened}
+      isFresh={fresh.has(findingKey(line.finding))}
+      showsSheet={severalSheets && line.group.sheet === null}
+      onOpen={onOpen}
+    />
+  );
+}
+
+/** From the top of what scrolls to the top of the list. */
+function usePixelsAbove(list: RefObject<HTMLElement | null>): number {
+  const [above, setAbove] = useState(0);
+  useLayoutEffect(() => {
+    const view = list.current?.closest("main");
+    if (!list.current || !view) return;
+    const now = list.current.getBoundingClientRect().top - view.getBoundingClientRect().top + view.scrollTop;
+    if (Math.abs(now - above) > 1) setAbove(now);
+  });
+  return above;
 }
 
 function keyOf(line: Line): string {
