@@ -5,7 +5,7 @@ import { cellsLikeRowTotals } from "../reconciliation/cells.ts";
 import { cellsOfColumn, sumsOf } from "../reconciliation/columns.ts";
 import { differenceOf } from "../reconciliation/differences.ts";
 import { plusBalanceOf } from "../reconciliation/plusBalance.ts";
-import { isRaisedTotal } from "../reconciliation/raisedTotals.ts";
+import { isRetoldTotal } from "../reconciliation/retoldTotals.ts";
 import { type Reading, readingsOf } from "../reconciliation/readings.ts";
 import { isTurnedBalance } from "../reconciliation/turnedSigns.ts";
 import { isOfUnsaidArea, unsaidAreasAbove } from "../reconciliation/unsaidAreas.ts";
@@ -90,7 +90,7 @@ export function readTotals(table: FoundTable): ReadTotal[] {
     const ofItems = bestReadings(table, total, false);
     const ways = ofItems.length > 0 ? ofItems : bestReadings(table, total, true);
     const holds = ways.some((way) => missesOf(table, total, way) === 0);
-    if (!holds && (isOfUnsaidArea(table, total) || isRaisedTotal(table, total))) return { total, ways: [] };
+    if (!holds && (isOfUnsaidArea(table, total) || isRetoldTotal(table, total))) return { total, ways: [] };
     const balance = holds ? null : plusBalanceOf(table, total);
     if (balance) return { total, ways: [{ rows: balance.saved, less: balance.spent, ofTotals: false }] };
     const difference = holds ? null : differenceOf(table, total);

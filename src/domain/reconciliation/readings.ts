@@ -1,5 +1,7 @@
 import { alternativeIn } from "../case/alternatives.ts";
 import { inRowAlternative, rowAlternativeOf } from "./rowAlternatives.ts";
+import { committeeOf } from "./committees/committeesOfRows.ts";
+import { committeeOfTotal } from "./committees/committeeOfTotal.ts";
 import { rowSum } from "./summary.ts";
 import type { Block, FoundRow, FoundTable } from "../recognition/foundTable.ts";
 
@@ -36,6 +38,12 @@ function inArea({ controlArea }: FoundTable, total: FoundRow): Keep {
 function inPrintedArea(total: FoundRow): Keep {
   const printed = (total.controlAreaText ?? "").toLowerCase();
   return (row) => printed !== "" && (row.controlAreaText ?? "").toLowerCase() === printed;
+}
+
+/** "I alt BUU" adds that committee's rows. */
+function inCommittee({ label }: FoundRow): Keep {
+  const named = committeeOfTotal(label)?.id;
+  return (row) => named !== undefined && committeeOf(row)?.id === named;
 }
 
 const subAreaOf = (text: string): string | null => /(?<![\p{L}])E[IO](?![\p{L}])/u.exec(text)?.[0] ?? null;
@@ -75,6 +83,7 @@ function* blockReadings(
   yield { rows: items(since(above, ({ kind }) => kind === "section")), ofTotals: false };
   yield { rows: items(sinceImpact).filter(inPrintedArea(total)), ofTotals: false };
   yield { rows: items(sinceImpact).filter(inSubArea(total)), ofTotals: false };
+  yield { rows: items(above).filter(inCommittee(total)), ofTotals: false };
   yield { rows: items(since(above, isTotal)), ofTotals: false };
   yield { rows: items(above).filter(inDirection(total)), ofTotals: false };
   const isSubtotal: Keep = (row) => isTotal(row) && own.has(row) && row.totalRole !== "impact";

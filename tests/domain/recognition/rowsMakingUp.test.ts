@@ -60,3 +60,13 @@ test("a total raised by the same share in every year is no sum of the rows, wher
   expect(told(raised("I alt", "1.430"))).toEqual(["tabel-sum C5"]);
   expect(told(raised("I alt inkl. overhead (10 pct.)", "1.340"))).toEqual(["tabel-sum C5"]);
 });
+
+test("a total rounded below the exact one is no sum of the rows, where it says so", () => {
+  const rounded = (last: string): string => `
+    | Løn | Service | 900 | 914 | 900 | 900
+    | Drift | Service | 90 | 90 | 90 | 90
+    | I alt | | 990 | 1.004 | 990 | 990
+    | I alt, afrundet | | 1.000 | 1.000 | 1.000 | ${last}`;
+  expect(told(rounded("1.000"))).toEqual([]);
+  expect(told(rounded("1.100"))).toEqual(["tabel-sum C5"]);
+});
