@@ -6,6 +6,9 @@ const told = (sheet: string): string[] => checkWorkbook(workbookOf(sheet)).findi
 
 /** Sheets of other trades with years in their heads, and money in some. */
 const FOREIGN = {
+  "a formula that another workbook feeds": `
+    | Vare   | Antal
+    | Stol   | =[Lager.xlsx]Ark1!B2 → 12`,
   "a count by age with a year twice": `
     | Tabel 1. Befolkning efter alder |
     | Alder | 2023 | 2024 | 2024 | 2025

@@ -37,3 +37,14 @@ test("ten times the sheet is ten times the work", () => {
   expect(few).toBeGreaterThan(500);
   expect(many / few).toBeLessThan(10.5);
 });
+
+test("a column of thousands of days, as answers to a survey have it, is looked through once", () => {
+  const day = (index: number): Cell => ({
+    value: { kind: "number", value: 45_000 + index / 10 },
+    formula: null,
+    numberFormat: "yyyy-mm-dd hh:mm",
+  });
+  const answer: Cell = { value: { kind: "text", text: "Ja" }, formula: null, numberFormat: "General" };
+  const cells = Array.from({ length: 3_000 }, (_, index) => [day(index), answer]);
+  expect(readSheet({ ...TABLE, cells }).tables).toEqual([]);
+});

@@ -30,11 +30,15 @@ function describedColumns(sheet: SheetSnapshot, { band, top, header }: TableStar
   });
 }
 
-/** The rows from one on until a blank one. */
-function block(sheet: SheetSnapshot, { band }: TableStart, from: number, end: number): number[] {
-  const rows: number[] = [];
-  for (let row = from; row <= end && !isBlankRow(sheet, row, band); row += 1) rows.push(row);
-  return rows;
+/** True of every row from one on until a blank one. */
+function holdsBelow(
+  sheet: SheetSnapshot,
+  { band }: TableStart,
+  { from, end }: { readonly from: number; readonly end: number },
+  is: (row: number) => boolean,
+): boolean {
+  for (let row = from; row <= end && !isBlankRow(sheet, row, band); row += 1) if (!is(row)) return false;
+  return true;
 }
 
 /** "Sandsynlighed (1-5)" is a word, "ca. 300" an amount that nobody can read. */
@@ -75,12 +79,6 @@ const statesPayback = (sheet: SheetSnapshot, { band }: TableStart, row: number):
     .slice(1)
     .some((text) => statedYears(text) !== null);
 
-/** A list of its own: two texts or more in its heading, and nothing where the amounts would stand. */
-const isOfWordsOnly = (sheet: SheetSnapshot, { band, header }: TableStart, rows: readonly number[]): boolean =>
-  rows.length > 1 &&
-  textsIn(sheet, rows[0]!, band).length > 1 &&
-  rows.every((row) => header.years.every(({ column }) => isBlankAt(sheet, row, column)));
-
 /**
  * "Parter | Hørt (Ja/Nej) | Dato", "Risiko | Sandsynlighed | Konsekvens": a heading without years begins a table of
  * something else. What stands where a row says its control area or committee names none there, nor in a row below; where
@@ -93,15 +91,16 @@ function headsOtherTable(sheet: SheetSnapshot, start: TableStart, row: number, e
   const border = borderAbove(sheet, start, above);
   if (words === 0 && border === null) return false;
   const own = describedColumns(sheet, start).filter(({ column }) => textAt(sheet, row, column) !== "");
-  const rows = block(sheet, start, row, end);
-  const saysNothing = own.every(({ column, says }) => !says(textAt(sheet, row, column)));
-  if (border === "total" && saysNothing && isOfWordsOnly(sheet, start, rows)) return true;
+  if (own.some(({ column, says }) => says(textAt(sheet, row, column)))) return false;
+  const isAlone = row === end || isBlankRow(sheet, row + 1, start.band);
+  const holds = (is: (other: number) => boolean): boolean => holdsBelow(sheet, start, { from: row, end }, is);
+  // A list of its own: nothing stands where the amounts would.
+  if (border === "total" && !isAlone && holds((other) => years.every(({ column }) => isBlankAt(sheet, other, column))))
+    return true;
   if (own.length > 0)
-    return (
-      rows.length > 1 && own.every(({ column, says }) => rows.every((other) => !says(textAt(sheet, other, column))))
-    );
+    return !isAlone && holds((other) => own.every(({ column, says }) => !says(textAt(sheet, other, column))));
   if (border === null || words < FEWEST_WORDS[border]) return false;
-  return rows.every((other) => !hasFigures(sheet, other, years) || !labelsOf(sheet, start, other).some(isClosing));
+  return holds((other) => !hasFigures(sheet, other, years) || !labelsOf(sheet, start, other).some(isClosing));
 }
 
 /** A line of its own: one text, and no figure beside. */
@@ -110,15 +109,26 @@ const isTitle = (sheet: SheetSnapshot, { band, header }: TableStart, row: number
   textsIn(sheet, row, band).length === 1 &&
   !hasFigures(sheet, row, header.years);
 
+const MOST_TITLES = 2;
+
+/** The first row of the titles over a heading, or the heading's own. */
+function topOf(sheet: SheetSnapshot, start: TableStart, row: number): number {
+  let top = row;
+  while (row - top < MOST_TITLES && top - 1 > start.rowsAfter && isTitle(sheet, start, top - 1)) top -= 1;
+  return top;
+}
+
+/** A heading names two columns at least. */
+const FEWEST_COLUMNS = 2;
+
 /** The last row that may be the table's own: a heading of something else comes behind, with the title over it. */
 export function rowBeforeOther(sheet: SheetSnapshot, start: TableStart, end: number): number {
   const { band, rowsAfter, header } = start;
   let figures = false;
   for (let row = rowsAfter + 1; row <= end; row += 1) {
     if (hasFigures(sheet, row, header.years)) figures = true;
-    else if (figures && !isBlankRow(sheet, row, band)) {
-      let top = row;
-      while (top - 1 > rowsAfter && isTitle(sheet, start, top - 1)) top -= 1;
+    else if (figures && textsIn(sheet, row, band).length >= FEWEST_COLUMNS) {
+      const top = topOf(sheet, start, row);
       if (headsOtherTable(sheet, start, row, end, top - 1)) return top - 1;
     }
   }

@@ -3,6 +3,7 @@ import { toA1 } from "../../workbook/address.ts";
 import type { DefinedName } from "../../workbook/snapshot.ts";
 import { defineRule } from "../rule.ts";
 import { formulaCells } from "../shared/formulaCells.ts";
+import { ourTables } from "../shared/ourTables.ts";
 
 /**
  * "[Budget.xlsx]Ark1!B5" and "'C:\\Sager\\[1]Ark1'!B5"; a column of an Excel table ("Tabel1[Beløb]") has no "!"
@@ -50,7 +51,9 @@ export const henvisningTilAndenFil = defineRule({
       | 1.000 kr. 2020 p/l                        | 2019 | 2020
       | Montering                                 | =[Tilbud.xlsx]Ark1!B5 → 150  |`,
   },
-  *check({ sheets, names }) {
+  *check({ sheets, names, cases }) {
+    // A workbook of another trade is not sent to anybody of ours.
+    if (ourTables(cases.flat()).length === 0) return;
     const links = linksIn(names);
     for (const { snapshot } of sheets) {
       const [first, ...others] = formulaCells(snapshot, (formula) => refersOut(formula, links));
