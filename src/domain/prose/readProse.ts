@@ -65,8 +65,11 @@ function withSameLevel(found: readonly ProseAmount[]): ProseAmount[] {
 /** "Udgifterne er fordelt på 0,3 mio. kr. i 2019 …": of what the line above was for. */
 const GOES_ON = /^(?:udgift|midlerne|beløbet|investeringen)\p{L}*\b.{0,40}\bforde/iu;
 
+const NOTHING_SAID: Said = { found: [], heading: "", meant: null };
+
 function amountsOf(sentence: ProseSentence, context: Context, before: Said | null): Said {
   const amounts = amountsIn(sentence.text);
+  if (amounts.length === 0) return NOTHING_SAID;
   const terms = new Set<StatedAmount>(expressionsIn(sentence.text, amounts).flatMap((expression) => expression.terms));
   const pieces = amounts.map((_, index) => pieceOf(sentence.text, amounts, index));
   const carried = before?.heading === sentence.heading && GOES_ON.test(sentence.text) ? before.meant : null;

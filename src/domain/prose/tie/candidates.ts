@@ -20,6 +20,8 @@ interface Named {
 interface Names {
   readonly labels: readonly Named[];
   readonly weights: ReadonlyMap<string, number>;
+  /** Of the texts asked about: a sentence and its heading are those of each of its amounts. */
+  readonly telling: Map<string, readonly string[]>;
 }
 
 const known = new WeakMap<readonly Figure[], Names>();
@@ -32,7 +34,11 @@ function namesOf(figures: readonly Figure[]): Names {
   for (const { words } of labels) {
     for (const word of words) counts.set(word, (counts.get(word) ?? new Set()).add(words.join(" ")));
   }
-  const names = { labels, weights: new Map([...counts].map(([word, those]) => [word, 1 / those.size])) };
+  const names = {
+    labels,
+    weights: new Map([...counts].map(([word, those]) => [word, 1 / those.size])),
+    telling: new Map(),
+  };
   known.set(figures, names);
   return names;
 }
@@ -61,21 +67,32 @@ export function candidatesOf(
   sentence: string,
   headings: string,
 ): Candidate[] {
-  const { labels, weights: weightOf } = namesOf(figures);
-  const [near, around, above] = [piece, sentence, headings].map(tellingWords);
-  const shareOf = (word: string): number =>
-    names(near!, word) ? NEAR : names(around!, word) ? IN_SENTENCE : names(above!, word) ? IN_HEADING : 0;
+  const { labels, weights: weightOf, telling } = namesOf(figures);
+  const wordsIn = (text: string): readonly string[] => {
+    const words = telling.get(text) ?? tellingWords(text);
+    telling.set(text, words);
+    return words;
+  };
+  const [near, around, above] = [piece, sentence, headings].map(wordsIn);
+  const shares = new Map<string, number>();
+  const shareOf = (word: string): number => {
+    const known = shares.get(word);
+    if (known !== undefined) return known;
+    const share = names(near!, word) ? NEAR : names(around!, word) ? IN_SENTENCE : names(above!, word) ? IN_HEADING : 0;
+    shares.set(word, share);
+    return share;
+  };
+  const sayings = (word: string): string[] =>
+    shareOf(word) === NEAR ? near!.filter((said) => isSameWord(said, word) && isAsLong(said, word)) : [];
   return labels
-    .map(({ figure, words }) => {
-      const total = words.reduce((sum, word) => sum + weightOf.get(word)!, 0);
+    .flatMap(({ figure, words }): Candidate[] => {
       const named = words.reduce((sum, word) => sum + weightOf.get(word)! * shareOf(word), 0);
-      const sayings = (word: string): string[] =>
-        near!.filter((said) => isSameWord(said, word) && isAsLong(said, word));
+      if (named === 0) return [];
+      const total = words.reduce((sum, word) => sum + weightOf.get(word)!, 0);
       const [first = ""] = words;
-      const isSpelt = words.length > 0 && words.every((word) => sayings(word).length > 0);
+      const isSpelt = words.every((word) => sayings(word).length > 0);
       const isHeaded = isThing(first) && weightOf.get(first) === 1 && sayings(first).some((said) => isOne(said, first));
-      return { figure, score: named / Math.max(total, 1), isSpelt, isHeaded };
+      return [{ figure, score: named / Math.max(total, 1), isSpelt, isHeaded }];
     })
-    .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score);
 }

@@ -27,12 +27,12 @@ function isOutside(years: StatedYears, { firstYear, lastYear }: Context): boolea
 /** A label of which less than this is named is not hinted at. */
 const HINT = 0.15;
 
+const hasCommittee = ({ rows }: Figure): boolean =>
+  rows.some(({ label, committeeText }) => Boolean(committeeText) || findCommittee(label) !== null);
+
 /** "Socialudvalgets nettobesparelse er 2,2 mio. kr.", where no table has a row of a committee. */
 function isOfUntoldCommittee({ piece }: Asked, { single }: Figures): boolean {
-  const hasOwn = single.some(({ rows }) =>
-    rows.some(({ label, committeeText }) => committeeText || findCommittee(label)),
-  );
-  return !hasOwn && committeesNamedIn(piece.before, COMMITTEES).length > 0;
+  return committeesNamedIn(piece.before, COMMITTEES).length > 0 && !single.some(hasCommittee);
 }
 
 const sharesRow = ({ rows }: Figure, other: Figure | undefined): boolean =>
