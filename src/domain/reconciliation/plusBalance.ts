@@ -31,18 +31,29 @@ function isBalance({ amounts }: FoundRow, { saved, spent }: PlusBalance): boolea
   return agree >= FEWEST_YEARS && miss <= 1 && agree > miss;
 }
 
+function parted(rows: readonly FoundRow[], isAdded: (row: FoundRow) => boolean): PlusBalance {
+  return { saved: rows.filter(isAdded), spent: rows.filter((row) => !isAdded(row)) };
+}
+
+const isIncome = ({ label }: FoundRow): boolean => /indtægt/i.test(label);
+
 /**
  * "Besparelse 500, merudgift 100, nettobesparelse 400": savings with plus, and a total that takes the costs from them.
- * The rows may be totals themselves; null where the figures do not say so.
+ * The rows may be totals themselves, and then "Udgifter i alt" without "Indtægter i alt" as well; null where the figures
+ * do not say so.
  */
 export function plusBalanceOf({ rows }: FoundTable, total: FoundRow): PlusBalance | null {
   if (total.kind !== "total") return null;
   const above = rows.slice(0, rows.indexOf(total));
   const [items, totals] = (["item", "total"] as const).map((own) => above.filter(({ kind }) => kind === own));
-  for (const added of [items!, totals!]) {
-    const balance = { saved: added.filter(isSaving), spent: added.filter((row) => !isSaving(row)) };
-    const isMixed = balance.saved.length > 0 && balance.spent.length > 0;
-    if (isMixed && added.every(isPositive) && isBalance(total, balance)) return balance;
-  }
-  return null;
+  const ways = [parted(items!, isSaving), parted(totals!, isSaving), parted(totals!, (row) => !isIncome(row))];
+  return (
+    ways.find(
+      (way) =>
+        way.saved.length > 0 &&
+        way.spent.length > 0 &&
+        [...way.saved, ...way.spent].every(isPositive) &&
+        isBalance(total, way),
+    ) ?? null
+  );
 }

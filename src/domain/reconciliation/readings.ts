@@ -2,8 +2,10 @@ import { alternativeIn } from "../case/alternatives.ts";
 import { inRowAlternative, rowAlternativeOf } from "./rowAlternatives.ts";
 import { committeeOf } from "./committees/committeesOfRows.ts";
 import { committeeOfTotal } from "./committees/committeeOfTotal.ts";
+import { nameOfTotal } from "./nameOfTotal.ts";
 import { rowSum } from "./summary.ts";
 import type { Block, FoundRow, FoundTable } from "../recognition/foundTable.ts";
+import { labelKey } from "../recognition/cells/tidyText.ts";
 
 /** One way to read what a total adds. */
 export interface Reading {
@@ -46,6 +48,12 @@ function inCommittee({ label }: FoundRow): Keep {
   return (row) => named !== undefined && committeeOf(row)?.id === named;
 }
 
+/** "Afledt drift i alt" adds the rows that are called so. */
+function inName({ label }: FoundRow): Keep {
+  const name = labelKey(nameOfTotal(label));
+  return (row) => name !== "" && labelKey(row.label).startsWith(name);
+}
+
 const subAreaOf = (text: string): string | null => /(?<![\p{L}])E[IO](?![\p{L}])/u.exec(text)?.[0] ?? null;
 
 /** "Samlet varig ændring, EI" adds one of the two halves of Overførsler. */
@@ -84,6 +92,7 @@ function* blockReadings(
   yield { rows: items(sinceImpact).filter(inPrintedArea(total)), ofTotals: false };
   yield { rows: items(sinceImpact).filter(inSubArea(total)), ofTotals: false };
   yield { rows: items(above).filter(inCommittee(total)), ofTotals: false };
+  yield { rows: items(above).filter(inName(total)), ofTotals: false };
   yield { rows: items(since(above, isTotal)), ofTotals: false };
   yield { rows: items(above).filter(inDirection(total)), ofTotals: false };
   const isSubtotal: Keep = (row) => isTotal(row) && own.has(row) && row.totalRole !== "impact";
