@@ -1,4 +1,4 @@
-import { paragraphAt, sectionAt, sectionsOf } from "../document/sections.ts";
+import { paragraphAt, type Section, sectionsOf } from "../document/sections.ts";
 import { sentencesOf } from "../document/sentences.ts";
 import type { SheetReading } from "../recognition/readSheet.ts";
 import { isCaption } from "../recognition/cells/words.ts";
@@ -50,20 +50,24 @@ function isBelowLine(snapshot: SheetSnapshot, row: number): boolean {
 export function proseOfDocument(snapshot: SheetSnapshot): ProseSentence[] {
   const rows = [...(snapshot.document?.rows ?? [])];
   const sections = sectionsOf(snapshot);
-  const headingRows = new Set(sections.map(({ row }) => row));
+  const byRow = new Map(sections.map((section) => [section.row, section]));
+  let heading: Section | null = null;
+  let numbered: Section | null = null;
   return rows.flatMap(([row, outline]) => {
+    const begins = byRow.get(row);
+    heading = begins ?? heading;
+    if (begins && begins.number !== null) numbered = begins;
     if (outline.kind !== "paragraph" || outline.role === "margin") return [];
     const paragraph = paragraphAt(snapshot, row);
-    if (isCaption(paragraph)) return [];
-    const heading = sections.findLast((section) => section.row <= row);
+    if (paragraph === "" || isCaption(paragraph)) return [];
     return sentencesIn(paragraph, {
       sheet: snapshot.name,
       row,
       column: 0,
-      section: sectionAt(sections, row)?.title ?? "",
+      section: (numbered ?? heading)?.title ?? "",
       heading: heading?.title ?? "",
-      isHeading: headingRows.has(row),
-      isHeaded: !headingRows.has(row - 1) && isBelowLine(snapshot, row),
+      isHeading: begins !== undefined,
+      isHeaded: !byRow.has(row - 1) && isBelowLine(snapshot, row),
     });
   });
 }

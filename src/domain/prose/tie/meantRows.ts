@@ -116,11 +116,19 @@ export function figuresMeant(sure: readonly Figure[], named: readonly Figure[], 
   return [...sure, ...together, ...namesakes, ...added];
 }
 
+const headings = new WeakMap<FoundRow, readonly string[]>();
+function wordsOfHeading(row: FoundRow): readonly string[] {
+  const words = headings.get(row) ?? tellingWords(row.heading ?? "");
+  headings.set(row, words);
+  return words;
+}
+
 /** "15,1 mio. kr. til hjemløse", of the rows below the heading «2) Hjemløse». */
 export function figuresHeaded({ after }: Piece, { headed }: Figures): Figure[] {
+  if (headed.length === 0) return [];
   const words = tellingWords(after);
-  return headed.filter(({ rows }) => {
-    const heading = tellingWords(rows[0]?.heading ?? "");
+  return headed.filter(({ rows: [row] }) => {
+    const heading = row ? wordsOfHeading(row) : [];
     return heading.length > 0 && heading.every((word) => names(words, word));
   });
 }
