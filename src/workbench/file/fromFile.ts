@@ -1,5 +1,5 @@
-import { type CellRange, type CellRef, isWithin } from "../../domain/workbook/address.ts";
 import type { LoadedCell, LoadedSheet, LoadedWorkbook } from "../grid/loaded.ts";
+import { type Area, type CellAt, holds } from "../grid/area.ts";
 import type { CellContent } from "../grid/grid.ts";
 import type { StylePatch } from "../grid/cellStyle.ts";
 import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "../../hosts/xlsx/xlsxWorkbook.ts";
@@ -41,9 +41,9 @@ function content({ value, formula }: XlsxCell): CellContent {
 }
 
 /** The grid spills a formula itself, and only into empty cells; without a result it calculates it at once. */
-function spilling(arrays: readonly CellRange[]): (cell: XlsxCell, at: CellRef) => CellContent {
+function spilling(arrays: readonly Area[]): (cell: XlsxCell, at: CellAt) => CellContent {
   return (cell, { row, column }) => {
-    const own = arrays.find((range) => isWithin(range, { row, column }));
+    const own = arrays.find((range) => holds(range, { row, column }));
     if (!own || cell.formula === null) return content(cell);
     const isFirst = row === own.top && column === own.left;
     return isFirst ? { kind: "formula", formula: cell.formula } : { kind: "blank" };

@@ -1,5 +1,4 @@
-import { type CellRef, isWithin } from "../../domain/workbook/address.ts";
-import type { Area } from "../grid/area.ts";
+import { type Area, type CellAt, holds } from "../grid/area.ts";
 import { type CarriedSheetToWrite, type CarriedWorkbookToWrite, saveInto } from "../../hosts/xlsx/carry/saveInto.ts";
 import type { CellToWrite, SheetToWrite } from "../../hosts/xlsx/xlsxWorkbook.ts";
 import { writeXlsx } from "../../hosts/xlsx/writeXlsx.ts";
@@ -41,14 +40,14 @@ function cells({ grid }: SheetModel): CellToWrite[] {
     row.map(({ value, formula }, right) => {
       const ref = { row: used.top + down, column: used.left + right };
       const cell = { ref, value, formula, look: look(grid.style(ref.row, ref.column)) };
-      const area = spills.find((own) => isWithin(own, ref));
+      const area = spills.find((own) => holds(own, ref));
       return area ? { ...cell, ...spilled(grid, area, ref) } : cell;
     }),
   );
 }
 
 /** One formula stands for all that it spills into. */
-function spilled(grid: SheetModel["grid"], spills: Area, { row, column }: CellRef): Partial<CellToWrite> {
+function spilled(grid: SheetModel["grid"], spills: Area, { row, column }: CellAt): Partial<CellToWrite> {
   const { top, left } = spills;
   if (row === top && column === left) return { spills };
   const first = grid.cells({ top, left, bottom: top, right: left })[0]?.[0];

@@ -20,6 +20,15 @@ export const singleCell = (row: number, column: number): Area => ({
   right: column,
 });
 
+/** A cell as a file names it. */
+export interface CellAt {
+  readonly row: number;
+  readonly column: number;
+}
+
+export const holds = ({ top, left, bottom, right }: Area, { row, column }: CellAt): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
+
 export function onSheet({ top, left, bottom, right }: Area): boolean {
   return top >= 0 && left >= 0 && bottom <= LAST_ROW && right <= LAST_COLUMN && top <= bottom && left <= right;
 }
