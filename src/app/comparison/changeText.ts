@@ -84,8 +84,13 @@ export function changesText(changes: readonly CaseChange[]): string {
 }
 
 /** Nothing is said where all could be compared. */
-export function uncomparedText({ uncompared, isFormBesideSheet }: Comparison): string[] {
+export function uncomparedText({ uncompared, isFormBesideSheet, areTwoCases }: Comparison): string[] {
+  const cases = "Ingen linje står i begge: det ser ud til at være to forskellige sager.";
   const figures = `${counted(uncompared, "tal", "tal")} er ikke sammenlignet, fordi en formel ikke har et resultat i filen.`;
   const texts = "Kun tabeller, og tal som begge har, er sammenlignet: Word-formularens tekst står ikke på arket.";
-  return [...(uncompared === 0 ? [] : [figures]), ...(isFormBesideSheet ? [texts] : [])];
+  return [
+    ...(areTwoCases ? [cases] : []),
+    ...(uncompared === 0 ? [] : [figures]),
+    ...(isFormBesideSheet ? [texts] : []),
+  ];
 }

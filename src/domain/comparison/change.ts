@@ -46,4 +46,6 @@ export interface Comparison {
   readonly uncompared: number;
   /** A Word form beside a sheet: the form's prose is not the sheet's, so only tables and shared figures are compared. */
   readonly isFormBesideSheet: boolean;
+  /** Nothing of the one is in the other. */
+  readonly areTwoCases: boolean;
 }

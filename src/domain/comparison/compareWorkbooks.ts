@@ -14,6 +14,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot.ts";
 import type { CaseChange, Comparison } from "./change.ts";
 import { compareTables, isDocument, loneRow } from "./compareTables.ts";
 import { outsideChanges } from "./outside.ts";
+import { areTwoCases } from "./twoCases.ts";
 import { pairedTables } from "./comparedTables.ts";
 
 const tablesOf = (readings: readonly SheetReading[]): FoundTable[] => readings.flatMap(({ tables }) => tables);
@@ -133,10 +134,11 @@ export function compareWorkbooks(before: WorkbookSnapshot, after: WorkbookSnapsh
   const [wasForm, isForm] = [old, now].map((readings) => readings.some(({ snapshot }) => isDocument(snapshot)));
   const isFormBesideSheet = wasForm !== isForm;
   const lone = new Set([...removed, ...added]);
+  const ofTables = compared.flatMap(({ changes }) => changes);
   return {
     changes: [
       ...committeeChanges(oldTables, newTables),
-      ...toldOnce(compared.flatMap(({ changes }) => changes)),
+      ...toldOnce(ofTables),
       ...removed.flatMap((table) => loneTable("tableRemoved", table)),
       ...added.flatMap((table) => loneTable("tableAdded", table)),
       ...outsideChanges(old, now, { lone, isFormBesideSheet }),
@@ -145,5 +147,6 @@ export function compareWorkbooks(before: WorkbookSnapshot, after: WorkbookSnapsh
     tables: { before: oldTables.length, after: newTables.length },
     uncompared: compared.reduce((sum, { uncompared }) => sum + uncompared, 0),
     isFormBesideSheet,
+    areTwoCases: areTwoCases(oldTables, newTables, ofTables),
   };
 }

@@ -214,3 +214,20 @@ describe("a figure beside the tables that a formula gives", () => {
     expect(told(withSum(-100, "=[1]Satser!B3"), withSum(-90, "=[1]Satser!B3")).sort()).toEqual([...own, itself].sort());
   });
 });
+
+test("two files without a line in common are told to be two cases; a version with other names and amounts is not", () => {
+  const of = (lines: string) =>
+    workbookOf(`
+      | Tabel 1. Forslagets samlede økonomiske konsekvenser |
+      | 1.000 kr. 2025 p/l | Styringsområde | 2025 | 2026 |
+      | Varige ændringer |
+      ${lines}
+    `);
+  const one = of("| Mindre husleje | Service | -100 | -200 |\n| Drift | Service | 10 | 20 |");
+  const other = of("| Færre vikarer | Service | -700 | -900 |");
+  const renamed = of("| Mindre leje | Service | -100 | -200 |\n| Varig drift | Service | 10 | 20 |");
+  const retyped = of("| Mindre husleje | Service | -700 | -900 |");
+  expect(compareWorkbooks(one, other).areTwoCases).toBe(true);
+  expect(compareWorkbooks(one, renamed).areTwoCases).toBe(false);
+  expect(compareWorkbooks(one, retyped).areTwoCases).toBe(false);
+});
