@@ -94,6 +94,18 @@ export const CASE_STATES: readonly PaneState[] = [
     },
   },
   {
+    id: "redigér-anden-sag",
+    make: async () => {
+      const app = await openPane();
+      await app.chooseCase(CASE);
+      await app.cases.edit(example(CASE));
+      const { caseWork } = app.getState();
+      if (caseWork.kind === "editing") app.cases.work({ ...caseWork, model: { ...caseWork.model, title: "Ny titel" } });
+      await app.chooseCase("BU01");
+      return app;
+    },
+  },
+  {
     id: "fra-arket",
     make: async () => {
       const app = await openPane(foreignHost());
