@@ -192,6 +192,12 @@ describe("a formula that fills several cells", () => {
     expect(withoutArea(sheetOf(now))).toBe(withoutArea(partsOf(file)["xl/worksheets/sheet2.xml"] ?? ""));
   });
 
+  test("gives way to what is typed into it", () => {
+    const blocked = withCell(opened(file), "Ark to", "A10", { value: { kind: "error", code: "#SPILL!" } });
+    const value = { kind: "number", value: 8 } as const;
+    expect(sheetOf(withCell(blocked, "Ark to", "A11", { value, formula: null }))).toContain('<c r="A11"><v>8</v></c>');
+  });
+
   test("has its other results written where they stand, and no formula beside them", () => {
     const spills = { top: 9, left: 0, bottom: 10, right: 0 };
     const first = withCell(opened(file), "Ark to", "A10", { spills });

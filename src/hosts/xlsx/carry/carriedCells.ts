@@ -162,7 +162,7 @@ export class CarriedCells {
   /** Where only the look is another, what stands in the cell is as it was written: its marked words, its array. */
   #cell(row: number, column: number, raw: string | undefined): string {
     const [before, now] = [this.#before(row, column), this.#cellNow(row, column)];
-    if (raw !== undefined && this.#isUncalculated(row, column)) return raw;
+    if (raw !== undefined && now.value.kind === "blank" && this.#isUncalculated(row, column)) return raw;
     const looksAsBefore = sameLook(lookOf(before), now.look);
     const base = Number((raw === undefined ? null : attributeOf(raw, "s")) ?? 0);
     const indexOf = (look: Look, asText: boolean): number =>
