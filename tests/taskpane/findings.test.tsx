@@ -145,6 +145,17 @@ test("nothing found says what was checked", async () => {
   expect(host.revealed).toEqual([{ sheet: "Ark1", cell: { row: 0, column: 0 } }]);
 });
 
+test("nothing found on one sheet is not said of another that has come to the front", async () => {
+  const { app } = await renderPane();
+  const { tables } = checkWorkbook({
+    activeSheet: "Ark1",
+    sheets: [sheetOf("| 1.000 kr. 2025 p/l | 2025 | 2026 |\n| Leje | 5 | 6 |")],
+  });
+  act(() => answerCheck(app, { ...reportOf(), tables }));
+  act(() => app.dispatch({ type: "sheetActivated", sheet: "Ark2" }));
+  expect(screen.getByText("Ingen fejl fundet på arket «Ark1»")).toBeTruthy();
+});
+
 test("what was not read keeps the check from being clean", async () => {
   const { app } = await renderPane();
   const at = { row: 11, column: 5 };

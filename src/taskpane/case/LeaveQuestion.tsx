@@ -6,7 +6,7 @@ import { useAnswer } from "../useAnswer.ts";
 import type { ViewProps } from "../viewProps.ts";
 
 const useStyles = makeStyles({
-  question: { position: "sticky", top: 0, zIndex: 1, outlineOffset: "2px" },
+  question: { position: "sticky", top: 0, zIndex: 1, outlineOffset: "2px", ":not(:empty)": { marginBottom: "16px" } },
 });
 
 /** Another case was chosen in the middle of work that would be lost with it. */

@@ -59,7 +59,11 @@ export function Report({ app, state, result }: ReportProps): ReactNode {
     <div className={styles.report}>
       <div className={styles.summary} role="status">
         {report.findings.length === 0 ? (
-          <CleanReport report={report} ready={readiness(state)} />
+          <CleanReport
+            report={report}
+            ready={readiness(state)}
+            elsewhere={state.sheet === null || sheets.includes(state.sheet) ? [] : sheets}
+          />
         ) : (
           <SeverityFilters
             report={report}
