@@ -62,10 +62,14 @@ function inSubArea(total: FoundRow): Keep {
   return (row) => named !== null && (subAreaOf(row.controlAreaText ?? "") ?? subAreaOf(row.label)) === named;
 }
 
-/** "Udgifter i alt" may add what is paid only, "Indtægter i alt" what comes in. */
-function inDirection({ label }: FoundRow): Keep {
+/**
+ * "Udgifter i alt" may add what is paid only, "Indtægter i alt" what comes in; the one total of an appropriation table
+ * is what the activities give, and adds both.
+ */
+function inDirection({ role, rows }: FoundTable, { label }: FoundRow): Keep {
   const isIncome = /indtægt/i.test(label);
-  const isOne = isIncome !== /udgift|omkostning/i.test(label);
+  const isOnlyTotal = role === "appropriations" && rows.filter(isTotal).length === 1;
+  const isOne = isIncome !== /udgift|omkostning/i.test(label) && !isOnlyTotal && !/netto/i.test(label);
   return (row) =>
     isOne &&
     isIncome === (row.incomeExpenditureText ? /^i/i.test(row.incomeExpenditureText) : rowSum(row).isNegative());
@@ -94,7 +98,7 @@ function* blockReadings(
   yield { rows: items(above).filter(inCommittee(total)), ofTotals: false };
   yield { rows: items(above).filter(inName(total)), ofTotals: false };
   yield { rows: items(since(above, isTotal)), ofTotals: false };
-  yield { rows: items(above).filter(inDirection(total)), ofTotals: false };
+  yield { rows: items(above).filter(inDirection(table, total)), ofTotals: false };
   const isSubtotal: Keep = (row) => isTotal(row) && own.has(row) && row.totalRole !== "impact";
   yield { rows: sinceSame.filter(isSubtotal), ofTotals: true };
 }

@@ -213,3 +213,35 @@ test("a row without its committee is given the one of its control area, and a co
     | | 6210 | -2.000 | -2.000`;
   expect(repairsOf(alone)).toEqual(["udvalg-mangler A10=Socialudvalget"]);
 });
+
+test("the one total of an appropriation table counts what comes in as well", () => {
+  const sheet = (total: string): string => `
+    | Tabel 2. Oversigt over aktiviteter
+    | Aktiviteter (1.000 kr. 2025 p/l) | Styringsområde | 2025 | 2026
+    | Evaluering | Service | | -5.000
+    | Svømmehal | Service | 26.700 | 4.100
+    | Udgifter i alt (netto) | | 26.700 | -900
+    |
+    | Tabel 3. Udgifter til service
+    | (1.000 kr. 2025 p/l) | Udvalg | Bevilling | I/U | 2025 | 2026
+    | Evaluering | Socialudvalget | 6210 | I | | -5.000
+    | Svømmehal | Økonomiudvalget | 1410 | U | 26.700 | 4.100
+    | Serviceudgifter i alt | | | | 26.700 | ${total}`;
+  expect(told(sheet("-900"))).toEqual([]);
+  expect(told(sheet("4.100"))).toHaveLength(1);
+});
+
+test("a year of a row is no slip where another year of it may be newer", () => {
+  const sheet = (first: string): string =>
+    SAVING(first, formulas(4, first.split(" | ")), "-600 | -300 | -450", "-600 | -300 | -450") +
+    `
+  |
+  | Tabel C. Bevillingsmæssig effekt (bruttoeffektivisering)
+  | Udvalg | Bevilling | 2025 | 2026 | 2027
+  | Socialudvalget | 6210 | -600 | -300 | -450
+  | Total | | -600 | -300 | -450`;
+  expect(told(sheet("-600 | -300 | -450"))).toEqual([]);
+  const { findings } = checkWorkbook(workbookOf(sheet("-720 | -360 | -450")));
+  expect(findings.filter(({ rule }) => rule === "tabel-mod-kilde").length).toBeGreaterThan(0);
+  expect(findings.flatMap(({ severity, repair }) => (severity === "fejl" ? repair : []))).toEqual([]);
+});

@@ -44,3 +44,27 @@ export function withoutDoubtfulWitness(faults: readonly Fault[]): Retold {
   if (told.length === 0) return { faults, doubted: [] };
   return { faults: [...faults.filter((fault) => !isDoubtful(fault)), ...told], doubted: told.flatMap(cellsInDoubt) };
 }
+
+/**
+ * In one year Tabel 1 may be the newer, in another of the same row it is told to be wrong, both for what the other
+ * tables say alone: the row was changed, and what looks as a slip in the one year is none.
+ */
+export function withoutRowsInDoubt(faults: readonly Fault[]): Retold {
+  const isCompared = ({ broken }: Fault): boolean => broken.length > 0 && !broken.some(isOwnSum);
+  const doubtful = faults.filter(
+    (fault) => fault.kind === "unsure" && fault.possibilities.length === 1 && isCompared(fault),
+  );
+  const rows = new Set(
+    doubtful.flatMap((fault) =>
+      fault.kind === "unsure" ? fault.possibilities[0]!.changes.slice(0, 1).map(({ figure }) => figure.row) : [],
+    ),
+  );
+  const isOfThem = (fault: Fault): fault is WrongFigures =>
+    fault.kind === "figures" &&
+    isLeading(fault.table) &&
+    isCompared(fault) &&
+    fault.changes.every(({ figure }) => rows.has(figure.row));
+  const told = faults.filter(isOfThem).map((fault) => asOne([fault]));
+  if (told.length === 0) return { faults, doubted: [] };
+  return { faults: [...faults.filter((fault) => !isOfThem(fault)), ...told], doubted: told.flatMap(cellsInDoubt) };
+}

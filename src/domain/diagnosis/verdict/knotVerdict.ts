@@ -5,6 +5,7 @@ import type { Decided } from "../hypotheses/bestHypotheses.ts";
 import type { SheetState } from "../sheetState.ts";
 import { slipOf } from "../slip/slipOf.ts";
 import type { Knot } from "../solve/solve.ts";
+import { withOtherSide } from "./otherSide.ts";
 import { certainChanges } from "./certain.ts";
 import {
   cellsIn,
@@ -87,6 +88,7 @@ export function ofKnot(decided: Decided, knot: Knot): Verdicts {
   if (explanations !== null && possibilities.length === 0) return { faults, doubtful: new Set() };
   const open = broken.filter((id) => !isMendedBy(state, common, id));
   const told = open.length > 0 ? open : broken;
+  const named = withOtherSide(state, broken, possibilities, known[0]) ?? possibilities;
   const suspects =
     known.length > 0
       ? [...new Set(known.flatMap(({ changes }) => [...changes.keys()]))].filter((cell) => !common.has(cell))
@@ -95,7 +97,7 @@ export function ofKnot(decided: Decided, knot: Knot): Verdicts {
     kind: "unsure",
     broken: constraintsIn(state, told),
     rounding: roundingBehind(state, told),
-    possibilities: possibilities.length <= MOST_POSSIBILITIES ? possibilities : [],
+    possibilities: named.length <= MOST_POSSIBILITIES ? named : [],
     suspects: figuresAt(state, suspects),
   };
   return {

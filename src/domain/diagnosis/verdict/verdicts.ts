@@ -6,7 +6,7 @@ import type { FoundCell, FoundRow } from "../../recognition/foundTable.ts";
 import { standsInBrokenSum } from "./meantSo.ts";
 import { isSure, ofDecision, ofKnotInDoubt, unsureCells } from "./decisionVerdict.ts";
 import type { Decided, Decision } from "../hypotheses/bestHypotheses.ts";
-import { withoutDoubtfulWitness } from "./doubtfulWitness.ts";
+import { withoutDoubtfulWitness, withoutRowsInDoubt } from "./doubtfulWitness.ts";
 import { ofKnot } from "./knotVerdict.ts";
 import { brokenAnew, isGainsaidThen, withoutLostRows } from "./lostRows.ts";
 import { withoutMisreadRows } from "./misreadRows.ts";
@@ -20,7 +20,7 @@ import type { Explanation } from "../solve/problem.ts";
 import type { Knot } from "../solve/solve.ts";
 import { brokenBy, cellsIn, constraintsIn, shownIn, type Verdicts } from "./verdictParts.ts";
 
-const changedBy = ({ hypothesis, before }: Decision): FoundCell[] =>
+const changedBy = ({ hypothesis, before }: Pick<Decision, "hypothesis" | "before">): FoundCell[] =>
   hypothesis.kind === "figures" ? [...hypothesis.changes.keys()].map((cell) => before.numbers.cells[cell]!) : [];
 
 /**
@@ -54,10 +54,14 @@ function isChangedBesides({ hypothesis }: Decision, { state, solution }: Decided
   return solution.knots.filter(({ explanations }) => explanations?.every(isOfRow)).length >= FEWEST_LEFT;
 }
 
+/** The same, or one that would do as well. */
+const mayChange = ({ rivals, ...decision }: Decision): FoundCell[] =>
+  [decision.hypothesis, ...rivals].flatMap((hypothesis) => changedBy({ ...decision, hypothesis }));
+
 /** Two decisions about the same cell gainsay each other, whichever came first. */
 function changesTwice(decision: Decision, { decisions }: Decided): boolean {
   const own = new Set(changedBy(decision));
-  return decisions.some((other) => other !== decision && changedBy(other).some((cell) => own.has(cell)));
+  return decisions.some((other) => other !== decision && mayChange(other).some((cell) => own.has(cell)));
 }
 
 /** What says something of each row, and not of all rows together. */
@@ -201,9 +205,10 @@ export function verdicts(found: Decided): Verdicts {
   const told = toldOnce(read.faults, state.figures);
   const kept = withoutLostRows(told.faults);
   const witnessed = withoutDoubtfulWitness(kept.faults);
-  const doubted = [...read.doubted, ...told.doubted, ...kept.doubted, ...witnessed.doubted];
+  const known = withoutRowsInDoubt(witnessed.faults);
+  const doubted = [read, told, kept, witnessed, known].flatMap((one) => one.doubted);
   return {
-    faults: withoutSharedFollowers(witnessed.faults),
+    faults: withoutSharedFollowers(known.faults),
     doubtful: new Set([...all.flatMap(({ doubtful }) => [...doubtful]), ...doubted]),
   };
 }

@@ -69,10 +69,11 @@ export const sumManglerRaekke = defineRule({
       | Færre køb                          |      | -50
       | Varige ændringer totalt, service   | =SUM(B3:B3) → -350 | =SUM(C3:C4) → -350`,
   },
-  *check({ tables, diagnosis }) {
-    const { corrected, doubtful } = diagnosis;
+  *check({ diagnosis }) {
+    const { corrected, doubtful, meant } = diagnosis;
     const told = toldCells(diagnosis);
-    for (const table of tables) {
+    // A row whose control area is told to be wrong is left out by no total of the area that it says.
+    for (const table of meant) {
       for (const total of totalsOf(table)) {
         for (const { missed, cells } of leavingOut(table, total)) {
           if (cells.some((cell) => told.has(cell))) continue;
