@@ -31,7 +31,8 @@ export interface YearLayout {
 function repeatsYears(sheet: SheetSnapshot, header: YearHeader, subheading: number | null): boolean {
   const { years } = header;
   const repeated = years.filter(({ year }, index) => years.findIndex((other) => other.year === year) !== index);
-  if (repeated.length === 0) return false;
+  // "1. halvår 2026 | 2. halvår 2026" are together what the year has.
+  if (repeated.every(({ partOfYear }) => partOfYear)) return false;
   const word = ({ column }: FoundYearColumn): string => wordOver(sheet, header, subheading, column);
   if (repeated.every((own) => word(own) !== word(years.find(({ year }) => year === own.year)!))) return true;
   const starts = years.map(({ year }, index) => year - index);

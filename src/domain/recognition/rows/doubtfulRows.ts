@@ -94,12 +94,13 @@ function isSumInYears(own: Figures, sums: readonly number[]): boolean {
 
 const FEWEST_ADDED = 2;
 
-/** The last row of a section, and the sum of its rows but for one year: of two years too, where a total below says so. */
-function mayCloseSection(rows: readonly BareRow[], index: number, own: Figures, sums: readonly number[]): boolean {
-  const next = rows[index + 1];
+/** The sum of the rows above but for one year: of two years too, where a total below says so. */
+function isNearlySum(own: Figures, sums: readonly number[]): boolean {
   const fit = fitOf(own, sums);
-  return (next?.kind === "section" || next?.kind === "total") && fit.agree > 0 && fit.miss === 1;
+  return fit.agree > 0 && fit.miss === 1;
 }
+
+const endsSection = (next: BareRow | undefined): boolean => next?.kind === "section" || next?.kind === "total";
 
 /** The rows whose kind their words do not settle, from top to bottom. */
 export function doubtsOf(rows: readonly BareRow[], figures: readonly Figures[]): Doubt[] {
@@ -137,7 +138,8 @@ export function doubtsOf(rows: readonly BareRow[], figures: readonly Figures[]):
       [sums, sumsOfAll, added, addedOfAll, hasTotal, whole] = [[], [], 0, 0, true, null];
       return;
     }
-    const mayClose = !isNamedTwice && added >= FEWEST_ADDED && mayCloseSection(rows, index, own, sums);
+    const mayEnd = !isNamedTwice && added >= FEWEST_ADDED && (lacking || endsSection(rows[index + 1]));
+    const mayClose = mayEnd && isNearlySum(own, sums);
     const mayBePart = lacking || (row.hint.listed && !isOfOtherArea(row, area));
     if (mayClose) doubts.push({ index, counts: true, otherwise: "subtotal" });
     else if (makingUp.has(index) || (mayBePart && isWithin(own, whole)))

@@ -55,5 +55,5 @@ export function paybackBehind(sheet: SheetSnapshot, band: Band, blank: number, e
   if (next === null || !label || label.text.length > LONGEST + LONGEST || !isPaybackLabel(label.text)) return null;
   const states = (row: number): boolean => statesYears(sheet, row, { left: label.at.column + 1, right: band.right });
   const below = firstText(sheet, next + 1, band)?.text ?? "";
-  return states(next) || (saysBasis(below) && states(next + 1)) ? next : null;
+  return statedYears(label.text) !== null || states(next) || (saysBasis(below) && states(next + 1)) ? next : null;
 }

@@ -49,7 +49,7 @@ const isTotalAt = (sheet: SheetSnapshot, { band }: TableStart, row: number): boo
 
 const FEWEST_GROUPS = 2;
 
-/** Of two years one may be wrong: a total alone in its row below totals of groups is theirs. */
+/** Of two years one may be wrong: what is called a total below totals of groups is theirs. */
 const isNearlySum = ({ agree, miss }: Fit): boolean => agree > 0 && miss <= 1;
 
 /** The last row behind adds the totals of the groups above and behind the gap, whatever it is called. */
@@ -65,9 +65,8 @@ function addsGroups(
   if (last === undefined || added.length < FEWEST_GROUPS) return false;
   const sums: number[] = [];
   for (const row of added) addTo(sums, figuresIn(sheet, start, row));
-  const isAlone = behind.length === 1 && isTotalAt(sheet, start, last);
   const fit = fitOf(figuresIn(sheet, start, last), sums);
-  return isSum(fit) || (isAlone && isNearlySum(fit));
+  return isSum(fit) || (isTotalAt(sheet, start, last) && isNearlySum(fit));
 }
 
 /**

@@ -6,6 +6,7 @@ import type { TableColumns } from "../headings/tableColumns.ts";
 import type { Aside, Block, FoundCell, FoundRow, FoundRowKind, FoundYearColumn } from "../foundTable.ts";
 import { withCarriedTexts } from "./textsCarriedDown.ts";
 import { labelOfRow, type RowLabel } from "./rowLabel.ts";
+import { headsAgain } from "./headAgain.ts";
 import { withPaybackHeading } from "./paybackHeading.ts";
 import { type LabelledRow, withWrappedLabels } from "./wrappedLabels.ts";
 import type { BareRow, RowHint } from "../cells/bareRow.ts";
@@ -128,11 +129,13 @@ function readRow(
   const filled = amounts.some(({ value }) => value.kind !== "blank");
   const aside = isPaybackLabel(label) ? null : asideOf(label, filled, areShares(sheet, amounts));
   const states = !filled && !isPaybackLabel(label) && statesFigure(sheet, row, columns);
-  const kind =
-    states || goesOn ? "note" : kindOf(label, aside, filled, isDescribed(sheet, row, columns, labelAt.column));
   const described = (column: number | null): string | null => (column === null ? null : wordsAt(sheet, row, column));
   const isLabel = columns.controlArea === labelAt.column && columns.label !== labelAt.column;
-  const controlAreaText = isLabel ? "" : described(columns.controlArea);
+  const areaText = isLabel ? "" : described(columns.controlArea);
+  const isHead = headsAgain(label, areaText, amounts);
+  const controlAreaText = isHead ? "" : areaText;
+  const own = isHead ? "section" : kindOf(label, aside, filled, isDescribed(sheet, row, columns, labelAt.column));
+  const kind = states || goesOn ? "note" : own;
   return {
     row,
     kind,
