@@ -37,6 +37,8 @@ test.each([
     "beloeb",
     "0,9 mio. kr.",
   ],
+  [LIBRARY, "Anlægsudgiften er 8,4 mio. kr.", "beloeb", "8,4 mio. kr."],
+  [LIBRARY, "Fælles materialeindkøb giver 0,6 mio. kr. allerede fra 2027.", "aarstal", "0,6 mio. kr. fra 2027"],
   [CLINIC, "Ønsket koster netto 28,6 mio. kr.", "beloeb", "28,6 mio. kr."],
   // "herefter" is from the next year on.
   [
@@ -68,6 +70,8 @@ test.each([
   [ROBOTS, "Robotterne og ladestationerne koster 4,2 mio. kr., hvoraf 0,9 mio. kr. i 2027 er moms."],
   [LIBRARY, "Der er behov for en investering på i alt 6,6 mio. kr. i 2026-2028, heraf 4,8 mio. kr. på anlæg."],
   [ROBOTS, "Robotrengøring giver 1,2 mio. kr. i 2028 og er fra 2029 fuldt indfaset med 1,8 mio. kr."],
+  [ROBOTS, "Projektstyring koster normalt 12-15 pct. af anlægssummen, svarende til ca. 0,8 mio. kr."],
+  [CLINIC, "Den samlede udgift til tandpleje på institutioner er steget med 4,2 mio. kr. siden 2020."],
   [CLINIC, "Driftsudgiften pr. klinik er 923 t.kr. om året."],
   [CLINIC, "Gennemsnitligt udgør ønsket 5,7 mio. kr. om året."],
   [LIBRARY, "Selvbetjent åbningstid sparer 900 t.kr. i 2027, 2.100 t.kr. i 2028 og 2.700 t.kr. årligt herefter."],

@@ -61,7 +61,7 @@ const OF_AREA_BEFORE =
   /(?<!\p{L})(?:service|anlægs?)(?:udgift|investering)\p{L}* (?:er|udgør|beløber sig til)(?: (?:netto|brutto|samlet|i alt|på))*\s*$/iu;
 
 /** "Ønsket koster netto 41,6 mio. kr.": of no time, so it may be any of the totals. */
-const OF_PROPOSAL = /(?<!\p{L})(?:ønsket|forslaget)(?!\p{L})/iu;
+const OF_PROPOSAL = /(?<!\p{L})(?:ønsket|forslaget|(?:anlægs|service)(?:udgift|investering)(?:en|erne))(?!\p{L})/iu;
 /** "4,8 mio. kr. på anlæg og": all there is of one control area, in whatever year. */
 const AREA_BEHIND = /^\s*på (?:service|anlæg|overførsler|finansposter)(?=[.,;]| og |$)/iu;
 

@@ -31,6 +31,10 @@ const WOULD = /(?<!(?<!\p{L})(?:at|skal|vil|må|kan) )(?<!\p{L})(?:kunne|ville|b
 const CONDITION =
   /^\p{Lu}\p{Ll}+(?:er|es|s) [^,]+, (?:så )?(?!eller|efter|under|over)(?:\p{Ll}+(?:es|er|ør|stes)|er|vil|kan) /u;
 
+/** "Projektledelse koster normalt 12-15 pct. af anlægssummen": what holds of all such things. */
+const USUALLY = /(?<!\p{L})(?:normalt|typisk|sædvanligvis|erfaringsmæssigt|som regel|ofte)(?!\p{L})/iu;
+/** "siden 2020": how it came to be. */
+const SINCE = /(?<!\p{L})siden (?:19|20)\d\d/iu;
 /** "Ifølge Sundhedsstyrelsen": what others reckon. */
 const SAID_BY_OTHERS = /(?<!\p{L})[Ii]følge (?!Tabel|TABEL|Bilag)\p{Lu}/u;
 
@@ -43,6 +47,8 @@ export const isElsewhere = ({ sentence: { text }, piece }: Asked): boolean =>
   CONDITION.test(text) ||
   OTHERS.test(text) ||
   SAID_BY_OTHERS.test(text) ||
+  USUALLY.test(text) ||
+  SINCE.test(text) ||
   LONGER.test(text) ||
   COMPARED.test(piece.after) ||
   GRANTED.test(piece.after);

@@ -6,7 +6,7 @@ const PLAIN = new RegExp(
     String.raw`^(?:udgør|koster|bliver|beløber|svarer|svarende|stiger|falder|stigende|faldende|fordel(?:er|t|es)`,
     String.raw`|(?:afsætt|afhold|budgetter|(?:ind|fri)?køb|anskaff|anlægg|etabler|gennemfør|udfør|ansætt)es`,
     String.raw`|budgetteret|afsat|sættes|udgift(?:en|er|erne)?|hhv|henholdsvis|både|begge|heraf|hvoraf|mens|samt|samlet|samlede|sparer|frigør|giver`,
-    String.raw`|kræver|kræves|andrager|topper|lyder|løber|ligger|sat|fastsat|opgjort|beregnet|regnet|(?:skønn|anslå|vurder|forvent|estimer|opgør|beregn)e?s`,
+    String.raw`|kræver|kræves|andrager|gennemføre|allerede|topper|lyder|løber|ligger|sat|fastsat|opgjort|beregnet|regnet|(?:skønn|anslå|vurder|forvent|estimer|opgør|beregn)e?s`,
     String.raw`|netto|brutto|cirka|knap|godt|omkring|årlige?t?|hver[t]?|året|årene|(?:budget)?perioden|summerer?|over|frem|fremefter`,
     String.raw`|derefter|herefter|første|sidste|(?:efter)?følgende|kroner|fuld|fuldt|indfasning|indfaset|alle|fire|seks|gennemsnitligt`,
     String.raw`|varigt?|varige|yder|bidrager|gælder|heri|deri|hertil|dertil|dermed|herunder|mere`,

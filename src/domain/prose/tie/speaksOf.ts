@@ -36,7 +36,7 @@ const LESS = String.raw`(?:reducer|mindsk|nedsætt|sænk|øge|forøge|forring|ud
 /** "Besparelsen stiger med …", "… reduceres besparelsen med …": by how much a figure changes, and no figure. */
 const CHANGES_BY = new RegExp(
   [
-    String.raw`(?<!\p{L})(?:stige[rt]?|falde[rt]?|vokse[rt]?)`,
+    String.raw`(?<!\p{L})(?:stige[rt]?|steget|falde[rt]?|faldet|vokse[rt]?|vokset)`,
     String.raw`${LESS} ${MEASURE}`,
     String.raw`${MEASURE}(?: \p{L}+){0,3} ${LESS}`,
   ]
