@@ -45,6 +45,20 @@ export async function lookInFront(context: CommandContext, reason: LookReason): 
   await seeInFront(context, reason, await settled(() => context.host.read("activeSheet")));
 }
 
+/**
+ * Another sheet has come to the front since it was read. Where the one that was read is in front all the same, it has
+ * got another name, which not every Excel tells.
+ */
+async function isOvertaken({ store, host }: CommandContext, read: string): Promise<boolean> {
+  const { sheet, tables } = store.getState();
+  if (sheet === null || sheet === read) return false;
+  if (tables.insertion.kind === "running") return true;
+  const inFront = await settled(() => host.activeSheet());
+  if (!inFront.ok || inFront.value !== read) return true;
+  store.dispatch({ type: "sheetActivated", sheet: read });
+  return false;
+}
+
 /** With what was just read, for whoever needs the reading for more than this. */
 export async function seeInFront(
   context: CommandContext,
@@ -59,9 +73,9 @@ export async function seeInFront(
     const wanted = selectedCase(store.getState());
     return { ok: true, value: sheet ? await seen(sheet, wanted) : null };
   });
-  const state = store.getState();
   const now = read.ok ? read.value : null;
-  if (now && now.sheet !== state.sheet && state.sheet !== null) return;
+  if (now && (await isOvertaken(context, now.sheet))) return;
+  const state = store.getState();
   store.dispatch({
     type: "frontSeen",
     front: { seen: now, changedAt: now && changedAt(state, now, reason, clock) },

@@ -77,7 +77,6 @@ export function failureText(failure: HostFailure, doing: Doing): string {
 function missingText(sheet: string, doing: Doing): string {
   const gone = `Arket «${sheet}» findes ikke længere`;
   if (doing === "takeBack") return `${gone}, så der er intet at fjerne.`;
-  if (doing === "takeBackRenewal") return `${gone}, så der er intet at fortryde.`;
   return `${gone}. Kontrollér igen for at se, hvordan projektmappen ser ud nu.`;
 }
 

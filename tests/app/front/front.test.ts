@@ -122,3 +122,18 @@ test("tables just inserted are looked at once, though Excel tells of their sheet
   expect(app.getState()).toMatchObject({ sheet: "TV03-2025", front: { seen: { ours: true } } });
   expect(reads).toBe(1);
 });
+
+test("a sheet that has got another name is followed still, in an Excel that tells nobody of it", async () => {
+  const { app, host } = await open(LAID_OUT);
+  const renamed = { ...LAID_OUT, name: "Omdøbt sag" };
+  const edit = {
+    sheet: renamed.name,
+    cell: { row: 5, column: 6 },
+    before: { kind: "number", value: -3000 },
+    after: { kind: "number", value: -3500 },
+  } as const;
+  host.change(editedWorkbook({ activeSheet: renamed.name, sheets: [renamed] }, [edit]));
+  await soon();
+  expect(app.getState().sheet).toBe("Omdøbt sag");
+  expect(firstOf2028(app)).toBe("-3500");
+});
