@@ -11,15 +11,16 @@ const REACH = 4;
 /** Prices are those of a year close by. */
 const FARTHEST = 3;
 
+const LONGEST = 4;
+
+/** Asked of every cell of rows without years: most are told by their kind or their length. */
 function shortYearOf(cell: Cell | undefined): number {
   const value = cell?.value;
-  const figure =
-    value?.kind === "number"
-      ? value.value
-      : value?.kind === "text" && /^\s*\d\d\s*$/.test(value.text)
-        ? Number(value.text)
-        : NaN;
-  return Number.isInteger(figure) && figure >= FIRST && figure <= LAST ? figure : NaN;
+  let figure = NaN;
+  if (value?.kind === "number") figure = value.value;
+  else if (value?.kind === "text" && value.text.length <= LONGEST && /^\s*\d\d\s*$/.test(value.text))
+    figure = Number(value.text);
+  return figure >= FIRST && figure <= LAST && Number.isInteger(figure) ? figure : NaN;
 }
 
 /** The longest run of two-figure years from a cell on. */
@@ -54,8 +55,9 @@ function pricesAreNear(sheet: SheetSnapshot, row: number, year: number): boolean
 /** "26 | 27 | 28" is years where the prices are of a year close by, and no row is called by a name of its own. */
 export function bareYearsOf(sheet: SheetSnapshot, row: number): { column: number; year: number }[] {
   const cells = sheet.cells[row - sheet.origin.row] ?? [];
-  const start = cells.findIndex((_, index) => runFrom(cells, index) >= FEWEST);
-  if (start < 0) return [];
+  let start = 0;
+  while (start + FEWEST <= cells.length && runFrom(cells, start) < FEWEST) start += 1;
+  if (start + FEWEST > cells.length) return [];
   const column = sheet.origin.column + start;
   const year = CENTURY + shortYearOf(cells[start]);
   if (hasOwnLabel(sheet, row, column) || !pricesAreNear(sheet, row, year)) return [];

@@ -1,5 +1,5 @@
 import { findCommittee } from "../../case/committees/findCommittee.ts";
-import type { SheetSnapshot } from "../../workbook/snapshot.ts";
+import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
 import { hasFigures } from "../cells/figureCell.ts";
 import { isBlankAt, squeezed, textAt } from "../cells/tidyText.ts";
 import { statedYears } from "../cells/paybackText.ts";
@@ -118,8 +118,13 @@ function topOf(sheet: SheetSnapshot, start: TableStart, row: number): number {
   return top;
 }
 
-/** A heading names two columns at least. */
-const FEWEST_COLUMNS = 2;
+/** A heading names two columns at least; most rows without figures are one text, and need no closer look. */
+function namesColumns(sheet: SheetSnapshot, row: number, { left, right }: Band): boolean {
+  let texts = 0;
+  for (let column = left; column <= right && texts < 2; column += 1)
+    if (cellAt(sheet, { row, column }).value.kind === "text") texts += 1;
+  return texts > 1;
+}
 
 /** The last row that may be the table's own: a heading of something else comes behind, with the title over it. */
 export function rowBeforeOther(sheet: SheetSnapshot, start: TableStart, end: number): number {
@@ -127,7 +132,7 @@ export function rowBeforeOther(sheet: SheetSnapshot, start: TableStart, end: num
   let figures = false;
   for (let row = rowsAfter + 1; row <= end; row += 1) {
     if (hasFigures(sheet, row, header.years)) figures = true;
-    else if (figures && textsIn(sheet, row, band).length >= FEWEST_COLUMNS) {
+    else if (figures && namesColumns(sheet, row, band)) {
       const top = topOf(sheet, start, row);
       if (headsOtherTable(sheet, start, row, end, top - 1)) return top - 1;
     }

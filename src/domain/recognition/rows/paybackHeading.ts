@@ -9,6 +9,7 @@ import type { LabelledRow } from "./wrappedLabels.ts";
 
 const OF_ECONOMY = /^(?:alene )?\p{L}*(?:serviceeffektivisering|service|totaløkonomi|total|samlet økonomi)/iu;
 const LONGEST = 60;
+const SHORTEST = "tilbagebetalingstid".length;
 
 /** "Baseret på serviceeffektivisering", "På baggrund af totaløkonomi", "Service". */
 function saysBasis(label: string): boolean {
@@ -34,7 +35,8 @@ export function withPaybackHeading(
   rows: readonly LabelledRow[],
   right: number,
 ): readonly LabelledRow[] {
-  const heading = rows.findIndex(({ label: { text } }) => isPaybackLabel(text));
+  const heading = rows.findIndex(({ label: { text } }) => text.length >= SHORTEST && isPaybackLabel(text));
+  if (heading < 0 || heading === rows.length - 1) return rows;
   const below = rows.slice(heading + 1);
   const end = below.findIndex(({ label: { text } }) => !saysBasis(text));
   const own = end < 0 ? below : below.slice(0, end);
