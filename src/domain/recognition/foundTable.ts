@@ -45,8 +45,11 @@ export interface FoundYearColumn {
  */
 export type FoundRowKind = "section" | "item" | "total" | "payback" | "note";
 
-/** What a note's amounts are: a part of the row above, a count or a price, or a row with the years before in it. */
-export type Aside = "part" | "count" | "accumulated";
+/**
+ * What a note's amounts are: a part of the row above, a count or a price, a row with the years before in it, or what the
+ * rows above come to, divided otherwise.
+ */
+export type Aside = "part" | "count" | "accumulated" | "divided";
 
 /** What a total adds: permanent changes, implementation costs, both (the total impact), or simply the table. */
 export type TotalRole = "permanent" | "implementation" | "impact" | "table";

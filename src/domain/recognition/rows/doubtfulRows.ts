@@ -138,7 +138,7 @@ export function doubtsOf(rows: readonly BareRow[], figures: readonly Figures[]):
       [sums, sumsOfAll, added, addedOfAll, hasTotal, whole] = [[], [], 0, 0, true, null];
       return;
     }
-    const mayEnd = !isNamedTwice && added >= FEWEST_ADDED && (lacking || endsSection(rows[index + 1]));
+    const mayEnd = !isNamedTwice && added >= FEWEST_ADDED && endsSection(rows[index + 1]);
     const mayClose = mayEnd && isNearlySum(own, sums);
     const mayBePart = lacking || (row.hint.listed && !isOfOtherArea(row, area));
     if (mayClose) doubts.push({ index, counts: true, otherwise: "subtotal" });

@@ -3,6 +3,7 @@ import { amountOf } from "../cells/amountCell.ts";
 import type { BareRow } from "../cells/bareRow.ts";
 import { withBalances } from "./balances.ts";
 import { withDifferences } from "./differences.ts";
+import { withSumsDividedAnew } from "./dividedAnew.ts";
 import { figuresOf, runFit, runsUp } from "./rowSums.ts";
 import { withRowsCalledTotals } from "./rowsCalledTotals.ts";
 import { withSettledKinds } from "./settledRows.ts";
@@ -157,12 +158,14 @@ export function withKinds(rows: readonly BareRow[]): BareRow[] {
   return withNotes(
     withTotalsAbove(
       withSettledKinds(
-        withRowsCalledTotals(
-          withNamelessTotal(
-            withOtherTotals(
-              withRunningSums(
-                withRunningTotals(
-                  withTotalsInOtherUnits(withHeadingSums(withBalances(withDifferences(withNumberedColumns(rows))))),
+        withSumsDividedAnew(
+          withRowsCalledTotals(
+            withNamelessTotal(
+              withOtherTotals(
+                withRunningSums(
+                  withRunningTotals(
+                    withTotalsInOtherUnits(withHeadingSums(withBalances(withDifferences(withNumberedColumns(rows))))),
+                  ),
                 ),
               ),
             ),
