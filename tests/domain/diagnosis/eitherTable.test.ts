@@ -245,3 +245,25 @@ test("a year of a row is no slip where another year of it may be newer", () => {
   expect(findings.filter(({ rule }) => rule === "tabel-mod-kilde").length).toBeGreaterThan(0);
   expect(findings.flatMap(({ severity, repair }) => (severity === "fejl" ? repair : []))).toEqual([]);
 });
+
+test("Tabel E has the amounts of Tabel 3 by right, also where its row lacks its committee", () => {
+  const sheet = (name: string): string => `
+    | Tabel 1. Forslagets samlede økonomiske konsekvenser
+    | 1.000 kr. 2025 p/l | Styringsområde | Udvalg | 2025 | 2026 | 2027
+    | Implementeringsomkostninger
+    | System | Service | Økonomiudvalget | 50 | 13 | 45
+    | Ledelse | Anlæg | Socialudvalget | 53 | |
+    | Samlede implementeringsomkostninger | | | 103 | 13 | 45
+    |
+    | Tabel 3. Serviceinvesteringer i forslaget
+    | 1.000 kr. 2025 p/l | | | 2025 | 2026 | 2027
+    | System | | | 50 | 13 | 45
+    | Investeringer totalt, service | | | 50 | 13 | 45
+    |
+    | Tabel E. Fordeling af serviceinvesteringer mellem udvalg
+    | Udvalg | Bevilling | | 2025 | 2026 | 2027
+    | ${name} | 1410 | | 50 | 13 | 45
+    | I alt | | | 50 | 13 | 45`;
+  expect(told(sheet("Økonomiudvalget"))).toEqual([]);
+  expect(told(sheet("")).filter((text) => text.includes("="))).toEqual([]);
+});

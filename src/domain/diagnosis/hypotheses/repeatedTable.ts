@@ -1,4 +1,5 @@
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
+import { drawOf } from "../../form/formTables.ts";
 import { amountCellsOf } from "../../reconciliation/cells.ts";
 import { isLeading } from "../../reconciliation/caseTables.ts";
 import { itemsOf, totalsOf } from "../../reconciliation/columns.ts";
@@ -60,9 +61,16 @@ const repeats = (state: SheetState, own: KeyedTable, other: KeyedTable): boolean
 const numbersIn = (state: SheetState, rows: readonly FoundRow[]): number[] =>
   indicesOf(state, rows.flatMap(amountCellsOf));
 
+/** Both draw the same rows, of one area or of all: they are alike by right. */
+function drawTheSame(one: FoundTable, other: FoundTable): boolean {
+  const [own, its] = [drawOf(one.role), drawOf(other.role)];
+  const areOfOneArea = one.controlArea === other.controlArea || one.controlArea === null || other.controlArea === null;
+  return own?.block === its?.block && own?.sign === its?.sign && areOfOneArea;
+}
+
 /** Tabel 2 to 4 print rows of Tabel 1 again as they should, and those of the tables below it are its own. */
 const mayBeCopied = (table: FoundTable, from: FoundTable): boolean =>
-  !isLeading(from) && !isLeading(table) && (from.role !== table.role || from.controlArea !== table.controlArea);
+  !isLeading(from) && !isLeading(table) && !drawTheSame(table, from);
 
 /** Two tables may be alike by right: what is copied is wrong in most of its amounts. */
 function isMostlyWrong(state: SheetState, table: FoundTable, changes: Changes): boolean {
