@@ -61,11 +61,19 @@ const goesDown = (sheet: SheetSnapshot, row: number, { column, year }: FoundYear
     (by) => yearDownAt(sheet, row + by, column) === year + by,
   );
 
+/** "-2 | | 1990 | | 1991": what stands before in the row is an amount. */
+function followAmounts(sheet: SheetSnapshot, row: number, { column }: FoundYearColumn): boolean {
+  let before = column - 1;
+  while (before >= sheet.origin.column && isBlankAt(sheet, row, before)) before -= 1;
+  return before >= sheet.origin.column && cellAt(sheet, { row, column: before }).value.kind === "number";
+}
+
 /** Amounts can look like years; a row of years mostly grows by one, or has a header word beside or a unit above it. */
 function looksLikeYears(sheet: SheetSnapshot, row: number, years: readonly FoundYearColumn[]): boolean {
   if (years.length === 0) return false;
   const { column } = years[0]!;
-  const mostInStep = years.length > 1 && inStep(years) * 2 > years.length;
+  const isOfAmounts = years.length === 2 && followAmounts(sheet, row, years[0]!);
+  const mostInStep = years.length > 1 && !isOfAmounts && inStep(years) * 2 > years.length;
   // Amounts beside a year may go on as years do, once or twice.
   if (goesDown(sheet, row, years[0]!, mostInStep ? 3 : 2) || headsItsRow(sheet, row, years)) return false;
   if (years.length === 1 && titlesLabels(sheet, row, years[0]!)) return false;
