@@ -4,6 +4,7 @@ import type { FoundCell, FoundRow, FoundTable } from "../recognition/foundTable.
 import { cellsLikeRowTotals } from "../reconciliation/cells.ts";
 import { cellsOfColumn, sumsOf } from "../reconciliation/columns.ts";
 import { differenceOf } from "../reconciliation/differences.ts";
+import { referredBy } from "../reconciliation/formulas/formulaReferences.ts";
 import { plusBalanceOf } from "../reconciliation/plusBalance.ts";
 import { isRetoldTotal } from "../reconciliation/retoldTotals.ts";
 import { type Reading, readingsOf } from "../reconciliation/readings.ts";
@@ -11,6 +12,7 @@ import { isTurnedBalance } from "../reconciliation/turnedSigns.ts";
 import { isOfUnsaidArea, unsaidAreasAbove } from "../reconciliation/unsaidAreas.ts";
 import type { Constraint } from "./constraint.ts";
 import { chosen, LIKELIEST, type OpenReading, type ReadingChoice } from "./readingChoice.ts";
+import { isWithin } from "../workbook/address.ts";
 import { usesRowTotals } from "./rowTotals.ts";
 import { grandTotalsOf } from "./grandTotals.ts";
 
@@ -53,6 +55,25 @@ function bestReadings(table: FoundTable, total: FoundRow, ofTotals: boolean): Re
   return [...new Map(best.map((reading) => [reading.rows.map(({ row }) => row).join(" "), reading])).values()];
 }
 
+/**
+ * "=D6+D10": a balance that its own formulas make of other totals, in every year that has one. What is wrong in one of
+ * those is not wrong in the formula.
+ */
+function writtenReading(table: FoundTable, total: FoundRow): Reading | null {
+  if (!total.amounts.some(({ formula }) => formula !== null)) return null;
+  const isWritten = ({ rows }: Reading): boolean =>
+    total.amounts.every((cell, column) => {
+      const ranges = referredBy(cell, table.sheet);
+      const added = table.rows.filter(
+        ({ amounts }) => amounts[column] && ranges.some((range) => isWithin(range, amounts[column]!.at)),
+      );
+      return cell.formula === null || (added.length === rows.length && rows.every((row) => added.includes(row)));
+    });
+  for (const reading of readingsOf(table, total))
+    if (reading.ofTotals && reading.rows.length > 1 && isWritten(reading)) return reading;
+  return null;
+}
+
 /** In a table of the form a total adds up; elsewhere "I alt" may be anything, unless it is a sum in some year. */
 function mayBeSum(table: FoundTable, total: FoundRow, ways: readonly Reading[]): boolean {
   if (table.wholeRole !== "unknown") return true;
@@ -87,6 +108,8 @@ export function readTotals(table: FoundTable): ReadTotal[] {
   const read = sums.map((total): ReadTotal => {
     // What is saved without what it costs is no sum: the rule about savings tells of the signs.
     if (isTurnedBalance(table, total)) return { total, ways: [] };
+    const written = writtenReading(table, total);
+    if (written) return { total, ways: [written] };
     const ofItems = bestReadings(table, total, false);
     const ways = ofItems.length > 0 ? ofItems : bestReadings(table, total, true);
     const holds = ways.some((way) => missesOf(table, total, way) === 0);
