@@ -56,8 +56,8 @@ function bestReadings(table: FoundTable, total: FoundRow, ofTotals: boolean): Re
 }
 
 /**
- * "=D6+D10": a balance that its own formulas make of other totals, in every year that has one. What is wrong in one of
- * those is not wrong in the formula.
+ * "=D6+D10": a balance that its own formulas make of other totals, in every year that has one. Where it is that and no
+ * sum of the rows, one of those totals is wrong, and not the formula.
  */
 function writtenReading(table: FoundTable, total: FoundRow): Reading | null {
   if (!total.amounts.some(({ formula }) => formula !== null)) return null;
@@ -70,7 +70,8 @@ function writtenReading(table: FoundTable, total: FoundRow): Reading | null {
       return cell.formula === null || (added.length === rows.length && rows.every((row) => added.includes(row)));
     });
   for (const reading of readingsOf(table, total))
-    if (reading.ofTotals && reading.rows.length > 1 && isWritten(reading)) return reading;
+    if (reading.ofTotals && reading.rows.length > 1 && isWritten(reading) && missesOf(table, total, reading) === 0)
+      return reading;
   return null;
 }
 
@@ -108,12 +109,12 @@ export function readTotals(table: FoundTable): ReadTotal[] {
   const read = sums.map((total): ReadTotal => {
     // What is saved without what it costs is no sum: the rule about savings tells of the signs.
     if (isTurnedBalance(table, total)) return { total, ways: [] };
-    const written = writtenReading(table, total);
-    if (written) return { total, ways: [written] };
     const ofItems = bestReadings(table, total, false);
     const ways = ofItems.length > 0 ? ofItems : bestReadings(table, total, true);
     const holds = ways.some((way) => missesOf(table, total, way) === 0);
     if (!holds && (isOfUnsaidArea(table, total) || isRetoldTotal(table, total))) return { total, ways: [] };
+    const written = holds ? null : writtenReading(table, total);
+    if (written) return { total, ways: [written] };
     const balance = holds ? null : plusBalanceOf(table, total);
     if (balance) return { total, ways: [{ rows: balance.saved, less: balance.spent, ofTotals: false }] };
     const difference = holds ? null : differenceOf(table, total);
