@@ -112,13 +112,14 @@ export function readTotals(table: FoundTable): ReadTotal[] {
     const ofItems = bestReadings(table, total, false);
     const ways = ofItems.length > 0 ? ofItems : bestReadings(table, total, true);
     const holds = ways.some((way) => missesOf(table, total, way) === 0);
-    if (!holds && (isOfUnsaidArea(table, total) || isRetoldTotal(table, total))) return { total, ways: [] };
+    if (!holds && isOfUnsaidArea(table, total)) return { total, ways: [] };
     const written = holds ? null : writtenReading(table, total);
     if (written) return { total, ways: [written] };
     const balance = holds ? null : plusBalanceOf(table, total);
     if (balance) return { total, ways: [{ rows: balance.saved, less: balance.spent, ofTotals: false }] };
     const difference = holds ? null : differenceOf(table, total);
     if (difference) return { total, ways: [{ ...difference, ofTotals: false }] };
+    if (!holds && isRetoldTotal(table, total)) return { total, ways: [] };
     return { total, ways: mayBeSum(table, total, ways) ? ways : [] };
   });
   return [...read, ...sums.flatMap((total) => areasIn(table, total))];

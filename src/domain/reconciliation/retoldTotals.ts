@@ -5,9 +5,6 @@ import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
 const SAYS_SHARE = /(?<!\p{L})(?:inkl|ekskl|inklusive|eksklusive|efter|før|med|uden|tillagt|fratrukket)(?!\p{L})|%/iu;
 const SAYS_ROUNDED = /(?<!\p{L})(?:af|op|ned)rundet(?!\p{L})/iu;
 
-/** In one year any two amounts are in some proportion. */
-const FEWEST_YEARS = 2;
-
 type Pair = readonly [retold: Amount, plain: Amount];
 
 function pairsOf(total: FoundRow, above: FoundRow): Pair[] {
@@ -18,15 +15,9 @@ function pairsOf(total: FoundRow, above: FoundRow): Pair[] {
   return pairs.filter(([retold, plain]) => !retold.isZero() || !plain.isZero());
 }
 
-function areSameShare(pairs: readonly Pair[]): boolean {
-  const [first] = pairs;
-  if (!first || pairs.length < FEWEST_YEARS || first[0].equals(first[1])) return false;
-  return pairs.every(([retold, plain]) => {
-    const apart = retold.times(first[1]).minus(plain.times(first[0])).abs();
-    // Each retold amount is rounded to whole ones.
-    return apart.compareTo(plain.abs().plus(first[1].abs())) <= 0;
-  });
-}
+/** One year that is alike is a sum with wrong years, and no other total. */
+const areOther = (pairs: readonly Pair[]): boolean =>
+  pairs.length > 0 && pairs.every(([retold, plain]) => !retold.equals(plain));
 
 const TEN = Amount.fromNumber(10);
 
@@ -38,14 +29,14 @@ function isRounded([retold, plain]: Pair): boolean {
 }
 
 /**
- * Right below "I alt": "I alt inkl. overhead (10 pct.)", that total with the same share more in every year, of which no
- * row tells, or "I alt afrundet". Neither is a sum of the rows.
+ * Right below "I alt": "I alt inkl. overhead (10 pct.)", that total with more in every year, of which no row tells, or "I
+ * alt afrundet". Neither is a sum of the rows.
  */
 export function isRetoldTotal({ rows }: FoundTable, total: FoundRow): boolean {
   const above = rows[rows.indexOf(total) - 1];
   if (above?.kind !== "total") return false;
   const pairs = pairsOf(total, above);
   return (
-    (SAYS_SHARE.test(total.label) && areSameShare(pairs)) || (SAYS_ROUNDED.test(total.label) && pairs.every(isRounded))
+    (SAYS_SHARE.test(total.label) && areOther(pairs)) || (SAYS_ROUNDED.test(total.label) && pairs.every(isRounded))
   );
 }
