@@ -62,11 +62,14 @@ const signIn = (values: readonly number[]): number => {
   return signs.size === 1 ? [...signs][0]! : 0;
 };
 
-/** The two years next to it: one on either side, or the last two at the end of the row. */
+/**
+ * The two years next to it: one on either side, or the last two at the end of the row. The first year has none: what is
+ * phased in begins with another amount than it goes on with.
+ */
 function nearestTwo({ row: { amounts }, column }: Figure): FoundCell[] {
   const last = amounts.length - 1;
-  if (column > last) return [];
-  const columns = column === 0 ? [1, 2] : column === last ? [last - 2, last - 1] : [column - 1, column + 1];
+  if (column === 0 || column > last) return [];
+  const columns = column === last ? [last - 2, last - 1] : [column - 1, column + 1];
   return columns.flatMap((near) => amounts[near] ?? []);
 }
 
