@@ -40,6 +40,15 @@ describe("years of two figures", () => {
   });
 });
 
+test("figures below years written in full are no years, though only a unit stands beside them", () => {
+  const priced = withYears("2026 | 2027 | 2028").replace(
+    "| Mindre porto",
+    "| Enhedspris (kr.) | 26 | 27 | 28\n  | Mindre porto",
+  );
+  expect(yearsOf(priced)).toEqual(["2026 2027 2028"]);
+  expect(told(priced)).toEqual([]);
+});
+
 test.each([
   "Fra 1.1.2026 | Fra 1.1.2027 | Fra 1.1.2028",
   "Fra 1. januar 2026 | Fra 1. januar 2027 | Fra 1. januar 2028",

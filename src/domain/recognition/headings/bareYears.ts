@@ -1,7 +1,8 @@
-import type { Cell, SheetSnapshot } from "../../workbook/snapshot.ts";
+import { type Cell, cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
 import { isBlankAt, textAt } from "../cells/tidyText.ts";
 import { isUnitText, priceLevelOf } from "../cells/unitWords.ts";
 import { isCaption, isHeaderWord } from "../cells/words.ts";
+import { statedYearOf } from "./yearCell.ts";
 
 const CENTURY = 2000;
 const [FIRST, LAST] = [15, 49];
@@ -52,6 +53,13 @@ function pricesAreNear(sheet: SheetSnapshot, row: number, year: number): boolean
   return false;
 }
 
+/** A year written in full above: what stands below are amounts, be they called by a unit alone ("Enhedspris (kr.)"). */
+function standUnderYears(sheet: SheetSnapshot, row: number, column: number): boolean {
+  for (let above = row - 1; above >= sheet.origin.row; above -= 1)
+    if (statedYearOf(cellAt(sheet, { row: above, column })) !== null) return true;
+  return false;
+}
+
 /** "26 | 27 | 28" is years where the prices are of a year close by, and no row is called by a name of its own. */
 export function bareYearsOf(sheet: SheetSnapshot, row: number): { column: number; year: number }[] {
   const cells = sheet.cells[row - sheet.origin.row] ?? [];
@@ -60,6 +68,7 @@ export function bareYearsOf(sheet: SheetSnapshot, row: number): { column: number
   if (start + FEWEST > cells.length) return [];
   const column = sheet.origin.column + start;
   const year = CENTURY + shortYearOf(cells[start]);
-  if (hasOwnLabel(sheet, row, column) || !pricesAreNear(sheet, row, year)) return [];
+  if (hasOwnLabel(sheet, row, column) || !pricesAreNear(sheet, row, year) || standUnderYears(sheet, row, column))
+    return [];
   return Array.from({ length: runFrom(cells, start) }, (_, index) => ({ column: column + index, year: year + index }));
 }
