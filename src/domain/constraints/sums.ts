@@ -104,25 +104,36 @@ function areasIn(table: FoundTable, total: FoundRow): ReadTotal[] {
   return [{ total, ways: [{ rows, ofTotals: true }] }];
 }
 
+/**
+ * What a total is that is no sum of its rows: made of other totals, a balance or a difference, or held to nothing. Null
+ * where nothing says so.
+ */
+function otherWays(table: FoundTable, total: FoundRow): readonly Reading[] | null {
+  if (isOfUnsaidArea(table, total)) return [];
+  const written = writtenReading(table, total);
+  if (written) return [written];
+  const balance = plusBalanceOf(table, total);
+  if (balance) return [{ rows: balance.saved, less: balance.spent, ofTotals: false }];
+  const difference = differenceOf(table, total);
+  if (difference) return [{ ...difference, ofTotals: false }];
+  return isRetoldTotal(table, total) ? [] : null;
+}
+
+function waysOf(table: FoundTable, total: FoundRow): readonly Reading[] {
+  // What is saved without what it costs is no sum: the rule about savings tells of the signs.
+  if (isTurnedBalance(table, total)) return [];
+  const ofItems = bestReadings(table, total, false);
+  const ways = ofItems.length > 0 ? ofItems : bestReadings(table, total, true);
+  const holds = ways.some((way) => missesOf(table, total, way) === 0);
+  return (holds ? null : otherWays(table, total)) ?? (mayBeSum(table, total, ways) ? ways : []);
+}
+
 export function readTotals(table: FoundTable): ReadTotal[] {
   const sums = addsUp(table) ? sumsOf(table) : [];
-  const read = sums.map((total): ReadTotal => {
-    // What is saved without what it costs is no sum: the rule about savings tells of the signs.
-    if (isTurnedBalance(table, total)) return { total, ways: [] };
-    const ofItems = bestReadings(table, total, false);
-    const ways = ofItems.length > 0 ? ofItems : bestReadings(table, total, true);
-    const holds = ways.some((way) => missesOf(table, total, way) === 0);
-    if (!holds && isOfUnsaidArea(table, total)) return { total, ways: [] };
-    const written = holds ? null : writtenReading(table, total);
-    if (written) return { total, ways: [written] };
-    const balance = holds ? null : plusBalanceOf(table, total);
-    if (balance) return { total, ways: [{ rows: balance.saved, less: balance.spent, ofTotals: false }] };
-    const difference = holds ? null : differenceOf(table, total);
-    if (difference) return { total, ways: [{ ...difference, ofTotals: false }] };
-    if (!holds && isRetoldTotal(table, total)) return { total, ways: [] };
-    return { total, ways: mayBeSum(table, total, ways) ? ways : [] };
-  });
-  return [...read, ...sums.flatMap((total) => areasIn(table, total))];
+  return [
+    ...sums.map((total): ReadTotal => ({ total, ways: waysOf(table, total) })),
+    ...sums.flatMap((total) => areasIn(table, total)),
+  ];
 }
 
 function chosenReadings(table: FoundTable, totals: readonly ReadTotal[], choice: ReadingChoice): TotalReading[] {

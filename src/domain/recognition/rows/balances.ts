@@ -1,15 +1,8 @@
 import type { BareRow } from "../cells/bareRow.ts";
-import { addTo, figuresOf, fitOf, isSum } from "./rowSums.ts";
-
-const FEWEST_YEARS = 2;
+import { figuresOf, isSumInYears, sumOfRows } from "./rowSums.ts";
 
 /** From the first row on, all that stands there is what the last one holds. */
-function closes(last: BareRow, rows: readonly BareRow[]): boolean {
-  const sums: number[] = [];
-  for (const row of rows) addTo(sums, figuresOf(row));
-  const fit = fitOf(figuresOf(last), sums);
-  return isSum(fit) && fit.agree >= FEWEST_YEARS;
-}
+const closes = (last: BareRow, rows: readonly BareRow[]): boolean => isSumInYears(figuresOf(last), sumOfRows(rows));
 
 /** "Primo", "Tilgang", "Forbrug" and "Ultimo": what there was, and what came and went, is what there is. */
 export function withBalances(rows: readonly BareRow[]): BareRow[] {

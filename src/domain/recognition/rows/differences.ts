@@ -1,7 +1,7 @@
 import type { BareRow } from "../cells/bareRow.ts";
 import { tidy } from "../cells/tidyText.ts";
 import { isTotalLabel } from "../cells/words.ts";
-import { figuresOf, fitOf, isSum } from "./rowSums.ts";
+import { figuresOf, isSumInYears } from "./rowSums.ts";
 
 const DIFFERS =
   /^(?:samlet )?(?:netto)?(?:ændring|forskel|differen|afvigelse|diff\.?(?!\p{L})|(?:mer|mindre)-?(?:forbrug|udgift))/iu;
@@ -9,18 +9,16 @@ const DIFFERS =
 /** "Ændring", "Forskel": may be what the row above has more than the one above that. */
 export const mayDiffer = (label: string): boolean => DIFFERS.test(tidy(label)) && !isTotalLabel(label);
 
-const FEWEST_YEARS = 2;
-
 /** In all years but one at most, and in both years of two. */
 function isDifference(row: BareRow, one: BareRow, other: BareRow): boolean {
   const [first, second] = [figuresOf(one), figuresOf(other)];
-  return [1, -1].some((sign) => {
-    const fit = fitOf(
+  const apart = second.map((figure, year) => figure - (first[year] ?? 0));
+  return [1, -1].some((sign) =>
+    isSumInYears(
       figuresOf(row),
-      second.map((figure, year) => sign * (figure - (first[year] ?? 0))),
-    );
-    return isSum(fit) && fit.agree >= FEWEST_YEARS;
-  });
+      apart.map((figure) => sign * figure),
+    ),
+  );
 }
 
 /** "Difference" is called what a check is called. */

@@ -1,26 +1,13 @@
 import type { BareRow } from "../cells/bareRow.ts";
-import { addTo, type Figures, figuresOf, fitOf, isSum } from "./rowSums.ts";
+import { figuresOf, isSumInYears, sumOfRows } from "./rowSums.ts";
 
 const FEWEST_ROWS = 2;
-/** In one year a sum may be chance. */
-const FEWEST_YEARS = 2;
 
 /** A row that may tell of the others: it says neither area nor committee in a column of its own. */
 const mayTell = ({ kind, aside, controlAreaText, committeeText }: BareRow): boolean =>
   (kind === "item" || aside === "part") && !controlAreaText && !committeeText;
 
 const isLine = ({ kind, controlAreaText }: BareRow): boolean => kind === "item" && Boolean(controlAreaText);
-
-function sumOf(rows: readonly BareRow[]): Figures {
-  const sums: number[] = [];
-  for (const row of rows) addTo(sums, figuresOf(row));
-  return sums;
-}
-
-function agrees(own: Figures, sums: Figures): boolean {
-  const fit = fitOf(own, sums);
-  return isSum(fit) && fit.agree >= FEWEST_YEARS;
-}
 
 /** Where the rows right above the total begin that divide its sum anew; the total's own place where none do. */
 function beginOf(rows: readonly BareRow[], total: number): number {
@@ -30,8 +17,8 @@ function beginOf(rows: readonly BareRow[], total: number): number {
   const own = lines.slice(lines.findLastIndex(({ kind }) => kind === "section" || kind === "total") + 1).filter(isLine);
   const isEnough = total - begin >= FEWEST_ROWS && own.length >= FEWEST_ROWS;
   if (!isEnough) return total;
-  const sum = sumOf(own);
-  const isTold = agrees(figuresOf(rows[total]!), sum) && agrees(sumOf(rows.slice(begin, total)), sum);
+  const sum = sumOfRows(own);
+  const isTold = isSumInYears(figuresOf(rows[total]!), sum) && isSumInYears(sumOfRows(rows.slice(begin, total)), sum);
   return isTold ? begin : total;
 }
 

@@ -1,4 +1,4 @@
-import { addTo, type Figures, fitOf, isSum } from "./rowSums.ts";
+import { addTo, type Figures, fitOf, isNearlySum, isSum, isSumInYears } from "./rowSums.ts";
 import type { BareRow } from "../cells/bareRow.ts";
 import type { Aside } from "../foundTable.ts";
 import { isPartOfRowAbove } from "./rowWords.ts";
@@ -84,22 +84,9 @@ const isShare = ({ controlAreaText }: BareRow, own: Figures, all: readonly Figur
 const isOfOtherArea = ({ controlAreaText }: BareRow, area: string): boolean =>
   Boolean(controlAreaText) && controlAreaText !== area;
 
-const FEWEST_YEARS = 2;
-
-/** In one year a sum may be chance. */
-function isSumInYears(own: Figures, sums: readonly number[]): boolean {
-  const fit = fitOf(own, sums);
-  return isSum(fit) && fit.agree >= FEWEST_YEARS;
-}
-
 const FEWEST_ADDED = 2;
 
-/** The sum of the rows above but for one year: of two years too, where a total below says so. */
-function isNearlySum(own: Figures, sums: readonly number[]): boolean {
-  const fit = fitOf(own, sums);
-  return fit.agree > 0 && fit.miss === 1;
-}
-
+/** A section's last row may be the sum of its others, wrong in one of two years: the total below says whether. */
 const endsSection = (next: BareRow | undefined): boolean => next?.kind === "section" || next?.kind === "total";
 
 /** The rows whose kind their words do not settle, from top to bottom. */
@@ -139,7 +126,7 @@ export function doubtsOf(rows: readonly BareRow[], figures: readonly Figures[]):
       return;
     }
     const mayEnd = !isNamedTwice && added >= FEWEST_ADDED && endsSection(rows[index + 1]);
-    const mayClose = mayEnd && isNearlySum(own, sums);
+    const mayClose = mayEnd && isNearlySum(fitOf(own, sums));
     const mayBePart = lacking || (row.hint.listed && !isOfOtherArea(row, area));
     if (mayClose) doubts.push({ index, counts: true, otherwise: "subtotal" });
     else if (makingUp.has(index) || (mayBePart && isWithin(own, whole)))

@@ -6,7 +6,7 @@ import { isBlankRow } from "../headings/tableColumns.ts";
 import { firstText } from "../sheet/sheetOutline.ts";
 import type { TableStart } from "../sheet/tableStart.ts";
 import { beginsTurned, rowAfter } from "./gaps.ts";
-import { addTo, type Fit, fitOf, isSum } from "./rowSums.ts";
+import { addTo, type Fit, fitOf, isNearlySum, isSum } from "./rowSums.ts";
 import { isAsideByWords } from "./rowWords.ts";
 
 /** The row's figures under the years. */
@@ -48,9 +48,6 @@ const isTotalAt = (sheet: SheetSnapshot, { band }: TableStart, row: number): boo
   isTotalLabel(firstText(sheet, row, band)?.text ?? "");
 
 const FEWEST_GROUPS = 2;
-
-/** Of two years one may be wrong: what is called a total below totals of groups is theirs. */
-const isNearlySum = ({ agree, miss }: Fit): boolean => agree > 0 && miss <= 1;
 
 /** The last row behind adds the totals of the groups above and behind the gap, whatever it is called. */
 function addsGroups(

@@ -153,25 +153,24 @@ function withNumberedColumns(rows: readonly BareRow[]): BareRow[] {
   return isNumbered ? [{ ...first, kind: "note", aside: "count" }, ...others] : [...rows];
 }
 
+/** In this order: each looks at the kinds that those before it have found. */
+const STEPS: readonly ((rows: readonly BareRow[]) => readonly BareRow[])[] = [
+  withNumberedColumns,
+  withDifferences,
+  withBalances,
+  withHeadingSums,
+  withTotalsInOtherUnits,
+  withRunningTotals,
+  withRunningSums,
+  withOtherTotals,
+  withNamelessTotal,
+  withRowsCalledTotals,
+  withSumsDividedAnew,
+  withSettledKinds,
+  withTotalsAbove,
+  withNotes,
+];
+
 /** What only the neighbours tell of a row's kind. */
-export function withKinds(rows: readonly BareRow[]): BareRow[] {
-  return withNotes(
-    withTotalsAbove(
-      withSettledKinds(
-        withSumsDividedAnew(
-          withRowsCalledTotals(
-            withNamelessTotal(
-              withOtherTotals(
-                withRunningSums(
-                  withRunningTotals(
-                    withTotalsInOtherUnits(withHeadingSums(withBalances(withDifferences(withNumberedColumns(rows))))),
-                  ),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-  );
-}
+export const withKinds = (rows: readonly BareRow[]): readonly BareRow[] =>
+  STEPS.reduce((known, step) => step(known), rows);

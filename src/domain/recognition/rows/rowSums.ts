@@ -19,6 +19,13 @@ export function addTo(sums: number[], figures: Figures): void {
   });
 }
 
+/** What the rows come to, year by year. */
+export function sumOfRows(rows: readonly BareRow[]): Figures {
+  const sums: number[] = [];
+  for (const row of rows) addTo(sums, figuresOf(row));
+  return sums;
+}
+
 /** In how many years a row is the sum, and in how many it is not; years without any figures say nothing. */
 export interface Fit {
   readonly agree: number;
@@ -39,6 +46,17 @@ export function fitOf(figures: Figures, sums: readonly number[]): Fit {
 
 /** A sum, be it wrong in one year of several. */
 export const isSum = ({ agree, miss }: Fit): boolean => (miss === 0 ? agree > 0 : miss === 1 && agree > 1);
+
+/** Of two years one may be wrong: no sum by itself, but where something else says so. */
+export const isNearlySum = ({ agree, miss }: Fit): boolean => agree > 0 && miss === 1;
+
+/** In one year a sum may be chance. */
+const FEWEST_YEARS = 2;
+
+export function isSumInYears(figures: Figures, sums: readonly number[]): boolean {
+  const fit = fitOf(figures, sums);
+  return isSum(fit) && fit.agree >= FEWEST_YEARS;
+}
 
 /** In how many years a row is the other's years so far, added up. */
 export function runFit(figures: Figures, other: Figures): Fit {

@@ -1,11 +1,8 @@
 import type { BareRow } from "../cells/bareRow.ts";
-import { addTo, type Figures, fitOf, isAlike, isSum } from "./rowSums.ts";
+import { addTo, type Figures, isAlike, isSumInYears } from "./rowSums.ts";
 
 const FEWEST_PARTS = 2;
 const MOST_PARTS = 12;
-/** In one year a sum may be chance. */
-const FEWEST_YEARS = 2;
-
 /** In one year it is cheap to see that most rows are made up by none; a year that is wrong does not hide them. */
 const YEARS_LOOKED_AT = 2;
 
@@ -23,14 +20,13 @@ const isOfSame = (row: BareRow, head: BareRow): boolean =>
 function countBelow(rows: readonly BareRow[], figures: readonly Figures[], head: number): number {
   const own = figures[head]!;
   const years = firstFilled(own);
-  if (years.length < FEWEST_YEARS) return 0;
+  if (years.length < YEARS_LOOKED_AT) return 0;
   const sums: number[] = [];
   for (let count = 1; count <= MOST_PARTS && head + count < rows.length; count += 1) {
     if (!isOfSame(rows[head + count]!, rows[head]!)) return 0;
     addTo(sums, figures[head + count]!);
     if (count < FEWEST_PARTS || !years.some((year) => isAlike(own[year]!, sums[year]!))) continue;
-    const fit = fitOf(own, sums);
-    if (isSum(fit) && fit.agree >= FEWEST_YEARS) return count;
+    if (isSumInYears(own, sums)) return count;
   }
   return 0;
 }

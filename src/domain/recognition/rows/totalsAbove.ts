@@ -1,5 +1,5 @@
 import type { BareRow } from "../cells/bareRow.ts";
-import { addTo, figuresOf, fitOf, isSum } from "./rowSums.ts";
+import { figuresOf, fitOf, isSum, sumOfRows } from "./rowSums.ts";
 
 const isItem = ({ kind }: BareRow): boolean => kind === "item";
 const isBareNote = ({ kind, aside }: BareRow): boolean => kind === "note" && aside === null;
@@ -7,11 +7,7 @@ const isBareNote = ({ kind, aside }: BareRow): boolean => kind === "note" && asi
 /** A heading that holds the sum of what stands below it. */
 const isHead = ({ kind, totalRole }: BareRow): boolean => kind === "section" && totalRole !== null;
 
-function addsUp(row: BareRow, parts: readonly BareRow[]): boolean {
-  const sums: number[] = [];
-  for (const part of parts) addTo(sums, figuresOf(part));
-  return isSum(fitOf(figuresOf(row), sums));
-}
+const addsUp = (row: BareRow, parts: readonly BareRow[]): boolean => isSum(fitOf(figuresOf(row), sumOfRows(parts)));
 
 /** One row alike below the rows of another total may be chance; where none stands above, a total has its rows below. */
 const FEWEST_PARTS = 2;
