@@ -1,13 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { recogniseSheet } from "../../../src/domain/recognition/recogniseSheet.ts";
 import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
-import { toA1 } from "../../../src/domain/workbook/address.ts";
 import { sheetOf, workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
+import { toldAt } from "../../harness/toldAt.ts";
 
-const told = (sheet: string): string[] =>
-  checkWorkbook(workbookOf(sheet))
-    .findings.filter(({ severity }) => severity !== "note")
-    .map(({ rule, at }) => `${rule} ${toA1(at)}`);
 const unchecked = (sheet: string): number => checkWorkbook(workbookOf(sheet)).inventory.unchecked;
 
 describe("before, after and what is changed", () => {
@@ -18,15 +14,15 @@ describe("before, after and what is changed", () => {
     | ${label} | ${figures}`;
 
   test.each(["Ændring", "Forskel", "Ændring i forhold til budget", "Difference"])("«%s» follows from both", (label) => {
-    expect(told(change(label, "-1.000 | -2.000 | -1.500"))).toEqual([]);
+    expect(toldAt(change(label, "-1.000 | -2.000 | -1.500"))).toEqual([]);
     expect(unchecked(change(label, "-1.000 | -2.000 | -1.500"))).toBe(0);
-    expect(told(change(label, "1.000 | 2.000 | 1.500"))).toEqual([]);
-    expect(told(change(label, "-1.000 | -2.400 | -1.500"))).toEqual(["tabel-sum C4"]);
+    expect(toldAt(change(label, "1.000 | 2.000 | 1.500"))).toEqual([]);
+    expect(toldAt(change(label, "-1.000 | -2.400 | -1.500"))).toEqual(["tabel-sum C4"]);
   });
 
   test("above a total it is one of its rows, though round amounts may look so", () => {
     expect(
-      told(`
+      toldAt(`
         | Tabel 2. Varige ændringer, service
         | 1.000 kr. 2026 p/l | 2026 | 2027 | 2028
         | Kursus | -100 | -100 | -100
@@ -52,8 +48,8 @@ describe("what there was, came and went", () => {
       "item",
       "total",
     ]);
-    expect(told(pool("700 | 600 | 400"))).toEqual([]);
-    expect(told(pool("700 | 500 | 400"))).toEqual(["tabel-sum C5"]);
+    expect(toldAt(pool("700 | 600 | 400"))).toEqual([]);
+    expect(toldAt(pool("700 | 500 | 400"))).toEqual(["tabel-sum C5"]);
   });
 });
 
@@ -74,7 +70,7 @@ test.each(["Tilbagebetalingstid | Antal år", "Tilbagebetalingstid | "])(
     | ${heading}
     | Baseret på serviceeffektivisering | ${years}
     | Baseret på totaløkonomi | ${years}`;
-    expect(told(sheet("3"))).toEqual([]);
-    expect(told(sheet("5 år"))).toEqual(["tilbagebetaling-afviger B12", "tilbagebetaling-afviger B13"]);
+    expect(toldAt(sheet("3"))).toEqual([]);
+    expect(toldAt(sheet("5 år"))).toEqual(["tilbagebetaling-afviger B12", "tilbagebetaling-afviger B13"]);
   },
 );

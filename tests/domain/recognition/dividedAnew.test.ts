@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { recogniseSheet } from "../../../src/domain/recognition/recogniseSheet.ts";
-import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
-import { toA1 } from "../../../src/domain/workbook/address.ts";
-import { sheetOf, workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
+import { sheetOf } from "../../../src/domain/workbook/sheetNotation.ts";
+import { toldAt } from "../../harness/toldAt.ts";
 
 const costs = (again: string, total: string): string => `
     | Tabel 1. Forslagets økonomi (1.000 kr., 2026 p/l) | Styringsområde | 2026 | 2027 | 2028 | 2029
@@ -22,18 +21,13 @@ const BY_OWN_WORDS = `
     | Personale | | 600 | 300 | 200 | 100
     | Bygninger | | 1.500 | 0 | 0 | 0`;
 
-const told = (sheet: string): string[] =>
-  checkWorkbook(workbookOf(sheet))
-    .findings.filter(({ severity }) => severity !== "note")
-    .map(({ rule, at }) => `${rule} ${toA1(at)}`);
-
 test.each([BY_COMMITTEE, BY_AREA, BY_OWN_WORDS])(
   "rows that divide the lines above once more, right above their total, are neither lines nor sums",
   (again) => {
     const [table] = recogniseSheet(sheetOf(costs(again, "300")));
     expect(table!.rows.map(({ aside }) => aside)).toEqual([null, null, null, "divided", "divided", null]);
-    expect(told(costs(again, "300"))).toEqual([]);
-    expect(told(costs(again, "3.000"))).toEqual(["tabel-sum D7"]);
+    expect(toldAt(costs(again, "300"))).toEqual([]);
+    expect(toldAt(costs(again, "3.000"))).toEqual(["tabel-sum D7"]);
   },
 );
 

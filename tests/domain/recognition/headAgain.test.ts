@@ -1,13 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { casesFromSheets } from "../../../src/domain/intake/casesFromSheets.ts";
-import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
-import { toA1 } from "../../../src/domain/workbook/address.ts";
-import { sheetOf, workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
-
-const told = (sheet: string): string[] =>
-  checkWorkbook(workbookOf(sheet))
-    .findings.filter(({ severity }) => severity !== "note")
-    .map(({ rule, at }) => `${rule} ${toA1(at)}`);
+import { sheetOf } from "../../../src/domain/workbook/sheetNotation.ts";
+import { toldAt } from "../../harness/toldAt.ts";
 
 describe.each(["Styringsområde | Beløb | Beløb", "Område | Første år | Andet år"])(
   "«%s» over the second half",
@@ -27,8 +21,8 @@ describe.each(["Styringsområde | Beløb | Beløb", "Område | Første år | And
     | Tilbagebetalingstid: 3 år`;
 
     test("is a heading", () => {
-      expect(told(sheet("600"))).toEqual([]);
-      expect(told(sheet("750"))).toEqual(["tabel-sum C9"]);
+      expect(toldAt(sheet("600"))).toEqual([]);
+      expect(toldAt(sheet("750"))).toEqual(["tabel-sum C9"]);
       expect(casesFromSheets([sheetOf(sheet("600"))])[0]!.lines.map(({ label }) => label)).toEqual([
         "Færre bygninger",
         "Rådgiver",
@@ -36,7 +30,7 @@ describe.each(["Styringsområde | Beløb | Beløb", "Område | Første år | And
     });
 
     test("the payback in one cell below is read", () => {
-      expect(told(sheet("600").replace("3 år", "5 år"))).toEqual(["tilbagebetaling-afviger A12"]);
+      expect(toldAt(sheet("600").replace("3 år", "5 år"))).toEqual(["tilbagebetaling-afviger A12"]);
     });
   },
 );
@@ -53,8 +47,8 @@ const groups = (total: string): string => `
   | Total | | ${total} | -340`;
 
 test("groups behind a gap go on though the total of two years is wrong in one", () => {
-  expect(told(groups("-230"))).toEqual([]);
-  expect(told(groups("-900"))).toEqual(["tabel-sum C9"]);
+  expect(toldAt(groups("-230"))).toEqual([]);
+  expect(toldAt(groups("-900"))).toEqual(["tabel-sum C9"]);
 });
 
 const HALVES = `
@@ -64,7 +58,7 @@ const HALVES = `
   | Udgifter i alt | | 250 | 250 | 300 | 300`;
 
 test("years all in halves are one table, and the case has them whole", () => {
-  expect(told(HALVES)).toEqual([]);
+  expect(toldAt(HALVES)).toEqual([]);
   const [draft] = casesFromSheets([sheetOf(HALVES)]);
   expect(draft!.lines.map(({ amounts }) => amounts.map((amount) => amount?.toNumber()))).toEqual([
     [400, 500],

@@ -1,14 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { recogniseSheet } from "../../../src/domain/recognition/recogniseSheet.ts";
 import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
-import { toA1 } from "../../../src/domain/workbook/address.ts";
 import { sheetOf, workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
+import { toldAt } from "../../harness/toldAt.ts";
 
 const report = (sheet: string) => checkWorkbook(workbookOf(sheet));
-const told = (sheet: string): string[] =>
-  report(sheet)
-    .findings.filter(({ severity }) => severity !== "note")
-    .map(({ rule, at }) => `${rule} ${toA1(at)}`);
 const yearsOf = (sheet: string): string[] =>
   recogniseSheet(sheetOf(sheet)).map(({ yearColumns }) =>
     yearColumns.map(({ year, goesOn }) => `${year}${goesOn ? "+" : ""}`).join(" "),
@@ -46,7 +42,7 @@ test("figures below years written in full are no years, though only a unit stand
     "| Enhedspris (kr.) | 26 | 27 | 28\n  | Mindre porto",
   );
   expect(yearsOf(priced)).toEqual(["2026 2027 2028"]);
-  expect(told(priced)).toEqual([]);
+  expect(toldAt(priced)).toEqual([]);
 });
 
 test.each([
@@ -64,8 +60,8 @@ const MODELS = (total: string): string => `
 
 test("the same two years once more are columns of another model", () => {
   expect(yearsOf(MODELS("-550"))).toEqual(["2026 2027", "2026 2027"]);
-  expect(told(MODELS("-550"))).toEqual([]);
-  expect(told(MODELS("-510"))).toEqual(["tabel-sum C6"]);
+  expect(toldAt(MODELS("-550"))).toEqual([]);
+  expect(toldAt(MODELS("-510"))).toEqual(["tabel-sum C6"]);
 });
 
 test("a year over the names of rows heads no amounts: they are named as unread", () => {
@@ -75,13 +71,13 @@ test("a year over the names of rows heads no amounts: they are named as unread",
     | Løn   | 400    | 0       | 400
     | Entré | 0      | -100    | -100
     | I alt | 400    | -100    | 300`;
-  expect(told(sheet)).toEqual([]);
+  expect(toldAt(sheet)).toEqual([]);
   expect(report(sheet).inventory.unread.map(({ count }) => count)).toEqual([9]);
 });
 
 test("«Indtægter» over the names of rows asks nobody whether they are income or expenditure", () => {
   expect(
-    told(`
+    toldAt(`
       | Indtægter (1.000 kr., 2026 p/l) | 2026 | 2027
       | Brugerbetaling                  | -200 | -210
       | Tilskud                         | -300 | -310

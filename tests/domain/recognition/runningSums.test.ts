@@ -1,12 +1,5 @@
 import { expect, test } from "vitest";
-import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
-import { toA1 } from "../../../src/domain/workbook/address.ts";
-import { workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
-
-const told = (sheet: string): string[] =>
-  checkWorkbook(workbookOf(sheet))
-    .findings.filter(({ severity }) => severity !== "note")
-    .map(({ rule, at }) => `${rule} ${toA1(at)}`);
+import { toldAt } from "../../harness/toldAt.ts";
 
 const proposal = (label: string, running: string): string => `
   | Tabel 1. Forslagets samlede økonomiske konsekvenser
@@ -23,12 +16,12 @@ const proposal = (label: string, running: string): string => `
   | Tilbagebetalingstid baseret på totaløkonomi | | 2 år`;
 
 test("a running sum that meets the total in most years is called what it is", () => {
-  expect(told(proposal("Akkumuleret økonomisk påvirkning", "600 | 0 | -600"))).toEqual([]);
+  expect(toldAt(proposal("Akkumuleret økonomisk påvirkning", "600 | 0 | -600"))).toEqual([]);
 });
 
 test("of three years one step and the first year prove it", () => {
-  expect(told(proposal("Akkumuleret", "600 | 50 | -600"))).toEqual(["akkumuleret-afviger D10"]);
-  expect(told(proposal("Akkumuleret", "600 | 0 | -650"))).toEqual(["akkumuleret-afviger E10"]);
+  expect(toldAt(proposal("Akkumuleret", "600 | 50 | -600"))).toEqual(["akkumuleret-afviger D10"]);
+  expect(toldAt(proposal("Akkumuleret", "600 | 0 | -650"))).toEqual(["akkumuleret-afviger E10"]);
 });
 
 const groups = (total: string): string => `
@@ -42,6 +35,6 @@ const groups = (total: string): string => `
   | Udgifter i alt (netto) | | ${total} | 650`;
 
 test("a total alone below the totals of groups is theirs, though one of two years is wrong", () => {
-  expect(told(groups("1.850"))).toEqual([]);
-  expect(told(groups("2.000"))).toEqual(["tabel-sum C8"]);
+  expect(toldAt(groups("1.850"))).toEqual([]);
+  expect(toldAt(groups("2.000"))).toEqual(["tabel-sum C8"]);
 });
