@@ -18,6 +18,11 @@ function looksLikeMillions({ amount, subject, sentence }: Asked): boolean {
   return subject === "loose" && IN_ALL.test(sentence.text.slice(0, amount.from));
 }
 
+/** Rounded to one figure an amount is near too much: "4 t.kr." is no 3.500. */
+const LEAST_ROUNDED = Amount.fromNumber(20);
+const isPrecise = ({ value, tolerance }: StatedAmount): boolean =>
+  value.abs().compareTo(tolerance.times(LEAST_ROUNDED)) >= 0;
+
 const PER_ONE = /\b(?:pr\.|per) (?!år\b|\d)|\bhver\b|gennemsnit|\bpris/i;
 /** Millions that are more than all of the tables, thousands with decimals, or so few that millions look like that. */
 function isOddUnit(asked: Asked, { single, blocks }: Figures): boolean {
@@ -44,7 +49,7 @@ export function inOtherUnit(asked: Asked, { figures }: Context): Figure | null {
   const isOf = (stated: StatedAmount) => (figure: Figure) => tieOf(stated, years, figure) !== null;
   return (
     [...meant.sure, ...figures.single, ...figures.blocks].find(isOf(exactly(other))) ??
-    meant.sure.find(isOf(other)) ??
+    (isPrecise(other) ? meant.sure.find(isOf(other)) : undefined) ??
     (isAgreed(asked.sentence) ? (figures.single.find(isOf(other)) ?? null) : null)
   );
 }
