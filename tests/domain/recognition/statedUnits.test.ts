@@ -52,3 +52,23 @@ describe("what the amounts are counted in", () => {
     expect(table).toMatchObject({ unit: null, priceLevel: { kind: "missing" } });
   });
 });
+
+describe("a unit in the rows' names", () => {
+  const named = (pay: string, rent: string, total: string): string => `
+    | Udgifter   | 2026 | 2027 | 2028
+    | Løn ${pay}     | 100 | 200 | 300
+    | Husleje ${rent} | 50  | 50  | 50
+    | I alt ${total}  | 150 | 250 | 350`;
+  const unitOf = (table: string): unknown => recogniseSheet(sheetOf(table))[0]!.unit;
+
+  test("is the table's where every row says it, and the total says no other", () => {
+    expect(unitOf(named("(1.000 kr.)", "(t.kr.)", "(1.000 kr.)"))).toBe("thousand");
+    expect(unitOf(named("(mio. kr.)", "(mio. kr.)", ""))).toBe("million");
+  });
+
+  test("is nobody's where one row says none or another", () => {
+    expect(unitOf(named("(1.000 kr.)", "", "(1.000 kr.)"))).toBeNull();
+    expect(unitOf(named("(1.000 kr.)", "(mio. kr.)", ""))).toBeNull();
+    expect(unitOf(named("", "", "(1.000 kr.)"))).toBeNull();
+  });
+});
