@@ -23,3 +23,17 @@ test("two years beside a table's amounts head the table beside, where a label st
   );
   expect(found).toHaveLength(2);
 });
+
+test.each([
+  ["Løn (1.000 kr.) | 100 | 2.000 | 300", "Løn og drift i alt | 120 | 2.030 | 335"],
+  ["Løn (1.000 kr.) | 2.000 | 300 | 300", "Løn og drift i alt | 2.020 | 330 | 335"],
+])("one amount as large as a year heads no table, though its row names a unit: %s", (pay, total) => {
+  const table = `
+    | Udgifter, 2027 p/l | 2027 | 2028 | 2029
+    | ${pay}
+    | Drift (1.000 kr.)  | 20   | 30   | 35
+    | ${total}`;
+  expect(recogniseSheet(sheetOf(table)).map(({ rows }) => rows.map(({ kind }) => kind))).toEqual([
+    ["item", "item", "total"],
+  ]);
+});

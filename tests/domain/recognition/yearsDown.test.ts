@@ -4,6 +4,7 @@ import { recogniseSheet } from "../../../src/domain/recognition/recogniseSheet.t
 import { checkWorkbook, type CheckReport } from "../../../src/domain/rules/checkWorkbook.ts";
 import { toA1 } from "../../../src/domain/workbook/address.ts";
 import { sheetOf, workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
+import { toldAt } from "../../harness/toldAt.ts";
 
 const told = ({ findings }: CheckReport): string[] =>
   findings.map(({ rule, at, repair }) => [rule, toA1(at), ...repair.map((change) => toA1(change.at))].join(" "));
@@ -188,4 +189,20 @@ test("any sums laid down the rows are right, and one of them changed is noticed"
     }),
     { numRuns: 40 },
   );
+});
+
+test.each(
+  [
+    ["1.000 kr.", "T.kr.", "Kr. 1.000"].map((unit) => `| ${unit} | Løn | Drift | I alt`),
+    ["| Budgetår | Løn (1.000 kr.) | Drift (1.000 kr.) | I alt (1.000 kr.)"],
+  ].flat(),
+)("the unit over the years, or over each line, is no amount among them: %s", (heading) => {
+  const table = (pay: number, total: string): string => `
+    ${heading}
+    | 2027      | 100    | 20  | 120
+    | 2028      | ${pay} | 30  | 2.030
+    | 2029      | 300    | 35  | 335
+    | 2027-2029 | 2.400  | 85  | ${total}`;
+  expect(toldAt(table(2000, "2.485"))).toEqual([]);
+  expect(toldAt(table(200, "2.485"))).toEqual(["beloeb-modsiges B3"]);
 });

@@ -68,6 +68,13 @@ function followAmounts(sheet: SheetSnapshot, row: number, { column }: FoundYearC
   return before >= sheet.origin.column && cellAt(sheet, { row, column: before }).value.kind === "number";
 }
 
+/** "Løn (1.000 kr.) | 100 | 2.000 | 300": one amount of several may be as large as a year. */
+const isAmongAmounts = (sheet: SheetSnapshot, row: number, column: number): boolean =>
+  [column - 1, column + 1].some((next) => {
+    const cell = cellAt(sheet, { row, column: next });
+    return cell.value.kind === "number" && statedYearOf(cell) === null;
+  });
+
 /** Amounts can look like years; a row of years mostly grows by one, or has a header word beside or a unit above it. */
 function looksLikeYears(sheet: SheetSnapshot, row: number, years: readonly FoundYearColumn[]): boolean {
   if (years.length === 0) return false;
@@ -76,7 +83,7 @@ function looksLikeYears(sheet: SheetSnapshot, row: number, years: readonly Found
   const mostInStep = years.length > 1 && !isOfAmounts && inStep(years) * 2 > years.length;
   // Amounts beside a year may go on as years do, once or twice.
   if (goesDown(sheet, row, years[0]!, mostInStep ? 3 : 2) || headsItsRow(sheet, row, years)) return false;
-  if (years.length === 1 && titlesLabels(sheet, row, years[0]!)) return false;
+  if (years.length === 1 && (titlesLabels(sheet, row, years[0]!) || isAmongAmounts(sheet, row, column))) return false;
   return (
     mostInStep ||
     startsAgain(sheet, row, years) ||

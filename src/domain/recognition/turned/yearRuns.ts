@@ -2,6 +2,7 @@ import { isWithin, type CellRange } from "../../workbook/address.ts";
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
 import { isFigureAt } from "../cells/figureCell.ts";
 import { isBlankAt, textAt } from "../cells/tidyText.ts";
+import { isUnitText } from "../cells/unitWords.ts";
 import { isCaption, isHeaderWord } from "../cells/words.ts";
 import type { FoundTable } from "../foundTable.ts";
 import { isBlankRow } from "../headings/tableColumns.ts";
@@ -78,14 +79,14 @@ function lastColumn(sheet: SheetSnapshot, column: number, { first, last }: { fir
   return right;
 }
 
-/** Words over the lines; figures among them only where the corner says that they are codes: "Bevilling". */
+/** Words over the lines, or "1.000 kr."; figures among them only where the corner says that they are codes: "Bevilling". */
 function isHeading(sheet: SheetSnapshot, row: number, { left, right }: CellRange): boolean {
   const isDescribed = isHeaderWord(textAt(sheet, row, left));
   let words = 0;
   for (let column = left; column <= right; column += 1) {
     const text = textAt(sheet, row, column);
     if (isCaption(text) || yearDownAt(sheet, row, column) !== null) return false;
-    if (isFigureAt(sheet, row, column) && !isDescribed) return false;
+    if (isFigureAt(sheet, row, column) && !isDescribed && !isUnitText(text)) return false;
     if (column > left && !isBlankAt(sheet, row, column)) words += 1;
   }
   return words > 0;
