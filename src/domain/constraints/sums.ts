@@ -5,6 +5,7 @@ import { cellsLikeRowTotals } from "../reconciliation/cells.ts";
 import { cellsOfColumn, sumsOf } from "../reconciliation/columns.ts";
 import { differenceOf } from "../reconciliation/differences.ts";
 import { referredBy } from "../reconciliation/formulas/formulaReferences.ts";
+import { isOurs } from "../reconciliation/isOurs.ts";
 import { plusBalanceOf } from "../reconciliation/plusBalance.ts";
 import { isRetoldTotal } from "../reconciliation/retoldTotals.ts";
 import { type Reading, readingsOf } from "../reconciliation/readings.ts";
@@ -86,9 +87,6 @@ function mayBeSum(table: FoundTable, total: FoundRow, ways: readonly Reading[]):
   );
 }
 
-/** Tables of unknown kind add up only where they speak of kroner. */
-const addsUp = ({ role, unit }: FoundTable): boolean => role !== "unknown" || unit !== null;
-
 const totalKey = ({ sheet }: FoundTable, total: FoundRow): string => `total ${sheet} ${total.row}`;
 
 /** A total in each reading that fits as well. */
@@ -129,7 +127,7 @@ function waysOf(table: FoundTable, total: FoundRow): readonly Reading[] {
 }
 
 export function readTotals(table: FoundTable): ReadTotal[] {
-  const sums = addsUp(table) ? sumsOf(table) : [];
+  const sums = isOurs(table) ? sumsOf(table) : [];
   return [
     ...sums.map((total): ReadTotal => ({ total, ways: waysOf(table, total) })),
     ...sums.flatMap((total) => areasIn(table, total)),

@@ -5,6 +5,7 @@ import type { Inventory } from "../inventory/inventory.ts";
 import { inventoryOf } from "../inventory/inventoryOf.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
 import { accumulatedCells } from "../reconciliation/accumulations.ts";
+import { isOurs } from "../reconciliation/isOurs.ts";
 import { partCells } from "../reconciliation/partsOfRow.ts";
 import { withOwnCommittees } from "../reconciliation/committees/ownCommittees.ts";
 import { readSheet, type SheetReading } from "../recognition/readSheet.ts";
@@ -16,7 +17,7 @@ import type { CalculationLine, Change, Finding, Place, Rule, RuleInput } from ".
 import { caseInputs } from "./shared/caseInputs.ts";
 import { type Confirmations, confirmationsOf } from "./shared/confirmations.ts";
 import { type Locate, locator } from "./shared/locate.ts";
-import { isOurs, ourTables } from "./shared/ourTables.ts";
+import { ourTables } from "./shared/ourTables.ts";
 
 /** What a check saw and what it found. */
 export interface CheckReport {

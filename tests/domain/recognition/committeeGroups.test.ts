@@ -51,3 +51,29 @@ test("a unit in every amount is the table's", () => {
   expect(recogniseSheet(sheetOf(written("800")))[0]!.unit).toBeNull();
   expect(told(written("'800 t.kr."))).toEqual(["tal-som-tekst B3"]);
 });
+
+describe("a table that says nothing of itself but which committees it is for", () => {
+  const shared = (beside: readonly string[], total: string): string => {
+    const [title, first, second, all] = beside.map((text) => (text === "" ? "" : `| ${text} `));
+    return `
+    | Udvalg                       ${title} | 2027 | 2028 | 2029
+    | Børne- og Ungdomsudvalget    ${first} | 300  | 303  | 306
+    | Sundheds- og Omsorgsudvalget ${second} | 700  | 707  | 714
+    | I alt                        ${all} | 1.000 | 1.010 | ${total}`;
+  };
+
+  test.each([
+    [["", "", "", ""]],
+    [["Andel", "30 %", "70 %", "100 %"]],
+    [["Andel", "'30 pct.", "'70 pct.", "'100 pct."]],
+  ])("is checked: %s", (beside) => {
+    expect(told(shared(beside, "1.020"))).toEqual([]);
+    expect(told(shared(beside, "1.200"))).toEqual([expect.stringMatching(/^tabel-sum .4$/)]);
+    expect(checkWorkbook(workbookOf(shared(beside, "1.020"))).inventory).toMatchObject({ unchecked: 0, nameless: [] });
+  });
+
+  test("one name that is a committee's is chance: nobody asked for a check", () => {
+    const others = shared(["", "", "", ""], "1.200").replace("Børne- og Ungdomsudvalget ", "Kommunerne i Jylland");
+    expect(told(others)).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from "../../workbook/snapshot.ts";
+import { SHARE } from "../cells/figureCell.ts";
 import { textAt } from "../cells/tidyText.ts";
 import { isTotalLabel } from "../cells/words.ts";
 import type { ColumnKind } from "./columnKinds.ts";
@@ -61,6 +62,12 @@ function codesRows(sheet: SheetSnapshot, first: number, second: number, body: re
   return codes.length >= FEWEST_CODED && own.size === codes.length && codes.every((code) => CODE.test(code));
 }
 
+/** "30 %" beside every committee is its share, and names nothing. */
+function holdsShares(sheet: SheetSnapshot, column: number, body: readonly number[]): boolean {
+  const texts = body.map((row) => textAt(sheet, row, column)).filter((text) => text !== "");
+  return texts.length > 0 && texts.every((text) => SHARE.test(text));
+}
+
 /**
  * Rows are named in the first column with any text, unless that one holds the control area, a number of theirs, codes or
  * the name of a group, and another column names them.
@@ -73,7 +80,7 @@ export function labelColumn(
 ): number {
   const [first, ...others] = filled;
   if (!first) return fallback;
-  const unkinded = others.filter(({ kind }) => kind === null);
+  const unkinded = others.filter(({ kind, column }) => kind === null && !holdsShares(sheet, column, body));
   const other = unkinded.find(({ title }) => !NUMBERS_ROWS.test(title)) ?? unkinded[0];
   const isOther =
     first.kind === "controlArea" ||
