@@ -84,6 +84,8 @@ export interface FoundRow {
   readonly ownCommittee: Committee | null;
   readonly appropriationText: string | null;
   readonly incomeExpenditureText: string | null;
+  /** A formula writes the I or U: it follows the amounts, and is no word of anybody's about them. */
+  readonly isKindCalculated: boolean;
   /** art: "Besparelse", "Varig drift", "Implementering". */
   readonly lineKindText: string | null;
   /** One per year column, in their order. */

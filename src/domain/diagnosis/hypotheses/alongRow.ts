@@ -2,6 +2,7 @@ import type { FoundCell, FoundRow, FoundTable } from "../../recognition/foundTab
 import { amountCellsOf, amountRowsOf } from "../../reconciliation/cells.ts";
 import { type Changes, indicesOf, mendedBy, type SheetState, valueAt } from "../sheetState.ts";
 import { againstItsKind, againstTheBlock, againstTheSize, againstTheUnit } from "../solve/likeness.ts";
+import { ofTypedRow } from "../solve/typedOver.ts";
 import { isOfSize, SLIP_PRICES, type Slip } from "../slip/slip.ts";
 import { calculatedAt } from "./calculated.ts";
 import { assumedWithTotals } from "./carried.ts";
@@ -83,7 +84,8 @@ export function rowHypotheses(doubt: Doubt): FiguresAssumed[] {
       for (const [slip, mend] of SLIPS) {
         const plain = new Map(filled.map((cell) => [cell, mend(state.values[cell]!)]));
         if (!isWhole(plain)) continue;
-        const price = SLIP_PRICES[slip] + ALONG + unlikeness(state, { table, row, cells: filled }, slip, mend);
+        const unlike = unlikeness(state, { table, row, cells: filled }, slip, mend) + ofTypedRow(table, row);
+        const price = SLIP_PRICES[slip] + ALONG + unlike;
         for (const one of assumedWithTotals(state, { slip, table, row }, plain, price)) {
           const turns = slip === "sign" && mayTurn(table, row) && turned++ < MOST_TURNED;
           if (turns || mendedBy(state, one.changes) >= FEWEST_MENDED) found.push(one);

@@ -47,7 +47,8 @@ const AGAINST_INCOME = 1.5;
 const AGAINST_EXPENDITURE = 0.7;
 
 /** What the row's I or U says against amounts of that sign. */
-export function againstItsKind({ incomeExpenditureText }: FoundRow, sum: number): number {
+export function againstItsKind({ incomeExpenditureText, isKindCalculated }: FoundRow, sum: number): number {
+  if (isKindCalculated) return 0;
   if (sum > 0 && /^i/i.test(incomeExpenditureText ?? "")) return AGAINST_INCOME;
   return sum < 0 && /^u/i.test(incomeExpenditureText ?? "") ? AGAINST_EXPENDITURE : 0;
 }

@@ -4,7 +4,8 @@ import type { FoundCell, FoundTable } from "../../recognition/foundTable.ts";
 import type { Figure, Figures } from "../placedFigures.ts";
 import { ALL_BUT_ONE, grainOf } from "./grain.ts";
 import { againstTheSize, againstTheUnit } from "./likeness.ts";
-import { isOfSize, slipBetween, SLIP_PRICES, UNEXPLAINED_PRICE, type Slip } from "../slip/slip.ts";
+import { ofTypedFigure } from "./typedOver.ts";
+import { CHEAPEST, isOfSize, slipBetween, SLIP_PRICES, UNEXPLAINED_PRICE, type Slip } from "../slip/slip.ts";
 
 /** A formula calculates right more often than a person types right. */
 const FORMULA_PRICE = 2;
@@ -55,6 +56,7 @@ interface Surroundings {
   readonly grain: number;
   /** 1 or -1 where all other figures of the row, or of a blank row's table, have that sign. */
   readonly sign: number;
+  readonly ofTyping: number;
 }
 
 const signIn = (values: readonly number[]): number => {
@@ -122,13 +124,14 @@ export function pricesFor(
       steady: figure ? steadyIn(nearestTwo(figure).map(valueOf)) : null,
       grain: figure ? grainIn(figure) : 1,
       sign: figure ? signAround(figure) : 0,
+      ofTyping: figure ? ofTypedFigure(figure.table, figure.row, figure.column) : 0,
     };
   };
   return (index: number, to: number): number => {
     const cell = cells[index]!;
     const around = known.get(index) ?? surroundingsOf(index);
     known.set(index, around);
-    const { neighbours, beside, steady, grain, sign } = around;
+    const { neighbours, beside, steady, grain, sign, ofTyping } = around;
     const printed = amountOf(cell) === null ? null : values[index]!;
     const slip = slipTo(printed, to, neighbours);
     const price = slip ? SLIP_PRICES[slip] : to === 0 ? TO_ZERO_PRICE : UNEXPLAINED_PRICE;
@@ -145,6 +148,7 @@ export function pricesFor(
           againstTheUnit(figure.table, [values[index]!], [to], 10 ** decimals)
         : 0;
     const ofBlank = printed === null && beside.length < 2 && !beside.includes(to) ? AT_THE_EDGE : 0;
-    return price + ofRow + ofGrain + ofSign + ofSize + ofBlank + (cell.formula === null ? 0 : FORMULA_PRICE);
+    const ofCell = cell.formula === null ? ofTyping : FORMULA_PRICE;
+    return Math.max(CHEAPEST, price + ofRow + ofGrain + ofSign + ofSize + ofBlank + ofCell);
   };
 }

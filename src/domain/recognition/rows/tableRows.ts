@@ -150,6 +150,8 @@ function readRow(
     ownCommittee: null,
     appropriationText: appropriationOf(described(columns.appropriation), described(columns.appropriationCode)),
     incomeExpenditureText: described(columns.incomeExpenditure),
+    isKindCalculated:
+      columns.incomeExpenditure !== null && cellAt(sheet, { row, column: columns.incomeExpenditure }).formula !== null,
     lineKindText: described(columns.lineKind),
     amounts,
     rowTotal: columns.rowTotal === null ? null : amountCell(sheet, { row, column: columns.rowTotal }),
