@@ -11,7 +11,13 @@ export type TableRole = FormRole | "unknown";
 export type FoundAmount =
   | { readonly kind: "blank" }
   | { readonly kind: "number"; readonly amount: Amount }
-  | { readonly kind: "textNumber"; readonly amount: Amount; readonly text: string }
+  | {
+      readonly kind: "textNumber";
+      readonly amount: Amount;
+      readonly text: string;
+      /** A formula of the tables counts it as nothing, so that it is both its amount and 0; see `passedOver.ts`. */
+      readonly isPassedOver?: true;
+    }
   /** Nobody can say which amount it is. */
   | { readonly kind: "text"; readonly text: string }
   /** "1,300": what it may mean, the Danish reading first. */

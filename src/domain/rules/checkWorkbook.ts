@@ -7,6 +7,7 @@ import type { FoundTable } from "../recognition/foundTable.ts";
 import { accumulatedCells } from "../reconciliation/accumulations.ts";
 import { isOurs } from "../reconciliation/isOurs.ts";
 import { partCells } from "../reconciliation/partsOfRow.ts";
+import { withPassedOver } from "../reconciliation/passedOver.ts";
 import { withOwnCommittees } from "../reconciliation/committees/ownCommittees.ts";
 import { readSheet, type SheetReading } from "../recognition/readSheet.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
@@ -139,7 +140,7 @@ export function* checkInSteps(
 ): Generator<CheckStep, CheckReport> {
   const read = yield* readInSteps(workbook);
   const listed = [...read.flatMap(({ committees }) => committees), ...(known.committees ?? [])];
-  const sheets = withOwnCommittees(read, listedCommittees(listed));
+  const sheets = withOwnCommittees(read.map(withPassedOver), listedCommittees(listed));
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const locate = locator(sheets);
   const inputs = caseInputs(sheets, known, workbook.names);

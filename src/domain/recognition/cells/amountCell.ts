@@ -69,8 +69,8 @@ export function amountOf(cell: FoundCell): Amount | null {
 export const hasAmount = (cell: FoundCell): boolean => amountOf(cell) !== null;
 
 /** Nobody can say what it adds to a sum: what depends on it is neither compared nor mended. */
-export const isUnknown = ({ value: { kind } }: FoundCell): boolean =>
-  kind !== "number" && kind !== "blank" && kind !== "textNumber";
+export const isUnknown = ({ value }: FoundCell): boolean =>
+  value.kind === "textNumber" ? value.isPassedOver === true : value.kind !== "number" && value.kind !== "blank";
 
 /** A share in words, as "25,0 %" or "5 pct.". */
 export const isShareText = ({ value }: FoundCell): boolean => value.kind === "text" && SHARE.test(value.text);

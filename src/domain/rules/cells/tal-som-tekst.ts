@@ -1,9 +1,11 @@
 import { cellsWith } from "../../reconciliation/cells.ts";
+import { isTakenOver, isTextAmount } from "../../reconciliation/passedOver.ts";
 import type { FoundCell, FoundTable } from "../../recognition/foundTable.ts";
 import { defineRule, placeIn } from "../rule.ts";
 import { ourTables } from "../shared/ourTables.ts";
 
-const textNumbers = ({ rows }: FoundTable): FoundCell[] => cellsWith(rows, ({ value }) => value.kind === "textNumber");
+const textNumbers = ({ rows }: FoundTable, tables: readonly FoundTable[]): FoundCell[] =>
+  cellsWith(rows, isTextAmount).filter((cell) => !isTakenOver(cell, tables));
 
 /** Excel adds text as 0 and says nothing. */
 export const talSomTekst = defineRule({
@@ -29,8 +31,9 @@ export const talSomTekst = defineRule({
       | Kortere forløb                     | '-350 | '-1.300`,
   },
   *check({ tables }) {
-    for (const table of ourTables(tables)) {
-      const [first, ...others] = textNumbers(table);
+    const ours = ourTables(tables);
+    for (const table of ours) {
+      const [first, ...others] = textNumbers(table, ours);
       if (!first) continue;
       yield {
         at: placeIn(table, first.at),

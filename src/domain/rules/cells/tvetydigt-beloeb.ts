@@ -1,5 +1,6 @@
 import { formatDanishNumber } from "../../money/danishNumber.ts";
 import { amountRowsOf, cellsWith } from "../../reconciliation/cells.ts";
+import { isTakenOver } from "../../reconciliation/passedOver.ts";
 import type { FoundAmount } from "../../recognition/foundTable.ts";
 import { defineRule } from "../rule.ts";
 import { cellName } from "../shared/cellName.ts";
@@ -43,8 +44,11 @@ export const tvetydigtBeloeb = defineRule({
       | Kortere forløb                     | -350 | '-1,300`,
   },
   *check(input) {
-    for (const table of ourTables(input.tables)) {
-      const cells = cellsWith(amountRowsOf(table), ({ value }) => value.kind === "ambiguous");
+    const ours = ourTables(input.tables);
+    for (const table of ours) {
+      const cells = cellsWith(amountRowsOf(table), ({ value }) => value.kind === "ambiguous").filter(
+        (cell) => !isTakenOver(cell, ours),
+      );
       const seen = grouped(table, cells);
       if (seen?.first.value.kind !== "ambiguous") continue;
       const { text } = seen.first.value;
