@@ -3,7 +3,8 @@ import type { CaseModel } from "../../domain/case/caseModel.ts";
 import { withYears, yearsLost } from "../../domain/case/edit/otherYears.ts";
 import { convertedCase } from "../../domain/calculations/convertedCase.ts";
 import { listing } from "../../domain/case/listing.ts";
-import { parseDanishNumber } from "../../domain/money/danishNumber.ts";
+import { typedShare } from "./typedAmount.ts";
+import { typedCount, typedYear } from "./typedYears.ts";
 
 /** As typed. */
 export interface FrameForm {
@@ -23,12 +24,9 @@ export function frameOf({ years, priceLevel }: CaseModel): FrameForm {
   };
 }
 
-const YEAR = /^\s*(199\d|20\d\d|2100)\s*$/;
-const yearIn = (text: string): number | null => (YEAR.test(text) ? Number(text) : null);
-
 /** The years whose rates a conversion needs: those after the earlier level, up to the later. */
 export function ratesWanted({ priceLevel }: CaseModel, form: FrameForm): number[] {
-  const to = yearIn(form.priceLevel);
+  const to = typedYear(form.priceLevel);
   if (to === null || to === priceLevel) return [];
   const [earlier, later] = [Math.min(priceLevel, to), Math.max(priceLevel, to)];
   return Array.from({ length: later - earlier }, (_, index) => earlier + 1 + index);
@@ -39,17 +37,17 @@ export type FrameChange =
 
 /** The case with other years and prices; or what stands in the way, and nothing is changed. */
 export function frameChange(model: CaseModel, form: FrameForm): FrameChange {
-  const [first, level] = [yearIn(form.firstYear), yearIn(form.priceLevel)];
-  const count = /^\s*\d{1,2}\s*$/.test(form.yearCount) ? Number(form.yearCount) : 0;
+  const [first, level] = [typedYear(form.firstYear), typedYear(form.priceLevel)];
+  const count = typedCount(form.yearCount, MOST_YEARS);
   if (first === null || level === null) return { ok: false, problem: "Skriv årstal med fire cifre." };
-  if (count < 1 || count > MOST_YEARS) return { ok: false, problem: `Skriv et antal år fra 1 til ${MOST_YEARS}.` };
+  if (count === null) return { ok: false, problem: `Skriv et antal år fra 1 til ${MOST_YEARS}.` };
   const lost = yearsLost(model, first, count);
   if (lost.length > 0)
     return {
       ok: false,
       problem: `Der er beløb i ${listing(lost.map(String))}, som ville gå tabt. Slet eller flyt dem først.`,
     };
-  const rates = ratesWanted(model, form).map((year) => ({ year, percent: parseDanishNumber(form.rates[year] ?? "") }));
+  const rates = ratesWanted(model, form).map((year) => ({ year, percent: typedShare(form.rates[year] ?? "") }));
   const missing = rates.filter(({ percent }) => percent === null);
   if (missing.length > 0)
     return {

@@ -4,6 +4,7 @@ import { type ListedCommittee, withListed } from "../../domain/case/committees/l
 import type { NewCase } from "../../domain/case/edit/newCase.ts";
 import { LONGEST, MOST_YEARS } from "../../domain/case/caseFormat.ts";
 import type { EditWork } from "./editing.ts";
+import { typedCount, typedYear } from "./typedYears.ts";
 
 /** What a new case starts from, as typed. */
 export interface NewCaseForm {
@@ -39,16 +40,16 @@ export function withKind(form: NewCaseForm, kind: CaseKind): NewCaseForm {
   return { ...form, kind, yearCount: isUsual ? USUAL_YEARS[kind] : form.yearCount };
 }
 
-const YEAR = /^\s*(199\d|20\d\d|2100)\s*$/;
 const YEAR_ADVICE = "Skriv et årstal med fire cifre.";
 
 function lengthProblem(text: string, longest: number): string | null {
   return text.trim().length > longest ? `Forkort til højst ${longest} tegn.` : null;
 }
 
+const yearProblem = (text: string): string | null => (typedYear(text) === null ? YEAR_ADVICE : null);
+
 function countProblem(text: string): string | null {
-  const isRight = /^\s*\d{1,2}\s*$/.test(text) && Number(text) >= 1 && Number(text) <= MOST_YEARS;
-  return isRight ? null : `Skriv et antal fra 1 til ${MOST_YEARS}.`;
+  return typedCount(text, MOST_YEARS) === null ? `Skriv et antal fra 1 til ${MOST_YEARS}.` : null;
 }
 
 function present(found: Readonly<Record<string, string | null>>): FormProblems {
@@ -60,8 +61,8 @@ export function formProblems(form: NewCaseForm): FormProblems {
   return present({
     id: lengthProblem(form.id, LONGEST.id),
     title: lengthProblem(form.title, LONGEST.title),
-    priceLevel: YEAR.test(form.priceLevel) ? null : YEAR_ADVICE,
-    firstYear: YEAR.test(form.firstYear) ? null : YEAR_ADVICE,
+    priceLevel: yearProblem(form.priceLevel),
+    firstYear: yearProblem(form.firstYear),
     yearCount: countProblem(form.yearCount),
     committees: form.committees.length > 0 ? null : "Vælg mindst ét udvalg.",
   });
@@ -81,16 +82,16 @@ export function wantedCase({ kind, id, title, priceLevel, firstYear, yearCount, 
     ...(id.trim() !== "" && { id: id.trim() }),
     ...(title.trim() !== "" && { title: title.trim() }),
     kind,
-    priceLevel: Number(priceLevel),
-    firstYear: Number(firstYear),
-    years: Number(yearCount),
+    priceLevel: typedYear(priceLevel)!,
+    firstYear: typedYear(firstYear)!,
+    years: typedCount(yearCount, MOST_YEARS)!,
     committees,
   };
 }
 
 /** In the official order, named as in the case's first year. */
 export function committeeChoices({ firstYear }: NewCaseForm): { id: CommitteeId; name: string }[] {
-  return committeeChoicesIn(YEAR.test(firstYear) ? Number(firstYear) : Infinity);
+  return committeeChoicesIn(typedYear(firstYear) ?? Infinity);
 }
 
 /** By the names they bear in a year; those that a workbook lists itself first. */

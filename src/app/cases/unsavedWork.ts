@@ -4,7 +4,7 @@ import type { CaseWork } from "./caseWork.ts";
 export function unsavedWork(work: CaseWork): string | null {
   switch (work.kind) {
     case "editing":
-      return work.model !== work.before || work.unread.length > 0 || work.frame !== null
+      return work.model !== work.before || work.unread.length + work.shares.length > 0 || work.frame !== null
         ? `Ændringerne i ${work.model.id}`
         : null;
     case "newCase": {

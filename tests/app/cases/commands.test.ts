@@ -3,6 +3,7 @@ import { type App, createApp } from "../../../src/app/app.ts";
 import { caseFile } from "../../../src/app/cases/caseFile.ts";
 import { NO_WORK } from "../../../src/app/cases/caseWork.ts";
 import { type FrameForm, frameOf } from "../../../src/app/cases/frameForm.ts";
+import type { TypedShare } from "../../../src/app/cases/editing.ts";
 import { EMPTY_FORM, type NewCaseForm } from "../../../src/app/cases/newCaseForm.ts";
 import { selectedCase } from "../../../src/app/state.ts";
 import { EXAMPLE_CASES } from "../../../src/cases/exampleCases.ts";
@@ -191,12 +192,12 @@ test("another case in the middle of unsaved work asks first, and takes the work 
   expect(app.getState()).toMatchObject({ caseId: "BU01", leavingFor: null, caseWork: NO_WORK });
 });
 
-async function editing(app: App, frame: Partial<FrameForm>): Promise<void> {
+async function editing(app: App, frame: Partial<FrameForm>, shares: readonly TypedShare[] = []): Promise<void> {
   const model = EXAMPLE_CASES.find(({ id }) => id === "BU05")!;
   await app.chooseCase("BU05");
   await app.cases.edit(model);
   const { caseWork } = app.getState();
-  if (caseWork.kind === "editing") app.cases.work({ ...caseWork, frame: { ...frameOf(model), ...frame } });
+  if (caseWork.kind === "editing") app.cases.work({ ...caseWork, frame: { ...frameOf(model), ...frame }, shares });
   await app.cases.keepEdit();
 }
 
@@ -217,4 +218,14 @@ test("a price level without its rates keeps nothing, and what is missing is told
     problems: [`År og prisniveau: Skriv satsen for ${priceLevel + 1} i procent, fx 2,5.`],
   });
   expect(host.inserted).toEqual([]);
+});
+
+test("shares that are typed and not used yet are used when the case is kept", async () => {
+  const { app } = open();
+  await editing(app, {}, [
+    { place: 0, committee: "SUD", text: "1" },
+    { place: 0, committee: "BIU", text: "1" },
+  ]);
+  const [first, second] = chosen(app).lines;
+  expect([first?.committee, second?.committee]).toEqual(["SUD", "BIU"]);
 });

@@ -54,6 +54,7 @@ async function editCase(context: CommandContext, model: CaseModel): Promise<void
     listed: own,
     opened: null,
     unread: [],
+    shares: [],
     frame: null,
     problems: [],
   } as const;

@@ -2,6 +2,7 @@ import type { CaseModel } from "../../../domain/case/caseModel.ts";
 import { withOwnCommittees } from "../../../domain/case/edit/withOwnCommittees.ts";
 import { NO_WORK } from "../../cases/caseWork.ts";
 import { editProblems, type EditWork, unreadProblems, withTypedFrame } from "../../cases/editing.ts";
+import { sharedThroughout } from "../../cases/sharing.ts";
 import { frontOfCase } from "../../front/front.ts";
 import { selectedOwnCase } from "../../state.ts";
 import type { CommandContext } from "../context.ts";
@@ -11,10 +12,12 @@ import { keepCases, keepNewCase } from "./keepCases.ts";
 type Finished =
   { readonly ok: true; readonly model: CaseModel } | { readonly ok: false; readonly problems: readonly string[] };
 
-/** With all that is typed: years and prices too, whether or not their own button was pressed. */
+/** With all that is typed: shares, years and prices too, whether or not their own button was pressed. */
 function finishedCase(work: EditWork): Finished {
   if (work.unread.length > 0) return { ok: false, problems: unreadProblems(work) };
-  const framed = withTypedFrame(work);
+  const shared = sharedThroughout(work);
+  if (!shared.ok) return { ok: false, problems: [shared.problem] };
+  const framed = withTypedFrame(shared.work);
   if (!framed.ok) return { ok: false, problems: [`År og prisniveau: ${framed.problem}`] };
   const model = withOwnCommittees(framed.model, work.listed);
   const problems = editProblems(model);

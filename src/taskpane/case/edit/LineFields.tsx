@@ -32,16 +32,17 @@ export function Choice<T extends string>({ label, value, options, onChoose }: Ch
 interface AmountFieldProps {
   readonly year: number;
   readonly value: string;
-  readonly isUnread: boolean;
+  /** What is wrong with what is typed. */
+  readonly problem: string | null;
   readonly onType: (text: string) => void;
 }
 
 /** The text as it is typed: a number that is written anew while somebody types would move the cursor. */
-export function AmountField({ year, value, isUnread, onType }: AmountFieldProps): ReactNode {
+export function AmountField({ year, value, problem, onType }: AmountFieldProps): ReactNode {
   const styles = useStyles();
   const [text, setText] = useState(value);
   return (
-    <Field label={String(year)} {...(isUnread ? { validationMessage: "Ikke et tal" } : {})}>
+    <Field label={String(year)} {...(problem !== null && { validationMessage: problem })}>
       <Input
         className={styles.narrow}
         value={text}

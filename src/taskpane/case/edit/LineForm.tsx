@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { amountField, unreadText, withAmountText } from "../../../app/cases/editing.ts";
+import { amountField, unreadAdvice, withAmountText } from "../../../app/cases/editing.ts";
 import { committeeChoicesOf } from "../../../app/cases/newCaseForm.ts";
 import { CONTROL_AREAS, type CaseLine, type CaseModel, LINE_KINDS } from "../../../domain/case/caseModel.ts";
 import { withLine, withLineMoved, withoutLine } from "../../../domain/case/edit/editLines.ts";
@@ -41,12 +41,12 @@ type LineFormProps = Omit<EditLineProps, "onToggle">;
 /** Everything that is decided of a line. */
 export function LineForm(props: LineFormProps): ReactNode {
   const styles = useStyles();
-  const { work, place, onChange } = props;
+  const { app, work, place } = props;
   return (
     <div className={styles.form}>
       <LineFacts {...props} />
       <LineAmounts {...props} />
-      <SplitLine work={work} place={place} onSplit={(changed) => onChange(changed, null)} />
+      <SplitLine app={app} work={work} place={place} />
       <LineMoves {...props} />
     </div>
   );
@@ -108,7 +108,7 @@ function LineAmounts({ app, work, place }: LineFormProps): ReactNode {
           key={`${place}/${year}`}
           year={year}
           value={amountField(work, place, column)}
-          isUnread={unreadText(work, place, year) !== null}
+          problem={unreadAdvice(work, place, year)}
           onType={(text) => app.cases.work(withAmountText(work, place, column, text))}
         />
       ))}

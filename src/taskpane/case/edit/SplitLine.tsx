@@ -1,10 +1,8 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { EditWork } from "../../../app/cases/editing.ts";
 import { committeeChoicesOf } from "../../../app/cases/newCaseForm.ts";
-import type { CaseModel } from "../../../domain/case/caseModel.ts";
-import { splitLine } from "../../../domain/case/edit/editLines.ts";
-import { parseDanishNumber } from "../../../domain/money/danishNumber.ts";
+import { shareText, sharedAt, withShareText } from "../../../app/cases/sharing.ts";
+import type { EditCaseProps } from "./editCaseProps.ts";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
@@ -13,38 +11,23 @@ const useStyles = makeStyles({
   narrow: { minWidth: 0, width: "100%" },
 });
 
-const WHY = {
-  noShares: "Skriv mindst én andel større end 0.",
-  negativeShare: "En andel kan ikke være negativ.",
-  notWhole: "Kun hele beløb kan deles. Ret beløb med decimaler først.",
-} as const;
-
-export interface SplitLineProps {
-  readonly work: EditWork;
+export interface SplitLineProps extends EditCaseProps {
   readonly place: number;
-  readonly onSplit: (model: CaseModel) => void;
 }
 
 /** One line becomes one per committee, by shares: 60 and 40, or 3 and 2. */
-export function SplitLine({ work, place, onSplit }: SplitLineProps): ReactNode {
+export function SplitLine({ app, work, place }: SplitLineProps): ReactNode {
   const styles = useStyles();
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  /* Of a line whose shares are typed and not used; closing it again is the user's. */
+  const [isOpen] = useState(() => work.shares.some((share) => share.place === place));
   const [problem, setProblem] = useState<string | null>(null);
   const split = (): void => {
-    const filled = Object.entries(typed).filter(([, text]) => text.trim() !== "");
-    const shares = filled.map(([committee, text]) => ({ committee, weight: parseDanishNumber(text) }));
-    const unread = shares.find(({ weight }) => weight === null);
-    if (unread) return setProblem(`Andelen for ${unread.committee} er ikke et tal.`);
-    const result = splitLine(
-      work.model,
-      place,
-      shares.flatMap(({ committee, weight }) => (weight ? [{ committee, weight }] : [])),
-    );
-    if (result.ok) onSplit(result.model);
-    else setProblem(WHY[result.why]);
+    const shared = sharedAt(work, place);
+    setProblem(shared.ok ? null : shared.problem);
+    if (shared.ok) app.cases.work({ ...shared.work, opened: null });
   };
   return (
-    <details>
+    <details open={isOpen}>
       <summary className={styles.summary}>Del mellem udvalg</summary>
       <div className={styles.shares}>
         {committeeChoicesOf(work).map(({ id, name }) => (
@@ -52,8 +35,8 @@ export function SplitLine({ work, place, onSplit }: SplitLineProps): ReactNode {
             <Input
               className={styles.narrow}
               title={name}
-              value={typed[id] ?? ""}
-              onChange={(_, { value }) => setTyped({ ...typed, [id]: value })}
+              value={shareText(work, place, id)}
+              onChange={(_, { value }) => app.cases.work(withShareText(work, place, id, value))}
             />
           </Field>
         ))}
