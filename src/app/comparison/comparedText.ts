@@ -5,7 +5,7 @@ import type { Compared } from "./comparisonWork.ts";
 
 /** What was held against what, and what of it says nothing. */
 export function comparedTexts({ name, file, comparison, sheets, at }: Compared): string[] {
-  const own = listing(sheets.map((sheet) => `«${sheet}»`));
+  const own = listing(sheets.map(({ name: sheet }) => `«${sheet}»`));
   const { before, after } = comparison.tables;
   return [
     changesText(comparison.changes),

@@ -1,5 +1,5 @@
 import type { Comparison } from "../../domain/comparison/change.ts";
-import type { WorkbookSnapshot } from "../../domain/workbook/snapshot.ts";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../domain/workbook/snapshot.ts";
 import type { Moment } from "../check/dateText.ts";
 
 /** Another file that has been read, to hold the open workbook against. */
@@ -15,9 +15,11 @@ export interface Compared {
   readonly name: string;
   readonly file: OtherFile;
   readonly comparison: Comparison;
-  /** The open workbook's sheets that were compared. */
-  readonly sheets: readonly string[];
+  /** The open workbook's sheets as they were compared. */
+  readonly sheets: readonly SheetSnapshot[];
   readonly at: Moment;
+  /** One of them holds something else by now, or is gone. */
+  readonly isOld: boolean;
 }
 
 /** What has changed since another file, in the view Kontrol in the place of the findings. The file is the older. */

@@ -4,7 +4,7 @@ import type { Missing } from "../workbookHost.ts";
 const TEXTS: Readonly<Record<Missing, string>> = {
   oneUndoStep: "fortryde en indsættelse med ét tryk på Ctrl+Z (brug «Fortryd» i ruden)",
   renamedSheets: "fortælle, at et ark har skiftet navn (kontrollér igen)",
-  notes: "se noter på et ark, før det fjernes",
+  notes: "se noter på et ark (se efter dem, før du fortryder)",
 };
 
 /** One sentence; null where nothing is missing. */

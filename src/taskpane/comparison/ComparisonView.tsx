@@ -35,7 +35,11 @@ export function ComparisonView({ app, work }: ComparisonViewProps): ReactNode {
           Tilbage til arket
         </Button>
         {work.kind === "compared" && (
-          <Button size="small" onClick={() => void app.comparison.compareAgain()}>
+          <Button
+            size="small"
+            {...(work.isOld && { appearance: "primary" as const })}
+            onClick={() => void app.comparison.compareAgain()}
+          >
             Sammenlign igen
           </Button>
         )}
@@ -54,6 +58,9 @@ function Changes({ app, work }: { readonly app: App; readonly work: Compared }):
   return (
     <>
       <div className={styles.told} role="status">
+        {work.isOld && (
+          <p className={styles.text}>Arket er ændret siden. Sammenlign igen for at se, hvad der gælder nu.</p>
+        )}
         <p className={styles.text}>
           <strong>{first}</strong>
         </p>
@@ -68,7 +75,7 @@ function Changes({ app, work }: { readonly app: App; readonly work: Compared }):
           key={group.title}
           group={group}
           isFolded={group.isFolded}
-          seenFrom={work.sheets[0] ?? ""}
+          seenFrom={work.sheets[0]?.name ?? ""}
           onGo={(place) => void app.reveal(place)}
         />
       ))}

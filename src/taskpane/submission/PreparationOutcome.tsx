@@ -31,7 +31,9 @@ export function PreparationOutcome({ app, preparation }: PreparationOutcomeProps
         <Answer
           intent={preparation.takeBackFailure ? "error" : "success"}
           actions={[
-            ...(preparation.copy.receipt ? [{ label: "Fortryd", run: () => void app.onSheet.takeBackCopy() }] : []),
+            ...(preparation.copy.receipt && preparation.takeBackFailure?.kind !== "sheetMissing"
+              ? [{ label: "Fortryd", run: () => void app.onSheet.takeBackCopy() }]
+              : []),
             leave,
           ]}
         >

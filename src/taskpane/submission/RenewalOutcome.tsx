@@ -42,8 +42,12 @@ export function RenewalOutcome({ app, renewal }: RenewalOutcomeProps): ReactNode
         <Answer
           intent={renewal.takeBackFailure ? "error" : "success"}
           actions={[
-            { label: "Gå til", run: () => void app.reveal({ sheet: renewal.sheet, ...renewal.at }) },
-            { label: "Fortryd", run: () => void app.onSheet.takeBackRenewal() },
+            ...(renewal.takeBackFailure?.kind === "sheetMissing"
+              ? []
+              : [
+                  { label: "Gå til", run: () => void app.reveal({ sheet: renewal.sheet, ...renewal.at }) },
+                  { label: "Fortryd", run: () => void app.onSheet.takeBackRenewal() },
+                ]),
             leave,
           ]}
         >

@@ -33,7 +33,12 @@ export function InsertOutcome({ app, insertion }: InsertOutcomeProps): ReactNode
         <FailureBar text={failureText(insertion.failure, "insertTables")} {...wayOn(app, insertion.failure)} />
       )}
       {insertion.kind === "takenBack" && `Tabellerne er fjernet igen fra arket «${insertion.sheet}».`}
-      {insertion.kind === "done" && <Done app={app} insertion={insertion} />}
+      {insertion.kind === "done" &&
+        (insertion.takeBackFailure?.kind === "sheetMissing" ? (
+          <FailureBar text={failureText(insertion.takeBackFailure, "takeBack")} action={{ label: "Luk", run: leave }} />
+        ) : (
+          <Done app={app} insertion={insertion} />
+        ))}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { type App, createApp } from "../../../src/app/app.ts";
 import { changeText } from "../../../src/app/comparison/changeText.ts";
 import { comparedTexts, shownGroups } from "../../../src/app/comparison/comparedText.ts";
@@ -82,6 +82,20 @@ test("compared again, the same file is held against the workbook as it is now", 
   host.change({ activeSheet: "Forslag", sheets: read.ok ? read.workbook.sheets : [] });
   await app.comparison.compareAgain();
   expect(comparedTexts(compared())[0]).toBe("Ingen ændringer i sagen.");
+});
+
+test("a comparison is old once its sheet holds something else or is gone, and new again when it is typed back", async () => {
+  await app.comparison.compare(fileAt(PUBLISHED));
+  const before = changed();
+  const read = readXlsx(readFileSync(PUBLISHED));
+  host.change({ activeSheet: "Forslag", sheets: read.ok ? read.workbook.sheets : [] });
+  await vi.waitFor(() => expect(compared().isOld).toBe(true));
+  host.change(before);
+  await vi.waitFor(() => expect(compared().isOld).toBe(false));
+  host.change({ activeSheet: "Ark2", sheets: [{ ...before.sheets[0]!, name: "Ark2" }] });
+  await vi.waitFor(() => expect(compared().isOld).toBe(true));
+  await app.comparison.compareAgain();
+  expect(compared().isOld).toBe(false);
 });
 
 describe("a file that is no use is told in a sentence, and nothing is written", () => {

@@ -30,7 +30,7 @@ async function against(context: CommandContext, file: OtherFile): Promise<Compar
   await breathe();
   const own = read.value;
   const comparison = compareWorkbooks(scope === "activeSheet" ? counterpart(file.workbook, own) : file.workbook, own);
-  return { kind: "compared", name, file, comparison, sheets: own.sheets.map((sheet) => sheet.name), at: clock() };
+  return { kind: "compared", name, file, comparison, sheets: own.sheets, at: clock(), isOld: false };
 }
 
 /** Shows what came of it, unless the user has gone on to something else meanwhile. */

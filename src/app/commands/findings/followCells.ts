@@ -4,6 +4,7 @@ import type { Store } from "../../store.ts";
 import type { HostResult } from "../../workbookHost.ts";
 import { type CommandContext, settled } from "../context.ts";
 import { type LookReason, seeInFront } from "../lookInFront.ts";
+import { comparedSheets, noticeCompared } from "../comparison/noticeCompared.ts";
 import { noticeChange, sheetsToFollow } from "./noticeChange.ts";
 
 function checkOver({ getState, subscribe }: Store): Promise<void> {
@@ -17,7 +18,7 @@ function checkOver({ getState, subscribe }: Store): Promise<void> {
 }
 
 /**
- * One reading tells both what the sheet in front has become and whether what was found is old. What is changed while a
+ * One reading tells both what the sheet in front has become and whether what was found, or compared, is old. What is changed while a
  * check runs may not be in what it has read: its result is compared when it is there, unless somebody else is to.
  */
 export async function followCells(
@@ -27,6 +28,7 @@ export async function followCells(
 ): Promise<void> {
   const { store } = context;
   const read = await readFollowed(context);
+  noticeCompared(context, read);
   await seeInFront(context, reason, read);
   if (isChecking(store.getState().check)) {
     await checkOver(store);
@@ -38,7 +40,9 @@ export async function followCells(
   if (store.getState().check.cancelledAt !== null) await noticeChange(context, await readFollowed(context));
 }
 
-/** The sheet in front, and those that were checked. */
+/** The sheet in front, and those that were checked or compared. */
 export function readFollowed(context: CommandContext): Promise<HostResult<WorkbookSnapshot>> {
-  return settled(() => context.host.read("activeSheet", sheetsToFollow(context)));
+  return settled(() =>
+    context.host.read("activeSheet", [...new Set([...sheetsToFollow(context), ...comparedSheets(context)])]),
+  );
 }
