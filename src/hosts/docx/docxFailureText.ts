@@ -14,7 +14,7 @@ const otherFiles: Readonly<Record<NotDocx, string>> = {
   xls:
     "Filen er en Excel-projektmappe i det gamle format (.xls). Åbn den i Excel, og gem den som " +
     "«Excel-projektmappe (*.xlsx)».",
-  excel: "Filen er en Excel-projektmappe, selv om den hedder .docx. Giv den navnet .xlsx, og prøv igen.",
+  excel: "Filen er en Excel-projektmappe og ikke et Word-dokument. Hedder den .docx, så giv den navnet .xlsx.",
   odt: `Filen er et OpenDocument-dokument (.odt). ${SAVE_AS}`,
   zip: "Filen er en zip-fil uden et Word-dokument i. Pak den ud, og vælg .docx-filen.",
   other: `Filen er ikke et Word-dokument (.docx). ${SAVE_AS}`,
