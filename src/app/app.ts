@@ -6,6 +6,7 @@ import { askForCase } from "./commands/chooseCase.ts";
 import type { ComparisonCommands } from "./commands/comparison/comparisonCommands.ts";
 import { COMPARISON_COMMANDS } from "./commands/comparison/comparisonNames.ts";
 import type { CommandContext } from "./commands/context.ts";
+import { fetchedCheck } from "./commands/fetchedCheck.ts";
 import type { DocumentCommands } from "./commands/document/documentCommands.ts";
 import { DOCUMENT_COMMANDS } from "./commands/document/documentCommandNames.ts";
 import type { FindingCommands } from "./commands/findings/findingCommands.ts";
@@ -24,7 +25,8 @@ import type { WordFiles } from "./document/wordFiles.ts";
 import { later } from "./later.ts";
 import { initialState } from "./state.ts";
 import { createStore, type Store } from "./store.ts";
-import type { WorkbookHost } from "./workbookHost.ts";
+import { withToldFaults } from "./toldFaults.ts";
+import type { HostFailure, WorkbookHost } from "./workbookHost.ts";
 
 /** All that a screen can ask for. */
 export interface App extends Store {
@@ -64,8 +66,7 @@ export interface AppParts {
 export function createApp({ cases, ...parts }: AppParts): App {
   const store = createStore(initialState(cases, parts.host.missing()));
   const context: CommandContext = { store, ...parts };
-  return {
-    ...store,
+  const commands: Omit<App, keyof Store> = {
     start: () => start(context),
     chooseCase: (caseId) => askForCase(context, caseId),
     cases: caseCommands(context),
@@ -73,7 +74,7 @@ export function createApp({ cases, ...parts }: AppParts): App {
     lookAtSheet: () => lookAtSheet(context),
     insertTables: async () => (await import("./commands/insertTables.ts")).insertTables(context),
     takeBackTables: () => takeBackTables(context),
-    check: async () => (await import("./commands/checkCommand.ts")).check(context),
+    check: () => fetchedCheck(context),
     findings: later(
       async () => (await import("./commands/findings/findingCommands.ts")).findingCommands(context),
       FINDING_COMMANDS,
@@ -93,4 +94,6 @@ export function createApp({ cases, ...parts }: AppParts): App {
     reveal: (place) => reveal(context, place),
     insertFunction: (help) => insertFunction(context, help),
   };
+  const tell = (failure: HostFailure): void => store.dispatch({ type: "noticed", notice: { doing: "pane", failure } });
+  return { ...store, ...withToldFaults(commands, tell) };
 }

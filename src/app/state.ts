@@ -56,7 +56,7 @@ export type FunctionInsertion =
 
 /** Something that failed outside the view's own errand: going to a cell, remembering the case. */
 export interface Notice {
-  readonly doing: "reveal" | "settings" | "cases" | "sheet" | "word" | "copy" | FindingDoing;
+  readonly doing: "reveal" | "settings" | "cases" | "sheet" | "word" | "copy" | "pane" | FindingDoing;
   readonly failure: HostFailure;
 }
 

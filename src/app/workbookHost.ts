@@ -33,6 +33,8 @@ export type HostFailure =
   | { readonly kind: "notANumber"; readonly address: string }
   /** Excel has not answered for a long time. Whether it did what it was asked is not known. */
   | { readonly kind: "noAnswer" }
+  /** A part of the pane itself, from the server it came from. */
+  | { readonly kind: "notFetched" }
   | { readonly kind: "unexpected"; readonly code: string; readonly message: string };
 
 export type SheetThing = "chart" | "table" | "pivotTable" | "shape" | "comment" | "note";

@@ -15,6 +15,7 @@ const FAILURES: readonly HostFailure[] = [
   { kind: "sheetHidden", sheet: "Ark1" },
   { kind: "occupied", sheet: "Ark1", addresses: ["B4", "B5"] },
   { kind: "changed", sheet: "Ark1", addresses: ["B4"] },
+  { kind: "notFetched" },
   { kind: "unexpected", code: "GeneralException", message: "Noget gik galt i Excel." },
 ];
 const DOINGS: readonly Doing[] = [
@@ -24,6 +25,7 @@ const DOINGS: readonly Doing[] = [
   "reveal",
   "settings",
   "sheet",
+  "pane",
   ...FINDING_DOINGS,
 ];
 

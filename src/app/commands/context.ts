@@ -17,8 +17,12 @@ export interface CommandContext {
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
+/** What webpack calls it that a part of the pane's code does not come. */
+const NOT_FETCHED = "ChunkLoadError";
+
 /** A fault in our own code, shown with its own words: a pane that waits for ever would hide it. */
 export function faultOf(error: unknown): HostFailure {
+  if (error instanceof Error && error.name === NOT_FETCHED) return { kind: "notFetched" };
   return error instanceof Error
     ? { kind: "unexpected", code: error.name, message: error.message }
     : { kind: "unexpected", code: "Ukendt", message: String(error) };

@@ -23,7 +23,8 @@ export type Doing =
   | "chart"
   | "sheet"
   | "word"
-  | "copy";
+  | "copy"
+  | "pane";
 
 const NAMED_ADDRESSES = 5;
 
@@ -69,6 +70,8 @@ export function failureText(failure: HostFailure, doing: Doing): string {
         "Excel har ikke svaret i to minutter. Vent, til Excel er færdig med at beregne, og se efter i arket, om noget " +
         "er skrevet. Svarer Excel stadig ikke, så gem, luk og åbn projektmappen, og prøv igen."
       );
+    case "notFetched":
+      return `${UNDONE[doing]}: en del af ruden kunne ikke hentes. Se efter forbindelsen, luk ruden, og åbn den igen.`;
     case "unexpected":
       return unexpectedText(failure.code, failure.message, doing);
   }
@@ -165,6 +168,7 @@ const UNDONE: Readonly<Record<Doing, string>> = {
   chart: "Diagrammet blev ikke lavet",
   word: "Word-filen blev ikke lavet",
   copy: "Tabellen blev ikke kopieret",
+  pane: "Det blev ikke gjort færdigt",
   readCase: "Arket kunne ikke læses",
   sheet: "Excel kunne ikke sige, hvilket ark der er fremme",
 };
