@@ -159,7 +159,7 @@ function readRow(
   };
 }
 
-/** Of each row the block of the next total below, to which it belongs where no heading has said so. */
+/** The block of the next total below: a row's where no heading has said another, or its block's total is above it. */
 function blocksBelow(rows: readonly BareRow[]): (Block | null)[] {
   let below: Block | null = null;
   return rows
@@ -181,10 +181,12 @@ function areaOfHeading(heading: string | null, { kind, controlAreaText }: BareRo
 
 function withBlocks(rows: readonly BareRow[]): FoundRow[] {
   let block: Block | null = null;
+  let isTotalled = false;
   let heading: string | null = null;
   const below = blocksBelow(rows);
   return rows.map((row, index) => {
     if (row.kind === "section") {
+      isTotalled = isTotalled && blockOf(row.label) === null;
       block = blockOf(row.label) ?? block;
       heading = row.label;
     }
@@ -192,10 +194,11 @@ function withBlocks(rows: readonly BareRow[]): FoundRow[] {
     const area = areaOfHeading(heading, row);
     const result: FoundRow = {
       ...row,
-      block: own ?? block ?? below[index] ?? null,
+      block: own ?? (isTotalled ? (below[index] ?? block) : (block ?? below[index])) ?? null,
       heading,
       ...(area && { controlArea: area, controlAreaText: area }),
     };
+    if (row.kind === "total" && own !== null) isTotalled = true;
     if (row.totalRole === "impact") block = heading = null;
     return result;
   });
