@@ -72,7 +72,7 @@ function byArea(group: readonly FoundRow[]): FoundRow[][] {
 export interface Figures {
   /** Rows as they stand. */
   readonly single: readonly Figure[];
-  /** All rows of a block added, those of one sign, and those of one control area. */
+  /** All rows of a block added, those of one sign, those of one control area, and those of one sign in it. */
   readonly blocks: readonly Figure[];
   /** Rows next to each other in a block, added in every way. */
   readonly runs: readonly Figure[];
@@ -90,7 +90,10 @@ export function figuresOf(tables: readonly FoundTable[]): Figures {
     tables.flatMap((table) => groupsIn(table).flatMap((group) => cut(group).map((rows) => sumOfRows(table, rows))));
   return {
     single,
-    blocks: ofGroups((group) => [[...group], ...bySign(group), ...byArea(group)]),
+    blocks: ofGroups((group) => {
+      const areas = byArea(group);
+      return [[...group], ...bySign(group), ...areas, ...areas.flatMap(bySign)];
+    }),
     runs: ofGroups(runsIn),
     headed: ofGroups((group) => (group[0]?.heading ? group.map((_, index) => group.slice(0, index + 1)) : [])),
   };
