@@ -50,7 +50,11 @@ module.exports = {
     { from: from("src/domain/document/"), to: to("src/domain/(money|workbook|recognition|document)/") },
     {
       from: from("src/domain/prose/"),
-      to: to(...tablesReach, "src/domain/(recognition|reconciliation|document|prose)/"),
+      to: to(
+        ...tablesReach,
+        "src/domain/(recognition|reconciliation|document|prose)/",
+        "src/domain/diagnosis/slip/slip.ts",
+      ),
     },
     { from: from("src/domain/rules/"), to: to("src/domain/") },
     { from: from("src/domain/(acceptance|comparison|fixes|overview|report|trail)/"), to: to("src/domain/") },

@@ -7,3 +7,18 @@ export const BICYCLE_PARKING = `
   | Tilskud fra cykelpuljen | Anlæg | | | -9,0 | | -9,0
   | Drift af anlægget | Service | | | 1,5 | 1,8 | 3,3
   | Udgifter i alt (netto) | | 3,5 | 22,5 | 7,5 | 1,8 | 35,3`;
+
+/** A saving with what it costs to run and to develop. */
+export const ROBOTS = `
+  | Tabel 1. Forslagets samlede økonomiske konsekvenser | | | | | |
+  | 1.000 kr. 2026 p/l | Styringsområde | 2026 | 2027 | 2028 | 2029 | 2030 | 2031
+  | Varige ændringer | | | | | | |
+  | Automatiseret fakturakontrol | Service | | -600 | -1.800 | -2.400 | -2.400 | -2.400
+  | Licens til robotplatform | Service | | 350 | 350 | 350 | 350 | 350
+  | Samlet varig ændring | | 0 | -250 | -1.450 | -2.050 | -2.050 | -2.050
+  | Implementeringsomkostninger | | | | | | |
+  | Udvikling af robotter | Service | 900 | 1.100 | 400 | | |
+  | Kompetenceforløb | Service | 150 | 150 | | | |
+  | Samlede implementeringsomkostninger | | 1.050 | 1.250 | 400 | | |
+  | Samlet økonomisk påvirkning | | 1.050 | 1.000 | -1.050 | -2.050 | -2.050 | -2.050
+  | Tilbagebetalingstid baseret på totaløkonomi | 4 år | | | | | |`;

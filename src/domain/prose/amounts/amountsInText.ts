@@ -8,6 +8,8 @@ export interface StatedAmount {
   readonly to: number;
   readonly unit: "million" | "thousand" | "krone";
   readonly value: Amount;
+  /** One of the last printed digit. */
+  readonly grain: Amount;
   /** Half of the last printed digit, all of it with "ca.", "knap" and the like: a figure this near is the same. */
   readonly tolerance: Amount;
   /** "300-400 t.kr.": nobody says one amount. */
@@ -75,6 +77,7 @@ function stated(match: RegExpExecArray, sentence: string): StatedAmount {
     to: match.index + whole.length,
     unit,
     value: isMinus ? value.negated() : value,
+    grain,
     tolerance: toleranceOf(value.abs(), grain, ROUGHLY.test(before)),
     isSpan: first !== undefined,
   };

@@ -109,12 +109,17 @@ const SHARE =
 /** "680 t.kr. årligt, heraf løn 620 t.kr. og transport 60 t.kr.": no table tells the parts of an amount apart. */
 const PART_BEHIND = /\d.*\b(?:heraf|hvoraf|deraf)\b(?![^.;]*\bpå (?:service|anlæg)\b)/iu;
 
+/** "Af midlerne i 2027 på 13 mio. kr. er 11,5 mio. kr. løn": the second is of the first. */
+const OF_FIRST = /^af (?!tabel)[^,;]*\d(?:[^,;]|,\d)*$/iu;
+
 /** What the tables do not divide, nobody can hold against them. */
-function isUndivided(asked: Asked, clear: readonly Figure[], isOfOne: boolean): boolean {
+export function isUndivided(asked: Asked, clear: readonly Figure[], isOfOne: boolean): boolean {
   const { sentence, piece, amount, years } = asked;
   if (years.kind === "none" && PART_BEHIND.test(sentence.text.slice(0, amount.from))) return true;
   const isPart = PART.test(sentence.text.slice(0, amount.from)) && clear.length === 0 && !isOfOne;
   if (JOINTLY.test(sentence.text) || SHARE.test(piece.before)) return true;
+  if (OF_FIRST.test(sentence.text.slice(0, amount.from)) && piece.before !== sentence.text.slice(0, amount.from))
+    return true;
   return isPart || PART_OF.test(piece.after) || REST.test(piece.before) || isPartInPosts(asked, clear);
 }
 
@@ -161,6 +166,10 @@ export const mayClaim = (asked: Asked, clear: readonly Figure[]): boolean =>
 /** The sentence says which table the amount is in, and does not say that it is a share or of another time. */
 export const maySayTable = (asked: Asked): boolean =>
   asked.amount.unit !== "krone" && !isElsewhere(asked) && !isUndivided(asked, [], false);
+
+/** It is said of all that the proposal costs or saves. */
+export const speaksOfAll = (asked: Asked, { whole, title }: Context): boolean =>
+  isOfAll(asked, whole ? [...labelsOf(whole), title] : [title]);
 
 /**
  * Whether an amount says that it is the tables', so that they can deny it. `clear`: the rows it names beyond doubt. Tabel 1

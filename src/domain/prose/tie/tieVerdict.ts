@@ -8,7 +8,9 @@ import { isAgreed, isTotal, totalAgreed } from "./agreement.ts";
 import type { Asked, Context } from "./asked.ts";
 import { isCalledOtherwise } from "./calledBy.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
-import { claims, isOfCommittee, maySayTable, mayClaim } from "./claims.ts";
+import { claims, isOfCommittee, isUndivided, maySayTable, mayClaim, speaksOfAll } from "./claims.ts";
+import { isElsewhere } from "./elsewhere.ts";
+import { slippedFrom } from "./slipped.ts";
 import { shareOfCommittee } from "./committeeShare.ts";
 import { figuresMeant, figuresNamedTogether, meantBy } from "./meantRows.ts";
 import { inOtherUnit } from "./otherUnit.ts";
@@ -137,6 +139,19 @@ function deniedBy(asked: Asked, context: Context, candidates: readonly Candidate
   return { kind: "wrongAmount", figures: asked.isOfTotal ? totalAgreed(piece, figures, whole) : named.clear };
 }
 
+/** Words may say too little to claim a table's figure, and the digits the rest: "2,50 mio. kr." where 2,05 is meant. */
+function slipDenied(asked: Asked, context: Context, candidates: readonly Candidate[]): Verdict | null {
+  const mayBeSlip = !asked.amount.isSpan && !isElsewhere(asked) && !isUndivided(asked, [], false);
+  if (!mayBeSlip || isNoTables(asked, context) || isOfUntoldCommittee(asked, context.figures)) return null;
+  const { clear, hinted } = namedOf(asked, context, candidates);
+  const { whole, figures } = context;
+  const totals = speaksOfAll(asked, context)
+    ? figures.single.filter((figure) => isTotal(figure) && figure.table === whole)
+    : [];
+  const figure = slippedFrom(asked, clear, [...hinted, ...totals]);
+  return figure && { kind: "wrongAmount", figures: [figure] };
+}
+
 export function verdictOf(asked: Asked, context: Context): Verdict {
   const { amount, subject } = asked;
   if (subject === "price" || subject === "other") return { kind: "aside", subject };
@@ -157,5 +172,5 @@ export function verdictOf(asked: Asked, context: Context): Verdict {
   if (amount.value.isZero()) return { kind: "aside", subject };
   const slipped = inOtherUnit(asked, context);
   if (slipped) return { kind: "wrongAmount", figures: [slipped] };
-  return deniedBy(asked, context, named) ?? { kind: "aside", subject };
+  return deniedBy(asked, context, named) ?? slipDenied(asked, context, named) ?? { kind: "aside", subject };
 }
