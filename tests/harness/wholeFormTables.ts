@@ -22,3 +22,28 @@ export const ROBOTS = `
   | Samlede implementeringsomkostninger | | 1.050 | 1.250 | 400 | | |
   | Samlet økonomisk påvirkning | | 1.050 | 1.000 | -1.050 | -2.050 | -2.050 | -2.050
   | Tilbagebetalingstid baseret på totaløkonomi | 4 år | | | | | |`;
+
+/** A saving on a lease, and what it takes. */
+export const LEASE = `
+  | Tabel 1. Økonomi i forslaget | | | | | |
+  | 1.000 kr., 2026 p/l | Styringsområde | 2026 | 2027 | 2028 | 2029 | 2030 | 2031
+  | Varige ændringer | | | | | | |
+  | Husleje, Nyropsgade | Service | | -2.400 | -9.600 | -9.600 | -9.600 | -9.600
+  | Licens, bookingsystem | Service | | 95 | 95 | 95 | 95 | 95
+  | Samlet varig ændring | | | -2.305 | -9.505 | -9.505 | -9.505 | -9.505
+  | Implementeringsomkostninger | | | | | | |
+  | Ombygning, Lærkevej | Anlæg | 5.800 | 3.400 | | | |
+  | Flytning | Service | | 1.150 | | | |
+  | Bookingsystem | Service | 480 | | | | |
+  | Samlede implementeringsomkostninger | | 6.280 | 4.550 | | | |
+  | Samlet økonomisk påvirkning | | 6.280 | 2.245 | -9.505 | -9.505 | -9.505 | -9.505`;
+
+/** A budget note whose years are alike but for the first. */
+export const NIGHTS = `
+  | Tabel 1. Oversigt over ønskets aktiviteter | | | | | |
+  | 1.000 kr., 2026 p/l | Styringsområde | 2026 | 2027 | 2028 | 2029 | I alt
+  | Nattevagter | Service | 6.300 | 8.400 | 8.400 | 8.400 | 31.500
+  | Indkøb af sensorer | Service | 1.890 | | | | 1.890
+  | Drift af sensorer | Service | | 315 | 315 | 315 | 945
+  | Oplæring | Service | 240 | | | | 240
+  | Udgifter i alt (netto) | | 8.430 | 8.715 | 8.715 | 8.715 | 34.575`;

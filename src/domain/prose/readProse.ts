@@ -89,10 +89,7 @@ function amountsOf(sentence: ProseSentence, context: Context, before: Said | nul
     const verdict: Verdict = terms.has(one.amount) ? { kind: "part", figure: null } : verdictOf(one, context);
     return { sentence, amount: one.amount, years: one.years, verdict };
   });
-  const told = withoutSameYear(
-    withSameLevel(withPartsDenied(withListed(found, asked, context.figures), asked)),
-    pieces,
-  );
+  const told = withoutSameYear(withSameLevel(withPartsDenied(withListed(found, asked, context), asked)), pieces);
   return { found: told, heading: sentence.heading, meant: meant[0] ?? null };
 }
 

@@ -1,9 +1,9 @@
 import { Amount } from "../../money/amount.ts";
-import { parseDanishDigits } from "../../money/danishNumber.ts";
 import { amountsIn, type StatedAmount } from "./amountsInText.ts";
 import { expressionsIn } from "./expressions.ts";
 import { pieceOf } from "../tie/piece.ts";
 import { yearsIn } from "../years/yearsInText.ts";
+import { postsBehind, postsIn } from "./postsInText.ts";
 
 /** A whole that a sentence states, and what its parts make instead. Amounts in 1.000 kr. */
 export interface BrokenSum {
@@ -31,7 +31,7 @@ function timesMeant(sentence: string, amounts: readonly StatedAmount[], index: n
 }
 
 const IN_PARTS =
-  /\b(?:fordelt (?:med|på|over)|fordeles (?:med|på)|fordeler sig (?:med|på)|opdelt i|bestående af)\b[^.]{0,60}$/i;
+  /\b(?:fordelt (?:med|på|over)|fordeles (?:med|på)|(?:fordeler sig|afholdes|falder|betales) (?:med|på)|opdelt i|bestående af)\b[^.]{0,60}$/i;
 const UNSURE =
   /\b(?:resten|resterende|blandt andet|bl\.a\.|bl\. a\.|primært|især|heraf|herudover|derudover|hertil|samt|årligt|om året|pr\. år)\b/i;
 
@@ -49,6 +49,21 @@ function brokenDistribution(sentence: string, amounts: readonly StatedAmount[]):
   );
   const value = Amount.sum(meant);
   return differs(value, whole, parts) ? { whole, parts, value, kind: "sum" } : null;
+}
+
+const IN_ALL = /, (?:dvs\. )?(?:i alt|samlet|tilsammen)\s*$/iu;
+
+/** "150 t.kr. i hvert af årene 2026 og 2027, i alt 300 t.kr." */
+function brokenYears(sentence: string, amounts: readonly StatedAmount[]): BrokenSum | null {
+  const [part, whole, ...others] = amounts;
+  if (!part || !whole || others.length > 0 || [part, whole].some(({ isSpan, unit }) => isSpan || unit === "krone"))
+    return null;
+  const times = timesMeant(sentence, amounts, 0);
+  if (times < 2 || !IN_ALL.test(sentence.slice(part.to, whole.from))) return null;
+  const value = part.value.abs().times(Amount.fromNumber(times));
+  const slack = whole.tolerance.plus(part.tolerance.times(Amount.fromNumber(times)));
+  const isRight = value.minus(whole.value.abs()).abs().compareTo(slack) <= 0;
+  return isRight ? null : { whole, parts: Array.from({ length: times }, () => part), value, kind: "sum" };
 }
 
 const PARTS_BEGIN = /^[^.;]{0,60}\b(?:heraf|hvoraf)\b[^.;]{0,40}$/i;
@@ -93,96 +108,11 @@ function moreThanWhole(sentence: string, before: string | null): BrokenSum | nul
   return isMore ? { whole, parts, value, kind: "more" } : null;
 }
 
-/** "2,5 årsværk", "1½ årsværk", "et halvt årsværk"; "tre og et halvt" begins elsewhere and is not reckoned. */
-const POST_COUNT = String.raw`\d+(?:,\d+)?½?|½|et halvt|halvandet|et|ét|to|tre|fire|fem|seks`;
-const POSTS = new RegExp(
-  String.raw`(?<![\d,½]|\bog\s)(?<!\p{L})(${POST_COUNT})\s+(?!halv|kvart)` +
-    String.raw`(?:[\p{L}'’-]+\s+){0,2}?[\p{L}'’-]*årsværk(?!s?pris)`,
-  "iu",
-);
-/** "fem sundhedsplejersker á 702 t.kr.": right before the price. */
-const COUNTED =
-  /(?<![\p{L}\d,.½])(\d{1,3}(?:\.\d{3})?|to|tre|fire|fem|seks)\s+(?:\p{L}+\s+){1,3}(?:[áà]|a|til hver)\s+(?:ca\.\s*)?$/iu;
-/** A part of a year or a post makes another whole. */
-const PARTLY = /måned|halvår|kvartal|deltid|procent|pct|%|\d\.\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i;
-const HALVES = /halv|½|kvart/i;
-const POST_WORDS: Readonly<Record<string, string>> = {
-  et: "1",
-  ét: "1",
-  to: "2",
-  tre: "3",
-  fire: "4",
-  fem: "5",
-  seks: "6",
-  "½": "0,5",
-  "et halvt": "0,5",
-  halvandet: "1,5",
-};
-
-function countOf(word: string): Amount | null {
-  return parseDanishDigits(POST_WORDS[word] ?? word.replace("½", ",5"));
-}
-const AT_PRICE =
-  /(?:årsværks?pris|(?<!\p{L})(?:hvert?|[áà]|gennemsnitsløn)(?!\p{L})|pr\.? årsværk)(?:\s(?:på|ca\.|er|til))*\s*$/iu;
-const IN_ALL = /(?:samlet udgift|i alt|samlet|svarende til|samlede udgift)\b[^.]{0,25}$/i;
-
-const MORE_POSTS = /\bog (?:ét|et|to|tre|\d+) årsværk\b/i;
-
-function countedPosts(sentence: string, price: StatedAmount, whole: StatedAmount): Amount | null {
-  const before = sentence.slice(0, price.from);
-  const years = sentence.slice(price.to, whole.from).match(/\b20\d\d\b/g) ?? [];
-  // Of several years, of more posts than one kind, or a part of one behind the price: the whole is of them all.
-  if (years.length > 1) return null;
-  const counted = COUNTED.exec(before);
-  if (counted) return PARTLY.test(sentence) ? null : countOf(counted[1]!.toLowerCase());
-  const posts = POSTS.exec(sentence);
-  if (!posts || posts.index > price.from || !AT_PRICE.test(before)) return null;
-  const others = sentence.slice(posts.index + posts[0].length, whole.from);
-  return POSTS.test(others) || MORE_POSTS.test(others) || HALVES.test(others) ? null : countOf(posts[1]!.toLowerCase());
-}
-
-/** A number of posts at a price, and what the sentence says they cost together. */
-interface Posts {
-  readonly price: StatedAmount;
-  readonly whole: StatedAmount;
-  readonly value: Amount;
-  readonly isRight: boolean;
-}
-
-/** "600 t.kr. (heraf 50 t.kr. til overhead), i alt …": what stands in brackets explains the price. */
-function isBetween(sentence: string, price: StatedAmount, whole: StatedAmount, { from, to }: StatedAmount): boolean {
-  const lead = sentence.slice(price.to, from);
-  const isBracketed = lead.lastIndexOf("(") > lead.lastIndexOf(")");
-  return from >= price.to && to <= whole.from && !isBracketed;
-}
-
-/** "2,5 årsværk til en årsværkpris på 600 t.kr., til en samlet udgift på 1,5 mio. kr." */
-function postsIn(sentence: string, amounts: readonly StatedAmount[]): Posts | null {
-  const [price] = amounts;
-  const whole = amounts.at(-1);
-  if (/\bi (?:\p{L}+|\d+(?:,\d)?) (?:år|måneder|mdr)/iu.test(sentence)) return null;
-  if (!price || !whole || amounts.length < 2) return null;
-  if (!IN_ALL.test(sentence.slice(amounts.at(-2)!.to, whole.from))) return null;
-  // With something else added, the whole is of more than the posts.
-  if (amounts.some((amount) => isBetween(sentence, price, whole, amount))) return null;
-  const count = countedPosts(sentence, price, whole);
-  if (!count) return null;
-  const value = count.times(price.value.abs());
-  const slack = whole.tolerance.plus(count.times(price.tolerance));
-  return { price, whole, value, isRight: value.minus(whole.value.abs()).abs().compareTo(slack) <= 0 };
-}
-
 function brokenPosts(sentence: string, amounts: readonly StatedAmount[]): BrokenSum | null {
-  const posts = postsIn(sentence, amounts);
+  const posts = postsIn(sentence, amounts) ?? postsBehind(sentence, amounts);
   return posts && !posts.isRight
     ? { whole: posts.whole, parts: [posts.price], value: posts.value, kind: "posts" }
     : null;
-}
-
-/** "1,5 årsværk á 600 t.kr. svarende til 900 t.kr.": the amount is what the sentence reckons, and reckons right. */
-export function isCostOfPosts(sentence: string, { from }: StatedAmount): boolean {
-  const posts = postsIn(sentence, amountsIn(sentence));
-  return posts !== null && posts.isRight && posts.whole.from === from;
 }
 
 /** What a sentence adds up and gets wrong; null where it adds nothing, or adds it right. */
@@ -193,6 +123,7 @@ export function brokenSumIn(sentence: string, before: string | null): BrokenSum 
   return (
     brokenExpression(sentence, amounts) ??
     brokenDistribution(sentence, amounts) ??
+    brokenYears(sentence, amounts) ??
     moreThanWhole(sentence, before) ??
     moreThanOwnWhole(sentence, amounts) ??
     brokenPosts(sentence, amounts)

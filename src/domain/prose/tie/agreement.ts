@@ -4,7 +4,7 @@ import type { FoundTable } from "../../recognition/foundTable.ts";
 import type { Meant } from "./meantRows.ts";
 import type { Piece } from "./piece.ts";
 
-const AGREED = /\benige om at afsætte\b/i;
+const AGREED = /\benige om,? at (?:afsætte\b|der (?:\p{L}+ )?afsættes)/iu;
 const AGREEMENT = /aftaletekst/i;
 
 /** The form's sentence for the political agreement: it names the case by its title and sets aside what is asked for in all. */

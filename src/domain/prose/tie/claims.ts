@@ -1,6 +1,6 @@
 import { findCommittee } from "../../case/committees/findCommittee.ts";
 import { Amount } from "../../money/amount.ts";
-import { isCostOfPosts } from "../amounts/sumsInText.ts";
+import { isCostOfPosts } from "../amounts/postsInText.ts";
 import { labelKey } from "../../recognition/cells/tidyText.ts";
 import type { FoundTable } from "../../recognition/foundTable.ts";
 import type { Figure } from "../amounts/proseFigures.ts";
@@ -191,6 +191,6 @@ export function claims(asked: Asked, clear: readonly Figure[], isNamed: boolean,
   }
   if (subject !== "own" || isElsewhere(asked)) return false;
   if (unit === "krone") return clear.length > 0 && value.abs().compareTo(LEAST_IN_KRONER) >= 0;
-  if (saysRows(asked, clear)) return true;
+  if (saysRows(asked, clear) || (asked.isOfTotal && years.kind !== "none")) return true;
   return whole !== null && (isOfOne || isOnlySaving(asked, whole) || isOfWhole(asked, [...labelsOf(whole), title]));
 }

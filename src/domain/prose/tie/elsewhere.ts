@@ -14,7 +14,8 @@ const PAST = new RegExp(
 const OTHERS =
   /(?<!\p{L})(?:(?!Københavns )\p{Lu}[\p{Ll}-]+ Kommune|Region \p{Lu}|[Tt]il sammenligning|[Aa]ndre kommuner)/u;
 /** "0,5 mio. kr. lavere": what something changes by. */
-const COMPARED = /^[^,;\d]{0,25}(?<!\p{L})(?:lavere|højere|dyrere|billigere|større|mere end|mindre end)(?!\p{L})/iu;
+const COMPARED =
+  /^[^,;\d]{0,25}(?<!\p{L})(?:lavere|højere|dyrere|billigere|større|(?:mere|mindre)(?= end|[.,;)]|$))(?!\p{L})/iu;
 /** "19,9 mio. kr. fra Budget 2022": granted before. */
 const GRANTED = /^ fra (?:budget|ofs|overførselssag)\p{L}* (?:19|20)?\d\d/iu;
 /** "finansieres med 1,0 mio. kr. af udlejer": another pays, unless it is the pool that the money is asked of. */

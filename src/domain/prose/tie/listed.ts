@@ -1,11 +1,13 @@
 import { Amount } from "../../money/amount.ts";
-import type { Figure, Figures } from "../amounts/proseFigures.ts";
+import type { Figure } from "../amounts/proseFigures.ts";
 import type { ProseAmount, Verdict } from "../amounts/proseAmount.ts";
 import { isTotal } from "./agreement.ts";
-import type { Asked } from "./asked.ts";
+import type { Asked, Context } from "./asked.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import type { Piece } from "./piece.ts";
 import { isForAnother } from "./purpose.ts";
+import { speaksOfAll } from "./claims.ts";
+import { tiedAmount } from "./tied.ts";
 import { tieAnyYear, tieOf } from "./tie.ts";
 import { isRisenTo } from "../years/yearsInText.ts";
 
@@ -24,8 +26,9 @@ const isGlue = (between: string): boolean =>
 /** "… i 2026, 4,5 mio. kr. i 2027 og 1,0 mio. kr. i 2028": the places of amounts that nothing else stands between. */
 function listsIn(pieces: readonly Piece[]): number[][] {
   const lists: number[][] = [];
-  pieces.forEach(({ before }, index) => {
-    const open = lists.at(-1);
+  pieces.forEach(({ before, isAside }, index) => {
+    // What stands in brackets parts no list, and goes on with none.
+    const open = lists.findLast(([first]) => pieces[first!]!.isAside === isAside);
     if (open && isGlue(before)) open.push(index);
     else lists.push([index]);
   });
@@ -67,15 +70,31 @@ const hasSameYears = (one: Figure, other: Figure): boolean =>
 /** "falder fra 3,5 mio. kr. i 2027 til". */
 const RISES_FROM = /(?:stig|fald|voks|øg|reducer|sænk)\p{L}*(?: \p{L}+)? fra\s*$/iu;
 
+/** So many digits of a figure are no accident. */
+const TELLING_DIGITS = 3;
+/** The amount has just the figure's digits, and so many of them that the figure is what is meant. */
+function isToTheDigit({ amount: { value, grain }, verdict }: ProseAmount): boolean {
+  if (verdict.kind !== "tied" || !tiedAmount(verdict.figure, verdict.tie).abs().equals(value.abs())) return false;
+  return value.abs().dividedBy(grain).toString().replace(/0+$/, "").length >= TELLING_DIGITS;
+}
+
 /** The first of two tells what the second is of where it rises to it, or where the words name the first one's row. */
-function figureOfPair(before: ProseAmount, of: Asked, { piece, meant, ...odd }: Asked): Figure | null {
+function figureOfPair(
+  before: ProseAmount,
+  of: Asked,
+  { piece, meant, ...odd }: Asked,
+  context: Context,
+): Figure | null {
   if (before.verdict.kind !== "tied") return null;
   const { figure } = before.verdict;
   if (isRisenTo(piece.before) || (RISES_FROM.test(of.piece.before) && / til $/u.test(piece.before))) return figure;
   const isNamed = of.meant.sure.some((one) => hasSameYears(one, figure));
   const labels = figure.rows.map(({ label }) => label);
   const isOther = isElsewhere({ piece, meant, ...odd }) || isForAnother(piece, labels);
-  return isNamed && hasYears(before) && !isOther && of.subject !== "other" ? figure : null;
+  const isAll = isTotal(figure) && (of.isOfTotal || speaksOfAll(of, context));
+  return (isNamed || isAll || isToTheDigit(before)) && hasYears(before) && !isOther && of.subject !== "other"
+    ? figure
+    : null;
 }
 
 /** "…, i alt 57,2 mio. kr.": neither what the parts of the list make nor what their figure has. */
@@ -138,7 +157,8 @@ function withAstray(
 }
 
 /** All amounts of a list but one are one figure's, each in its year: then so is that one. */
-export function withListed(found: readonly ProseAmount[], asked: readonly Asked[], figures: Figures): ProseAmount[] {
+export function withListed(found: readonly ProseAmount[], asked: readonly Asked[], context: Context): ProseAmount[] {
+  const { figures } = context;
   const pieces = asked.map(({ piece }) => piece);
   const all = [...figures.single, ...figures.blocks, ...figures.headed];
   const lists = listsIn(pieces);
@@ -155,7 +175,7 @@ export function withListed(found: readonly ProseAmount[], asked: readonly Asked[
     // "…, i alt 2.200 t.kr.": what has no year is their sum, and may be as wrong as the part.
     const figure =
       others.length === 1
-        ? figureOfPair(found[first!]!, asked[first!]!, asked[odd]!)
+        ? figureOfPair(found[first!]!, asked[first!]!, asked[odd]!, context)
         : all.find((one) => dated.every((place) => isTiedTo(one, found[place]!)));
     const verdict = figure && deniedBy(found[odd]!, figure);
     if (verdict) result[odd] = { ...found[odd]!, verdict };

@@ -28,8 +28,8 @@ const isFewer = ({ rows }: Figure, text: string): boolean =>
     return fewer !== undefined && !text.toLowerCase().includes(fewer);
   });
 
-/** ", hvoraf halvdelen …", ", når forsøget ophører": what comes behind the amount's own clause explains it. */
-const EXPLAINED = /, (?:hvoraf|heraf|når|idet|da|fordi|så|dog)(?!\p{L})[^\d]*(?:(?:19|20)\d\d[^\d]*)?$/iu;
+/** "… om året fra 2027 og reguleres efter nettoprisindekset": what comes behind the amount's own clause tells more of it. */
+const GOES_ON = /^([^,;:(]*?)(?:[,;:(]| (?:og|men) (?=\p{Ll}+(?:er|es)(?!\p{L}))).*$/u;
 
 /** The sentence names rows, amounts and times, and nothing that the amount may be of instead. */
 function saysNothingElse({ sentence: { text }, meant, amount }: Asked): boolean {
@@ -38,7 +38,8 @@ function saysNothingElse({ sentence: { text }, meant, amount }: Asked): boolean 
   // "Øget koordination med Socialforvaltningen": words that tell no label from another are the label's all the same.
   const others = new Set([...rows].flatMap(({ label }) => label.toLowerCase().match(/\p{L}+/gu) ?? []));
   const isOfRow = (word: string): boolean => others.has(word.toLowerCase()) || names([...telling], word.toLowerCase());
-  return saysOnly(text.replace(amount.text, "").replace(EXPLAINED, ""), isOfRow);
+  const clause = text.slice(0, amount.from) + text.slice(amount.to).replace(GOES_ON, "$1");
+  return saysOnly(clause, isOfRow);
 }
 
 /**

@@ -15,9 +15,17 @@ const RIGHT_BEHIND = 28;
 const OF_PART =
   /, (?:hvoraf|heraf)(?!\p{L})|(?:,| og| fordelt) [^,;\d]{0,20}(?<!\p{L})(?:halvdelen|det (?:halve|dobbelte|samme)|tilsvarende|en \p{L}+del|(?:to|tre) \p{L}+dele)(?!\p{L})/iu;
 
+/** "(5,8 mio. kr. i 2026 og 3,4 mio. kr. i 2027), flytning i 2027": what follows the bracket is of something else. */
+const withinBracket = (behind: string): string => /^[^()]*(?:\([^()]*\)[^()]*)*(?=\))/u.exec(behind)?.[0] ?? behind;
+
+/** "640 t.kr. om året, i 2026 dog kun 5 måneder (267 t.kr.)": the year leads up to what stands in brackets. */
+const LEADS_BRACKET = /,[^,]*\(\s*$/u;
+const yearsOfBracket = ({ before }: Piece): StatedYears =>
+  /\([^()\d]*$/u.test(before) ? yearsIn(before.slice(before.indexOf(")") + 1)) : NO_YEARS;
+
 /** A year outside the tables is said of the amount only where it stands right behind it. */
 function yearsBehind(behind: string, { firstYear, lastYear }: YearRange): StatedYears {
-  const after = behind.split(OF_PART)[0] ?? "";
+  const after = withinBracket(behind).split(OF_PART)[0] ?? "";
   const years = yearsIn(after.slice(0, REACH));
   if (yearsIn(after.slice(0, RIGHT_BEHIND)).kind !== "none") return years;
   const isOf = (year: number): boolean => year >= firstYear && year <= lastYear;
@@ -36,7 +44,7 @@ function yearHeading(before: string): StatedYears {
 }
 
 /** "2,2 mio. kr. i 2025 og er fra 2026 fuldt indfaset med 3,3 mio. kr.": the second year leads up to the next amount. */
-const LEADS_NEXT = /(?<=^ i 20\d\d),? (?:og|men|mens|samt) \D*fra 20\d\d.*$/u;
+const LEADS_NEXT = /(?<=^ i 20\d\d),? (?:(?:og|samt) \D*fra|(?:men|mens|hvorefter) \D*(?:i|fra)) 20\d\d.*$/u;
 
 /** "…, 3,2 mio. kr. i 2027 og 4,0 mio. kr. årligt herefter". */
 const FROM_THEN_ON =
@@ -58,7 +66,9 @@ export function yearsOf(pieces: readonly Piece[], index: number, range: YearRang
   }
   const before = FROM_THEN_ON.test(own.after) && index > 0 ? yearsOf(pieces, index - 1, range) : NO_YEARS;
   if (before.kind === "in") return { kind: "from", year: Math.max(...before.years) + 1, isState: true };
-  const years = yearsBehind(index < pieces.length - 1 ? own.after.replace(LEADS_NEXT, "") : own.after, range);
+  const behind = index < pieces.length - 1 ? own.after.replace(LEADS_NEXT, "").replace(LEADS_BRACKET, "") : own.after;
+  const said = yearsBehind(behind, range);
+  const years = said.kind === "none" && index > 0 ? yearsOfBracket(own) : said;
   const [year, ...others] = years.kind === "in" ? years.years : [];
   // What an amount rises to, it is from that year on.
   return year !== undefined && others.length === 0 && isRisenTo(own.before) ? { kind: "from", year } : years;
