@@ -6,16 +6,26 @@ interface Leap {
   readonly section: Section;
 }
 
-/** "1.7" and then "1.9". What begins anew, or stands on another level, is no leap. */
+const wordsOf = ({ title, number }: Section): string =>
+  title
+    .replace(number ?? "", "")
+    .trim()
+    .toLowerCase();
+
+/** "1.7" and then "1.9", or "1.7" once more with other words. What begins anew, or stands on another level, is no leap. */
 function leapsIn(sections: readonly Section[]): Leap[] {
-  const last = new Map<string, number>();
+  const last = new Map<string, { readonly number: number; readonly words: string }>();
   return sections.flatMap((section) => {
     const [, prefix = "", digits = ""] = /^(\d+(?:\.\d+)*)\.(\d+)$/.exec(section.number ?? "") ?? [];
     if (digits === "") return [];
     const own = Number(digits);
     const before = last.get(prefix);
-    last.set(prefix, own);
-    return before !== undefined && own > before + 1 ? [{ before: `${prefix}.${before}`, section }] : [];
+    const words = wordsOf(section);
+    last.set(prefix, { number: own, words });
+    if (!before) return [];
+    // "… (fortsat)" on the next page is the same section.
+    const isTwice = own === before.number && words !== "" && !words.startsWith(before.words);
+    return isTwice || own > before.number + 1 ? [{ before: `${prefix}.${before.number}`, section }] : [];
   });
 }
 
@@ -27,7 +37,7 @@ export const afsnitNummerSpringer = defineRule({
   title: "Afsnittenes numre springer.",
   message: ({ foer, afsnit }: Record<"foer" | "afsnit", string>) =>
     `Efter afsnit ${foer} kommer «${afsnit}». Er et afsnit slettet, eller skal det have et andet nummer?`,
-  why: "Et nummer, der mangler, er ofte et afsnit i skabelonen, som er slettet ved en fejl.",
+  why: "Et nummer, der mangler eller står to gange, er ofte et afsnit i skabelonen, som er slettet ved en fejl.",
   remedy: "Sæt afsnittet ind igen, eller ret numrene.",
   source: "Investeringsforslag BU02: efter 1.7 kommer 1.9.",
   examples: {

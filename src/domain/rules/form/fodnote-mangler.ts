@@ -7,6 +7,11 @@ import { ourSheets } from "../shared/ourTables.ts";
 /** A mark behind a word of a table, or of a caption: "mv.*", "(pilotprojekt) ²". Emphasis has stars on both sides. */
 const MARK = /(?<=[\p{L}.)])\s?(\*{1,3}|[¹²³⁴⁵])\)?$/u;
 
+/** "… indkøbes.²" in the middle of a text, which is no square metre. */
+const RAISED_IN_TEXT = /(?<=[\p{L}.,;:)])(?<!(?<!\p{L})(?:m|km|cm|dm|mm))[¹²³⁴⁵](?![\p{L}\p{N}])/gu;
+
+const LONGEST_QUOTE = 40;
+
 interface Marked {
   readonly at: Place;
   readonly mark: string;
@@ -16,7 +21,14 @@ interface Marked {
 function marksIn(snapshot: SheetSnapshot): Marked[] {
   const found = new Map<string, Marked>();
   for (const [row, outline] of snapshot.document?.rows ?? []) {
-    if (outline.kind !== "table") continue;
+    if (outline.kind === "paragraph") {
+      const text = paragraphAt(snapshot, row);
+      for (const { 0: mark, index } of text.matchAll(RAISED_IN_TEXT)) {
+        const before = text.slice(Math.max(0, index - LONGEST_QUOTE), index + 1);
+        if (!found.has(mark)) found.set(mark, { at: { sheet: snapshot.name, row, column: 0 }, mark, text: before });
+      }
+      continue;
+    }
     for (const [column, { value }] of (snapshot.cells[row] ?? []).entries()) {
       const text = value.kind === "text" ? tidy(value.text) : "";
       const mark = text.startsWith("*") ? undefined : MARK.exec(text)?.[1];
@@ -46,11 +58,11 @@ export const fodnoteMangler = defineRule({
   id: "fodnote-mangler",
   severity: "note",
   concerns: "every",
-  title: "En tabel har et notetegn, men ingen note.",
+  title: "Et notetegn har ingen note.",
   message: ({ tegn, tekst }: Record<"tegn" | "tekst", string>) =>
     `Teksten «${tekst}» har notetegnet ${tegn}, men ingen note begynder med det.`,
-  why: "Noten siger, hvad tallene forudsætter. Uden den må læseren gætte.",
-  remedy: "Skriv noten under tabellen, eller slet tegnet.",
+  why: "Noten siger, hvad tallene og teksten forudsætter. Uden den må læseren gætte.",
+  remedy: "Skriv noten under tabellen eller teksten, eller slet tegnet.",
   source: "Skabelonen: tabellernes noter står under dem, og begynder med tegnet.",
   examples: {
     good: `

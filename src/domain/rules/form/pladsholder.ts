@@ -5,8 +5,11 @@ import { defineRule, type Place } from "../rule.ts";
 /** Words that stand where something was to be written. "(sæt X)" is the form's own. */
 const PATTERNS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}(])[xX]{1,4} (?:antal|mio\.?|t\.? ?kr\.?|kr\.|pct\.?|procent|%|årsværk|borgere|pladser|år|måneder|børn|unge|familier|medarbejdere|forløb)(?!\p{L})/u,
-  /(?<![\p{L}\p{N}])(?:xx+|XX+)(?![\p{L}\p{N}])/u,
-  /\[[^\]]{0,80}(?:indsæt|skriv|angiv|udfyld|beløb|dato|navn|titel|tekst)[^\]]{0,80}\]/iu,
+  /(?<!\p{L})[\d.-]*(?:xx+|XX+)(?:[.-]?[\dxX]+)*(?![\p{L}\p{N}])/u,
+  /(?<!\p{L})(?:tabel|bilag|afsnit) [xX](?![\p{L}\p{N}])/iu,
+  /(?:^|[.:([<]\s?)(?:Indsæt|Skriv|Angiv|Beskriv|Tilføj|Udfyld) (?:\p{L}+ ){0,4}her(?=[.\])>]*$)/u,
+  /^(?:beløb|tekst|tal|dato) (?:indsættes|udfyldes|tilføjes|følger)(?!\p{L})|(?:indsættes|udfyldes|tilføjes) senere(?!\p{L})/iu,
+  /\[[^\]]{0,80}(?:indsæt|vælg|skriv|angiv|udfyld|beløb|dato|navn|titel|tekst)[^\]]{0,80}\]/iu,
   /klik (?:eller tryk )?her|(?:indsæt|skriv) (?:tekst|beløb|dato|navn) her|indsæt (?:tekst|beløb|dato|navn)|<(?:indsæt|skriv|angiv)[^>]*>/iu,
   /(?<!\p{L})(?:TBD|lorem ipsum)(?!\p{L})|\?\?\?/u,
   /(?<!\p{L})(?:dd[.\s/-]+mm|åååå)(?!\p{L})/iu,

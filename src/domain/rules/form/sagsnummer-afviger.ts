@@ -41,13 +41,39 @@ function otherNames(snapshot: SheetSnapshot, own: Name): Name[] {
   });
 }
 
+/** "Sagsnr. 2026-0123456" on a line of its own; what a sentence cites is another case's. */
+const FILED = /^sags?(?:nr|nummer)\b\.?\s*:?\s*(\d[\d-]{3,})\s*$/iu;
+
+/** The lines that give the case's number in the files, where a later one gives another than the first. */
+function otherFiled(snapshot: SheetSnapshot): (readonly [Name, Name])[] {
+  const filed = [...(snapshot.document?.rows ?? [])].flatMap(([row, { kind }]): Name[] => {
+    const text = kind === "paragraph" ? paragraphAt(snapshot, row).trim() : "";
+    const number = FILED.exec(text)?.[1];
+    return number === undefined ? [] : [{ row, text, number }];
+  });
+  const [own, ...others] = filed;
+  return own ? others.flatMap((other) => (other.number === own.number ? [] : [[other, own] as const])) : [];
+}
+
+/** Each name or number of a case that is not the document's own, and that one. */
+function deviations(snapshot: SheetSnapshot): (readonly [Name, Name])[] {
+  const own = ownName(snapshot);
+  const named = own ? otherNames(snapshot, own) : [];
+  const odd = named.filter(({ text, number }) => {
+    const [one, other] = [labelKey(text), labelKey(own!.text)];
+    const isSame = one.includes(other) || other.includes(one) || text.length > own!.text.length * 2;
+    return number !== own!.number || !isSame;
+  });
+  return [...odd.map((name) => [name, own!] as const), ...otherFiled(snapshot)];
+}
+
 export const sagsnummerAfviger = defineRule({
   id: "sagsnummer-afviger",
   severity: "advarsel",
   concerns: "every",
   title: "Sagen har ikke samme nummer og titel overalt i dokumentet.",
   message: ({ her, titel }: Record<"her" | "titel", string>) =>
-    `Her står «${her}», men forslagets titel er «${titel}». Er dokumentet lavet ud fra en anden sag?`,
+    `Her står «${her}», men et andet sted «${titel}». Er dokumentet lavet ud fra en anden sag?`,
   why: "Et gammelt nummer i sidehovedet er ofte det eneste spor af, at dokumentet er en kopi af en anden sag.",
   remedy: "Skriv det samme nummer og den samme titel alle steder, også i sidehoved og sidefod.",
   source: "Egen regel: sagen findes på sit nummer, og et dokument har kun ét.",
@@ -67,12 +93,7 @@ export const sagsnummerAfviger = defineRule({
   },
   *check({ sheets }) {
     for (const { snapshot } of sheets) {
-      const own = ownName(snapshot);
-      if (!own) continue;
-      for (const { row, text, number } of otherNames(snapshot, own)) {
-        const [one, other] = [labelKey(text), labelKey(own.text)];
-        if (number === own.number && (one.includes(other) || other.includes(one))) continue;
-        if (number === own.number && text.length > own.text.length * 2) continue;
+      for (const [{ row, text, number }, own] of deviations(snapshot)) {
         yield {
           at: { sheet: snapshot.name, row, column: 0 },
           facts: { her: text, titel: own.text },
