@@ -5,7 +5,7 @@ import { labelKey } from "../../recognition/cells/tidyText.ts";
 import type { FoundTable } from "../../recognition/foundTable.ts";
 import type { Figure } from "../amounts/proseFigures.ts";
 import type { ProseSentence } from "../proseSentences.ts";
-import { isAgreed } from "./agreement.ts";
+import { isAgreed, totalAgreed } from "./agreement.ts";
 import type { Asked, Context } from "./asked.ts";
 import { tellingWords } from "./labelWords.ts";
 import { speaksOfSaving } from "./savings.ts";
@@ -131,6 +131,7 @@ function isOfThing({ sentence, amount, piece }: Asked, thing: string): boolean {
 
 /** How many times a figure an amount may be, or the figure the amount, where words only point to the row. */
 const TIMES = Amount.fromNumber(5);
+const TWICE = Amount.fromNumber(2);
 
 /**
  * The words of the amount itself name its rows: those of the sentence around it may be of another amount. An amount of
@@ -167,6 +168,12 @@ export const mayClaim = (asked: Asked, clear: readonly Figure[]): boolean =>
 export const maySayTable = (asked: Asked): boolean =>
   asked.amount.unit !== "krone" && !isElsewhere(asked) && !isUndivided(asked, [], false);
 
+/** What an agreement sets aside in a year. Of quite another size it is what all of the agreement sets aside. */
+function isOfAgreedTotal({ isOfTotal, piece, years, amount }: Asked, { figures, whole }: Context): boolean {
+  if (!isOfTotal || years.kind === "none") return false;
+  return totalAgreed(piece, figures, whole).some((figure) => isOfSize(amount, figure, TWICE));
+}
+
 /** It is said of all that the proposal costs or saves. */
 export const speaksOfAll = (asked: Asked, { whole, title }: Context): boolean =>
   isOfAll(asked, whole ? [...labelsOf(whole), title] : [title]);
@@ -191,6 +198,6 @@ export function claims(asked: Asked, clear: readonly Figure[], isNamed: boolean,
   }
   if (subject !== "own" || isElsewhere(asked)) return false;
   if (unit === "krone") return clear.length > 0 && value.abs().compareTo(LEAST_IN_KRONER) >= 0;
-  if (saysRows(asked, clear) || (asked.isOfTotal && years.kind !== "none")) return true;
+  if (saysRows(asked, clear) || isOfAgreedTotal(asked, context)) return true;
   return whole !== null && (isOfOne || isOnlySaving(asked, whole) || isOfWhole(asked, [...labelsOf(whole), title]));
 }

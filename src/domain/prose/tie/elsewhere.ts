@@ -39,6 +39,10 @@ const SINCE = /(?<!\p{L})siden (?:19|20)\d\d/iu;
 /** "Ifølge Sundhedsstyrelsen": what others reckon. */
 const SAID_BY_OTHERS = /(?<!\p{L})[Ii]følge (?!Tabel|TABEL|Bilag)\p{Lu}/u;
 
+/** "et særskilt ønske på": another case's money. */
+const OTHER_CASE =
+  /(?<!\p{L})(?:særskilt|selvstændigt?|separat|andet|anden) (?:ønske|forslag|sag|\p{L}*notat)(?!\p{L})/iu;
+
 /** The sentence says itself that its amount is another time's, another's, or by how much something differs. */
 export const isElsewhere = ({ sentence: { text }, piece }: Asked): boolean =>
   PAST.test(text) ||
@@ -47,6 +51,7 @@ export const isElsewhere = ({ sentence: { text }, piece }: Asked): boolean =>
   PAID_BY.test(text) ||
   CONDITION.test(text) ||
   OTHERS.test(text) ||
+  OTHER_CASE.test(text) ||
   SAID_BY_OTHERS.test(text) ||
   USUALLY.test(text) ||
   SINCE.test(text) ||

@@ -78,6 +78,9 @@ function isToTheDigit({ amount: { value, grain }, verdict }: ProseAmount): boole
   return value.abs().dividedBy(grain).toString().replace(/0+$/, "").length >= TELLING_DIGITS;
 }
 
+/** "…, når sensorerne holdes ude": it is of less than the first. */
+const WITHOUT = /^[^,;]*,? (?:når|uden|ekskl\p{L}*|fratrukket|bortset)(?!\p{L})/iu;
+
 /** The first of two tells what the second is of where it rises to it, or where the words name the first one's row. */
 function figureOfPair(
   before: ProseAmount,
@@ -90,7 +93,7 @@ function figureOfPair(
   if (isRisenTo(piece.before) || (RISES_FROM.test(of.piece.before) && / til $/u.test(piece.before))) return figure;
   const isNamed = of.meant.sure.some((one) => hasSameYears(one, figure));
   const labels = figure.rows.map(({ label }) => label);
-  const isOther = isElsewhere({ piece, meant, ...odd }) || isForAnother(piece, labels);
+  const isOther = isElsewhere({ piece, meant, ...odd }) || isForAnother(piece, labels) || WITHOUT.test(piece.after);
   const isAll = isTotal(figure) && (of.isOfTotal || speaksOfAll(of, context));
   return (isNamed || isAll || isToTheDigit(before)) && hasYears(before) && !isOther && of.subject !== "other"
     ? figure

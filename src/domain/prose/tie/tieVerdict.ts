@@ -139,9 +139,13 @@ function deniedBy(asked: Asked, context: Context, candidates: readonly Candidate
   return { kind: "wrongAmount", figures: asked.isOfTotal ? totalAgreed(piece, figures, whole) : named.clear };
 }
 
+/** "forhandlet ned fra 530 t.kr. til": what it was. */
+const IS_FROM = /(?<!\p{L})fra (?:ca\. )?$/iu;
+
 /** Words may say too little to claim a table's figure, and the digits the rest: "2,50 mio. kr." where 2,05 is meant. */
 function slipDenied(asked: Asked, context: Context, candidates: readonly Candidate[]): Verdict | null {
-  const mayBeSlip = !asked.amount.isSpan && !isElsewhere(asked) && !isUndivided(asked, [], false);
+  const isElse = isElsewhere(asked) || isUndivided(asked, [], false) || IS_FROM.test(asked.piece.before);
+  const mayBeSlip = !asked.amount.isSpan && !isElse;
   if (!mayBeSlip || isNoTables(asked, context) || isOfUntoldCommittee(asked, context.figures)) return null;
   const { clear, hinted } = namedOf(asked, context, candidates);
   const { whole, figures } = context;

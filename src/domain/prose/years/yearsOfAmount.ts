@@ -11,9 +11,9 @@ interface YearRange {
 const REACH = 80;
 const RIGHT_BEHIND = 28;
 
-/** "300 t.kr. årligt, hvoraf halvdelen spares i 2026", "dog kun halvdelen i 2027": that year is the part's. */
+/** "300 t.kr. årligt, hvoraf halvdelen spares i 2026", "dog kun halvdelen i 2027": that year is the part's, and what is agreed besides has its own. */
 const OF_PART =
-  /, (?:hvoraf|heraf)(?!\p{L})|(?:,| og| fordelt) [^,;\d]{0,20}(?<!\p{L})(?:halvdelen|det (?:halve|dobbelte|samme)|tilsvarende|en \p{L}+del|(?:to|tre) \p{L}+dele)(?!\p{L})/iu;
+  /, (?:hvoraf|heraf|(?:og|samt|men) at)(?!\p{L})|(?:,| og| fordelt) [^,;\d]{0,20}(?<!\p{L})(?:halvdelen|det (?:halve|dobbelte|samme)|tilsvarende|en \p{L}+del|(?:to|tre) \p{L}+dele)(?!\p{L})/iu;
 
 /** "(5,8 mio. kr. i 2026 og 3,4 mio. kr. i 2027), flytning i 2027": what follows the bracket is of something else. */
 const withinBracket = (behind: string): string => /^[^()]*(?:\([^()]*\)[^()]*)*(?=\))/u.exec(behind)?.[0] ?? behind;
@@ -44,7 +44,13 @@ function yearHeading(before: string): StatedYears {
 }
 
 /** "2,2 mio. kr. i 2025 og er fra 2026 fuldt indfaset med 3,3 mio. kr.": the second year leads up to the next amount. */
-const LEADS_NEXT = /(?<=^ i 20\d\d),? (?:(?:og|samt) \D*fra|(?:men|mens|hvorefter) \D*(?:i|fra)) 20\d\d.*$/u;
+const LEADS_NEXT = new RegExp(
+  [
+    String.raw`(?<=^ i 20\d\d),? (?:(?:og|samt) \D*fra 20\d\d|(?:men|mens|hvorefter) \D*(?:i|fra) 20\d\d`,
+    String.raw`|(?:og|samt) i 20\d\d (?:er|udgør|bliver|\p{Ll}{3,}(?:es|er))(?!\p{L})).*$`,
+  ].join(""),
+  "u",
+);
 
 /** "…, 3,2 mio. kr. i 2027 og 4,0 mio. kr. årligt herefter". */
 const FROM_THEN_ON =
