@@ -7,8 +7,8 @@ import { ourSheets } from "../shared/ourTables.ts";
 /** A mark behind a word of a table, or of a caption: "mv.*", "(pilotprojekt) ²". Emphasis has stars on both sides. */
 const MARK = /(?<=[\p{L}.)])\s?(\*{1,3}|[¹²³⁴⁵])\)?$/u;
 
-/** "… indkøbes.²" in the middle of a text, which is no square metre. */
-const RAISED_IN_TEXT = /(?<=[\p{L}.,;:)])(?<!(?<!\p{L})(?:m|km|cm|dm|mm))[¹²³⁴⁵](?![\p{L}\p{N}])/gu;
+/** "… indkøbes.²" in the middle of a text, which is no square metre. The mark is sought first: few texts have one. */
+const RAISED_IN_TEXT = /[¹²³⁴⁵](?<=[\p{L}.,;:)].)(?<!(?<!\p{L})(?:m|km|cm|dm|mm).)(?![\p{L}\p{N}])/gu;
 
 const LONGEST_QUOTE = 40;
 
