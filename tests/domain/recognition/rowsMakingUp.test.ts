@@ -74,3 +74,17 @@ test("a total rounded below the exact one is no sum of the rows, where it says s
   expect(told(rounded("1.000"))).toEqual([]);
   expect(told(rounded("1.100"))).toEqual(["tabel-sum C5"]);
 });
+
+test("a committee in a column of its own may hold the sum of the rows below it, which name none", () => {
+  expect(
+    toldAt(`
+      | Aktiviteter (1.000 kr. 2026 p/l) | Udvalg | 2026 | 2027 | 2028 | 2029
+      | | Socialudvalget | 1.560 | 2.550 | 2.520 | 2.425
+      | Rådgivere | | 1.250 | 2.400 | 2.400 | 2.350
+      | Kurser | | 310 | 150 | 120 | 75
+      | | Børne- og Ungdomsudvalget | 2.110 | 2.345 | 2.480 | 2.610
+      | Pædagoger | | 1.730 | 1.910 | 2.035 | 2.155
+      | Legeplads | | 380 | 435 | 445 | 455
+      | I alt | | 3.670 | 4.895 | 5.000 | 5.035`),
+  ).toEqual([]);
+});

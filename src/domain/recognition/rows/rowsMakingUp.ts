@@ -11,10 +11,13 @@ function firstFilled(figures: Figures): number[] {
   return filled.slice(0, YEARS_LOOKED_AT);
 }
 
+const saysTheSame = (own: string | null, head: string | null): boolean => !own || own === (head ?? "");
+
+/** A part may leave it to the row that it is a part of to say whose it is. */
 const isOfSame = (row: BareRow, head: BareRow): boolean =>
   row.kind === "item" &&
-  (row.controlAreaText ?? "") === (head.controlAreaText ?? "") &&
-  (row.committeeText ?? "") === (head.committeeText ?? "");
+  saysTheSame(row.controlAreaText, head.controlAreaText) &&
+  saysTheSame(row.committeeText, head.committeeText);
 
 /** How many rows right below make up the row, year by year; 0 where none do. */
 function countBelow(rows: readonly BareRow[], figures: readonly Figures[], head: number): number {
