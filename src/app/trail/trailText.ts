@@ -33,6 +33,8 @@ export function tieTitle({ kind, isStated, own, other }: Tie): string {
       return isStated ? "Summen af rækkerne" : `Indgår i ${quoted(first?.row, "totalen")}`;
     case "rowTotal":
       return isStated ? "Summen af årene" : "Indgår i rækkens «I alt»";
+    case "follows":
+      return isStated ? "Det, de andre rækker giver" : `Indgår i ${quoted(first?.row, "rækken")}`;
     case "net":
       return isStated ? "Summen af årets kolonner" : "Indgår i rækkens nettobeløb";
     case "source":

@@ -5,8 +5,9 @@ export interface SheetCell {
   readonly cell: FoundCell;
 }
 
-/** What the tables of a case promise. twin: the same row in two tables, which is evidence and no promise. */
-export type ConstraintKind = "sum" | "rowTotal" | "rowTotals" | "net" | "source" | "netGross" | "share" | "twin";
+/** What the tables of a case promise. follows: a row that others come to under any name. twin: the same row in two tables, which is evidence and no promise. */
+export type ConstraintKind =
+  "sum" | "rowTotal" | "rowTotals" | "follows" | "net" | "source" | "netGross" | "share" | "twin";
 
 /** What `left` adds up to equals what `right` adds up to. It says nothing of who is wrong where it does not hold. */
 export interface Constraint {
@@ -29,7 +30,7 @@ export interface Constraint {
   readonly beside: readonly FoundCell[];
 }
 
-const OWN_SUMS: readonly ConstraintKind[] = ["sum", "rowTotal", "rowTotals", "net"];
+const OWN_SUMS: readonly ConstraintKind[] = ["sum", "rowTotal", "rowTotals", "follows", "net"];
 
 /** What a table says of itself: it needs no other to be wrong where that does not hold. */
 export const isOwnSum = ({ kind }: Constraint): boolean => OWN_SUMS.includes(kind);

@@ -5,6 +5,7 @@ import type { CaseReading } from "./caseReading.ts";
 import { shareConstraints } from "./sharePromises.ts";
 import type { Constraint } from "./constraint.ts";
 import { chosen, type OpenReading, type ReadingChoice } from "./readingChoice.ts";
+import { followingConstraints } from "./following.ts";
 import { netGrossConstraints } from "./netAndGross.ts";
 import { netColumnConstraints } from "./netColumns.ts";
 import { rowTotalConstraints } from "./rowTotals.ts";
@@ -40,10 +41,14 @@ function withoutBlameFor(unknown: readonly Constraint[]): (constraint: Constrain
 }
 
 /** Everything the tables of a case promise, kept or broken. What depends on a cell that cannot be read is left out. */
-export function constraintsOf({ tables, totals, sources }: CaseReading, choice: ReadingChoice): Constraint[] {
+export function constraintsOf(
+  { tables, totals, following, sources }: CaseReading,
+  choice: ReadingChoice,
+): Constraint[] {
   const compared = sources.map((ways) => chosen(ways, sourceKey(ways[0]!), choice)!);
   const all = [
     ...[...totals].flatMap(([table, own]) => sumConstraints(table, own, choice)),
+    ...[...following].flatMap(([table, own]) => followingConstraints(table, own)),
     ...tables.flatMap(rowTotalConstraints),
     ...netColumnConstraints(tables),
     ...sourceConstraints(tables, compared),

@@ -52,10 +52,10 @@ export interface FoundYearColumn {
 export type FoundRowKind = "section" | "item" | "total" | "payback" | "note";
 
 /**
- * What a note's amounts are: a part of the row above, a count or a price, a row with the years before in it, or what the
- * rows above come to, divided otherwise.
+ * What a note's amounts are: a part of the row above, a count or a price, a row with the years before in it, what the
+ * rows above come to, divided otherwise, or what a total is held against and what is left of it.
  */
-export type Aside = "part" | "count" | "accumulated" | "divided";
+export type Aside = "part" | "count" | "accumulated" | "divided" | "follows";
 
 /** What a total adds: permanent changes, implementation costs, both (the total impact), or simply the table. */
 export type TotalRole = "permanent" | "implementation" | "impact" | "table";

@@ -13,9 +13,9 @@ export function countedAmount(cell: FoundCell | undefined): Amount | null {
   return cell.value.kind === "blank" ? Amount.zero : amountOf(cell);
 }
 
-/** The rows that hold amounts which count: no headings, notes or payback. */
+/** The rows that hold amounts which count, or are held against those: no headings, other notes or payback. */
 export function amountRowsOf({ rows }: FoundTable): FoundRow[] {
-  return rows.filter(({ kind }) => kind === "item" || kind === "total");
+  return rows.filter(({ kind, aside }) => kind === "item" || kind === "total" || aside === "follows");
 }
 
 /** The amount cells of the rows that pass. Every rule about single cells looks through them, so by plain loops. */

@@ -77,6 +77,9 @@ export function sourceRowsOf(table: FoundTable, tables: CaseTables, role = table
     : investmentsOf(table, tables);
 }
 
+/** "Søges finansieret" below "I alt" and "Allerede afsat": the appropriations may be of that alone. */
+const isFollowing = ({ aside }: FoundRow): boolean => aside === "follows";
+
 function readingsOf(source: FoundTable, draw: Draw, table: FoundTable): SourceRows[] {
   const keep = (row: FoundRow): boolean =>
     (draw.block === null || row.block === draw.block) && (draw.sign === null || signOf(row) === draw.sign);
@@ -88,5 +91,7 @@ function readingsOf(source: FoundTable, draw: Draw, table: FoundTable): SourceRo
   const readings = groups.flatMap((group) =>
     draw.byArea && table.controlArea !== null ? [group.filter(inArea)] : [group, group.filter(isService)],
   );
-  return readings.map((rows) => ({ source, rows }));
+  const isOfOneArea = !draw.byArea || table.controlArea === null || itemsOf(source).every(inArea);
+  const leftToFind = draw.source === "activities" && isOfOneArea ? source.rows.filter(isFollowing) : [];
+  return [...readings, ...leftToFind.map((row) => [row])].map((rows) => ({ source, rows }));
 }

@@ -20,6 +20,7 @@ const NEAREST_FIRST: readonly ConstraintKind[] = [
   "netGross",
   "sum",
   "rowTotals",
+  "follows",
   "net",
   "rowTotal",
 ];

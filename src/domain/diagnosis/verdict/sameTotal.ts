@@ -15,6 +15,7 @@ const NEAREST: readonly ConstraintKind[] = [
   "rowTotals",
   "net",
   "sum",
+  "follows",
   "netGross",
   "source",
   "share",

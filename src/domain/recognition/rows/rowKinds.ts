@@ -6,6 +6,7 @@ import { withDifferences } from "./differences.ts";
 import { withSumsDividedAnew } from "./dividedAnew.ts";
 import { figuresOf, runFit, runsUp } from "./rowSums.ts";
 import { withRowsCalledTotals } from "./rowsCalledTotals.ts";
+import { withRowsThatFollow } from "./rowsThatFollow.ts";
 import { withSettledKinds } from "./settledRows.ts";
 import { withTotalsInOtherUnits } from "./otherUnits.ts";
 import { withTotalsAbove } from "./totalsAbove.ts";
@@ -168,6 +169,7 @@ const STEPS: readonly ((rows: readonly BareRow[]) => readonly BareRow[])[] = [
   withSumsDividedAnew,
   withSettledKinds,
   withTotalsAbove,
+  withRowsThatFollow,
   withNotes,
 ];
 

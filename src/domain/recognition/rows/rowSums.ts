@@ -9,7 +9,7 @@ const DUST = 1e-6;
 /** The same amount: sums of doubles leave dust. */
 export const isAlike = (figure: number, sum: number): boolean => Math.abs(figure - sum) < DUST;
 
-export function figuresOf({ amounts }: BareRow): Figures {
+export function figuresOf({ amounts }: Pick<BareRow, "amounts">): Figures {
   return amounts.map((cell) => (cell.value.kind === "blank" ? 0 : (amountOf(cell)?.toNumber() ?? NaN)));
 }
 

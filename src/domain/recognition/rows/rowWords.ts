@@ -64,6 +64,19 @@ export const mayMeasure = (label: string): boolean => MEASURE.test(tidy(label));
 /** "Stillinger", "Elever": may be a count, or what is paid for them; the sums must tell. */
 export const mayCount = (label: string): boolean => MAY_COUNT.test(tidy(label));
 
+const FOLLOWS = new RegExp(
+  [
+    String.raw`^saml|(?<!\p{L})(?:netto|behov|rest|resterende|difference|diff|forskel|afvigelse|ændring|resultat|balance)`,
+    String.raw`finansieringsbehov|behov(?:et)?$|^mang(?:ler|lende)|^tilbage|(?:over|under)skud|^(?:mer|mindre)-?(?:forbrug|udgift|indtægt)`,
+    String.raw`^(?:søges|til) finansier|^ny(?:t|e)?(?!\p{L})|^korrigeret|(?:rest|egen)(?:beløb|finansiering|andel)|råderum|^(?:til rådighed|disponibel)`,
+    String.raw`^(?:(?:års)?besparelse|gevinst|effekt|virkning|provenu|finansiering)(?!\p{L})`,
+  ].join("|"),
+  "iu",
+);
+
+/** "Finansieringsbehov", "Rest", "Ændring", "Samlet behov": may be what the rows above come to; the figures must tell. */
+export const mayFollow = (label: string): boolean => FOLLOWS.test(tidy(label));
+
 const ACCUMULATES = new RegExp(
   [
     String.raw`akkumul|kumul(?:eret|ativ)|opsummeret`,

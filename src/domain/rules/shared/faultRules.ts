@@ -8,6 +8,7 @@ export type FaultRule =
   | "fortegn-total"
   | "i-alt-kolonne"
   | "netto-kolonne"
+  | "raekke-foelger-ikke"
   | "tabel-mod-kilde"
   | "tabel-a-b-c"
   | "beloeb-modsiges"
@@ -28,6 +29,7 @@ function ruleOfFigure({ changes: [change], broken, slip, table }: WrongFigures):
   const { row, column } = change!.figure;
   if (column >= row.amounts.length) return "i-alt-kolonne";
   if (broken.every(({ kind }) => kind === "net")) return "netto-kolonne";
+  if (broken.every(({ kind }) => kind === "follows")) return "raekke-foelger-ikke";
   if (row.kind !== "item") return slip === "sign" ? "fortegn-total" : "tabel-sum";
   const kinds = new Set(broken.map(({ kind }) => kind));
   if (kinds.has("netGross") && showsEffects(table.role)) return "tabel-a-b-c";
@@ -73,6 +75,8 @@ function ruleOfPromise({ broken: [first] }: Fault): FaultRule {
       return "i-alt-kolonne";
     case "net":
       return "netto-kolonne";
+    case "follows":
+      return "raekke-foelger-ikke";
     case "source":
       return "tabel-mod-kilde";
     case "netGross":

@@ -9,6 +9,7 @@ import { fortegnTotal } from "./fortegn-total.ts";
 import { iAltKolonne } from "./i-alt-kolonne.ts";
 import { iAltUnderAarstal } from "./i-alt-under-aarstal.ts";
 import { nettoKolonne } from "./netto-kolonne.ts";
+import { raekkeFoelgerIkke } from "./raekke-foelger-ikke.ts";
 import { raekkeMangler } from "./raekke-mangler.ts";
 import { raekkeSammeFejl } from "./raekke-samme-fejl.ts";
 import { sumAfrunding } from "./sum-afrunding.ts";
@@ -36,6 +37,7 @@ export const sumRules: RuleFamily = {
     sumAfrunding,
     iAltKolonne,
     nettoKolonne,
+    raekkeFoelgerIkke,
     iAltUnderAarstal,
     totalMangler,
     totalKunAndreTabeller,
