@@ -58,6 +58,12 @@ export function controlAreaOf(text: string): ControlArea | null {
   return named.length === 1 ? named[0]![0] : null;
 }
 
+/** "Borgerservice i alt", "Indsats 1 i alt": the area's word is only the end of another, or means something else. */
+const NO_AREA = /(?<!\p{L})(?!netto|brutto|drifts)\p{L}+(?:service|anlæg)\p{L}*|^indsats\p{L}*/giu;
+
+/** The control area whose rows a total adds by its name; null when it names none or more than one. */
+export const areaOfTotal = (label: string): ControlArea | null => controlAreaOf(tidy(label).replace(NO_AREA, ""));
+
 /** "Socialudvalget, overførsler" and "Socialudvalget (anlæg)" name a committee and a control area. */
 export function withoutControlArea(text: string): string {
   return text.replace(/[\s,(–-]+(service|anlæg|overførsler|finansposter)\)?$/i, "");

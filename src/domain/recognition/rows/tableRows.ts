@@ -24,7 +24,15 @@ import {
   mayMeasure,
   statesShare,
 } from "./rowWords.ts";
-import { blockOf, controlAreaOf, isNote, isPaybackLabel, isTotalLabel, totalRoleOf } from "../cells/words.ts";
+import {
+  blockOf,
+  areaOfTotal,
+  controlAreaOf,
+  isNote,
+  isPaybackLabel,
+  isTotalLabel,
+  totalRoleOf,
+} from "../cells/words.ts";
 
 /** A committee's row, or one with a control area, is a row of the table even when all its amounts are blank. */
 function isDescribed(
@@ -144,7 +152,7 @@ function readRow(
     labelAt,
     hint: hintOf(sheet, label, labelAt, amounts, columns),
     totalRole: kind === "total" ? totalRoleOf(label) : null,
-    controlArea: controlAreaOf(kind === "total" ? label : (controlAreaText ?? "")),
+    controlArea: kind === "total" ? areaOfTotal(label) : controlAreaOf(controlAreaText ?? ""),
     controlAreaText,
     committeeText: described(columns.committee),
     ownCommittee: null,
