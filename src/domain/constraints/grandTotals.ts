@@ -28,7 +28,9 @@ function grandTotalIn(table: FoundTable, row: FoundRow, column: number): GrandTo
   const stated = amountOf(cell);
   const others = row.amounts.filter((_, other) => other !== column).map(amountOf);
   const sum = Amount.sum(others);
-  const isEmpty = cellsOfColumn(itemsOf(table), column).every(({ value }) => value.kind === "blank");
+  // A table of totals alone has no rows that the column could lack.
+  const cells = cellsOfColumn(itemsOf(table), column);
+  const isEmpty = cells.length > 0 && cells.every(({ value }) => value.kind === "blank");
   const isOneOfSeveral = others.filter((amount) => amount?.isZero() === false).length > 1;
   return stated && isEmpty && isOneOfSeveral && isNear(stated, sum) ? [{ table, row, column, cell, sum }] : [];
 }
