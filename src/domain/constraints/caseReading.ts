@@ -2,7 +2,8 @@ import type { FoundTable } from "../recognition/foundTable.ts";
 import type { CaseTables } from "../reconciliation/caseTables.ts";
 import { type Comparison, comparisonReadings } from "../reconciliation/comparisons.ts";
 import { type FollowingRow, followingRowsOf } from "./following.ts";
-import { type ReadTotal, readTotals } from "./sums.ts";
+import { readTotals } from "./sums.ts";
+import type { ReadTotal } from "./unknownTotals.ts";
 
 /** What the tables of a case may mean, in every reading that fits as well: read once, and then chosen from. */
 export interface CaseReading {

@@ -14,6 +14,7 @@ import { isOfUnsaidArea, unsaidAreasAbove } from "../reconciliation/unsaidAreas.
 import type { Constraint } from "./constraint.ts";
 import { chosen, LIKELIEST, type OpenReading, type ReadingChoice } from "./readingChoice.ts";
 import { isWithin } from "../workbook/address.ts";
+import { type ReadTotal, withoutOthers } from "./unknownTotals.ts";
 import { usesRowTotals } from "./rowTotals.ts";
 import { grandTotalsOf } from "./grandTotals.ts";
 
@@ -76,24 +77,7 @@ function writtenReading(table: FoundTable, total: FoundRow): Reading | null {
   return null;
 }
 
-/** In a table of the form a total adds up; elsewhere "I alt" may be anything, unless it is a sum in some year. */
-function mayBeSum(table: FoundTable, total: FoundRow, ways: readonly Reading[]): boolean {
-  if (table.wholeRole !== "unknown") return true;
-  return ways.some(({ rows }) =>
-    total.amounts.some((cell, column) => {
-      const stated = amountOf(cell);
-      return stated?.isZero() === false && stated.equals(Amount.sum(cellsOfColumn(rows, column).map(amountOf)));
-    }),
-  );
-}
-
 const totalKey = ({ sheet }: FoundTable, total: FoundRow): string => `total ${sheet} ${total.row}`;
-
-/** A total in each reading that fits as well. */
-export interface ReadTotal {
-  readonly total: FoundRow;
-  readonly ways: readonly Reading[];
-}
 
 /** The rows give one way to read a total; that it adds the totals of its areas is another promise. */
 function areasIn(table: FoundTable, total: FoundRow): ReadTotal[] {
@@ -123,15 +107,13 @@ function waysOf(table: FoundTable, total: FoundRow): readonly Reading[] {
   const ofItems = bestReadings(table, total, false);
   const ways = ofItems.length > 0 ? ofItems : bestReadings(table, total, true);
   const holds = ways.some((way) => missesOf(table, total, way) === 0);
-  return (holds ? null : otherWays(table, total)) ?? (mayBeSum(table, total, ways) ? ways : []);
+  return (holds ? null : otherWays(table, total)) ?? ways;
 }
 
 export function readTotals(table: FoundTable): ReadTotal[] {
   const sums = isOurs(table) ? sumsOf(table) : [];
-  return [
-    ...sums.map((total): ReadTotal => ({ total, ways: waysOf(table, total) })),
-    ...sums.flatMap((total) => areasIn(table, total)),
-  ];
+  const read = sums.map((total): ReadTotal => ({ total, ways: waysOf(table, total) }));
+  return [...withoutOthers(table, read), ...sums.flatMap((total) => areasIn(table, total))];
 }
 
 function chosenReadings(table: FoundTable, totals: readonly ReadTotal[], choice: ReadingChoice): TotalReading[] {

@@ -1,6 +1,7 @@
 import type { UnreadReason, UnreadTable } from "../../recognition/sheet/unreadTables.ts";
 import { usesRowTotals } from "../../constraints/rowTotals.ts";
-import { type ReadTotal, readTotals } from "../../constraints/sums.ts";
+import { readTotals } from "../../constraints/sums.ts";
+import type { ReadTotal } from "../../constraints/unknownTotals.ts";
 import type { FoundTable } from "../../recognition/foundTable.ts";
 import { isFormCaption } from "../../recognition/sheet/tableRole.ts";
 import { type CellRef, isSameCell, toA1 } from "../../workbook/address.ts";
