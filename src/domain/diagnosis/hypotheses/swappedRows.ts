@@ -1,5 +1,5 @@
 import type { FoundRow, FoundTable } from "../../recognition/foundTable.ts";
-import { itemsOf } from "../../reconciliation/columns.ts";
+import { itemsOf, totalsOf } from "../../reconciliation/columns.ts";
 import { signOf } from "../../reconciliation/sources.ts";
 import { type Changes, mendedBy, type SheetState } from "../sheetState.ts";
 import { SLIP_PRICES } from "../slip/slip.ts";
@@ -42,6 +42,17 @@ function exchangedYears(all: Changes, { numbers, figures }: SheetState, isBeside
   return byYear.size > 1 ? [...byYear.values()] : [];
 }
 
+const swapped = (table: FoundTable, row: FoundRow, changes: Changes): FiguresAssumed => ({
+  kind: "figures",
+  slip: "swapped",
+  table,
+  row,
+  repeats: null,
+  changes,
+  followers: new Set(),
+  price: SLIP_PRICES.swapped + SEVERAL_YEARS,
+});
+
 /** A total and the row above it, moved when the rows were sorted: with two rows it looks as the other row turned. */
 function withTheTotal({ state }: Doubt, table: FoundTable): FiguresAssumed[] {
   const { rows } = table;
@@ -50,16 +61,29 @@ function withTheTotal({ state }: Doubt, table: FoundTable): FiguresAssumed[] {
     if (total.kind !== "total" || above?.kind !== "item") return [];
     const changes = exchange(state, above, total);
     if (changes.size <= 2 || mendedBy(state, changes) < FEWEST_MENDED) return [];
-    const price = SLIP_PRICES.swapped + SEVERAL_YEARS;
-    return [
-      { kind: "figures", slip: "swapped", table, row: above, repeats: null, changes, followers: new Set(), price },
-    ];
+    return [swapped(table, above, changes)];
   });
+}
+
+/** Two totals in each other's place: where each is of one row, the rows may be exchanged as well. */
+function exchangedTotals({ state }: Doubt, table: FoundTable): FiguresAssumed[] {
+  const totals = totalsOf(table).slice(0, MOST_ROWS);
+  return totals.flatMap((total, at) =>
+    totals.slice(at + 1).flatMap((other): FiguresAssumed[] => {
+      const changes = exchange(state, total, other);
+      if (changes.size <= 2 || mendedBy(state, changes) < FEWEST_MENDED) return [];
+      return [swapped(table, total, changes)];
+    }),
+  );
 }
 
 /** The figures of two rows stand in each other's place, in all years or in one. */
 export function swapHypotheses(doubt: Doubt): FiguresAssumed[] {
-  return [...exchangedItems(doubt), ...doubt.state.tables.flatMap((table) => withTheTotal(doubt, table))];
+  const { tables } = doubt.state;
+  return [
+    ...exchangedItems(doubt),
+    ...tables.flatMap((table) => [...withTheTotal(doubt, table), ...exchangedTotals(doubt, table)]),
+  ];
 }
 
 function exchangedItems(doubt: Doubt): FiguresAssumed[] {
