@@ -4,6 +4,7 @@ import { areNamesakes, isSameRow } from "../hypotheses/evidence.ts";
 import { followersOf } from "../followers.ts";
 import { type SheetState, withChanges } from "../sheetState.ts";
 import { CHEAPEST } from "../slip/slip.ts";
+import { mayBeAnother } from "./slipElsewhere.ts";
 import type { Explanation } from "../solve/problem.ts";
 import { MARGIN } from "../solve/cheapestSearch.ts";
 import { mayBeMeantSo, mayBeNewer, mayBeRounded } from "./meantSo.ts";
@@ -138,6 +139,7 @@ export function certainChanges(
     const isDear = price > AS_DEAR_AS_TWO;
     if (isDear && (mayBeTwo(state, cell) || mayBeMissing(state, broken, cell))) return false;
     const isPlain = witnesses.size >= FEWEST_WITNESSES || price <= SPEAKS_FOR_ITSELF;
+    if (mayBeAnother(state, ids, cell, to)) return false;
     return isPlain || ids.some((id) => isProven(state, id, cell));
   };
   const certain = leaders.filter(([cell, to]) => isShown(cell, to));
