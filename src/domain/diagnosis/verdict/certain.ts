@@ -118,7 +118,7 @@ export function certainChanges(
 ): Map<number, number> {
   const common = commonChanges(known);
   const followers = known[0]?.followers ?? new Set<number>();
-  const { constraints, priceOf, equations, equationsOf } = state.numbers;
+  const { constraints, priceOf, equationsOf } = state.numbers;
   const leaders = [...common].filter(([cell]) => !followers.has(cell));
   // A figure that agrees with all it stands in is changed for another's sake only.
   const isInnocent = (cell: number): boolean => brokenBy(state, broken, [cell]).length === 0;
@@ -126,8 +126,14 @@ export function certainChanges(
     .filter(([cell, to]) => isInnocent(cell) || mayBeNewer(state, broken, cell, to, known[0]!))
     .map(([cell]) => cell)
     .filter((cell) => !known[0]!.swapped.has(cell));
+  // With the totals that go along: what is changed in two tables at once stands in no promise together.
+  const withTotals = (cell: number): number[] => [
+    cell,
+    ...followersOf(state.numbers, state.residuals, cell, () => false).filter((own) => followers.has(own)),
+  ];
+  const promisesOfDoubted = new Set(doubted.flatMap(withTotals).flatMap((other) => equationsOf[other]!));
   const isLinked = (cell: number): boolean =>
-    doubted.some((other) => equationsOf[other]!.some((id) => equations[id]!.cells.includes(cell)));
+    withTotals(cell).some((own) => equationsOf[own]!.some((id) => promisesOfDoubted.has(id)));
   const isShown = (cell: number, to: number): boolean => {
     if (isLinked(cell) || mayBeMeantSo(state, broken, cell, to, known[0]!)) return false;
     if (known[0]!.swapped.has(cell)) return isOneExchange(state, common, known[0]!);
