@@ -138,10 +138,15 @@ export function explain(
   return near.filter((explanation) => isLeast(explanation, near)).sort((one, other) => one.price - other.price);
 }
 
-/** The cells that are not changed yet, of the promise that has the fewest of them. */
-function fewestFree({ equations }: Problem, broken: readonly number[], changed: readonly number[]): number[] {
+/**
+ * The cells that are not changed yet, of the promise that has the fewest of them. A sum of formulas comes last: what is
+ * off in it is off for several figures at once, which their own promises tell apart.
+ */
+function fewestFree(problem: Problem, broken: readonly number[], changed: readonly number[]): number[] {
+  const { equations, followingPriceOf } = problem;
+  const own = broken.filter((id) => equations[id]!.cells.some((cell) => followingPriceOf(cell) > 0));
   let fewest: number[] | null = null;
-  for (const id of broken) {
+  for (const id of own.length > 0 ? own : broken) {
     const free = equations[id]!.cells.filter((cell) => !changed.includes(cell));
     if (fewest === null || free.length < fewest.length) fewest = free;
   }

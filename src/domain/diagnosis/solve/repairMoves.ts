@@ -114,6 +114,47 @@ function swapsOf(
   }
 }
 
+/** What a formula that agrees with it was calculated from, down to what somebody typed. */
+function typedBehind(
+  { equations, equationsOf, followingPriceOf }: Problem,
+  { residuals }: Board,
+  cell: number,
+): number[] {
+  const found = [cell];
+  for (let at = 0; at < found.length && found.length <= MOST_BEHIND; at += 1) {
+    if (followingPriceOf(found[at]!) > 0) continue;
+    for (const id of equationsOf[found[at]!]!) {
+      if (equations[id]!.follower !== found[at] || residuals[id] !== 0) continue;
+      for (const part of equations[id]!.cells) if (!found.includes(part)) found.push(part);
+    }
+  }
+  return found.filter((own) => followingPriceOf(own) > 0);
+}
+
+/** A table of more rows has other promises that lead to the right one. */
+const MOST_BEHIND = 40;
+
+/**
+ * A formula is off for what it adds: a promise with few cells is looked at before those of the figures themselves, and
+ * has only the formula in it.
+ */
+function behindMoves(
+  problem: Problem,
+  board: Board,
+  cell: number,
+  delta: number,
+  own: Pick<State, "cells" | "followers">,
+): Move[] {
+  const { values, priceOf } = problem;
+  return typedBehind(problem, board, cell).flatMap((figure): Move[] => {
+    if (own.cells.includes(figure)) return [];
+    const along = alongWith(problem, board, figure, delta, own);
+    if (!along.cells.includes(cell)) return [];
+    const price = priceOf(figure, values[figure]! + delta);
+    return [joined({ cells: [figure], deltas: [delta], followers: NONE, swapped: NONE, price }, along)];
+  });
+}
+
 /** Every decision about a cell that makes one of its promises exact. */
 export function movesOf(problem: Problem, board: Board, cell: number, own: Pick<State, "cells" | "followers">): Move[] {
   const moves: Move[] = [];
@@ -125,6 +166,7 @@ export function movesOf(problem: Problem, board: Board, cell: number, own: Pick<
     moves.push(move);
     const along = alongWith(problem, board, cell, delta, own);
     if (along.cells.length > 0) moves.push(joined(move, along));
+    if (problem.followingPriceOf(cell) === 0) moves.push(...behindMoves(problem, board, cell, delta, own));
   }
   swapsOf(problem, board, cell, own, moves);
   return moves;
