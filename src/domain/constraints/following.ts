@@ -8,7 +8,7 @@ import type { Constraint } from "./constraint.ts";
 import { Independent } from "./independent.ts";
 import { isOurs } from "../reconciliation/isOurs.ts";
 import { usesRowTotals } from "./rowTotals.ts";
-import type { ReadTotal } from "./sums.ts";
+import type { ReadTotal } from "./unknownTotals.ts";
 
 /** A row that is what others come to, added and taken away, though no total says so. */
 export interface FollowingRow {
