@@ -57,17 +57,22 @@ function followingIn(rows: readonly FoundRow[], { row, terms, missed, isCutOff }
   };
 }
 
+/** A total adds them all: what one of them came to would be counted twice. */
+const areAddedBeside = (sums: readonly FollowingRow[], { row, added, taken }: FollowingRow): boolean =>
+  sums.some((sum) => [row, ...added, ...taken].every((own) => sum.added.includes(own)));
+
 /** The rows that follow from others, under any name; what the totals say together is not said once more. */
 export function followingRowsOf(table: FoundTable, totals: readonly ReadTotal[]): FollowingRow[] {
   if (!isOurs(table)) return [];
   const rows = rowsOf(table);
   const known = new Independent();
-  for (const sum of totals.flatMap(asRead)) known.adds(combinationOf(rows, sum));
+  const sums = totals.flatMap(asRead);
+  for (const sum of sums) known.adds(combinationOf(rows, sum));
   const relations = relationsIn(rows.map(figuresOf), (index) => mayFollow(rows[index]!.label));
   return relations.flatMap((relation) => {
     const following = followingIn(rows, relation);
-    const isNew = known.adds(combinationOf(rows, following));
-    return isNew ? [following] : [];
+    if (areAddedBeside(sums, following)) return [];
+    return known.adds(combinationOf(rows, following)) ? [following] : [];
   });
 }
 

@@ -135,4 +135,15 @@ describe("rows that look so, and are something else", () => {
     expect(toldAt(sheet("155"))).toEqual([]);
     expect(toldAt(sheet(""))).toEqual(["raekke-foelger-ikke D5"]);
   });
+
+  test("rows that one total adds side by side come to none of each other, though two parts are what another row is", () => {
+    const sheet = (kept: string): string => `
+      | Tabel 2. Varige ændringer, service (1.000 kr. 2026 p/l) | 2026 | 2027 | 2028 | 2029 | 2030 | 2031
+      | Flytning, løn          | -1.830 | -4.880 | -3.660 | -3.050 | -2.210 | -1.440
+      | Flytning, øvrig drift  | -4.270 | -1.220 | -2.440 | -3.050 | -3.890 | -4.660
+      | Kørsel                 | ${kept} | 6.100 | 6.100 | 6.100 | 6.100 | 6.100
+      | Hurtigere visitation   | 300    | 490    | 440    | 310    | 320    | 330
+      | Varige ændringer i alt | -100   | 490    | 440    | 310    | 320    | 330`;
+    expect(toldAt(sheet("5.700"))).toEqual([]);
+  });
 });
