@@ -57,9 +57,9 @@ function followingIn(rows: readonly FoundRow[], { row, terms, missed, isCutOff }
   };
 }
 
-/** A total adds them all: what one of them came to would be counted twice. */
-const areAddedBeside = (sums: readonly FollowingRow[], { row, added, taken }: FollowingRow): boolean =>
-  sums.some((sum) => [row, ...added, ...taken].every((own) => sum.added.includes(own)));
+/** A total adds them all, or is one of them: what one of its rows came to would be counted twice. */
+const areOfOneSum = (sums: readonly FollowingRow[], { row, added, taken }: FollowingRow): boolean =>
+  sums.some((sum) => [row, ...added, ...taken].every((own) => own === sum.row || sum.added.includes(own)));
 
 /** The rows that follow from others, under any name; what the totals say together is not said once more. */
 export function followingRowsOf(table: FoundTable, totals: readonly ReadTotal[]): FollowingRow[] {
@@ -71,7 +71,7 @@ export function followingRowsOf(table: FoundTable, totals: readonly ReadTotal[])
   const relations = relationsIn(rows.map(figuresOf), (index) => mayFollow(rows[index]!.label));
   return relations.flatMap((relation) => {
     const following = followingIn(rows, relation);
-    if (areAddedBeside(sums, following)) return [];
+    if (areOfOneSum(sums, following)) return [];
     return known.adds(combinationOf(rows, following)) ? [following] : [];
   });
 }
