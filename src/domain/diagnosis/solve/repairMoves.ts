@@ -136,7 +136,7 @@ const MOST_BEHIND = 40;
 
 /**
  * A formula is off for what it adds: a promise with few cells is looked at before those of the figures themselves, and
- * has only the formula in it.
+ * has only the formula in it. By how much a figure is off, its own promises may say otherwise: more than one is wrong.
  */
 function behindMoves(
   problem: Problem,
@@ -148,10 +148,12 @@ function behindMoves(
   const { values, priceOf } = problem;
   return typedBehind(problem, board, cell).flatMap((figure): Move[] => {
     if (own.cells.includes(figure)) return [];
-    const along = alongWith(problem, board, figure, delta, own);
-    if (!along.cells.includes(cell)) return [];
-    const price = priceOf(figure, values[figure]! + delta);
-    return [joined({ cells: [figure], deltas: [delta], followers: NONE, swapped: NONE, price }, along)];
+    return [...new Set([delta, ...deltasFor(problem, board, figure)])].flatMap((by): Move[] => {
+      const along = alongWith(problem, board, figure, by, own);
+      if (!along.cells.includes(cell)) return [];
+      const price = priceOf(figure, values[figure]! + by);
+      return [joined({ cells: [figure], deltas: [by], followers: NONE, swapped: NONE, price }, along)];
+    });
   });
 }
 
