@@ -13,6 +13,7 @@ const OTHER_MATTER = new RegExp(
     String.raw`|givet|tildelt|brugt)|(?:er|var) der (?:\p{L}+ )?(?:givet|bevilget)|bortfalder|bevilge(?:t|de)`,
     String.raw`|bevillige(?:t|de)|var der|der var|i et tidligere|er der i 20\d\d|allerede afsat|uden for forslaget`,
     String.raw`|i andre kommuner|kommunens (?:samlede )?\p{L}*(?:udgifter|budget)|akkumuler\p{L}*`,
+    String.raw`|(?:kommunens|statens|regionens) (?:samlede )?\p{L}*(?:pulje|ramme|midler)`,
     String.raw`|regnskab(?:et)? (?:for )?20\d\d|forbrug(?:et)? i 20\d\d|den tilsvarende udgift`,
     String.raw`|budget(?:aftale)?n? (?:for )?(?:19|20)\d\d blev|ved budget 20\d\d|i budget 20\d\d|ofs`,
     String.raw`|overførselssagen|satspulje\p{L}*|statslig\p{L}*|fonden|ministeri\p{L}*)\b`,
