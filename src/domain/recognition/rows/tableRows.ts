@@ -1,9 +1,8 @@
-import type { ControlArea } from "../../case/caseModel.ts";
 import type { CellRef } from "../../workbook/address.ts";
 import { cellAt, type SheetSnapshot } from "../../workbook/snapshot.ts";
 import { amountCell, isCountText, isShareText, paybackCell } from "../cells/amountCell.ts";
 import type { TableColumns } from "../headings/tableColumns.ts";
-import type { Aside, Block, FoundCell, FoundRow, FoundRowKind, FoundYearColumn } from "../foundTable.ts";
+import type { Aside, FoundCell, FoundRow, FoundRowKind, FoundYearColumn } from "../foundTable.ts";
 import { withCarriedTexts } from "./textsCarriedDown.ts";
 import { labelOfRow, type RowLabel } from "./rowLabel.ts";
 import { headsAgain } from "./headAgain.ts";
@@ -11,6 +10,7 @@ import { withPaybackHeading } from "./paybackHeading.ts";
 import { type LabelledRow, withWrappedLabels } from "./wrappedLabels.ts";
 import type { BareRow, RowHint } from "../cells/bareRow.ts";
 import { statedYears } from "../cells/paybackText.ts";
+import { withBlocks } from "./rowBlocks.ts";
 import { withKinds } from "./rowKinds.ts";
 import { hasFigure } from "../cells/figureCell.ts";
 import { isBlankAt, wordsAt } from "../cells/tidyText.ts";
@@ -24,15 +24,7 @@ import {
   mayMeasure,
   statesShare,
 } from "./rowWords.ts";
-import {
-  blockOf,
-  areaOfTotal,
-  controlAreaOf,
-  isNote,
-  isPaybackLabel,
-  isTotalLabel,
-  totalRoleOf,
-} from "../cells/words.ts";
+import { areaOfTotal, controlAreaOf, isNote, isPaybackLabel, isTotalLabel, totalRoleOf } from "../cells/words.ts";
 
 /** A committee's row, or one with a control area, is a row of the table even when all its amounts are blank. */
 function isDescribed(
@@ -165,51 +157,6 @@ function readRow(
     rowTotal: columns.rowTotal === null ? null : amountCell(sheet, { row, column: columns.rowTotal }),
     payback: kind === "payback" ? statedPayback(sheet, { text: label, at: labelAt }, columns.right) : null,
   };
-}
-
-/** The block of the next total below: a row's where no heading has said another, or its block's total is above it. */
-function blocksBelow(rows: readonly BareRow[]): (Block | null)[] {
-  let below: Block | null = null;
-  return rows
-    .toReversed()
-    .map(({ kind, totalRole }) => {
-      if (kind === "total") below = totalRole === "permanent" || totalRole === "implementation" ? totalRole : null;
-      return below;
-    })
-    .reverse();
-}
-
-/** "Implementeringsomkostninger, anlæg", "Service:": where the row says no area of its own the heading says it. */
-const HEADS_AREA = /(?:^|[,(–:-]\s*)(?:service|anlæg|overførsler|finansposter)\)?\s*:?$/i;
-
-function areaOfHeading(heading: string | null, { kind, controlAreaText }: BareRow): ControlArea | null {
-  const isSilent = kind === "item" && !controlAreaText && heading !== null;
-  return isSilent && HEADS_AREA.test(heading) ? controlAreaOf(heading) : null;
-}
-
-function withBlocks(rows: readonly BareRow[]): FoundRow[] {
-  let block: Block | null = null;
-  let isTotalled = false;
-  let heading: string | null = null;
-  const below = blocksBelow(rows);
-  return rows.map((row, index) => {
-    if (row.kind === "section") {
-      isTotalled = isTotalled && blockOf(row.label) === null;
-      block = blockOf(row.label) ?? block;
-      heading = row.label;
-    }
-    const own = row.totalRole === "permanent" || row.totalRole === "implementation" ? row.totalRole : null;
-    const area = areaOfHeading(heading, row);
-    const result: FoundRow = {
-      ...row,
-      block: own ?? (isTotalled ? (below[index] ?? block) : (block ?? below[index])) ?? null,
-      heading,
-      ...(area && { controlArea: area, controlAreaText: area }),
-    };
-    if (row.kind === "total" && own !== null) isTotalled = true;
-    if (row.totalRole === "impact") block = heading = null;
-    return result;
-  });
 }
 
 /** The rows between the header and the table's last row, blank ones left out. */
