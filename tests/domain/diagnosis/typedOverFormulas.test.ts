@@ -51,6 +51,11 @@ test("a year typed over its formula, and an I alt beside it: the line it was tak
   expect(ways[0]!.toSorted()).toEqual(["I10 18100", "I11 18100", "J10 59200", "J11 59200"]);
 });
 
+test("a row typed over in one year, and the total typed over in the next: each is told for itself", () => {
+  const told = toldOf("BI07", { E27: 6_200, F28: 12_839 });
+  expect(told.toSorted()).toEqual(["E27 620", "E28 12830", "F28 12830", "I27 2480", "I28 51320"]);
+});
+
 test("a row typed over its formulas with the wrong sign, whose I a formula writes after it, gainsays nobody", () => {
   expect(toldOf("BI07", { E20: -600, F20: -600, G20: -600, H20: -600, I20: -2400 })).toEqual([]);
 });

@@ -6,6 +6,8 @@ const EXACT = 1e-9;
 export class Board {
   readonly residuals: number[];
   readonly #problem: Problem;
+  /** How far each was from holding before any change. */
+  readonly #before: readonly number[];
   readonly #base: readonly number[];
   readonly #isBase: Uint8Array;
   /** How often a promise was touched by the changes, and those that were. */
@@ -20,6 +22,7 @@ export class Board {
   constructor(problem: Problem, residuals: readonly number[], broken: readonly number[]) {
     this.#problem = problem;
     this.residuals = [...residuals];
+    this.#before = residuals;
     this.#base = broken;
     this.#isBase = new Uint8Array(problem.equations.length);
     for (const id of broken) this.#isBase[id] = 1;
@@ -45,15 +48,20 @@ export class Board {
     while (this.#touched.length > 0 && this.#touches[this.#touched.at(-1)!] === 0) this.#touched.pop();
   }
 
+  #isMoved(id: number): boolean {
+    return Math.abs(this.residuals[id]! - this.#before[id]!) > EXACT;
+  }
+
   isBroken(id: number): boolean {
     return Math.abs(this.residuals[id]!) > this.#problem.equations[id]!.room + EXACT;
   }
 
+  /** What was off beside these, and is so as before, is another's to explain. */
   broken(): number[] {
     const found: number[] = [];
     for (const id of this.#base) if (this.isBroken(id)) found.push(id);
     for (const id of this.#touched)
-      if (this.#isBase[id] === 0 && this.#touches[id]! > 0 && this.isBroken(id)) found.push(id);
+      if (this.#isBase[id] === 0 && this.#touches[id]! > 0 && this.#isMoved(id) && this.isBroken(id)) found.push(id);
     return found;
   }
 
