@@ -1,5 +1,6 @@
 import { Amount } from "../money/amount.ts";
 import { amountOf } from "../recognition/cells/amountCell.ts";
+import { labelKey } from "../recognition/cells/tidyText.ts";
 import type { FoundRow, FoundTable } from "../recognition/foundTable.ts";
 import { columnSum } from "../reconciliation/columns.ts";
 import type { Reading } from "../reconciliation/readings.ts";
@@ -24,50 +25,47 @@ const FEWEST_YEARS = 2;
 
 type Slip = (from: Amount, to: Amount) => boolean;
 
-/** What is taken from the others, written with plus. */
-const isTurned: Slip = (from, to) => from.plus(to).isZero();
 const FACTORS: readonly Slip[] = [TEN, THOUSAND].flatMap((factor): Slip[] => [
   (from, to) => from.equals(to.times(factor)),
   (from, to) => to.equals(from.times(factor)),
 ]);
 
 /** One row, by the same slip in every year, is all that is off. */
-function isOneRowOff(total: FoundRow, { rows }: Reading, slips: readonly Slip[]): boolean {
+function isOneRowOff(total: FoundRow, { rows }: Reading): boolean {
   const off = amountsOf(total).map((stated, column) => stated.minus(columnSum(rows, column)));
   return rows.some((row) => {
     const printed = amountsOf(row);
     const isAll = (slip: Slip): boolean => printed.every((from, column) => slip(from, from.plus(off[column]!)));
-    return printed.filter(isFilled).length >= FEWEST_YEARS && slips.some(isAll);
+    return printed.filter(isFilled).length >= FEWEST_YEARS && FACTORS.some(isAll);
   });
-}
-
-/** "Bruttoudgift i alt", then "Statstilskud" with plus, then what is left. */
-function isWhatIsLeft({ rows }: FoundTable, total: FoundRow): boolean {
-  const above = rows.slice(0, rows.indexOf(total));
-  const last = above.findLastIndex(({ kind }) => kind === "total");
-  const taken = above.slice(last + 1).filter(({ kind }) => kind === "item");
-  if (last < 0 || taken.length === 0) return false;
-  const whole = amountsOf(above[last]!);
-  const agree = amountsOf(total).filter((stated, column) =>
-    stated.equals(whole[column]!.minus(columnSum(taken, column))),
-  );
-  return agree.length >= FEWEST_YEARS;
 }
 
 const addsSeveral = ({ total, ways }: ReadTotal): boolean =>
   ways.some((way) => way.rows.length > 1 && sumYears(total, way) >= FEWEST_YEARS);
 
+/** "Udgifter", its rows, and "Udgifter i alt": it says itself which rows it is of. */
+const closesItsHeading = ({ heading, label }: FoundRow): boolean =>
+  heading !== null && labelKey(heading) !== "" && labelKey(label).startsWith(labelKey(heading));
+
+/** "I alt, løbende priser" right below "I alt" says the same otherwise: in the first year it may be the same amount. */
+function isRightBelowTotal({ rows }: FoundTable, total: FoundRow): boolean {
+  return rows[rows.indexOf(total) - 1]?.kind === "total";
+}
+
 /**
  * In a table of the form a total adds up. Elsewhere "I alt" may be anything, unless it is a sum in some year, or would be
- * if one row had a nought less, or another total of the table is one: those that are none of these are held to nothing.
+ * if one row had a nought less, or closes its own heading beside another total that is one: those that are none of these
+ * are held to nothing.
  */
 export function withoutOthers(table: FoundTable, totals: readonly ReadTotal[]): ReadTotal[] {
   if (table.wholeRole !== "unknown") return [...totals];
   const isOfSums = totals.some(addsSeveral);
-  const isLess = (total: FoundRow, ways: readonly Reading[]): boolean =>
-    isWhatIsLeft(table, total) || ways.some((way) => isOneRowOff(total, way, [isTurned]));
-  const isHeld = ({ total, ways }: ReadTotal): boolean =>
-    ways.some((way) => way.less || sumYears(total, way) > 0 || isOneRowOff(total, way, FACTORS)) ||
-    (isOfSums && !isLess(total, ways));
+  const isHeld = ({ total, ways }: ReadTotal): boolean => {
+    const fewest = isRightBelowTotal(table, total) ? FEWEST_YEARS : 1;
+    return (
+      ways.some((way) => way.less || sumYears(total, way) >= fewest || isOneRowOff(total, way)) ||
+      (isOfSums && closesItsHeading(total))
+    );
+  };
   return totals.map((one) => (isHeld(one) ? one : { ...one, ways: [] }));
 }

@@ -73,3 +73,24 @@ test("a table of totals alone has no column «I alt» under a year", () => {
   | Samlet økonomisk påvirkning | | 900 | -100 | -800 | -800 | -800`;
   expect(toldAt(totals)).not.toContain("i-alt-under-aarstal G5");
 });
+
+test.each([
+  "Udgifter i alt inkl. eksisterende tilbud | 4.210 | 4.330 | 4.105",
+  "Afsat pulje i alt | 2.000 | 2.000 | 2.100",
+  "Forvaltningens budget i alt | 91.250 | 92.310 | 92.400",
+  "I alt 2026 p/l | 1.507 | 1.556 | 1.546",
+  "I alt, løbende priser | 1.550 | 1.648 | 1.671",
+  "Samlede udgifter hidtil | 7.420 | 9.020 | 10.610",
+  "Udgifter i alt pr. bruger | 11 | 11 | 12",
+  "Udgift i alt for staten | 620 | 655 | 665",
+  "Total efter prioritering | 1.400 | 1.450 | 1.440",
+])("what stands below a total that is a sum is anything: %s", (row) => {
+  const sheet = (between: string): string => `
+  | Udgifter til projekt (1.000 kr., 2027 p/l) | 2027 | 2028 | 2029
+  | Løn   | 1.240 | 1.310 | 1.330
+  | Drift | 310 | 290 | 260
+  | Udgifter i alt | 1.550 | 1.600 | 1.590 ${between}
+  | ${row}`;
+  expect(toldAt(sheet(""))).toEqual([]);
+  expect(toldAt(sheet("\n  | Tilskud fra fonde | 500 | 500 | 400"))).toEqual([]);
+});
