@@ -38,3 +38,15 @@ test("a total alone below the totals of groups is theirs, though one of two year
   expect(toldAt(groups("1.850"))).toEqual([]);
   expect(toldAt(groups("2.000"))).toEqual(["tabel-sum C8"]);
 });
+
+test("a row called anything is no running sum of another for one step in three years", () => {
+  expect(
+    toldAt(`
+    | Udgifter (1.000 kr., 2026 p/l) | 2026 | 2027 | 2028
+    | Husleje | 125 | 650 | 100
+    | Rengøring | 300 | 1.000 | 1.000
+    | I alt | 425 | 1.650 | 1.100
+    | Medfinansiering | 225 | 140 | 350
+    | Tilskud | 125 | 900 | 875`),
+  ).toEqual([]);
+});

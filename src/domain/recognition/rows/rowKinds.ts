@@ -4,7 +4,7 @@ import type { BareRow } from "../cells/bareRow.ts";
 import { withBalances } from "./balances.ts";
 import { withDifferences } from "./differences.ts";
 import { withSumsDividedAnew } from "./dividedAnew.ts";
-import { figuresOf, runFit, runsUp } from "./rowSums.ts";
+import { figuresOf, type Fit, runFit, runsUp } from "./rowSums.ts";
 import { withRowsCalledTotals } from "./rowsCalledTotals.ts";
 import { withRowsThatFollow } from "./rowsThatFollow.ts";
 import { withSettledKinds } from "./settledRows.ts";
@@ -114,6 +114,10 @@ function withNamelessTotal(rows: readonly BareRow[]): BareRow[] {
 const REACH = 60;
 const MOST_BELOW = 12;
 
+/** The first year is the other row's own: of three years one that agrees beside it, and one that does not, are chance. */
+const FEWEST_BESIDE_A_MISS = 3;
+const isNoChance = ({ agree, miss }: Fit): boolean => miss === 0 || agree >= FEWEST_BESIDE_A_MISS;
+
 /** A row below the last total that runs up another row year by year, whatever it is called: added to nothing. */
 function withRunningSums(rows: readonly BareRow[]): BareRow[] {
   const last = rows.findLastIndex(({ kind }) => kind === "total");
@@ -126,7 +130,7 @@ function withRunningSums(rows: readonly BareRow[]): BareRow[] {
     if (index <= last || index > last + MOST_BELOW || !isItem(row) || row.controlAreaText || row.committeeText)
       return row;
     const own = figuresOf(row);
-    const isRunning = figures.some((other) => runsUp(own, other));
+    const isRunning = figures.some((other) => runsUp(own, other) && isNoChance(runFit(own, other)));
     return isRunning ? { ...row, kind: "note", aside: "accumulated" } : row;
   });
 }
