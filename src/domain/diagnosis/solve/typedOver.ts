@@ -10,7 +10,7 @@ function areCalculated(cells: readonly (FoundCell | undefined)[]): boolean {
 }
 
 /** A figure that somebody typed where the other years of its row, or the other rows of its year, are calculated. */
-export function isTypedOver(table: FoundTable, row: FoundRow, column: number): boolean {
+function isTypedOver(table: FoundTable, row: FoundRow, column: number): boolean {
   const own = row.amounts[column];
   if (row.kind !== "item" || own === undefined || own.formula !== null) return false;
   const others = itemsOf(table).filter((other) => other !== row);
