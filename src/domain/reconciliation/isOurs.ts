@@ -1,10 +1,19 @@
 import type { FoundTable } from "../recognition/foundTable.ts";
 import { committeeOf } from "./committees/committeesOfRows.ts";
 
+const asked = new WeakMap<FoundTable, boolean>();
+
 /** One may be chance: two of the City's committees are in no table of another trade. */
-function namesCommittees({ rows }: FoundTable): boolean {
+function areCommitteesNamedIn({ rows }: FoundTable): boolean {
   const named = rows.filter(({ kind }) => kind === "item").flatMap((row) => committeeOf(row)?.id ?? []);
   return new Set(named).size >= 2;
+}
+
+/** Looked up once a table: every rule asks, and a list of another trade has thousands of rows. */
+function namesCommittees(table: FoundTable): boolean {
+  const known = asked.get(table) ?? areCommitteesNamedIn(table);
+  asked.set(table, known);
+  return known;
 }
 
 /**
