@@ -5,7 +5,10 @@ export interface SheetCell {
   readonly cell: FoundCell;
 }
 
-/** What the tables of a case promise. follows: a row that others come to under any name. twin: the same row in two tables, which is evidence and no promise. */
+/**
+ * What the tables of a case promise. follows: a row that others come to under any name. twin: the same row in two tables,
+ * which is evidence and no promise.
+ */
 export type ConstraintKind =
   "sum" | "rowTotal" | "rowTotals" | "follows" | "net" | "source" | "netGross" | "share" | "twin";
 

@@ -80,11 +80,12 @@ export function rowHypotheses(doubt: Doubt): FiguresAssumed[] {
   const found: FiguresAssumed[] = [];
   let turned = 0;
   for (const { table, row, cells } of doubtfulRows(doubt)) {
+    const ofTyping = ofTypedRow(table, row);
     for (const filled of filledIn(state, row, cells)) {
       for (const [slip, mend] of SLIPS) {
         const plain = new Map(filled.map((cell) => [cell, mend(state.values[cell]!)]));
         if (!isWhole(plain)) continue;
-        const unlike = unlikeness(state, { table, row, cells: filled }, slip, mend) + ofTypedRow(table, row);
+        const unlike = unlikeness(state, { table, row, cells: filled }, slip, mend) + ofTyping;
         const price = SLIP_PRICES[slip] + ALONG + unlike;
         for (const one of assumedWithTotals(state, { slip, table, row }, plain, price)) {
           const turns = slip === "sign" && mayTurn(table, row) && turned++ < MOST_TURNED;

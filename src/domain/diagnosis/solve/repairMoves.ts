@@ -142,13 +142,13 @@ function behindMoves(
   problem: Problem,
   board: Board,
   cell: number,
-  delta: number,
+  deltas: readonly number[],
   own: Pick<State, "cells" | "followers">,
 ): Move[] {
   const { values, priceOf } = problem;
   return typedBehind(problem, board, cell).flatMap((figure): Move[] => {
     if (own.cells.includes(figure)) return [];
-    return [...new Set([delta, ...deltasFor(problem, board, figure)])].flatMap((by): Move[] => {
+    return [...new Set([...deltas, ...deltasFor(problem, board, figure)])].flatMap((by): Move[] => {
       const along = alongWith(problem, board, figure, by, own);
       if (!along.cells.includes(cell)) return [];
       const price = priceOf(figure, values[figure]! + by);
@@ -161,15 +161,16 @@ function behindMoves(
 export function movesOf(problem: Problem, board: Board, cell: number, own: Pick<State, "cells" | "followers">): Move[] {
   const moves: Move[] = [];
   const { values, priceOf } = problem;
-  for (const delta of deltasFor(problem, board, cell)) {
+  const deltas = deltasFor(problem, board, cell);
+  for (const delta of deltas) {
     const price = priceOf(cell, values[cell]! + delta);
     if (price === Infinity) continue;
     const move: Move = { cells: [cell], deltas: [delta], followers: NONE, swapped: NONE, price };
     moves.push(move);
     const along = alongWith(problem, board, cell, delta, own);
     if (along.cells.length > 0) moves.push(joined(move, along));
-    if (problem.followingPriceOf(cell) === 0) moves.push(...behindMoves(problem, board, cell, delta, own));
   }
+  if (problem.followingPriceOf(cell) === 0) moves.push(...behindMoves(problem, board, cell, deltas, own));
   swapsOf(problem, board, cell, own, moves);
   return moves;
 }
