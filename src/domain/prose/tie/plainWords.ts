@@ -9,7 +9,8 @@ const PLAIN = new RegExp(
     String.raw`|kræver|kræves|andrager|gennemføre|allerede|topper|lyder|løber|ligger|sat|fastsat|opgjort|beregnet|regnet|(?:skønn|anslå|vurder|forvent|estimer|opgør|beregn)e?s`,
     String.raw`|netto|brutto|cirka|knap|godt|omkring|årlige?t?|hver[t]?|året|årene|(?:budget)?perioden|summerer?|over|frem|fremefter`,
     String.raw`|derefter|herefter|første|sidste|(?:efter)?følgende|kroner|fuld|fuldt|indfasning|indfaset|alle|fire|seks|gennemsnitligt`,
-    String.raw`|omvendt|gengæld|således|desuden|endvidere|herudover|derudover|imidlertid|ligeledes|også|endelig|varigt?|varige|yder|bidrager|gælder|heri|deri|hertil|dertil|dermed|herunder|mere`,
+    String.raw`|omvendt|gengæld|således|desuden|endvidere|herudover|derudover|imidlertid|ligeledes|også|endelig|varigt?|varige`,
+    String.raw`|yder|bidrager|gælder|heri|deri|hertil|dertil|dermed|herunder|mere`,
     // The small words: a noun of three letters ("løn", "bus") tells something.
     String.raw`|i|på|til|af|for|med|om|og|får|går|når|á|à|en|et|én|ét|de|den|det|der|er|fra|år|ca|kr|mio|mia|tkr|t|per|pr|som|så|da|at|alt|pl|p|l`,
     String.raw`|to|tre|fem|syv|ti|ved|hos|op|ud|ind|ny|nye|nyt|sin|sit|sig|vi|vil|har|men|kun|dog|dette|hvilket|herved|altså)$`,

@@ -11,9 +11,18 @@ interface YearRange {
 const REACH = 80;
 const RIGHT_BEHIND = 28;
 
-/** "300 t.kr. årligt, hvoraf halvdelen spares i 2026", "dog kun halvdelen i 2027": that year is the part's, and what is agreed besides has its own. */
-const OF_PART =
-  /, (?:hvoraf|heraf|(?:og|samt|men) at)(?!\p{L})|(?:,| og| fordelt) [^,;\d]{0,20}(?<!\p{L})(?:halvdelen|det (?:halve|dobbelte|samme)|tilsvarende|en \p{L}+del|(?:to|tre) \p{L}+dele)(?!\p{L})/iu;
+/**
+ * "300 t.kr. årligt, hvoraf halvdelen spares i 2026", "dog kun halvdelen i 2027": that year is the part's, and what is
+ * agreed besides has its own.
+ */
+const OF_PART = new RegExp(
+  [
+    String.raw`, (?:hvoraf|heraf|(?:og|samt|men) at)(?!\p{L})`,
+    String.raw`(?:,| og| fordelt) [^,;\d]{0,20}(?<!\p{L})(?:halvdelen|det (?:halve|dobbelte|samme)|tilsvarende` +
+      String.raw`|en \p{L}+del|(?:to|tre) \p{L}+dele)(?!\p{L})`,
+  ].join("|"),
+  "iu",
+);
 
 /** "(5,8 mio. kr. i 2026 og 3,4 mio. kr. i 2027), flytning i 2027": what follows the bracket is of something else. */
 const withinBracket = (behind: string): string => /^[^()]*(?:\([^()]*\)[^()]*)*(?=\))/u.exec(behind)?.[0] ?? behind;

@@ -66,9 +66,10 @@ export const mayCount = (label: string): boolean => MAY_COUNT.test(tidy(label));
 
 const FOLLOWS = new RegExp(
   [
-    String.raw`^saml|(?<!\p{L})(?:netto|behov|rest|resterende|difference|diff|forskel|afvigelse|ændring|resultat|balance)`,
-    String.raw`finansieringsbehov|behov(?:et)?$|^mang(?:ler|lende)|^tilbage|(?:over|under)skud|^(?:mer|mindre)-?(?:forbrug|udgift|indtægt)`,
-    String.raw`^(?:søges|til) finansier|^ny(?:t|e)?(?!\p{L})|^korrigeret|(?:rest|egen)(?:beløb|finansiering|andel)|råderum|^(?:til rådighed|disponibel)`,
+    String.raw`^saml|(?<!\p{L})(?:netto|behov|rest|diff|forskel|afvigelse|ændring|resultat|balance)`,
+    String.raw`finansieringsbehov|behov(?:et)?$|^mang(?:ler|lende)|^tilbage|(?:over|under)skud`,
+    String.raw`^(?:mer|mindre)-?(?:forbrug|udgift|indtægt)|^(?:søges|til) finansier|^ny(?:t|e)?(?!\p{L})|^korrigeret`,
+    String.raw`(?:rest|egen)(?:beløb|finansiering|andel)|råderum|^(?:til rådighed|disponibel)`,
     String.raw`^(?:(?:års)?besparelse|gevinst|effekt|virkning|provenu|finansiering)(?!\p{L})`,
   ].join("|"),
   "iu",

@@ -1,8 +1,14 @@
 import { defineRule } from "../rule.ts";
 import { observedYes } from "../shared/approvalObservation.ts";
 
-const PENDING =
-  /afvent|endnu ikke|ikke (er )?(godkendt|behandlet|hørt)|under behandling|i proces|forventes|udestår|følger|inden udgangen|(?<!\p{L})(?:behandles|kommer|ventes|planlagt)(?!\p{L})|sendes til|bliver (hørt|godkendt)|skal (høres|godkendes)/iu;
+const PENDING = new RegExp(
+  [
+    String.raw`afvent|endnu ikke|ikke (?:er )?(?:godkendt|behandlet|hørt)|under behandling|i proces|forventes|udestår`,
+    String.raw`følger|inden udgangen|(?<!\p{L})(?:behandles|kommer|ventes|planlagt)(?!\p{L})|sendes til`,
+    String.raw`bliver (?:hørt|godkendt)|skal (?:høres|godkendes)`,
+  ].join("|"),
+  "iu",
+);
 
 /** BU09 was sent in with "Ja" and the words "endnu ikke godkendt". */
 export const godkendelseAfventer = defineRule({
