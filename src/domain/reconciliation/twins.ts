@@ -2,6 +2,9 @@ import { Amount } from "../money/amount.ts";
 import { amountOf } from "../recognition/cells/amountCell.ts";
 import type { FoundCell, FoundRow } from "../recognition/foundTable.ts";
 import { labelKey } from "../recognition/cells/tidyText.ts";
+import { controlAreaOf } from "../recognition/cells/words.ts";
+import type { ControlArea } from "../case/caseModel.ts";
+import { committeeOf } from "./committees/committeesOfRows.ts";
 
 /** The same row in two tables. */
 export type TwinPair = readonly [FoundRow, FoundRow];
@@ -36,10 +39,20 @@ function areAlike(left: FoundRow, right: FoundRow, columns: readonly number[]): 
   return equal.length >= pairs.length - 1 && equal.some(([one]) => !one.isZero());
 }
 
+/** "Økonomiudvalget, finansposter" says its area in its name. */
+const areaOf = (row: FoundRow): ControlArea | null =>
+  row.controlArea ?? (committeeOf(row) ? controlAreaOf(row.label) : null);
+
+const differ = <T>(one: T | null, other: T | null): boolean => one !== null && other !== null && one !== other;
+
+/** Rows of two control areas or two committees: whatever their amounts, they are not the same row. */
+const areOthers = (left: FoundRow, right: FoundRow): boolean =>
+  differ(areaOf(left), areaOf(right)) || differ(committeeOf(left)?.id ?? null, committeeOf(right)?.id ?? null);
+
 /** Rows under other names whose amounts say that they are the same: each the only one that fits the other. */
 function lookalikes(left: readonly FoundRow[], right: readonly FoundRow[], columns: readonly number[]): TwinPair[] {
   if (left.length > MOST_COMPARED || right.length > MOST_COMPARED) return [];
-  const fits = left.map((row) => right.filter((other) => areAlike(row, other, columns)));
+  const fits = left.map((row) => right.filter((other) => !areOthers(row, other) && areAlike(row, other, columns)));
   return left.flatMap((row, index) => {
     const [only, ...more] = fits[index]!;
     const wanted = fits.filter((candidates) => only !== undefined && candidates.includes(only)).length;
@@ -60,7 +73,7 @@ function startsAlike(left: FoundRow, right: FoundRow): boolean {
 /** The last row on either side, where its name is like the other's or all others have found their twin. */
 function lastOnes(left: readonly FoundRow[], right: readonly FoundRow[], others: number): TwinPair[] {
   const [one, other] = [left[0], right[0]];
-  if (!one || !other || left.length > 1 || right.length > 1) return [];
+  if (!one || !other || left.length > 1 || right.length > 1 || areOthers(one, other)) return [];
   return others > 0 || startsAlike(one, other) ? [[one, other]] : [];
 }
 

@@ -182,6 +182,30 @@ describe("a case laid out fresh", () => {
     expect(texts(told)).toEqual([]);
   });
 
+  test.each([
+    ["another control area", "ØU" as const, "Finansposter" as const],
+    ["another committee", "KFU" as const, "Service" as const],
+  ])("whose last line has no amount and %s has no rows that changed places", (_what, committee, area) => {
+    const line = (kind: CaseLine["kind"], amounts: readonly (number | null)[]): CaseLine => ({
+      ...activity("=", "Service", amounts),
+      kind,
+      committee: "ØU",
+    });
+    const model: CaseModel = {
+      id: "AA00",
+      title: "Titel",
+      kind: "investeringsforslag",
+      priceLevel: 2031,
+      years: [2031, 2032, 2033, 2034],
+      lines: [
+        line("saving", [-1, null, 0.01, null]),
+        { ...line("operation", [null, null, null, null]), committee, controlArea: area },
+        line("saving", [null, 1, null, null]),
+      ],
+    };
+    expect(texts(findingsOf(model).filter(({ rule }) => rule === "samme-raekke-andre-tal"))).toEqual([]);
+  });
+
   test("with a row of less than a thousand kroner beside rows of many has it in its totals", () => {
     const model: CaseModel = {
       id: "AÅ00",
