@@ -7,6 +7,7 @@ import type { Figure } from "../amounts/proseFigures.ts";
 import type { ProseSentence } from "../proseSentences.ts";
 import { isAgreed, totalAgreed } from "./agreement.ts";
 import type { Asked, Context } from "./asked.ts";
+import { committeeOfLine } from "./committeeLine.ts";
 import { tellingWords } from "./labelWords.ts";
 import { speaksOfSaving } from "./savings.ts";
 import { isElsewhere } from "./elsewhere.ts";
@@ -26,11 +27,7 @@ const LEAST_IN_KRONER = Amount.fromNumber(50);
  */
 export const isOfCommittee = ({ rows }: Figure): boolean => rows.every(({ label }) => findCommittee(label) !== null);
 
-/** "Socialudvalget: …": one committee's share of whatever the line goes on to name. */
-function isShareOf({ text }: ProseSentence): boolean {
-  const lead = /^([^:]{3,60}):\s/.exec(text)?.[1];
-  return lead !== undefined && findCommittee(lead) !== null;
-}
+const isShareOf = (sentence: ProseSentence): boolean => committeeOfLine(sentence) !== null;
 
 /** "heraf 150 t.kr.": a part of what was named before it; "resten, 1.125 t.kr." is named by nothing. */
 const PART = /(?<!\p{L})(?:heraf|hvoraf|deraf)(?!\p{L})/iu;

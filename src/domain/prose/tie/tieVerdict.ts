@@ -11,6 +11,7 @@ import { type Candidate, candidatesOf } from "./candidates.ts";
 import { claims, isOfCommittee, isUndivided, maySayTable, mayClaim, speaksOfAll } from "./claims.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import { slippedFrom } from "./slipped.ts";
+import { figureOfLine, maySayRow } from "./committeeLine.ts";
 import { shareOfCommittee } from "./committeeShare.ts";
 import { figuresMeant, figuresNamedTogether, meantBy } from "./meantRows.ts";
 import { inOtherUnit } from "./otherUnit.ts";
@@ -152,7 +153,8 @@ function slipDenied(asked: Asked, context: Context, candidates: readonly Candida
   const totals = speaksOfAll(asked, context)
     ? figures.single.filter((figure) => isTotal(figure) && figure.table === whole)
     : [];
-  const figure = slippedFrom(asked, clear, [...hinted, ...totals]);
+  const mayBe = (figure: Figure): boolean => maySayRow(asked, figure);
+  const figure = slippedFrom(asked, clear.filter(mayBe), [...hinted, ...totals].filter(mayBe));
   return figure && { kind: "wrongAmount", figures: [figure] };
 }
 
@@ -160,7 +162,8 @@ export function verdictOf(asked: Asked, context: Context): Verdict {
   const { amount, subject } = asked;
   if (subject === "price" || subject === "other") return { kind: "aside", subject };
   const ofTable = rowOfCommitteeNamed(asked, figuresOfTableNamed(asked, context.figures));
-  const row = ofTable && maySayTable(asked) ? ofTable : shareOfCommittee(asked, context.figures);
+  const said = maySayTable(asked) ? (ofTable ?? figureOfLine(asked, context)) : null;
+  const row = said ?? shareOfCommittee(asked, context.figures);
   if (row) return verdictOfRow(asked, row);
   const named = rowsNamed(asked, context.figures);
   const tied = tieAmong(
