@@ -72,7 +72,10 @@ export function followingRowsOf(table: FoundTable, totals: readonly ReadTotal[])
   return relations.flatMap((relation) => {
     const following = followingIn(rows, relation);
     if (areOfOneSum(sums, following)) return [];
-    return known.adds(combinationOf(rows, following)) ? [following] : [];
+    const combination = combinationOf(rows, following);
+    // A row with the wrong sign throughout is taken away where a total adds it, and that holds: it is what is wrong.
+    if (known.knowsButForASign(combination)) return [];
+    return known.adds(combination) ? [following] : [];
   });
 }
 

@@ -18,15 +18,24 @@ function without(combination: Combination, pivot: number, other: Combination): M
 export class Independent {
   readonly #known: { readonly pivot: number; readonly combination: Combination }[] = [];
 
-  /** True where it says something new, which then is known. */
-  adds(combination: Combination): boolean {
-    const left = this.#known.reduce<Combination>(
+  #newIn(combination: Combination): Combination {
+    return this.#known.reduce<Combination>(
       (rest, { pivot, combination: other }) => (rest.has(pivot) ? without(rest, pivot, other) : rest),
       combination,
     );
+  }
+
+  /** True where it says something new, which then is known. */
+  adds(combination: Combination): boolean {
+    const left = this.#newIn(combination);
     const [pivot] = left.keys();
     if (pivot === undefined) return false;
     this.#known.push({ pivot, combination: left });
     return true;
+  }
+
+  /** With one of its rows taken away instead of added, or the other way round, it is known. */
+  knowsButForASign(combination: Combination): boolean {
+    return [...combination].some(([index, count]) => this.#newIn(new Map(combination).set(index, -count)).size === 0);
   }
 }

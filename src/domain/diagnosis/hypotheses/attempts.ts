@@ -20,7 +20,7 @@ import { leftOutHypotheses } from "./leftOutRow.ts";
 import { repeatHypotheses } from "./repeatedTable.ts";
 import { shiftHypotheses } from "./shiftedRow.ts";
 import { evidenceAgainst } from "./evidence.ts";
-import { readingHypotheses } from "./otherReading.ts";
+import { readingHypotheses, readTogether } from "./otherReading.ts";
 import { nameHypotheses } from "./swappedNames.ts";
 import { swappedYearHypotheses } from "./swappedYears.ts";
 import { swapHypotheses } from "./swappedRows.ts";
@@ -100,10 +100,13 @@ const mostFor = (hypothesis: Hypothesis, plain: number): number => plain + (isCo
 
 function possibleIn(state: SheetState, doubt: Doubt, budget: Budget): Possible[] {
   const repaired = new Map<string, SheetState>();
-  return KINDS.flatMap((hypothesesOf) => hypothesesOf(doubt)).map((hypothesis) => {
+  const possible = (hypothesis: Hypothesis): Possible => {
     const next = after(state, hypothesis, repaired, budget);
     return { hypothesis, state: next, broken: brokenIn(next).length };
-  });
+  };
+  const all = KINDS.flatMap((hypothesesOf) => hypothesesOf(doubt)).map(possible);
+  const read = all.flatMap(({ hypothesis, broken }) => (hypothesis.kind === "reading" ? [{ hypothesis, broken }] : []));
+  return [...all, ...readTogether(doubt, read).map(possible)];
 }
 
 /** Those that leave least broken first: the best is soon known, and bounds the search for the others. */

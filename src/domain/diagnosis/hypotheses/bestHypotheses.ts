@@ -38,7 +38,7 @@ const MOST_DECISIONS = 6;
 const CHILDREN_OF_A_CASE = 60_000;
 
 function concerned(hypothesis: Hypothesis): string[] {
-  if (hypothesis.kind === "reading") return [hypothesis.key];
+  if (hypothesis.kind === "reading") return [...hypothesis.keys];
   if (hypothesis.kind === "table") return [repairKey(hypothesis.repair)];
   return [...hypothesis.changes.keys()].map(String).sort();
 }

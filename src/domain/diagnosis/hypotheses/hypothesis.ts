@@ -57,7 +57,8 @@ export interface TableAssumed extends Assumed {
 export interface ReadingAssumed extends Assumed {
   readonly kind: "reading";
   readonly choice: ReadingChoice;
-  readonly key: string;
+  /** Of each that is read in another way: what is read. */
+  readonly keys: readonly string[];
 }
 
 export type Hypothesis = FiguresAssumed | TableAssumed | ReadingAssumed;

@@ -20,5 +20,5 @@ export function openReadingsOf(state: SheetState, solution: Solution, budget: Bu
     const solved = other.solver.solve(other.values, other.residuals);
     return price + solved.price <= solution.price + MARGIN && changesIn(solved) !== own;
   });
-  return new Set(rivals.map(({ key }) => key));
+  return new Set(rivals.flatMap(({ keys }) => keys));
 }
