@@ -64,6 +64,14 @@ export const mayMeasure = (label: string): boolean => MEASURE.test(tidy(label));
 /** "Stillinger", "Elever": may be a count, or what is paid for them; the sums must tell. */
 export const mayCount = (label: string): boolean => MAY_COUNT.test(tidy(label));
 
+const MENTIONS_COUNTS = new RegExp(
+  String.raw`(?<!\p{L})(?:${UNITS}|areal|årsværk|stillinger|ansatte|medarbejdere)(?!\p{L})`,
+  "iu",
+);
+
+/** "Tabel 3. Nye pladser": a table of counts, or of what they cost; the sums must tell. */
+export const mentionsCounts = (caption: string): boolean => MENTIONS_COUNTS.test(tidy(caption));
+
 const FOLLOWS = new RegExp(
   [
     String.raw`^saml|(?<!\p{L})(?:netto|behov|rest|diff|forskel|afvigelse|ændring|resultat|balance)`,
