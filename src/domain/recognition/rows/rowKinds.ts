@@ -2,6 +2,7 @@ import { Amount } from "../../money/amount.ts";
 import { amountOf } from "../cells/amountCell.ts";
 import type { BareRow } from "../cells/bareRow.ts";
 import { withBalances } from "./balances.ts";
+import { withCountsUnderHeading } from "./countsUnderHeading.ts";
 import { withDifferences } from "./differences.ts";
 import { withSumsDividedAnew } from "./dividedAnew.ts";
 import { figuresOf, type Fit, runFit, runsUp } from "./rowSums.ts";
@@ -161,6 +162,7 @@ function withNumberedColumns(rows: readonly BareRow[]): BareRow[] {
 /** In this order: each looks at the kinds that those before it have found. */
 const STEPS: readonly ((rows: readonly BareRow[]) => readonly BareRow[])[] = [
   withNumberedColumns,
+  withCountsUnderHeading,
   withDifferences,
   withBalances,
   withHeadingSums,
