@@ -32,10 +32,19 @@ function isTotalAnyway(rows: readonly BareRow[], { index, otherwise }: Doubt, ar
   return otherwise === "subtotal" && (hint.summed || (areas && controlAreaText === "") || closesTheTable(rows, index));
 }
 
-/** "Timer", "Årsværk" below the last total, of no control area or committee: told beside the money, and added to nothing. */
-function countsBelow(rows: readonly BareRow[], { index, otherwise }: Doubt, lastTotal: number): boolean {
-  const { controlAreaText, committeeText } = rows[index]!;
-  return otherwise === "count" && lastTotal >= 0 && index > lastTotal && !controlAreaText && !committeeText;
+/**
+ * "Timer", "Årsværk" below the last total, of no control area or committee: told beside the money, and added to nothing.
+ * Where there is no total at all, only what may count by its name among rows that say their area.
+ */
+function countsBelow(
+  rows: readonly BareRow[],
+  { index, otherwise }: Doubt,
+  lastTotal: number,
+  areas: boolean,
+): boolean {
+  const { controlAreaText, committeeText, hint } = rows[index]!;
+  const isBelow = lastTotal >= 0 ? index > lastTotal : areas && hint.mayCount;
+  return otherwise === "count" && isBelow && !controlAreaText && !committeeText;
 }
 
 /** A total of one area that leaves out a row of which nobody said the area: the next one may count it. */
@@ -68,7 +77,10 @@ export function withSettledKinds(rows: readonly BareRow[]): BareRow[] {
   for (const doubt of doubts) {
     const counts =
       verdicts.get(doubt.index) ??
-      (doubt.counts && !denied.has(doubt.index) && !anyway.has(doubt.index) && !countsBelow(rows, doubt, lastTotal));
+      (doubt.counts &&
+        !denied.has(doubt.index) &&
+        !anyway.has(doubt.index) &&
+        !countsBelow(rows, doubt, lastTotal, areas));
     result[doubt.index] = settled(rows[doubt.index]!, doubt, counts);
   }
   return result;
