@@ -37,3 +37,19 @@ describe("«I alt» of counts", () => {
     expect(toldAt(`| Tabel 3. Udgifter til pladser (1.000 kr.) |\n${money}`)).toContain("i-alt-kolonne D3");
   });
 });
+
+describe("«I alt» that names its years", () => {
+  const table = (title: string): string => `
+    | 1.000 kr. 2027 p/l | 2026 | 2027 | 2028 | 2029 | ${title} |
+    | Løn                | 800  | 1.230 | 1.640 | 1.310 | 2.950 |
+    | Drift              | 145  | 220  | 310  | 255  | 565 |
+    | I alt              | 945  | 1.450 | 1.950 | 1.565 | 3.515 |`;
+
+  it.each(["I alt 2028-29", "I alt 2028 – 2029"])("is no sum of the others: %s", (title) => {
+    expect(toldAt(table(title))).toEqual([]);
+  });
+
+  it.each(["I alt 2026-29", "I alt 2026-2029", "I alt"])("is the sum of all where it names them: %s", (title) => {
+    expect(toldAt(table(title))).toContain("i-alt-kolonne F2");
+  });
+});

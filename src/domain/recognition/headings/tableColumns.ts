@@ -71,6 +71,16 @@ const hasText = (sheet: SheetSnapshot, column: number, rows: readonly number[]):
 
 type RowTotal = Pick<TableColumns, "rowTotal" | "widerTotal">;
 
+/** Of a title without its blanks and dashes. */
+const YEARS_NAMED = /(?<!\d)(20\d\d)(?:til|\/)?(?:20)?(\d\d)(?!\d)/;
+
+/** "I alt 2028-29" over the last of the table's years adds those and no others. */
+function namesOtherYears(title: string, years: readonly FoundYearColumn[]): boolean {
+  const [, first, last] = YEARS_NAMED.exec(title) ?? [];
+  if (!first || !last) return false;
+  return years.some(({ year }) => year < Number(first) || year > 2000 + Number(last));
+}
+
 /** By its title, before the years where it holds their sums too; or by its sums alone. */
 function rowTotalColumn(
   sheet: SheetSnapshot,
@@ -89,6 +99,7 @@ function rowTotalColumn(
   const titled = others.find(
     ({ title, column }) =>
       isRowTotalTitle(title) &&
+      !namesOtherYears(title, years) &&
       (column > lastAdded || sets.some((added) => sumsTheYears(sheet, column, added, body, 1))),
   );
   if (titled) {
