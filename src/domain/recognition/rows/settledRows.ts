@@ -15,8 +15,18 @@ function settled(row: BareRow, { otherwise }: Doubt, counts: boolean): BareRow {
 /** In one year a sum may be chance. */
 const FEWEST_YEARS = 2;
 
+const SCENARIO =
+  /^(?:scenarie|model|alternativ|løsning|variant)(?!\p{L})|^(?:høj|lav|maks|maksimum|max|min|minimum)(?!\p{L})/iu;
+
+/** "Lav", "Middel" and "Høj" that grow alike say the same each year: that two come to the third is how they were made. */
+function isOfScenarios(rows: readonly BareRow[], index: number): boolean {
+  const own = rows.slice(0, index + 1).filter(({ kind }) => kind === "item");
+  return own.filter(({ label }) => SCENARIO.test(label)).length > 1;
+}
+
 /** The last amounts of a table, described by nothing, which are the sum of those above in several years. */
 function closesTheTable(rows: readonly BareRow[], index: number): boolean {
+  if (isOfScenarios(rows, index)) return false;
   const { controlAreaText, committeeText, appropriationText, amounts } = rows[index]!;
   const isLast = rows.slice(index + 1).every(({ kind, aside }) => kind === "note" && aside === null);
   const isBare = !controlAreaText && !committeeText && !appropriationText;
