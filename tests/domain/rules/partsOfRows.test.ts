@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { toldAt } from "../../harness/toldAt.ts";
 import { checkWorkbook } from "../../../src/domain/rules/checkWorkbook.ts";
 import { toA1 } from "../../../src/domain/workbook/address.ts";
 import { workbookOf } from "../../../src/domain/workbook/sheetNotation.ts";
@@ -58,4 +59,15 @@ test("the I alt of the parts is held against the row's", () => {
   expect(found(650).findings).toEqual([]);
   expect(found(650).inventory).toMatchObject({ read: 12, checked: 12 });
   expect(found(560).findings.map(({ rule, at }) => `${rule} ${toA1(at)}`)).toEqual(["dele-giver-ikke-raekken E2"]);
+});
+
+test("below several rows a part that is larger than the last of them in several years may be a part of them all", () => {
+  const gains = (realised: string): string => `
+    | Gevinster (1.000 kr. 2027 p/l) | Styringsområde | 2027 | 2028   | 2029
+    | Tidsgevinst                    | Service        | -350 | -1.250 | -2.500
+    | Mindre papir                   | Service        | -140 | -155   | -170
+    | Heraf realiseret               |                | ${realised}
+    | Gevinster i alt                |                | -490 | -1.405 | -2.670`;
+  expect(toldAt(gains("-40 | -600 | -1.900"))).toEqual([]);
+  expect(toldAt(gains("-40 | -60 | -700"))).toEqual(["del-stoerre-end-raekken E4"]);
 });

@@ -10,18 +10,29 @@ type Facts = Record<"tabel" | "aar" | "del" | "raekke" | "beloeb" | "helt", stri
 const wholeOf = (rows: readonly FoundRow[], at: number): FoundRow | undefined =>
   rows.slice(0, at).findLast(({ kind, aside }) => aside === null && (kind === "item" || kind === "total"));
 
-/** The first year in which the part is more than the whole; blank and unreadable years say nothing. */
-function firstTooLarge(part: FoundRow, whole: FoundRow): number {
-  return part.amounts.findIndex((cell, column) => {
+/** The years in which the part is more than the whole; blank and unreadable years say nothing. */
+function tooLarge(part: FoundRow, whole: FoundRow): number[] {
+  return part.amounts.flatMap((cell, column) => {
     const [own, all] = [amountOf(cell), whole.amounts[column] ? amountOf(whole.amounts[column]) : null];
-    return own !== null && all !== null && own.abs().compareTo(all.abs()) > 0;
+    return own !== null && all !== null && own.abs().compareTo(all.abs()) > 0 ? [column] : [];
   });
+}
+
+/** Below several rows, and more than the last of them in several years: "heraf realiseret" may be a part of them all. */
+const FEWEST_OF_ALL = 2;
+
+/** The first year in which the part is too large for the row above; -1 where it is not, or is a part of more than that. */
+function firstTooLarge(part: FoundRow, whole: FoundRow, above: FoundRow | undefined): number {
+  const columns = tooLarge(part, whole);
+  const mayBeOfAll = above?.kind === "item" && columns.length >= FEWEST_OF_ALL;
+  return mayBeOfAll ? -1 : (columns[0] ?? -1);
 }
 
 function* observed(table: FoundTable): Iterable<Observation<Facts>> {
   for (const [at, row] of table.rows.entries()) {
     const whole = row.aside === "part" ? wholeOf(table.rows, at) : undefined;
-    const column = whole ? firstTooLarge(row, whole) : -1;
+    const above = whole && table.rows[table.rows.indexOf(whole) - 1];
+    const column = whole ? firstTooLarge(row, whole, above) : -1;
     if (!whole || column < 0) continue;
     const [cell, all] = [row.amounts[column]!, whole.amounts[column]!];
     yield {
