@@ -57,7 +57,7 @@ const MAY_COUNT = new RegExp(
 
 /** "Nuværende budget", "Ramme": may be what the rows below are measured by, or a row of its own; the sums must tell. */
 const MEASURE =
-  /^(?:(?:nuværende|nyt?|fremtidigt?|korrigeret|oprindeligt?|vedtaget|samlet|årligt?|eksisterende|gældende)\s+)?(?:budget|ramme|budgetramme|grundlag|udgangspunkt)(?!\p{L})/iu;
+  /^(?:(?:nuværende|nyt?|fremtidigt?|korrigeret|oprindeligt?|vedtaget|samlet|årligt?|eksisterende|gældende)\s+)?(?:budget|ramme|budgetramme|pulje|grundlag|udgangspunkt)(?!\p{L})/iu;
 
 export const mayMeasure = (label: string): boolean => MEASURE.test(tidy(label));
 
@@ -77,7 +77,7 @@ const FOLLOWS = new RegExp(
     String.raw`^saml|(?<!\p{L})(?:netto|behov|rest|diff|forskel|afvigelse|ændring|resultat|balance)`,
     String.raw`finansieringsbehov|behov(?:et)?$|^mang(?:ler|lende)|^tilbage|(?:over|under)skud`,
     String.raw`^(?:mer|mindre)-?(?:forbrug|udgift|indtægt)|^(?:søges|til) finansier|^ny(?:t|e)?(?!\p{L})|^korrigeret`,
-    String.raw`(?:rest|egen)(?:beløb|finansiering|andel)|råderum|^(?:til rådighed|disponibel)`,
+    String.raw`(?:rest|egen)(?:beløb|finansiering|andel)|råderum|^(?:til senere|endnu ikke|ikke) (?:udmønt|dispone|fordel)|^u(?:disponeret|fordelt)|^(?:til rådighed|disponibel)`,
     String.raw`^(?:(?:års)?besparelse|gevinst|effekt|virkning|provenu|finansiering)(?!\p{L})`,
   ].join("|"),
   "iu",

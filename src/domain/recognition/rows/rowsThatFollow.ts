@@ -5,6 +5,9 @@ import { mayFollow } from "./rowWords.ts";
 
 const isMoney = ({ kind, aside }: BareRow): boolean => kind === "item" || kind === "total" || aside === "count";
 
+/** "Pulje til rådighed" above the rows: what their total is held against may stand first. */
+const isMeasure = ({ aside, hint }: BareRow): boolean => aside === "count" && hint.mayMeasure;
+
 /** Far below a total other tables begin. */
 const MOST_BELOW = 12;
 
@@ -19,10 +22,11 @@ export function withRowsThatFollow(rows: readonly BareRow[]): BareRow[] {
   const lastTotal = rows.findLastIndex(({ kind }) => kind === "total");
   const below = rows.slice(lastTotal + 1).filter(isMoney);
   const hasOwnRows = rows.slice(0, Math.max(0, lastTotal)).some(({ kind }) => kind === "item");
-  if (!hasOwnRows || below.length < 2 || below.length > MOST_BELOW) return [...rows];
-  const told = rows.filter((row, index) => index >= lastTotal && isMoney(row));
+  if (!hasOwnRows || below.length > MOST_BELOW) return [...rows];
+  const told = rows.filter((row, index) => (index >= lastTotal && isMoney(row)) || isMeasure(row));
   const relations = relationsIn(told.map(figuresOf), (index) => mayFollow(told[index]!.label)).filter(takesAway);
   const following = new Set(relations.flatMap(({ row, terms }) => [row, ...terms.map(({ index }) => index)]));
-  const isFollowing = (row: BareRow): boolean => below.includes(row) && following.has(told.indexOf(row));
+  const isFollowing = (row: BareRow): boolean =>
+    (below.includes(row) || isMeasure(row)) && following.has(told.indexOf(row));
   return rows.map((row) => (isFollowing(row) ? { ...row, kind: "note", aside: "follows" } : row));
 }
