@@ -5,6 +5,7 @@ import { withBalances } from "./balances.ts";
 import { withCountsUnderHeading } from "./countsUnderHeading.ts";
 import { withDifferences } from "./differences.ts";
 import { withSumsDividedAnew } from "./dividedAnew.ts";
+import { withHeadsOfAreas } from "./headsOfAreas.ts";
 import { figuresOf, type Fit, runFit, runsUp } from "./rowSums.ts";
 import { withRowsCalledTotals } from "./rowsCalledTotals.ts";
 import { withRowsThatFollow } from "./rowsThatFollow.ts";
@@ -166,6 +167,7 @@ const STEPS: readonly ((rows: readonly BareRow[]) => readonly BareRow[])[] = [
   withDifferences,
   withBalances,
   withHeadingSums,
+  withHeadsOfAreas,
   withTotalsInOtherUnits,
   withRunningTotals,
   withRunningSums,
