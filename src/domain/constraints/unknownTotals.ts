@@ -14,9 +14,16 @@ export interface ReadTotal {
 const amountsOf = ({ amounts }: FoundRow): Amount[] => amounts.map((cell) => amountOf(cell) ?? Amount.zero);
 const isFilled = (amount: Amount): boolean => !amount.isZero();
 
-/** The years, none of them 0, in which the total is the sum of the rows. */
-const sumYears = (total: FoundRow, { rows }: Reading): number =>
-  amountsOf(total).filter((stated, column) => isFilled(stated) && stated.equals(columnSum(rows, column))).length;
+/** What is given and what is taken may come to 0, which says as much where rows are filled. */
+const isTold = (stated: Amount, total: FoundRow, { rows }: Reading, column: number): boolean =>
+  isFilled(stated) ||
+  (total.amounts[column]!.value.kind === "number" && rows.some((row) => isFilled(amountsOf(row)[column]!)));
+
+/** The years, none of them empty, in which the total is the sum of the rows. */
+const sumYears = (total: FoundRow, way: Reading): number =>
+  amountsOf(total).filter(
+    (stated, column) => stated.equals(columnSum(way.rows, column)) && isTold(stated, total, way, column),
+  ).length;
 
 const TEN = Amount.fromNumber(10);
 const THOUSAND = Amount.fromNumber(1000);

@@ -94,3 +94,14 @@ test.each([
   expect(toldAt(sheet(""))).toEqual([]);
   expect(toldAt(sheet("\n  | Tilskud fra fonde | 500 | 500 | 400"))).toEqual([]);
 });
+
+test("what is given and what is taken comes to 0 in every year: a total of nothing is held to its rows", () => {
+  const moved = (parking: string): string => `
+    | Omprioritering (1.000 kr. 2027 p/l) | Udvalg | 2027   | 2028   | 2029
+    | Vejvedligehold                      | TMU    | -1.250 | -1.250 | -900
+    | Grønne områder                      | TMU    | -410   | -320   | -150
+    | Cykelparkering                      | TMU    | 1.660  | ${parking} | 1.050
+    | I alt                               |        | 0      | 0      | 0`;
+  expect(toldAt(moved("1.570"))).toEqual([]);
+  expect(toldAt(moved("1.750"))).toEqual(["tabel-sum D5"]);
+});
