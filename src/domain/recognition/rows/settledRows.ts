@@ -18,7 +18,7 @@ const FEWEST_YEARS = 2;
 const SCENARIO =
   /^(?:scenarie|model|alternativ|løsning|variant)(?!\p{L})|^(?:høj|lav|maks|maksimum|max|min|minimum)(?!\p{L})/iu;
 
-/** "Lav", "Middel" and "Høj" that grow alike say the same each year: that two come to the third is how they were made. */
+/** "Lav", "Middel" and "Høj" that grow alike say the same each year: two come to the third as they were made. */
 function isOfScenarios(rows: readonly BareRow[], index: number): boolean {
   const own = rows.slice(0, index + 1).filter(({ kind }) => kind === "item");
   return own.filter(({ label }) => SCENARIO.test(label)).length > 1;

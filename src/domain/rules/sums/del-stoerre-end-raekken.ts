@@ -18,10 +18,10 @@ function tooLarge(part: FoundRow, whole: FoundRow): number[] {
   });
 }
 
-/** Below several rows, and more than the last of them in several years: "heraf realiseret" may be a part of them all. */
+/** Below several rows, and more than the last of them in years: "heraf realiseret" may be a part of them all. */
 const FEWEST_OF_ALL = 2;
 
-/** The first year in which the part is too large for the row above; -1 where it is not, or is a part of more than that. */
+/** The first year in which the part is too large for the row above; -1 where none, or it is a part of more. */
 function firstTooLarge(part: FoundRow, whole: FoundRow, above: FoundRow | undefined): number {
   const columns = tooLarge(part, whole);
   const mayBeOfAll = above?.kind === "item" && columns.length >= FEWEST_OF_ALL;
