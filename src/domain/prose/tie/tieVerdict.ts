@@ -121,6 +121,12 @@ function isClaimed(asked: Asked, { clear, hinted }: Named, context: Context, els
   return (isHinted && mayClaim(asked, clear)) || (BARE.test(asked.piece.before) && isTotal(elsewhere.figure));
 }
 
+/** A figure that no word of the sentence names, and that has the amount in the year that is said, denies nothing. */
+function verdictElsewhere({ amount, years }: Asked, elsewhere: Tied): Verdict {
+  const tie = tieOf(amount, years, elsewhere.figure);
+  return tie ? { kind: "tied", figure: elsewhere.figure, tie } : { kind: "wrongYear", ...elsewhere };
+}
+
 /** Null where the tables do not deny the amount. */
 function deniedBy(asked: Asked, context: Context, candidates: readonly Candidate[]): Verdict | null {
   const { amount, piece, years } = asked;
@@ -135,7 +141,7 @@ function deniedBy(asked: Asked, context: Context, candidates: readonly Candidate
   if (!isClaimed(asked, named, context, elsewhere)) return null;
   const joint = bestTie(amount, figuresNamedTogether(piece, candidates), (figure) => tieOf(amount, years, figure));
   if (joint) return { kind: "tied", ...joint };
-  if (elsewhere) return { kind: "wrongYear", ...elsewhere };
+  if (elsewhere) return verdictElsewhere(asked, elsewhere);
   if (isOutside(years, context) || isOfSomethingLess(asked, named.clear)) return null;
   return { kind: "wrongAmount", figures: asked.isOfTotal ? totalAgreed(piece, figures, whole) : named.clear };
 }

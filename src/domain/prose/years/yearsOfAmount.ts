@@ -24,6 +24,10 @@ const OF_PART = new RegExp(
   "iu",
 );
 
+/** "en nettoudgift på 2,4 mio. kr., og fra 2028 er der overskud": a clause with a verb of its own has its year. */
+const OF_CLAUSE =
+  /,? (?:og|men|mens|hvorefter|så) (?:allerede )?(?:i|fra(?: og med)?) 20\d\d (?!efter|eller|under|over)\p{Ll}*(?:er|es|ør)(?!\p{L})/u;
+
 /** "(5,8 mio. kr. i 2026 og 3,4 mio. kr. i 2027), flytning i 2027": what follows the bracket is of something else. */
 const withinBracket = (behind: string): string => /^[^()]*(?:\([^()]*\)[^()]*)*(?=\))/u.exec(behind)?.[0] ?? behind;
 
@@ -34,7 +38,7 @@ const yearsOfBracket = ({ before }: Piece): StatedYears =>
 
 /** A year outside the tables is said of the amount only where it stands right behind it. */
 function yearsBehind(behind: string, { firstYear, lastYear }: YearRange): StatedYears {
-  const after = withinBracket(behind).split(OF_PART)[0] ?? "";
+  const after = withinBracket(behind).split(OF_PART)[0]!.split(OF_CLAUSE)[0]!;
   const years = yearsIn(after.slice(0, REACH));
   if (yearsIn(after.slice(0, RIGHT_BEHIND)).kind !== "none") return years;
   const isOf = (year: number): boolean => year >= firstYear && year <= lastYear;
