@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { cleanText, inventoryText } from "../../src/app/texts/inventoryText.ts";
 import { checkWorkbook } from "../../src/domain/rules/checkWorkbook.ts";
 import { workbookOf } from "../../src/domain/workbook/sheetNotation.ts";
@@ -76,8 +76,41 @@ test("the working of the payback beside a laid out Tabel 1 is nobody's figure, b
 });
 
 test("thousands of figures are grouped wherever a number is told", () => {
-  const inventory = { read: 9460, checked: 8460, unchecked: 1000, nameless: [], unread: [] };
+  const inventory = {
+    read: 9460,
+    checked: 8460,
+    unchecked: 1000,
+    nameless: [],
+    unread: [],
+    inText: { held: 0, loose: [] },
+  };
   expect(inventoryText(inventory)).toBe(
     "9.460 tal: 8.460 indgår i en kontrol, 1.000 er læst uden at blive kontrolleret",
   );
+});
+
+describe("the amounts of the text", () => {
+  const CAFE = `
+    ¶¶ 1.4 Økonomi
+    ¶ Ønsket koster netto 0,9 mio. kr. i 2026. En overnatning koster gæsten 20 kr.
+    ¶ I 2025 fik caféen 300 t.kr. fra en fond.
+    | Tabel 1. Oversigt over ønskets aktiviteter | | | |
+    | 1.000 kr. 2026 p/l | Styringsområde | 2026 | 2027
+    | Natcafé på Vesterbro | Service | 900 | 1.800
+    | Udgifter i alt (netto) | | 900 | 1.800`;
+
+  test("are counted, and those that were held against nothing are named by their place", () => {
+    expect(said(CAFE)).toContain(
+      "3 beløb i teksten: 1 er holdt op mod tabellerne, 2 er læst uden at blive kontrolleret (afsnit 1.4, 2. sætning: " +
+        "20 kr.; afsnit 1.4, 3. sætning: 300 t.kr.)",
+    );
+  });
+
+  test("one that the tables deny was held against them", () => {
+    expect(said(CAFE.replace("0,9 mio.", "0,8 mio."))).toContain("3 beløb i teksten: 1 er holdt op mod tabellerne");
+  });
+
+  test("are not spoken of where there is none", () => {
+    expect(said(CAFE.replace(/¶ .*/g, "¶ Der søges om midler."))).not.toContain("i teksten");
+  });
 });

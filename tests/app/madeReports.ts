@@ -36,7 +36,7 @@ export function finding(address: string, facts: Partial<Finding> = {}): Finding 
   };
 }
 
-const ALL_READ = { read: 214, checked: 201, unchecked: 13, nameless: [], unread: [] };
+const ALL_READ = { read: 214, checked: 201, unchecked: 13, nameless: [], unread: [], inText: { held: 0, loose: [] } };
 export const NO_AMOUNTS: Confirmations = { twice: 0, once: 0, none: 0, unconfirmed: [] };
 
 export function reportOf(...findings: Finding[]): CheckReport {

@@ -38,7 +38,7 @@ function finding(severity: Severity, column: number, more: Partial<Finding> = {}
   return { ...plain, repair: [], slip: null, given: null, alternatives: [], related: [], calculation: [], ...more };
 }
 
-const NOTHING = { read: 0, checked: 0, unchecked: 0, nameless: [], unread: [] };
+const NOTHING = { read: 0, checked: 0, unchecked: 0, nameless: [], unread: [], inText: { held: 0, loose: [] } };
 const CONFIRMATIONS: Confirmations = {
   twice: 3,
   once: 2,

@@ -168,7 +168,7 @@ test("what was not read keeps the check from being clean", async () => {
     answerCheck(app, {
       ...reportOf(),
       tables,
-      inventory: { read: 210, checked: 201, unchecked: 9, nameless: [], unread },
+      inventory: { read: 210, checked: 201, unchecked: 9, nameless: [], unread, inText: { held: 0, loose: [] } },
     }),
   );
   expect(screen.getByText("Ingen fejl fundet i det, der er læst")).toBeTruthy();

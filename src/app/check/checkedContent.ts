@@ -56,6 +56,7 @@ export function contentOf(report: ReviewedReport, { about, time, off }: ReportFr
     accepted: report.accepted.map((accepted) => ({ ...accepted, finding: shown(accepted.finding) })),
     tables: report.tables,
     confirmations: report.confirmations,
+    loose: report.inventory.inText.loose,
     documents: report.documents,
     off,
   };

@@ -1,4 +1,11 @@
-import type { Inventory, Nameless, NotRead, NotReadReason } from "../../domain/inventory/inventory.ts";
+import type {
+  FigureInventory,
+  Inventory,
+  Nameless,
+  NotRead,
+  NotReadReason,
+  StatedInText,
+} from "../../domain/inventory/inventory.ts";
 import { counted, groupedCount } from "./displayText.ts";
 import { placeName } from "./placeText.ts";
 
@@ -27,9 +34,9 @@ export function namelessText({ count }: Nameless): string {
   return `tabellen er ingen af formularens og siger ingen enhed (${counted(count, "tal", "tal")})`;
 }
 
-const unreadCount = ({ unread }: Inventory): number => unread.reduce((sum, { count }) => sum + count, 0);
+const unreadCount = ({ unread }: FigureInventory): number => unread.reduce((sum, { count }) => sum + count, 0);
 
-const isAllRead = (inventory: Inventory): boolean => inventory.unread.length === 0;
+const isAllRead = (inventory: FigureInventory): boolean => inventory.unread.length === 0;
 
 const homeOf = (places: readonly { readonly sheet: string }[]): string | null =>
   new Set(places.map(({ sheet }) => sheet)).size === 1 ? (places[0]?.sheet ?? null) : null;
@@ -41,17 +48,29 @@ function namedText<Place>(places: readonly Place[], name: (place: Place) => stri
   return [...named, ...rest].join("; ");
 }
 
-function uncheckedText({ unchecked, nameless }: Inventory): string {
+function uncheckedText({ unchecked, nameless }: FigureInventory): string {
   const home = homeOf(nameless);
   const where = namedText(nameless, (table) => `${placeName(table.at, home ?? "")}: ${namelessText(table)}`);
   return `${groupedCount(unchecked)} er læst uden at blive kontrolleret${where === "" ? "" : ` (${where})`}`;
+}
+
+/** "12 beløb i teksten: 9 er holdt op mod tabellerne, 3 er læst uden at blive kontrolleret (afsnit 1.4, 2. sætning: 45 kr.)". */
+function inTextText({ held, loose }: StatedInText): string {
+  if (held + loose.length === 0) return "";
+  const home = homeOf(loose.map(({ at }) => at));
+  const where = namedText(loose, ({ at, amount }) => `${placeName(at, home ?? "")}: ${amount}`);
+  const parts = [
+    ...(held > 0 ? [`${groupedCount(held)} er holdt op mod tabellerne`] : []),
+    ...(loose.length > 0 ? [`${groupedCount(loose.length)} er læst uden at blive kontrolleret (${where})`] : []),
+  ];
+  return `${counted(held + loose.length, "beløb", "beløb")} i teksten: ${parts.join(", ")}`;
 }
 
 /**
  * "214 tal: 201 indgår i en kontrol, 9 er læst uden at blive kontrolleret, 4 er ikke læst (F12: kolonnen
  * «Varigt»)".
  */
-export function inventoryText(inventory: Inventory): string {
+function figuresText(inventory: FigureInventory): string {
   const { read, checked, unchecked, unread } = inventory;
   const missing = unreadCount(inventory);
   if (read + missing === 0) return "";
@@ -67,6 +86,10 @@ export function inventoryText(inventory: Inventory): string {
   ];
   return `${counted(read + missing, "tal", "tal")}: ${parts.join(", ")}`;
 }
+
+/** What became of the figures of the cells, and of the amounts of the text. */
+export const inventoryText = (inventory: Inventory): string =>
+  [figuresText(inventory), inTextText(inventory.inText)].filter(Boolean).join(". ");
 
 /** Something was held against something, and nothing was left out. */
 export const isWholeChecked = (inventory: Inventory): boolean => isAllRead(inventory) && inventory.checked > 0;

@@ -71,7 +71,7 @@ function acceptedJson(accepted: readonly AcceptedFinding[]): object[] {
   }));
 }
 
-function inventoryJson({ read, checked, unchecked, nameless, unread }: Inventory): object {
+function inventoryJson({ read, checked, unchecked, nameless, unread, inText }: Inventory): object {
   const places = unread.map(({ sheet, at, count, reason, name }) => ({
     sheet,
     address: toA1(at),
@@ -80,7 +80,20 @@ function inventoryJson({ read, checked, unchecked, nameless, unread }: Inventory
     name,
   }));
   const unnamed = nameless.map(({ sheet, at, count }) => ({ sheet, address: toA1(at), count }));
-  return { read, checked, unchecked, nameless: unnamed, unread: places };
+  const loose = inText.loose.map(({ at, amount, sentence }) => ({
+    sheet: at.sheet,
+    address: toA1(at),
+    amount,
+    sentence,
+  }));
+  return {
+    read,
+    checked,
+    unchecked,
+    nameless: unnamed,
+    unread: places,
+    inText: { held: inText.held, loose },
+  };
 }
 
 function confirmationsJson({ twice, once, none, unconfirmed }: Confirmations): object {

@@ -31,14 +31,34 @@ export interface Nameless {
   readonly count: number;
 }
 
-/** What became of every figure on the sheets: read and checked, read only, or not read. */
-export interface Inventory {
+/** An amount of a sentence that no figure was held against: words that point to no row, a price, another's money. */
+export interface LooseAmount {
+  readonly at: PlacedCell & { readonly sentence?: number };
+  /** As printed: "4.850 t.kr.". */
+  readonly amount: string;
+  /** The sentence, or what stands around the amount in a long one. */
+  readonly sentence: string;
+}
+
+/** The amounts that sentences state where the case has tables to hold them against. */
+export interface StatedInText {
+  readonly held: number;
+  readonly loose: readonly LooseAmount[];
+}
+
+/** What became of every figure of the sheets' cells: read and checked, read only, or not read. */
+export interface FigureInventory {
   readonly read: number;
   readonly checked: number;
   readonly unchecked: number;
   /** Where figures are read and unchecked because their table says nothing of itself. */
   readonly nameless: readonly Nameless[];
   readonly unread: readonly NotRead[];
+}
+
+/** The same with the amounts of the text. */
+export interface Inventory extends FigureInventory {
+  readonly inText: StatedInText;
 }
 
 /** True for a figure that something is held against. */

@@ -2,7 +2,7 @@ import { amountCell } from "../recognition/cells/amountCell.ts";
 import type { FoundCell, FoundTable } from "../recognition/foundTable.ts";
 import type { SheetReading } from "../recognition/readSheet.ts";
 import type { CellRef } from "../workbook/address.ts";
-import type { Inventory, IsChecked, IsOurs, Nameless, NotRead, NotReadReason } from "./inventory.ts";
+import type { FigureInventory, IsChecked, IsOurs, Nameless, NotRead, NotReadReason } from "./inventory.ts";
 import { type Figure, figuresOfTable } from "./readFigures.ts";
 import { strayAt } from "./strayFigures.ts";
 import { isWorkingOf } from "./workingCells.ts";
@@ -81,7 +81,7 @@ function namelessIn(tables: readonly FoundTable[], isOurs: IsOurs): Nameless[] {
 }
 
 /** Every figure on the sheets, and what became of it. */
-export function inventoryOf(sheets: readonly SheetReading[], isChecked: IsChecked, isOurs: IsOurs): Inventory {
+export function inventoryOf(sheets: readonly SheetReading[], isChecked: IsChecked, isOurs: IsOurs): FigureInventory {
   const all = sheets.map((reading) => ({ sheet: reading.snapshot.name, ...sortedFigures(reading) }));
   const read = all.reduce((count, own) => count + own.read.length, 0);
   const checked = all.reduce((count, own) => count + own.read.filter(isChecked).length, 0);

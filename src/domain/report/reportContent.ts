@@ -1,5 +1,6 @@
 import type { AcceptedFinding } from "../acceptance/acceptance.ts";
 import type { FoundTable } from "../recognition/foundTable.ts";
+import type { LooseAmount } from "../inventory/inventory.ts";
 import type { Finding } from "../rules/rule.ts";
 import type { Confirmations } from "../rules/shared/confirmations.ts";
 
@@ -18,6 +19,8 @@ export interface ReportContent {
   readonly accepted: readonly AcceptedFinding[];
   readonly tables: readonly FoundTable[];
   readonly confirmations: Confirmations;
+  /** Amounts of the text that were held against no figure. */
+  readonly loose: readonly LooseAmount[];
   /** Of the cases that were checked, where their figures can be drawn. */
   readonly pictures?: readonly ReportPicture[];
   /** Sheets that documents were laid out on. */

@@ -100,6 +100,13 @@ const unconfirmedSection = ({ confirmations }: ReportContent): ReportSection => 
   whenEmpty: null,
 });
 
+const looseSection = ({ loose }: ReportContent): ReportSection => ({
+  title: "Beløb i teksten, der er læst uden at blive kontrolleret",
+  columns: ["", "Ark", "Sted", "Beløb", "Sætning"],
+  rows: loose.map(({ at, amount, sentence }) => ["", at.sheet, cellText(at), amount, sentence]),
+  whenEmpty: null,
+});
+
 const offSection = ({ off }: ReportContent): ReportSection => ({
   title: "Regler, der er slået fra",
   columns: [],
@@ -116,6 +123,7 @@ export function reportSections(content: ReportContent): ReportSection[] {
     acceptedSection(content),
     tablesSection(content),
     unconfirmedSection(content),
+    looseSection(content),
     offSection(content),
   ];
   return sections.filter(({ rows, whenEmpty }) => rows.length > 0 || whenEmpty !== null);

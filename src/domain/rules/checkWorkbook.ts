@@ -19,6 +19,7 @@ import { caseInputs } from "./shared/caseInputs.ts";
 import { type Confirmations, confirmationsOf } from "./shared/confirmations.ts";
 import { type Locate, locator } from "./shared/locate.ts";
 import { ourTables } from "./shared/ourTables.ts";
+import { statedInText } from "./shared/statedInText.ts";
 
 /** What a check saw and what it found. */
 export interface CheckReport {
@@ -123,10 +124,12 @@ function* findInSteps(inputs: readonly RuleInput[], of: number, locate: Locate):
 /** Places of a document are told by what a person calls them, here too. */
 function inventoryOfCases(sheets: readonly SheetReading[], inputs: readonly RuleInput[], locate: Locate): Inventory {
   const inventory = inventoryOf(sheets, checkedFigures(inputs.map(measured)), isOurs);
+  const { held, loose } = statedInText(inputs);
   return {
     ...inventory,
     nameless: named(inventory.nameless, locate),
     unread: named(inventory.unread, locate),
+    inText: { held, loose: named(loose, locate) },
   };
 }
 

@@ -42,6 +42,7 @@ const CONTENT: ReportContent = {
   accepted: [{ finding: finding("B9", { message: "Accepteret fund." }), acceptance }],
   tables,
   documents: [],
+  loose: [{ at: place("A30"), amount: "45 kr.", sentence: "En billet koster 45 kr." }],
   confirmations: {
     ...NO_AMOUNTS,
     none: 3,
@@ -94,6 +95,10 @@ test("the sheet tells the case, the findings from the gravest down, acceptances,
     " | Ark1 | B3, C3 | Tabel 2 | Leje: 2025, 2026",
     " | Ark1 | C4 | Tabel 2 | Leje: 2026",
     "",
+    "Beløb i teksten, der er læst uden at blive kontrolleret",
+    " | Ark | Sted | Beløb | Sætning",
+    " | Ark1 | A30 | 45 kr. | En billet koster 45 kr.",
+    "",
     "Regler, der er slået fra",
     " |  |  |  | En regel, der er slået fra",
   ]);
@@ -101,7 +106,16 @@ test("the sheet tells the case, the findings from the gravest down, acceptances,
 
 test("a clean check says so, and leaves out what it has nothing of", () => {
   expect(
-    lines({ facts: [], findings: [], accepted: [], tables: [], documents: [], confirmations: NO_AMOUNTS, off: [] }),
+    lines({
+      facts: [],
+      findings: [],
+      accepted: [],
+      tables: [],
+      documents: [],
+      loose: [],
+      confirmations: NO_AMOUNTS,
+      off: [],
+    }),
   ).toEqual([
     "Kontrolrapport",
     "",
@@ -139,6 +153,7 @@ test("the page says the same as the sheet", () => {
     "Accepterede fund",
     "Kontrollerede tabeller",
     "Tastede beløb, der kun står ét sted",
+    "Beløb i teksten, der er læst uden at blive kontrolleret",
     "Regler, der er slået fra",
   ]);
   const [findings, rules, accepted] = [...document.querySelectorAll("tbody")];
