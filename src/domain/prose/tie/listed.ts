@@ -15,7 +15,7 @@ import { isRisenTo } from "../years/yearsInText.ts";
 const GLUE = new Set(
   (
     "og samt i på fra til år året årene årligt om pr per hhv henholdsvis hver hvert af både heraf hvoraf falder fordelt " +
-    "med stigende faldende stiger derefter herefter mens er det den udgør alt ca knap godt frem fremefter perioden pct"
+    "med stigende faldende voksende stiger vokser dobbelte halve samme derefter herefter mens er det den udgør alt ca knap godt frem fremefter perioden pct"
   ).split(" "),
 );
 /** "0,9 mio. kr. i 2027 til forundersøgelser, 5,2 mio. kr. …": what stands behind the year is said of the one before. */
@@ -91,7 +91,8 @@ function figureOfPair(
   if (before.verdict.kind !== "tied") return null;
   const { figure } = before.verdict;
   if (isRisenTo(piece.before) || (RISES_FROM.test(of.piece.before) && / til $/u.test(piece.before))) return figure;
-  const isNamed = of.meant.sure.some((one) => hasSameYears(one, figure));
+  const leadsUp = odd.amount.from < of.amount.from && isRisenTo(of.piece.before);
+  const isNamed = leadsUp || of.meant.sure.some((one) => hasSameYears(one, figure));
   const labels = figure.rows.map(({ label }) => label);
   const isOther = isElsewhere({ piece, meant, ...odd }) || isForAnother(piece, labels) || WITHOUT.test(piece.after);
   const isAll = isTotal(figure) && (of.isOfTotal || speaksOfAll(of, context));

@@ -4,9 +4,14 @@ import type { Piece } from "./piece.ts";
 
 const SAVED =
   /(?:besparelse|effektivisering|gevinst|provenu|spare[sr]?|sparet|mindreudgift)\p{L}*(?:\s\p{L}+\.?){0,4}\s*$/iu;
-/** "… reducerer nettoudgiften med 0,2 mio. kr." */
-const LESS_SPENT =
-  /(?:reducer|mindsk|nedbring|sænk)\p{L}* (?:\p{L}+ ){0,3}?\p{L}*udgift\p{L}*(?: \p{L}+){0,3}? med\s*$/iu;
+/** "… reducerer nettoudgiften med 0,2 mio. kr.", "brændstofudgifterne falder med". */
+const LESS_SPENT = new RegExp(
+  [
+    String.raw`(?:reducer|mindsk|nedbring|sænk)\p{L}* (?:\p{L}+ ){0,3}?\p{L}*udgift\p{L}*(?: \p{L}+){0,3}? med\s*$`,
+    String.raw`udgift\p{L}* (?:\p{L}+ ){0,3}?(?:fald|reducer|mindsk|nedbring|sænk)\p{L}*(?: \p{L}+){0,2}? med\s*$`,
+  ].join("|"),
+  "iu",
+);
 const SAVED_BEHIND = /^\s*(?:\p{L}+\s){0,2}(?:effektivisering|besparelse)/iu;
 const SPENT =
   /(?:merudgift|driftsudgift|udgift|investering|investeringsmidler|afsættes|afsat|søges|\bkoste)\p{L}*(?:\s\p{L}+\.?){0,3}\s*$/iu;

@@ -47,6 +47,13 @@ const CHANGES_BY = new RegExp(
     .join("|"),
   "iu",
 );
+/** «Lavere brændstofudgifter», «Færre vikarer»: a row that is such a change itself. */
+const CHANGE =
+  /^(?:lavere|færre|mindre|højere|flere|mere|øge(?:t|de)|reducere(?:t|de)|reduktion|mer(?:indtægt|udgift|forbrug)|mindre(?:indtægt|udgift|forbrug))/iu;
+const isOfChange = ({ sure }: Meant, { before }: Piece): boolean =>
+  sure.length > 0 &&
+  sure.every(({ rows }) => rows.every(({ label }) => CHANGE.test(label))) &&
+  !/yderligere/iu.test(before);
 /** "måltallet på 120 mio. kr.": what the proposal is measured by. "Måltalseffekten" is its own. */
 const MEASURED_BY =
   /(?:måltal(?:let|lets)?|(?<!\p{L})\p{L}*ramme(?:n)?|\p{L}*budget(?:tet)?)(?: \p{L}+){0,6} (?:på|er|udgør) (?:(?:ca\.|i alt|samlet) )*$/iu;
@@ -131,7 +138,13 @@ function subjectOf(
   // A year right behind the amount is what the amount is held against, however wrong.
   const pasts = `${text.slice(0, amount.from)} ${after.replace(RIGHT_BEHIND, "")}`.match(/\b(?:19|20)\d\d\b/g) ?? [];
   if (isOther || (GIVEN.test(text) && !meant.isSpelt)) return "other";
-  if (NOW.test(before) || NOW_BEHIND.test(after) || CHANGES_BY.test(before) || MEASURED_BY.test(before)) return "other";
+  if (
+    NOW.test(before) ||
+    NOW_BEHIND.test(after) ||
+    (CHANGES_BY.test(before) && !isOfChange(meant, piece)) ||
+    MEASURED_BY.test(before)
+  )
+    return "other";
   const leads = LEADS.test(text.slice(0, amount.from)) || COLON.test(before);
   const isEconomy = ECONOMY.test(section) || ECONOMY.test(heading) || COLON.test(before);
   if (!leads && pasts.some((year) => Number(year) < firstYear)) return "other";

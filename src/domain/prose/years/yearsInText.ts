@@ -48,7 +48,7 @@ export function yearsIn(piece: string): StatedYears {
   return years.length === 0 ? NO_YEARS : { kind: "in", years, isSpan: false, isEach: EACH.test(text) };
 }
 
-const RISES_TO = /\b(?:stigende|faldende|stiger|falder) til\s*$/i;
+const RISES_TO = /(?<!\p{L})(?:stig|fald|voks|aftag)(?:ende|er) til\s*$/iu;
 
 /** "… stigende til": what follows is a level, and comes later than what it rises from. */
 export const isRisenTo = (before: string): boolean => RISES_TO.test(before);

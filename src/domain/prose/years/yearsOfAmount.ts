@@ -36,6 +36,15 @@ const LEADS_BRACKET = /,[^,]*\(\s*$/u;
 const yearsOfBracket = ({ before }: Piece): StatedYears =>
   /\([^()\d]*$/u.test(before) ? yearsIn(before.slice(before.indexOf(")") + 1)) : NO_YEARS;
 
+/** "Driften er i 2028 på 0,7 mio. kr. og vokser til …": the year of the first may stand before it, and of the others behind. */
+const LEADS = /(?<!\p{L})i (20\d\d)(?: (?:på|til|med|i alt|samlet|netto|ca\.|knap|godt))* ?$/u;
+
+function yearsBefore(own: Piece, index: number): StatedYears {
+  if (index > 0) return yearsOfBracket(own);
+  const year = LEADS.exec(own.before)?.[1];
+  return year === undefined ? NO_YEARS : { kind: "in", years: [Number(year)], isSpan: false, isEach: false };
+}
+
 /** A year outside the tables is said of the amount only where it stands right behind it. */
 function yearsBehind(behind: string, { firstYear, lastYear }: YearRange): StatedYears {
   const after = withinBracket(behind).split(OF_PART)[0]!.split(OF_CLAUSE)[0]!;
@@ -48,6 +57,8 @@ function yearsBehind(behind: string, { firstYear, lastYear }: YearRange): Stated
 
 /** "Af investeringen på 5,6 mio. kr. afholdes 97 pct. i 2025": the year is the share's, and no year of the whole. */
 const SHARED = /^Af (?:den|det|de|\p{L}+(?:en|et|ne)) [^,;]*$/u;
+/** … unless it stands right behind it: "Af de 16,3 mio. kr. i 2028 vedrører 12,6 mio. kr. tagene". */
+const BESIDE = /^ i 20\d\d(?!\d|\s?[-–])/u;
 
 /** "2026: 4.250 t.kr., 2027: 4.500 t.kr.": each amount is headed by its year. */
 const HEADED = /(20\d\d)\s?:\s*$/;
@@ -74,7 +85,7 @@ export function yearsOf(pieces: readonly Piece[], index: number, range: YearRang
   const own = pieces[index];
   if (!own) return NO_YEARS;
   if (pieces.some(({ before }) => HEADED.test(before))) return yearHeading(own.before);
-  if (index === 0 && SHARED.test(own.before)) return NO_YEARS;
+  if (index === 0 && SHARED.test(own.before)) return yearsIn(BESIDE.exec(own.after)?.[0] ?? "");
   const respective = yearsRespectively(pieces, index);
   if (respective) return respective;
   const first = yearsIn((pieces[0]?.before ?? "").slice(-REACH));
@@ -87,7 +98,7 @@ export function yearsOf(pieces: readonly Piece[], index: number, range: YearRang
   if (before.kind === "in") return { kind: "from", year: Math.max(...before.years) + 1, isState: true };
   const behind = index < pieces.length - 1 ? own.after.replace(LEADS_NEXT, "").replace(LEADS_BRACKET, "") : own.after;
   const said = yearsBehind(behind, range);
-  const years = said.kind === "none" && index > 0 ? yearsOfBracket(own) : said;
+  const years = said.kind === "none" ? yearsBefore(own, index) : said;
   const [year, ...others] = years.kind === "in" ? years.years : [];
   // What an amount rises to, it is from that year on.
   return year !== undefined && others.length === 0 && isRisenTo(own.before) ? { kind: "from", year } : years;
