@@ -1,8 +1,11 @@
 import { Amount } from "../../money/amount.ts";
 import type { StatedAmount } from "../amounts/amountsInText.ts";
 import type { Figure, Figures } from "../amounts/proseFigures.ts";
-import { isAgreed } from "./agreement.ts";
+import { isAgreed, isTotal } from "./agreement.ts";
 import type { Asked, Context } from "./asked.ts";
+import { isElsewhere } from "./elsewhere.ts";
+import { speaksOfMoneyAlone } from "./plainWords.ts";
+import { saysNothingElse } from "./spelt.ts";
 import { tieOf } from "./tie.ts";
 import { exactly, YEARLY } from "./tied.ts";
 
@@ -24,15 +27,23 @@ const isPrecise = ({ value, tolerance }: StatedAmount): boolean =>
   value.abs().compareTo(tolerance.times(LEAST_ROUNDED)) >= 0;
 
 const PER_ONE = /\b(?:pr\.|per) (?!år\b|\d)|\bhver\b|gennemsnit|\bpris/i;
+const isMoreThanAll = ({ amount }: Asked, { single, blocks }: Figures): boolean =>
+  [...single, ...blocks].every((figure) => figure.sum.abs().compareTo(amount.value.abs()) < 0);
+
 /** Millions that are more than all of the tables, thousands with decimals, or so few that millions look like that. */
-function isOddUnit(asked: Asked, { single, blocks }: Figures): boolean {
+function isOddUnit(asked: Asked, figures: Figures): boolean {
   const { amount, subject, sentence, piece, years, meant } = asked;
-  const size = amount.value.abs();
-  const isMost = [...single, ...blocks].every((figure) => figure.sum.abs().compareTo(size) < 0);
   const isTimed = years.kind !== "none" || YEARLY.test(piece.after);
-  if (amount.unit === "million") return isMost && (subject === "own" || (meant.isStrict && isTimed));
+  if (amount.unit === "million")
+    return isMoreThanAll(asked, figures) && (subject === "own" || (meant.isStrict && isTimed));
   const isPlain = subject === "own" || (meant.sure.length > 0 && !PER_ONE.test(sentence.text));
   return (isPlain && DECIMALS.test(amount.text)) || looksLikeMillions(asked);
+}
+
+/** The rows that a sentence speaks of alone, and the totals where it speaks of the proposal's money alone. */
+function namedAlone(asked: Asked, { single }: Figures): readonly Figure[] {
+  if (speaksOfMoneyAlone(asked.sentence.text)) return single.filter(isTotal);
+  return saysNothingElse(asked) ? asked.meant.sure : [];
 }
 
 /**
@@ -42,11 +53,15 @@ function isOddUnit(asked: Asked, { single, blocks }: Figures): boolean {
  */
 export function inOtherUnit(asked: Asked, { figures }: Context): Figure | null {
   const { amount, years, meant } = asked;
-  if (amount.isSpan || amount.unit === "krone" || !isOddUnit(asked, figures)) return null;
+  if (amount.isSpan || amount.unit === "krone") return null;
   const scaled = (value: Amount): Amount =>
     amount.unit === "million" ? value.dividedBy(THOUSAND) : value.times(THOUSAND);
   const other = { ...amount, value: scaled(amount.value), tolerance: scaled(amount.tolerance) };
   const isOf = (stated: StatedAmount) => (figure: Figure) => tieOf(stated, years, figure) !== null;
+  if (!isOddUnit(asked, figures)) {
+    const isTooMuch = amount.unit === "million" && !isElsewhere(asked) && isMoreThanAll(asked, figures);
+    return isTooMuch ? (namedAlone(asked, figures).find(isOf(exactly(other))) ?? null) : null;
+  }
   return (
     [...meant.sure, ...figures.single, ...figures.blocks].find(isOf(exactly(other))) ??
     (isPrecise(other) ? meant.sure.find(isOf(other)) : undefined) ??

@@ -32,7 +32,7 @@ const isFewer = ({ rows }: Figure, text: string): boolean =>
 const GOES_ON = /^([^,;:(]*?)(?:[,;:(]| (?:og|men) (?=\p{Ll}+(?:er|es)(?!\p{L}))).*$/u;
 
 /** The sentence names rows, amounts and times, and nothing that the amount may be of instead. */
-function saysNothingElse({ sentence: { text }, meant, amount }: Asked): boolean {
+export function saysNothingElse({ sentence: { text }, meant, amount }: Asked): boolean {
   const rows = new Set(meant.sure.flatMap(({ table }) => table.rows));
   const telling = new Set([...rows].flatMap((row) => wordsOfRow(row)));
   // "Øget koordination med Socialforvaltningen": words that tell no label from another are the label's all the same.
