@@ -49,6 +49,17 @@ const SENTENCES: readonly (readonly [string, string, readonly (readonly [string,
       ["2.520", "4.520"],
     ],
   ],
+  [
+    ROOFS,
+    "Ønsket koster samlet 38,8 mio. kr., hvoraf 34,2 mio. kr. er anlæg, og 4,6 mio. kr. er service.",
+    [
+      ["34,2", "54,2"],
+      ["4,6", "6,6"],
+    ],
+  ],
+  [ROOFS, "I 2028 er der brug for i alt 16,3 mio. kr., heraf 15,6 mio. kr. til anlæg.", [["15,6", "13,6"]]],
+  [VANS, "Derudover oplæres chaufførerne for 1.440 t.kr.", [["t.kr.", "mio. kr."]]],
+  [VANS, "Der er samlede omkostninger på 1.440 t.kr.", [["t.kr.", "mio. kr."]]],
 ];
 
 describe.each(SENTENCES)("%s%s", (tables, right, slips) => {
@@ -65,5 +76,15 @@ describe("what an amount changes by is no figure of a row that is no change itse
     [VANS, "Brændstofudgifterne falder med yderligere 840 t.kr. i 2030."],
     [VANS, "Af de 3,15 mio. kr. i 2030 kommer 80 pct. fra brændstof."],
     [VANS, "Af besparelsen på 3,15 mio. kr. er de to tredjedele opnået i 2029."],
+  ])("%s%s", (tables, sentence) => expect(toldOfSentence(sentence, tables)).toEqual([]));
+});
+
+describe("a share of an area is the tables' only where the whole is a total of them", () => {
+  test.each([
+    [ROOFS, "Vandbehandlingen koster 12,4 mio. kr., hvoraf 11,0 mio. kr. er anlæg, og 1,4 mio. kr. er service."],
+    [ROOFS, "Grønne tage koster 25,6 mio. kr., hvoraf 2,0 mio. kr. er service."],
+    [ROOFS, "Ønsket udgør 38,8 mio. kr., heraf 4,0 mio. kr. til anlæg af stier mellem bedene."],
+    [VANS, "Kommunens samlede bilpark er forsikret for 1.440 mio. kr."],
+    [VANS, "Chaufførernes arbejdsplads har et budget på 2.150 mio. kr."],
   ])("%s%s", (tables, sentence) => expect(toldOfSentence(sentence, tables)).toEqual([]));
 });

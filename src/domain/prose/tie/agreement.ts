@@ -1,6 +1,7 @@
 import type { Figure, Figures } from "../amounts/proseFigures.ts";
 import type { ProseSentence } from "../proseSentences.ts";
 import type { FoundTable } from "../../recognition/foundTable.ts";
+import { areaBehind } from "./areaBehind.ts";
 import type { Meant } from "./meantRows.ts";
 import type { Piece } from "./piece.ts";
 
@@ -18,11 +19,9 @@ export function isOfTotal(sentence: ProseSentence, meant: readonly Meant[]): boo
   return isAgreed(sentence) && new Set(labels).size <= 1;
 }
 
-const AREA = /^\s*på (service|anlæg|overførsler|finansposter)\b/iu;
-
 /** What an agreement is held against: the total, or the table of the control area it names; none where there is none. */
 export function totalAgreed({ after }: Piece, { single }: Figures, whole: FoundTable | null): Figure[] {
-  const area = AREA.exec(after)?.[1]?.toLowerCase();
+  const area = areaBehind(after);
   const isAsked = ({ table }: Figure): boolean => (area ? table.controlArea?.toLowerCase() === area : table === whole);
   return single.filter((figure) => isTotal(figure) && isAsked(figure)).slice(-1);
 }

@@ -1,6 +1,7 @@
 import { Amount } from "../../money/amount.ts";
 import type { ProseAmount, Verdict } from "../amounts/proseAmount.ts";
 import type { Figure } from "../amounts/proseFigures.ts";
+import { areaDenied } from "./areaOfWhole.ts";
 import type { Asked } from "./asked.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import { names, wordsOfRow } from "./labelWords.ts";
@@ -58,6 +59,8 @@ export function withPartsDenied(found: readonly ProseAmount[], asked: readonly A
     const own = asked[index]!;
     const isPart = OPENS.test(own.piece.before) || (index === 1 && OF_WHOLE.test(asked[0]!.piece.before));
     const isOpen = isUntold(part) || isTiedElsewhere(part, own);
+    const ofArea = isUntold(part) && !part.amount.isSpan && !isElsewhere(own) ? areaDenied(found, asked, index) : null;
+    if (ofArea) return { ...part, verdict: ofArea };
     if (!whole || !isPart || !isOpen || part.amount.isSpan || part.amount.unit === "krone" || isElsewhere(own))
       return part;
     const figure = yearOfRow(whole, part, own) ?? rowOfWhole(whole, part, own);

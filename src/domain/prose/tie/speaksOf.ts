@@ -1,5 +1,6 @@
 import type { StatedAmount } from "../amounts/amountsInText.ts";
 import type { ProseSentence } from "../proseSentences.ts";
+import { areaBehind } from "./areaBehind.ts";
 import type { Meant } from "./meantRows.ts";
 import type { Piece } from "./piece.ts";
 import { speaksOfProposal } from "./plainWords.ts";
@@ -154,9 +155,6 @@ function subjectOf(
   return isOwn || (/^heraf\b/i.test(text) && isEconomy) ? "own" : "loose";
 }
 
-/** "… 4,8 mio. kr. på anlæg og 2,8 mio. kr. på service": one thing in its two halves. */
-const AREA = /^ på (?:service|anlæg|overførsler)(?!\p{L})/iu;
-
 /** In a line that begins with its amount, the others are its parts, or go on with it. */
 export function subjectsOf(
   sentence: ProseSentence,
@@ -166,12 +164,13 @@ export function subjectsOf(
   firstYear: number,
 ): Subject[] {
   let isItem = false;
+  const isOfArea = (at: number): boolean => areaBehind(pieces[at]!.after) !== null;
   const matter = { isOther: amounts.length > 0 && isOfOther(sentence), firstYear };
   let before: Subject = "loose";
   return amounts.map((amount, index) => {
     const said = subjectOf(sentence, amount, pieces[index]!, meant[index]!, matter);
-    const goesOn =
-      said === "loose" && before === "own" && [index - 1, index].every((at) => AREA.test(pieces[at]!.after));
+    // "… 4,8 mio. kr. på anlæg og 2,8 mio. kr. på service": one thing in its two halves.
+    const goesOn = said === "loose" && before === "own" && [index - 1, index].every(isOfArea);
     const own = goesOn ? "own" : said;
     before = own;
     const subject = isItem && (own === "loose" || own === "own") && amount.unit !== "krone" ? "item" : own;

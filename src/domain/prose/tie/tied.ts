@@ -5,6 +5,7 @@ import type { StatedAmount } from "../amounts/amountsInText.ts";
 import type { Figure } from "../amounts/proseFigures.ts";
 import { isRisenTo } from "../years/yearsInText.ts";
 import { isAgreed, isTotal } from "./agreement.ts";
+import { areaBehind } from "./areaBehind.ts";
 import type { Asked, Context } from "./asked.ts";
 import { figuresHeaded, figuresMeant } from "./meantRows.ts";
 import type { Piece } from "./piece.ts";
@@ -50,13 +51,11 @@ function isGross({ table, rows }: Figure): boolean {
   return rows.length > 1 && rows.every((row) => row.kind === "item" && isSaving(row)) && rows.some(hasCosts);
 }
 
-const OF_AREA = /^\s*på (service|anlæg|overførsler|finansposter)(?!\p{L})/iu;
 /** "4,2 mio. kr. på anlæg" is no row's of another control area. */
 function isOfOtherArea({ after }: Piece, { table, rows }: Figure): boolean {
-  const area = OF_AREA.exec(after)?.[1]?.toLowerCase();
+  const area = areaBehind(after);
   return (
-    area !== undefined &&
-    rows.some(({ controlArea }) => (controlArea ?? table.controlArea ?? area).toLowerCase() !== area)
+    area !== null && rows.some(({ controlArea }) => (controlArea ?? table.controlArea ?? area).toLowerCase() !== area)
   );
 }
 
