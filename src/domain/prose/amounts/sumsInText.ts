@@ -4,6 +4,7 @@ import { expressionsIn } from "./expressions.ts";
 import { pieceOf } from "../tie/piece.ts";
 import { yearsIn } from "../years/yearsInText.ts";
 import { postsBehind, postsIn } from "./postsInText.ts";
+import { sumOfSeries } from "./sumOfSeries.ts";
 
 /** A whole that a sentence states, and what its parts make instead. Amounts in 1.000 kr. */
 export interface BrokenSum {
@@ -49,6 +50,13 @@ function brokenDistribution(sentence: string, amounts: readonly StatedAmount[]):
   );
   const value = Amount.sum(meant);
   return differs(value, whole, parts) ? { whole, parts, value, kind: "sum" } : null;
+}
+
+function brokenSeries(sentence: string, amounts: readonly StatedAmount[]): BrokenSum | null {
+  const series = sumOfSeries(sentence, amounts);
+  if (!series) return null;
+  const value = Amount.sum(series.parts.map((part) => part.value));
+  return differs(value, series.whole, series.parts) ? { ...series, value, kind: "sum" } : null;
 }
 
 const IN_ALL = /, (?:dvs\. )?(?:i alt|samlet|tilsammen)\s*$/iu;
@@ -123,6 +131,7 @@ export function brokenSumIn(sentence: string, before: string | null): BrokenSum 
   return (
     brokenExpression(sentence, amounts) ??
     brokenDistribution(sentence, amounts) ??
+    brokenSeries(sentence, amounts) ??
     brokenYears(sentence, amounts) ??
     moreThanWhole(sentence, before) ??
     moreThanOwnWhole(sentence, amounts) ??

@@ -1,6 +1,5 @@
 import { findCommittee } from "../../case/committees/findCommittee.ts";
 import { Amount } from "../../money/amount.ts";
-import { isCostOfPosts } from "../amounts/postsInText.ts";
 import { labelKey } from "../../recognition/cells/tidyText.ts";
 import type { FoundTable } from "../../recognition/foundTable.ts";
 import type { Figure } from "../amounts/proseFigures.ts";
@@ -17,6 +16,7 @@ import { isOnlySaving } from "./onlySaving.ts";
 import { isOfSize, isOfSpeltRow } from "./spelt.ts";
 import type { Piece } from "./piece.ts";
 import { isTimed } from "./timed.ts";
+import { isUndivided, PART } from "./undivided.ts";
 import { changesAnother, isForAnother, isOfSalaries } from "./purpose.ts";
 
 /** Small amounts in kroner are prices and fees; those that are the proposal's own are told by their row. */
@@ -29,10 +29,6 @@ const LEAST_IN_KRONER = Amount.fromNumber(50);
 export const isOfCommittee = ({ rows }: Figure): boolean => rows.every(({ label }) => findCommittee(label) !== null);
 
 const isShareOf = (sentence: ProseSentence): boolean => committeeOfLine(sentence) !== null;
-
-/** "heraf 150 t.kr.": a part of what was named before it; "resten, 1.125 t.kr." is named by nothing. */
-const PART = /(?<!\p{L})(?:heraf|hvoraf|deraf)(?!\p{L})/iu;
-const REST = /(?<!\p{L})(?:resten|resterende)(?!\p{L})[^.]{0,40}$/iu;
 
 /** What a sentence without the words of a row must say to be of all of the proposal. */
 const OF_ALL = new RegExp(
@@ -82,41 +78,6 @@ function onlyThing({ rows }: FoundTable): string | null {
   const items = rows.filter(({ kind }) => kind === "item");
   const isOne = new Set(items.map(({ label }) => labelKey(label))).size === 1;
   return isOne ? (items[0]?.label ?? null) : null;
-}
-
-/** "… indgår i den afledte drift", "0,2 mio. kr. af bevillingen": a part of what is named behind it. */
-const PART_OF =
-  /^[^.,;]{0,30}\b(?:indgår i|indeholdt i|(?:en )?del af)\b|^ af (?:\p{L}*besparelsen|\p{L}*udgiften|\p{L}*udgifterne|bevillingen|beløbet|midlerne|rammen|de)\b/iu;
-
-/** Posts at a price that are less than their row may be a part of it; a row of posts is all of them. */
-function isPartInPosts({ sentence, amount }: Asked, clear: readonly Figure[]): boolean {
-  const mayHold = ({ rows, years }: Figure): boolean =>
-    rows.every(({ label }) => !/årsværk/i.test(label)) &&
-    [...years.values()].some((year) => year.compareTo(amount.value) > 0);
-  return isCostOfPosts(sentence.text, amount) && (clear.length === 0 || clear.some(mayHold));
-}
-
-/** "Indkøb og vikarer udgør tilsammen …": of rows that need not stand beside each other. */
-const JOINTLY = /\b(?:tilsammen|til sammen|sammenlagt|(?:sammen|samlet|kombineret|i kombination|samtidig) med)\b/iu;
-/** "halvdelen til BUF (1,1 mio. kr.)", "59 pct. til BUF (2,7 mio. kr.)": a share of a figure. */
-const SHARE =
-  /(?:\d ?(?:pct\.|procent|%)|halvdelen|(?:tredje|fjerde|femte)dele?n?) (?:af|til) [^.,;]{0,60}[(,]? ?(?:ca\. )?$/iu;
-
-/** "680 t.kr. årligt, heraf løn 620 t.kr. og transport 60 t.kr.": no table tells the parts of an amount apart. */
-const PART_BEHIND = /\d.*\b(?:heraf|hvoraf|deraf)\b(?![^.;]*\bpå (?:service|anlæg)\b)/iu;
-
-/** "Af midlerne i 2027 på 13 mio. kr. er 11,5 mio. kr. løn": the second is of the first. */
-const OF_FIRST = /^af (?!tabel)[^,;]*\d(?:[^,;]|,\d)*$/iu;
-
-/** What the tables do not divide, nobody can hold against them. */
-export function isUndivided(asked: Asked, clear: readonly Figure[], isOfOne: boolean): boolean {
-  const { sentence, piece, amount, years } = asked;
-  if (years.kind === "none" && PART_BEHIND.test(sentence.text.slice(0, amount.from))) return true;
-  const isPart = PART.test(sentence.text.slice(0, amount.from)) && clear.length === 0 && !isOfOne;
-  if (JOINTLY.test(sentence.text) || SHARE.test(piece.before)) return true;
-  if (OF_FIRST.test(sentence.text.slice(0, amount.from)) && piece.before !== sentence.text.slice(0, amount.from))
-    return true;
-  return isPart || PART_OF.test(piece.after) || REST.test(piece.before) || isPartInPosts(asked, clear);
 }
 
 /** "heraf 1,6 mio. kr. til løn i 2026, 1,7 mio. kr. i 2027": what the first part is for, the next is for too. */

@@ -10,7 +10,7 @@ const PLAIN = new RegExp(
     String.raw`|netto|brutto|cirka|knap|godt|omkring|årlige?t?|hver[t]?|året|årene|(?:budget)?perioden|summerer?|over|frem|fremefter`,
     String.raw`|derefter|herefter|første|sidste|(?:efter)?følgende|kroner|fuld|fuldt|indfasning|indfaset|alle|fire|seks|gennemsnitligt`,
     String.raw`|omvendt|gengæld|således|desuden|endvidere|herudover|derudover|imidlertid|ligeledes|også|endelig|varigt?|varige`,
-    String.raw`|yder|bidrager|gælder|heri|deri|hertil|dertil|dermed|herunder|mere`,
+    String.raw`|yder|bidrager|heroverfor|står|gælder|heri|deri|hertil|dertil|dermed|herunder|mere`,
     // The small words: a noun of three letters ("løn", "bus") tells something.
     String.raw`|i|på|til|af|for|med|om|og|får|går|når|á|à|en|et|én|ét|de|den|det|der|er|fra|år|ca|kr|mio|mia|tkr|t|per|pr|som|så|da|at|alt|pl|p|l`,
     String.raw`|to|tre|fem|syv|ti|ved|hos|op|ud|ind|ny|nye|nyt|sin|sit|sig|vi|vil|har|men|kun|dog|dette|hvilket|herved|altså)$`,

@@ -8,7 +8,7 @@ import { isAgreed, isTotal, totalAgreed } from "./agreement.ts";
 import type { Asked, Context } from "./asked.ts";
 import { isCalledOtherwise } from "./calledBy.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
-import { claims, isOfCommittee, isUndivided, maySayTable, mayClaim, speaksOfAll } from "./claims.ts";
+import { claims, isOfCommittee, maySayTable, mayClaim, speaksOfAll } from "./claims.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import { slippedFrom } from "./slipped.ts";
 import { figureOfLine, maySayRow } from "./committeeLine.ts";
@@ -19,6 +19,7 @@ import { isForAnother, isOfSomethingLess } from "./purpose.ts";
 import { isIncome, speaksOfIncome } from "./savings.ts";
 import { figuresOfTableNamed, isReckonable, rowOfCommitteeNamed } from "./tableNamed.ts";
 import { tieAnyYear, tieOf } from "./tie.ts";
+import { isUndivided } from "./undivided.ts";
 import { bestTie, inOtherYears, type Tied, tieAmong, tiedAmount } from "./tied.ts";
 
 function isOutside(years: StatedYears, { firstYear, lastYear }: Context): boolean {

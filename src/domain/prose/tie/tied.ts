@@ -42,6 +42,8 @@ export function bestTie(
 
 export const YEARLY = /^.{0,12}(?:årligt|om året|pr\. år|hvert år)/i;
 const NET = /(?<!\p{L})netto\p{L}*(?: \p{L}+){0,3}\s*[-–−‑]?\s*$/iu;
+const NET_BEHIND = /^ netto(?!\p{L})/iu;
+const isNet = ({ before, after }: Piece): boolean => NET.test(before) || NET_BEHIND.test(after);
 /** The savings of a block that has costs too are no net. */
 function isGross({ table, rows }: Figure): boolean {
   const own = new Set(rows);
@@ -69,7 +71,7 @@ function fits(asked: Asked, { figure, tie }: Tied): boolean {
   const { amount, piece } = asked;
   if (tie.kind === "sum" && (YEARLY.test(piece.after) || isRisenTo(piece.before))) return false;
   if (tie.kind === "sum" && isFrom(asked) && !isMeant(asked, figure)) return false;
-  if (isOfOtherArea(piece, figure) || (NET.test(piece.before) && isGross(figure))) return false;
+  if (isOfOtherArea(piece, figure) || (isNet(piece) && isGross(figure))) return false;
   const value = tiedAmount(figure, tie);
   if (amount.value.isNegative() && value.isPositive()) return false;
   if (speaksOfSaving(piece)) return value.isNegative() || !hasSavings(figure);

@@ -78,7 +78,7 @@ const LEADS_NEXT = new RegExp(
 
 /** "…, 3,2 mio. kr. i 2027 og 4,0 mio. kr. årligt herefter". */
 const FROM_THEN_ON =
-  /^ ?(?:årligt|om året|pr\. år|varigt)? ?(?:herefter|derefter|fremover|(?:i|hvert af) de (?:efter)?følgende år)(?!\p{L})/iu;
+  /^ ?(?:årligt|om året|pr\. år|varigt)? ?(?:herefter|derefter|fremover|(?:i|hvert af|i hvert af|alle) de (?:\p{L}+ )?(?:efter)?følgende år)(?!\p{L})/iu;
 
 /** "I 2020 afsættes 600 t.kr. og i 2021 300 t.kr.": the years lead; else they follow their amounts. */
 export function yearsOf(pieces: readonly Piece[], index: number, range: YearRange): StatedYears {
