@@ -2,6 +2,7 @@ import type { Constraint } from "../constraints/constraint.ts";
 import { Amount } from "../money/amount.ts";
 import type { FoundCell } from "../recognition/foundTable.ts";
 import type { CaseTables } from "../reconciliation/caseTables.ts";
+import { NOTHING_STALE, type StaleFormulas } from "../reconciliation/formulas/staleSums.ts";
 import { withMeantYears } from "../reconciliation/yearFaults.ts";
 import type { Diagnosis, Fault, Rounding, Twins } from "./diagnosis.ts";
 import { decide } from "./hypotheses/bestHypotheses.ts";
@@ -9,6 +10,7 @@ import { likelihoodOf } from "./rounding.ts";
 import { isBroken } from "./solve/solve.ts";
 import { type SheetState, withChanges } from "./sheetState.ts";
 import { withoutBorrowed } from "./tableRepair.ts";
+import { withoutStaleWitness } from "./verdict/staleWitness.ts";
 import { verdicts } from "./verdict/verdicts.ts";
 
 /** Off within what rounding explains; evidence that is off is another matter. */
@@ -71,9 +73,10 @@ function mended(state: SheetState, faults: readonly Fault[]): SheetState {
  * What is wrong with a case: the cheapest set of repairs that makes every promise of its tables true (Fellegi
  * and Holt), and nobody accused where another set is as cheap. See docs/how-a-fault-is-placed.md.
  */
-export function diagnose(tables: CaseTables): Diagnosis {
+export function diagnose(tables: CaseTables, stale: StaleFormulas = NOTHING_STALE): Diagnosis {
   const decided = decide(tables.map(withMeantYears));
-  const { faults, doubtful } = verdicts(decided);
+  const { faults: found, doubtful } = verdicts(decided);
+  const faults = withoutStaleWitness(found, stale.cells);
   const state = mended(decided.state, faults);
   const corrected = new Map(
     faults
@@ -85,11 +88,12 @@ export function diagnose(tables: CaseTables): Diagnosis {
     promises: state.numbers.constraints,
     faults,
     roundings: roundingsIn(state),
-    twins: twinsIn(state, (cell) => doubtful.has(cell) || corrected.has(cell)),
+    twins: twinsIn(state, (cell) => doubtful.has(cell) || corrected.has(cell) || stale.cells.has(cell)),
     meant: state.tables.map(withoutBorrowed),
     compared: state.reading.sources.map(([likeliest]) => likeliest!),
     corrected,
     doubtful,
+    stale: stale.sums,
     checked: new Set(state.numbers.cells),
     confirmations: confirmationsIn(state, doubtful),
   };

@@ -89,6 +89,8 @@ export interface Diagnosis {
   readonly corrected: ReadonlyMap<FoundCell, Amount>;
   /** Cells of which nobody can tell whether they are right. */
   readonly doubtful: ReadonlySet<FoundCell>;
+  /** Sums that have not been calculated since what they add was changed, and what they would give now. */
+  readonly stale: ReadonlyMap<FoundCell, Amount>;
   /** The figures that some promise speaks of, kept or broken. */
   readonly checked: ReadonlySet<FoundCell>;
   /** Of every figure, how many independent promises confirm it as it is, or as it should be. */

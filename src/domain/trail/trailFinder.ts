@@ -8,6 +8,7 @@ import { amountOf, hasAmount } from "../recognition/cells/amountCell.ts";
 import type { FoundCell } from "../recognition/foundTable.ts";
 import type { SheetReading } from "../recognition/readSheet.ts";
 import { type CaseTables, caseTablesOf } from "../reconciliation/caseTables.ts";
+import { staleFormulas } from "../reconciliation/formulas/staleSums.ts";
 import { printedCell, printedYear } from "../reconciliation/printed.ts";
 import { type Place, placeIn } from "../rules/rule.ts";
 import type { Tie, Trail, TrailFigure, TrailSide } from "./trail.ts";
@@ -86,6 +87,7 @@ interface Case {
  * only worked out when one of its cells is asked for.
  */
 export function trailFinder(sheets: readonly SheetReading[]): (at: Place) => Trail | null {
+  const snapshots = sheets.map(({ snapshot }) => snapshot);
   const cases = caseTablesOf(sheets.map(({ tables }) => tables)).map((tables): Case => ({
     tables,
     figures: [...figuresOf(tables).values()],
@@ -94,7 +96,7 @@ export function trailFinder(sheets: readonly SheetReading[]): (at: Place) => Tra
   return (at) => {
     for (const one of cases) {
       if (!one.figures.some((figure) => isAt(figure, at))) continue;
-      one.diagnosis ??= diagnose(one.tables);
+      one.diagnosis ??= diagnose(one.tables, staleFormulas(one.tables, snapshots));
       const figure = [...one.diagnosis.figures.values()].find((own) => isAt(own, at));
       if (figure) return trailOf(figure, one.diagnosis);
     }

@@ -1,5 +1,6 @@
 import { diagnose } from "../../diagnosis/diagnose.ts";
 import { caseTablesOf } from "../../reconciliation/caseTables.ts";
+import { staleFormulas } from "../../reconciliation/formulas/staleSums.ts";
 import type { SheetReading } from "../../recognition/readSheet.ts";
 import type { DefinedName } from "../../workbook/snapshot.ts";
 import { kindOfCase, type KnownKinds } from "../kindOfCase.ts";
@@ -15,13 +16,14 @@ export function caseInputs(
   names: readonly DefinedName[] = [],
 ): RuleInput[] {
   const cases = caseTablesOf(sheets.map(({ tables }) => tables));
+  const snapshots = sheets.map(({ snapshot }) => snapshot);
   const owners = new Map<string, number>();
   cases.forEach((tables, index) => tables.forEach(({ sheet }) => owners.set(sheet, owners.get(sheet) ?? index)));
   const inputs = cases.map((tables) => ({
     tables,
     cases,
     kind: kindOfCase(tables, sheets, known),
-    diagnosis: diagnose(tables),
+    diagnosis: diagnose(tables, staleFormulas(tables, snapshots)),
     names,
     sheets: [] as SheetReading[],
   }));
