@@ -75,8 +75,9 @@ function mended(state: SheetState, faults: readonly Fault[]): SheetState {
  */
 export function diagnose(tables: CaseTables, stale: StaleFormulas = NOTHING_STALE): Diagnosis {
   const decided = decide(tables.map(withMeantYears));
-  const { faults: found, doubtful } = verdicts(decided);
-  const faults = withoutStaleWitness(found, stale.cells);
+  const found = verdicts(decided);
+  const { faults, doubted } = withoutStaleWitness(found.faults, stale.cells);
+  const doubtful = new Set([...found.doubtful, ...doubted]);
   const state = mended(decided.state, faults);
   const corrected = new Map(
     faults

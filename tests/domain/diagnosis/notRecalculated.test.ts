@@ -35,3 +35,11 @@ test("the sums that are out of date are told, and not the amount that was change
 test("where every formula is calculated, an amount that two typed figures gainsay is told as before", () => {
   expect(toldOf(sheetWith("-725", "150"))).toEqual(["beloeb-modsiges D5"]);
 });
+
+test("what another table says against the amount is told all the same, without a word on who is wrong", () => {
+  const { findings } = checkWorkbook(workbookOf(sheetWith("=SUM(D4:D5) → -725", "150")));
+  const fejl = findings.filter(({ severity }) => severity === "fejl");
+  expect(fejl.map(({ rule, expected }) => [rule, expected])).toEqual([["tabel-mod-kilde", null]]);
+  expect(fejl.flatMap(({ repair, alternatives }) => [...repair, ...alternatives])).toEqual([]);
+  expect(toldOf(sheetWith("=SUM(D4:D5) → -725", "150"))).toEqual(["foraeldet-vaerdi D6"]);
+});
