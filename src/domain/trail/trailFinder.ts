@@ -87,7 +87,7 @@ interface Case {
  * only worked out when one of its cells is asked for.
  */
 export function trailFinder(sheets: readonly SheetReading[]): (at: Place) => Trail | null {
-  const snapshots = sheets.map(({ snapshot }) => snapshot);
+  const snapshots = new Map(sheets.map(({ snapshot }) => [snapshot.name, snapshot]));
   const cases = caseTablesOf(sheets.map(({ tables }) => tables)).map((tables): Case => ({
     tables,
     figures: [...figuresOf(tables).values()],

@@ -12,9 +12,9 @@ const saysArea = ({ kind, controlAreaText }: BareRow): boolean => kind === "item
 
 /** The rows right below that say their control area. */
 function rowsBelow(rows: readonly BareRow[], index: number): readonly BareRow[] {
-  const after = rows.slice(index + 1);
-  const end = after.findIndex((row) => !saysArea(row));
-  return end < 0 ? after : after.slice(0, end);
+  let end = index + 1;
+  while (end < rows.length && saysArea(rows[end]!)) end += 1;
+  return rows.slice(index + 1, end);
 }
 
 /**

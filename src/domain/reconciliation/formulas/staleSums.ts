@@ -61,26 +61,44 @@ interface OnSheet {
   readonly sheet: string;
 }
 
-function withDependents(sums: ReadonlyMap<FoundCell, Amount>, found: readonly OnSheet[]): Set<FoundCell> {
-  const cells = new Set(sums.keys());
-  const waiting = found.filter(({ cell }) => cells.has(cell));
-  for (let from = waiting.pop(); from !== undefined; from = waiting.pop()) {
-    const { cell, sheet } = from;
-    const next = found.filter(
-      (one) =>
-        !cells.has(one.cell) &&
-        one.sheet === sheet &&
-        referredBy(one.cell, sheet).some((range) => isIn(cell.at, range)),
-    );
-    next.forEach((one) => cells.add(one.cell));
-    waiting.push(...next);
-  }
-  return cells;
+const placeKey = (sheet: string, { row, column }: CellRef): string => `${sheet}!${row} ${column}`;
+
+function placesIn({ top, left, bottom, right }: CellRange): CellRef[] {
+  const width = right - left + 1;
+  return Array.from({ length: (bottom - top + 1) * width }, (_, index) => ({
+    row: top + Math.floor(index / width),
+    column: left + (index % width),
+  }));
 }
 
-/** The formulas of the tables that have not been calculated since what they add was changed. */
-export function staleFormulas(tables: readonly FoundTable[], sheets: readonly SheetSnapshot[]): StaleFormulas {
-  const snapshots = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+/** Of each place, the formulas that refer to it: a short range is gone through, of a long one the formulas in it. */
+function dependentsOf(found: readonly OnSheet[]): Map<string, OnSheet[]> {
+  const dependents = new Map<string, OnSheet[]>(found.map(({ cell, sheet }) => [placeKey(sheet, cell.at), []]));
+  for (const one of found) {
+    for (const range of referredBy(one.cell, one.sheet)) {
+      const places =
+        sizeOf(range) <= MOST_CELLS
+          ? placesIn(range)
+          : found.flatMap(({ cell, sheet }) => (sheet === one.sheet && isIn(cell.at, range) ? [cell.at] : []));
+      for (const place of places) dependents.get(placeKey(one.sheet, place))?.push(one);
+    }
+  }
+  return dependents;
+}
+
+function withDependents(sums: ReadonlyMap<FoundCell, Amount>, found: readonly OnSheet[]): Set<FoundCell> {
+  const dependents = dependentsOf(found);
+  const stale = new Set(found.filter(({ cell }) => sums.has(cell)));
+  // What is added on the way is looked at in its turn.
+  for (const { cell, sheet } of stale) dependents.get(placeKey(sheet, cell.at))!.forEach((next) => stale.add(next));
+  return new Set([...stale].map(({ cell }) => cell));
+}
+
+/** The formulas of the tables that have not been calculated since what they add was changed. `snapshots`: by name. */
+export function staleFormulas(
+  tables: readonly FoundTable[],
+  snapshots: ReadonlyMap<string, SheetSnapshot>,
+): StaleFormulas {
   const found = tables.flatMap(({ sheet, rows }) =>
     rows.flatMap(({ amounts }) => amounts.filter(({ formula }) => formula !== null).map((cell) => ({ cell, sheet }))),
   );

@@ -16,7 +16,7 @@ export function caseInputs(
   names: readonly DefinedName[] = [],
 ): RuleInput[] {
   const cases = caseTablesOf(sheets.map(({ tables }) => tables));
-  const snapshots = sheets.map(({ snapshot }) => snapshot);
+  const snapshots = new Map(sheets.map(({ snapshot }) => [snapshot.name, snapshot]));
   const owners = new Map<string, number>();
   cases.forEach((tables, index) => tables.forEach(({ sheet }) => owners.set(sheet, owners.get(sheet) ?? index)));
   const inputs = cases.map((tables) => ({
