@@ -6,15 +6,15 @@ import type { Asked } from "./asked.ts";
 import { saysOnly } from "./plainWords.ts";
 import { type Tie, tieOf } from "./tie.ts";
 import { tiedAmount } from "./tied.ts";
+import { PART } from "./undivided.ts";
 
-const OPENS = /(?<!\p{L})(?:heraf|hvoraf|deraf)(?!\p{L})/iu;
 const AND = /^[\s,]*(?:og|mens|samt)?\s*$/iu;
 
 /** "38,8 mio. kr., hvoraf 34,2 mio. kr. er anlæg, og 4,6 mio. kr. er service": where the whole stands; -1 where none is said. */
 function wholeAt(asked: readonly Asked[], index: number): number {
   const { before, after } = asked[index]?.piece ?? { before: "", after: "" };
   if (areaBehind(after) === null) return -1;
-  if (OPENS.test(before)) return index - 1;
+  if (PART.test(before)) return index - 1;
   // "hvoraf 34,2 mio. kr. er anlæg, og": what follows "er anlæg" leads up to the next.
   return AND.test(before.replace(/^\s*\p{L}+(?: \p{L}+)?(?=,? (?:og|mens|samt)\s)/u, ""))
     ? wholeAt(asked, index - 1)

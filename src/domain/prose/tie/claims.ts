@@ -5,7 +5,7 @@ import type { FoundTable } from "../../recognition/foundTable.ts";
 import type { Figure } from "../amounts/proseFigures.ts";
 import type { ProseSentence } from "../proseSentences.ts";
 import { isAgreed, totalAgreed } from "./agreement.ts";
-import { areaBehind, isAreaAlone } from "./areaBehind.ts";
+import { isAreaAlone, isAreaInYear } from "./areaBehind.ts";
 import type { Asked, Context } from "./asked.ts";
 import { committeeOfLine } from "./committeeLine.ts";
 import { tellingWords } from "./labelWords.ts";
@@ -38,8 +38,6 @@ const OF_ALL = new RegExp(
   ].join(""),
   "iu",
 );
-/** "18,1 mio. kr. på service i 2028": what the form's text of agreement says of all money of one control area. */
-const SOON_YEAR = /^.{0,40}?\b(?:service|anlæg|overførsler|finansposter)\b.{0,12}\b20\d\d\b/iu;
 
 /** "Der søges 7,7 mio. kr.", "Ønsket udgør netto 14,3 mio. kr.": right before the amount. */
 const ASKED = new RegExp(
@@ -56,8 +54,7 @@ const OF_AREA_BEFORE =
 
 /** "Ønsket koster netto 41,6 mio. kr.": of no time, so it may be any of the totals. */
 const OF_PROPOSAL = /(?<!\p{L})(?:ønsket|forslaget|(?:anlægs|service)(?:udgift|investering)(?:en|erne))(?!\p{L})/iu;
-const isOfArea = ({ before, after }: Piece): boolean =>
-  (areaBehind(after) !== null && SOON_YEAR.test(after)) || OF_AREA_BEFORE.test(before);
+const isOfArea = ({ before, after }: Piece): boolean => isAreaInYear(after) || OF_AREA_BEFORE.test(before);
 
 function isOfAll({ sentence, amount, piece }: Asked, labels: readonly string[]): boolean {
   const { text } = sentence;

@@ -6,6 +6,7 @@ import { rowAlternativesOf } from "../../reconciliation/rowAlternatives.ts";
 import type { Block } from "../../recognition/foundTable.ts";
 import { type Figure, sumOfRows } from "../amounts/proseFigures.ts";
 import type { ProseSentence } from "../proseSentences.ts";
+import { namesArea } from "./areaBehind.ts";
 import type { Asked, Context } from "./asked.ts";
 
 const LEAD = /^([^:]{3,60}):\s/;
@@ -23,9 +24,6 @@ const WORDS: readonly (readonly [Block, RegExp])[] = [
 
 const blockSaid = ({ piece }: Asked): Block | null => WORDS.find(([, words]) => words.test(piece.before))?.[0] ?? null;
 
-/** "… på 200 t.kr. på anlæg": of the one control area only. */
-const OF_AREA = /(?<!\p{L})(?:service|anlæg|overførsler|finansposter)(?!\p{L})/iu;
-
 /**
  * "Socialudvalget: varige ændringer på -3.000 t.kr. i 2029 og implementeringsomkostninger på 14.450 t.kr. i alt", as the
  * form divides a proposal: the rows of Tabel 1 that are the committee's, of every control area. Null where the line
@@ -35,7 +33,8 @@ const OF_AREA = /(?<!\p{L})(?:service|anlæg|overførsler|finansposter)(?!\p{L})
 export function figureOfLine(asked: Asked, { whole }: Context): Figure | null {
   const [committee, block] = [committeeOfLine(asked.sentence), blockSaid(asked)];
   if (committee === null || block === null || whole === null || asked.amount.value.isZero()) return null;
-  if (OF_AREA.test(asked.piece.after)) return null;
+  // "… på 200 t.kr. på anlæg": of the one control area only.
+  if (namesArea(asked.piece.after)) return null;
   const items = whole.rows.filter((row) => row.kind === "item" && row.block === block);
   if (items.some((row) => committeeOf(row) === null) || rowAlternativesOf(whole.rows).length > 0) return null;
   const own = items.filter((row) => committeeOf(row)!.id === committee);

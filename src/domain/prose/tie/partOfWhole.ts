@@ -8,8 +8,8 @@ import { names, wordsOfRow } from "./labelWords.ts";
 import { saysOnly } from "./plainWords.ts";
 import { isOfSize } from "./spelt.ts";
 import { tieAnyYear, tieOf } from "./tie.ts";
+import { PART } from "./undivided.ts";
 
-const OPENS = /(?<!\p{L})(?:heraf|hvoraf|deraf)(?!\p{L})/iu;
 const OF_WHOLE = /^af (?:de|den|det)(?: samlede| i alt)? $/iu;
 
 /** A part this much smaller than its row may be a part of the row itself. */
@@ -57,7 +57,7 @@ export function withPartsDenied(found: readonly ProseAmount[], asked: readonly A
   return found.map((part, index) => {
     const whole = found[index - 1];
     const own = asked[index]!;
-    const isPart = OPENS.test(own.piece.before) || (index === 1 && OF_WHOLE.test(asked[0]!.piece.before));
+    const isPart = PART.test(own.piece.before) || (index === 1 && OF_WHOLE.test(asked[0]!.piece.before));
     const isOpen = isUntold(part) || isTiedElsewhere(part, own);
     const ofArea = isUntold(part) && !part.amount.isSpan && !isElsewhere(own) ? areaDenied(found, asked, index) : null;
     if (ofArea) return { ...part, verdict: ofArea };
