@@ -15,7 +15,8 @@ import { isRisenTo } from "../years/yearsInText.ts";
 const GLUE = new Set(
   (
     "og samt i på fra til år året årene årligt om pr per hhv henholdsvis hver hvert af både heraf hvoraf falder fordelt " +
-    "med stigende faldende voksende stiger vokser dobbelte halve samme derefter herefter mens er det den udgør alt ca knap godt frem fremefter perioden pct"
+    "med stigende faldende voksende stiger vokser dobbelte halve samme derefter herefter mens er det den udgør alt ca " +
+    "knap godt frem fremefter perioden pct"
   ).split(" "),
 );
 /** "0,9 mio. kr. i 2027 til forundersøgelser, 5,2 mio. kr. …": what stands behind the year is said of the one before. */

@@ -7,8 +7,13 @@ export const PART = /(?<!\p{L})(?:heraf|hvoraf|deraf)(?!\p{L})/iu;
 const REST = /(?<!\p{L})(?:resten|resterende)(?!\p{L})[^.]{0,40}$/iu;
 
 /** "… indgår i den afledte drift", "0,2 mio. kr. af bevillingen": a part of what is named behind it. */
-const PART_OF =
-  /^[^.,;]{0,30}\b(?:indgår i|indeholdt i|(?:en )?del af)\b|^ af (?:\p{L}*besparelsen|\p{L}*udgiften|\p{L}*udgifterne|bevillingen|beløbet|midlerne|rammen|de)\b/iu;
+const PART_OF = new RegExp(
+  [
+    String.raw`^[^.,;]{0,30}\b(?:indgår i|indeholdt i|(?:en )?del af)\b`,
+    String.raw`^ af (?:\p{L}*besparelsen|\p{L}*udgiften|\p{L}*udgifterne|bevillingen|beløbet|midlerne|rammen|de)\b`,
+  ].join("|"),
+  "iu",
+);
 
 /** Posts at a price that are less than their row may be a part of it; a row of posts is all of them. */
 function isPartInPosts({ sentence, amount }: Asked, clear: readonly Figure[]): boolean {

@@ -56,8 +56,11 @@ const MAY_COUNT = new RegExp(
 );
 
 /** "Nuværende budget", "Ramme": may be what the rows below are measured by, or a row of its own; the sums must tell. */
-const MEASURE =
-  /^(?:(?:nuværende|nyt?|fremtidigt?|korrigeret|oprindeligt?|vedtaget|samlet|årligt?|eksisterende|gældende)\s+)?(?:budget|ramme|budgetramme|pulje|grundlag|udgangspunkt)(?!\p{L})/iu;
+const MEASURE = new RegExp(
+  String.raw`^(?:(?:nuværende|nyt?|fremtidigt?|korrigeret|oprindeligt?|vedtaget|samlet|årligt?|eksisterende|gældende)\s+)?` +
+    String.raw`(?:budget|ramme|budgetramme|pulje|grundlag|udgangspunkt)(?!\p{L})`,
+  "iu",
+);
 
 export const mayMeasure = (label: string): boolean => MEASURE.test(tidy(label));
 

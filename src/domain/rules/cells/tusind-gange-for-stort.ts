@@ -70,7 +70,7 @@ const isFormula = ({ cell }: LargeAmount): boolean => cell.formula !== null;
 
 const isSameAmount = (one: FoundCell, other: FoundCell): boolean => {
   const [left, right] = [amountOf(one), amountOf(other)];
-  return left !== null && right !== null && left.abs().compareTo(right.abs()) === 0;
+  return left !== null && right !== null && left.abs().equals(right.abs());
 };
 
 const alsoThere = (count: number): string =>
